@@ -1,0 +1,68 @@
+"""The base of every generated class.
+
+Belongs here: what messages, data types and open objects of all versions have in common. Must not be here: rules on
+values; a message is plain data, and validity is judged where it crosses the wire.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import ClassVar, Final, Literal, TypeAlias
+
+from attrs import define
+
+from ocpp_core.versions import Kind, Version
+
+__all__ = ["UNSET", "DataType", "Message", "Request", "Response", "UnsetType", "Value"]
+
+Value: TypeAlias = "None | bool | int | float | str | list[Value] | dict[str, Value]"
+"""A plain JSON value, as `json.loads` would give it."""
+
+
+class UnsetType(Enum):
+    """The type of `UNSET`."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = UnsetType.UNSET
+"""Stands for a member that is absent, in the few places where ``None`` would mean the JSON value ``null``."""
+
+
+@define
+class DataType:
+    """An object of the standard that messages are made of."""
+
+
+@define
+class Message:
+    """A request or a response of one version."""
+
+    ACTION: ClassVar[str]
+    """The action on the wire, such as ``BootNotification``."""
+
+    KIND: ClassVar[Kind]
+    """Request or response."""
+
+    VERSION: ClassVar[Version]
+    """The version that the class belongs to."""
+
+
+@define
+class Request(Message):
+    """What a CALL carries, or a SEND."""
+
+    KIND = Kind.REQUEST
+
+
+@define
+class Response(Message):
+    """What a CALLRESULT carries."""
+
+    KIND = Kind.RESPONSE

@@ -1,0 +1,120 @@
+"""The versions of OCPP and what differs between them on the wire.
+
+Belongs here: small tables of the standard that every other module reads: version names, roles, message types,
+error codes. Must not be here: anything about single messages (that is data, in ``schemas/``), or any I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum, StrEnum
+from types import MappingProxyType
+from typing import Final
+
+__all__ = ["ERROR_CODES", "MESSAGE_TYPES", "ErrorCode", "Kind", "MessageType", "Role", "Version"]
+
+
+class Version(StrEnum):
+    """A version of OCPP that this library speaks."""
+
+    V15 = "1.5"
+    V16 = "1.6"
+    V20 = "2.0"
+    V201 = "2.0.1"
+    V21 = "2.1"
+
+    @property
+    def package(self) -> str:
+        """The name of the package that holds this version's classes, such as ``v201``."""
+        return "v" + self.value.replace(".", "")
+
+    @property
+    def subprotocol(self) -> str:
+        """The WebSocket subprotocol that names this version, such as ``ocpp2.0.1`` (IANA registry)."""
+        return "ocpp" + self.value
+
+
+class Role(StrEnum):
+    """The two ends of an OCPP connection; 1.x calls them charge point and central system."""
+
+    CHARGING_STATION = "charging-station"
+    CSMS = "csms"
+
+
+class Kind(StrEnum):
+    """Which half of an action a payload is. A one-way message (2.1 SEND) is a request."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+
+
+class MessageType(IntEnum):
+    """The number that starts an OCPP-J frame (1.6-J section 4.2, 2.x part 4 section 4)."""
+
+    CALL = 2
+    CALLRESULT = 3
+    CALLERROR = 4
+    CALLRESULTERROR = 5
+    SEND = 6
+
+
+class ErrorCode(StrEnum):
+    """Every error code of every version (1.6-J table 7, 2.0.1 part 4 table 8, 2.1 part 4 table 9).
+
+    Two codes of 1.x are spelt in ways that later versions changed; both spellings are official, each in its version.
+    `ERROR_CODES` says which version knows which.
+    """
+
+    FORMAT_VIOLATION = "FormatViolation"
+    FORMATION_VIOLATION = "FormationViolation"
+    GENERIC_ERROR = "GenericError"
+    INTERNAL_ERROR = "InternalError"
+    MESSAGE_TYPE_NOT_SUPPORTED = "MessageTypeNotSupported"
+    NOT_IMPLEMENTED = "NotImplemented"
+    NOT_SUPPORTED = "NotSupported"
+    OCCURENCE_CONSTRAINT_VIOLATION = "OccurenceConstraintViolation"
+    OCCURRENCE_CONSTRAINT_VIOLATION = "OccurrenceConstraintViolation"
+    PROPERTY_CONSTRAINT_VIOLATION = "PropertyConstraintViolation"
+    PROTOCOL_ERROR = "ProtocolError"
+    RPC_FRAMEWORK_ERROR = "RpcFrameworkError"
+    SECURITY_ERROR = "SecurityError"
+    TYPE_CONSTRAINT_VIOLATION = "TypeConstraintViolation"
+
+
+_SHARED = frozenset(
+    {
+        ErrorCode.GENERIC_ERROR,
+        ErrorCode.INTERNAL_ERROR,
+        ErrorCode.NOT_IMPLEMENTED,
+        ErrorCode.NOT_SUPPORTED,
+        ErrorCode.PROPERTY_CONSTRAINT_VIOLATION,
+        ErrorCode.PROTOCOL_ERROR,
+        ErrorCode.SECURITY_ERROR,
+        ErrorCode.TYPE_CONSTRAINT_VIOLATION,
+    }
+)
+_ONE = _SHARED | {ErrorCode.FORMATION_VIOLATION, ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION}
+_TWO = _SHARED | {
+    ErrorCode.FORMAT_VIOLATION,
+    ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED,
+    ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION,
+    ErrorCode.RPC_FRAMEWORK_ERROR,
+}
+
+ERROR_CODES: Final[Mapping[Version, frozenset[ErrorCode]]] = MappingProxyType(
+    {
+        Version.V15: _ONE,
+        Version.V16: _ONE,
+        Version.V20: _TWO,
+        Version.V201: _TWO,
+        Version.V21: _TWO,
+    }
+)
+"""The error codes that each version knows. OCPP 1.5 has no JSON standard of its own and takes those of 1.6-J."""
+
+_ANSWERED = frozenset({MessageType.CALL, MessageType.CALLRESULT, MessageType.CALLERROR})
+
+MESSAGE_TYPES: Final[Mapping[Version, frozenset[MessageType]]] = MappingProxyType(
+    {version: frozenset(MessageType) if version is Version.V21 else _ANSWERED for version in Version}
+)
+"""The message types that each version knows: 2.1 added CALLRESULTERROR and SEND."""
