@@ -1,0 +1,53 @@
+"""Names of the standard to names of Python. The only place where a name is computed; the result is written down.
+
+A name that starts with a digit (2.0 has three, all about ISO 15118) gets the prefix ``iso``; one that is a keyword of
+Python gets a trailing underscore.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import Final
+
+__all__ = ["attribute_name", "class_name", "member_name"]
+
+# Words whose capitals do not follow the field's own camel case, spelt as one word each.
+_WORDS: Final = {
+    "1DC": "1_Dc",
+    "2DC": "2_Dc",
+    "eMAID": "Emaid",
+    "EMAIDs": "Emaids",
+    "IdleTIme": "IdleTime",
+    "IKEv2": "Ikev2",
+    "IPSec": "Ipsec",
+    "kVA": "Kva",
+    "kWh": "Kwh",
+    "kW": "Kw",
+    "SoC": "Soc",
+    "soC": "soc",
+    "soH": "soh",
+}
+_ODD: Final = re.compile("|".join(map(re.escape, _WORDS)))
+_BOUNDARY: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[0-9])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
+
+
+def _words(name: str) -> str:
+    return _BOUNDARY.sub("_", _ODD.sub(lambda found: _WORDS[found[0]], name)).strip("_")
+
+
+def attribute_name(wire: str) -> str:
+    """The attribute for a member of an object: ``limit_L2`` becomes ``limit_l2``."""
+    name = _words(f"iso{wire}" if wire[0].isdigit() else wire).lower()
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def member_name(value: str) -> str:
+    """The member for a value of an enumeration: ``Energy.Active.Net`` becomes ``ENERGY_ACTIVE_NET``."""
+    name = _words(value).upper()
+    return f"ISO{name}" if name[0].isdigit() else name
+
+
+def class_name(name: str) -> str:
+    """The class for a message, data type or enumeration: the standard's own name."""
+    return f"Iso{name}" if name[0].isdigit() else name

@@ -1,0 +1,308 @@
+"""The source text of one version's package: a pure function of its schemas.
+
+Belongs here: layout and wording of the generated modules. Must not be here: names (see ``naming``), files.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Mapping
+from graphlib import TopologicalSorter
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from ocpp_core._codegen.naming import attribute_name, class_name, member_name
+
+__all__ = ["Model", "render"]
+
+_WIDTH: Final = 120
+_PRIMITIVES: Final = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
+_FORMATS: Final = {"date-time": "datetime"}
+_REF: Final = "/$defs/"
+
+
+@frozen
+class Model:
+    """What the modules of one version are made from."""
+
+    version: str
+    package: str
+    actions: Mapping[str, Mapping[str, Any]]
+    """The entries of actions.json by action."""
+
+    messages: Mapping[str, Mapping[str, Any]]
+    """The schemas by message name."""
+
+    types: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+    """The shared types by name."""
+
+
+def render(model: Model) -> dict[str, str]:
+    """The modules by file name."""
+    enums = {name: schema for name, schema in model.types.items() if "enum" in schema}
+    objects = {name: schema for name, schema in model.types.items() if schema["type"] == "object"}
+    return {
+        "__init__.py": _package(model, enums, objects),
+        "enums.py": _enums(model, enums),
+        "datatypes.py": _datatypes(model, objects),
+        "messages.py": _messages(model),
+    }
+
+
+def _head(model: Model, what: str) -> str:
+    return f'"""The {what} of OCPP {model.version}.\n\nGenerated from schemas/{model.package}; run ``nox -s generate`` after a change there.\n"""\n\n'
+
+
+def _enums(model: Model, enums: Mapping[str, Mapping[str, Any]]) -> str:
+    names = sorted(map(class_name, enums))
+    parts = [_head(model, "enumerations"), "from enum import StrEnum\n\n", _all(names)]
+    for name in sorted(enums):
+        schema = enums[name]
+        members = [(member_name(value), value) for value in schema["enum"]]
+        _refuse_collisions(name, [member for member, _ in members])
+        lines = [f"    {member} = {_quote(value)}" for member, value in members]
+        doc = _docstring([schema["description"]], _standing(model, schema), indent=4)
+        parts.append(f"\n\nclass {class_name(name)}(StrEnum):\n{doc}\n" + "\n".join(lines) + "\n")
+    return "".join(parts)
+
+
+def _datatypes(model: Model, objects: Mapping[str, Mapping[str, Any]]) -> str:
+    order = TopologicalSorter({name: sorted(_objects_in(schema, objects)) for name, schema in sorted(objects.items())})
+    body = [
+        _class(model, name, objects[name], "DataType", _standing(model, objects[name]))
+        for name in order.static_order()
+    ]
+    return "".join(
+        [
+            _head(model, "data types"),
+            _imports(model, objects.values(), base=["DataType"]),
+            _all(sorted(map(class_name, objects))),
+            *body,
+        ]
+    )
+
+
+def _messages(model: Model) -> str:
+    body = []
+    for name, schema in model.messages.items():
+        action = name.removesuffix("Request").removesuffix("Response")
+        kind = "Request" if name.endswith("Request") else "Response"
+        entry = model.actions[action]
+        sender = {"charging-station": "the charging station", "csms": "the CSMS", "both": "either side"}
+        if kind == "Response":
+            role = f"Answers `{class_name(action)}Request`."
+        elif entry["answered"]:
+            role = f"Sent by {sender[entry['initiator']]}."
+        else:
+            role = f"Sent by {sender[entry['initiator']]}, never answered."
+        constants = [f'    ACTION = {_quote(action)}', f"    VERSION = Version.{_member(model)}"]
+        body.append(_class(model, name, schema, kind, f"{role} {_standing(model, schema)}", constants))
+    names = sorted(model.messages)
+    return "".join(
+        [
+            _head(model, "messages"),
+            _imports(model, model.messages.values(), base=["Request", "Response"], version=True),
+            _all([class_name(name) for name in names]),
+            *body,
+        ]
+    )
+
+
+def _package(model: Model, enums: Mapping[str, Any], objects: Mapping[str, Any]) -> str:
+    modules = {"datatypes": sorted(objects), "enums": sorted(enums), "messages": sorted(model.messages)}
+    names = sorted(class_name(name) for group in modules.values() for name in group)
+    imports = "".join(
+        f"from ocpp_core.{model.package}.{module} import (\n"
+        + "".join(f"    {class_name(name)},\n" for name in group)
+        + ")\n"
+        for module, group in modules.items()
+    )
+    requests = {action: f"{class_name(action)}Request" for action in model.actions}
+    responses = {action: f"{class_name(action)}Response" for action in model.actions if model.actions[action]["answered"]}
+    types = {name: class_name(name) for name in sorted({*objects, *enums})}
+    tables = [
+        _table("REQUESTS", "str, type[Request]", requests, "The class of each action's request."),
+        _table("RESPONSES", "str, type[Response]", responses, "The class of each answered action's response."),
+        _table("TYPES", "str, type[DataType] | type[StrEnum]", types, "The class of each data type and enumeration, by its name in the standard."),
+    ]
+    return "".join(
+        [
+            f'"""OCPP {model.version}: every message, data type and enumeration as a class.\n\n'
+            f"Generated from schemas/{model.package}; run ``nox -s generate`` after a change there.\n"
+            '"""\n\n'
+            "from collections.abc import Mapping\n"
+            "from enum import StrEnum\n"
+            "from types import MappingProxyType\n"
+            "from typing import Final\n\n"
+            "from ocpp_core.message import DataType, Request, Response\n",
+            imports,
+            "\n",
+            _all(["REQUESTS", "RESPONSES", "TYPES", *names]),
+            *tables,
+        ]
+    )
+
+
+def _table(name: str, types: str, entries: Mapping[str, str], doc: str) -> str:
+    lines = "".join(f"        {_quote(key)}: {value},\n" for key, value in entries.items())
+    return f'\n{name}: Final[Mapping[{types}]] = MappingProxyType(\n    {{\n{lines}    }}\n)\n"""{doc}"""\n'
+
+
+def _class(
+    model: Model, name: str, schema: Mapping[str, Any], base: str, standing: str, constants: Iterable[str] = ()
+) -> str:
+    required = schema.get("required", [])
+    properties = schema.get("properties", {})
+    # Members that must be given come first, as Python wants it; otherwise the order is that of the schema.
+    order = [wire for wire in properties if wire in required] + [wire for wire in properties if wire not in required]
+    attributes = [attribute_name(wire) for wire in order]
+    is_open = schema.get("additionalProperties") is not False
+    _refuse_collisions(name, [*attributes, *(["extra"] if is_open else [])])
+    lines = [f"\n\n@define\nclass {class_name(name)}({base}):", _docstring([schema["description"]], standing, indent=4)]
+    lines += constants and ["", *constants]
+    for wire, attribute in zip(order, attributes, strict=True):
+        lines.append("")
+        lines += _attribute(model, wire, attribute, properties[wire], wire in required)
+    if is_open:
+        lines += ["", '    extra: dict[str, Any] = field(factory=dict)', '    """Members that the standard does not name, as they were on the wire."""']
+    return "\n".join(lines) + "\n"
+
+
+def _attribute(model: Model, wire: str, attribute: str, schema: Mapping[str, Any], required: bool) -> list[str]:
+    annotation = _annotation(model, schema)
+    anything = annotation == "Any"
+    if anything:
+        annotation = "Any | UnsetType"
+    elif not required:
+        annotation += " | None"
+    default = None if required else "UNSET" if anything else "None"
+    metadata = f'metadata={{"wire": {_quote(wire)}}}' if wire != attribute else None
+    line = f"    {attribute}: {annotation}"
+    if metadata:
+        line += f" = field({f'default={default}, ' if default else ''}{metadata})"
+    elif default:
+        line += f" = {default}"
+    if len(line) > _WIDTH:
+        line = line.replace(" = field(", " = field(\n        ").removesuffix(")") + "\n    )"
+    return [line, _docstring([schema.get("description", ""), *_rules(model, schema)], "", indent=4)]
+
+
+def _annotation(model: Model, schema: Mapping[str, Any]) -> str:
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition(_REF)[2]
+        target = model.types[name]
+        return class_name(name) if "enum" in target or target["type"] == "object" else _annotation(model, target)
+    if schema.get("type") == "array":
+        return f"list[{_annotation(model, schema['items'])}]"
+    if "type" not in schema:
+        return "Any"
+    return _FORMATS.get(schema.get("format", ""), _PRIMITIVES[schema["type"]])
+
+
+def _rules(model: Model, schema: Mapping[str, Any]) -> list[str]:
+    """The limits of an attribute as short sentences."""
+    item = schema.get("items", schema)
+    target = model.types[item["$ref"].rpartition(_REF)[2]] if "$ref" in item else item
+    sentences = []
+    if "x-unit" in schema:
+        sentences.append(f"Unit: {schema['x-unit']}.")
+    if "minItems" in schema or "maxItems" in schema:
+        low, high = schema.get("minItems"), schema.get("maxItems")
+        bounds = [f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else ""]
+        sentences.append(f"{' and '.join(filter(None, bounds)).capitalize()} items.")
+    if "maxLength" in target:
+        sentences.append(f"At most {target['maxLength']} characters{' each' if item is not schema else ''}.")
+    if "minimum" in target or "maximum" in target:
+        low, high = target.get("minimum"), target.get("maximum")
+        bounds = [f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else ""]
+        sentences.append(f"{' and '.join(filter(None, bounds)).capitalize()}.")
+    if "multipleOf" in target:
+        sentences.append(f"A multiple of {target['multipleOf']}.")
+    if "format" in target and target["format"] not in _FORMATS:
+        sentences.append(f"Format: {target['format']}.")
+    default = schema.get("default", target.get("default"))
+    if default is not None:
+        sentences.append(f"Default: {str(default).lower() if isinstance(default, bool) else default}.")
+    return sentences
+
+
+def _standing(model: Model, schema: Mapping[str, Any]) -> str:
+    """Where the standard defines it."""
+    section = schema.get("x-section")
+    if section is None:
+        return f"OCPP {model.version}."
+    if section.startswith("WP "):
+        return f"OCPP {model.version} security whitepaper, section {section.removeprefix('WP ')}."
+    return f"OCPP {model.version}{' part 2' if model.version.startswith('2') else ''}, section {section}."
+
+
+def _imports(
+    model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str], *, version: bool = False
+) -> str:
+    """The imports that the annotations of these objects need."""
+    schemas = list(schemas)
+    used: set[str] = set()
+    wants_field = wants_any = False
+    for schema in schemas:
+        if schema.get("additionalProperties") is not False:
+            wants_field = wants_any = True
+        for wire, member in schema.get("properties", {}).items():
+            annotation = _annotation(model, member)
+            used.add(annotation.removeprefix("list[").removesuffix("]"))
+            wants_field |= wire != attribute_name(wire)
+    base = base + (["UNSET", "UnsetType"] if "Any" in used else [])
+    wants_any |= "Any" in used
+    enums = sorted(class_name(name) for name, schema in model.types.items() if "enum" in schema and class_name(name) in used)
+    objects = sorted(class_name(name) for name, schema in model.types.items() if schema["type"] == "object" and class_name(name) in used)
+    lines = []
+    if "datetime" in used:
+        lines.append("from datetime import datetime")
+    if wants_any:
+        lines.append("from typing import Any")
+    lines += [""] if lines else []
+    lines += [f"from attrs import define{', field' if wants_field else ''}", ""]
+    lines.append(f"from ocpp_core.message import {', '.join(sorted(base, key=lambda name: (name != 'UNSET', name)))}")
+    if objects and version:
+        lines.append(f"from ocpp_core.{model.package}.datatypes import (\n    " + ",\n    ".join(objects) + ",\n)")
+    if enums:
+        lines.append(f"from ocpp_core.{model.package}.enums import (\n    " + ",\n    ".join(enums) + ",\n)")
+    if version:
+        lines.append("from ocpp_core.versions import Version")
+    return "\n".join(lines) + "\n\n"
+
+
+def _objects_in(schema: Mapping[str, Any], objects: Mapping[str, Any]) -> set[str]:
+    members = [member.get("items", member) for member in schema.get("properties", {}).values()]
+    return {member["$ref"].rpartition(_REF)[2] for member in members if "$ref" in member} & objects.keys()
+
+
+def _member(model: Model) -> str:
+    return model.package.upper()
+
+
+def _all(names: list[str]) -> str:
+    return "__all__ = [\n" + "".join(f"    {_quote(name)},\n" for name in names) + "]\n"
+
+
+def _quote(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _docstring(sentences: list[str], standing: str, *, indent: int) -> str:
+    """A docstring of a paragraph and, below it, where the standard defines the thing."""
+    blank = " " * indent
+    text = " ".join(filter(None, sentences)).replace("\\", "\\\\").replace('"""', "'''")
+    if not standing and len(text) + indent + 6 <= _WIDTH:
+        return f'{blank}"""{text}"""'
+    lines = textwrap.wrap(text, _WIDTH - indent - 3)
+    paragraphs = [f"\n{blank}".join(lines)]
+    if standing:
+        paragraphs.append(f"\n{blank}".join(textwrap.wrap(standing, _WIDTH - indent)))
+    return f'{blank}"""' + f"\n\n{blank}".join(paragraphs) + f'\n{blank}"""'
+
+
+def _refuse_collisions(name: str, names: list[str]) -> None:
+    doubles = sorted({each for each in names if names.count(each) > 1})
+    if doubles:
+        raise ValueError(f"{name}: more than one member would be called {', '.join(doubles)}")

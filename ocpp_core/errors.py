@@ -1,0 +1,116 @@
+"""Everything that this library raises.
+
+::
+
+    OcppError
+    +-- RemoteError              the peer is at fault: .code, .reply, .raw
+    |   +-- FramingError         not an OCPP-J frame: JSON, arity, message id
+    |   |   +-- LimitError       longer or deeper than Limits allow
+    |   +-- MessageTypeError     a message type that this version does not know
+    |   +-- UnknownActionError   an action that this version does not know
+    |   +-- PayloadError         a payload that breaks the schema: .issues, .payload
+    +-- LocalError               the caller is at fault; nothing was sent
+        +-- EncodeError          a frame that must not be sent: .issues
+
+Belongs here: the tree and what its members carry. Must not be here: deciding which error it is (the codec does).
+
+The text of an error is safe to log: printable, at most 255 characters, and free of the peer's bytes. What the peer sent
+is in attributes: whoever prints those must escape them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ocpp_core.frames import CallError, CallResultError
+    from ocpp_core.validation import Issue
+    from ocpp_core.versions import ErrorCode
+
+__all__ = [
+    "EncodeError",
+    "FramingError",
+    "LimitError",
+    "LocalError",
+    "MessageTypeError",
+    "OcppError",
+    "PayloadError",
+    "RemoteError",
+    "UnknownActionError",
+]
+
+MAX_TEXT = 255
+"""Longest error text: what fits the errorDescription of 2.x, string[255] (part 4 section 4.2.3)."""
+
+
+class OcppError(Exception):
+    """The root of the tree. Its text is printable and at most 255 characters long."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text[:MAX_TEXT])
+
+
+class RemoteError(OcppError):
+    """The peer sent something that is no valid frame of this version.
+
+    ``code`` is the error code of that version, or None where it has none for the case; ``reply`` the frame to send, or
+    None where the standard says to stay silent; ``message_id`` and ``action`` what could be read of the frame; ``raw``
+    the data as received.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        code: ErrorCode | None = None,
+        reply: CallError | CallResultError | None = None,
+        message_id: str | None = None,
+        action: str | None = None,
+        raw: str | bytes = b"",
+    ) -> None:
+        super().__init__(text)
+        self.code = code
+        self.reply = reply
+        self.message_id = message_id
+        self.action = action
+        self.raw = raw
+
+
+class FramingError(RemoteError):
+    """No frame could be read: broken JSON, a wrong number of elements, an element of a wrong type."""
+
+
+class LimitError(FramingError):
+    """The frame is longer or deeper than `Limits` allow; it was not parsed."""
+
+
+class MessageTypeError(RemoteError):
+    """The frame starts with a number that is no message type of this version."""
+
+
+class UnknownActionError(RemoteError):
+    """The request names an action that this version does not have."""
+
+
+class PayloadError(RemoteError):
+    """The payload breaks the schema of its message.
+
+    ``issues`` lists how, up to the limit; ``payload`` is the plain JSON value.
+    """
+
+    def __init__(self, text: str, *, issues: tuple[Issue, ...], payload: Any, **rest: Any) -> None:
+        super().__init__(text, **rest)
+        self.issues = issues
+        self.payload = payload
+
+
+class LocalError(OcppError):
+    """The caller of this library asked for something that the standard forbids."""
+
+
+class EncodeError(LocalError):
+    """The frame must not be sent: ``issues`` says which rules its payload breaks, if that is why."""
+
+    def __init__(self, text: str, *, issues: tuple[Issue, ...] = ()) -> None:
+        super().__init__(text)
+        self.issues = issues

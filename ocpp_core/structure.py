@@ -1,0 +1,123 @@
+"""JSON payloads to typed messages and back, the plain and careful way (cattrs).
+
+Belongs here: how a value of the standard becomes a value of Python. Must not be here: checks; only a payload that the
+schema accepts may be structured, so a wrong value here is a mistake of the caller and raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from typing import Any, TypeVar
+
+import attrs
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from ocpp_core._formats import format_date_time, parse_date_time
+from ocpp_core.message import UNSET, DataType, Message, UnsetType
+
+__all__ = ["structure", "unstructure", "wire_names"]
+
+T = TypeVar("T", bound="Message | DataType")
+
+
+def structure(payload: Mapping[str, Any], cls: type[T]) -> T:
+    """The typed object of a payload that the schema of ``cls`` accepts."""
+    return _converter().structure(payload, cls)
+
+
+def unstructure(value: Message | DataType) -> dict[str, Any]:
+    """The plain JSON value of a typed object; members that are None are left out.
+
+    What is no JSON value passes through for the validator to refuse. Raises ValueError for a datetime without a zone.
+    """
+    result: dict[str, Any] = _converter().unstructure(value)
+    return result
+
+
+@cache
+def wire_names(cls: type) -> Mapping[str, str]:
+    """The wire name of each attribute of a generated class, without ``extra``."""
+    return {
+        attribute.name: attribute.metadata.get("wire", attribute.name)
+        for attribute in attrs.fields(cls)
+        if attribute.name != "extra"
+    }
+
+
+def _exactly(*kinds: type) -> Callable[[Any, Any], Any]:
+    """A hook that lets values of the given types through as they are, and nothing else."""
+
+    def hook(value: Any, _: Any) -> Any:
+        if type(value) not in kinds:
+            raise TypeError("the payload was not validated")
+        return value
+
+    return hook
+
+
+def _integer(value: Any, _: Any) -> int:
+    if type(value) is int or (type(value) is float and value.is_integer()):
+        return int(value)
+    raise TypeError("the payload was not validated")
+
+
+@cache
+def _converter() -> Converter:
+    converter = Converter(omit_if_default=True, detailed_validation=False)
+    converter.register_structure_hook(str, _exactly(str))
+    converter.register_structure_hook(bool, _exactly(bool))
+    converter.register_structure_hook(float, _exactly(float, int))
+    converter.register_structure_hook(int, _integer)
+    converter.register_structure_hook(datetime, lambda value, _: parse_date_time(value))
+    converter.register_structure_hook(Any | UnsetType, lambda value, _: value)
+    converter.register_unstructure_hook(datetime, format_date_time)
+    converter.register_unstructure_hook(StrEnum, lambda value: value.value)
+    converter.register_structure_hook_factory(_is_ours, lambda cls: _structurer(cls, converter))
+    converter.register_unstructure_hook_factory(_is_ours, lambda cls: _unstructurer(cls, converter))
+    return converter
+
+
+def _is_ours(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, (Message, DataType))
+
+
+def _structurer(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
+    names = wire_names(cls)
+    plain = make_dict_structure_fn(
+        cls,
+        converter,
+        **{name: override(rename=wire) for name, wire in names.items()},
+        **({"extra": override(omit=True)} if _is_open(cls) else {}),
+    )
+    if not _is_open(cls):
+        return plain
+    known = frozenset(names.values())
+
+    def keep_extra(payload: Mapping[str, Any], _: Any) -> Any:
+        result = plain(payload, cls)
+        result.extra = {name: value for name, value in payload.items() if name not in known}
+        return result
+
+    return keep_extra
+
+
+def _unstructurer(cls: type, converter: Converter) -> Callable[[Any], Any]:
+    # Members are unstructured by what they are, not by what they were declared to be: the validator judges later.
+    plain = make_dict_unstructure_fn(
+        cls,
+        converter,
+        **{
+            name: override(rename=wire, unstruct_hook=converter.unstructure)
+            for name, wire in wire_names(cls).items()
+        },
+        **({"extra": override(omit=True)} if _is_open(cls) else {}),
+    )
+    return (lambda value: {**plain(value), **value.extra}) if _is_open(cls) else plain
+
+
+def _is_open(cls: type) -> bool:
+    return attrs.fields_dict(cls).get("extra") is not None
