@@ -1,15 +1,16 @@
-"""The two string formats that the schemas use: date-time (RFC 3339) and uri (RFC 3986).
+"""What values must look like beyond their type: date-time (RFC 3339), uri (RFC 3986), exact multiples.
 
-Belongs here: linear-time checks of text, and the way back from datetime to text. Must not be here: schemas.
+Belongs here: linear-time checks of single values, and the way back from datetime to text. Must not be here: schemas.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from fractions import Fraction
 from typing import Final
 
-__all__ = ["format_date_time", "is_date_time", "is_uri", "parse_date_time"]
+__all__ = ["format_date_time", "is_date_time", "is_multiple", "is_uri", "parse_date_time"]
 
 _DATE_TIME: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
@@ -87,3 +88,8 @@ def format_date_time(moment: datetime) -> str:
 def is_uri(text: str) -> bool:
     """Whether the text is an absolute URI by RFC 3986 (one with a scheme), of ASCII characters only."""
     return _URI.fullmatch(text) is not None
+
+
+def is_multiple(value: float, factor: float) -> bool:
+    """Whether a number is an exact multiple of another, both taken as the decimals that they print as."""
+    return (Fraction(repr(value)) / Fraction(repr(factor))).denominator == 1

@@ -7,12 +7,15 @@ Belongs here: what a frame holds and which frame answers which. Must not be here
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from attrs import define, field
 
 from ocpp_core.message import UNSET, Message, Request, Response
 from ocpp_core.versions import ErrorCode
+
+if TYPE_CHECKING:
+    from ocpp_core.validation import Issue
 
 __all__ = ["Call", "CallError", "CallResult", "CallResultError", "Frame", "Send"]
 
@@ -32,6 +35,8 @@ class _Carrier(Generic[M]):
     _action: str | None = None
     _payload: Any = UNSET
     _read: Callable[[], Any] | None = None
+    issues: tuple[Issue, ...] = ()
+    """The violations in a received payload that the codec was told to tolerate."""
 
     @property
     def payload(self) -> Any:

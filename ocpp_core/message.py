@@ -6,17 +6,16 @@ values; a message is plain data, and validity is judged where it crosses the wir
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
-from typing import ClassVar, Final, Literal, TypeAlias
+from functools import cache
+from typing import ClassVar, Final, Literal
 
-from attrs import define
+from attrs import define, fields
 
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["UNSET", "DataType", "Message", "Request", "Response", "UnsetType", "Value"]
-
-Value: TypeAlias = "None | bool | int | float | str | list[Value] | dict[str, Value]"
-"""A plain JSON value, as `json.loads` would give it."""
+__all__ = ["UNSET", "DataType", "Message", "Request", "Response", "UnsetType", "is_open", "wire_names"]
 
 
 class UnsetType(Enum):
@@ -66,3 +65,14 @@ class Response(Message):
     """What a CALLRESULT carries."""
 
     KIND = Kind.RESPONSE
+
+
+@cache
+def wire_names(cls: type[Message] | type[DataType]) -> Mapping[str, str]:
+    """The wire name of each attribute of a generated class; ``extra`` has none."""
+    return {each.name: each.metadata.get("wire", each.name) for each in fields(cls) if each.name != "extra"}
+
+
+def is_open(cls: type[Message] | type[DataType]) -> bool:
+    """Whether objects of a generated class may hold members that the standard does not name, in ``extra``."""
+    return any(each.name == "extra" for each in fields(cls))

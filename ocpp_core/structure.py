@@ -12,14 +12,13 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
-import attrs
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from ocpp_core._formats import format_date_time, parse_date_time
-from ocpp_core.message import UNSET, DataType, Message, UnsetType
+from ocpp_core.message import DataType, Message, UnsetType, is_open, wire_names
 
-__all__ = ["structure", "unstructure", "wire_names"]
+__all__ = ["structure", "unstructure"]
 
 T = TypeVar("T", bound="Message | DataType")
 
@@ -36,16 +35,6 @@ def unstructure(value: Message | DataType) -> dict[str, Any]:
     """
     result: dict[str, Any] = _converter().unstructure(value)
     return result
-
-
-@cache
-def wire_names(cls: type) -> Mapping[str, str]:
-    """The wire name of each attribute of a generated class, without ``extra``."""
-    return {
-        attribute.name: attribute.metadata.get("wire", attribute.name)
-        for attribute in attrs.fields(cls)
-        if attribute.name != "extra"
-    }
 
 
 def _exactly(*kinds: type) -> Callable[[Any, Any], Any]:
@@ -91,9 +80,9 @@ def _structurer(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
         cls,
         converter,
         **{name: override(rename=wire) for name, wire in names.items()},
-        **({"extra": override(omit=True)} if _is_open(cls) else {}),
+        **({"extra": override(omit=True)} if is_open(cls) else {}),
     )
-    if not _is_open(cls):
+    if not is_open(cls):
         return plain
     known = frozenset(names.values())
 
@@ -114,10 +103,7 @@ def _unstructurer(cls: type, converter: Converter) -> Callable[[Any], Any]:
             name: override(rename=wire, unstruct_hook=converter.unstructure)
             for name, wire in wire_names(cls).items()
         },
-        **({"extra": override(omit=True)} if _is_open(cls) else {}),
+        **({"extra": override(omit=True)} if is_open(cls) else {}),
     )
-    return (lambda value: {**plain(value), **value.extra}) if _is_open(cls) else plain
+    return (lambda value: {**plain(value), **value.extra}) if is_open(cls) else plain
 
-
-def _is_open(cls: type) -> bool:
-    return attrs.fields_dict(cls).get("extra") is not None

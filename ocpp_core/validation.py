@@ -8,7 +8,6 @@ of fields.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from functools import cache
 from itertools import islice
 from types import MappingProxyType
@@ -194,13 +193,8 @@ def _json_type(value: Any) -> str:
 
 def _multiple_of(_: Any, factor: Any, value: Any, __: Any) -> Iterator[ValidationError]:
     """Exact on the shortest decimal that reads back as the number: 21.4 is a multiple of 0.1, 21.45 is not."""
-    if isinstance(value, int | float) and not isinstance(value, bool) and not is_multiple(value, factor):
+    if isinstance(value, int | float) and not isinstance(value, bool) and not _formats.is_multiple(value, factor):
         yield ValidationError("multipleOf")
-
-
-def is_multiple(value: float, factor: float) -> bool:
-    """Whether a number is an exact multiple of another, both taken as the decimals they print as."""
-    return (Fraction(repr(value)) / Fraction(repr(factor))).denominator == 1
 
 
 def _required(_: Any, names: list[str], value: Any, __: Any) -> Iterator[ValidationError]:

@@ -1,0 +1,178 @@
+"""OCPP-J: the text of a frame to a `Frame` with a typed message, and back.
+
+Belongs here: the public codec, and the choice between the fast path and the reference path. Must not be here: rules on
+payloads (``schemas/``, judged by ``validation``), who may send what and when (the session).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Set
+from typing import Any, Final, Literal, TypeAlias
+
+import msgspec
+
+from ocpp_core import _schemas
+from ocpp_core._fast_frames import FastFrames
+from ocpp_core._framing import Framing
+from ocpp_core._json import read_start
+from ocpp_core.errors import MAX_TEXT, EncodeError, LocalError, RemoteError
+from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
+from ocpp_core.limits import Limits
+from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
+
+__all__ = ["TOLERABLE", "JsonCodec", "Pending"]
+
+Pending: TypeAlias = Mapping[str, str] | Callable[[str], str | None]
+"""The actions of the requests that wait for an answer, by message id: a mapping, or a function of the id."""
+
+TOLERABLE: Final = frozenset(
+    {"additionalProperties", "maxItems", "maxLength", "maximum", "minItems", "minimum", "multipleOf"}
+)
+"""The rules that a payload can break and still be typed."""
+
+_TYPES: Final[Mapping[type, MessageType]] = {
+    Call: MessageType.CALL,
+    CallResult: MessageType.CALLRESULT,
+    CallError: MessageType.CALLERROR,
+    CallResultError: MessageType.CALLRESULTERROR,
+    Send: MessageType.SEND,
+}
+
+_encode: Final = msgspec.json.Encoder().encode
+_parse: Final = msgspec.json.Decoder().decode
+
+
+class JsonCodec:
+    """Turns text frames of one version into `Frame` objects and back.
+
+    A codec keeps nothing between frames, so one can serve any number of connections and threads.
+
+    ``limits`` bounds what is read. ``codes`` replaces entries of the table from broken rule to error code
+    (`ocpp_core.validation.ERROR_CODE_BY_RULE`). ``tolerate`` names rules, out of `TOLERABLE`, that a received payload
+    may break and still be decoded, with the violations in ``frame.issues``; for stations that overrun a length.
+
+    ``on_unknown_type`` says whether the error for an unknown message type carries a reply. The texts of 2.0.1 and 2.1
+    say both that such a frame is ignored (part 4 section 4.1.3) and that it is answered with MessageTypeNotSupported
+    (section 4.4). The newest reading, and so the default, is to ignore it. In 1.x it always is.
+    """
+
+    def __init__(
+        self,
+        version: Version | str,
+        *,
+        limits: Limits | None = None,
+        codes: Mapping[str, ErrorCode] | None = None,
+        tolerate: Set[str] = frozenset(),
+        on_unknown_type: Literal["ignore", "refuse"] = "ignore",
+    ) -> None:
+        if not tolerate <= TOLERABLE:
+            raise ValueError(f"only these rules can be tolerated: {', '.join(sorted(TOLERABLE))}")
+        if on_unknown_type not in ("ignore", "refuse"):
+            raise ValueError("on_unknown_type must be 'ignore' or 'refuse'")
+        self.version: Final = Version(version)
+        self.limits: Final = limits or Limits()
+        self._fast = FastFrames(self.version, self.limits)
+        self._framing = Framing(
+            self.version,
+            self.limits,
+            codes=codes,
+            tolerate=frozenset(tolerate),
+            refuse_unknown_types=on_unknown_type == "refuse",
+        )
+
+    def decode(self, data: str | bytes, pending: Pending | None = None) -> Frame:
+        """The frame of a text, its payload checked against the schema and typed.
+
+        A CALLRESULT does not say what it answers: ``pending`` tells the action of the request, given the message id.
+        Without it, or where it answers None, the result stays unchecked and untyped (its ``message`` is None). A
+        function is called at most once for each frame.
+
+        Raises RemoteError for whatever a peer may send that is no valid frame: its ``reply`` is the frame to answer
+        with. Raises LocalError if ``pending`` names an action that the version does not have.
+        """
+        raw = self._framing.encode(data)
+        action = None if pending is None else self._pending_action(raw, pending)
+        frame = self._fast.decode(raw, action)
+        return self._framing.decode(data, raw, action) if frame is None else frame
+
+    def is_valid(self, data: str | bytes, pending: Pending | None = None) -> bool:
+        """Whether `decode` would return a frame: the same verdict for less time, since no message is built."""
+        try:
+            raw = self._framing.encode(data)
+            action = None if pending is None else self._pending_action(raw, pending)
+            if not self._fast.verify(raw, action):
+                self._framing.decode(data, raw, action)
+        except RemoteError:
+            return False
+        return True
+
+    def encode(self, frame: Frame) -> str:
+        """The text of a frame, if it may be sent: its payload is checked just as that of a received frame is.
+
+        An error description is cut to 255 characters, so that refusing a frame cannot fail on it.
+
+        Raises EncodeError for a frame that the peer would have to refuse.
+        """
+        if isinstance(frame, CallError | CallResultError):
+            return self._text(self._refusal(frame))
+        raw = self._fast.encode(frame)
+        return self._text(self._checked(frame)) if raw is None else raw.decode()
+
+    def _pending_action(self, raw: bytes, pending: Pending) -> str | None:
+        """The action of the request that a CALLRESULT answers; None for other frames, or where it is not known."""
+        start = read_start(raw[:256])
+        if start.message_type != MessageType.CALLRESULT or start.message_id is None:
+            return None
+        action = pending(start.message_id) if callable(pending) else pending.get(start.message_id)
+        if action is not None and action not in _schemas.actions(self.version):
+            raise LocalError(f"pending names an action that OCPP {self.version} does not have")
+        return action
+
+    def _refusal(self, frame: CallError | CallResultError) -> list[Any]:
+        self._check_head(frame)
+        if frame.code not in ERROR_CODES[self.version]:
+            raise EncodeError(f"this is no error code of OCPP {self.version}")
+        return [int(_TYPES[type(frame)]), frame.message_id, frame.code, frame.description[:MAX_TEXT], frame.details]
+
+    def _checked(self, frame: Call | CallResult | Send) -> list[Any]:
+        """The elements of a frame that the fast path did not take."""
+        from ocpp_core.validation import Validator
+
+        self._check_head(frame)
+        if frame.message is not None and frame.message.VERSION is not self.version:
+            name = type(frame.message).__name__
+            raise EncodeError(f"{name} is a message of OCPP {frame.message.VERSION}, not {self.version}")
+        kind = Kind.RESPONSE if isinstance(frame, CallResult) else Kind.REQUEST
+        action = frame.action
+        entry = _schemas.actions(self.version).get(action or "")
+        if action is None or entry is None or entry.answered is isinstance(frame, Send):
+            raise EncodeError(f"OCPP {self.version} has no such {type(frame).__name__}: give its action or a message")
+        if frame.message is not None and frame.message.KIND is not kind:
+            raise EncodeError(f"a {type(frame).__name__} carries a {kind}")
+        try:
+            payload = frame.payload
+        except Exception as error:
+            raise EncodeError("the message holds a value that has no JSON form, such as a datetime without a zone") from error
+        issues = tuple(Validator(self.version, limits=self.limits).issues(payload, action, kind))
+        if issues:
+            raise EncodeError(str(issues[0]), issues=issues)
+        named = () if isinstance(frame, CallResult) else (action,)
+        return [int(_TYPES[type(frame)]), frame.message_id, *named, payload]
+
+    def _check_head(self, frame: Frame) -> None:
+        if _TYPES[type(frame)] not in MESSAGE_TYPES[self.version]:
+            raise EncodeError(f"OCPP {self.version} has no {type(frame).__name__}")
+        longest = self.limits.max_message_id
+        if not isinstance(frame.message_id, str) or not 0 < len(frame.message_id) <= longest:
+            raise EncodeError(f"the message id must be a string of 1 to {longest} characters")
+
+    @staticmethod
+    def _text(elements: list[Any]) -> str:
+        try:
+            raw = _encode(elements)
+            same = _parse(raw) == elements  # msgspec writes some values as others, such as NaN as null
+        except Exception as error:
+            raise EncodeError("the frame holds a value that has no JSON form") from error
+        if not same:
+            raise EncodeError("the frame holds a value that has no JSON form")
+        return raw.decode()
