@@ -1,27 +1,36 @@
-"""The generated class of each message.
+"""The generated class of each message and type.
 
-Belongs here: loading a version's package when it is first needed. Must not be here: any name that a peer sent; callers
-look the action up in the table of actions first.
+Belongs here: going from names of the standard to classes. Must not be here: any name that a peer sent; callers look the
+action up in the table of actions first.
 """
 
 from __future__ import annotations
 
+from enum import StrEnum
 from importlib import import_module
 from typing import Any
 
-from ocpp_core.message import Request, Response
+from ocpp_core._schemas import message_name
+from ocpp_core.message import DataType, Request, Response
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["message_class", "package"]
+__all__ = ["message_class", "type_class"]
 
 
-def package(version: Version) -> Any:
-    """The package of a version, such as ``ocpp_core.v16``."""
-    return import_module(f"ocpp_core.{version.package}")
-
-
-def message_class(version: Version, action: str, kind: Kind) -> type[Request] | type[Response]:
-    """The class of a message. Raises KeyError if the version has none."""
-    tables = package(version)
-    found: type[Request] | type[Response] = (tables.REQUESTS if kind is Kind.REQUEST else tables.RESPONSES)[action]
+def message_class(version: Version | str, action: str, kind: Kind | str) -> type[Request] | type[Response]:
+    """The class of a message, such as ``v16.HeartbeatRequest``. Raises LookupError if the version has none."""
+    found: type[Request] | type[Response] = _load(Version(version), message_name(action, Kind(kind)))
     return found
+
+
+def type_class(version: Version, name: str) -> type[DataType] | type[StrEnum]:
+    """The class of a data type or an enumeration by its name in the standard."""
+    found: type[DataType] | type[StrEnum] = _load(version, f"Iso{name}" if name[0].isdigit() else name)
+    return found
+
+
+def _load(version: Version, name: str) -> Any:
+    package = import_module(f"ocpp_core.{version.package}")
+    if name not in package.__all__:
+        raise LookupError(f"OCPP {version} has no class of that name")
+    return getattr(package, name)

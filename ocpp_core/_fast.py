@@ -1,238 +1,392 @@
 """The fast path: straight from bytes to a typed message and back, for payloads that are plainly valid.
 
 Belongs here: compiling the schema of a message into msgspec structs, which parse and check in C, and into straight-line
-functions that build attrs objects from them. Must not be here: explaining what is wrong. Whatever this module does not
-vouch for raises, and the caller asks the reference path (``validation`` and ``structure``), whose verdict stands. So this
-module has to be right only where it accepts; differential tests hold it to that.
+functions that turn those into attrs objects and back. Must not be here: explaining what is wrong. Whatever this module
+does not vouch for raises, and the caller asks the reference path (``validation`` and ``structure``), whose verdict
+stands. So this module has to be right only where it accepts; differential tests hold it to that.
+
+Each message is compiled twice. The *closed* form knows only what the schema types all the way down, and declines
+customData and DataTransfer's data; nothing that it accepts can nest deeper than the schema does. The *open* form takes
+those too, and whoever uses it looks at the depth first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from functools import cache, partial
-from importlib import import_module
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
-from attrs import field, frozen
+from attrs import frozen
 
 from ocpp_core import _schemas
+from ocpp_core._classes import message_class, type_class
 from ocpp_core._formats import format_date_time, is_multiple, is_uri, parse_date_time
 from ocpp_core._schemas import Schema
-from ocpp_core.message import UNSET, Message, is_open, wire_names
-from ocpp_core.versions import MessageType, Version
+from ocpp_core.frames import Call, CallResult, Send
+from ocpp_core.message import UNSET, is_open, wire_names
+from ocpp_core.versions import Kind, MessageType, Version
 
-__all__ = ["Declined", "Plan", "plan"]
+__all__ = ["Declined", "Route", "route"]
 
 
 class Declined(Exception):
     """The fast path does not vouch for this value."""
 
 
-@frozen
-class Plan:
-    """What is compiled for one message."""
+@frozen(eq=False, repr=False)
+class Route:
+    """What is compiled for one message in one kind of frame. All of it raises, anything, where it does not accept."""
 
-    struct: Any = field(repr=False)
-    """The msgspec type of the payload: every rule of the schema that can be checked while parsing."""
+    read: Callable[[bytes], Any]
+    """The frame, with its typed message, of a text."""
 
-    verify: Callable[[Any], object] | None
-    """Raises if a parsed payload breaks one of the remaining rules; None if there are none."""
+    verify: Callable[[bytes], object]
+    """Does what ``read`` does without building anything."""
 
-    build: Callable[[Any], Any]
-    """The typed message of a parsed payload. Raises as ``verify`` does."""
+    write: Callable[[Any], bytes]
+    """The text of a typed frame."""
 
-    pack: Callable[[Any], Any]
-    """The struct of a typed message, its values not checked. Raises if something in it has a wrong class."""
 
-    def frame_decoder(self, kind: MessageType, action: str, max_message_id: int) -> Callable[[bytes], tuple[Any, ...]]:
-        """Parses a whole frame of this message into a tuple of its elements."""
-        message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
-        named = () if kind is MessageType.CALLRESULT else (Literal[action],)
-        shape = tuple[(Literal[int(kind)], message_id, *named, self.struct)]  # type: ignore[misc]  # made at run time
-        return msgspec.json.Decoder(shape).decode
+_FRAMES: Final = {MessageType.CALL: Call, MessageType.CALLRESULT: CallResult, MessageType.SEND: Send}
+
+# How a frame is read, checked and written; the lines in capitals are filled in for each message. Objects are made
+# without their __init__, which would cost as much again as all the rest and do nothing but assign.
+_SOURCE: Final = '''
+def read(raw):
+    elements = decode(raw)
+    s0 = elements[-1]
+BUILD
+    frame = new(Frame)
+    frame.message_id = elements[1]
+    frame.message = o0
+    frame._action = None
+    frame._payload = UNSET
+    frame._raw = raw
+    frame.issues = ()
+    return frame
+
+def verify(raw):
+    s0 = decode(raw)[-1]
+VERIFY
+
+def write(frame):
+    p0 = frame.message
+    if type(p0) is not Message:
+        raise Declined
+    packed = PACK
+    raw = encode((HEAD, packed))
+    # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such as NaN
+    # as null and bytes as base64.
+    s0 = decode(raw)[-1]
+    if s0 != packed:
+        raise Declined
+VERIFY
+    return raw
+'''
 
 
 @cache
-def plan(version: Version, message: str) -> Plan:
-    """The compiled form of a message. Raises LookupError if the version has none of that name."""
-    schema = _schemas.bundle(version, message)
-    package = import_module(f"ocpp_core.{version.package}")
-    compiler = _Compiler(schema.get("$defs", {}), package.TYPES)
-    compiled = compiler.object(message, schema, getattr(package, message))
-    return Plan(compiled.struct, compiled.verify, compiled.build, compiled.pack)
+def route(version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool) -> Route:
+    """Compiles a message of a version. Raises LookupError if there is none for this action and kind of frame."""
+    half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
+    name = _schemas.message_name(action, half)
+    schema = _schemas.bundle(version, name)
+    compiler = _Compiler(version, schema.get("$defs", {}), open_form=open_form)
+    message = compiler.object(name, schema, message_class(version, action, half))
+    message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
+    head: tuple[Any, ...] = (Literal[int(kind)], message_id)
+    written = [str(int(kind)), "frame.message_id"]
+    if kind is not MessageType.CALLRESULT:
+        head += (Literal[action],)
+        written.append(repr(action))
+    scope = compiler.scope | {
+        "decode": msgspec.json.Decoder(tuple[(*head, message.struct)]).decode,  # type: ignore[misc]  # made at run time
+        "encode": msgspec.json.Encoder().encode,
+        "new": object.__new__,
+        "Frame": _FRAMES[kind],
+        "Message": message.cls,
+    }
+    source = (
+        _SOURCE.replace("BUILD", compiler.build(message))
+        .replace("VERIFY", compiler.verify(message))
+        .replace("PACK", compiler.pack(message, "p0"))
+        .replace("HEAD", ", ".join(written))
+    )
+    exec(compile(source, f"<ocpp_core {version} {name}>", "exec"), scope)  # every name in it comes from our schemas
+    return Route(scope["read"], scope["verify"], scope["write"])
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Object:
-    """What is compiled for one object type."""
+    """An object type."""
 
+    cls: Any
     struct: Any
-    build: Callable[[Any], Any]
-    verify: Callable[[Any], object] | None
-    pack: Callable[[Any], Any]
+    members: Mapping[str, _Shape]
+    """By attribute, in the order of the class."""
+
+    optional: frozenset[str]
+    label: str
+    """What its class and struct are called in the generated functions."""
 
 
-@frozen
-class _Member:
-    """How one member is parsed, and the expressions that convert it: ``{}`` stands for the value."""
+@frozen(eq=False, repr=False)
+class _Shape:
+    """How a value is parsed, and how it is converted: in ``build`` and ``pack``, ``{}`` stands for the value."""
 
     type: Any
-    build: str = "{}"
-    verify: str | None = None
-    pack: str = "{}"
+    build: str | None = None
+    pack: str | None = None
+    object: _Object | None = None
+    item: _Shape | None = None
 
-    def many(self) -> _Member:
-        """The same for a list of such members."""
-        return _Member(
-            list[self.type],  # type: ignore[name-defined]  # made at run time
-            "{}" if self.build == "{}" else f"[{self.build.format('x')} for x in {{}}]",
-            None if self.verify is None else f"[{self.verify.format('x')} for x in {{}}]",
-            "{}" if self.pack == "{}" else f"[{self.pack.format('x')} for x in {{}}]",
-        )
+    @property
+    def plain(self) -> bool:
+        """Whether the value is the same on both sides and needs no check beyond its type."""
+        return self.build is None and self.object is None and (self.item is None or self.item.plain)
+
+    @property
+    def checked(self) -> bool:
+        """Whether something in it has rules that its type does not express."""
+        if self.object is not None:
+            return any(shape.checked for shape in self.object.members.values())
+        return self.item.checked if self.item is not None else self.build is not None
 
 
 class _Compiler:
-    """Compiles the object types of one message."""
+    """Compiles the types of one message into structs and source code."""
 
-    def __init__(self, definitions: Mapping[str, Schema], classes: Mapping[str, type]) -> None:
+    def __init__(self, version: Version, definitions: Mapping[str, Schema], *, open_form: bool) -> None:
+        self._version = version
         self._definitions = definitions
-        self._classes = classes
-        self._done: dict[str, _Member] = {}
-        # What the generated functions can see. Every name in their source comes from our schemas.
-        self._scope: dict[str, Any] = {
-            "UNSET": UNSET,
+        self._open_form = open_form
+        self._done: dict[str, _Shape] = {}
+        self._count = 0
+        self.scope: dict[str, Any] = {
             "ABSENT": msgspec.UNSET,
+            "Declined": Declined,
+            "UNSET": UNSET,
+            "iso": datetime.fromisoformat,
             "moment": parse_date_time,
+            "multiple": _multiple,
             "text": format_date_time,
             "uri": _uri,
-            "multiple": _multiple,
+            "without_extra": _without_extra,
         }
 
+    # -- types
+
     def object(self, name: str, schema: Schema, cls: Any) -> _Object:
-        """Compiles one object type, after those that it needs."""
-        names = wire_names(cls)
-        members = {attribute: self._member(schema["properties"][wire]) for attribute, wire in names.items()}
+        """The struct of an object type, after those that it needs."""
         required = schema.get("required", ())
-        optional = {attribute for attribute, wire in names.items() if wire not in required}
+        names = wire_names(cls)
+        members = {
+            attribute: shape
+            for attribute, wire in names.items()
+            if (shape := self._shape(schema["properties"][wire])) is not None
+        }
+        optional = frozenset(attribute for attribute in members if names[attribute] not in required)
         struct = msgspec.defstruct(
             name,
             [
-                (attribute, member.type)
-                if attribute not in optional
-                else (attribute, member.type, msgspec.UNSET if member.type is Any else None)
-                for attribute, member in members.items()
+                (attribute, shape.type, *([_absent(shape)] if attribute in optional else []))
+                for attribute, shape in members.items()
             ],
-            rename=dict(names),
-            # An object with members that we do not know is for the reference path, which keeps them.
+            rename={attribute: names[attribute] for attribute in members},
+            # Members that the schema does not know are for the reference path, which keeps or refuses them.
             forbid_unknown_fields=True,
             omit_defaults=True,
             gc=False,
         )
-        self._scope |= {f"new_{name}": cls, f"struct_{name}": struct}
-        built = [_guarded(a, m.build, a in optional, m.type is Any) for a, m in members.items()]
-        packed = [_guarded(a, m.pack, a in optional, m.type is Any, back=True) for a, m in members.items()]
-        checks = [
-            f"    if o.{a} is not None: {m.verify.format(f'o.{a}')}\n" if a in optional else f"    {m.verify.format(f'o.{a}')}\n"
-            for a, m in members.items()
-            if m.verify is not None
-        ]
-        decline = "    if o.extra: raise Declined\n" if is_open(cls) else ""
-        self._scope["Declined"] = Declined
-        source = (
-            f"def build_{name}(o):\n    return new_{name}({', '.join(built)})\n"
-            f"def pack_{name}(o):\n{decline}    return struct_{name}({', '.join(packed)})\n"
-            f"def verify_{name}(o):\n{''.join(checks)}    return True\n"
-        )
-        exec(compile(source, f"<ocpp_core: {name}>", "exec"), self._scope)
-        return _Object(
-            struct,
-            self._scope[f"build_{name}"],
-            self._scope[f"verify_{name}"] if checks else None,
-            self._scope[f"pack_{name}"],
-        )
+        self.scope |= {f"new_{cls.__name__}": cls, f"struct_{cls.__name__}": struct}
+        return _Object(cls, struct, members, optional, cls.__name__)
 
-    def _member(self, schema: Schema) -> _Member:
+    def _shape(self, schema: Schema) -> _Shape | None:
+        """How a member is handled; None for one that the closed form declines."""
         if "$ref" in schema:
             name = schema["$ref"].rpartition("/")[2]
-            if name not in self._done:
-                self._done[name] = self._named(name, self._definitions[name])
-            return self._done[name]
+            return self._named(name, self._definitions[name])
         match schema.get("type"):
             case "array":
-                many = self._member(schema["items"]).many()
-                return _with_meta(many, min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
+                item = self._shape(schema["items"])
+                assert item is not None  # no schema has a list of open places
+                bounds = _bounds(min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
+                return _Shape(_annotated(list[item.type], bounds), item=item)  # type: ignore[name-defined]
             case "string":
                 return _string(schema)
             case "integer":
-                return _with_meta(_Member(int), ge=schema.get("minimum"), le=schema.get("maximum"))
+                return _Shape(_annotated(int, _bounds(ge=schema.get("minimum"), le=schema.get("maximum"))))
             case "number":
                 return _number(schema)
             case "boolean":
-                return _Member(bool)
-            case _:
-                return _Member(Any)
+                return _Shape(bool)
+            case _:  # anything at all, where absence differs from null
+                return _Shape(Any) if self._open_form else None
 
-    def _named(self, name: str, schema: Schema) -> _Member:
+    def _named(self, name: str, schema: Schema) -> _Shape | None:
         if "enum" in schema:
-            return _Member(self._classes[name])
+            return _Shape(type_class(self._version, name))
         if schema["type"] != "object":
-            return self._member(schema)
-        cls = self._classes[name]
-        name = cls.__name__
-        if name == "CustomDataType":
-            # The one type of 2.0.1 and 2.1 that is open, and used for nothing but the members that we do not know.
+            return self._shape(schema)
+        cls = type_class(self._version, name)
+        if name == "CustomDataType":  # the one type of 2.0.1 and 2.1 that is open, and made to hold what we don't know
+            if not self._open_form:
+                return None
             limit = schema["properties"]["vendorId"]["maxLength"]
-            self._scope[f"build_{name}"] = partial(_custom, cls, limit)
-            self._scope[f"pack_{name}"] = lambda value: {"vendorId": value.vendor_id, **value.extra}
-            return _Member(dict[str, Any], f"build_{name}({{}})", f"build_{name}({{}})", f"pack_{name}({{}})")
-        compiled = self.object(name, schema, cls)
-        verify = f"verify_{name}({{}})" if compiled.verify else None
-        return _Member(compiled.struct, f"build_{name}({{}})", verify, f"pack_{name}({{}})")
+            self.scope |= {"custom": partial(_custom, cls, limit), "members": _custom_members}
+            return _Shape(dict[str, Any], "custom({0})", "members({0})")
+        if name not in self._done:
+            made = self.object(name, schema, cls)
+            self._done[name] = _Shape(made.struct, object=made)
+        return self._done[name]
+
+    # -- source code
+
+    def build(self, message: _Object) -> str:
+        """Lines that make ``o0``, the attrs object, from ``s0``, the struct."""
+        return "\n".join(f"    {line}" for line in self._make(message, "s0", "o0"))
+
+    def verify(self, message: _Object) -> str:
+        """Lines that check in ``s0`` what its type does not."""
+        return "\n".join(f"    {line}" for line in self._check_object(message, "s0")) or "    pass"
+
+    def pack(self, made: _Object, value: str) -> str:
+        """The expression that makes the struct of an attrs object."""
+        arguments = [
+            self._packed(value, attribute, made.members[attribute], attribute in made.optional)
+            for attribute in made.members
+        ]
+        struct = f"struct_{made.label}({', '.join(arguments)})"
+        return f"without_extra({value}, {struct})" if is_open(made.cls) else struct
+
+    def _make(self, made: _Object, source: str, target: str) -> Iterable[str]:
+        yield f"{target} = new(new_{made.label})"
+        for attribute in wire_names(made.cls):
+            shape = made.members.get(attribute)
+            if shape is None:  # an open place, which the closed form declined
+                yield f"{target}.{attribute} = {'UNSET' if attribute == 'data' else 'None'}"
+            elif shape.type is Any:
+                yield f"{target}.{attribute} = UNSET if {source}.{attribute} is ABSENT else {source}.{attribute}"
+            elif shape.plain:
+                yield f"{target}.{attribute} = {source}.{attribute}"
+            else:
+                value = self._fresh()
+                yield f"{value} = {source}.{attribute}"
+                lines = [*self._convert(shape, value, f"{target}.{attribute}")]
+                if attribute in made.optional:
+                    yield f"if {value} is None: {target}.{attribute} = None"
+                    yield "else:"
+                    lines = [f"    {line}" for line in lines]
+                yield from lines
+        if is_open(made.cls):
+            yield f"{target}.extra = {{}}"
+
+    def _convert(self, shape: _Shape, value: str, target: str) -> Iterable[str]:
+        if shape.object is not None:
+            made = self._fresh()
+            yield from self._make(shape.object, value, made)
+            yield f"{target} = {made}"
+        elif shape.item is not None:
+            items, item = self._fresh(), self._fresh()
+            yield f"{items} = []"
+            yield f"for {item} in {value}:"
+            converted = self._fresh()
+            yield from (f"    {line}" for line in self._convert(shape.item, item, converted))
+            yield f"    {items}.append({converted})"
+            yield f"{target} = {items}"
+        else:
+            yield f"{target} = {(shape.build or '{0}').format(value)}"
+
+    def _check_object(self, made: _Object, source: str) -> Iterable[str]:
+        for attribute, shape in made.members.items():
+            if shape.checked:
+                value = self._fresh()
+                yield f"{value} = {source}.{attribute}"
+                lines = [*self._check(shape, value)]
+                if attribute in made.optional:
+                    yield f"if {value} is not None:"
+                    lines = [f"    {line}" for line in lines]
+                yield from lines
+
+    def _check(self, shape: _Shape, value: str) -> Iterable[str]:
+        if shape.object is not None:
+            yield from self._check_object(shape.object, value)
+        elif shape.item is not None:
+            item = self._fresh()
+            yield f"for {item} in {value}:"
+            yield from (f"    {line}" for line in self._check(shape.item, item))
+        else:
+            yield (shape.build or "{0}").format(value)
+
+    def _packed(self, source: str, attribute: str, shape: _Shape, optional: bool) -> str:
+        value = f"{source}.{attribute}"
+        if shape.type is Any:
+            return f"ABSENT if {value} is UNSET else {value}"
+        if shape.plain:
+            return value
+        if not optional:
+            return self._unconvert(shape, value)
+        name = self._fresh()
+        return f"None if ({name} := {value}) is None else {self._unconvert(shape, name)}"
+
+    def _unconvert(self, shape: _Shape, value: str) -> str:
+        if shape.object is not None:
+            return self.pack(shape.object, value)
+        if shape.item is not None:
+            if shape.item.plain or (shape.item.pack is None and shape.item.object is None and shape.item.item is None):
+                return value
+            item = self._fresh()
+            return f"[{self._unconvert(shape.item, item)} for {item} in {value}]"
+        return (shape.pack or "{0}").format(value)
+
+    def _fresh(self) -> str:
+        self._count += 1
+        return f"x{self._count}"
 
 
-def _guarded(attribute: str, conversion: str, optional: bool, anything: bool, *, back: bool = False) -> str:
-    """The expression that converts an attribute of ``o``, or passes its absence on."""
-    value = f"o.{attribute}"
-    if anything:  # absence has a value of its own on either side, since None means null
-        absent, other = ("UNSET", "ABSENT") if back else ("ABSENT", "UNSET")
-        return f"{other} if {value} is {absent} else {value}"
-    if conversion == "{}":
-        return value
-    return f"None if {value} is None else {conversion.format(value)}" if optional else conversion.format(value)
+def _absent(shape: _Shape) -> Any:
+    """What a struct holds for a member that is not there."""
+    return msgspec.UNSET if shape.type is Any else None
 
 
-def _with_meta(member: _Member, **bounds: Any) -> _Member:
-    bounds = {name: bound for name, bound in bounds.items() if bound is not None}
-    if not bounds:
-        return member
-    return _Member(Annotated[member.type, msgspec.Meta(**bounds)], member.build, member.verify, member.pack)
+def _bounds(**bounds: Any) -> dict[str, Any]:
+    return {name: bound for name, bound in bounds.items() if bound is not None}
 
 
-def _string(schema: Schema) -> _Member:
+def _annotated(kind: Any, bounds: dict[str, Any]) -> Any:
+    return Annotated[kind, msgspec.Meta(**bounds)] if bounds else kind
+
+
+# The usual forms of a date-time are told inline, as in parse_date_time, which says why this is enough.
+_MOMENT: Final = (
+    "iso({0}) if (len({0}) == 24 and {0}[4:20:3] == '--T::.' and {0}[23] == 'Z'"
+    " or len({0}) == 20 and {0}[4:20:3] == '--T::Z') and {0} < '9999' else moment({0})"
+)
+
+
+def _string(schema: Schema) -> _Shape:
     match schema.get("format"):
         case None:
-            return _with_meta(_Member(str), max_length=schema.get("maxLength"))
+            return _Shape(_annotated(str, _bounds(max_length=schema.get("maxLength"))))
         case "date-time":
-            return _Member(str, "moment({})", "moment({})", "text({})")
+            return _Shape(str, _MOMENT, "text({0})")
         case "uri":
-            return _Member(str, "uri({})", "uri({})")
+            return _Shape(str, "uri({0})")
         case other:
             raise NotImplementedError(f"format {other}")
 
 
-def _number(schema: Schema) -> _Member:
+def _number(schema: Schema) -> _Shape:
     """Integers stay integers, so that a number is written back as it came."""
-    bounds = {"ge": schema.get("minimum"), "le": schema.get("maximum")}
-    kind = _with_meta(_Member(int), **bounds).type | _with_meta(_Member(float), **bounds).type
-    if "multipleOf" not in schema:
-        return _Member(kind)
-    conversion = f"multiple({{}}, {schema['multipleOf']!r})"
-    return _Member(kind, conversion, conversion)
+    bounds = _bounds(ge=schema.get("minimum"), le=schema.get("maximum"))
+    kind = _annotated(int, bounds) | _annotated(float, bounds)
+    return _Shape(kind, f"multiple({{0}}, {schema['multipleOf']!r})" if "multipleOf" in schema else None)
 
 
 def _multiple(value: float, factor: float) -> float:
-    # Rounding settles the usual factor, 0.1, without fractions: it gives the number back exactly if it has one decimal.
+    # Rounding settles the one factor in use, 0.1: it gives the number back exactly if it has one decimal at most.
     if (factor == 0.1 and round(value, 1) == value) or is_multiple(value, factor):
         return value
     raise Declined
@@ -250,3 +404,13 @@ def _custom(cls: Any, limit: int, members: dict[str, Any]) -> Any:
     if type(vendor) is not str or len(vendor) > limit:
         raise Declined
     return cls(vendor, extra)
+
+
+def _custom_members(value: Any) -> dict[str, Any]:
+    return {"vendorId": value.vendor_id, **value.extra}
+
+
+def _without_extra(value: Any, struct: Any) -> Any:
+    if value.extra:
+        raise Declined
+    return struct

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from fractions import Fraction
+from functools import cache
 from typing import Final
+
+from msgspec import to_builtins
 
 __all__ = ["format_date_time", "is_date_time", "is_multiple", "is_uri", "parse_date_time"]
 
-_DATE_TIME: Final = re.compile(
+_DATE_TIME: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
 )
 
 _ENCODED: Final = r"%[0-9A-Fa-f]{2}"
 _PLAIN: Final = r"A-Za-z0-9._~!$&'()*+,;=:-"
-_URI: Final = re.compile(
-    rf"""[A-Za-z][A-Za-z0-9+.-]*+ :                            # scheme
+_URI: Final = rf"""[A-Za-z][A-Za-z0-9+.-]*+ :                            # scheme
     (?: // (?: (?: [{_PLAIN}] | {_ENCODED} )*+ @ )?+           # userinfo
            (?: \[ [0-9A-Fa-fvV:] [{_PLAIN}]*+ \]               # IPv6 or IPvFuture
              | (?: [A-Za-z0-9._~!$&'()*+,;=-] | {_ENCODED} )*+ )
@@ -27,11 +28,15 @@ _URI: Final = re.compile(
            (?: / (?: [{_PLAIN}@/] | {_ENCODED} )*+ )?+
       | (?! // ) (?: [{_PLAIN}@/] | {_ENCODED} )*+ )           # path without an authority
     (?: \? (?: [{_PLAIN}@/?] | {_ENCODED} )*+ )?+
-    (?: \# (?: [{_PLAIN}@/?] | {_ENCODED} )*+ )?+""",
-    re.VERBOSE,
-)
+    (?: \# (?: [{_PLAIN}@/?] | {_ENCODED} )*+ )?+"""
 
 _from_iso = datetime.fromisoformat  # one look-up less on the hot path
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    """Compiled on first use, since most processes never need it."""
+    return re.compile(source, re.VERBOSE)
 
 
 def parse_date_time(text: str) -> datetime:
@@ -42,14 +47,15 @@ def parse_date_time(text: str) -> datetime:
 
     Raises ValueError.
     """
-    # The usual forms, with Z: every third character from the fifth is punctuation, which rules out all that
-    # fromisoformat takes beyond RFC 3339 (week dates, basic format, comma, missing seconds).
-    shape = text[4:20:3]
-    if (shape == "--T::Z" and len(text) == 20) or (shape == "--T::." and text[-1] == "Z" and len(text) > 21):
-        if text[:4] == "9999":
-            raise ValueError("year out of range")
-        return _from_iso(text)
-    if _DATE_TIME.fullmatch(text) is None:
+    # The usual forms, with or without milliseconds, cost a third of what the pattern does. Of these lengths, with this
+    # punctuation, fromisoformat takes nothing that is not RFC 3339: what it takes beyond that (week dates, the basic
+    # format, a comma, missing seconds) looks different.
+    length, punctuation = len(text), text[4:20:3]
+    if (length == 24 and punctuation == "--T::." and text[23] == "Z") or (length == 20 and punctuation == "--T::Z"):
+        if text < "9999":
+            return _from_iso(text)
+        raise ValueError("year out of range")
+    if not _pattern(_DATE_TIME).fullmatch(text):
         raise ValueError("not an RFC 3339 date-time")
     moment = _from_iso(text.upper())
     try:
@@ -75,21 +81,24 @@ def format_date_time(moment: datetime) -> str:
     UTC is written ``Z``. Raises ValueError for a naive datetime, whose moment is not known, and for an offset that is
     not a whole number of minutes.
     """
-    offset = moment.utcoffset()
-    if offset is None:
-        raise ValueError("a datetime without a time zone")
-    if offset.total_seconds() % 60:
-        raise ValueError("an offset with seconds")
-    micros = moment.microsecond
-    text = moment.isoformat(timespec="auto" if micros % 1000 else "milliseconds" if micros else "seconds")
-    return text if offset else text[:-6] + "Z"
+    text: str = to_builtins(moment)  # ten times as fast as isoformat, and RFC 3339
+    if not text.endswith("Z"):
+        offset = moment.utcoffset()
+        if offset is None:
+            raise ValueError("a datetime without a time zone")
+        if offset.total_seconds() % 60:
+            raise ValueError("an offset with seconds")
+        return text.replace("000+", "+").replace("000-", "-") if len(text) == 32 else text
+    return f"{text[:-4]}Z" if len(text) == 27 and text.endswith("000Z") else text
 
 
 def is_uri(text: str) -> bool:
     """Whether the text is an absolute URI by RFC 3986 (one with a scheme), of ASCII characters only."""
-    return _URI.fullmatch(text) is not None
+    return _pattern(_URI).fullmatch(text) is not None
 
 
 def is_multiple(value: float, factor: float) -> bool:
     """Whether a number is an exact multiple of another, both taken as the decimals that they print as."""
+    from fractions import Fraction  # only wanted for numbers that are no plain decimals
+
     return (Fraction(repr(value)) / Fraction(repr(factor))).denominator == 1

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, NoReturn
 
-import msgspec
 from attrs import frozen
 
 from ocpp_core import _schemas
-from ocpp_core._json import Start, depth_exceeds, read_start
+from ocpp_core._classes import message_class
+from ocpp_core._json import depth_exceeds, parse, read_start
 from ocpp_core.errors import (
     MAX_TEXT,
     FramingError,
@@ -39,8 +39,6 @@ _ARITY: Final = {
     MessageType.SEND: 4,
 }
 
-_parse: Final = msgspec.json.Decoder().decode
-
 
 @frozen
 class Reading:
@@ -62,9 +60,9 @@ class Framing:
         self,
         version: Version,
         limits: Limits,
-        *,
         codes: Mapping[str, ErrorCode] | None,
         tolerate: frozenset[str],
+        *,
         refuse_unknown_types: bool,
     ) -> None:
         self._version = version
@@ -98,7 +96,7 @@ class Framing:
             text = f"the frame nests deeper than {self._limits.max_depth} levels"
             self._fail(LimitError, text, self._unreadable, self._started(data))
         try:
-            elements = _parse(raw)
+            elements = parse(raw)
         except Exception:  # msgspec's own errors, UnicodeDecodeError, and RecursionError near the end of the stack
             self._fail(FramingError, "not a frame: not JSON in UTF-8", self._unreadable, self._started(data))
         reading = Reading(data, raw, action=action)
@@ -201,7 +199,6 @@ class Framing:
 
     def _typed(self, payload: dict[str, Any], action: str, kind: Kind) -> Any:
         from ocpp_core.structure import structure  # cattrs likewise
-        from ocpp_core._classes import message_class
 
         return structure(payload, message_class(self._version, action, kind))
 
@@ -222,11 +219,10 @@ class Framing:
         """What the beginning of an unreadable text says about whom to answer."""
         head = data[:256]
         raw = head.encode(errors="replace") if isinstance(head, str) else head
-        start: Start = read_start(raw)
-        message_id = start.message_id
+        message_type, message_id = read_start(raw)
         if message_id is not None and not 0 < len(message_id) <= self._limits.max_message_id:
             message_id = None
-        return Reading(data, raw, start.message_type, message_id)
+        return Reading(data, raw, message_type, message_id)
 
     def _answer(
         self, text: str, code: ErrorCode | None, reading: Reading, details: dict[str, Any] | None = None

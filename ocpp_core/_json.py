@@ -1,6 +1,6 @@
-"""JSON text, as far as the protocol needs to look at it without parsing.
+"""JSON text: parsing, writing, and what can be told from the bytes alone in time linear in their number.
 
-Belongs here: bounds and hints that work on bytes, in time linear in their number. Must not be here: frames.
+Belongs here: JSON as such. Must not be here: frames.
 """
 
 from __future__ import annotations
@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from attrs import frozen
+import msgspec
 
-__all__ = ["Start", "depth_exceeds", "read_start"]
+__all__ = ["depth_exceeds", "encode", "parse", "read_start"]
+
+encode: Final = msgspec.json.Encoder().encode
+parse: Final = msgspec.json.Decoder().decode
 
 # The end of the text also ends a string, so that a search never starts twice within an unterminated one.
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\Z|\\\Z)', re.DOTALL)
@@ -32,21 +35,12 @@ def depth_exceeds(raw: bytes, limit: int) -> bool:
     return b"[]" in brackets or brackets.count(b"[") > limit
 
 
-@frozen
-class Start:
-    """The first elements of a frame, as far as they can be read."""
-
-    message_type: int | None
-    message_id: str | None
-
-
-def read_start(raw: bytes) -> Start:
-    """The message type and id of a text that is not, or not yet, known to be a whole frame."""
+def read_start(raw: bytes) -> tuple[int | None, str | None]:
+    """The message type and id of a text that is not, or not yet, known to be a whole frame: what can be read of them."""
     found = _START.match(raw)
     if found is None:
-        return Start(None, None)
+        return None, None
     try:
-        message_id = None if found[2] is None else found[2].decode()
+        return int(found[1]), None if found[2] is None else found[2].decode()
     except UnicodeDecodeError:
-        message_id = None
-    return Start(int(found[1]), message_id)
+        return int(found[1]), None

@@ -6,24 +6,24 @@ Files are found by names that this module reads from ``actions.json``, never by 
 
 from __future__ import annotations
 
-import json
+import os
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
+from ocpp_core._json import parse
 from ocpp_core.versions import Kind, Role, Version
 
 __all__ = ["Action", "Schema", "actions", "bundle", "edition", "message_name", "message_names", "resolve", "types"]
 
 Schema: TypeAlias = dict[str, Any]
 
-_HERE: Final = Path(__file__).parent
-# In a wheel the schemas lie inside the package, in a checkout beside it.
-_ROOT: Final = next((path for path in (_HERE / "schemas", _HERE.parent / "schemas") if path.is_dir()), _HERE)
+_HERE: Final = os.path.dirname(os.path.abspath(__file__))
+# In a wheel the schemas lie inside the package, in a checkout beside it. (os.path, because pathlib is slow to import.)
+_PLACES: Final = (os.path.join(_HERE, "schemas"), os.path.join(os.path.dirname(_HERE), "schemas"))
 _REF: Final = "#/$defs/"
 
 
@@ -43,7 +43,9 @@ class Action:
 
 
 def _read(version: Version, name: str) -> Any:
-    return json.loads((_ROOT / version.package / f"{name}.json").read_bytes())
+    root = next(filter(os.path.isdir, _PLACES))
+    with open(os.path.join(root, version.package, f"{name}.json"), "rb") as file:
+        return parse(file.read())
 
 
 @cache

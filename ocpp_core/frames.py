@@ -6,7 +6,7 @@ Belongs here: what a frame holds and which frame answers which. Must not be here
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from attrs import define, field
@@ -34,7 +34,7 @@ class _Carrier(Generic[M]):
 
     _action: str | None = None
     _payload: Any = UNSET
-    _read: Callable[[], Any] | None = None
+    _raw: bytes | None = None
     issues: tuple[Issue, ...] = ()
     """The violations in a received payload that the codec was told to tolerate."""
 
@@ -42,7 +42,7 @@ class _Carrier(Generic[M]):
     def payload(self) -> Any:
         """The payload as a plain JSON value: as it was received, or what the typed message amounts to."""
         if self._payload is UNSET:
-            self._payload = self._read() if self._read is not None else _plain(self.message)
+            self._payload = _plain(self.message) if self._raw is None else _received(self._raw)
         return self._payload
 
     def __eq__(self, other: object) -> bool:
@@ -157,3 +157,10 @@ def _plain(message: Message | None) -> Any:
     from ocpp_core.structure import unstructure  # cattrs is not wanted before it is needed
 
     return unstructure(message)
+
+
+def _received(raw: bytes) -> Any:
+    """The payload of a frame that was accepted before, and whose payload nobody has asked for until now."""
+    from ocpp_core._json import parse  # nor is msgspec
+
+    return parse(raw)[-1]

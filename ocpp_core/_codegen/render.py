@@ -46,7 +46,8 @@ def render(model: Model) -> dict[str, str]:
         "__init__.py": _package(model, enums, objects),
         "enums.py": _enums(model, enums),
         "datatypes.py": _datatypes(model, objects),
-        "messages.py": _messages(model),
+        "messages/__init__.py": _messages(model),
+        **{f"messages/{attribute_name(action)}.py": _action(model, action) for action in model.actions},
     }
 
 
@@ -83,70 +84,71 @@ def _datatypes(model: Model, objects: Mapping[str, Mapping[str, Any]]) -> str:
     )
 
 
-def _messages(model: Model) -> str:
-    body = []
-    for name, schema in model.messages.items():
-        action = name.removesuffix("Request").removesuffix("Response")
-        kind = "Request" if name.endswith("Request") else "Response"
-        entry = model.actions[action]
-        sender = {"charging-station": "the charging station", "csms": "the CSMS", "both": "either side"}
-        if kind == "Response":
-            role = f"Answers `{class_name(action)}Request`."
-        elif entry["answered"]:
-            role = f"Sent by {sender[entry['initiator']]}."
-        else:
-            role = f"Sent by {sender[entry['initiator']]}, never answered."
-        constants = [f'    ACTION = {_quote(action)}', f"    VERSION = Version.{_member(model)}"]
-        body.append(_class(model, name, schema, kind, f"{role} {_standing(model, schema)}", constants))
-    names = sorted(model.messages)
-    return "".join(
-        [
-            _head(model, "messages"),
-            _imports(model, model.messages.values(), base=["Request", "Response"], version=True),
-            _all([class_name(name) for name in names]),
-            *body,
-        ]
-    )
-
-
-def _package(model: Model, enums: Mapping[str, Any], objects: Mapping[str, Any]) -> str:
-    modules = {"datatypes": sorted(objects), "enums": sorted(enums), "messages": sorted(model.messages)}
-    names = sorted(class_name(name) for group in modules.values() for name in group)
-    imports = "".join(
-        f"from ocpp_core.{model.package}.{module} import (\n"
-        + "".join(f"    {class_name(name)},\n" for name in group)
-        + ")\n"
-        for module, group in modules.items()
-    )
-    requests = {action: f"{class_name(action)}Request" for action in model.actions}
-    responses = {action: f"{class_name(action)}Response" for action in model.actions if model.actions[action]["answered"]}
-    types = {name: class_name(name) for name in sorted({*objects, *enums})}
-    tables = [
-        _table("REQUESTS", "str, type[Request]", requests, "The class of each action's request."),
-        _table("RESPONSES", "str, type[Response]", responses, "The class of each answered action's response."),
-        _table("TYPES", "str, type[DataType] | type[StrEnum]", types, "The class of each data type and enumeration, by its name in the standard."),
+def _action(model: Model, action: str) -> str:
+    """The module of one action: its request and, if it is answered, its response."""
+    entry = model.actions[action]
+    sender = {"charging-station": "the charging station", "csms": "the CSMS", "both": "either side"}[entry["initiator"]]
+    names = [f"{action}Request", f"{action}Response"][: 2 if entry["answered"] else 1]
+    schemas = [model.messages[name] for name in names]
+    roles = [f"Sent by {sender}{'' if entry['answered'] else ', never answered'}.", f"Answers `{class_name(names[0])}`."]
+    constants = ["", f"    ACTION = {_quote(action)}", f"    VERSION = Version.{model.package.upper()}"]
+    bases = ["Request", "Response"][: len(names)]
+    classes = [
+        _class(model, name, schema, base, f"{role} {_standing(model, schema)}", constants)
+        for name, schema, base, role in zip(names, schemas, bases, roles, strict=False)
     ]
     return "".join(
         [
-            f'"""OCPP {model.version}: every message, data type and enumeration as a class.\n\n'
-            f"Generated from schemas/{model.package}; run ``nox -s generate`` after a change there.\n"
-            '"""\n\n'
-            "from collections.abc import Mapping\n"
-            "from enum import StrEnum\n"
-            "from types import MappingProxyType\n"
-            "from typing import Final\n\n"
-            "from ocpp_core.message import DataType, Request, Response\n",
-            imports,
-            "\n",
-            _all(["REQUESTS", "RESPONSES", "TYPES", *names]),
-            *tables,
+            _head(model, f"{action} message{'s' if len(names) > 1 else ''}"),
+            _imports(model, schemas, base=bases, messages=True),
+            _all(list(map(class_name, names))),
+            *classes,
         ]
     )
 
 
-def _table(name: str, types: str, entries: Mapping[str, str], doc: str) -> str:
-    lines = "".join(f"        {_quote(key)}: {value},\n" for key, value in entries.items())
-    return f'\n{name}: Final[Mapping[{types}]] = MappingProxyType(\n    {{\n{lines}    }}\n)\n"""{doc}"""\n'
+def _messages(model: Model) -> str:
+    modules = {
+        class_name(name): f"messages.{attribute_name(name.removesuffix('Request').removesuffix('Response'))}"
+        for name in sorted(model.messages)
+    }
+    return _lazy(model, _head(model, "messages, each action in a module of its own"), modules)
+
+
+def _package(model: Model, enums: Mapping[str, Any], objects: Mapping[str, Any]) -> str:
+    modules = dict.fromkeys(map(class_name, model.messages), "messages")
+    modules |= dict.fromkeys(map(class_name, objects), "datatypes")
+    modules |= dict.fromkeys(map(class_name, enums), "enums")
+    doc = (
+        f'"""OCPP {model.version}: every message, data type and enumeration as a class, loaded when it is first used.\n\n'
+        f'Generated from schemas/{model.package}; run ``nox -s generate`` after a change there.\n"""\n\n'
+    )
+    return _lazy(model, doc, dict(sorted(modules.items())))
+
+
+def _lazy(model: Model, doc: str, modules: Mapping[str, str]) -> str:
+    """A module that exports names of others without importing those before a name is used."""
+    by_module: dict[str, list[str]] = {}
+    for name, module in modules.items():
+        by_module.setdefault(module, []).append(name)
+    imports = []
+    for module, names in sorted(by_module.items()):
+        line = f"    from ocpp_core.{model.package}.{module} import {', '.join(names)}\n"
+        if len(line) > _WIDTH:
+            listed = "".join(f"        {name},\n" for name in names)
+            line = f"    from ocpp_core.{model.package}.{module} import (\n{listed}    )\n"
+        imports.append(line)
+    entries = "".join(f"        {_quote(name)}: {_quote(module)},\n" for name, module in modules.items())
+    return "".join(
+        [
+            doc,
+            "from typing import TYPE_CHECKING\n\nfrom ocpp_core._lazy import exports\n\nif TYPE_CHECKING:\n",
+            *imports,
+            "\n",
+            _all(list(modules)),
+            f'\n__getattr__, __dir__ = exports(\n    __name__,\n    "ocpp_core.{model.package}",\n    {{\n{entries}    }},\n)\n',
+        ]
+    )
 
 
 def _class(
@@ -160,7 +162,7 @@ def _class(
     is_open = schema.get("additionalProperties") is not False
     _refuse_collisions(name, [*attributes, *(["extra"] if is_open else [])])
     lines = [f"\n\n@define\nclass {class_name(name)}({base}):", _docstring([schema["description"]], standing, indent=4)]
-    lines += constants and ["", *constants]
+    lines += constants
     for wire, attribute in zip(order, attributes, strict=True):
         lines.append("")
         lines += _attribute(model, wire, attribute, properties[wire], wire in required)
@@ -238,7 +240,7 @@ def _standing(model: Model, schema: Mapping[str, Any]) -> str:
 
 
 def _imports(
-    model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str], *, version: bool = False
+    model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str], *, messages: bool = False
 ) -> str:
     """The imports that the annotations of these objects need."""
     schemas = list(schemas)
@@ -263,22 +265,23 @@ def _imports(
     lines += [""] if lines else []
     lines += [f"from attrs import define{', field' if wants_field else ''}", ""]
     lines.append(f"from ocpp_core.message import {', '.join(sorted(base, key=lambda name: (name != 'UNSET', name)))}")
-    if objects and version:
-        lines.append(f"from ocpp_core.{model.package}.datatypes import (\n    " + ",\n    ".join(objects) + ",\n)")
+    if objects and messages:
+        lines.append(_import(f"ocpp_core.{model.package}.datatypes", objects))
     if enums:
-        lines.append(f"from ocpp_core.{model.package}.enums import (\n    " + ",\n    ".join(enums) + ",\n)")
-    if version:
+        lines.append(_import(f"ocpp_core.{model.package}.enums", enums))
+    if messages:
         lines.append("from ocpp_core.versions import Version")
     return "\n".join(lines) + "\n\n"
+
+
+def _import(module: str, names: list[str]) -> str:
+    line = f"from {module} import {', '.join(names)}"
+    return line if len(line) <= _WIDTH else f"from {module} import (\n    " + ",\n    ".join(names) + ",\n)"
 
 
 def _objects_in(schema: Mapping[str, Any], objects: Mapping[str, Any]) -> set[str]:
     members = [member.get("items", member) for member in schema.get("properties", {}).values()]
     return {member["$ref"].rpartition(_REF)[2] for member in members if "$ref" in member} & objects.keys()
-
-
-def _member(model: Model) -> str:
-    return model.package.upper()
 
 
 def _all(names: list[str]) -> str:

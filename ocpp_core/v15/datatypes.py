@@ -8,14 +8,7 @@ from datetime import datetime
 from attrs import define, field
 
 from ocpp_core.message import DataType
-from ocpp_core.v15.enums import (
-    AuthorizationStatus,
-    Location,
-    Measurand,
-    ReadingContext,
-    UnitOfMeasure,
-    ValueFormat,
-)
+from ocpp_core.v15.enums import AuthorizationStatus, Location, Measurand, ReadingContext, UnitOfMeasure, ValueFormat
 
 __all__ = [
     "AuthorisationData",

@@ -1,0 +1,46 @@
+"""The ChangeAvailability messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.enums import AvailabilityStatus, AvailabilityType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ChangeAvailabilityRequest",
+    "ChangeAvailabilityResponse",
+]
+
+
+@define
+class ChangeAvailabilityRequest(Request):
+    """Asks the station to take a connector, or all of itself, in or out of service.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION = "ChangeAvailability"
+    VERSION = Version.V15
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector to change; 0 means the station together with every connector."""
+
+    type: AvailabilityType
+    """Whether to put it into service or take it out."""
+
+
+@define
+class ChangeAvailabilityResponse(Response):
+    """Says whether the availability change is made, postponed or refused.
+
+    Answers `ChangeAvailabilityRequest`. OCPP 1.5.
+    """
+
+    ACTION = "ChangeAvailability"
+    VERSION = Version.V15
+
+    status: AvailabilityStatus
+    """Whether the change happens now, waits for running transactions to end, or is refused."""

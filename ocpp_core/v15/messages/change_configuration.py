@@ -1,0 +1,46 @@
+"""The ChangeConfiguration messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.enums import ConfigurationStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ChangeConfigurationRequest",
+    "ChangeConfigurationResponse",
+]
+
+
+@define
+class ChangeConfigurationRequest(Request):
+    """Asks the station to give one configuration setting a new value.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION = "ChangeConfiguration"
+    VERSION = Version.V15
+
+    key: str
+    """Name of the setting, either a standard one or one of the vendor's own."""
+
+    value: str
+    """New value, written as text whatever the kind of setting."""
+
+
+@define
+class ChangeConfigurationResponse(Response):
+    """Says whether the setting was changed.
+
+    Answers `ChangeConfigurationRequest`. OCPP 1.5.
+    """
+
+    ACTION = "ChangeConfiguration"
+    VERSION = Version.V15
+
+    status: ConfigurationStatus
+    """Whether the new value is in force, needs a reboot first, was refused, or the key is not supported."""

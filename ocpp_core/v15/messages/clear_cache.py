@@ -1,0 +1,40 @@
+"""The ClearCache messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.enums import ClearCacheStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearCacheRequest",
+    "ClearCacheResponse",
+]
+
+
+@define
+class ClearCacheRequest(Request):
+    """Asks the station to forget every identifier in its authorization cache.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION = "ClearCache"
+    VERSION = Version.V15
+
+
+@define
+class ClearCacheResponse(Response):
+    """Says whether the authorization cache was emptied.
+
+    Answers `ClearCacheRequest`. OCPP 1.5.
+    """
+
+    ACTION = "ClearCache"
+    VERSION = Version.V15
+
+    status: ClearCacheStatus
+    """Whether the cache is now empty; a station without a cache rejects the request."""

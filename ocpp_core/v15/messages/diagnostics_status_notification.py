@@ -1,0 +1,40 @@
+"""The DiagnosticsStatusNotification messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.enums import DiagnosticsStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "DiagnosticsStatusNotificationRequest",
+    "DiagnosticsStatusNotificationResponse",
+]
+
+
+@define
+class DiagnosticsStatusNotificationRequest(Request):
+    """Reports how far a diagnostics upload has come.
+
+    Sent by the charging station. OCPP 1.5.
+    """
+
+    ACTION = "DiagnosticsStatusNotification"
+    VERSION = Version.V15
+
+    status: DiagnosticsStatus
+    """Stage the upload has reached; idle is only sent when the report was triggered and no upload is running."""
+
+
+@define
+class DiagnosticsStatusNotificationResponse(Response):
+    """Acknowledges the upload report; it carries no data.
+
+    Answers `DiagnosticsStatusNotificationRequest`. OCPP 1.5.
+    """
+
+    ACTION = "DiagnosticsStatusNotification"
+    VERSION = Version.V15

@@ -1,0 +1,40 @@
+"""The FirmwareStatusNotification messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.enums import FirmwareStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "FirmwareStatusNotificationRequest",
+    "FirmwareStatusNotificationResponse",
+]
+
+
+@define
+class FirmwareStatusNotificationRequest(Request):
+    """Reports how a firmware update is getting on.
+
+    Sent by the charging station. OCPP 1.5.
+    """
+
+    ACTION = "FirmwareStatusNotification"
+    VERSION = Version.V15
+
+    status: FirmwareStatus
+    """Stage the update has reached; idle is only sent when the report was triggered and no update is running."""
+
+
+@define
+class FirmwareStatusNotificationResponse(Response):
+    """Acknowledges the firmware report; it carries no data.
+
+    Answers `FirmwareStatusNotificationRequest`. OCPP 1.5.
+    """
+
+    ACTION = "FirmwareStatusNotification"
+    VERSION = Version.V15

@@ -1,0 +1,46 @@
+"""The GetConfiguration messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.datatypes import KeyValue
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetConfigurationRequest",
+    "GetConfigurationResponse",
+]
+
+
+@define
+class GetConfigurationRequest(Request):
+    """Asks for the values of configuration settings.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION = "GetConfiguration"
+    VERSION = Version.V15
+
+    key: list[str] | None = None
+    """Names of the wanted settings. If absent or empty, all settings are returned."""
+
+
+@define
+class GetConfigurationResponse(Response):
+    """Returns the asked settings and lists the names that the station does not know.
+
+    Answers `GetConfigurationRequest`. OCPP 1.5.
+    """
+
+    ACTION = "GetConfiguration"
+    VERSION = Version.V15
+
+    configuration_key: list[KeyValue] | None = field(default=None, metadata={"wire": "configurationKey"})
+    """Settings found, each with its value and whether it can be changed."""
+
+    unknown_key: list[str] | None = field(default=None, metadata={"wire": "unknownKey"})
+    """Asked names that the station does not recognize."""

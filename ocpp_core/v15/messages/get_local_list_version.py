@@ -1,0 +1,39 @@
+"""The GetLocalListVersion messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetLocalListVersionRequest",
+    "GetLocalListVersionResponse",
+]
+
+
+@define
+class GetLocalListVersionRequest(Request):
+    """Asks which version of the local authorization list is stored at the station.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION = "GetLocalListVersion"
+    VERSION = Version.V15
+
+
+@define
+class GetLocalListVersionResponse(Response):
+    """Returns the version of the station's local authorization list.
+
+    Answers `GetLocalListVersionRequest`. OCPP 1.5.
+    """
+
+    ACTION = "GetLocalListVersion"
+    VERSION = Version.V15
+
+    list_version: int = field(metadata={"wire": "listVersion"})
+    """Version now held; 0 means the list is empty and -1 that the station has no such list."""

@@ -1,0 +1,46 @@
+"""The MeterValues messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.datatypes import MeterValue
+from ocpp_core.versions import Version
+
+__all__ = [
+    "MeterValuesRequest",
+    "MeterValuesResponse",
+]
+
+
+@define
+class MeterValuesRequest(Request):
+    """Delivers meter readings taken at a connector or at the station's main meter.
+
+    Sent by the charging station. OCPP 1.5.
+    """
+
+    ACTION = "MeterValues"
+    VERSION = Version.V15
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector the readings were taken at; 0 is the main meter of the station."""
+
+    transaction_id: int | None = field(default=None, metadata={"wire": "transactionId"})
+    """Transaction the readings belong to. Absent if they belong to none."""
+
+    values: list[MeterValue] | None = None
+    """Readings, grouped by the moment they were taken."""
+
+
+@define
+class MeterValuesResponse(Response):
+    """Acknowledges the meter readings; it carries no data.
+
+    Answers `MeterValuesRequest`. OCPP 1.5.
+    """
+
+    ACTION = "MeterValues"
+    VERSION = Version.V15

@@ -1,0 +1,46 @@
+"""The RemoteStartTransaction messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.enums import RemoteStartStopStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "RemoteStartTransactionRequest",
+    "RemoteStartTransactionResponse",
+]
+
+
+@define
+class RemoteStartTransactionRequest(Request):
+    """Asks the station to start a transaction on behalf of a driver.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION = "RemoteStartTransaction"
+    VERSION = Version.V15
+
+    id_tag: str = field(metadata={"wire": "idTag"})
+    """Identifier to start the transaction with. At most 20 characters."""
+
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    """Connector to charge at, 1 or higher. If absent, the station chooses or may refuse."""
+
+
+@define
+class RemoteStartTransactionResponse(Response):
+    """Says whether the station will try to start a transaction.
+
+    Answers `RemoteStartTransactionRequest`. OCPP 1.5.
+    """
+
+    ACTION = "RemoteStartTransaction"
+    VERSION = Version.V15
+
+    status: RemoteStartStopStatus
+    """Whether the request is taken up; acceptance does not yet mean that charging starts."""

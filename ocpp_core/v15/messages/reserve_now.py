@@ -1,0 +1,57 @@
+"""The ReserveNow messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.enums import ReservationStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ReserveNowRequest",
+    "ReserveNowResponse",
+]
+
+
+@define
+class ReserveNowRequest(Request):
+    """Asks the station to keep a connector free for one identifier until a given time.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION = "ReserveNow"
+    VERSION = Version.V15
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector to reserve; 0 means that any one connector must stay free."""
+
+    expiry_date: datetime = field(metadata={"wire": "expiryDate"})
+    """Moment at which the reservation lapses."""
+
+    id_tag: str = field(metadata={"wire": "idTag"})
+    """Identifier that the connector is kept for. At most 20 characters."""
+
+    reservation_id: int = field(metadata={"wire": "reservationId"})
+    """Number of the reservation; if it is already in use, the earlier reservation is replaced."""
+
+    parent_id_tag: str | None = field(default=None, metadata={"wire": "parentIdTag"})
+    """Group identifier; every identifier in that group may use the reservation too. At most 20 characters."""
+
+
+@define
+class ReserveNowResponse(Response):
+    """Says whether the reservation was made.
+
+    Answers `ReserveNowRequest`. OCPP 1.5.
+    """
+
+    ACTION = "ReserveNow"
+    VERSION = Version.V15
+
+    status: ReservationStatus
+    """Whether the reservation stands, or what prevents it."""

@@ -1,0 +1,43 @@
+"""The Reset messages of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v15.enums import ResetStatus, ResetType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ResetRequest",
+    "ResetResponse",
+]
+
+
+@define
+class ResetRequest(Request):
+    """Asks the station to restart.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION = "Reset"
+    VERSION = Version.V15
+
+    type: ResetType
+    """Whether to end transactions in an orderly way first (soft) or restart the hardware at once (hard)."""
+
+
+@define
+class ResetResponse(Response):
+    """Says whether the station will restart.
+
+    Answers `ResetRequest`. OCPP 1.5.
+    """
+
+    ACTION = "Reset"
+    VERSION = Version.V15
+
+    status: ResetStatus
+    """Whether the station carries out the restart."""

@@ -1,0 +1,43 @@
+"""The Authorize messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import IdTagInfo
+from ocpp_core.versions import Version
+
+__all__ = [
+    "AuthorizeRequest",
+    "AuthorizeResponse",
+]
+
+
+@define
+class AuthorizeRequest(Request):
+    """Asks whether an identifier may start or stop charging.
+
+    Sent by the charging station. OCPP 1.6, section 6.1.
+    """
+
+    ACTION = "Authorize"
+    VERSION = Version.V16
+
+    id_tag: str = field(metadata={"wire": "idTag"})
+    """Identifier presented by the driver, usually the number of an RFID card. At most 20 characters."""
+
+
+@define
+class AuthorizeResponse(Response):
+    """Says whether the identifier may charge.
+
+    Answers `AuthorizeRequest`. OCPP 1.6, section 6.2.
+    """
+
+    ACTION = "Authorize"
+    VERSION = Version.V16
+
+    id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
+    """Verdict on the identifier, with how long it holds and the group it belongs to."""

@@ -1,0 +1,43 @@
+"""The CancelReservation messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import CancelReservationStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "CancelReservationRequest",
+    "CancelReservationResponse",
+]
+
+
+@define
+class CancelReservationRequest(Request):
+    """Asks the station to drop a reservation.
+
+    Sent by the CSMS. OCPP 1.6, section 6.5.
+    """
+
+    ACTION = "CancelReservation"
+    VERSION = Version.V16
+
+    reservation_id: int = field(metadata={"wire": "reservationId"})
+    """Reservation to drop, as numbered when it was made."""
+
+
+@define
+class CancelReservationResponse(Response):
+    """Says whether the reservation was dropped.
+
+    Answers `CancelReservationRequest`. OCPP 1.6, section 6.6.
+    """
+
+    ACTION = "CancelReservation"
+    VERSION = Version.V16
+
+    status: CancelReservationStatus
+    """Whether the reservation is gone, or no such reservation was active."""

@@ -1,0 +1,45 @@
+"""The CertificateSigned messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import CertificateSignedStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "CertificateSignedRequest",
+    "CertificateSignedResponse",
+]
+
+
+@define
+class CertificateSignedRequest(Request):
+    """Hands the station the newly signed certificate it asked for.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.1.
+    """
+
+    ACTION = "CertificateSigned"
+    VERSION = Version.V16
+
+    certificate_chain: str = field(metadata={"wire": "certificateChain"})
+    """New certificate in PEM form, followed by any intermediate CA certificates that are needed. At most 10000
+    characters.
+    """
+
+
+@define
+class CertificateSignedResponse(Response):
+    """Says whether the station takes the signed certificate into use.
+
+    Answers `CertificateSignedRequest`. OCPP 1.6 security whitepaper, section 5.2.
+    """
+
+    ACTION = "CertificateSigned"
+    VERSION = Version.V16
+
+    status: CertificateSignedStatusEnumType
+    """Whether the certificate passed the station's checks."""

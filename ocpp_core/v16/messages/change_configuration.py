@@ -1,0 +1,46 @@
+"""The ChangeConfiguration messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import ConfigurationStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ChangeConfigurationRequest",
+    "ChangeConfigurationResponse",
+]
+
+
+@define
+class ChangeConfigurationRequest(Request):
+    """Asks the station to give one configuration setting a new value.
+
+    Sent by the CSMS. OCPP 1.6, section 6.9.
+    """
+
+    ACTION = "ChangeConfiguration"
+    VERSION = Version.V16
+
+    key: str
+    """Name of the setting, either a standard one or one of the vendor's own. At most 50 characters."""
+
+    value: str
+    """New value, written as text whatever the kind of setting. At most 500 characters."""
+
+
+@define
+class ChangeConfigurationResponse(Response):
+    """Says whether the setting was changed.
+
+    Answers `ChangeConfigurationRequest`. OCPP 1.6, section 6.10.
+    """
+
+    ACTION = "ChangeConfiguration"
+    VERSION = Version.V16
+
+    status: ConfigurationStatus
+    """Whether the new value is in force, needs a reboot first, was refused, or the key is not supported."""

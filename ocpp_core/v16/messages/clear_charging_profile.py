@@ -1,0 +1,55 @@
+"""The ClearChargingProfile messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import ChargingProfilePurposeType, ClearChargingProfileStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearChargingProfileRequest",
+    "ClearChargingProfileResponse",
+]
+
+
+@define
+class ClearChargingProfileRequest(Request):
+    """Asks the station to remove the charging profiles that match all given fields, or every profile if no field is
+    given.
+
+    Sent by the CSMS. OCPP 1.6, section 6.13.
+    """
+
+    ACTION = "ClearChargingProfile"
+    VERSION = Version.V16
+
+    id: int | None = None
+    """Single profile to remove; if given, the other fields are ignored."""
+
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    """Remove only profiles of this connector; 0 is the station as a whole. If absent, the connector does not matter."""
+
+    charging_profile_purpose: ChargingProfilePurposeType | None = field(
+        default=None, metadata={"wire": "chargingProfilePurpose"}
+    )
+    """Remove only profiles with this purpose. If absent, the purpose does not matter."""
+
+    stack_level: int | None = field(default=None, metadata={"wire": "stackLevel"})
+    """Remove only profiles at this stack level. If absent, the level does not matter."""
+
+
+@define
+class ClearChargingProfileResponse(Response):
+    """Says whether any charging profiles were removed.
+
+    Answers `ClearChargingProfileRequest`. OCPP 1.6, section 6.14.
+    """
+
+    ACTION = "ClearChargingProfile"
+    VERSION = Version.V16
+
+    status: ClearChargingProfileStatus
+    """Whether matching profiles were removed, or none matched."""

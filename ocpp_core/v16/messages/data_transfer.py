@@ -1,0 +1,52 @@
+"""The DataTransfer messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import DataTransferStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "DataTransferRequest",
+    "DataTransferResponse",
+]
+
+
+@define
+class DataTransferRequest(Request):
+    """Sends vendor-specific data that the protocol has no message for, in either direction.
+
+    Sent by either side. OCPP 1.6, section 6.15.
+    """
+
+    ACTION = "DataTransfer"
+    VERSION = Version.V16
+
+    vendor_id: str = field(metadata={"wire": "vendorId"})
+    """Vendor whose private extension this is; it decides how the rest is understood. At most 255 characters."""
+
+    message_id: str | None = field(default=None, metadata={"wire": "messageId"})
+    """Name of the message within the vendor's extension. At most 50 characters."""
+
+    data: str | None = None
+    """Payload, in whatever format the two sides have agreed on."""
+
+
+@define
+class DataTransferResponse(Response):
+    """Answers a vendor-specific message.
+
+    Answers `DataTransferRequest`. OCPP 1.6, section 6.16.
+    """
+
+    ACTION = "DataTransfer"
+    VERSION = Version.V16
+
+    status: DataTransferStatus
+    """Whether the message was understood and its request granted."""
+
+    data: str | None = None
+    """Vendor-specific payload of the answer."""

@@ -1,0 +1,44 @@
+"""The DeleteCertificate messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import CertificateHashDataType
+from ocpp_core.v16.enums import DeleteCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "DeleteCertificateRequest",
+    "DeleteCertificateResponse",
+]
+
+
+@define
+class DeleteCertificateRequest(Request):
+    """Asks the station to delete one installed root certificate.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.3.
+    """
+
+    ACTION = "DeleteCertificate"
+    VERSION = Version.V16
+
+    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    """Hashes and serial number that single out the certificate to delete."""
+
+
+@define
+class DeleteCertificateResponse(Response):
+    """Says whether the certificate was deleted.
+
+    Answers `DeleteCertificateRequest`. OCPP 1.6 security whitepaper, section 5.4.
+    """
+
+    ACTION = "DeleteCertificate"
+    VERSION = Version.V16
+
+    status: DeleteCertificateStatusEnumType
+    """Whether the certificate is gone, could not be deleted, or was not there."""

@@ -1,0 +1,46 @@
+"""The ExtendedTriggerMessage messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import MessageTriggerEnumType, TriggerMessageStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ExtendedTriggerMessageRequest",
+    "ExtendedTriggerMessageResponse",
+]
+
+
+@define
+class ExtendedTriggerMessageRequest(Request):
+    """Asks the station to send a given message now, including those of the security extension.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.5.
+    """
+
+    ACTION = "ExtendedTriggerMessage"
+    VERSION = Version.V16
+
+    requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
+    """Message the station should send."""
+
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    """Connector the message should be about. If absent, the request is not limited to one connector."""
+
+
+@define
+class ExtendedTriggerMessageResponse(Response):
+    """Says whether the station will send the wanted message.
+
+    Answers `ExtendedTriggerMessageRequest`. OCPP 1.6 security whitepaper, section 5.6.
+    """
+
+    ACTION = "ExtendedTriggerMessage"
+    VERSION = Version.V16
+
+    status: TriggerMessageStatusEnumType
+    """Whether the message follows, is refused, or is one the station does not have."""

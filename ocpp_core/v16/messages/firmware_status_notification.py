@@ -1,0 +1,40 @@
+"""The FirmwareStatusNotification messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import FirmwareStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "FirmwareStatusNotificationRequest",
+    "FirmwareStatusNotificationResponse",
+]
+
+
+@define
+class FirmwareStatusNotificationRequest(Request):
+    """Reports how a firmware update is getting on.
+
+    Sent by the charging station. OCPP 1.6, section 6.19.
+    """
+
+    ACTION = "FirmwareStatusNotification"
+    VERSION = Version.V16
+
+    status: FirmwareStatus
+    """Stage the update has reached; idle is only sent when the report was triggered and no update is running."""
+
+
+@define
+class FirmwareStatusNotificationResponse(Response):
+    """Acknowledges the firmware report; it carries no data.
+
+    Answers `FirmwareStatusNotificationRequest`. OCPP 1.6, section 6.20.
+    """
+
+    ACTION = "FirmwareStatusNotification"
+    VERSION = Version.V16

@@ -1,0 +1,46 @@
+"""The GetConfiguration messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import KeyValue
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetConfigurationRequest",
+    "GetConfigurationResponse",
+]
+
+
+@define
+class GetConfigurationRequest(Request):
+    """Asks for the values of configuration settings.
+
+    Sent by the CSMS. OCPP 1.6, section 6.23.
+    """
+
+    ACTION = "GetConfiguration"
+    VERSION = Version.V16
+
+    key: list[str] | None = None
+    """Names of the wanted settings. If absent or empty, all settings are returned. At most 50 characters each."""
+
+
+@define
+class GetConfigurationResponse(Response):
+    """Returns the asked settings and lists the names that the station does not know.
+
+    Answers `GetConfigurationRequest`. OCPP 1.6, section 6.24.
+    """
+
+    ACTION = "GetConfiguration"
+    VERSION = Version.V16
+
+    configuration_key: list[KeyValue] | None = field(default=None, metadata={"wire": "configurationKey"})
+    """Settings found, each with its value and whether it can be changed."""
+
+    unknown_key: list[str] | None = field(default=None, metadata={"wire": "unknownKey"})
+    """Asked names that the station does not recognize. At most 50 characters each."""

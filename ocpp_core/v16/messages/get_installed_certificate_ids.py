@@ -1,0 +1,49 @@
+"""The GetInstalledCertificateIds messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import CertificateHashDataType
+from ocpp_core.v16.enums import CertificateUseEnumType, GetInstalledCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetInstalledCertificateIdsRequest",
+    "GetInstalledCertificateIdsResponse",
+]
+
+
+@define
+class GetInstalledCertificateIdsRequest(Request):
+    """Asks which root certificates of one kind are installed.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.7.
+    """
+
+    ACTION = "GetInstalledCertificateIds"
+    VERSION = Version.V16
+
+    certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    """Kind of root certificate to list."""
+
+
+@define
+class GetInstalledCertificateIdsResponse(Response):
+    """Lists the installed root certificates of the asked kind.
+
+    Answers `GetInstalledCertificateIdsRequest`. OCPP 1.6 security whitepaper, section 5.8.
+    """
+
+    ACTION = "GetInstalledCertificateIds"
+    VERSION = Version.V16
+
+    status: GetInstalledCertificateStatusEnumType
+    """Whether any certificate of that kind was found."""
+
+    certificate_hash_data: list[CertificateHashDataType] | None = field(
+        default=None, metadata={"wire": "certificateHashData"}
+    )
+    """One set of hashes for each certificate found. At least 1 items."""

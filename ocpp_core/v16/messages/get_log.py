@@ -1,0 +1,59 @@
+"""The GetLog messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import LogParametersType
+from ocpp_core.v16.enums import LogEnumType, LogStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetLogRequest",
+    "GetLogResponse",
+]
+
+
+@define
+class GetLogRequest(Request):
+    """Asks the station to upload a log file.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.9.
+    """
+
+    ACTION = "GetLog"
+    VERSION = Version.V16
+
+    log: LogParametersType
+    """Where the log should go and which period it should cover."""
+
+    log_type: LogEnumType = field(metadata={"wire": "logType"})
+    """Whether the diagnostics log or the security log is wanted."""
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number of this request, repeated in the status reports about the upload."""
+
+    retries: int | None = None
+    """How often a failed upload is tried again. If absent, the station decides."""
+
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    """Time to wait before trying again. If absent, the station decides. Unit: s."""
+
+
+@define
+class GetLogResponse(Response):
+    """Says whether the station starts the log upload and names the file.
+
+    Answers `GetLogRequest`. OCPP 1.6 security whitepaper, section 5.10.
+    """
+
+    ACTION = "GetLog"
+    VERSION = Version.V16
+
+    status: LogStatusEnumType
+    """Whether the upload starts, is refused, or starts after breaking off an earlier upload."""
+
+    filename: str | None = None
+    """Name of the file to expect. If absent, there is no log to upload. At most 255 characters."""

@@ -1,0 +1,46 @@
+"""The InstallCertificate messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import CertificateUseEnumType, InstallCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "InstallCertificateRequest",
+    "InstallCertificateResponse",
+]
+
+
+@define
+class InstallCertificateRequest(Request):
+    """Asks the station to add a root certificate to those it trusts.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.11.
+    """
+
+    ACTION = "InstallCertificate"
+    VERSION = Version.V16
+
+    certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    """What the root certificate is to be trusted for."""
+
+    certificate: str
+    """Root certificate (X.509) in PEM form. At most 5500 characters."""
+
+
+@define
+class InstallCertificateResponse(Response):
+    """Says whether the root certificate was installed.
+
+    Answers `InstallCertificateRequest`. OCPP 1.6 security whitepaper, section 5.12.
+    """
+
+    ACTION = "InstallCertificate"
+    VERSION = Version.V16
+
+    status: InstallCertificateStatusEnumType
+    """Whether it was installed, failed to install, or was refused as invalid or one too many."""

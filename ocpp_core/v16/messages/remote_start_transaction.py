@@ -1,0 +1,50 @@
+"""The RemoteStartTransaction messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import ChargingProfile
+from ocpp_core.v16.enums import RemoteStartStopStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "RemoteStartTransactionRequest",
+    "RemoteStartTransactionResponse",
+]
+
+
+@define
+class RemoteStartTransactionRequest(Request):
+    """Asks the station to start a transaction on behalf of a driver.
+
+    Sent by the CSMS. OCPP 1.6, section 6.33.
+    """
+
+    ACTION = "RemoteStartTransaction"
+    VERSION = Version.V16
+
+    id_tag: str = field(metadata={"wire": "idTag"})
+    """Identifier to start the transaction with. At most 20 characters."""
+
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    """Connector to charge at, 1 or higher. If absent, the station chooses or may refuse."""
+
+    charging_profile: ChargingProfile | None = field(default=None, metadata={"wire": "chargingProfile"})
+    """Limits for the new transaction; the purpose must be TxProfile and transactionId stays unset."""
+
+
+@define
+class RemoteStartTransactionResponse(Response):
+    """Says whether the station will try to start a transaction.
+
+    Answers `RemoteStartTransactionRequest`. OCPP 1.6, section 6.34.
+    """
+
+    ACTION = "RemoteStartTransaction"
+    VERSION = Version.V16
+
+    status: RemoteStartStopStatus
+    """Whether the request is taken up; acceptance does not yet mean that charging starts."""

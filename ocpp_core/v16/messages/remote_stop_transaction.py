@@ -1,0 +1,43 @@
+"""The RemoteStopTransaction messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import RemoteStartStopStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "RemoteStopTransactionRequest",
+    "RemoteStopTransactionResponse",
+]
+
+
+@define
+class RemoteStopTransactionRequest(Request):
+    """Asks the station to stop a running transaction.
+
+    Sent by the CSMS. OCPP 1.6, section 6.35.
+    """
+
+    ACTION = "RemoteStopTransaction"
+    VERSION = Version.V16
+
+    transaction_id: int = field(metadata={"wire": "transactionId"})
+    """Transaction to stop."""
+
+
+@define
+class RemoteStopTransactionResponse(Response):
+    """Says whether the station will stop the transaction.
+
+    Answers `RemoteStopTransactionRequest`. OCPP 1.6, section 6.36.
+    """
+
+    ACTION = "RemoteStopTransaction"
+    VERSION = Version.V16
+
+    status: RemoteStartStopStatus
+    """Whether the station takes up the request to stop, for example because it knows the transaction."""

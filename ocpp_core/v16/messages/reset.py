@@ -1,0 +1,43 @@
+"""The Reset messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import ResetStatus, ResetType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ResetRequest",
+    "ResetResponse",
+]
+
+
+@define
+class ResetRequest(Request):
+    """Asks the station to restart.
+
+    Sent by the CSMS. OCPP 1.6, section 6.39.
+    """
+
+    ACTION = "Reset"
+    VERSION = Version.V16
+
+    type: ResetType
+    """Whether to end transactions in an orderly way first (soft) or restart the hardware at once (hard)."""
+
+
+@define
+class ResetResponse(Response):
+    """Says whether the station will restart.
+
+    Answers `ResetRequest`. OCPP 1.6, section 6.40.
+    """
+
+    ACTION = "Reset"
+    VERSION = Version.V16
+
+    status: ResetStatus
+    """Whether the station carries out the restart."""

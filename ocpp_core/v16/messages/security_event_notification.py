@@ -1,0 +1,47 @@
+"""The SecurityEventNotification messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SecurityEventNotificationRequest",
+    "SecurityEventNotificationResponse",
+]
+
+
+@define
+class SecurityEventNotificationRequest(Request):
+    """Reports a security event that happened at the station.
+
+    Sent by the charging station. OCPP 1.6 security whitepaper, section 5.15.
+    """
+
+    ACTION = "SecurityEventNotification"
+    VERSION = Version.V16
+
+    type: str
+    """Name of the event, such as InvalidTLSVersion or TamperDetectionActivated. At most 50 characters."""
+
+    timestamp: datetime
+    """When the event took place."""
+
+    tech_info: str | None = field(default=None, metadata={"wire": "techInfo"})
+    """Technical details that help to investigate the event. At most 255 characters."""
+
+
+@define
+class SecurityEventNotificationResponse(Response):
+    """Acknowledges the security event; it carries no data.
+
+    Answers `SecurityEventNotificationRequest`. OCPP 1.6 security whitepaper, section 5.16.
+    """
+
+    ACTION = "SecurityEventNotification"
+    VERSION = Version.V16

@@ -1,0 +1,52 @@
+"""The SendLocalList messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import AuthorizationData
+from ocpp_core.v16.enums import UpdateStatus, UpdateType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SendLocalListRequest",
+    "SendLocalListResponse",
+]
+
+
+@define
+class SendLocalListRequest(Request):
+    """Sends the station a new local authorization list, or changes to the one it has.
+
+    Sent by the CSMS. OCPP 1.6, section 6.41.
+    """
+
+    ACTION = "SendLocalList"
+    VERSION = Version.V16
+
+    list_version: int = field(metadata={"wire": "listVersion"})
+    """Version the list has after this update; never 0 or -1, which are reserved."""
+
+    update_type: UpdateType = field(metadata={"wire": "updateType"})
+    """Whether the entries replace the whole list or only change it."""
+
+    local_authorization_list: list[AuthorizationData] | None = field(
+        default=None, metadata={"wire": "localAuthorizationList"}
+    )
+    """New list or changes to it. If absent, a full update empties the list and a differential one changes nothing."""
+
+
+@define
+class SendLocalListResponse(Response):
+    """Says whether the station updated its local authorization list.
+
+    Answers `SendLocalListRequest`. OCPP 1.6, section 6.42.
+    """
+
+    ACTION = "SendLocalList"
+    VERSION = Version.V16
+
+    status: UpdateStatus
+    """Whether the update was applied, or why it was not."""

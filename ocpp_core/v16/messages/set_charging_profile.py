@@ -1,0 +1,49 @@
+"""The SetChargingProfile messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import ChargingProfile
+from ocpp_core.v16.enums import ChargingProfileStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetChargingProfileRequest",
+    "SetChargingProfileResponse",
+]
+
+
+@define
+class SetChargingProfileRequest(Request):
+    """Gives the station a charging profile to follow.
+
+    Sent by the CSMS. OCPP 1.6, section 6.43.
+    """
+
+    ACTION = "SetChargingProfile"
+    VERSION = Version.V16
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector the profile is for; 0 limits the whole station or sets a default for all connectors, depending on the
+    purpose.
+    """
+
+    cs_charging_profiles: ChargingProfile = field(metadata={"wire": "csChargingProfiles"})
+    """Charging profile to install."""
+
+
+@define
+class SetChargingProfileResponse(Response):
+    """Says whether the station takes over the charging profile.
+
+    Answers `SetChargingProfileRequest`. OCPP 1.6, section 6.44.
+    """
+
+    ACTION = "SetChargingProfile"
+    VERSION = Version.V16
+
+    status: ChargingProfileStatus
+    """Whether the profile is installed; local limits may still make the station deviate from it."""

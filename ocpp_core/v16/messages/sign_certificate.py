@@ -1,0 +1,43 @@
+"""The SignCertificate messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SignCertificateRequest",
+    "SignCertificateResponse",
+]
+
+
+@define
+class SignCertificateRequest(Request):
+    """Asks for a new station certificate by submitting a signing request.
+
+    Sent by the charging station. OCPP 1.6 security whitepaper, section 5.17.
+    """
+
+    ACTION = "SignCertificate"
+    VERSION = Version.V16
+
+    csr: str
+    """Certificate signing request (PKCS #10) in PEM form, with the station's public key. At most 5500 characters."""
+
+
+@define
+class SignCertificateResponse(Response):
+    """Says whether the central system takes on the signing request.
+
+    Answers `SignCertificateRequest`. OCPP 1.6 security whitepaper, section 5.18.
+    """
+
+    ACTION = "SignCertificate"
+    VERSION = Version.V16
+
+    status: GenericStatusEnumType
+    """Whether the request is passed on for signing; the certificate itself follows in a CertificateSigned request."""

@@ -1,0 +1,43 @@
+"""The SignedFirmwareStatusNotification messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import FirmwareStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SignedFirmwareStatusNotificationRequest",
+    "SignedFirmwareStatusNotificationResponse",
+]
+
+
+@define
+class SignedFirmwareStatusNotificationRequest(Request):
+    """Reports how a signed firmware update is getting on.
+
+    Sent by the charging station. OCPP 1.6 security whitepaper, section 5.19.
+    """
+
+    ACTION = "SignedFirmwareStatusNotification"
+    VERSION = Version.V16
+
+    status: FirmwareStatusEnumType
+    """Stage the update has reached, or why it failed."""
+
+    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    """Number from the SignedUpdateFirmware request this is about. Absent only while no update is running."""
+
+
+@define
+class SignedFirmwareStatusNotificationResponse(Response):
+    """Acknowledges the firmware report; it carries no data.
+
+    Answers `SignedFirmwareStatusNotificationRequest`. OCPP 1.6 security whitepaper, section 5.20.
+    """
+
+    ACTION = "SignedFirmwareStatusNotification"
+    VERSION = Version.V16

@@ -1,0 +1,53 @@
+"""The SignedUpdateFirmware messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import FirmwareType
+from ocpp_core.v16.enums import UpdateFirmwareStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SignedUpdateFirmwareRequest",
+    "SignedUpdateFirmwareResponse",
+]
+
+
+@define
+class SignedUpdateFirmwareRequest(Request):
+    """Asks the station to fetch and install firmware that carries a digital signature.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.21.
+    """
+
+    ACTION = "SignedUpdateFirmware"
+    VERSION = Version.V16
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number of this request, repeated in the status reports about the update."""
+
+    firmware: FirmwareType
+    """Where the firmware is, when to fetch and install it, and how to verify it."""
+
+    retries: int | None = None
+    """How often a failed download is tried again. If absent, the station decides."""
+
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    """Time to wait before trying again. If absent, the station decides. Unit: s."""
+
+
+@define
+class SignedUpdateFirmwareResponse(Response):
+    """Says whether the station starts the signed firmware update.
+
+    Answers `SignedUpdateFirmwareRequest`. OCPP 1.6 security whitepaper, section 5.22.
+    """
+
+    ACTION = "SignedUpdateFirmware"
+    VERSION = Version.V16
+
+    status: UpdateFirmwareStatusEnumType
+    """Whether the update starts, is refused, replaces one in progress, or has an unusable certificate."""

@@ -1,0 +1,60 @@
+"""The StartTransaction messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import IdTagInfo
+from ocpp_core.versions import Version
+
+__all__ = [
+    "StartTransactionRequest",
+    "StartTransactionResponse",
+]
+
+
+@define
+class StartTransactionRequest(Request):
+    """Reports that a transaction has started.
+
+    Sent by the charging station. OCPP 1.6, section 6.45.
+    """
+
+    ACTION = "StartTransaction"
+    VERSION = Version.V16
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector at which the transaction runs, 1 or higher."""
+
+    id_tag: str = field(metadata={"wire": "idTag"})
+    """Identifier that started the transaction. At most 20 characters."""
+
+    meter_start: int = field(metadata={"wire": "meterStart"})
+    """Reading of the connector's energy meter when the transaction started. Unit: Wh."""
+
+    timestamp: datetime
+    """When the transaction started."""
+
+    reservation_id: int | None = field(default=None, metadata={"wire": "reservationId"})
+    """Reservation that this transaction uses up. Absent if there was none."""
+
+
+@define
+class StartTransactionResponse(Response):
+    """Assigns the transaction a number and says whether its identifier may charge.
+
+    Answers `StartTransactionRequest`. OCPP 1.6, section 6.46.
+    """
+
+    ACTION = "StartTransaction"
+    VERSION = Version.V16
+
+    id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
+    """Verdict on the identifier, with how long it holds and the group it belongs to."""
+
+    transaction_id: int = field(metadata={"wire": "transactionId"})
+    """Number the central system gives the transaction; zero and negative values have no special meaning."""

@@ -1,0 +1,63 @@
+"""The StopTransaction messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.datatypes import IdTagInfo, MeterValue
+from ocpp_core.v16.enums import Reason
+from ocpp_core.versions import Version
+
+__all__ = [
+    "StopTransactionRequest",
+    "StopTransactionResponse",
+]
+
+
+@define
+class StopTransactionRequest(Request):
+    """Reports that a transaction has ended.
+
+    Sent by the charging station. OCPP 1.6, section 6.49.
+    """
+
+    ACTION = "StopTransaction"
+    VERSION = Version.V16
+
+    meter_stop: int = field(metadata={"wire": "meterStop"})
+    """Reading of the connector's energy meter when the transaction ended. Unit: Wh."""
+
+    timestamp: datetime
+    """When the transaction ended."""
+
+    transaction_id: int = field(metadata={"wire": "transactionId"})
+    """Number the transaction was given at its start; may be -1 if the start could never be delivered."""
+
+    id_tag: str | None = field(default=None, metadata={"wire": "idTag"})
+    """Identifier that stopped the transaction. Absent if it ended without one, for example by a reset. At most 20
+    characters.
+    """
+
+    reason: Reason | None = None
+    """Why the transaction ended. If absent, the driver ended it at the station (Local)."""
+
+    transaction_data: list[MeterValue] | None = field(default=None, metadata={"wire": "transactionData"})
+    """Meter readings taken during the transaction, for billing."""
+
+
+@define
+class StopTransactionResponse(Response):
+    """Acknowledges the end of the transaction and may update what is known about the identifier.
+
+    Answers `StopTransactionRequest`. OCPP 1.6, section 6.50.
+    """
+
+    ACTION = "StopTransaction"
+    VERSION = Version.V16
+
+    id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo"})
+    """Verdict on the identifier that stopped the transaction. Absent if there was none."""

@@ -1,0 +1,46 @@
+"""The TriggerMessage messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v16.enums import MessageTrigger, TriggerMessageStatus
+from ocpp_core.versions import Version
+
+__all__ = [
+    "TriggerMessageRequest",
+    "TriggerMessageResponse",
+]
+
+
+@define
+class TriggerMessageRequest(Request):
+    """Asks the station to send a given message now instead of waiting for its own moment.
+
+    Sent by the CSMS. OCPP 1.6, section 6.51.
+    """
+
+    ACTION = "TriggerMessage"
+    VERSION = Version.V16
+
+    requested_message: MessageTrigger = field(metadata={"wire": "requestedMessage"})
+    """Message the station should send."""
+
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    """Connector the message should be about. If absent, all connectors for which the message makes sense."""
+
+
+@define
+class TriggerMessageResponse(Response):
+    """Says whether the station will send the wanted message.
+
+    Answers `TriggerMessageRequest`. OCPP 1.6, section 6.52.
+    """
+
+    ACTION = "TriggerMessage"
+    VERSION = Version.V16
+
+    status: TriggerMessageStatus
+    """Whether the message follows, is refused, or is one the station does not have."""

@@ -1,0 +1,50 @@
+"""The UpdateFirmware messages of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.versions import Version
+
+__all__ = [
+    "UpdateFirmwareRequest",
+    "UpdateFirmwareResponse",
+]
+
+
+@define
+class UpdateFirmwareRequest(Request):
+    """Asks the station to fetch and install new firmware.
+
+    Sent by the CSMS. OCPP 1.6, section 6.55.
+    """
+
+    ACTION = "UpdateFirmware"
+    VERSION = Version.V16
+
+    location: str
+    """Address from which to download the firmware. Format: uri."""
+
+    retrieve_date: datetime = field(metadata={"wire": "retrieveDate"})
+    """Earliest moment at which the station may start the download."""
+
+    retries: int | None = None
+    """How often a failed download is tried again. If absent, the station decides."""
+
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    """Time to wait before trying again. If absent, the station decides. Unit: s."""
+
+
+@define
+class UpdateFirmwareResponse(Response):
+    """Acknowledges the firmware update request; it carries no data.
+
+    Answers `UpdateFirmwareRequest`. OCPP 1.6, section 6.56.
+    """
+
+    ACTION = "UpdateFirmware"
+    VERSION = Version.V16

@@ -1,0 +1,70 @@
+"""The Authorize messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import IdTokenInfoType, IdTokenType, OCSPRequestDataType
+from ocpp_core.v20.enums import CertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "AuthorizeRequest",
+    "AuthorizeResponse",
+]
+
+
+@define
+class AuthorizeRequest(Request):
+    """Asks the CSMS whether an identifier may charge.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION = "Authorize"
+    VERSION = Version.V20
+
+    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    """The identifier that the driver or the EV presented."""
+
+    iso15118_certificate_hash_data: list[OCSPRequestDataType] | None = field(
+        default=None, metadata={"wire": "15118CertificateHashData"}
+    )
+    """Hashes and OCSP data that let the CSMS check whether the EV's ISO 15118 contract certificates are revoked. At
+    least 1 and at most 4 items.
+    """
+
+    evse_id: list[int] | None = field(default=None, metadata={"wire": "evseId"})
+    """EVSEs for which authorization is asked. If absent, the question is not limited to certain EVSEs. At least 1
+    items.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class AuthorizeResponse(Response):
+    """Says whether the identifier may charge, and under which conditions.
+
+    Answers `AuthorizeRequest`. OCPP 2.0.
+    """
+
+    ACTION = "Authorize"
+    VERSION = Version.V20
+
+    id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
+    """Authorization verdict on the identifier, with cache expiry, group and other details."""
+
+    certificate_status: CertificateStatusEnumType | None = field(default=None, metadata={"wire": "certificateStatus"})
+    """Outcome of the check on the EV's contract certificates: Accepted if all are valid, else what is wrong."""
+
+    evse_id: list[int] | None = field(default=None, metadata={"wire": "evseId"})
+    """EVSEs on which the identifier may charge. If absent, it is not limited to certain EVSEs. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

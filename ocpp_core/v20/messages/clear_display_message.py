@@ -1,0 +1,51 @@
+"""The ClearDisplayMessage messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.enums import ClearMessageStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearDisplayMessageRequest",
+    "ClearDisplayMessageResponse",
+]
+
+
+@define
+class ClearDisplayMessageRequest(Request):
+    """Asks the station to remove a message from its display configuration.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "ClearDisplayMessage"
+    VERSION = Version.V20
+
+    id: int
+    """Identifies the display message to remove."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class ClearDisplayMessageResponse(Response):
+    """Says whether the display message is removed.
+
+    Answers `ClearDisplayMessageRequest`. OCPP 2.0.
+    """
+
+    ACTION = "ClearDisplayMessage"
+    VERSION = Version.V20
+
+    status: ClearMessageStatusEnumType
+    """Accepted if the message is gone, Unknown if the station has no message with this id."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

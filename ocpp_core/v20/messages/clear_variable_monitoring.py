@@ -1,0 +1,51 @@
+"""The ClearVariableMonitoring messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import ClearMonitoringResultType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearVariableMonitoringRequest",
+    "ClearVariableMonitoringResponse",
+]
+
+
+@define
+class ClearVariableMonitoringRequest(Request):
+    """Asks the station to remove variable monitors.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "ClearVariableMonitoring"
+    VERSION = Version.V20
+
+    id: list[int]
+    """Identifies each monitor to remove. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class ClearVariableMonitoringResponse(Response):
+    """Tells for each monitor whether it was removed.
+
+    Answers `ClearVariableMonitoringRequest`. OCPP 2.0.
+    """
+
+    ACTION = "ClearVariableMonitoring"
+    VERSION = Version.V20
+
+    clear_monitoring_result: list[ClearMonitoringResultType] = field(metadata={"wire": "clearMonitoringResult"})
+    """Outcome of the removal, one element per requested monitor id. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

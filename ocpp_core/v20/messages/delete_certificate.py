@@ -1,0 +1,54 @@
+"""The DeleteCertificate messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import CertificateHashDataType
+from ocpp_core.v20.enums import DeleteCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "DeleteCertificateRequest",
+    "DeleteCertificateResponse",
+]
+
+
+@define
+class DeleteCertificateRequest(Request):
+    """Asks the station to delete one of its installed certificates.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "DeleteCertificate"
+    VERSION = Version.V20
+
+    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    """Hashes and serial number that single out the certificate to delete."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class DeleteCertificateResponse(Response):
+    """Says whether the certificate is deleted.
+
+    Answers `DeleteCertificateRequest`. OCPP 2.0.
+    """
+
+    ACTION = "DeleteCertificate"
+    VERSION = Version.V20
+
+    status: DeleteCertificateStatusEnumType
+    """Accepted once deleted, NotFound if there is no such certificate, Failed if the station cannot or will not delete
+    it.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,57 @@
+"""The GetCertificateStatus messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import OCSPRequestDataType
+from ocpp_core.v20.enums import GetCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetCertificateStatusRequest",
+    "GetCertificateStatusResponse",
+]
+
+
+@define
+class GetCertificateStatusRequest(Request):
+    """Asks the CSMS for the OCSP status of a V2G certificate.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION = "GetCertificateStatus"
+    VERSION = Version.V20
+
+    ocsp_request_data: OCSPRequestDataType = field(metadata={"wire": "ocspRequestData"})
+    """Hashes, serial number and OCSP responder address of the certificate to check."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class GetCertificateStatusResponse(Response):
+    """Returns the OCSP status of the certificate, if the CSMS could get it.
+
+    Answers `GetCertificateStatusRequest`. OCPP 2.0.
+    """
+
+    ACTION = "GetCertificateStatus"
+    VERSION = Version.V20
+
+    status: GetCertificateStatusEnumType
+    """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""
+
+    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult"})
+    """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
+    retrieved. At most 5500 characters.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

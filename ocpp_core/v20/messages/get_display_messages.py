@@ -1,0 +1,60 @@
+"""The GetDisplayMessages messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.enums import GetDisplayMessagesStatusEnumType, MessagePriorityEnumType, MessageStateEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetDisplayMessagesRequest",
+    "GetDisplayMessagesResponse",
+]
+
+
+@define
+class GetDisplayMessagesRequest(Request):
+    """Asks the station to report its configured display messages, all or those that match.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "GetDisplayMessages"
+    VERSION = Version.V20
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyDisplayMessagesRequest it sends as a result."""
+
+    priority: MessagePriorityEnumType | None = None
+    """Limits the report to messages of this priority. If absent, any priority matches."""
+
+    state: MessageStateEnumType | None = None
+    """Limits the report to messages tied to this station state. If absent, any state matches."""
+
+    id: list[int] | None = None
+    """Limits the report to messages with these ids. If absent, any id matches. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class GetDisplayMessagesResponse(Response):
+    """Says whether matching display messages will be reported.
+
+    Answers `GetDisplayMessagesRequest`. OCPP 2.0.
+    """
+
+    ACTION = "GetDisplayMessages"
+    VERSION = Version.V20
+
+    status: GetDisplayMessagesStatusEnumType
+    """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,57 @@
+"""The GetInstalledCertificateIds messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import CertificateHashDataType
+from ocpp_core.v20.enums import GetCertificateIdUseEnumType, GetInstalledCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetInstalledCertificateIdsRequest",
+    "GetInstalledCertificateIdsResponse",
+]
+
+
+@define
+class GetInstalledCertificateIdsRequest(Request):
+    """Asks the station which certificates it has installed.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "GetInstalledCertificateIds"
+    VERSION = Version.V20
+
+    type_of_certificate: GetCertificateIdUseEnumType = field(metadata={"wire": "typeOfCertificate"})
+    """The kind of certificate to list."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class GetInstalledCertificateIdsResponse(Response):
+    """Lists the installed certificates by their hash data.
+
+    Answers `GetInstalledCertificateIdsRequest`. OCPP 2.0.
+    """
+
+    ACTION = "GetInstalledCertificateIds"
+    VERSION = Version.V20
+
+    status: GetInstalledCertificateStatusEnumType
+    """Accepted if certificates of the wanted kinds are listed, NotFound if there are none."""
+
+    certificate_hash_data: list[CertificateHashDataType] | None = field(
+        default=None, metadata={"wire": "certificateHashData"}
+    )
+    """Hashes and serial number of each certificate found. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,64 @@
+"""The GetMonitoringReport messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import ComponentVariableType
+from ocpp_core.v20.enums import GenericDeviceModelStatusEnumType, MonitoringCriterionEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetMonitoringReportRequest",
+    "GetMonitoringReportResponse",
+]
+
+
+@define
+class GetMonitoringReportRequest(Request):
+    """Asks the station to report its variable monitors, all or those that match.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "GetMonitoringReport"
+    VERSION = Version.V20
+
+    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
+    """Limits the report to monitors on these components and variables. If absent, monitors on any of them match. At
+    least 1 items.
+    """
+
+    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyMonitoringReportRequest it sends as a result."""
+
+    monitoring_criteria: list[MonitoringCriterionEnumType] | None = field(
+        default=None, metadata={"wire": "monitoringCriteria"}
+    )
+    """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. At least 1
+    and at most 3 items.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class GetMonitoringReportResponse(Response):
+    """Says whether the monitors will be reported.
+
+    Answers `GetMonitoringReportRequest`. OCPP 2.0.
+    """
+
+    ACTION = "GetMonitoringReport"
+    VERSION = Version.V20
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

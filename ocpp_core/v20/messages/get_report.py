@@ -1,0 +1,63 @@
+"""The GetReport messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import ComponentVariableType
+from ocpp_core.v20.enums import ComponentCriterionEnumType, GenericDeviceModelStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetReportRequest",
+    "GetReportResponse",
+]
+
+
+@define
+class GetReportRequest(Request):
+    """Asks the station to report components and variables that match the criteria.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "GetReport"
+    VERSION = Version.V20
+
+    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
+    """Limits the report to these components and variables. If absent, only componentCriteria selects. At least 1 items.
+    """
+
+    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyReportRequest of this report."""
+
+    component_criteria: list[ComponentCriterionEnumType] | None = field(
+        default=None, metadata={"wire": "componentCriteria"}
+    )
+    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. At
+    least 1 and at most 4 items.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class GetReportResponse(Response):
+    """Says whether the station will send the report.
+
+    Answers `GetReportRequest`. OCPP 2.0.
+    """
+
+    ACTION = "GetReport"
+    VERSION = Version.V20
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,51 @@
+"""The GetVariables messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import GetVariableDataType, GetVariableResultType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetVariablesRequest",
+    "GetVariablesResponse",
+]
+
+
+@define
+class GetVariablesRequest(Request):
+    """Asks the station for the values of variables of its device model.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "GetVariables"
+    VERSION = Version.V20
+
+    get_variable_data: list[GetVariableDataType] = field(metadata={"wire": "getVariableData"})
+    """The component, variable and attribute to read, one element per value. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class GetVariablesResponse(Response):
+    """Returns the requested variable values.
+
+    Answers `GetVariablesRequest`. OCPP 2.0.
+    """
+
+    ACTION = "GetVariables"
+    VERSION = Version.V20
+
+    get_variable_result: list[GetVariableResultType] = field(metadata={"wire": "getVariableResult"})
+    """Outcome and value per requested attribute, one element for each in the request. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,54 @@
+"""The InstallCertificate messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.enums import InstallCertificateStatusEnumType, InstallCertificateUseEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "InstallCertificateRequest",
+    "InstallCertificateResponse",
+]
+
+
+@define
+class InstallCertificateRequest(Request):
+    """Asks the station to add a root certificate to its trust store.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "InstallCertificate"
+    VERSION = Version.V20
+
+    certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
+
+    certificate: str
+    """The X.509 certificate to install, encoded as PEM. At most 800 characters."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class InstallCertificateResponse(Response):
+    """Says whether the station installed the certificate.
+
+    Answers `InstallCertificateRequest`. OCPP 2.0.
+    """
+
+    ACTION = "InstallCertificate"
+    VERSION = Version.V20
+
+    status: InstallCertificateStatusEnumType
+    """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

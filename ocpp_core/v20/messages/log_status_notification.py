@@ -1,0 +1,51 @@
+"""The LogStatusNotification messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.enums import UploadLogStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "LogStatusNotificationRequest",
+    "LogStatusNotificationResponse",
+]
+
+
+@define
+class LogStatusNotificationRequest(Request):
+    """Reports how far the station is with uploading a log file.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION = "LogStatusNotification"
+    VERSION = Version.V20
+
+    status: UploadLogStatusEnumType
+    """Current stage or outcome of the log upload; idle when nothing is being uploaded."""
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Repeats the id of the GetLogRequest behind the upload. Absent only in a triggered report while no upload runs."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class LogStatusNotificationResponse(Response):
+    """Confirms that the log upload status arrived; it carries no data.
+
+    Answers `LogStatusNotificationRequest`. OCPP 2.0.
+    """
+
+    ACTION = "LogStatusNotification"
+    VERSION = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,56 @@
+"""The NotifyChargingLimit messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import ChargingLimitType, ChargingScheduleType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyChargingLimitRequest",
+    "NotifyChargingLimitResponse",
+]
+
+
+@define
+class NotifyChargingLimitRequest(Request):
+    """Reports that a party other than the CSMS, such as an energy management system, has limited the charging.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION = "NotifyChargingLimit"
+    VERSION = Version.V20
+
+    charging_limit: ChargingLimitType = field(metadata={"wire": "chargingLimit"})
+    """Who imposed the limit, and whether the grid depends on it."""
+
+    charging_schedule: list[ChargingScheduleType] | None = field(default=None, metadata={"wire": "chargingSchedule"})
+    """The limits over time imposed by the outside party, included when the station is configured to report them. At
+    least 1 items.
+    """
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """The limited EVSE. If absent or 0, the limit covers the whole station."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class NotifyChargingLimitResponse(Response):
+    """Confirms that the external limit report arrived; it carries no data.
+
+    Answers `NotifyChargingLimitRequest`. OCPP 2.0.
+    """
+
+    ACTION = "NotifyChargingLimit"
+    VERSION = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

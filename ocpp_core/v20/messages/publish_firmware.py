@@ -1,0 +1,57 @@
+"""The PublishFirmware messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "PublishFirmwareRequest",
+    "PublishFirmwareResponse",
+]
+
+
+@define
+class PublishFirmwareRequest(Request):
+    """Asks a local controller to download firmware and offer it to the stations behind it.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "PublishFirmware"
+    VERSION = Version.V20
+
+    location: str
+    """Address from which the firmware is downloaded. At most 512 characters."""
+
+    checksum: str
+    """MD5 checksum of the complete firmware file, in hexadecimal. At most 32 characters."""
+
+    retries: int | None = None
+    """How often a failed download is tried again; 0 means never. If absent, the receiver decides."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class PublishFirmwareResponse(Response):
+    """Says whether the local controller will publish the firmware.
+
+    Answers `PublishFirmwareRequest`. OCPP 2.0.
+    """
+
+    ACTION = "PublishFirmware"
+    VERSION = Version.V20
+
+    status: GenericStatusEnumType
+    """Whether the local controller takes on the task; progress is reported separately."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

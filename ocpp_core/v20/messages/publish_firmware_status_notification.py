@@ -1,0 +1,53 @@
+"""The PublishFirmwareStatusNotification messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.enums import PublishFirmwareStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "PublishFirmwareStatusNotificationRequest",
+    "PublishFirmwareStatusNotificationResponse",
+]
+
+
+@define
+class PublishFirmwareStatusNotificationRequest(Request):
+    """Reports how far the local controller is with downloading, verifying and publishing firmware.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION = "PublishFirmwareStatusNotification"
+    VERSION = Version.V20
+
+    status: PublishFirmwareStatusEnumType
+    """Current stage or outcome of the publishing process."""
+
+    location: list[str] | None = None
+    """Addresses where stations can fetch the firmware, one per supported protocol; given once it is published. At least
+    1 items. At most 512 characters each.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class PublishFirmwareStatusNotificationResponse(Response):
+    """Confirms that the publishing status arrived; it carries no data.
+
+    Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.0.
+    """
+
+    ACTION = "PublishFirmwareStatusNotification"
+    VERSION = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,62 @@
+"""The SendLocalList messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import AuthorizationData
+from ocpp_core.v20.enums import SendLocalListStatusEnumType, UpdateEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SendLocalListRequest",
+    "SendLocalListResponse",
+]
+
+
+@define
+class SendLocalListRequest(Request):
+    """Sends the station a new local authorization list, or changes to the one it has.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "SendLocalList"
+    VERSION = Version.V20
+
+    version_number: int = field(metadata={"wire": "versionNumber"})
+    """Version that the list has once this update is applied; greater than 0."""
+
+    update_type: UpdateEnumType = field(metadata={"wire": "updateType"})
+    """Whether the entries replace the whole list or only amend it."""
+
+    local_authorization_list: list[AuthorizationData] | None = field(
+        default=None, metadata={"wire": "localAuthorizationList"}
+    )
+    """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least 1
+    items.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class SendLocalListResponse(Response):
+    """Says whether the station applied the list update.
+
+    Answers `SendLocalListRequest`. OCPP 2.0.
+    """
+
+    ACTION = "SendLocalList"
+    VERSION = Version.V20
+
+    status: SendLocalListStatusEnumType
+    """Whether the update was applied, failed or had a version that does not follow the stored one."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,56 @@
+"""The SetChargingProfile messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import ChargingProfileType
+from ocpp_core.v20.enums import ChargingProfileStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetChargingProfileRequest",
+    "SetChargingProfileResponse",
+]
+
+
+@define
+class SetChargingProfileRequest(Request):
+    """Asks the station to install a charging profile.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "SetChargingProfile"
+    VERSION = Version.V20
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE to limit; 0 means every EVSE for a TxDefaultProfile, or the station's total for a station-wide profile.
+    """
+
+    charging_profile: ChargingProfileType = field(metadata={"wire": "chargingProfile"})
+    """The profile to install, with its purpose, stack level and schedules."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class SetChargingProfileResponse(Response):
+    """Says whether the station installed the charging profile.
+
+    Answers `SetChargingProfileRequest`. OCPP 2.0.
+    """
+
+    ACTION = "SetChargingProfile"
+    VERSION = Version.V20
+
+    status: ChargingProfileStatusEnumType
+    """Whether the profile is installed; other limits may still keep the station from following it exactly."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

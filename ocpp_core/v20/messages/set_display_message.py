@@ -1,0 +1,52 @@
+"""The SetDisplayMessage messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import MessageInfoType
+from ocpp_core.v20.enums import DisplayMessageStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetDisplayMessageRequest",
+    "SetDisplayMessageResponse",
+]
+
+
+@define
+class SetDisplayMessageRequest(Request):
+    """Asks the station to store a message for its display, or to replace one with the same id.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "SetDisplayMessage"
+    VERSION = Version.V20
+
+    message: MessageInfoType
+    """The message with its text, priority and the conditions under which it is shown."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class SetDisplayMessageResponse(Response):
+    """Says whether the station can show the display message.
+
+    Answers `SetDisplayMessageRequest`. OCPP 2.0.
+    """
+
+    ACTION = "SetDisplayMessage"
+    VERSION = Version.V20
+
+    status: DisplayMessageStatusEnumType
+    """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,51 @@
+"""The SetMonitoringBase messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.enums import GenericDeviceModelStatusEnumType, MonitoringBaseEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetMonitoringBaseRequest",
+    "SetMonitoringBaseResponse",
+]
+
+
+@define
+class SetMonitoringBaseRequest(Request):
+    """Asks the station to activate one of its predefined sets of variable monitors.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "SetMonitoringBase"
+    VERSION = Version.V20
+
+    monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase"})
+    """Set to activate: all monitors, the factory defaults without custom ones, or only the hard-wired ones."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class SetMonitoringBaseResponse(Response):
+    """Says whether the station switched to the requested set of monitors.
+
+    Answers `SetMonitoringBaseRequest`. OCPP 2.0.
+    """
+
+    ACTION = "SetMonitoringBase"
+    VERSION = Version.V20
+
+    status: GenericDeviceModelStatusEnumType
+    """Whether the chosen monitoring base is accepted, rejected or not supported."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

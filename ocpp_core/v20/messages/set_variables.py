@@ -1,0 +1,51 @@
+"""The SetVariables messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import SetVariableDataType, SetVariableResultType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetVariablesRequest",
+    "SetVariablesResponse",
+]
+
+
+@define
+class SetVariablesRequest(Request):
+    """Writes new values to variables of the station's device model.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION = "SetVariables"
+    VERSION = Version.V20
+
+    set_variable_data: list[SetVariableDataType] = field(metadata={"wire": "setVariableData"})
+    """Values to write, each with its component, variable and attribute type. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class SetVariablesResponse(Response):
+    """Reports for each variable whether the new value was taken over.
+
+    Answers `SetVariablesRequest`. OCPP 2.0.
+    """
+
+    ACTION = "SetVariables"
+    VERSION = Version.V20
+
+    set_variable_result: list[SetVariableResultType] = field(metadata={"wire": "setVariableResult"})
+    """One outcome for each value that was to be written. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

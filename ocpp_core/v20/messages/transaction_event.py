@@ -1,0 +1,111 @@
+"""The TransactionEvent messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.datatypes import (
+    EVSEType,
+    IdTokenInfoType,
+    IdTokenType,
+    MessageContentType,
+    MeterValueType,
+    TransactionType,
+)
+from ocpp_core.v20.enums import TransactionEventEnumType, TriggerReasonEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "TransactionEventRequest",
+    "TransactionEventResponse",
+]
+
+
+@define
+class TransactionEventRequest(Request):
+    """Reports that a transaction started, changed or ended, with what happened and the related meter values.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION = "TransactionEvent"
+    VERSION = Version.V20
+
+    event_type: TransactionEventEnumType = field(metadata={"wire": "eventType"})
+    """Whether this is the first (Started), an intermediate (Updated) or the last (Ended) event of the transaction."""
+
+    timestamp: datetime
+    """Moment at which the event took place, which may be well before it is sent."""
+
+    trigger_reason: TriggerReasonEnumType = field(metadata={"wire": "triggerReason"})
+    """What caused the station to send this event."""
+
+    seq_no: int = field(metadata={"wire": "seqNo"})
+    """Counter that grows with each event, so that the CSMS notices missing messages."""
+
+    transaction_data: TransactionType = field(metadata={"wire": "transactionData"})
+    """Id and details of the transaction, such as charging state and stop reason; named transactionInfo in later
+    versions.
+    """
+
+    meter_value: list[MeterValueType] | None = field(default=None, metadata={"wire": "meterValue"})
+    """Readings that belong to the transaction; device model variables select the measurands for each event type. At
+    least 1 items.
+    """
+
+    offline: bool | None = None
+    """True if the event took place while the station had no connection to the CSMS. If absent, false is assumed."""
+
+    number_of_phases_used: int | None = field(default=None, metadata={"wire": "numberOfPhasesUsed"})
+    """Phases in use for charging. If absent, the CSMS may infer it from the charging schedule or the device model."""
+
+    cable_max_current: float | None = field(default=None, metadata={"wire": "cableMaxCurrent"})
+    """Highest current that the connected cable can carry. Unit: A."""
+
+    reservation_id: int | None = field(default=None, metadata={"wire": "reservationId"})
+    """Reservation that this transaction uses up."""
+
+    evse: EVSEType | None = None
+    """EVSE, and possibly connector, on which the transaction takes place."""
+
+    id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
+    """Identifier that authorizes starting or stopping; sent once for each authorization, so that the CSMS can check it.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class TransactionEventResponse(Response):
+    """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
+
+    Answers `TransactionEventRequest`. OCPP 2.0.
+    """
+
+    ACTION = "TransactionEvent"
+    VERSION = Version.V20
+
+    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
+    """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
+    Unit: currency of the Currency variable.
+    """
+
+    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
+    """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
+
+    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
+    """Authorization result for the identifier; present whenever the request carried one."""
+
+    updated_personal_message: MessageContentType | None = field(
+        default=None, metadata={"wire": "updatedPersonalMessage"}
+    )
+    """New message to show to the driver, for example current tariff information."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

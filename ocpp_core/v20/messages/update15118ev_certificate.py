@@ -1,0 +1,59 @@
+"""The Update15118EVCertificate messages of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v20.enums import Iso15118EVCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "Update15118EVCertificateRequest",
+    "Update15118EVCertificateResponse",
+]
+
+
+@define
+class Update15118EVCertificateRequest(Request):
+    """Passes on an EV's ISO 15118 request to renew its contract certificate.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION = "Update15118EVCertificate"
+    VERSION = Version.V20
+
+    iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion"})
+    """Version of the ISO 15118 message schema between EV and station, needed to decode the EXI data. At most 50
+    characters.
+    """
+
+    exi_request: str = field(metadata={"wire": "exiRequest"})
+    """Certificate update request of the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define
+class Update15118EVCertificateResponse(Response):
+    """Returns the answer that the station hands to the EV for its certificate update.
+
+    Answers `Update15118EVCertificateRequest`. OCPP 2.0.
+    """
+
+    ACTION = "Update15118EVCertificate"
+    VERSION = Version.V20
+
+    status: Iso15118EVCertificateStatusEnumType
+    """Whether the CSMS could process the request."""
+
+    exi_response: str | None = field(default=None, metadata={"wire": "exiResponse"})
+    """Certificate update answer for the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,67 @@
+"""The Authorize messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, IdTokenInfoType, IdTokenType, OCSPRequestDataType
+from ocpp_core.v201.enums import AuthorizeCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "AuthorizeRequest",
+    "AuthorizeResponse",
+]
+
+
+@define
+class AuthorizeRequest(Request):
+    """Asks the CSMS whether an identifier may charge.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.1.
+    """
+
+    ACTION = "Authorize"
+    VERSION = Version.V201
+
+    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    """The identifier that the driver or the EV presented."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    certificate: str | None = None
+    """PEM contract certificate chain of the EV, leaf first and without the root, for when the CSMS must validate it
+    instead of the station. At most 5500 characters.
+    """
+
+    iso15118_certificate_hash_data: list[OCSPRequestDataType] | None = field(
+        default=None, metadata={"wire": "iso15118CertificateHashData"}
+    )
+    """Hashes and OCSP data for checking the EV's contract certificates for revocation. Not needed when certificate is
+    sent. At least 1 and at most 4 items.
+    """
+
+
+@define
+class AuthorizeResponse(Response):
+    """Says whether the identifier may charge, and under which conditions.
+
+    Answers `AuthorizeRequest`. OCPP 2.0.1 part 2, section 1.1.
+    """
+
+    ACTION = "Authorize"
+    VERSION = Version.V201
+
+    id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
+    """Authorization verdict on the identifier, with cache expiry, group and other details."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    certificate_status: AuthorizeCertificateStatusEnumType | None = field(
+        default=None, metadata={"wire": "certificateStatus"}
+    )
+    """Outcome of the check on the EV's contract certificates: Accepted if all are valid, else what is wrong."""

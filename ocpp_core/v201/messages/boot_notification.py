@@ -1,0 +1,66 @@
+"""The BootNotification messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import ChargingStationType, CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import BootReasonEnumType, RegistrationStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "BootNotificationRequest",
+    "BootNotificationResponse",
+]
+
+
+@define
+class BootNotificationRequest(Request):
+    """Registers the station with the CSMS after it starts or reboots.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.2.
+    """
+
+    ACTION = "BootNotification"
+    VERSION = Version.V201
+
+    charging_station: ChargingStationType = field(metadata={"wire": "chargingStation"})
+    """Describes the station: vendor, model, serial number, firmware and modem."""
+
+    reason: BootReasonEnumType
+    """Why the station booted or sends this message."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class BootNotificationResponse(Response):
+    """Says whether the CSMS accepts the station, and gives it the time and the heartbeat interval.
+
+    Answers `BootNotificationRequest`. OCPP 2.0.1 part 2, section 1.2.
+    """
+
+    ACTION = "BootNotification"
+    VERSION = Version.V201
+
+    current_time: datetime = field(metadata={"wire": "currentTime"})
+    """Clock of the CSMS, which the station can use to set its own."""
+
+    interval: int
+    """Heartbeat interval if accepted, else the least time to wait before the next BootNotificationRequest. If 0 then,
+    the station picks a wait. Unit: s.
+    """
+
+    status: RegistrationStatusEnumType
+    """Whether the station is registered, must wait in pending state, or is refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the station is accepted, kept pending or refused."""

@@ -1,0 +1,53 @@
+"""The CancelReservation messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import CancelReservationStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "CancelReservationRequest",
+    "CancelReservationResponse",
+]
+
+
+@define
+class CancelReservationRequest(Request):
+    """Asks the station to cancel a reservation.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.3.
+    """
+
+    ACTION = "CancelReservation"
+    VERSION = Version.V201
+
+    reservation_id: int = field(metadata={"wire": "reservationId"})
+    """Identifies the reservation, as given in the ReserveNowRequest."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class CancelReservationResponse(Response):
+    """Says whether the reservation is cancelled.
+
+    Answers `CancelReservationRequest`. OCPP 2.0.1 part 2, section 1.3.
+    """
+
+    ACTION = "CancelReservation"
+    VERSION = Version.V201
+
+    status: CancelReservationStatusEnumType
+    """Rejected if the station has no such reservation."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the reservation could or could not be cancelled."""

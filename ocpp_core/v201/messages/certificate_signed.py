@@ -1,0 +1,60 @@
+"""The CertificateSigned messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import CertificateSignedStatusEnumType, CertificateSigningUseEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "CertificateSignedRequest",
+    "CertificateSignedResponse",
+]
+
+
+@define
+class CertificateSignedRequest(Request):
+    """Delivers the certificate that a CA signed in answer to the station's SignCertificateRequest.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.4.
+    """
+
+    ACTION = "CertificateSigned"
+    VERSION = Version.V201
+
+    certificate_chain: str = field(metadata={"wire": "certificateChain"})
+    """PEM chain that starts with the signed leaf, followed by any sub-CA certificates. MaxCertificateChainSize may
+    limit its length. At most 10000 characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
+    """What the certificate is for. If absent, it serves both the CSMS connection and, where present, the ISO 15118
+    connection.
+    """
+
+
+@define
+class CertificateSignedResponse(Response):
+    """Says whether the station takes the signed certificate into use.
+
+    Answers `CertificateSignedRequest`. OCPP 2.0.1 part 2, section 1.4.
+    """
+
+    ACTION = "CertificateSigned"
+    VERSION = Version.V201
+
+    status: CertificateSignedStatusEnumType
+    """Rejected if the certificate is not valid."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the certificate is accepted or refused."""

@@ -1,0 +1,56 @@
+"""The ChangeAvailability messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, EVSEType, StatusInfoType
+from ocpp_core.v201.enums import ChangeAvailabilityStatusEnumType, OperationalStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ChangeAvailabilityRequest",
+    "ChangeAvailabilityResponse",
+]
+
+
+@define
+class ChangeAvailabilityRequest(Request):
+    """Asks the station to make itself, an EVSE or a connector operative or inoperative.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.5.
+    """
+
+    ACTION = "ChangeAvailability"
+    VERSION = Version.V201
+
+    operational_status: OperationalStatusEnumType = field(metadata={"wire": "operationalStatus"})
+    """The availability to switch to: Operative or Inoperative."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    evse: EVSEType | None = None
+    """The EVSE or connector to change. If absent, the whole station is meant."""
+
+
+@define
+class ChangeAvailabilityResponse(Response):
+    """Says whether the station changes its availability now, later or not at all.
+
+    Answers `ChangeAvailabilityRequest`. OCPP 2.0.1 part 2, section 1.5.
+    """
+
+    ACTION = "ChangeAvailability"
+    VERSION = Version.V201
+
+    status: ChangeAvailabilityStatusEnumType
+    """Scheduled if the change waits for a running transaction to end, else Accepted or Rejected."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the change is accepted, delayed or refused."""

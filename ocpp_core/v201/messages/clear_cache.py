@@ -1,0 +1,50 @@
+"""The ClearCache messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import ClearCacheStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearCacheRequest",
+    "ClearCacheResponse",
+]
+
+
+@define
+class ClearCacheRequest(Request):
+    """Asks the station to empty its authorization cache.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.6.
+    """
+
+    ACTION = "ClearCache"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ClearCacheResponse(Response):
+    """Says whether the authorization cache is emptied.
+
+    Answers `ClearCacheRequest`. OCPP 2.0.1 part 2, section 1.6.
+    """
+
+    ACTION = "ClearCache"
+    VERSION = Version.V201
+
+    status: ClearCacheStatusEnumType
+    """Accepted once the cache is cleared, Rejected if the station cannot do so."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the cache was or was not cleared."""

@@ -1,0 +1,58 @@
+"""The ClearChargingProfile messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import ClearChargingProfileType, CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import ClearChargingProfileStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearChargingProfileRequest",
+    "ClearChargingProfileResponse",
+]
+
+
+@define
+class ClearChargingProfileRequest(Request):
+    """Asks the station to remove one charging profile by id, or all profiles that match criteria.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.7.
+    """
+
+    ACTION = "ClearChargingProfile"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    charging_profile_id: int | None = field(default=None, metadata={"wire": "chargingProfileId"})
+    """Identifies the one profile to remove. If absent, chargingProfileCriteria selects the profiles."""
+
+    charging_profile_criteria: ClearChargingProfileType | None = field(
+        default=None, metadata={"wire": "chargingProfileCriteria"}
+    )
+    """EVSE, purpose and stack level that a profile must all match to be removed. Used when no profile id is given."""
+
+
+@define
+class ClearChargingProfileResponse(Response):
+    """Says whether the station found and removed any charging profile.
+
+    Answers `ClearChargingProfileRequest`. OCPP 2.0.1 part 2, section 1.7.
+    """
+
+    ACTION = "ClearChargingProfile"
+    VERSION = Version.V201
+
+    status: ClearChargingProfileStatusEnumType
+    """Accepted if profiles were removed, Unknown if none match."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why profiles were or were not removed."""

@@ -1,0 +1,53 @@
+"""The ClearDisplayMessage messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import ClearMessageStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearDisplayMessageRequest",
+    "ClearDisplayMessageResponse",
+]
+
+
+@define
+class ClearDisplayMessageRequest(Request):
+    """Asks the station to remove a message from its display configuration.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.8.
+    """
+
+    ACTION = "ClearDisplayMessage"
+    VERSION = Version.V201
+
+    id: int
+    """Identifies the display message to remove."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ClearDisplayMessageResponse(Response):
+    """Says whether the display message is removed.
+
+    Answers `ClearDisplayMessageRequest`. OCPP 2.0.1 part 2, section 1.8.
+    """
+
+    ACTION = "ClearDisplayMessage"
+    VERSION = Version.V201
+
+    status: ClearMessageStatusEnumType
+    """Accepted if the message is gone, Unknown if the station has no message with this id."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the message was or was not removed."""

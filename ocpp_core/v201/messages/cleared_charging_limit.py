@@ -1,0 +1,50 @@
+"""The ClearedChargingLimit messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.v201.enums import ChargingLimitSourceEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearedChargingLimitRequest",
+    "ClearedChargingLimitResponse",
+]
+
+
+@define
+class ClearedChargingLimitRequest(Request):
+    """Reports that a charging limit set from outside, for example by an energy manager, no longer applies.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.9.
+    """
+
+    ACTION = "ClearedChargingLimit"
+    VERSION = Version.V201
+
+    charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
+    """Which kind of external system had set the limit, for example EMS or SO."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """The EVSE on which the limit is lifted. If absent, no particular EVSE is meant."""
+
+
+@define
+class ClearedChargingLimitResponse(Response):
+    """Confirms receipt of the notice that a charging limit is lifted.
+
+    Answers `ClearedChargingLimitRequest`. OCPP 2.0.1 part 2, section 1.9.
+    """
+
+    ACTION = "ClearedChargingLimit"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

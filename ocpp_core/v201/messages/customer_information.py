@@ -1,0 +1,71 @@
+"""The CustomerInformation messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CertificateHashDataType, CustomDataType, IdTokenType, StatusInfoType
+from ocpp_core.v201.enums import CustomerInformationStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "CustomerInformationRequest",
+    "CustomerInformationResponse",
+]
+
+
+@define
+class CustomerInformationRequest(Request):
+    """Asks the station to report and/or erase the data it holds about a customer.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.12.
+    """
+
+    ACTION = "CustomerInformation"
+    VERSION = Version.V201
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in the NotifyCustomerInformationRequest messages it sends as a result."""
+
+    report: bool
+    """True makes the station send what it knows of the customer in NotifyCustomerInformationRequest messages."""
+
+    clear: bool
+    """True makes the station erase everything it stores about the customer."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    customer_certificate: CertificateHashDataType | None = field(default=None, metadata={"wire": "customerCertificate"})
+    """Identifies the customer by the hash data of a certificate. Only one way of identifying the customer may be used.
+    """
+
+    id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
+    """Identifies the customer by an identifier token. Only one way of identifying the customer may be used."""
+
+    customer_identifier: str | None = field(default=None, metadata={"wire": "customerIdentifier"})
+    """Identifies the customer by some other, for example vendor-defined, value. Only one way of identifying the
+    customer may be used. At most 64 characters.
+    """
+
+
+@define
+class CustomerInformationResponse(Response):
+    """Says whether the station will report or erase the customer's data.
+
+    Answers `CustomerInformationRequest`. OCPP 2.0.1 part 2, section 1.12.
+    """
+
+    ACTION = "CustomerInformation"
+    VERSION = Version.V201
+
+    status: CustomerInformationStatusEnumType
+    """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the request is accepted or refused."""

@@ -1,0 +1,52 @@
+"""The FirmwareStatusNotification messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.v201.enums import FirmwareStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "FirmwareStatusNotificationRequest",
+    "FirmwareStatusNotificationResponse",
+]
+
+
+@define
+class FirmwareStatusNotificationRequest(Request):
+    """Reports the progress of a firmware update.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.15.
+    """
+
+    ACTION = "FirmwareStatusNotification"
+    VERSION = Version.V201
+
+    status: FirmwareStatusEnumType
+    """Step that the download, verification or installation has reached, or how it failed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    """The requestId of the UpdateFirmwareRequest behind this update. Absent only if no update is running and the report
+    was triggered.
+    """
+
+
+@define
+class FirmwareStatusNotificationResponse(Response):
+    """Confirms receipt of the firmware status.
+
+    Answers `FirmwareStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.15.
+    """
+
+    ACTION = "FirmwareStatusNotification"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

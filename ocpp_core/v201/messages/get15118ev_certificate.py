@@ -1,0 +1,62 @@
+"""The Get15118EVCertificate messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import CertificateActionEnumType, Iso15118EVCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "Get15118EVCertificateRequest",
+    "Get15118EVCertificateResponse",
+]
+
+
+@define
+class Get15118EVCertificateRequest(Request):
+    """Forwards an EV's ISO 15118 request to install or update its contract certificate.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.16.
+    """
+
+    ACTION = "Get15118EVCertificate"
+    VERSION = Version.V201
+
+    iso15118_schema_version: str = field(metadata={"wire": "iso15118SchemaVersion"})
+    """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
+
+    action: CertificateActionEnumType
+    """Whether the EV asks to install a certificate or to update the one it has."""
+
+    exi_request: str = field(metadata={"wire": "exiRequest"})
+    """The EV's certificate request as received: the binary EXI message in Base64. At most 5600 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class Get15118EVCertificateResponse(Response):
+    """Returns the answer to the EV's certificate request.
+
+    Answers `Get15118EVCertificateRequest`. OCPP 2.0.1 part 2, section 1.16.
+    """
+
+    ACTION = "Get15118EVCertificate"
+    VERSION = Version.V201
+
+    status: Iso15118EVCertificateStatusEnumType
+    """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
+
+    exi_response: str = field(metadata={"wire": "exiResponse"})
+    """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 5600 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the request was or was not processed."""

@@ -1,0 +1,46 @@
+"""The GetLocalListVersion messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetLocalListVersionRequest",
+    "GetLocalListVersionResponse",
+]
+
+
+@define
+class GetLocalListVersionRequest(Request):
+    """Asks for the version of the station's local authorization list.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.23.
+    """
+
+    ACTION = "GetLocalListVersion"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetLocalListVersionResponse(Response):
+    """Gives the version of the station's local authorization list.
+
+    Answers `GetLocalListVersionRequest`. OCPP 2.0.1 part 2, section 1.23.
+    """
+
+    ACTION = "GetLocalListVersion"
+    VERSION = Version.V201
+
+    version_number: int = field(metadata={"wire": "versionNumber"})
+    """Version of the list; 0 means there is none, because it is disabled or was never sent."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

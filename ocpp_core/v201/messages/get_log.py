@@ -1,0 +1,68 @@
+"""The GetLog messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, LogParametersType, StatusInfoType
+from ocpp_core.v201.enums import LogEnumType, LogStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetLogRequest",
+    "GetLogResponse",
+]
+
+
+@define
+class GetLogRequest(Request):
+    """Asks the station to upload a log file.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.24.
+    """
+
+    ACTION = "GetLog"
+    VERSION = Version.V201
+
+    log: LogParametersType
+    """Where to upload the log, and which period it should cover."""
+
+    log_type: LogEnumType = field(metadata={"wire": "logType"})
+    """Which log is wanted, such as the diagnostics log or the security log."""
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in its LogStatusNotificationRequest messages about this upload."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    retries: int | None = None
+    """How often to try again after a failed upload; 0 means never. If absent, the station decides."""
+
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    """How long to wait before trying the upload again. If absent, the station decides. Unit: s."""
+
+
+@define
+class GetLogResponse(Response):
+    """Says whether the station will upload the log.
+
+    Answers `GetLogRequest`. OCPP 2.0.1 part 2, section 1.24.
+    """
+
+    ACTION = "GetLog"
+    VERSION = Version.V201
+
+    status: LogStatusEnumType
+    """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the upload is accepted or refused."""
+
+    filename: str | None = None
+    """Name of the file that is going to be uploaded. Absent if there is nothing to upload. At most 255 characters."""

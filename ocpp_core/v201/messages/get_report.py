@@ -1,0 +1,64 @@
+"""The GetReport messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import ComponentVariableType, CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import ComponentCriterionEnumType, GenericDeviceModelStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetReportRequest",
+    "GetReportResponse",
+]
+
+
+@define
+class GetReportRequest(Request):
+    """Asks the station to report components and variables that match the criteria.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.26.
+    """
+
+    ACTION = "GetReport"
+    VERSION = Version.V201
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyReportRequest of this report."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
+    """Limits the report to these components and variables. If absent, only componentCriteria selects. At least 1 items.
+    """
+
+    component_criteria: list[ComponentCriterionEnumType] | None = field(
+        default=None, metadata={"wire": "componentCriteria"}
+    )
+    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. At
+    least 1 and at most 4 items.
+    """
+
+
+@define
+class GetReportResponse(Response):
+    """Says whether the station will send the report.
+
+    Answers `GetReportRequest`. OCPP 2.0.1 part 2, section 1.26.
+    """
+
+    ACTION = "GetReport"
+    VERSION = Version.V201
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the report is or is not sent."""

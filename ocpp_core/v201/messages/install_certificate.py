@@ -1,0 +1,56 @@
+"""The InstallCertificate messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import InstallCertificateStatusEnumType, InstallCertificateUseEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "InstallCertificateRequest",
+    "InstallCertificateResponse",
+]
+
+
+@define
+class InstallCertificateRequest(Request):
+    """Asks the station to add a root certificate to its trust store.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.30.
+    """
+
+    ACTION = "InstallCertificate"
+    VERSION = Version.V201
+
+    certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
+
+    certificate: str
+    """The X.509 certificate to install, encoded as PEM. At most 5500 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class InstallCertificateResponse(Response):
+    """Says whether the station installed the certificate.
+
+    Answers `InstallCertificateRequest`. OCPP 2.0.1 part 2, section 1.30.
+    """
+
+    ACTION = "InstallCertificate"
+    VERSION = Version.V201
+
+    status: InstallCertificateStatusEnumType
+    """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the installation result."""

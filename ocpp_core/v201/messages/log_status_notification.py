@@ -1,0 +1,50 @@
+"""The LogStatusNotification messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.v201.enums import UploadLogStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "LogStatusNotificationRequest",
+    "LogStatusNotificationResponse",
+]
+
+
+@define
+class LogStatusNotificationRequest(Request):
+    """Reports how far the station is with uploading a log file.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.31.
+    """
+
+    ACTION = "LogStatusNotification"
+    VERSION = Version.V201
+
+    status: UploadLogStatusEnumType
+    """Current stage or outcome of the log upload; idle when nothing is being uploaded."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    """Repeats the id of the GetLogRequest behind the upload. Absent only in a triggered report while no upload runs."""
+
+
+@define
+class LogStatusNotificationResponse(Response):
+    """Confirms that the log upload status arrived; it carries no data.
+
+    Answers `LogStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.31.
+    """
+
+    ACTION = "LogStatusNotification"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

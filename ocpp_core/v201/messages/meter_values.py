@@ -1,0 +1,49 @@
+"""The MeterValues messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, MeterValueType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "MeterValuesRequest",
+    "MeterValuesResponse",
+]
+
+
+@define
+class MeterValuesRequest(Request):
+    """Reports meter readings of an EVSE or of the main meter, typically clock-aligned ones taken outside a transaction.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.32.
+    """
+
+    ACTION = "MeterValues"
+    VERSION = Version.V201
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE the readings belong to; 0 means the station's main power meter."""
+
+    meter_value: list[MeterValueType] = field(metadata={"wire": "meterValue"})
+    """The readings, each with its own timestamp and set of sampled values. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class MeterValuesResponse(Response):
+    """Confirms that the meter readings arrived; it carries no data.
+
+    Answers `MeterValuesRequest`. OCPP 2.0.1 part 2, section 1.32.
+    """
+
+    ACTION = "MeterValues"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,54 @@
+"""The NotifyChargingLimit messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import ChargingLimitType, ChargingScheduleType, CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyChargingLimitRequest",
+    "NotifyChargingLimitResponse",
+]
+
+
+@define
+class NotifyChargingLimitRequest(Request):
+    """Reports that a party other than the CSMS, such as an energy management system, has limited the charging.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.33.
+    """
+
+    ACTION = "NotifyChargingLimit"
+    VERSION = Version.V201
+
+    charging_limit: ChargingLimitType = field(metadata={"wire": "chargingLimit"})
+    """Who imposed the limit, and whether the grid depends on it."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    charging_schedule: list[ChargingScheduleType] | None = field(default=None, metadata={"wire": "chargingSchedule"})
+    """The limits over time imposed by the outside party, included when the station is configured to report them. At
+    least 1 items.
+    """
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """The limited EVSE. If absent or 0, the limit covers the whole station."""
+
+
+@define
+class NotifyChargingLimitResponse(Response):
+    """Confirms that the external limit report arrived; it carries no data.
+
+    Answers `NotifyChargingLimitRequest`. OCPP 2.0.1 part 2, section 1.33.
+    """
+
+    ACTION = "NotifyChargingLimit"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

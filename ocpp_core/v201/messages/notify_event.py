@@ -1,0 +1,57 @@
+"""The NotifyEvent messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, EventDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyEventRequest",
+    "NotifyEventResponse",
+]
+
+
+@define
+class NotifyEventRequest(Request):
+    """Reports events on the station's components and variables, such as a monitor that triggered.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.38.
+    """
+
+    ACTION = "NotifyEvent"
+    VERSION = Version.V201
+
+    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    """When the station created this message, which can be later than the events in it."""
+
+    seq_no: int = field(metadata={"wire": "seqNo"})
+    """Position of this part in the report, counted from 0."""
+
+    event_data: list[EventDataType] = field(metadata={"wire": "eventData"})
+    """The events; usually one, but the station may bundle several that occur together. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    tbc: bool | None = None
+    """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
+
+
+@define
+class NotifyEventResponse(Response):
+    """Confirms that the events arrived; it carries no data.
+
+    Answers `NotifyEventRequest`. OCPP 2.0.1 part 2, section 1.38.
+    """
+
+    ACTION = "NotifyEvent"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,59 @@
+"""The ReportChargingProfiles messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import ChargingProfileType, CustomDataType
+from ocpp_core.v201.enums import ChargingLimitSourceEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ReportChargingProfilesRequest",
+    "ReportChargingProfilesResponse",
+]
+
+
+@define
+class ReportChargingProfilesRequest(Request):
+    """Delivers charging profiles installed in the station, in answer to a query by the CSMS.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.43.
+    """
+
+    ACTION = "ReportChargingProfiles"
+    VERSION = Version.V201
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Repeats the id of the GetChargingProfilesRequest being answered."""
+
+    charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
+    """Who installed the profiles in this message, for example the operator or an energy management system."""
+
+    charging_profile: list[ChargingProfileType] = field(metadata={"wire": "chargingProfile"})
+    """The installed profiles from this source on this EVSE. At least 1 items."""
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE that the profiles apply to; 0 means a limit for the station as a whole."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    tbc: bool | None = None
+    """Whether more messages of the same report follow. If absent, this is the last one. Default: false."""
+
+
+@define
+class ReportChargingProfilesResponse(Response):
+    """Confirms that a part of the profile report arrived; it carries no data.
+
+    Answers `ReportChargingProfilesRequest`. OCPP 2.0.1 part 2, section 1.43.
+    """
+
+    ACTION = "ReportChargingProfiles"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

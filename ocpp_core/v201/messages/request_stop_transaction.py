@@ -1,0 +1,53 @@
+"""The RequestStopTransaction messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import RequestStartStopStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "RequestStopTransactionRequest",
+    "RequestStopTransactionResponse",
+]
+
+
+@define
+class RequestStopTransactionRequest(Request):
+    """Asks the station to end a running transaction.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.45.
+    """
+
+    ACTION = "RequestStopTransaction"
+    VERSION = Version.V201
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The running transaction to end. At most 36 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class RequestStopTransactionResponse(Response):
+    """Says whether the station will end the transaction.
+
+    Answers `RequestStopTransactionRequest`. OCPP 2.0.1 part 2, section 1.45.
+    """
+
+    ACTION = "RequestStopTransaction"
+    VERSION = Version.V201
+
+    status: RequestStartStopStatusEnumType
+    """Whether the stop request is accepted; refused when the transaction is unknown."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""

@@ -1,0 +1,50 @@
+"""The ReservationStatusUpdate messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.v201.enums import ReservationUpdateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ReservationStatusUpdateRequest",
+    "ReservationStatusUpdateResponse",
+]
+
+
+@define
+class ReservationStatusUpdateRequest(Request):
+    """Reports that a reservation ended without leading to a transaction.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.46.
+    """
+
+    ACTION = "ReservationStatusUpdate"
+    VERSION = Version.V201
+
+    reservation_id: int = field(metadata={"wire": "reservationId"})
+    """The reservation concerned, by the id that the CSMS gave it."""
+
+    reservation_update_status: ReservationUpdateStatusEnumType = field(metadata={"wire": "reservationUpdateStatus"})
+    """How the reservation ended, such as expired or removed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ReservationStatusUpdateResponse(Response):
+    """Confirms that the reservation change was noted; it carries no data.
+
+    Answers `ReservationStatusUpdateRequest`. OCPP 2.0.1 part 2, section 1.46.
+    """
+
+    ACTION = "ReservationStatusUpdate"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,54 @@
+"""The SecurityEventNotification messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SecurityEventNotificationRequest",
+    "SecurityEventNotificationResponse",
+]
+
+
+@define
+class SecurityEventNotificationRequest(Request):
+    """Reports a security event at the station, such as tampering or an invalid certificate.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.49.
+    """
+
+    ACTION = "SecurityEventNotification"
+    VERSION = Version.V201
+
+    type: str
+    """Name of the event, from the standard list of security events. At most 50 characters."""
+
+    timestamp: datetime
+    """When the security event took place."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    tech_info: str | None = field(default=None, metadata={"wire": "techInfo"})
+    """Technical details that help to analyse the event. At most 255 characters."""
+
+
+@define
+class SecurityEventNotificationResponse(Response):
+    """Confirms that the security event was noted; it carries no data.
+
+    Answers `SecurityEventNotificationRequest`. OCPP 2.0.1 part 2, section 1.49.
+    """
+
+    ACTION = "SecurityEventNotification"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,63 @@
+"""The SendLocalList messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import AuthorizationData, CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import SendLocalListStatusEnumType, UpdateEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SendLocalListRequest",
+    "SendLocalListResponse",
+]
+
+
+@define
+class SendLocalListRequest(Request):
+    """Sends the station a new local authorization list, or changes to the one it has.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.50.
+    """
+
+    ACTION = "SendLocalList"
+    VERSION = Version.V201
+
+    version_number: int = field(metadata={"wire": "versionNumber"})
+    """Version that the list has once this update is applied; greater than 0."""
+
+    update_type: UpdateEnumType = field(metadata={"wire": "updateType"})
+    """Whether the entries replace the whole list or only amend it."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    local_authorization_list: list[AuthorizationData] | None = field(
+        default=None, metadata={"wire": "localAuthorizationList"}
+    )
+    """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least 1
+    items.
+    """
+
+
+@define
+class SendLocalListResponse(Response):
+    """Says whether the station applied the list update.
+
+    Answers `SendLocalListRequest`. OCPP 2.0.1 part 2, section 1.50.
+    """
+
+    ACTION = "SendLocalList"
+    VERSION = Version.V201
+
+    status: SendLocalListStatusEnumType
+    """Whether the update was applied, failed or had a version that does not follow the stored one."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the update result."""

@@ -1,0 +1,53 @@
+"""The SetMonitoringLevel messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetMonitoringLevelRequest",
+    "SetMonitoringLevelResponse",
+]
+
+
+@define
+class SetMonitoringLevelRequest(Request):
+    """Tells the station down to which severity it reports monitoring events.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.54.
+    """
+
+    ACTION = "SetMonitoringLevel"
+    VERSION = Version.V201
+
+    severity: int
+    """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class SetMonitoringLevelResponse(Response):
+    """Says whether the station applies the new severity threshold.
+
+    Answers `SetMonitoringLevelRequest`. OCPP 2.0.1 part 2, section 1.54.
+    """
+
+    ACTION = "SetMonitoringLevel"
+    VERSION = Version.V201
+
+    status: GenericStatusEnumType
+    """Whether the new severity threshold is accepted."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""

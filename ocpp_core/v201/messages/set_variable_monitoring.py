@@ -1,0 +1,49 @@
+"""The SetVariableMonitoring messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, SetMonitoringDataType, SetMonitoringResultType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetVariableMonitoringRequest",
+    "SetVariableMonitoringResponse",
+]
+
+
+@define
+class SetVariableMonitoringRequest(Request):
+    """Creates or changes monitors that watch variables of the device model.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.56.
+    """
+
+    ACTION = "SetVariableMonitoring"
+    VERSION = Version.V201
+
+    set_monitoring_data: list[SetMonitoringDataType] = field(metadata={"wire": "setMonitoringData"})
+    """Monitors to create or change, each with its component, variable, type and threshold. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class SetVariableMonitoringResponse(Response):
+    """Reports for each requested monitor whether it was set.
+
+    Answers `SetVariableMonitoringRequest`. OCPP 2.0.1 part 2, section 1.56.
+    """
+
+    ACTION = "SetVariableMonitoring"
+    VERSION = Version.V201
+
+    set_monitoring_result: list[SetMonitoringResultType] = field(metadata={"wire": "setMonitoringResult"})
+    """One outcome per requested monitor, with the assigned monitor id on success. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

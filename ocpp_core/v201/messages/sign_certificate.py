@@ -1,0 +1,57 @@
+"""The SignCertificate messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import CertificateSigningUseEnumType, GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SignCertificateRequest",
+    "SignCertificateResponse",
+]
+
+
+@define
+class SignCertificateRequest(Request):
+    """Asks the CSMS to have a certificate authority sign the station's public key.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.58.
+    """
+
+    ACTION = "SignCertificate"
+    VERSION = Version.V201
+
+    csr: str
+    """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 5500 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
+    """Intended use of the certificate; if absent, it serves both the CSMS connection and, where implemented, ISO 15118.
+    """
+
+
+@define
+class SignCertificateResponse(Response):
+    """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
+
+    Answers `SignCertificateRequest`. OCPP 2.0.1 part 2, section 1.58.
+    """
+
+    ACTION = "SignCertificate"
+    VERSION = Version.V201
+
+    status: GenericStatusEnumType
+    """Whether the CSMS accepts the signing request."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""

@@ -1,0 +1,58 @@
+"""The StatusNotification messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.v201.enums import ConnectorStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "StatusNotificationRequest",
+    "StatusNotificationResponse",
+]
+
+
+@define
+class StatusNotificationRequest(Request):
+    """Reports the current availability status of one connector.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.59.
+    """
+
+    ACTION = "StatusNotification"
+    VERSION = Version.V201
+
+    timestamp: datetime
+    """Moment at which the connector had the reported status."""
+
+    connector_status: ConnectorStatusEnumType = field(metadata={"wire": "connectorStatus"})
+    """Current state of the connector, such as available, occupied or faulted."""
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """EVSE that the connector is part of."""
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector being reported, numbered within its EVSE."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class StatusNotificationResponse(Response):
+    """Acknowledges the status report; it carries no data.
+
+    Answers `StatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.59.
+    """
+
+    ACTION = "StatusNotification"
+    VERSION = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,56 @@
+"""The UnlockConnector messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v201.enums import UnlockStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "UnlockConnectorRequest",
+    "UnlockConnectorResponse",
+]
+
+
+@define
+class UnlockConnectorRequest(Request):
+    """Asks the station to release a cable that is locked in a connector.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.62.
+    """
+
+    ACTION = "UnlockConnector"
+    VERSION = Version.V201
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """EVSE that has the connector to release."""
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector to release, numbered within its EVSE."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class UnlockConnectorResponse(Response):
+    """Says whether the connector was unlocked.
+
+    Answers `UnlockConnectorRequest`. OCPP 2.0.1 part 2, section 1.62.
+    """
+
+    ACTION = "UnlockConnector"
+    VERSION = Version.V201
+
+    status: UnlockStatusEnumType
+    """Outcome of the unlock attempt, or why it was not made."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""

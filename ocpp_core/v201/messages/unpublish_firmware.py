@@ -1,0 +1,50 @@
+"""The UnpublishFirmware messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.v201.enums import UnpublishFirmwareStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "UnpublishFirmwareRequest",
+    "UnpublishFirmwareResponse",
+]
+
+
+@define
+class UnpublishFirmwareRequest(Request):
+    """Asks a local controller to stop offering a firmware file to its stations.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.63.
+    """
+
+    ACTION = "UnpublishFirmware"
+    VERSION = Version.V201
+
+    checksum: str
+    """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class UnpublishFirmwareResponse(Response):
+    """Says whether the local controller withdrew the firmware file.
+
+    Answers `UnpublishFirmwareRequest`. OCPP 2.0.1 part 2, section 1.63.
+    """
+
+    ACTION = "UnpublishFirmware"
+    VERSION = Version.V201
+
+    status: UnpublishFirmwareStatusEnumType
+    """Whether the file was withdrawn, was not there, or is still being downloaded by a station."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

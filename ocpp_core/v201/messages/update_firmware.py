@@ -1,0 +1,62 @@
+"""The UpdateFirmware messages of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v201.datatypes import CustomDataType, FirmwareType, StatusInfoType
+from ocpp_core.v201.enums import UpdateFirmwareStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "UpdateFirmwareRequest",
+    "UpdateFirmwareResponse",
+]
+
+
+@define
+class UpdateFirmwareRequest(Request):
+    """Asks the station to download and install new firmware.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.64.
+    """
+
+    ACTION = "UpdateFirmware"
+    VERSION = Version.V201
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the firmware status notifications for this update repeat."""
+
+    firmware: FirmwareType
+    """Where the firmware is, when to fetch and install it, and how to verify it."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    retries: int | None = None
+    """How often a failed download is tried again; 0 means never. If absent, the station decides."""
+
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    """Waiting time before another download attempt. If absent, the station decides. Unit: s."""
+
+
+@define
+class UpdateFirmwareResponse(Response):
+    """Says whether the station takes on the firmware update.
+
+    Answers `UpdateFirmwareRequest`. OCPP 2.0.1 part 2, section 1.64.
+    """
+
+    ACTION = "UpdateFirmware"
+    VERSION = Version.V201
+
+    status: UpdateFirmwareStatusEnumType
+    """Whether the update is accepted or refused, or replaces one that was under way."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""

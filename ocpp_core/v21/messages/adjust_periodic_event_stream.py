@@ -1,0 +1,56 @@
+"""The AdjustPeriodicEventStream messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, PeriodicEventStreamParamsType, StatusInfoType
+from ocpp_core.v21.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "AdjustPeriodicEventStreamRequest",
+    "AdjustPeriodicEventStreamResponse",
+]
+
+
+@define
+class AdjustPeriodicEventStreamRequest(Request):
+    """Asks the station to change how often it sends the data of an open periodic event stream.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.1.
+    """
+
+    ACTION = "AdjustPeriodicEventStream"
+    VERSION = Version.V21
+
+    id: int
+    """Identifies the stream to adjust. At least 0."""
+
+    params: PeriodicEventStreamParamsType
+    """New sending rate, given as an interval and/or a number of collected values."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class AdjustPeriodicEventStreamResponse(Response):
+    """Says whether the station will use the new sending rate.
+
+    Answers `AdjustPeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.1.
+    """
+
+    ACTION = "AdjustPeriodicEventStream"
+    VERSION = Version.V21
+
+    status: GenericStatusEnumType
+    """Rejected if the station cannot comply with the new parameters."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the new rate is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

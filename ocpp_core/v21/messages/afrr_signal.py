@@ -1,0 +1,59 @@
+"""The AFRRSignal messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "AFRRSignalRequest",
+    "AFRRSignalResponse",
+]
+
+
+@define
+class AFRRSignalRequest(Request):
+    """Passes a grid operator's aFRR balancing signal to the station, which looks up the matching power in its active
+    schedule.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.2.
+    """
+
+    ACTION = "AFRRSignal"
+    VERSION = Version.V21
+
+    timestamp: datetime
+    """Moment from which the station applies the signal."""
+
+    signal: int
+    """Signal value that the station looks up in v2xSignalWattCurve to find the power to charge or discharge."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class AFRRSignalResponse(Response):
+    """Says whether the station can apply the aFRR signal.
+
+    Answers `AFRRSignalRequest`. OCPP 2.1 part 2, section 1.2.
+    """
+
+    ACTION = "AFRRSignal"
+    VERSION = Version.V21
+
+    status: GenericStatusEnumType
+    """Accepted if the schedule period active at that moment has a v2xSignalWattCurve, otherwise Rejected."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the signal is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,56 @@
+"""The BatterySwap messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import BatteryDataType, CustomDataType, IdTokenType
+from ocpp_core.v21.enums import BatterySwapEventEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "BatterySwapRequest",
+    "BatterySwapResponse",
+]
+
+
+@define
+class BatterySwapRequest(Request):
+    """Reports that batteries were put into, or taken out of, a station that swaps batteries.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.4.
+    """
+
+    ACTION = "BatterySwap"
+    VERSION = Version.V21
+
+    battery_data: list[BatteryDataType] = field(metadata={"wire": "batteryData"})
+    """Details of each battery that was returned or handed out, one element per battery. At least 1 items."""
+
+    event_type: BatterySwapEventEnumType = field(metadata={"wire": "eventType"})
+    """Whether the batteries went in or out, or were not taken in time."""
+
+    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    """Identifier of the driver who swaps batteries."""
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Ties the in and out events of one swap together, and to the RequestBatterySwapRequest if that started it."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class BatterySwapResponse(Response):
+    """Confirms receipt of the swap event, which cannot be refused.
+
+    Answers `BatterySwapRequest`. OCPP 2.1 part 2, section 1.4.
+    """
+
+    ACTION = "BatterySwap"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,63 @@
+"""The CertificateSigned messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import CertificateSignedStatusEnumType, CertificateSigningUseEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "CertificateSignedRequest",
+    "CertificateSignedResponse",
+]
+
+
+@define
+class CertificateSignedRequest(Request):
+    """Delivers the certificate that a CA signed in answer to the station's SignCertificateRequest.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.7.
+    """
+
+    ACTION = "CertificateSigned"
+    VERSION = Version.V21
+
+    certificate_chain: str = field(metadata={"wire": "certificateChain"})
+    """PEM chain that starts with the signed leaf, followed by any sub-CA certificates. MaxCertificateChainSize may
+    limit its length. At most 10000 characters.
+    """
+
+    certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
+    """What the certificate is for. If absent, it serves both the CSMS connection and, where present, the ISO 15118
+    connection.
+    """
+
+    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    """Repeats the requestId of the SignCertificateRequest that this certificate answers."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class CertificateSignedResponse(Response):
+    """Says whether the station takes the signed certificate into use.
+
+    Answers `CertificateSignedRequest`. OCPP 2.1 part 2, section 1.7.
+    """
+
+    ACTION = "CertificateSigned"
+    VERSION = Version.V21
+
+    status: CertificateSignedStatusEnumType
+    """Rejected if the certificate is not valid or answers an unknown requestId."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the certificate is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

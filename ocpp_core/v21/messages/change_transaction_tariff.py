@@ -1,0 +1,58 @@
+"""The ChangeTransactionTariff messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType, TariffType
+from ocpp_core.v21.enums import TariffChangeStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ChangeTransactionTariffRequest",
+    "ChangeTransactionTariffResponse",
+]
+
+
+@define
+class ChangeTransactionTariffRequest(Request):
+    """Asks the station to use another tariff for the rest of a running transaction.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.9.
+    """
+
+    ACTION = "ChangeTransactionTariff"
+    VERSION = Version.V21
+
+    tariff: TariffType
+    """The tariff to switch to, in the same currency as the current one."""
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The running transaction whose tariff changes. At most 36 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ChangeTransactionTariffResponse(Response):
+    """Says whether the transaction continues under the new tariff.
+
+    Answers `ChangeTransactionTariffRequest`. OCPP 2.1 part 2, section 1.9.
+    """
+
+    ACTION = "ChangeTransactionTariff"
+    VERSION = Version.V21
+
+    status: TariffChangeStatusEnumType
+    """Accepted, or why not, for example too many elements, an unsupported condition or another currency. If not
+    accepted, the old tariff stays.
+    """
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the tariff change is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,62 @@
+"""The ClearDERControl messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import DERControlEnumType, DERControlStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearDERControlRequest",
+    "ClearDERControlResponse",
+]
+
+
+@define
+class ClearDERControlRequest(Request):
+    """Asks the station to remove default or scheduled DER (grid support) controls.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.12.
+    """
+
+    ACTION = "ClearDERControl"
+    VERSION = Version.V21
+
+    is_default: bool = field(metadata={"wire": "isDefault"})
+    """True removes default controls, false removes scheduled ones."""
+
+    control_type: DERControlEnumType | None = field(default=None, metadata={"wire": "controlType"})
+    """Kind of control to remove; not used together with controlId. If both are absent, all kinds are removed."""
+
+    control_id: str | None = field(default=None, metadata={"wire": "controlId"})
+    """Identifies the one control to remove. If absent, every control of the given controlType is removed. At most 36
+    characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ClearDERControlResponse(Response):
+    """Says whether the DER controls are removed.
+
+    Answers `ClearDERControlRequest`. OCPP 2.1 part 2, section 1.12.
+    """
+
+    ACTION = "ClearDERControl"
+    VERSION = Version.V21
+
+    status: DERControlStatusEnumType
+    """Accepted if controls were removed, NotFound if none match, NotSupported if the kind of control is not supported.
+    """
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why controls were or were not removed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,53 @@
+"""The ClearDisplayMessage messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import ClearMessageStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearDisplayMessageRequest",
+    "ClearDisplayMessageResponse",
+]
+
+
+@define
+class ClearDisplayMessageRequest(Request):
+    """Asks the station to remove a message from its display configuration.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.13.
+    """
+
+    ACTION = "ClearDisplayMessage"
+    VERSION = Version.V21
+
+    id: int
+    """Identifies the display message to remove. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ClearDisplayMessageResponse(Response):
+    """Says whether the display message is removed.
+
+    Answers `ClearDisplayMessageRequest`. OCPP 2.1 part 2, section 1.13.
+    """
+
+    ACTION = "ClearDisplayMessage"
+    VERSION = Version.V21
+
+    status: ClearMessageStatusEnumType
+    """Accepted if the message is gone, Unknown if there is none with this id, Rejected if it cannot be removed."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the message was or was not removed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,54 @@
+"""The ClearTariffs messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ClearTariffsResultType, CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearTariffsRequest",
+    "ClearTariffsResponse",
+]
+
+
+@define
+class ClearTariffsRequest(Request):
+    """Asks the station to remove default tariffs; one that a transaction is using still applies there until it ends.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.15.
+    """
+
+    ACTION = "ClearTariffs"
+    VERSION = Version.V21
+
+    tariff_ids: list[str] | None = field(default=None, metadata={"wire": "tariffIds"})
+    """The tariffs to remove. If absent, all tariffs of the EVSE, or of the station, are removed. At least 1 items. At
+    most 60 characters each.
+    """
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """Limits the removal to one EVSE. If absent, tariffs on all EVSEs may be removed. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ClearTariffsResponse(Response):
+    """Tells for each tariff whether it was removed.
+
+    Answers `ClearTariffsRequest`. OCPP 2.1 part 2, section 1.15.
+    """
+
+    ACTION = "ClearTariffs"
+    VERSION = Version.V21
+
+    clear_tariffs_result: list[ClearTariffsResultType] = field(metadata={"wire": "clearTariffsResult"})
+    """Outcome of the removal, one element per tariff. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,49 @@
+"""The ClearVariableMonitoring messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ClearMonitoringResultType, CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearVariableMonitoringRequest",
+    "ClearVariableMonitoringResponse",
+]
+
+
+@define
+class ClearVariableMonitoringRequest(Request):
+    """Asks the station to remove variable monitors.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.16.
+    """
+
+    ACTION = "ClearVariableMonitoring"
+    VERSION = Version.V21
+
+    id: list[int]
+    """Identifies each monitor to remove. At least 1 items. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ClearVariableMonitoringResponse(Response):
+    """Tells for each monitor whether it was removed.
+
+    Answers `ClearVariableMonitoringRequest`. OCPP 2.1 part 2, section 1.16.
+    """
+
+    ACTION = "ClearVariableMonitoring"
+    VERSION = Version.V21
+
+    clear_monitoring_result: list[ClearMonitoringResultType] = field(metadata={"wire": "clearMonitoringResult"})
+    """Outcome of the removal, one element per requested monitor id. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

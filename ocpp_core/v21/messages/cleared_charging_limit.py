@@ -1,0 +1,49 @@
+"""The ClearedChargingLimit messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClearedChargingLimitRequest",
+    "ClearedChargingLimitResponse",
+]
+
+
+@define
+class ClearedChargingLimitRequest(Request):
+    """Reports that a charging limit set from outside, for example by an energy manager, no longer applies.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.14.
+    """
+
+    ACTION = "ClearedChargingLimit"
+    VERSION = Version.V21
+
+    charging_limit_source: str = field(metadata={"wire": "chargingLimitSource"})
+    """Which kind of external system had set the limit, for example EMS or SO. At most 20 characters."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """The EVSE on which the limit is lifted. If absent, no particular EVSE is meant. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ClearedChargingLimitResponse(Response):
+    """Confirms receipt of the notice that a charging limit is lifted.
+
+    Answers `ClearedChargingLimitRequest`. OCPP 2.1 part 2, section 1.14.
+    """
+
+    ACTION = "ClearedChargingLimit"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

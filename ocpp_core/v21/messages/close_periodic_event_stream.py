@@ -1,0 +1,46 @@
+"""The ClosePeriodicEventStream messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ClosePeriodicEventStreamRequest",
+    "ClosePeriodicEventStreamResponse",
+]
+
+
+@define
+class ClosePeriodicEventStreamRequest(Request):
+    """Tells the CSMS that the station has closed a periodic event stream and reverts to ordinary event messages.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.17.
+    """
+
+    ACTION = "ClosePeriodicEventStream"
+    VERSION = Version.V21
+
+    id: int
+    """Identifies the stream that is closed. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ClosePeriodicEventStreamResponse(Response):
+    """Confirms that the CSMS no longer uses the stream.
+
+    Answers `ClosePeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.17.
+    """
+
+    ACTION = "ClosePeriodicEventStream"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

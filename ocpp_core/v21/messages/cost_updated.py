@@ -1,0 +1,49 @@
+"""The CostUpdated messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "CostUpdatedRequest",
+    "CostUpdatedResponse",
+]
+
+
+@define
+class CostUpdatedRequest(Request):
+    """Tells the station the running cost of a transaction, to show to the driver.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.18.
+    """
+
+    ACTION = "CostUpdated"
+    VERSION = Version.V21
+
+    total_cost: float = field(metadata={"wire": "totalCost"})
+    """Cost so far, taxes included, as the CSMS calculates it. Unit: currency of the Currency variable."""
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The transaction to which the cost belongs. At most 36 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class CostUpdatedResponse(Response):
+    """Confirms receipt of the running cost.
+
+    Answers `CostUpdatedRequest`. OCPP 2.1 part 2, section 1.18.
+    """
+
+    ACTION = "CostUpdated"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

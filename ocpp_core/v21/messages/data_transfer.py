@@ -1,0 +1,64 @@
+"""The DataTransfer messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any
+
+from attrs import define, field
+
+from ocpp_core.message import UNSET, Request, Response, UnsetType
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import DataTransferStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "DataTransferRequest",
+    "DataTransferResponse",
+]
+
+
+@define
+class DataTransferRequest(Request):
+    """Sends vendor-defined content to the other side, for functions that OCPP itself does not cover.
+
+    Sent by either side. OCPP 2.1 part 2, section 1.20.
+    """
+
+    ACTION = "DataTransfer"
+    VERSION = Version.V21
+
+    vendor_id: str = field(metadata={"wire": "vendorId"})
+    """Names the vendor whose extension this message belongs to. At most 255 characters."""
+
+    message_id: str | None = field(default=None, metadata={"wire": "messageId"})
+    """Names the kind of message within the vendor's extension. At most 50 characters."""
+
+    data: Any | UnsetType = UNSET
+    """The vendor-defined content, in whatever form both sides have agreed on."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class DataTransferResponse(Response):
+    """Answers a vendor-defined message.
+
+    Answers `DataTransferRequest`. OCPP 2.1 part 2, section 1.20.
+    """
+
+    ACTION = "DataTransfer"
+    VERSION = Version.V21
+
+    status: DataTransferStatusEnumType
+    """Whether the content is accepted, refused, or not understood because the vendor or message id is unknown."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the content is accepted or refused."""
+
+    data: Any | UnsetType = UNSET
+    """Vendor-defined content of the answer, in whatever form both sides have agreed on."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

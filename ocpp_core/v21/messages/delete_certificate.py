@@ -1,0 +1,55 @@
+"""The DeleteCertificate messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CertificateHashDataType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import DeleteCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "DeleteCertificateRequest",
+    "DeleteCertificateResponse",
+]
+
+
+@define
+class DeleteCertificateRequest(Request):
+    """Asks the station to delete one of its installed certificates.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.21.
+    """
+
+    ACTION = "DeleteCertificate"
+    VERSION = Version.V21
+
+    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    """Hashes and serial number that single out the certificate to delete."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class DeleteCertificateResponse(Response):
+    """Says whether the certificate is deleted.
+
+    Answers `DeleteCertificateRequest`. OCPP 2.1 part 2, section 1.21.
+    """
+
+    ACTION = "DeleteCertificate"
+    VERSION = Version.V21
+
+    status: DeleteCertificateStatusEnumType
+    """Accepted once deleted, NotFound if there is no such certificate, Failed if the station cannot or will not delete
+    it.
+    """
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the certificate was or was not deleted."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,55 @@
+"""The FirmwareStatusNotification messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import FirmwareStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "FirmwareStatusNotificationRequest",
+    "FirmwareStatusNotificationResponse",
+]
+
+
+@define
+class FirmwareStatusNotificationRequest(Request):
+    """Reports the progress of a firmware update.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.22.
+    """
+
+    ACTION = "FirmwareStatusNotification"
+    VERSION = Version.V21
+
+    status: FirmwareStatusEnumType
+    """Step that the download, verification or installation has reached, or how it failed."""
+
+    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    """The requestId of the UpdateFirmwareRequest behind this update. Absent only if no update is running and the report
+    was triggered.
+    """
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on the update status, such as the cause of a failure."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class FirmwareStatusNotificationResponse(Response):
+    """Confirms receipt of the firmware status.
+
+    Answers `FirmwareStatusNotificationRequest`. OCPP 2.1 part 2, section 1.22.
+    """
+
+    ACTION = "FirmwareStatusNotification"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,56 @@
+"""The GetBaseReport messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GenericDeviceModelStatusEnumType, ReportBaseEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetBaseReportRequest",
+    "GetBaseReportResponse",
+]
+
+
+@define
+class GetBaseReportRequest(Request):
+    """Asks the station for a predefined report on its components and variables.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.24.
+    """
+
+    ACTION = "GetBaseReport"
+    VERSION = Version.V21
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyReportRequest of this report."""
+
+    report_base: ReportBaseEnumType = field(metadata={"wire": "reportBase"})
+    """Which predefined report to make: settable configuration, full inventory or summary."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetBaseReportResponse(Response):
+    """Says whether the station will send the report.
+
+    Answers `GetBaseReportRequest`. OCPP 2.1 part 2, section 1.24.
+    """
+
+    ACTION = "GetBaseReport"
+    VERSION = Version.V21
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyReportRequest messages follow, else why no report comes."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the report is or is not sent."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

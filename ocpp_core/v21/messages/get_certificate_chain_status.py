@@ -1,0 +1,51 @@
+"""The GetCertificateChainStatus messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CertificateStatusRequestInfoType, CertificateStatusType, CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetCertificateChainStatusRequest",
+    "GetCertificateChainStatusResponse",
+]
+
+
+@define
+class GetCertificateChainStatusRequest(Request):
+    """Asks the CSMS whether certificates of an EV's chain have been revoked.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.25.
+    """
+
+    ACTION = "GetCertificateChainStatus"
+    VERSION = Version.V21
+
+    certificate_status_requests: list[CertificateStatusRequestInfoType] = field(
+        metadata={"wire": "certificateStatusRequests"}
+    )
+    """The certificates to check, each with where to check it (OCSP or CRL). At least 1 and at most 4 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetCertificateChainStatusResponse(Response):
+    """Gives the revocation status of each requested certificate.
+
+    Answers `GetCertificateChainStatusRequest`. OCPP 2.1 part 2, section 1.25.
+    """
+
+    ACTION = "GetCertificateChainStatus"
+    VERSION = Version.V21
+
+    certificate_status: list[CertificateStatusType] = field(metadata={"wire": "certificateStatus"})
+    """Revocation status per certificate. At least 1 and at most 4 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,58 @@
+"""The GetCertificateStatus messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, OCSPRequestDataType, StatusInfoType
+from ocpp_core.v21.enums import GetCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetCertificateStatusRequest",
+    "GetCertificateStatusResponse",
+]
+
+
+@define
+class GetCertificateStatusRequest(Request):
+    """Asks the CSMS for the OCSP status of a V2G certificate.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.26.
+    """
+
+    ACTION = "GetCertificateStatus"
+    VERSION = Version.V21
+
+    ocsp_request_data: OCSPRequestDataType = field(metadata={"wire": "ocspRequestData"})
+    """Hashes, serial number and OCSP responder address of the certificate to check."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetCertificateStatusResponse(Response):
+    """Returns the OCSP status of the certificate, if the CSMS could get it.
+
+    Answers `GetCertificateStatusRequest`. OCPP 2.1 part 2, section 1.26.
+    """
+
+    ACTION = "GetCertificateStatus"
+    VERSION = Version.V21
+
+    status: GetCertificateStatusEnumType
+    """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the OCSP status could or could not be retrieved."""
+
+    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult"})
+    """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
+    retrieved. At most 18000 characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,61 @@
+"""The GetChargingProfiles messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ChargingProfileCriterionType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GetChargingProfileStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetChargingProfilesRequest",
+    "GetChargingProfilesResponse",
+]
+
+
+@define
+class GetChargingProfilesRequest(Request):
+    """Asks the station to report installed charging profiles that match the criteria.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.27.
+    """
+
+    ACTION = "GetChargingProfiles"
+    VERSION = Version.V21
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every ReportChargingProfilesRequest it sends as a result."""
+
+    charging_profile: ChargingProfileCriterionType = field(metadata={"wire": "chargingProfile"})
+    """What a profile must match to be reported: its id, or purpose, stack level and limit source."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """EVSE whose profiles are wanted; 0 means only those of the station itself. If absent, profiles of the station and
+    all EVSEs are reported. At least 0.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetChargingProfilesResponse(Response):
+    """Says whether matching charging profiles will be reported.
+
+    Answers `GetChargingProfilesRequest`. OCPP 2.1 part 2, section 1.27.
+    """
+
+    ACTION = "GetChargingProfiles"
+    VERSION = Version.V21
+
+    status: GetChargingProfileStatusEnumType
+    """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why profiles are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,62 @@
+"""The GetCompositeSchedule messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CompositeScheduleType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import ChargingRateUnitEnumType, GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetCompositeScheduleRequest",
+    "GetCompositeScheduleResponse",
+]
+
+
+@define
+class GetCompositeScheduleRequest(Request):
+    """Asks the station for the schedule that results from combining all active profiles and local limits.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.28.
+    """
+
+    ACTION = "GetCompositeSchedule"
+    VERSION = Version.V21
+
+    duration: int
+    """How far ahead the schedule must reach, counted from receipt of the request. Unit: s."""
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """EVSE whose schedule is wanted; 0 asks what the whole station expects to draw from the grid. At least 0."""
+
+    charging_rate_unit: ChargingRateUnitEnumType | None = field(default=None, metadata={"wire": "chargingRateUnit"})
+    """Unit in which the schedule is wanted: W or A. If absent, the station chooses."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetCompositeScheduleResponse(Response):
+    """Returns the composite schedule, if the station can calculate it.
+
+    Answers `GetCompositeScheduleRequest`. OCPP 2.1 part 2, section 1.28.
+    """
+
+    ACTION = "GetCompositeSchedule"
+    VERSION = Version.V21
+
+    status: GenericStatusEnumType
+    """Rejected if the station cannot give the schedule, for example because the EVSE is unknown."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the schedule is or is not given."""
+
+    schedule: CompositeScheduleType | None = None
+    """The calculated schedule. Absent only if the request is rejected."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,66 @@
+"""The GetDERControl messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import DERControlEnumType, DERControlStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetDERControlRequest",
+    "GetDERControlResponse",
+]
+
+
+@define
+class GetDERControlRequest(Request):
+    """Asks the station to report its DER (grid support) controls.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.29.
+    """
+
+    ACTION = "GetDERControl"
+    VERSION = Version.V21
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every ReportDERControlRequest it sends as a result."""
+
+    is_default: bool | None = field(default=None, metadata={"wire": "isDefault"})
+    """True asks for default controls, false for scheduled ones. If absent, both are reported."""
+
+    control_type: DERControlEnumType | None = field(default=None, metadata={"wire": "controlType"})
+    """Kind of control to report; not used together with controlId. If both are absent, all kinds are reported."""
+
+    control_id: str | None = field(default=None, metadata={"wire": "controlId"})
+    """Identifies the one control to report. If absent, every control of the given controlType is reported. At most 36
+    characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetDERControlResponse(Response):
+    """Says whether DER controls will be reported.
+
+    Answers `GetDERControlRequest`. OCPP 2.1 part 2, section 1.29.
+    """
+
+    ACTION = "GetDERControl"
+    VERSION = Version.V21
+
+    status: DERControlStatusEnumType
+    """Accepted if ReportDERControlRequest messages follow, NotFound if none match, NotSupported if the kind of control
+    is not supported.
+    """
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why controls are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,62 @@
+"""The GetInstalledCertificateIds messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CertificateHashDataChainType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GetCertificateIdUseEnumType, GetInstalledCertificateStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetInstalledCertificateIdsRequest",
+    "GetInstalledCertificateIdsResponse",
+]
+
+
+@define
+class GetInstalledCertificateIdsRequest(Request):
+    """Asks the station which certificates it has installed.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.31.
+    """
+
+    ACTION = "GetInstalledCertificateIds"
+    VERSION = Version.V21
+
+    certificate_type: list[GetCertificateIdUseEnumType] | None = field(
+        default=None, metadata={"wire": "certificateType"}
+    )
+    """The kinds of certificate to list. If absent, all kinds are listed. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetInstalledCertificateIdsResponse(Response):
+    """Lists the installed certificates by their hash data.
+
+    Answers `GetInstalledCertificateIdsRequest`. OCPP 2.1 part 2, section 1.31.
+    """
+
+    ACTION = "GetInstalledCertificateIds"
+    VERSION = Version.V21
+
+    status: GetInstalledCertificateStatusEnumType
+    """Accepted if certificates of the wanted kinds are listed, NotFound if there are none."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why certificates are or are not listed."""
+
+    certificate_hash_data_chain: list[CertificateHashDataChainType] | None = field(
+        default=None, metadata={"wire": "certificateHashDataChain"}
+    )
+    """Kind and hash data of each certificate found, with its sub-CA certificates where it has a chain. At least 1
+    items.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

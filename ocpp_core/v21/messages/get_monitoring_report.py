@@ -1,0 +1,65 @@
+"""The GetMonitoringReport messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ComponentVariableType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GenericDeviceModelStatusEnumType, MonitoringCriterionEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetMonitoringReportRequest",
+    "GetMonitoringReportResponse",
+]
+
+
+@define
+class GetMonitoringReportRequest(Request):
+    """Asks the station to report its variable monitors, all or those that match.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.34.
+    """
+
+    ACTION = "GetMonitoringReport"
+    VERSION = Version.V21
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyMonitoringReportRequest it sends as a result."""
+
+    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
+    """Limits the report to monitors on these components and variables. If absent, monitors on any of them match. At
+    least 1 items.
+    """
+
+    monitoring_criteria: list[MonitoringCriterionEnumType] | None = field(
+        default=None, metadata={"wire": "monitoringCriteria"}
+    )
+    """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. At least 1
+    and at most 3 items.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetMonitoringReportResponse(Response):
+    """Says whether the monitors will be reported.
+
+    Answers `GetMonitoringReportRequest`. OCPP 2.1 part 2, section 1.34.
+    """
+
+    ACTION = "GetMonitoringReport"
+    VERSION = Version.V21
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why monitors are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

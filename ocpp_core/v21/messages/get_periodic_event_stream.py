@@ -1,0 +1,48 @@
+"""The GetPeriodicEventStream messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ConstantStreamDataType, CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetPeriodicEventStreamRequest",
+    "GetPeriodicEventStreamResponse",
+]
+
+
+@define
+class GetPeriodicEventStreamRequest(Request):
+    """Asks the station which periodic event streams are open.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.35.
+    """
+
+    ACTION = "GetPeriodicEventStream"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetPeriodicEventStreamResponse(Response):
+    """Lists the open periodic event streams.
+
+    Answers `GetPeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.35.
+    """
+
+    ACTION = "GetPeriodicEventStream"
+    VERSION = Version.V21
+
+    constant_stream_data: list[ConstantStreamDataType] | None = field(
+        default=None, metadata={"wire": "constantStreamData"}
+    )
+    """The fixed properties of each stream: its id, its monitor and its sending rate. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

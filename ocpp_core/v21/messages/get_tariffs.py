@@ -1,0 +1,58 @@
+"""The GetTariffs messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType, TariffAssignmentType
+from ocpp_core.v21.enums import TariffGetStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetTariffsRequest",
+    "GetTariffsResponse",
+]
+
+
+@define
+class GetTariffsRequest(Request):
+    """Asks which tariffs are installed on an EVSE or on the whole station.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.37.
+    """
+
+    ACTION = "GetTariffs"
+    VERSION = Version.V21
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """EVSE whose tariffs are wanted; 0 means all EVSEs. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetTariffsResponse(Response):
+    """Lists the installed tariffs and where they apply.
+
+    Answers `GetTariffsRequest`. OCPP 2.1 part 2, section 1.37.
+    """
+
+    ACTION = "GetTariffs"
+    VERSION = Version.V21
+
+    status: TariffGetStatusEnumType
+    """Accepted if tariffs are listed, NoTariff if there are none, Rejected if the station cannot answer."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why tariffs are or are not listed."""
+
+    tariff_assignments: list[TariffAssignmentType] | None = field(default=None, metadata={"wire": "tariffAssignments"})
+    """Each default or driver-specific tariff with the EVSEs it is assigned to. Absent if there are none. At least 1
+    items.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

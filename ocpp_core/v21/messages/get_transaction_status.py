@@ -1,0 +1,54 @@
+"""The GetTransactionStatus messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "GetTransactionStatusRequest",
+    "GetTransactionStatusResponse",
+]
+
+
+@define
+class GetTransactionStatusRequest(Request):
+    """Asks whether a transaction still runs and whether the station has unsent transaction messages.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.38.
+    """
+
+    ACTION = "GetTransactionStatus"
+    VERSION = Version.V21
+
+    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
+    characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class GetTransactionStatusResponse(Response):
+    """Tells whether the transaction still runs and whether messages wait to be sent.
+
+    Answers `GetTransactionStatusRequest`. OCPP 2.1 part 2, section 1.38.
+    """
+
+    ACTION = "GetTransactionStatus"
+    VERSION = Version.V21
+
+    messages_in_queue: bool = field(metadata={"wire": "messagesInQueue"})
+    """True if the station still has to send messages about the transaction, or about any if none was named."""
+
+    ongoing_indicator: bool | None = field(default=None, metadata={"wire": "ongoingIndicator"})
+    """False if the transaction has ended or is unknown to the station. Absent if the request names no transaction."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,53 @@
+"""The LogStatusNotification messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import UploadLogStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "LogStatusNotificationRequest",
+    "LogStatusNotificationResponse",
+]
+
+
+@define
+class LogStatusNotificationRequest(Request):
+    """Reports how far the station is with uploading a log file.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.42.
+    """
+
+    ACTION = "LogStatusNotification"
+    VERSION = Version.V21
+
+    status: UploadLogStatusEnumType
+    """Current stage or outcome of the log upload; idle when nothing is being uploaded."""
+
+    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    """Repeats the id of the GetLogRequest behind the upload. Absent only in a triggered report while no upload runs."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the reported upload status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class LogStatusNotificationResponse(Response):
+    """Confirms that the log upload status arrived; it carries no data.
+
+    Answers `LogStatusNotificationRequest`. OCPP 2.1 part 2, section 1.42.
+    """
+
+    ACTION = "LogStatusNotification"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

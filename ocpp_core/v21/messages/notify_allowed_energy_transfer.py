@@ -1,0 +1,57 @@
+"""The NotifyAllowedEnergyTransfer messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import EnergyTransferModeEnumType, NotifyAllowedEnergyTransferStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyAllowedEnergyTransferRequest",
+    "NotifyAllowedEnergyTransferResponse",
+]
+
+
+@define
+class NotifyAllowedEnergyTransferRequest(Request):
+    """Tells the station which energy transfer modes, such as bidirectional charging, a running transaction may now use.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.44.
+    """
+
+    ACTION = "NotifyAllowedEnergyTransfer"
+    VERSION = Version.V21
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The running transaction whose permitted modes change. At most 36 characters."""
+
+    allowed_energy_transfer: list[EnergyTransferModeEnumType] = field(metadata={"wire": "allowedEnergyTransfer"})
+    """The complete new list of permitted modes; leaving out the active mode makes the vehicle switch. At least 1 items.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyAllowedEnergyTransferResponse(Response):
+    """Says whether the station accepts the new list of energy transfer modes.
+
+    Answers `NotifyAllowedEnergyTransferRequest`. OCPP 2.1 part 2, section 1.44.
+    """
+
+    ACTION = "NotifyAllowedEnergyTransfer"
+    VERSION = Version.V21
+
+    status: NotifyAllowedEnergyTransferStatusEnumType
+    """Whether the list is accepted; a refusal normally points to a technical problem."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,60 @@
+"""The NotifyCustomerInformation messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyCustomerInformationRequest",
+    "NotifyCustomerInformationResponse",
+]
+
+
+@define
+class NotifyCustomerInformationRequest(Request):
+    """Delivers one part of the stored customer data that the CSMS asked for.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.46.
+    """
+
+    ACTION = "NotifyCustomerInformation"
+    VERSION = Version.V21
+
+    data: str
+    """This part of the customer data, as free text meant for a human reader. At most 512 characters."""
+
+    seq_no: int = field(metadata={"wire": "seqNo"})
+    """Position of this part in the answer, counted from 0. At least 0."""
+
+    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    """When the station created this part."""
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Repeats the id of the CustomerInformationRequest being answered. At least 0."""
+
+    tbc: bool | None = None
+    """Whether more parts of the same answer follow. If absent, this is the last part. Default: false."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyCustomerInformationResponse(Response):
+    """Confirms that a part of the customer data arrived; it carries no data.
+
+    Answers `NotifyCustomerInformationRequest`. OCPP 2.1 part 2, section 1.46.
+    """
+
+    ACTION = "NotifyCustomerInformation"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

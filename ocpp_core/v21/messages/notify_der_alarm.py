@@ -1,0 +1,61 @@
+"""The NotifyDERAlarm messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType
+from ocpp_core.v21.enums import DERControlEnumType, GridEventFaultEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyDERAlarmRequest",
+    "NotifyDERAlarmResponse",
+]
+
+
+@define
+class NotifyDERAlarmRequest(Request):
+    """Reports that a DER control has started or stopped overriding normal charging because of a grid event.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.47.
+    """
+
+    ACTION = "NotifyDERAlarm"
+    VERSION = Version.V21
+
+    control_type: DERControlEnumType = field(metadata={"wire": "controlType"})
+    """The DER control that takes over or lets go, for example a low-frequency trip curve."""
+
+    timestamp: datetime
+    """When the alarm began or ended."""
+
+    grid_event_fault: GridEventFaultEnumType | None = field(default=None, metadata={"wire": "gridEventFault"})
+    """The grid disturbance that made the control step in."""
+
+    alarm_ended: bool | None = field(default=None, metadata={"wire": "alarmEnded"})
+    """True when the situation is over. If absent or false, the alarm begins now."""
+
+    extra_info: str | None = field(default=None, metadata={"wire": "extraInfo"})
+    """Additional details that the vehicle gave about the alarm. At most 200 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyDERAlarmResponse(Response):
+    """Confirms that the DER alarm arrived; it carries no data.
+
+    Answers `NotifyDERAlarmRequest`. OCPP 2.1 part 2, section 1.47.
+    """
+
+    ACTION = "NotifyDERAlarm"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

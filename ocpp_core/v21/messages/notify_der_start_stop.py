@@ -1,0 +1,59 @@
+"""The NotifyDERStartStop messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyDERStartStopRequest",
+    "NotifyDERStartStopResponse",
+]
+
+
+@define
+class NotifyDERStartStopRequest(Request):
+    """Reports that a scheduled DER control has become active or has ended.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.48.
+    """
+
+    ACTION = "NotifyDERStartStop"
+    VERSION = Version.V21
+
+    control_id: str = field(metadata={"wire": "controlId"})
+    """The DER control concerned, by the id it was set with. At most 36 characters."""
+
+    started: bool
+    """True when the control becomes active, false when it ends."""
+
+    timestamp: datetime
+    """When the control became active or ended."""
+
+    superseded_ids: list[str] | None = field(default=None, metadata={"wire": "supersededIds"})
+    """Ids of the controls that this one displaces by becoming active. At least 1 and at most 24 items. At most 36
+    characters each.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyDERStartStopResponse(Response):
+    """Confirms that the DER control change was noted; it carries no data.
+
+    Answers `NotifyDERStartStopRequest`. OCPP 2.1 part 2, section 1.48.
+    """
+
+    ACTION = "NotifyDERStartStop"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

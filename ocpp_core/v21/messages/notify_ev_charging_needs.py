@@ -1,0 +1,66 @@
+"""The NotifyEVChargingNeeds messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ChargingNeedsType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import NotifyEVChargingNeedsStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyEVChargingNeedsRequest",
+    "NotifyEVChargingNeedsResponse",
+]
+
+
+@define
+class NotifyEVChargingNeedsRequest(Request):
+    """Tells the CSMS how much energy the connected vehicle wants, by when and within which electrical limits.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.50.
+    """
+
+    ACTION = "NotifyEVChargingNeeds"
+    VERSION = Version.V21
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE at which the vehicle is plugged in; never 0. At least 1."""
+
+    charging_needs: ChargingNeedsType = field(metadata={"wire": "chargingNeeds"})
+    """The charging parameters that the vehicle asked for over ISO 15118."""
+
+    max_schedule_tuples: int | None = field(default=None, metadata={"wire": "maxScheduleTuples"})
+    """Largest number of schedule tuples, or of power and price entries in ISO 15118-20, that the vehicle can handle. At
+    least 0.
+    """
+
+    timestamp: datetime | None = None
+    """When the station received the needs from the vehicle, useful if it was offline at that time."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyEVChargingNeedsResponse(Response):
+    """Says whether the CSMS could handle the vehicle's charging needs.
+
+    Answers `NotifyEVChargingNeedsRequest`. OCPP 2.1 part 2, section 1.50.
+    """
+
+    ACTION = "NotifyEVChargingNeeds"
+    VERSION = Version.V21
+
+    status: NotifyEVChargingNeedsStatusEnumType
+    """Whether the needs were processed; this is no promise that they will be met."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the processing result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

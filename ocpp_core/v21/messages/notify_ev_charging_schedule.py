@@ -1,0 +1,67 @@
+"""The NotifyEVChargingSchedule messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ChargingScheduleType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyEVChargingScheduleRequest",
+    "NotifyEVChargingScheduleResponse",
+]
+
+
+@define
+class NotifyEVChargingScheduleRequest(Request):
+    """Tells the CSMS the charging schedule that the vehicle plans to follow.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.51.
+    """
+
+    ACTION = "NotifyEVChargingSchedule"
+    VERSION = Version.V21
+
+    time_base: datetime = field(metadata={"wire": "timeBase"})
+    """Moment from which the start offsets of the schedule periods count."""
+
+    charging_schedule: ChargingScheduleType = field(metadata={"wire": "chargingSchedule"})
+    """How much the vehicle plans to draw over time."""
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE at which the vehicle follows this schedule; never 0. At least 1."""
+
+    selected_charging_schedule_id: int | None = field(default=None, metadata={"wire": "selectedChargingScheduleId"})
+    """Which of the schedules offered in the charging profile the vehicle picked. At least 0."""
+
+    power_tolerance_acceptance: bool | None = field(default=None, metadata={"wire": "powerToleranceAcceptance"})
+    """Whether the vehicle agrees to the power tolerance, as signalled in ISO 15118-20 power delivery."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyEVChargingScheduleResponse(Response):
+    """Says whether the CSMS could handle the vehicle's planned schedule.
+
+    Answers `NotifyEVChargingScheduleRequest`. OCPP 2.1 part 2, section 1.51.
+    """
+
+    ACTION = "NotifyEVChargingSchedule"
+    VERSION = Version.V21
+
+    status: GenericStatusEnumType
+    """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the processing result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,60 @@
+"""The NotifyMonitoringReport messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, MonitoringDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyMonitoringReportRequest",
+    "NotifyMonitoringReportResponse",
+]
+
+
+@define
+class NotifyMonitoringReportRequest(Request):
+    """Delivers one part of the list of variable monitors that the CSMS asked for.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.53.
+    """
+
+    ACTION = "NotifyMonitoringReport"
+    VERSION = Version.V21
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Repeats the id of the GetMonitoringReportRequest being answered."""
+
+    seq_no: int = field(metadata={"wire": "seqNo"})
+    """Position of this part in the report, counted from 0. At least 0."""
+
+    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    """When the station created this part of the report."""
+
+    monitor: list[MonitoringDataType] | None = None
+    """The monitors in this part, grouped by component and variable. At least 1 items."""
+
+    tbc: bool | None = None
+    """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyMonitoringReportResponse(Response):
+    """Confirms that a part of the monitoring report arrived; it carries no data.
+
+    Answers `NotifyMonitoringReportRequest`. OCPP 2.1 part 2, section 1.53.
+    """
+
+    ACTION = "NotifyMonitoringReport"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

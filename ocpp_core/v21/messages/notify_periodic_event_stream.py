@@ -1,0 +1,42 @@
+"""The NotifyPeriodicEventStream message of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request
+from ocpp_core.v21.datatypes import CustomDataType, StreamDataElementType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyPeriodicEventStreamRequest",
+]
+
+
+@define
+class NotifyPeriodicEventStreamRequest(Request):
+    """Sends collected monitor values over a periodic event stream, as a one-way message without a reply.
+
+    Sent by the charging station, never answered. OCPP 2.1 part 2, section 1.54.
+    """
+
+    ACTION = "NotifyPeriodicEventStream"
+    VERSION = Version.V21
+
+    data: list[StreamDataElementType]
+    """The sampled values, each with its time offset. At least 1 items."""
+
+    id: int
+    """The event stream that the values belong to. At least 0."""
+
+    pending: int
+    """How many values are still waiting in the station to be sent. At least 0."""
+
+    basetime: datetime
+    """Moment to which the time offset of every value is added."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

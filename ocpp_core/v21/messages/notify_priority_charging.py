@@ -1,0 +1,49 @@
+"""The NotifyPriorityCharging messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyPriorityChargingRequest",
+    "NotifyPriorityChargingResponse",
+]
+
+
+@define
+class NotifyPriorityChargingRequest(Request):
+    """Reports that a transaction switched to, or away from, the priority charging profile.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.55.
+    """
+
+    ACTION = "NotifyPriorityCharging"
+    VERSION = Version.V21
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The transaction in which priority charging changed. At most 36 characters."""
+
+    activated: bool
+    """True when the priority profile takes effect, false when it no longer applies."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyPriorityChargingResponse(Response):
+    """Confirms that the priority charging change was noted; it carries no data.
+
+    Answers `NotifyPriorityChargingRequest`. OCPP 2.1 part 2, section 1.55.
+    """
+
+    ACTION = "NotifyPriorityCharging"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

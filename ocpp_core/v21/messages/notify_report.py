@@ -1,0 +1,60 @@
+"""The NotifyReport messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, ReportDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "NotifyReportRequest",
+    "NotifyReportResponse",
+]
+
+
+@define
+class NotifyReportRequest(Request):
+    """Delivers one part of a device model report that the CSMS asked for.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.56.
+    """
+
+    ACTION = "NotifyReport"
+    VERSION = Version.V21
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Repeats the id of the report request (base or custom) being answered."""
+
+    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    """When the station created this part of the report."""
+
+    seq_no: int = field(metadata={"wire": "seqNo"})
+    """Position of this part in the report, counted from 0. At least 0."""
+
+    report_data: list[ReportDataType] | None = field(default=None, metadata={"wire": "reportData"})
+    """The components and variables in this part, with their attributes and characteristics. At least 1 items."""
+
+    tbc: bool | None = None
+    """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class NotifyReportResponse(Response):
+    """Confirms that a part of the report arrived; it carries no data.
+
+    Answers `NotifyReportRequest`. OCPP 2.1 part 2, section 1.56.
+    """
+
+    ACTION = "NotifyReport"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

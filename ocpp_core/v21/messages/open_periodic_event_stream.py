@@ -1,0 +1,53 @@
+"""The OpenPeriodicEventStream messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ConstantStreamDataType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "OpenPeriodicEventStreamRequest",
+    "OpenPeriodicEventStreamResponse",
+]
+
+
+@define
+class OpenPeriodicEventStreamRequest(Request):
+    """Asks the CSMS to receive the values of a variable monitor as a periodic event stream.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.59.
+    """
+
+    ACTION = "OpenPeriodicEventStream"
+    VERSION = Version.V21
+
+    constant_stream_data: ConstantStreamDataType = field(metadata={"wire": "constantStreamData"})
+    """What stays the same for the whole stream: its id, its monitor and how often it is sent."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class OpenPeriodicEventStreamResponse(Response):
+    """Says whether the CSMS will receive the event stream.
+
+    Answers `OpenPeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.59.
+    """
+
+    ACTION = "OpenPeriodicEventStream"
+    VERSION = Version.V21
+
+    status: GenericStatusEnumType
+    """Whether the stream may be used; after a refusal the station reports through NotifyEventRequest instead."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

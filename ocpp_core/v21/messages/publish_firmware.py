@@ -1,0 +1,65 @@
+"""The PublishFirmware messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "PublishFirmwareRequest",
+    "PublishFirmwareResponse",
+]
+
+
+@define
+class PublishFirmwareRequest(Request):
+    """Asks a local controller to download firmware and offer it to the stations behind it.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.60.
+    """
+
+    ACTION = "PublishFirmware"
+    VERSION = Version.V21
+
+    location: str
+    """Address from which the firmware is downloaded. At most 2000 characters."""
+
+    checksum: str
+    """MD5 checksum of the complete firmware file, in hexadecimal. At most 32 characters."""
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Id that the later publishing status reports repeat. At least 0."""
+
+    retries: int | None = None
+    """How often a failed download is tried again; 0 means never. If absent, the receiver decides. At least 0."""
+
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    """Waiting time between download attempts. If absent, the receiver decides. Unit: s. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class PublishFirmwareResponse(Response):
+    """Says whether the local controller will publish the firmware.
+
+    Answers `PublishFirmwareRequest`. OCPP 2.1 part 2, section 1.60.
+    """
+
+    ACTION = "PublishFirmware"
+    VERSION = Version.V21
+
+    status: GenericStatusEnumType
+    """Whether the local controller takes on the task; progress is reported separately."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,56 @@
+"""The PullDynamicScheduleUpdate messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ChargingScheduleUpdateType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import ChargingProfileStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "PullDynamicScheduleUpdateRequest",
+    "PullDynamicScheduleUpdateResponse",
+]
+
+
+@define
+class PullDynamicScheduleUpdateRequest(Request):
+    """Asks the CSMS for fresh limits and setpoints for a dynamic charging profile.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.62.
+    """
+
+    ACTION = "PullDynamicScheduleUpdate"
+    VERSION = Version.V21
+
+    charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
+    """The dynamic charging profile that needs new values."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class PullDynamicScheduleUpdateResponse(Response):
+    """Supplies new values for the dynamic charging profile, if the CSMS has any.
+
+    Answers `PullDynamicScheduleUpdateRequest`. OCPP 2.1 part 2, section 1.62.
+    """
+
+    ACTION = "PullDynamicScheduleUpdate"
+    VERSION = Version.V21
+
+    status: ChargingProfileStatusEnumType
+    """Whether the CSMS honours the request for new values."""
+
+    schedule_update: ChargingScheduleUpdateType | None = field(default=None, metadata={"wire": "scheduleUpdate"})
+    """The new limits and setpoints. Absent when the CSMS has nothing to supply."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

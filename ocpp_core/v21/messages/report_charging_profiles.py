@@ -1,0 +1,60 @@
+"""The ReportChargingProfiles messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ChargingProfileType, CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ReportChargingProfilesRequest",
+    "ReportChargingProfilesResponse",
+]
+
+
+@define
+class ReportChargingProfilesRequest(Request):
+    """Delivers charging profiles installed in the station, in answer to a query by the CSMS.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.63.
+    """
+
+    ACTION = "ReportChargingProfiles"
+    VERSION = Version.V21
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Repeats the id of the GetChargingProfilesRequest being answered."""
+
+    charging_limit_source: str = field(metadata={"wire": "chargingLimitSource"})
+    """Who installed the profiles in this message, for example the operator or an energy management system. At most 20
+    characters.
+    """
+
+    charging_profile: list[ChargingProfileType] = field(metadata={"wire": "chargingProfile"})
+    """The installed profiles from this source on this EVSE. At least 1 items."""
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE that the profiles apply to; 0 means a limit for the station as a whole. At least 0."""
+
+    tbc: bool | None = None
+    """Whether more messages of the same report follow. If absent, this is the last one. Default: false."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ReportChargingProfilesResponse(Response):
+    """Confirms that a part of the profile report arrived; it carries no data.
+
+    Answers `ReportChargingProfilesRequest`. OCPP 2.1 part 2, section 1.63.
+    """
+
+    ACTION = "ReportChargingProfiles"
+    VERSION = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

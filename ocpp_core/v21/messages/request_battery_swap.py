@@ -1,0 +1,56 @@
+"""The RequestBatterySwap messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, IdTokenType, StatusInfoType
+from ocpp_core.v21.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "RequestBatterySwapRequest",
+    "RequestBatterySwapResponse",
+]
+
+
+@define
+class RequestBatterySwapRequest(Request):
+    """Asks the station to start a battery swap for a driver whom the CSMS has authorized.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.65.
+    """
+
+    ACTION = "RequestBatterySwap"
+    VERSION = Version.V21
+
+    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    """The driver for whom the swap is started."""
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Id that the BatterySwapRequest messages of this swap repeat."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class RequestBatterySwapResponse(Response):
+    """Says whether the station will start the battery swap.
+
+    Answers `RequestBatterySwapRequest`. OCPP 2.1 part 2, section 1.65.
+    """
+
+    ACTION = "RequestBatterySwap"
+    VERSION = Version.V21
+
+    status: GenericStatusEnumType
+    """Whether the swap can go ahead; refused, for example, when too few charged batteries are available."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

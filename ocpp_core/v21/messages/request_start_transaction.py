@@ -1,0 +1,70 @@
+"""The RequestStartTransaction messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ChargingProfileType, CustomDataType, IdTokenType, StatusInfoType
+from ocpp_core.v21.enums import RequestStartStopStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "RequestStartTransactionRequest",
+    "RequestStartTransactionResponse",
+]
+
+
+@define
+class RequestStartTransactionRequest(Request):
+    """Asks the station to start charging for a given identifier, for example from a driver's app.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.66.
+    """
+
+    ACTION = "RequestStartTransaction"
+    VERSION = Version.V21
+
+    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    """The identifier under which the transaction is started."""
+
+    remote_start_id: int = field(metadata={"wire": "remoteStartId"})
+    """Id that the station repeats in TransactionEventRequest, which ties the transaction to this request."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """The EVSE to charge at; never 0. If absent, the station picks one or refuses. At least 1."""
+
+    group_id_token: IdTokenType | None = field(default=None, metadata={"wire": "groupIdToken"})
+    """Group of the identifier, needed when the EVSE is reserved for that group and remote starts skip authorization."""
+
+    charging_profile: ChargingProfileType | None = field(default=None, metadata={"wire": "chargingProfile"})
+    """Charging profile for the new transaction; its purpose must be TxProfile."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class RequestStartTransactionResponse(Response):
+    """Says whether the station will try to start the transaction.
+
+    Answers `RequestStartTransactionRequest`. OCPP 2.1 part 2, section 1.66.
+    """
+
+    ACTION = "RequestStartTransaction"
+    VERSION = Version.V21
+
+    status: RequestStartStopStatusEnumType
+    """Whether the start request is accepted; the transaction itself may begin later."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    """Id of a transaction that was already running, for example because the cable was plugged in first. At most 36
+    characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

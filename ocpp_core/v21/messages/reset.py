@@ -1,0 +1,56 @@
+"""The Reset messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import ResetEnumType, ResetStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ResetRequest",
+    "ResetResponse",
+]
+
+
+@define
+class ResetRequest(Request):
+    """Asks the station to restart itself or a single EVSE.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.70.
+    """
+
+    ACTION = "Reset"
+    VERSION = Version.V21
+
+    type: ResetEnumType
+    """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """The only EVSE to restart. If absent, the whole station restarts. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class ResetResponse(Response):
+    """Says whether and when the station will restart.
+
+    Answers `ResetRequest`. OCPP 2.1 part 2, section 1.70.
+    """
+
+    ACTION = "Reset"
+    VERSION = Version.V21
+
+    status: ResetStatusEnumType
+    """Whether the restart happens now, is scheduled for later or is refused."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the answer."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,63 @@
+"""The SendLocalList messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import AuthorizationData, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import SendLocalListStatusEnumType, UpdateEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SendLocalListRequest",
+    "SendLocalListResponse",
+]
+
+
+@define
+class SendLocalListRequest(Request):
+    """Sends the station a new local authorization list, or changes to the one it has.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.72.
+    """
+
+    ACTION = "SendLocalList"
+    VERSION = Version.V21
+
+    version_number: int = field(metadata={"wire": "versionNumber"})
+    """Version that the list has once this update is applied; greater than 0."""
+
+    update_type: UpdateEnumType = field(metadata={"wire": "updateType"})
+    """Whether the entries replace the whole list or only amend it."""
+
+    local_authorization_list: list[AuthorizationData] | None = field(
+        default=None, metadata={"wire": "localAuthorizationList"}
+    )
+    """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least 1
+    items.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class SendLocalListResponse(Response):
+    """Says whether the station applied the list update.
+
+    Answers `SendLocalListRequest`. OCPP 2.1 part 2, section 1.72.
+    """
+
+    ACTION = "SendLocalList"
+    VERSION = Version.V21
+
+    status: SendLocalListStatusEnumType
+    """Whether the update was applied, failed or had a version that does not follow the stored one."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the update result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

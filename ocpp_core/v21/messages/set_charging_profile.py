@@ -1,0 +1,58 @@
+"""The SetChargingProfile messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ChargingProfileType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import ChargingProfileStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetChargingProfileRequest",
+    "SetChargingProfileResponse",
+]
+
+
+@define
+class SetChargingProfileRequest(Request):
+    """Asks the station to install a charging profile.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.73.
+    """
+
+    ACTION = "SetChargingProfile"
+    VERSION = Version.V21
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE to limit; 0 means every EVSE for a TxDefaultProfile, or the station's total for a station-wide profile.
+    At least 0.
+    """
+
+    charging_profile: ChargingProfileType = field(metadata={"wire": "chargingProfile"})
+    """The profile to install, with its purpose, stack level and schedules."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class SetChargingProfileResponse(Response):
+    """Says whether the station installed the charging profile.
+
+    Answers `SetChargingProfileRequest`. OCPP 2.1 part 2, section 1.73.
+    """
+
+    ACTION = "SetChargingProfile"
+    VERSION = Version.V21
+
+    status: ChargingProfileStatusEnumType
+    """Whether the profile is installed; other limits may still keep the station from following it exactly."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

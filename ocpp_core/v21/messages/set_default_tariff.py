@@ -1,0 +1,56 @@
+"""The SetDefaultTariff messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType, TariffType
+from ocpp_core.v21.enums import TariffSetStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetDefaultTariffRequest",
+    "SetDefaultTariffResponse",
+]
+
+
+@define
+class SetDefaultTariffRequest(Request):
+    """Asks the station to install the tariff used when a driver has no tariff of their own.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.74.
+    """
+
+    ACTION = "SetDefaultTariff"
+    VERSION = Version.V21
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE that gets the tariff; 0 means every EVSE. At least 0."""
+
+    tariff: TariffType
+    """The tariff to install; its id must not be in use at the station yet."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class SetDefaultTariffResponse(Response):
+    """Says whether the station installed the default tariff.
+
+    Answers `SetDefaultTariffRequest`. OCPP 2.1 part 2, section 1.74.
+    """
+
+    ACTION = "SetDefaultTariff"
+    VERSION = Version.V21
+
+    status: TariffSetStatusEnumType
+    """Whether the tariff is installed, or why not, such as a duplicate id or too many elements."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -1,0 +1,98 @@
+"""The SetDERControl messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import (
+    CustomDataType,
+    DERCurveType,
+    EnterServiceType,
+    FixedPFType,
+    FixedVarType,
+    FreqDroopType,
+    GradientType,
+    LimitMaxDischargeType,
+    StatusInfoType,
+)
+from ocpp_core.v21.enums import DERControlEnumType, DERControlStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetDERControlRequest",
+    "SetDERControlResponse",
+]
+
+
+@define
+class SetDERControlRequest(Request):
+    """Asks the station to install a default or scheduled DER control, which shapes its behaviour towards the grid.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.75.
+    """
+
+    ACTION = "SetDERControl"
+    VERSION = Version.V21
+
+    is_default: bool = field(metadata={"wire": "isDefault"})
+    """True for a default control, which applies whenever no scheduled control of its type is active."""
+
+    control_id: str = field(metadata={"wire": "controlId"})
+    """Unique id of the control, used later to report or clear it. At most 36 characters."""
+
+    control_type: DERControlEnumType = field(metadata={"wire": "controlType"})
+    """Kind of control, which decides which one of the settings fields must be filled."""
+
+    curve: DERCurveType | None = None
+    """Settings of a control that follows a curve, such as reactive power against voltage."""
+
+    enter_service: EnterServiceType | None = field(default=None, metadata={"wire": "enterService"})
+    """When power export may resume after a trip; only for a default control."""
+
+    fixed_pf_absorb: FixedPFType | None = field(default=None, metadata={"wire": "fixedPFAbsorb"})
+    """Constant power factor to hold while power is drawn from the grid."""
+
+    fixed_pf_inject: FixedPFType | None = field(default=None, metadata={"wire": "fixedPFInject"})
+    """Constant power factor to hold while power is fed into the grid."""
+
+    fixed_var: FixedVarType | None = field(default=None, metadata={"wire": "fixedVar"})
+    """Constant reactive power to hold."""
+
+    freq_droop: FreqDroopType | None = field(default=None, metadata={"wire": "freqDroop"})
+    """How active power adapts to deviations of the grid frequency."""
+
+    gradient: GradientType | None = None
+    """How fast power may ramp up or down by default; only for a default control."""
+
+    limit_max_discharge: LimitMaxDischargeType | None = field(default=None, metadata={"wire": "limitMaxDischarge"})
+    """Cap on discharging, as a share of the rated power."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class SetDERControlResponse(Response):
+    """Says whether the station installed the DER control and which controls it displaces.
+
+    Answers `SetDERControlRequest`. OCPP 2.1 part 2, section 1.75.
+    """
+
+    ACTION = "SetDERControl"
+    VERSION = Version.V21
+
+    status: DERControlStatusEnumType
+    """Whether the control is installed, refused or of an unsupported type."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the status."""
+
+    superseded_ids: list[str] | None = field(default=None, metadata={"wire": "supersededIds"})
+    """Ids of controls now out of use; the new control's own id if an existing one outranks it. At least 1 and at most
+    24 items. At most 36 characters each.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

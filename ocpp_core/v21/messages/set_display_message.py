@@ -1,0 +1,53 @@
+"""The SetDisplayMessage messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, MessageInfoType, StatusInfoType
+from ocpp_core.v21.enums import DisplayMessageStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetDisplayMessageRequest",
+    "SetDisplayMessageResponse",
+]
+
+
+@define
+class SetDisplayMessageRequest(Request):
+    """Asks the station to store a message for its display, or to replace one with the same id.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.76.
+    """
+
+    ACTION = "SetDisplayMessage"
+    VERSION = Version.V21
+
+    message: MessageInfoType
+    """The message with its text, priority and the conditions under which it is shown."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class SetDisplayMessageResponse(Response):
+    """Says whether the station can show the display message.
+
+    Answers `SetDisplayMessageRequest`. OCPP 2.1 part 2, section 1.76.
+    """
+
+    ACTION = "SetDisplayMessage"
+    VERSION = Version.V21
+
+    status: DisplayMessageStatusEnumType
+    """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

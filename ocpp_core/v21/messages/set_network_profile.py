@@ -1,0 +1,56 @@
+"""The SetNetworkProfile messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, NetworkConnectionProfileType, StatusInfoType
+from ocpp_core.v21.enums import SetNetworkProfileStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "SetNetworkProfileRequest",
+    "SetNetworkProfileResponse",
+]
+
+
+@define
+class SetNetworkProfileRequest(Request):
+    """Stores a set of connection settings on the station, for example the CSMS URL, OCPP version, APN and VPN.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.79.
+    """
+
+    ACTION = "SetNetworkProfile"
+    VERSION = Version.V21
+
+    configuration_slot: int = field(metadata={"wire": "configurationSlot"})
+    """Number of the slot that receives the profile; anything already stored there is replaced."""
+
+    connection_data: NetworkConnectionProfileType = field(metadata={"wire": "connectionData"})
+    """Settings the station uses to reach the CSMS when this slot is active."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class SetNetworkProfileResponse(Response):
+    """Says whether the station stored the connection settings.
+
+    Answers `SetNetworkProfileRequest`. OCPP 2.1 part 2, section 1.79.
+    """
+
+    ACTION = "SetNetworkProfile"
+    VERSION = Version.V21
+
+    status: SetNetworkProfileStatusEnumType
+    """Whether the profile is stored, refused as invalid, or could not be stored."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

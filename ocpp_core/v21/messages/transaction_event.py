@@ -1,0 +1,134 @@
+"""The TransactionEvent messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from datetime import datetime
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import (
+    CostDetailsType,
+    CustomDataType,
+    EVSEType,
+    IdTokenInfoType,
+    IdTokenType,
+    MessageContentType,
+    MeterValueType,
+    TransactionLimitType,
+    TransactionType,
+)
+from ocpp_core.v21.enums import PreconditioningStatusEnumType, TransactionEventEnumType, TriggerReasonEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "TransactionEventRequest",
+    "TransactionEventResponse",
+]
+
+
+@define
+class TransactionEventRequest(Request):
+    """Reports that a transaction started, changed or ended, with what happened and the related meter values.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.84.
+    """
+
+    ACTION = "TransactionEvent"
+    VERSION = Version.V21
+
+    event_type: TransactionEventEnumType = field(metadata={"wire": "eventType"})
+    """Whether this is the first (Started), an intermediate (Updated) or the last (Ended) event of the transaction."""
+
+    timestamp: datetime
+    """Moment at which the event took place, which may be well before it is sent."""
+
+    trigger_reason: TriggerReasonEnumType = field(metadata={"wire": "triggerReason"})
+    """What caused the station to send this event."""
+
+    seq_no: int = field(metadata={"wire": "seqNo"})
+    """Counter that grows with each event, so that the CSMS notices missing messages. At least 0."""
+
+    transaction_info: TransactionType = field(metadata={"wire": "transactionInfo"})
+    """Id and details of the transaction, such as charging state, time spent charging and stop reason."""
+
+    cost_details: CostDetailsType | None = field(default=None, metadata={"wire": "costDetails"})
+    """Cost breakdown worked out by the station itself; sent only with the Ended event."""
+
+    meter_value: list[MeterValueType] | None = field(default=None, metadata={"wire": "meterValue"})
+    """Readings that belong to the transaction; device model variables select the measurands for each event type. At
+    least 1 items.
+    """
+
+    offline: bool | None = None
+    """True if the event took place while the station had no connection to the CSMS. If absent, false is assumed.
+    Default: false.
+    """
+
+    number_of_phases_used: int | None = field(default=None, metadata={"wire": "numberOfPhasesUsed"})
+    """Phases in use for charging. If absent, the CSMS may infer it from the charging schedule or the device model. At
+    least 0 and at most 3.
+    """
+
+    cable_max_current: int | None = field(default=None, metadata={"wire": "cableMaxCurrent"})
+    """Highest current that the connected cable can carry. Unit: A."""
+
+    reservation_id: int | None = field(default=None, metadata={"wire": "reservationId"})
+    """Reservation that this transaction uses up. At least 0."""
+
+    preconditioning_status: PreconditioningStatusEnumType | None = field(
+        default=None, metadata={"wire": "preconditioningStatus"}
+    )
+    """How far the EV battery is prepared for charging or discharging. If absent, it is unknown."""
+
+    evse_sleep: bool | None = field(default=None, metadata={"wire": "evseSleep"})
+    """True while the power electronics of the EVSE sleep in this transaction. If absent, false is assumed."""
+
+    evse: EVSEType | None = None
+    """EVSE, and possibly connector, on which the transaction takes place."""
+
+    id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
+    """Identifier that authorizes starting or stopping; sent once for each authorization, so that the CSMS can check it.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class TransactionEventResponse(Response):
+    """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
+
+    Answers `TransactionEventRequest`. OCPP 2.1 part 2, section 1.84.
+    """
+
+    ACTION = "TransactionEvent"
+    VERSION = Version.V21
+
+    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
+    """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
+    Unit: currency of the Currency variable.
+    """
+
+    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
+    """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
+
+    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
+    """Authorization result for the identifier; present whenever the request carried one."""
+
+    transaction_limit: TransactionLimitType | None = field(default=None, metadata={"wire": "transactionLimit"})
+    """Highest cost, energy, time or state of charge that this transaction may reach."""
+
+    updated_personal_message: MessageContentType | None = field(
+        default=None, metadata={"wire": "updatedPersonalMessage"}
+    )
+    """New message to show to the driver, for example current tariff information."""
+
+    updated_personal_message_extra: list[MessageContentType] | None = field(
+        default=None, metadata={"wire": "updatedPersonalMessageExtra"}
+    )
+    """The same driver message in further languages. At least 1 and at most 4 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

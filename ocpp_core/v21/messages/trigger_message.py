@@ -1,0 +1,61 @@
+"""The TriggerMessage messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, EVSEType, StatusInfoType
+from ocpp_core.v21.enums import MessageTriggerEnumType, TriggerMessageStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "TriggerMessageRequest",
+    "TriggerMessageResponse",
+]
+
+
+@define
+class TriggerMessageRequest(Request):
+    """Asks the station to send a certain message now.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.85.
+    """
+
+    ACTION = "TriggerMessage"
+    VERSION = Version.V21
+
+    requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
+    """Kind of message that the station shall send."""
+
+    evse: EVSEType | None = None
+    """EVSE, and possibly connector, the message shall be about; ignored when it has no meaning for that message."""
+
+    custom_trigger: str | None = field(default=None, metadata={"wire": "customTrigger"})
+    """Name of the vendor-defined trigger to fire; used only if the requested message is CustomTrigger. At most 50
+    characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class TriggerMessageResponse(Response):
+    """Says whether the station will send the requested message.
+
+    Answers `TriggerMessageRequest`. OCPP 2.1 part 2, section 1.85.
+    """
+
+    ACTION = "TriggerMessage"
+    VERSION = Version.V21
+
+    status: TriggerMessageStatusEnumType
+    """Whether the message will be sent, is refused, or is not implemented."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

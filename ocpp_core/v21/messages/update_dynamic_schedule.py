@@ -1,0 +1,56 @@
+"""The UpdateDynamicSchedule messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import ChargingScheduleUpdateType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import ChargingProfileStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "UpdateDynamicScheduleRequest",
+    "UpdateDynamicScheduleResponse",
+]
+
+
+@define
+class UpdateDynamicScheduleRequest(Request):
+    """Changes the limits or setpoints of a dynamic charging profile that is already installed.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.88.
+    """
+
+    ACTION = "UpdateDynamicSchedule"
+    VERSION = Version.V21
+
+    charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
+    """Dynamic charging profile whose values change."""
+
+    schedule_update: ChargingScheduleUpdateType = field(metadata={"wire": "scheduleUpdate"})
+    """New limits and setpoints for the schedule period of the profile."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class UpdateDynamicScheduleResponse(Response):
+    """Says whether the station took over the new limits and setpoints.
+
+    Answers `UpdateDynamicScheduleRequest`. OCPP 2.1 part 2, section 1.88.
+    """
+
+    ACTION = "UpdateDynamicSchedule"
+    VERSION = Version.V21
+
+    status: ChargingProfileStatusEnumType
+    """Whether the update is accepted or rejected."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

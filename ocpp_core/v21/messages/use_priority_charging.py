@@ -1,0 +1,56 @@
+"""The UsePriorityCharging messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import PriorityChargingStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "UsePriorityChargingRequest",
+    "UsePriorityChargingResponse",
+]
+
+
+@define
+class UsePriorityChargingRequest(Request):
+    """Asks the station to switch priority charging on or off for a running transaction.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.90.
+    """
+
+    ACTION = "UsePriorityCharging"
+    VERSION = Version.V21
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """Running transaction that the switch applies to. At most 36 characters."""
+
+    activate: bool
+    """True switches to the priority charging profile, false goes back to normal charging."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class UsePriorityChargingResponse(Response):
+    """Says whether the station follows the priority charging request.
+
+    Answers `UsePriorityChargingRequest`. OCPP 2.1 part 2, section 1.90.
+    """
+
+    ACTION = "UsePriorityCharging"
+    VERSION = Version.V21
+
+    status: PriorityChargingStatusEnumType
+    """Whether the request is accepted, refused, or impossible because no priority profile is installed."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

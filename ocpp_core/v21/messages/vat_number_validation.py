@@ -1,0 +1,65 @@
+"""The VatNumberValidation messages of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from attrs import define, field
+
+from ocpp_core.message import Request, Response
+from ocpp_core.v21.datatypes import AddressType, CustomDataType, StatusInfoType
+from ocpp_core.v21.enums import GenericStatusEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "VatNumberValidationRequest",
+    "VatNumberValidationResponse",
+]
+
+
+@define
+class VatNumberValidationRequest(Request):
+    """Asks the CSMS whether a VAT number that the driver entered is valid.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.91.
+    """
+
+    ACTION = "VatNumberValidation"
+    VERSION = Version.V21
+
+    vat_number: str = field(metadata={"wire": "vatNumber"})
+    """VAT number to validate, meant for the receipt. At most 20 characters."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """EVSE where the number was entered; the response repeats it. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define
+class VatNumberValidationResponse(Response):
+    """Says whether the VAT number is valid and may give the company it belongs to.
+
+    Answers `VatNumberValidationRequest`. OCPP 2.1 part 2, section 1.91.
+    """
+
+    ACTION = "VatNumberValidation"
+    VERSION = Version.V21
+
+    vat_number: str = field(metadata={"wire": "vatNumber"})
+    """VAT number copied from the request. At most 20 characters."""
+
+    status: GenericStatusEnumType
+    """Accepted if the number is valid, Rejected if it is not."""
+
+    company: AddressType | None = None
+    """Name and address registered for the VAT number."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """EVSE copied from the request, to link the answer to the right transaction. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
