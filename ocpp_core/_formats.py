@@ -19,11 +19,11 @@ _DATE_TIME: Final = (
 )
 
 _ENCODED: Final = r"%[0-9A-Fa-f]{2}"
-_PLAIN: Final = r"A-Za-z0-9._~!$&'()*+,;=:-"
+_PLAIN: Final = r"-A-Za-z0-9._~!$&'()*+,;=:"
 _URI: Final = rf"""[A-Za-z][A-Za-z0-9+.-]*+ :                            # scheme
     (?: // (?: (?: [{_PLAIN}] | {_ENCODED} )*+ @ )?+           # userinfo
            (?: \[ [0-9A-Fa-fvV:] [{_PLAIN}]*+ \]               # IPv6 or IPvFuture
-             | (?: [A-Za-z0-9._~!$&'()*+,;=-] | {_ENCODED} )*+ )
+             | (?: [-A-Za-z0-9._~!$&'()*+,;=] | {_ENCODED} )*+ )
            (?: : [0-9]*+ )?+
            (?: / (?: [{_PLAIN}@/] | {_ENCODED} )*+ )?+
       | (?! // ) (?: [{_PLAIN}@/] | {_ENCODED} )*+ )           # path without an authority
@@ -88,8 +88,8 @@ def format_date_time(moment: datetime) -> str:
             raise ValueError("a datetime without a time zone")
         if offset.total_seconds() % 60:
             raise ValueError("an offset with seconds")
-        return text.replace("000+", "+").replace("000-", "-") if len(text) == 32 else text
-    return f"{text[:-4]}Z" if len(text) == 27 and text.endswith("000Z") else text
+    # With microseconds, their last three digits stand at 23 to 26: milliseconds are what the standard wants.
+    return text[:23] + text[26:] if len(text) > 26 and text[23:26] == "000" else text
 
 
 def is_uri(text: str) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from ocpp_core import _schemas
 from ocpp_core._fast_frames import FastFrames
 from ocpp_core._json import encode, parse, read_start
-from ocpp_core.errors import MAX_TEXT, EncodeError, LocalError, RemoteError
+from ocpp_core.errors import MAX_TEXT, EncodeError, RemoteError
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
@@ -87,11 +87,11 @@ class JsonCodec:
         """The frame of a text, its payload checked against the schema and typed.
 
         A CALLRESULT does not say what it answers: ``pending`` tells the action of the request, given the message id.
-        Without it, or where it answers None, the result stays unchecked and untyped (its ``message`` is None). A
-        function is called at most once for each frame.
+        Without it, or where it answers None or an action that the version does not have, the result stays unchecked and
+        untyped (its ``message`` is None). A function is called at most once for each frame.
 
-        Raises RemoteError for whatever a peer may send that is no valid frame: its ``reply`` is the frame to answer
-        with. Raises LocalError if ``pending`` names an action that the version does not have.
+        Raises RemoteError, and nothing else, for whatever a peer may send that is no valid frame: its ``reply`` is the
+        frame to answer with.
         """
         raw = data if type(data) is bytes and len(data) <= self._max_bytes else self._bytes(data)
         try:  # the way of nearly every request, told by the fourth piece of [2, | id | , | action | the rest
@@ -150,9 +150,7 @@ class JsonCodec:
         if message_type != MessageType.CALLRESULT or message_id is None:
             return None
         action = pending(message_id) if callable(pending) else pending.get(message_id)
-        if action is not None and action not in _schemas.actions(self.version):
-            raise LocalError(f"pending names an action that OCPP {self.version} does not have")
-        return action
+        return action if action in _schemas.actions(self.version) else None
 
     def _refusal(self, frame: CallError | CallResultError) -> list[Any]:
         self._check_head(frame)

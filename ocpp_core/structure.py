@@ -56,7 +56,7 @@ def _integer(value: Any, _: Any) -> int:
 
 @cache
 def _converter() -> Converter:
-    converter = Converter(omit_if_default=True, detailed_validation=False)
+    converter = Converter(detailed_validation=False)
     converter.register_structure_hook(str, _exactly(str))
     converter.register_structure_hook(bool, _exactly(bool))
     converter.register_structure_hook(float, _exactly(float, int))
@@ -99,6 +99,7 @@ def _unstructurer(cls: type, converter: Converter) -> Callable[[Any], Any]:
     plain = make_dict_unstructure_fn(
         cls,
         converter,
+        _cattrs_omit_if_default=True,
         **{
             name: override(rename=wire, unstruct_hook=converter.unstructure)
             for name, wire in wire_names(cls).items()

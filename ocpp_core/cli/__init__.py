@@ -1,0 +1,23 @@
+"""The command line, ``ocpp-core``: an optional extra of the package.
+
+Belongs here: the entry point, and what it says where the extra is not installed. Must not be here: commands; nothing
+that the rest of the library imports.
+"""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line and leave the process: 0 all is well, 1 something is invalid, 2 wrong usage."""
+    try:
+        from ocpp_core.cli.app import cli
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in ("click", "rich"):
+            raise
+        print(f"ocpp-core needs {error.name}, which is not installed: install ocpp_core[cli]", file=sys.stderr)
+        sys.exit(2)
+    cli(prog_name="ocpp-core")

@@ -1,0 +1,101 @@
+"""``ocpp-core check``: reads files, and tells which frames in them are invalid.
+
+Belongs here: files and the order of things. Must not be here: finding, judging and printing frames, which have modules
+of their own.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal
+
+import click
+
+from ocpp_core.cli.finding import Found, find_frames
+from ocpp_core.cli.judging import Judge, Verdict, guess
+from ocpp_core.cli.report import Tally, as_json, print_bad, print_guesses, print_summary
+from ocpp_core.cli.text import console, printable
+from ocpp_core.versions import Version
+
+__all__ = ["run"]
+
+_NAMED: Final = re.compile(r'"ocppVersion"[ \t]{0,9}:[ \t]{0,9}"(?:ocpp)?([0-9.]{3,5})"')  # Open OCPP Trace
+
+
+def run(names: Sequence[str], version: Version | None, form: Literal["text", "json"]) -> int:
+    """Check the files of these names, and standard input for ``-``; what the process is to exit with."""
+    out, notes = console(), console(stderr=True)
+    tally = Tally()
+    for name in [file for each in names or ["-"] for file in _files(each)]:
+        text = _text(_read(name))
+        shown = "<stdin>" if name == "-" else name
+        found = list(find_frames(text))
+        tally.files += 1
+        tally.other_lines += _other_lines(text, found)
+        if version is None and found:
+            verdicts = guess(found, _named(text))
+            tally.guesses.setdefault(verdicts[0].version, []).append(shown)
+        else:
+            verdicts = _judged(found, version)
+        for verdict in verdicts:
+            tally.add(verdict)
+            if form == "json":
+                click.echo(as_json(shown, verdict))
+            elif not verdict.valid:
+                print_bad(out, shown, verdict)
+    print_guesses(notes, tally.guesses)
+    if not tally.frames:
+        notes.print("No OCPP-J frame was found.")
+    elif form == "text":
+        print_summary(out, tally)
+    return 1 if tally.invalid else 0
+
+
+def _judged(found: Sequence[Found], version: Version | None) -> list[Verdict]:
+    judge = Judge(version or Version.V16)
+    return [judge.judge(each) for each in found]
+
+
+def _files(name: str) -> Iterator[str]:
+    """The file of a name, or every file below a directory, in the order of their names."""
+    if name == "-" or not os.path.isdir(name):
+        yield name
+        return
+    for folder, folders, files in os.walk(name):
+        folders.sort()
+        # Only what ends when it is read: neither devices nor pipes.
+        yield from (path for path in (os.path.join(folder, file) for file in sorted(files)) if os.path.isfile(path))
+
+
+def _read(name: str) -> bytes:
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read()
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise click.UsageError(f"{printable(name, 200)}: {error.strerror or 'cannot be read'}") from error
+
+
+def _text(data: bytes) -> str:
+    """The text of a file: UTF-8 as far as it is, or UTF-16 where it says so, as redirected output on Windows does."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
+    return data.removeprefix(codecs.BOM_UTF8).decode(errors="replace")
+
+
+def _named(text: str) -> str | None:
+    """The version that a trace says it is of, if it says one."""
+    versions = Counter(_NAMED.findall(text))
+    return next(iter(versions)) if len(versions) == 1 else None
+
+
+def _other_lines(text: str, found: Sequence[Found]) -> int:
+    """How many lines, blank ones aside, are no part of a frame."""
+    with_frame = {line for each in found for line in range(each.line, each.line + each.lines)}
+    return sum(1 for number, line in enumerate(text.split("\n"), 1) if line.strip() and number not in with_frame)

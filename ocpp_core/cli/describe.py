@@ -1,0 +1,164 @@
+"""``schema``, ``show`` and ``messages``: what the standard says, for people.
+
+Belongs here: reading the library's schemas out loud. Must not be here: anything about frames or files.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any, Final
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from ocpp_core import Action, Kind, Role, Version, actions, bundle, edition
+from ocpp_core._schemas import Schema, message_name, message_names, resolve
+from ocpp_core.cli.text import Row, print_rows, printable
+
+__all__ = ["find_message", "show_message", "show_messages"]
+
+_ENDS: Final = {Role.CHARGING_STATION: "station", Role.CSMS: "CSMS"}
+
+
+def find_message(name: str, version: Version) -> str:
+    """The name of a message; that of an action means its request."""
+    names = message_names(version)
+    if name in actions(version):
+        return message_name(name, Kind.REQUEST)
+    if name in names:
+        return name
+    folded = {each.lower(): each for each in (*names, *actions(version))}
+    near = [folded[each] for each in difflib.get_close_matches(name[:LONGEST_NAME].lower(), folded, n=4, cutoff=0.6)]
+    hint = f"; close to it: {', '.join(near)}" if near else ""
+    elsewhere = [each.value for each in Version if name in actions(each) or name in message_names(each)]
+    others = f"; OCPP {', '.join(elsewhere)} has" if elsewhere else ""
+    raise click.UsageError(f"OCPP {version} has no message {printable(name)}{others}{hint}")
+
+
+LONGEST_NAME: Final = 80
+"""Names are compared up to this length, since comparing takes time quadratic in it."""
+
+
+def _starters(action: Action) -> str:
+    return "either" if len(action.initiators) > 1 else _ENDS[next(iter(action.initiators))]
+
+
+# -- messages
+
+
+def show_messages(out: Console, version: Version) -> None:
+    """Every action of a version, by functional block."""
+    out.print(Text(f"Messages of {edition(version)}"), style="bold", soft_wrap=not out.is_terminal)
+    header = ("Action", "Sent by", "Answered")
+    listed = sorted(actions(version).values(), key=lambda action: (action.block or "", action.name))
+    for block, members in groupby(listed, key=lambda action: action.block):
+        out.print()
+        if block is not None:
+            out.print(Text(block, style="bold green"))
+        print_rows(out, header, (_action_row(action, version) for action in members))
+
+
+def _action_row(action: Action, version: Version) -> Row:
+    request = bundle(version, message_name(action.name, Kind.REQUEST))
+    answered = "yes" if action.answered else "one-way"
+    return Row((action.name, _starters(action), answered), _said(request.get("description")))
+
+
+def _said(text: str | None) -> tuple[str, ...]:
+    return (text,) if text else ()
+
+
+# -- show
+
+
+def show_message(out: Console, version: Version, message: str) -> None:
+    """A message: what it is for, who sends it, and its fields with those of the types they are of."""
+    schema = bundle(version, message)
+    action = next(each for each in actions(version).values() if message.startswith(each.name) and _has(each, message))
+    out.print(Text(message, style="bold"))
+    out.print(Text(schema.get("description", "")))
+    out.print()
+    for label, value in _facts(action, message, schema, version):
+        out.print(Text.assemble((f"{label:<9}", "bold"), value))
+    out.print()
+    rows = list(_fields(schema, schema.get("$defs", {}), 0, set()))
+    if rows:
+        print_rows(out, ("Field", "Type", "Required", "Unit", "Limits"), rows)
+    else:
+        out.print("No fields.")
+
+
+def _has(action: Action, message: str) -> bool:
+    return message in (message_name(action.name, kind) for kind in Kind)
+
+
+def _facts(action: Action, message: str, schema: Schema, version: Version) -> Iterator[tuple[str, str]]:
+    section = f", section {schema['x-section']}" if "x-section" in schema else ""
+    yield "Standard", f"OCPP {version}{section}"
+    if action.block is not None:
+        yield "Block", action.block
+    ends = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
+    if message == message_name(action.name, Kind.REQUEST):
+        yield "Sent by", ends[_starters(action)]
+        yield "Answer", message_name(action.name, Kind.RESPONSE) if action.answered else "none: this is a one-way message"
+    else:
+        other = {"station": "CSMS", "CSMS": "station", "either": "either"}[_starters(action)]
+        yield "Sent by", ends[other]
+        yield "Answers", message_name(action.name, Kind.REQUEST)
+
+
+def _fields(schema: Schema, definitions: dict[str, Schema], depth: int, shown: set[str]) -> Iterator[Row]:
+    """A row for each field of an object, followed by those of the field's own type where that was not shown yet."""
+    required = schema.get("required", ())
+    for name, member in schema.get("properties", {}).items():
+        is_list = member.get("type") == "array"
+        item = member.get("items", {}) if is_list else member
+        reference = str(item.get("$ref", "")).rpartition("/")[2]
+        target = {**resolve(item, definitions), **{key: value for key, value in item.items() if key != "$ref"}}
+        repeated = reference in shown
+        shown |= {reference} if reference and ("properties" in target or "enum" in target) else set()
+        notes = [*_said(member.get("description") or target.get("description"))]
+        about = "" if not reference else f"{reference}, as above" if repeated else reference
+        if "default" in member or "default" in target:
+            about += f"{'; ' if about else ''}default: {_json_word(member.get('default', target.get('default')))}"
+        notes += _said(about)
+        if "enum" in target and not repeated:
+            notes.append("One of: " + ", ".join(target["enum"]))
+        if target.get("type") == "object" and target.get("additionalProperties") is not False:
+            notes.append("May have any other members.")
+        unit = target.get("x-unit") or member.get("x-unit") or ""
+        cells = (name, _type(target, is_list), "yes" if name in required else "no", unit, _limits(member, target))
+        yield Row(cells, notes, 2 * depth)
+        if "properties" in target and not repeated:
+            yield from _fields(target, definitions, depth + 1, shown)
+
+
+def _json_word(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _type(schema: Schema, is_list: bool) -> str:
+    word = "enum" if "enum" in schema else str(schema.get("type", "any"))
+    return f"list of {word}" if is_list else word
+
+
+def _limits(member: Schema, item: Schema) -> str:
+    """What bounds a field, in words; for a list, its length and then what bounds each of its items."""
+    words = [_range(member, "minItems", "maxItems", " items")] if member.get("type") == "array" else []
+    words.append(f"max {item['maxLength']} chars" if "maxLength" in item else "")
+    words.append(_range(item, "minimum", "maximum", ""))
+    words.append(f"multiple of {item['multipleOf']}" if "multipleOf" in item else "")
+    words.append(item.get("format", ""))
+    return ", ".join(filter(None, words))
+
+
+def _range(schema: Schema, least: str, most: str, unit: str) -> str:
+    low, high = schema.get(least), schema.get(most)
+    if low is None and high is None:
+        return ""
+    if low is None or high is None:
+        return f"max {high}{unit}" if low is None else f"min {low}{unit}"
+    return f"{low}{unit}" if low == high else f"{low} to {high}{unit}"

@@ -1,0 +1,225 @@
+"""What is wrong with the frames of one file, and which version they are of.
+
+Belongs here: verdicts on frames that were found, results paired with their calls. Must not be here: finding frames,
+printing; the rules themselves are the library's.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from ocpp_core import (
+    ERROR_CODES,
+    CallError,
+    CallResultError,
+    JsonCodec,
+    MessageType,
+    PayloadError,
+    RemoteError,
+    UnknownActionError,
+    Version,
+    actions,
+)
+from ocpp_core._json import read_start
+from ocpp_core.cli.finding import Found
+from ocpp_core.validation import ERROR_CODE_BY_RULE
+
+__all__ = ["GUESSES", "Judge", "Problem", "Verdict", "guess"]
+
+GUESSES: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
+"""The versions in the order in which they are tried: the more common first."""
+
+_NAMED: Final = re.compile(r'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([^"\\]*)"')
+
+
+@frozen
+class Problem:
+    """One thing that is wrong with a frame."""
+
+    path: str
+    """The JSON path within the payload; empty if it is about the frame as a whole."""
+
+    rule: str
+    message: str
+    code: str | None
+    """The error code that answers it, if any does."""
+
+
+@frozen
+class Verdict:
+    """A frame and what is to be said of it."""
+
+    found: Found
+    kind: str
+    message_id: str | None
+    action: str | None
+    version: Version
+    problems: tuple[Problem, ...] = ()
+    untyped: bool = False
+    """Whether this is a result of which the request was not seen: its payload could not be judged."""
+
+    @property
+    def valid(self) -> bool:
+        """Whether nothing is wrong with it."""
+        return not self.problems
+
+
+@frozen
+class _Calls:
+    """The calls seen so far, by message id: those that wait for an answer, and the last that got one."""
+
+    waiting: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    answered: dict[str, str] = field(factory=dict[str, str])
+
+    def add(self, message_id: str, action: str) -> None:
+        """Note a call. Each side may have one of this id, and a log has two sides."""
+        self.waiting[message_id] = [*self.waiting.get(message_id, [])[-1:], action]
+
+    def of(self, message_id: str) -> list[str]:
+        """The actions that an answer may be for, the most recent first."""
+        waiting = self.waiting.get(message_id)
+        if waiting:
+            return waiting[::-1]
+        return [self.answered[message_id]] if message_id in self.answered else []
+
+    def answer(self, message_id: str, action: str) -> None:
+        """Note that one of them has got its answer."""
+        self.answered[message_id] = action
+        rest = self.waiting.get(message_id, [])
+        if action in rest:
+            rest.remove(action)
+
+
+class Judge:
+    """Judges the frames of one file, in order, by one version."""
+
+    def __init__(self, version: Version) -> None:
+        self.version: Final = version
+        self._codec = JsonCodec(version)
+        self._calls = _Calls()
+        self._known = actions(version)
+
+    def judge(self, found: Found) -> Verdict:
+        """What is to be said of a frame."""
+        number, message_id = read_start(found.text[:256].encode(errors="replace"))
+        if found.cut_off:
+            return self._cut_off(found, message_id)
+        elements = _parse(found.text)
+        if not isinstance(elements, list):
+            elements = []
+        if len(elements) > 1 and isinstance(elements[1], str):
+            message_id = elements[1]
+        action = None
+        if number in (MessageType.CALL, MessageType.SEND) and len(elements) > 2 and isinstance(elements[2], str):
+            action = elements[2]
+            if message_id is not None and number == MessageType.CALL:
+                self._calls.add(message_id, action)
+        answers = self._calls.of(message_id) if message_id is not None and action is None else []
+        if action is None:
+            action, problems = self._answer(found.text, answers)
+        else:
+            problems = self._problems(found.text, None)
+        if message_id is not None and action is not None and answers:
+            self._calls.answer(message_id, action)
+        malformed = any(problem.rule == "frame" for problem in problems)
+        kind = "malformed" if malformed or number not in list(MessageType) else MessageType(number).name.lower()
+        if not malformed:  # so it is no deeper than a codec accepts
+            problems += tuple(self._repeated(elements))
+        untyped = kind == "callresult" and (action is None or action not in self._known)
+        return Verdict(found, kind, message_id, action, self.version, problems, untyped)
+
+    def _cut_off(self, found: Found, message_id: str | None) -> Verdict:
+        """The verdict on a frame without its end, which may still say what a later answer is for."""
+        named = _NAMED.match(found.text)
+        action = named[1] if named else None
+        if message_id is not None and action is not None:
+            self._calls.add(message_id, action)
+        problem = Problem("", "frame", "the frame is cut off", None)
+        return Verdict(found, "malformed", message_id, action, self.version, (problem,))
+
+    def _answer(self, text: str, answers: list[str]) -> tuple[str | None, tuple[Problem, ...]]:
+        """Which call an answer is for, and what is wrong with it.
+
+        It is for the most recent call of its id, unless it fits only the one before: both sides may use the same id.
+        """
+        first: tuple[str | None, tuple[Problem, ...]] | None = None
+        for action in answers:
+            problems = self._problems(text, action if action in self._known else None)
+            if not problems:
+                return action, problems
+            first = first or (action, problems)
+        return first or (None, self._problems(text, None))
+
+    def _problems(self, text: str, action: str | None) -> tuple[Problem, ...]:
+        try:
+            frame = self._codec.decode(text, None if action is None else lambda _: action)
+        except PayloadError as error:
+            return tuple(Problem(issue.path, issue.rule, issue.message, issue.code.value) for issue in error.issues)
+        except RemoteError as error:
+            rule = "action" if isinstance(error, UnknownActionError) else "frame"
+            return (Problem("", rule, str(error), None if error.code is None else error.code.value),)
+        if isinstance(frame, CallError | CallResultError) and frame.code not in ERROR_CODES[self.version]:
+            return (Problem("", "errorCode", f"this is no error code of OCPP {self.version}", None),)
+        return ()
+
+    def _repeated(self, elements: list[Any]) -> Iterator[Problem]:
+        """The members that an object has twice, of which a codec sees only the last."""
+        code = ERROR_CODE_BY_RULE[self.version]["additionalProperties"].value
+        waiting = deque([("$", elements[-1])] if elements else [])
+        while waiting:
+            path, value = waiting.popleft()
+            if isinstance(value, _Object):
+                for name in value.repeated:
+                    yield Problem(_member(path, name), "duplicateKey", "the object has this member more than once", code)
+                waiting += [(_member(path, name), each) for name, each in value.items()]
+            elif isinstance(value, list):
+                waiting += [(f"{path}[{place}]", each) for place, each in enumerate(value)]
+
+
+def guess(found: Sequence[Found], named: str | None = None) -> list[Verdict]:
+    """The verdicts by the version that finds most frames valid; by the one that the log itself names, if it does."""
+    if named in list(Version):
+        judge = Judge(Version(named))
+        return [judge.judge(each) for each in found]
+    best: list[Verdict] = []
+    most = -1
+    for version in GUESSES:
+        judge = Judge(version)
+        verdicts = [judge.judge(each) for each in found]
+        valid = sum(verdict.valid for verdict in verdicts)
+        if valid > most:
+            best, most = verdicts, valid
+        if valid == len(found):
+            break
+    return best
+
+
+class _Object(dict[str, Any]):
+    """A JSON object that remembers which members it had more than once."""
+
+    repeated: tuple[str, ...] = ()
+
+
+def _object(pairs: list[tuple[str, Any]]) -> _Object:
+    made = _Object(pairs)
+    if len(made) < len(pairs):
+        made.repeated = tuple(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
+    return made
+
+
+def _parse(text: str) -> Any:
+    """The JSON value of a text; None if it is none, or nests so deep that only a hostile one does."""
+    try:
+        return json.loads(text, object_pairs_hook=_object, parse_int=str, parse_float=str)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _member(path: str, name: str) -> str:
+    return f"{path}.{name}" if name.isidentifier() else f"{path}['{name}']"

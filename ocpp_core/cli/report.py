@@ -1,0 +1,126 @@
+"""What ``check`` prints: bad frames, the summary by action, and the same as JSON lines.
+
+Belongs here: turning verdicts into text. Must not be here: reaching them. Everything that a peer sent, file names
+included, goes through `printable`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+
+from attrs import define, field
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from ocpp_core.cli.judging import Verdict
+from ocpp_core.cli.text import printable
+from ocpp_core.versions import Version
+
+__all__ = ["Tally", "as_json", "print_bad", "print_guesses", "print_summary"]
+
+_SHOWN_FILES = 3
+
+
+@define
+class Tally:
+    """What a run has counted so far."""
+
+    files: int = 0
+    frames: int = 0
+    other_lines: int = 0
+    """Lines, blank ones aside, that hold no frame."""
+
+    valid: Counter[str] = field(factory=Counter[str])
+    invalid: Counter[str] = field(factory=Counter[str])
+    untyped: Counter[str] = field(factory=Counter[str])
+    guesses: dict[Version, list[str]] = field(factory=dict[Version, list[str]])
+    """The files in which the version was guessed, by that version."""
+
+    def add(self, verdict: Verdict) -> None:
+        """Count a frame."""
+        column = self.invalid if not verdict.valid else self.untyped if verdict.untyped else self.valid
+        column[_heading(verdict)] += 1
+        self.frames += 1
+
+
+def _heading(verdict: Verdict) -> str:
+    """The row of the summary that a frame belongs to."""
+    if verdict.action is not None:
+        return printable(verdict.action, 40)
+    return f"({verdict.kind}, no action known)" if verdict.kind != "malformed" else "(malformed)"
+
+
+def as_json(file: str, verdict: Verdict) -> str:
+    """A verdict as one line of JSON, in ASCII."""
+    return json.dumps(
+        {
+            "file": file,
+            "line": verdict.found.line,
+            "message_id": verdict.message_id,
+            "kind": verdict.kind,
+            "action": verdict.action,
+            "version": verdict.version.value,
+            "valid": verdict.valid,
+            "issues": [
+                {"path": each.path, "rule": each.rule, "message": each.message, "code": each.code}
+                for each in verdict.problems
+            ],
+        }
+    )
+
+
+def print_bad(out: Console, file: str, verdict: Verdict) -> None:
+    """An invalid frame: where it is, what it is, and what is wrong with it."""
+    place = Text(f"{printable(file, 200)}:{verdict.found.line}", style="bold")
+    what = f" {verdict.kind}" + (f" {printable(verdict.action)}" if verdict.action is not None else "")
+    name = f' id "{printable(verdict.message_id)}"' if verdict.message_id is not None else ""
+    out.print(Text.assemble(place, what, name), soft_wrap=True)
+    for problem in verdict.problems:
+        path = f"{printable(problem.path, 100)}: " if problem.path else ""
+        line = Text.assemble((path, "cyan"), problem.message, (f" ({problem.rule})", "red"))
+        if out.is_terminal:
+            out.print(Padding(line, (0, 0, 0, 4)))
+        else:  # one line each, for grep
+            out.print(Text("    ") + line, soft_wrap=True)
+
+
+def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
+    """Which version was assumed for which files."""
+    for version, files in guesses.items():
+        names = ", ".join(printable(file) for file in files[:_SHOWN_FILES])
+        more = f" and {len(files) - _SHOWN_FILES} more" if len(files) > _SHOWN_FILES else ""
+        out.print(Text(f"Read as OCPP {version}, a guess that --ocpp overrides: {names}{more}"), soft_wrap=True)
+
+
+def print_summary(out: Console, tally: Tally) -> None:
+    """The frames by action, and how many there are of everything."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+    table.add_column("Action", overflow="fold")
+    for name in ("Frames", "Valid", "Invalid", "Untyped"):
+        table.add_column(name, justify="right")
+    for action in _in_order({*tally.valid, *tally.invalid, *tally.untyped}):
+        counts = tally.valid[action], tally.invalid[action], tally.untyped[action]
+        styles = ("green" if counts[0] else "", "red" if counts[1] else "", "")
+        cells = (Text(str(count), style) if count else Text("-") for count, style in zip(counts, styles, strict=True))
+        table.add_row(Text(action), str(sum(counts)), *cells)
+    out.print()
+    out.print(table)
+    out.print()
+    valid, invalid, untyped = (sum(column.values()) for column in (tally.valid, tally.invalid, tally.untyped))
+    total = Text(f"{_count(tally.frames, 'frame')} in {_count(tally.files, 'file')}: {valid} valid, ")
+    total.append(f"{invalid} invalid", style="bold red" if invalid else "")
+    total.append(f", {untyped} untyped; {_count(tally.other_lines, 'line')} without a frame")
+    out.print(total)
+
+
+def _in_order(actions: Iterable[str]) -> list[str]:
+    """Actions by name, and what has none last."""
+    return sorted(actions, key=lambda action: (action.startswith("("), action))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -1,0 +1,74 @@
+"""What tests share: the list of messages, the Hypothesis profiles, and the reference data."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from ocpp_core import Kind, Version, actions
+
+# A message takes between one and ten milliseconds an example; HYPOTHESIS_PROFILE=thorough is for once before a release.
+for name, examples in {"ci": 25, "dev": 25, "thorough": 2_000}.items():
+    settings.register_profile(
+        name,
+        max_examples=examples,
+        deadline=None,  # machines are shared
+        derandomize=name == "ci",
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+    )
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+
+ROOT = Path(__file__).parents[1]
+
+
+class MessageId(NamedTuple):
+    """One message of one version."""
+
+    version: Version
+    action: str
+    kind: Kind
+
+    def __str__(self) -> str:
+        return f"{self.version}-{self.action}-{self.kind}"
+
+
+ALL_MESSAGES = [
+    MessageId(version, action.name, kind)
+    for version in Version
+    for action in actions(version).values()
+    for kind in Kind
+    if action.answered or kind is Kind.REQUEST
+]
+
+
+def every_message(function):
+    """Parametrizes a test over every message of every version, as ``message``."""
+    return pytest.mark.parametrize("message", ALL_MESSAGES, ids=str)(function)
+
+
+def reference_folder() -> Path:
+    """The official schemas, which may not be shipped with this project."""
+    return Path(os.environ.get("OCPP_REFERENCE_DATA", ROOT.parent / "shared" / "reference"))
+
+
+@pytest.fixture(scope="session")
+def reference() -> Path:
+    """The folder of official schemas; the test is skipped where it is absent."""
+    folder = reference_folder()
+    if not folder.is_dir():
+        pytest.skip(f"no official schemas in {folder}: set OCPP_REFERENCE_DATA to a folder that has them")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def corpus(reference: Path) -> Path:
+    """The folder of frames by others, beside the official schemas; the test is skipped where it is absent."""
+    folder = reference.parent / "corpus"
+    if not folder.is_dir():
+        pytest.skip(f"no corpus of frames in {folder}")
+    return folder
