@@ -28,10 +28,10 @@ from ocpp_core.frames import Call, CallResult, Send
 from ocpp_core.message import UNSET, is_open, wire_names
 from ocpp_core.versions import Kind, MessageType, Version
 
-__all__ = ["Declined", "Route", "route"]
+__all__ = ["DeclinedError", "Route", "route"]
 
 
-class Declined(Exception):
+class DeclinedError(Exception):
     """The fast path does not vouch for this value."""
 
 
@@ -53,7 +53,7 @@ _FRAMES: Final = {MessageType.CALL: Call, MessageType.CALLRESULT: CallResult, Me
 
 # How a frame is read, checked and written; the lines in capitals are filled in for each message. Objects are made
 # without their __init__, which would cost as much again as all the rest and do nothing but assign.
-_SOURCE: Final = '''
+_SOURCE: Final = """
 def read(raw):
     elements = decode(raw)
     s0 = elements[-1]
@@ -84,7 +84,7 @@ def write(frame):
         raise Declined
 VERIFY
     return raw
-'''
+"""
 
 
 @cache
@@ -101,8 +101,9 @@ def route(version: Version, action: str, kind: MessageType, max_message_id: int,
     if kind is not MessageType.CALLRESULT:
         head += (Literal[action],)
         written.append(repr(action))
+    shape: Any = tuple.__class_getitem__((*head, message.struct))
     scope = compiler.scope | {
-        "decode": msgspec.json.Decoder(tuple[(*head, message.struct)]).decode,  # type: ignore[misc]  # made at run time
+        "decode": msgspec.json.Decoder(shape).decode,
         "encode": msgspec.json.Encoder().encode,
         "new": object.__new__,
         "Frame": _FRAMES[kind],
@@ -114,7 +115,7 @@ def route(version: Version, action: str, kind: MessageType, max_message_id: int,
         .replace("PACK", compiler.pack(message, "p0"))
         .replace("HEAD", ", ".join(written))
     )
-    exec(compile(source, f"<ocpp_core {version} {name}>", "exec"), scope)  # every name in it comes from our schemas
+    exec(compile(source, f"<ocpp_core {version} {name}>", "exec"), scope)  # noqa: S102  # every name is our schemas' own
     return Route(scope["read"], scope["verify"], scope["write"])
 
 
@@ -166,7 +167,7 @@ class _Compiler:
         self._count = 0
         self.scope: dict[str, Any] = {
             "ABSENT": msgspec.UNSET,
-            "Declined": Declined,
+            "Declined": DeclinedError,
             "UNSET": UNSET,
             "iso": datetime.fromisoformat,
             "moment": parse_date_time,
@@ -211,7 +212,8 @@ class _Compiler:
         match schema.get("type"):
             case "array":
                 item = self._shape(schema["items"])
-                assert item is not None  # no schema has a list of open places
+                if item is None:  # a list of open places
+                    return None
                 bounds = _bounds(min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
                 return _Shape(_annotated(list[item.type], bounds), item=item)  # type: ignore[name-defined]
             case "string":
@@ -255,7 +257,7 @@ class _Compiler:
     def pack(self, made: _Object, value: str) -> str:
         """The expression that makes the struct of an attrs object."""
         arguments = [
-            self._packed(value, attribute, made.members[attribute], attribute in made.optional)
+            self._packed(value, attribute, made.members[attribute], optional=attribute in made.optional)
             for attribute in made.members
         ]
         struct = f"struct_{made.label}({', '.join(arguments)})"
@@ -320,7 +322,7 @@ class _Compiler:
         else:
             yield (shape.build or "{0}").format(value)
 
-    def _packed(self, source: str, attribute: str, shape: _Shape, optional: bool) -> str:
+    def _packed(self, source: str, attribute: str, shape: _Shape, *, optional: bool) -> str:
         value = f"{source}.{attribute}"
         if shape.type is Any:
             return f"ABSENT if {value} is UNSET else {value}"
@@ -389,12 +391,12 @@ def _multiple(value: float, factor: float) -> float:
     # Rounding settles the one factor in use, 0.1: it gives the number back exactly if it has one decimal at most.
     if (factor == 0.1 and round(value, 1) == value) or is_multiple(value, factor):
         return value
-    raise Declined
+    raise DeclinedError
 
 
 def _uri(value: str) -> str:
     if not is_uri(value):
-        raise Declined
+        raise DeclinedError
     return value
 
 
@@ -402,7 +404,7 @@ def _custom(cls: Any, limit: int, members: dict[str, Any]) -> Any:
     extra = dict(members)
     vendor = extra.pop("vendorId", None)
     if type(vendor) is not str or len(vendor) > limit:
-        raise Declined
+        raise DeclinedError
     return cls(vendor, extra)
 
 
@@ -412,5 +414,5 @@ def _custom_members(value: Any) -> dict[str, Any]:
 
 def _without_extra(value: Any, struct: Any) -> Any:
     if value.extra:
-        raise Declined
+        raise DeclinedError
     return struct

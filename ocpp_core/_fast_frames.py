@@ -1,7 +1,7 @@
 """Whole frames on the fast path.
 
-Belongs here: guessing which message a frame holds, and keeping what was compiled for it. Must not be here: errors; every
-method answers None, or False, where the reference path has to decide.
+Belongs here: guessing which message a frame holds, and keeping what was compiled for it. Must not be here: errors;
+every method answers None, or False, where the reference path has to decide.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class FastFrames:
         for found in self._candidates(raw, action):
             try:
                 frame: Frame = found.read(raw)
-            except Exception:  # noqa: S112  # anything at all: the reference path finds out what is wrong, if it is
+            except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
                 continue
             return frame
         return None
@@ -47,7 +47,7 @@ class FastFrames:
         for found in self._candidates(raw, action):
             try:
                 found.verify(raw)
-            except Exception:  # noqa: S112  # as above
+            except Exception:  # noqa: BLE001, S112  # as above
                 continue
             return True
         return False
@@ -62,7 +62,7 @@ class FastFrames:
             kind = MessageType.CALLRESULT
         try:
             return self._route(message.ACTION, kind, open_form=True).write(frame)
-        except Exception:  # as above
+        except Exception:  # noqa: BLE001  # as above
             return None
 
     def _candidates(self, raw: bytes, action: str | None) -> Iterator[Route]:

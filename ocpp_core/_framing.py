@@ -7,7 +7,7 @@ that each violation gets. Must not be here: rules on payloads, the fast path.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from attrs import frozen
 
@@ -25,8 +25,10 @@ from ocpp_core.errors import (
 )
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
-from ocpp_core.message import UNSET
 from ocpp_core.versions import MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
+
+if TYPE_CHECKING:
+    from ocpp_core.validation import Issue
 
 __all__ = ["Framing", "Reading"]
 
@@ -97,7 +99,7 @@ class Framing:
             self._fail(LimitError, text, self._unreadable, self._started(data))
         try:
             elements = parse(raw)
-        except Exception:  # msgspec's own errors, UnicodeDecodeError, and RecursionError near the end of the stack
+        except Exception:  # noqa: BLE001  # msgspec's own errors, UnicodeDecodeError, and RecursionError near the end of the stack
             self._fail(FramingError, "not a frame: not JSON in UTF-8", self._unreadable, self._started(data))
         reading = Reading(data, raw, action=action)
         if not isinstance(elements, list) or not elements:
@@ -105,9 +107,7 @@ class Framing:
         number = elements[0]
         message_id = elements[1] if len(elements) > 1 else None
         readable = isinstance(message_id, str) and 0 < len(message_id) <= self._limits.max_message_id
-        reading = Reading(
-            data, raw, number if type(number) is int else None, message_id if readable else None, action
-        )
+        reading = Reading(data, raw, number if type(number) is int else None, message_id if readable else None, action)
         if type(number) is not int:
             self._fail(FramingError, "not a frame: the message type is no integer", self._unreadable, reading)
         if number not in MESSAGE_TYPES[self._version]:
@@ -142,7 +142,8 @@ class Framing:
         frame = Call if kind is MessageType.CALL else Send
         reading = Reading(reading.data, reading.raw, reading.message_type, reading.message_id, action)
         payload, issues = self._judged(payload, action, Kind.REQUEST, reading)
-        return frame(_known(reading.message_id), self._typed(payload, action, Kind.REQUEST), action, payload, None, issues)
+        message = self._typed(payload, action, Kind.REQUEST)
+        return frame(_known(reading.message_id), message, action, payload, None, issues)
 
     def _result(self, payload: Any, reading: Reading) -> CallResult:
         message_id = _known(reading.message_id)
@@ -179,7 +180,9 @@ class Framing:
             self._fail(FramingError, "the payload must be an object", self._malformed, reading)
         return payload
 
-    def _judged(self, payload: Any, action: str, kind: Kind, reading: Reading) -> tuple[dict[str, Any], tuple[Any, ...]]:
+    def _judged(
+        self, payload: Any, action: str, kind: Kind, reading: Reading
+    ) -> tuple[dict[str, Any], tuple[Issue, ...]]:
         """The payload, and what is wrong with it but tolerated. Raises PayloadError for what is not."""
         from ocpp_core.validation import Validator  # jsonschema is only wanted once something looks wrong
 
@@ -227,8 +230,9 @@ class Framing:
     def _answer(
         self, text: str, code: ErrorCode | None, reading: Reading, details: dict[str, Any] | None = None
     ) -> dict[str, Any]:
-        """The attributes of an error, the reply among them. Nothing in here can fail, and nothing is the peer's but
-        the message id.
+        """The attributes of an error, the reply among them.
+
+        Nothing in here can fail, and nothing in the reply is the peer's but the message id.
         """
         message_id = reading.message_id
         if message_id is None and self._modern:
@@ -250,5 +254,4 @@ class Framing:
 
 
 def _known(message_id: str | None) -> str:
-    assert message_id is not None  # decode looked at it first
-    return message_id
+    return cast("str", message_id)  # decode looked at it first

@@ -20,7 +20,19 @@ _STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\Z|\\\Z)', re.DOTALL)
 _BRACKETS: Final = bytes.maketrans(b"{}", b"[]")
 _OTHERS: Final = bytes(set(range(256)) - set(b"[]{}"))
 
-_START: Final = re.compile(rb'[ \t\n\r]*+\[[ \t\n\r]*+([0-9])[ \t\n\r]*+,[ \t\n\r]*+(?:"([^"\\\x00-\x1f]*+)"[ \t\n\r]*+[,\]])?+')
+_SPACE: Final = rb"[ \t\n\r]*+"
+_START: Final = re.compile(
+    _SPACE
+    + rb"\["
+    + _SPACE
+    + rb"([0-9])"
+    + _SPACE
+    + rb","
+    + _SPACE
+    + rb'(?:"([^"\\\x00-\x1f]*+)"'
+    + _SPACE
+    + rb"[,\]])?+"
+)
 
 
 def depth_exceeds(raw: bytes, limit: int) -> bool:
@@ -36,7 +48,7 @@ def depth_exceeds(raw: bytes, limit: int) -> bool:
 
 
 def read_start(raw: bytes) -> tuple[int | None, str | None]:
-    """The message type and id of a text that is not, or not yet, known to be a whole frame: what can be read of them."""
+    """The message type and id of a text that need not be a whole frame, as far as they can be read."""
     found = _START.match(raw)
     if found is None:
         return None, None

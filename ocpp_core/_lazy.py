@@ -1,6 +1,6 @@
 """Exports that import the module behind a name only when the name is first used (PEP 562).
 
-A version has up to 400 classes and making one costs a third of a millisecond, so a process should pay for those it uses.
+A version has up to 400 classes, and making one costs a third of a millisecond: a process should pay for those it uses.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["exports"]
 def exports(
     name: str, package: str, modules: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The ``__getattr__`` and ``__dir__`` of the module ``name``, given the module within ``package`` of each export."""
+    """The ``__getattr__`` and ``__dir__`` of a module, given the module within ``package`` of each of its exports."""
 
     def load(attribute: str) -> Any:
         if attribute not in modules:

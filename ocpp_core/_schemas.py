@@ -21,9 +21,9 @@ __all__ = ["Action", "Schema", "actions", "bundle", "edition", "message_name", "
 
 Schema: TypeAlias = dict[str, Any]
 
-_HERE: Final = os.path.dirname(os.path.abspath(__file__))
-# In a wheel the schemas lie inside the package, in a checkout beside it. (os.path, because pathlib is slow to import.)
-_PLACES: Final = (os.path.join(_HERE, "schemas"), os.path.join(os.path.dirname(_HERE), "schemas"))
+_HERE: Final = os.path.dirname(__file__)  # noqa: PTH120  # pathlib is slow to import
+# In a wheel the schemas lie inside the package, in a checkout beside it.
+_PLACES: Final = (f"{_HERE}/schemas", f"{_HERE}/../schemas")
 _REF: Final = "#/$defs/"
 
 
@@ -44,7 +44,7 @@ class Action:
 
 def _read(version: Version, name: str) -> Any:
     root = next(filter(os.path.isdir, _PLACES))
-    with open(os.path.join(root, version.package, f"{name}.json"), "rb") as file:
+    with open(f"{root}/{version.package}/{name}.json", "rb") as file:  # noqa: PTH123
         return parse(file.read())
 
 

@@ -59,7 +59,7 @@ class _Carrier(Generic[M]):
     __hash__ = None  # type: ignore[assignment]  # frames are mutable, as lists are
 
     def __repr__(self) -> str:
-        body = "action={!a}".format(self._action) if self.message is None else f"{type(self.message).__name__}(...)"
+        body = f"action={self._action!a}" if self.message is None else f"{type(self.message).__name__}(...)"
         return f"{type(self).__name__}({self.message_id[:40]!a}, {body[:80]})"
 
 

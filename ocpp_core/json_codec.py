@@ -6,10 +6,10 @@ payloads (``schemas/``, judged by ``validation``), who may send what and when (t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
-
 
 from ocpp_core import _schemas
 from ocpp_core._fast_frames import FastFrames
@@ -61,7 +61,7 @@ class JsonCodec:
         *,
         limits: Limits | None = None,
         codes: Mapping[str, ErrorCode] | None = None,
-        tolerate: Set[str] = frozenset(),
+        tolerate: AbstractSet[str] = frozenset(),
         on_unknown_type: Literal["ignore", "refuse"] = "ignore",
     ) -> None:
         if not tolerate <= TOLERABLE:
@@ -98,7 +98,7 @@ class JsonCodec:
             if pending is None or raw[1:2] == b"2":
                 frame: Frame = self._requests[raw.split(b'"', 4)[3]].read(raw)
                 return frame
-        except Exception:  # anything at all, since this was only a guess
+        except Exception:  # noqa: BLE001, S110  # anything at all, since this was only a guess
             pass
         action = None if pending is None else self._pending_action(raw, pending)
         found = self._fast.decode(raw, action)
@@ -112,7 +112,7 @@ class JsonCodec:
                 if pending is None or raw[1:2] == b"2":
                     self._requests[raw.split(b'"', 4)[3]].verify(raw)
                     return True
-            except Exception:
+            except Exception:  # noqa: BLE001, S110
                 pass
             action = None if pending is None else self._pending_action(raw, pending)
             if not self._fast.verify(raw, action):
@@ -176,7 +176,9 @@ class JsonCodec:
         try:
             payload = frame.payload
         except Exception as error:
-            raise EncodeError("the message holds a value that has no JSON form, such as a datetime without a zone") from error
+            raise EncodeError(
+                "the message holds a value that has no JSON form, such as a datetime without a zone"
+            ) from error
         issues = tuple(Validator(self.version, limits=self.limits).issues(payload, action, kind))
         if issues:
             raise EncodeError(str(issues[0]), issues=issues)

@@ -76,12 +76,10 @@ def _is_ours(cls: Any) -> bool:
 
 def _structurer(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
     names = wire_names(cls)
-    plain = make_dict_structure_fn(
-        cls,
-        converter,
-        **{name: override(rename=wire) for name, wire in names.items()},
-        **({"extra": override(omit=True)} if is_open(cls) else {}),
-    )
+    overrides: dict[str, Any] = {name: override(rename=wire) for name, wire in names.items()}
+    if is_open(cls):
+        overrides["extra"] = override(omit=True)
+    plain: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, converter, **overrides)
     if not is_open(cls):
         return plain
     known = frozenset(names.values())
@@ -96,15 +94,10 @@ def _structurer(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
 
 def _unstructurer(cls: type, converter: Converter) -> Callable[[Any], Any]:
     # Members are unstructured by what they are, not by what they were declared to be: the validator judges later.
-    plain = make_dict_unstructure_fn(
-        cls,
-        converter,
-        _cattrs_omit_if_default=True,
-        **{
-            name: override(rename=wire, unstruct_hook=converter.unstructure)
-            for name, wire in wire_names(cls).items()
-        },
-        **({"extra": override(omit=True)} if is_open(cls) else {}),
-    )
+    overrides: dict[str, Any] = {
+        name: override(rename=wire, unstruct_hook=converter.unstructure) for name, wire in wire_names(cls).items()
+    }
+    if is_open(cls):
+        overrides["extra"] = override(omit=True)
+    plain: Callable[[Any], Any] = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **overrides)
     return (lambda value: {**plain(value), **value.extra}) if is_open(cls) else plain
-

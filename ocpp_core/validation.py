@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import jsonschema
 from attrs import field, frozen
@@ -136,17 +136,18 @@ def _path(parts: Any) -> str:
 
 
 _TYPE_NAMES: Final = {"array": "an array", "integer": "an integer", "object": "an object"}
+_FORMAT_NAMES: Final = {"date-time": "an RFC 3339 date-time with an offset", "uri": "an absolute URI by RFC 3986"}
 
 
-def _explain(error: ValidationError) -> tuple[Any, Any, str]:
+def _explain(error: ValidationError) -> tuple[Any, Any, str]:  # noqa: C901  # one case for each rule
     """What was allowed, what was found, and a sentence without any of the peer's bytes."""
-    rule, allowed, found = error.validator, error.validator_value, error.instance
+    rule, allowed, found = str(error.validator), cast("Any", error.validator_value), cast("Any", error.instance)
     match rule:
         case "required":
-            name = error.message  # set by _required below
-            return name, None, f"the member {name} is missing"
+            return error.message, None, f"the member {error.message} is missing"
         case "additionalProperties":
-            return sorted(error.schema.get("properties", ())), error.message, "there is a member the schema lacks"
+            known = cast("Any", error.schema).get("properties", {})
+            return sorted(known), error.message, "there is a member that the schema does not know"
         case "type":
             return allowed, found, f"must be {_TYPE_NAMES.get(allowed, f'a {allowed}')}, not {_json_type(found)}"
         case "enum":
@@ -164,8 +165,7 @@ def _explain(error: ValidationError) -> tuple[Any, Any, str]:
         case "multipleOf":
             return allowed, found, f"must be a multiple of {allowed}"
         case "format":
-            standard = {"date-time": "an RFC 3339 date-time with an offset", "uri": "an absolute URI by RFC 3986"}
-            return allowed, found, f"must be {standard.get(allowed, f'a {allowed}')}"
+            return allowed, found, f"must be {_FORMAT_NAMES.get(allowed, f'a {allowed}')}"
         case _:  # a keyword that our schemas do not use
             return allowed, found, f"breaks the rule {rule}"
 

@@ -1,6 +1,6 @@
 """``python -m ocpp_core._codegen``: writes the generated packages, or checks that they are current.
 
-``compare FOLDER --ocpp VERSION`` lists how a folder of official schemas differs from ``schemas/``, for the next edition.
+``compare FOLDER --ocpp VERSION`` lists how a folder of official schemas differs from ours, for the next edition.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ def load(version: str, root: Path = ROOT) -> Model:
     folder = root / "schemas" / PACKAGES[version]
     actions = json.loads((folder / "actions.json").read_text("utf-8"))["actions"]
     names = [
-        f"{action}{kind}" for action, entry in actions.items() for kind in ("Request", "Response")
+        f"{action}{kind}"
+        for action, entry in actions.items()
+        for kind in ("Request", "Response")
         if entry["answered"] or kind == "Request"
     ]
     unlisted = {path.stem for path in folder.glob("*.json")} - {"actions", "types", *names}
@@ -51,9 +53,8 @@ def generate(*, check: bool, root: Path = ROOT) -> int:
                 continue
             if check:
                 stale += 1
-                sys.stdout.writelines(
-                    difflib.unified_diff(old.splitlines(True), text.splitlines(True), str(path), "generated")
-                )
+                before, after = old.splitlines(keepends=True), text.splitlines(keepends=True)
+                sys.stdout.writelines(difflib.unified_diff(before, after, str(path), "generated"))
             else:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, "utf-8")

@@ -52,7 +52,11 @@ def render(model: Model) -> dict[str, str]:
 
 
 def _head(model: Model, what: str) -> str:
-    return f'"""The {what} of OCPP {model.version}.\n\nGenerated from schemas/{model.package}; run ``nox -s generate`` after a change there.\n"""\n\n'
+    return f'"""The {what} of OCPP {model.version}.\n\n{_origin(model)}\n"""\n\n'
+
+
+def _origin(model: Model) -> str:
+    return f"Generated from schemas/{model.package}; run ``nox -s generate`` after a change there."
 
 
 def _enums(model: Model, enums: Mapping[str, Mapping[str, Any]]) -> str:
@@ -64,15 +68,14 @@ def _enums(model: Model, enums: Mapping[str, Mapping[str, Any]]) -> str:
         _refuse_collisions(name, [member for member, _ in members])
         lines = [f"    {member} = {_quote(value)}" for member, value in members]
         doc = _docstring([schema["description"]], _standing(model, schema), indent=4)
-        parts.append(f"\n\nclass {class_name(name)}(StrEnum):\n{doc}\n" + "\n".join(lines) + "\n")
+        parts.append(f"\n\nclass {class_name(name)}(StrEnum):\n{doc}\n\n" + "\n".join(lines) + "\n")
     return "".join(parts)
 
 
 def _datatypes(model: Model, objects: Mapping[str, Mapping[str, Any]]) -> str:
     order = TopologicalSorter({name: sorted(_objects_in(schema, objects)) for name, schema in sorted(objects.items())})
     body = [
-        _class(model, name, objects[name], "DataType", _standing(model, objects[name]))
-        for name in order.static_order()
+        _class(model, name, objects[name], "DataType", _standing(model, objects[name])) for name in order.static_order()
     ]
     return "".join(
         [
@@ -90,7 +93,10 @@ def _action(model: Model, action: str) -> str:
     sender = {"charging-station": "the charging station", "csms": "the CSMS", "both": "either side"}[entry["initiator"]]
     names = [f"{action}Request", f"{action}Response"][: 2 if entry["answered"] else 1]
     schemas = [model.messages[name] for name in names]
-    roles = [f"Sent by {sender}{'' if entry['answered'] else ', never answered'}.", f"Answers `{class_name(names[0])}`."]
+    roles = [
+        f"Sent by {sender}{'' if entry['answered'] else ', never answered'}.",
+        f"Answers `{class_name(names[0])}`.",
+    ]
     constants = ["", f"    ACTION = {_quote(action)}", f"    VERSION = Version.{model.package.upper()}"]
     bases = ["Request", "Response"][: len(names)]
     classes = [
@@ -120,8 +126,8 @@ def _package(model: Model, enums: Mapping[str, Any], objects: Mapping[str, Any])
     modules |= dict.fromkeys(map(class_name, objects), "datatypes")
     modules |= dict.fromkeys(map(class_name, enums), "enums")
     doc = (
-        f'"""OCPP {model.version}: every message, data type and enumeration as a class, loaded when it is first used.\n\n'
-        f'Generated from schemas/{model.package}; run ``nox -s generate`` after a change there.\n"""\n\n'
+        f'"""OCPP {model.version}: all messages, data types and enumerations as classes, each loaded on first use.\n\n'
+        f'{_origin(model)}\n"""\n\n'
     )
     return _lazy(model, doc, dict(sorted(modules.items())))
 
@@ -146,12 +152,13 @@ def _lazy(model: Model, doc: str, modules: Mapping[str, str]) -> str:
             *imports,
             "\n",
             _all(list(modules)),
-            f'\n__getattr__, __dir__ = exports(\n    __name__,\n    "ocpp_core.{model.package}",\n    {{\n{entries}    }},\n)\n',
+            f'\n__getattr__, __dir__ = exports(\n    __name__,\n    "ocpp_core.{model.package}",\n',
+            f"    {{\n{entries}    }},\n)\n",
         ]
     )
 
 
-def _class(
+def _class(  # noqa: PLR0917  # all of them are needed, in the order in which they appear
     model: Model, name: str, schema: Mapping[str, Any], base: str, standing: str, constants: Iterable[str] = ()
 ) -> str:
     required = schema.get("required", [])
@@ -163,15 +170,20 @@ def _class(
     _refuse_collisions(name, [*attributes, *(["extra"] if is_open else [])])
     lines = [f"\n\n@define\nclass {class_name(name)}({base}):", _docstring([schema["description"]], standing, indent=4)]
     lines += constants
-    for wire, attribute in zip(order, attributes, strict=True):
+    for wire in order:
         lines.append("")
-        lines += _attribute(model, wire, attribute, properties[wire], wire in required)
+        lines += _attribute(model, wire, properties[wire], required=wire in required)
     if is_open:
-        lines += ["", '    extra: dict[str, Any] = field(factory=dict)', '    """Members that the standard does not name, as they were on the wire."""']
+        lines += [
+            "",
+            "    extra: dict[str, Any] = field(factory=dict)",
+            '    """Members that the standard does not name, as they were on the wire."""',
+        ]
     return "\n".join(lines) + "\n"
 
 
-def _attribute(model: Model, wire: str, attribute: str, schema: Mapping[str, Any], required: bool) -> list[str]:
+def _attribute(model: Model, wire: str, schema: Mapping[str, Any], *, required: bool) -> list[str]:
+    attribute = attribute_name(wire)
     annotation = _annotation(model, schema)
     anything = annotation == "Any"
     if anything:
@@ -239,9 +251,7 @@ def _standing(model: Model, schema: Mapping[str, Any]) -> str:
     return f"OCPP {model.version}{' part 2' if model.version.startswith('2') else ''}, section {section}."
 
 
-def _imports(
-    model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str], *, messages: bool = False
-) -> str:
+def _imports(model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str], *, messages: bool = False) -> str:
     """The imports that the annotations of these objects need."""
     schemas = list(schemas)
     used: set[str] = set()
@@ -255,8 +265,9 @@ def _imports(
             wants_field |= wire != attribute_name(wire)
     base = base + (["UNSET", "UnsetType"] if "Any" in used else [])
     wants_any |= "Any" in used
-    enums = sorted(class_name(name) for name, schema in model.types.items() if "enum" in schema and class_name(name) in used)
-    objects = sorted(class_name(name) for name, schema in model.types.items() if schema["type"] == "object" and class_name(name) in used)
+    types = {class_name(name): schema for name, schema in model.types.items() if class_name(name) in used}
+    enums = sorted(name for name, schema in types.items() if "enum" in schema)
+    objects = sorted(name for name, schema in types.items() if schema["type"] == "object")
     lines = []
     if "datetime" in used:
         lines.append("from datetime import datetime")

@@ -18,6 +18,6 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("click", "rich"):
             raise
-        print(f"ocpp-core needs {error.name}, which is not installed: install ocpp_core[cli]", file=sys.stderr)
+        sys.stderr.write(f"ocpp-core needs {error.name}, which is not installed: install ocpp_core[cli]\n")
         sys.exit(2)
     cli(prog_name="ocpp-core")

@@ -30,9 +30,7 @@ def cli() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="What to print.")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(exists=True, allow_dash=True))
 @click.pass_context
-def check(
-    context: click.Context, files: tuple[str, ...], version: str | None, form: Literal["text", "json"]
-) -> None:
+def check(context: click.Context, files: tuple[str, ...], version: str | None, form: Literal["text", "json"]) -> None:
     """Check every OCPP-J frame in logs, traces and JSON files.
 
     Reads standard input if no FILE is given, or for "-"; a directory stands for every file below it. Frames are found

@@ -12,6 +12,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Final, Literal
 
 import click
@@ -63,21 +64,21 @@ def _judged(found: Sequence[Found], version: Version | None) -> list[Verdict]:
 
 def _files(name: str) -> Iterator[str]:
     """The file of a name, or every file below a directory, in the order of their names."""
-    if name == "-" or not os.path.isdir(name):
+    if name == "-" or not Path(name).is_dir():
         yield name
         return
     for folder, folders, files in os.walk(name):
         folders.sort()
-        # Only what ends when it is read: neither devices nor pipes.
-        yield from (path for path in (os.path.join(folder, file) for file in sorted(files)) if os.path.isfile(path))
+        for path in (Path(folder, file) for file in sorted(files)):
+            if path.is_file():  # what ends when it is read: neither a device nor a pipe
+                yield str(path)
 
 
 def _read(name: str) -> bytes:
     try:
         if name == "-":
             return sys.stdin.buffer.read()
-        with open(name, "rb") as file:
-            return file.read()
+        return Path(name).read_bytes()
     except OSError as error:
         raise click.UsageError(f"{printable(name, 200)}: {error.strerror or 'cannot be read'}") from error
 

@@ -16,11 +16,13 @@ from rich.text import Text
 
 from ocpp_core import Action, Kind, Role, Version, actions, bundle, edition
 from ocpp_core._schemas import Schema, message_name, message_names, resolve
-from ocpp_core.cli.text import Row, print_rows, printable
+from ocpp_core.cli.text import Row, print_indented, print_rows, printable
 
 __all__ = ["find_message", "show_message", "show_messages"]
 
 _ENDS: Final = {Role.CHARGING_STATION: "station", Role.CSMS: "CSMS"}
+_LONGEST_NAME: Final = 80  # comparing names takes time quadratic in their length
+_LONGEST_UNIT: Final = 6
 
 
 def find_message(name: str, version: Version) -> str:
@@ -31,15 +33,11 @@ def find_message(name: str, version: Version) -> str:
     if name in names:
         return name
     folded = {each.lower(): each for each in (*names, *actions(version))}
-    near = [folded[each] for each in difflib.get_close_matches(name[:LONGEST_NAME].lower(), folded, n=4, cutoff=0.6)]
+    near = [folded[each] for each in difflib.get_close_matches(name[:_LONGEST_NAME].lower(), folded, n=4, cutoff=0.6)]
     hint = f"; close to it: {', '.join(near)}" if near else ""
     elsewhere = [each.value for each in Version if name in actions(each) or name in message_names(each)]
-    others = f"; OCPP {', '.join(elsewhere)} has" if elsewhere else ""
+    others = f" (but OCPP {', '.join(elsewhere)})" if elsewhere else ""
     raise click.UsageError(f"OCPP {version} has no message {printable(name)}{others}{hint}")
-
-
-LONGEST_NAME: Final = 80
-"""Names are compared up to this length, since comparing takes time quadratic in it."""
 
 
 def _starters(action: Action) -> str:
@@ -51,14 +49,18 @@ def _starters(action: Action) -> str:
 
 def show_messages(out: Console, version: Version) -> None:
     """Every action of a version, by functional block."""
-    out.print(Text(f"Messages of {edition(version)}"), style="bold", soft_wrap=not out.is_terminal)
-    header = ("Action", "Sent by", "Answered")
+    out.print(Text(f"Messages of OCPP {version}", style="bold"))
+    print_indented(out, Text(edition(version)), 0)
+    out.print()
+    print_rows(out, ("Action", "Sent by", "Answered"), _action_rows(version))
+
+
+def _action_rows(version: Version) -> Iterator[Row]:
     listed = sorted(actions(version).values(), key=lambda action: (action.block or "", action.name))
     for block, members in groupby(listed, key=lambda action: action.block):
-        out.print()
         if block is not None:
-            out.print(Text(block, style="bold green"))
-        print_rows(out, header, (_action_row(action, version) for action in members))
+            yield Row((block,))
+        yield from (_action_row(action, version) for action in members)
 
 
 def _action_row(action: Action, version: Version) -> Row:
@@ -79,7 +81,7 @@ def show_message(out: Console, version: Version, message: str) -> None:
     schema = bundle(version, message)
     action = next(each for each in actions(version).values() if message.startswith(each.name) and _has(each, message))
     out.print(Text(message, style="bold"))
-    out.print(Text(schema.get("description", "")))
+    print_indented(out, Text(schema.get("description", "")), 0)
     out.print()
     for label, value in _facts(action, message, schema, version):
         out.print(Text.assemble((f"{label:<9}", "bold"), value))
@@ -103,7 +105,7 @@ def _facts(action: Action, message: str, schema: Schema, version: Version) -> It
     ends = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
     if message == message_name(action.name, Kind.REQUEST):
         yield "Sent by", ends[_starters(action)]
-        yield "Answer", message_name(action.name, Kind.RESPONSE) if action.answered else "none: this is a one-way message"
+        yield "Answer", message_name(action.name, Kind.RESPONSE) if action.answered else "none: the message is one-way"
     else:
         other = {"station": "CSMS", "CSMS": "station", "either": "either"}[_starters(action)]
         yield "Sent by", ends[other]
@@ -120,17 +122,26 @@ def _fields(schema: Schema, definitions: dict[str, Schema], depth: int, shown: s
         target = {**resolve(item, definitions), **{key: value for key, value in item.items() if key != "$ref"}}
         repeated = reference in shown
         shown |= {reference} if reference and ("properties" in target or "enum" in target) else set()
-        notes = [*_said(member.get("description") or target.get("description"))]
-        about = "" if not reference else f"{reference}, as above" if repeated else reference
+        unsaid = None if repeated else target.get("description")  # customData is everywhere: explained once
+        notes = _said(member.get("description", unsaid))
+        about = f"{reference}, as above." if repeated else f"{reference}." if reference else ""
         if "default" in member or "default" in target:
-            about += f"{'; ' if about else ''}default: {_json_word(member.get('default', target.get('default')))}"
-        notes += _said(about)
+            about += f" Default: {_json_word(member.get('default', target.get('default')))}."
+        if target.get("type") == "object" and target.get("additionalProperties") is not False and not repeated:
+            about += " May have any other members."
+        unit = str(target.get("x-unit") or member.get("x-unit") or "")
+        if len(unit) > _LONGEST_UNIT:  # a phrase rather than a symbol
+            about, unit = f"{about} Unit: {unit}.", ""
         if "enum" in target and not repeated:
-            notes.append("One of: " + ", ".join(target["enum"]))
-        if target.get("type") == "object" and target.get("additionalProperties") is not False:
-            notes.append("May have any other members.")
-        unit = target.get("x-unit") or member.get("x-unit") or ""
-        cells = (name, _type(target, is_list), "yes" if name in required else "no", unit, _limits(member, target))
+            about += " One of: " + ", ".join(target["enum"])
+        notes += _said(about.strip())
+        cells = (
+            name,
+            _type(target, is_list=is_list),
+            "yes" if name in required else "no",
+            unit,
+            _limits(member, target),
+        )
         yield Row(cells, notes, 2 * depth)
         if "properties" in target and not repeated:
             yield from _fields(target, definitions, depth + 1, shown)
@@ -140,9 +151,9 @@ def _json_word(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _type(schema: Schema, is_list: bool) -> str:
+def _type(schema: Schema, *, is_list: bool) -> str:
     word = "enum" if "enum" in schema else str(schema.get("type", "any"))
-    return f"list of {word}" if is_list else word
+    return f"{word}[]" if is_list else word
 
 
 def _limits(member: Schema, item: Schema) -> str:
@@ -160,5 +171,6 @@ def _range(schema: Schema, least: str, most: str, unit: str) -> str:
     if low is None and high is None:
         return ""
     if low is None or high is None:
-        return f"max {high}{unit}" if low is None else f"min {low}{unit}"
-    return f"{low}{unit}" if low == high else f"{low} to {high}{unit}"
+        bound = f"max {high}" if low is None else f"min {low}"
+        return bound + (unit.removesuffix("s") if bound.endswith(" 1") else unit)
+    return f"just {low}{unit}" if low == high else f"{low} to {high}{unit}"

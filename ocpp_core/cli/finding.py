@@ -41,9 +41,10 @@ class _Hit:
     start: int
     end: int
     text: str
-    cut_off: bool
     level: int
     """How often it was quoted: 0 for a frame that stands in the text as it is."""
+
+    cut_off: bool = False
 
 
 class _Known:
@@ -163,7 +164,7 @@ def _unquoted(text: str, head: re.Match[str], level: int, *, alone: bool) -> tup
         return iter(()), end
     inner = _unescape(quoted[0]) if way == "escaped" else quoted[0].replace('""', '"')
     hits = _hits(inner, level + 1, alone=alone)
-    return (_Hit(head.start(), end, hit.text, hit.cut_off, hit.level) for hit in hits), end
+    return (_Hit(head.start(), end, hit.text, hit.level, cut_off=hit.cut_off) for hit in hits), end
 
 
 def _unescape(text: str) -> str:
@@ -199,9 +200,9 @@ def _whole_line(text: str, head: re.Match[str], level: int, known: _Known) -> tu
     start, limit = head.start(), known.line_end(head.end())
     end, _, _ = _walk(text, start, limit)
     if end is not None and text[end:limit].strip() in ("", ","):
-        return _Hit(start, end, text[start:end], False, level), end
+        return _Hit(start, end, text[start:end], level), end
     if end is None and head["type"] in "23456" and "\n" not in head[0]:
-        return _Hit(start, limit, text[start:limit].rstrip(), True, level), limit
+        return _Hit(start, limit, text[start:limit].rstrip(), level, cut_off=True), limit
     return None, head.end()
 
 
@@ -213,13 +214,15 @@ def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[_
         end, failed, left_open = _walk(text, start, len(text))
         known.dead.update(dict.fromkeys(left_open, failed))
     if end is not None:
-        return _Hit(start, end, text[start:end], False, level), end
+        return _Hit(start, end, text[start:end], level), end
     position, last = known.dead[start]
     home = known.line_end(head.end())
     # What follows on later lines need not belong to this frame, and the last string may really be two, unclosed each.
     search_from = home if position > home else max(head.end(), last if text[last] == '"' else position)
     limit = known.line_end(max(position, head.end()))
     following = _HEAD.search(text, search_from, limit)
+    while following is not None and following["plain"] is None:  # quoted within a string of this frame
+        following = _HEAD.search(text, following.end(), limit)
     stop = following.start() if following else limit
     body = text[start:stop].rstrip()
     rest = text[position:stop].lstrip()
@@ -228,7 +231,7 @@ def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[_
         body, cut_off = body[:closing], False
     else:
         cut_off = True
-    return _Hit(start, start + len(body), body, cut_off, level), max(stop, head.end())
+    return _Hit(start, start + len(body), body, level, cut_off=cut_off), max(stop, head.end())
 
 
 def _walk(text: str, start: int, limit: int) -> tuple[int | None, tuple[int, int], list[int]]:

@@ -28,13 +28,15 @@ from ocpp_core import (
 )
 from ocpp_core._json import read_start
 from ocpp_core.cli.finding import Found
-from ocpp_core.validation import ERROR_CODE_BY_RULE
+from ocpp_core.validation import ERROR_CODE_BY_RULE, Issue
 
 __all__ = ["GUESSES", "Judge", "Problem", "Verdict", "guess"]
 
 GUESSES: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
 """The versions in the order in which they are tried: the more common first."""
 
+_HEAD: Final = 2  # elements that every frame has: a frame of no more says nothing
+_ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 _NAMED: Final = re.compile(r'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([^"\\]*)"')
 
 
@@ -49,6 +51,9 @@ class Problem:
     message: str
     code: str | None
     """The error code that answers it, if any does."""
+
+    found: str | None = None
+    """What was found, if that is short: a name or a value, as the peer sent it."""
 
 
 @frozen
@@ -120,18 +125,19 @@ class Judge:
             action = elements[2]
             if message_id is not None and number == MessageType.CALL:
                 self._calls.add(message_id, action)
-        answers = self._calls.of(message_id) if message_id is not None and action is None else []
+        answers = self._calls.of(message_id) if message_id is not None and number in _ANSWERS else []
         if action is None:
             action, problems = self._answer(found.text, answers)
         else:
             problems = self._problems(found.text, None)
         if message_id is not None and action is not None and answers:
             self._calls.answer(message_id, action)
-        malformed = any(problem.rule == "frame" for problem in problems)
-        kind = "malformed" if malformed or number not in list(MessageType) else MessageType(number).name.lower()
-        if not malformed:  # so it is no deeper than a codec accepts
+        kind = "malformed"
+        if len(elements) > _HEAD and message_id is not None and number in list(MessageType):
+            kind = MessageType(number).name.lower()
+        if not any(problem.rule == "frame" for problem in problems):  # so it is no deeper than a codec accepts
             problems += tuple(self._repeated(elements))
-        untyped = kind == "callresult" and (action is None or action not in self._known)
+        untyped = kind == "callresult" and not problems and (action is None or action not in self._known)
         return Verdict(found, kind, message_id, action, self.version, problems, untyped)
 
     def _cut_off(self, found: Found, message_id: str | None) -> Verdict:
@@ -160,12 +166,13 @@ class Judge:
         try:
             frame = self._codec.decode(text, None if action is None else lambda _: action)
         except PayloadError as error:
-            return tuple(Problem(issue.path, issue.rule, issue.message, issue.code.value) for issue in error.issues)
+            return tuple(_problem(issue) for issue in error.issues)
         except RemoteError as error:
             rule = "action" if isinstance(error, UnknownActionError) else "frame"
             return (Problem("", rule, str(error), None if error.code is None else error.code.value),)
         if isinstance(frame, CallError | CallResultError) and frame.code not in ERROR_CODES[self.version]:
-            return (Problem("", "errorCode", f"this is no error code of OCPP {self.version}", None),)
+            text = f"this is no error code of OCPP {self.version}"
+            return (Problem("", "errorCode", text, None, str(frame.code)),)
         return ()
 
     def _repeated(self, elements: list[Any]) -> Iterator[Problem]:
@@ -176,7 +183,7 @@ class Judge:
             path, value = waiting.popleft()
             if isinstance(value, _Object):
                 for name in value.repeated:
-                    yield Problem(_member(path, name), "duplicateKey", "the object has this member more than once", code)
+                    yield Problem(_member(path, name), "duplicateKey", "the object has this member twice", code)
                 waiting += [(_member(path, name), each) for name, each in value.items()]
             elif isinstance(value, list):
                 waiting += [(f"{path}[{place}]", each) for place, each in enumerate(value)]
@@ -198,6 +205,12 @@ def guess(found: Sequence[Found], named: str | None = None) -> list[Verdict]:
         if valid == len(found):
             break
     return best
+
+
+def _problem(issue: Issue) -> Problem:
+    value = issue.found
+    found = str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+    return Problem(issue.path, issue.rule, issue.message, issue.code.value, found)
 
 
 class _Object(dict[str, Any]):

@@ -12,13 +12,12 @@ from collections.abc import Iterable
 
 from attrs import define, field
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ocpp_core import Version, actions
 from ocpp_core.cli.judging import Verdict
-from ocpp_core.cli.text import printable
-from ocpp_core.versions import Version
+from ocpp_core.cli.text import print_indented, printable
 
 __all__ = ["Tally", "as_json", "print_bad", "print_guesses", "print_summary"]
 
@@ -49,9 +48,12 @@ class Tally:
 
 def _heading(verdict: Verdict) -> str:
     """The row of the summary that a frame belongs to."""
-    if verdict.action is not None:
-        return printable(verdict.action, 40)
-    return f"({verdict.kind}, no action known)" if verdict.kind != "malformed" else "(malformed)"
+    if verdict.action is not None and verdict.action in actions(verdict.version):
+        return verdict.action
+    if verdict.kind == "malformed":
+        return "(malformed)"
+    # One row for all actions that do not exist: a hostile log may name any number of them.
+    return "(unknown action)" if verdict.action is not None else f"({verdict.kind}, call not seen)"
 
 
 def as_json(file: str, verdict: Verdict) -> str:
@@ -81,9 +83,10 @@ def print_bad(out: Console, file: str, verdict: Verdict) -> None:
     out.print(Text.assemble(place, what, name), soft_wrap=True)
     for problem in verdict.problems:
         path = f"{printable(problem.path, 100)}: " if problem.path else ""
-        line = Text.assemble((path, "cyan"), problem.message, (f" ({problem.rule})", "red"))
+        found = "" if problem.found is None else f': "{printable(problem.found)}"'
+        line = Text.assemble(path, problem.message, found, (f" ({problem.rule})", "red"))
         if out.is_terminal:
-            out.print(Padding(line, (0, 0, 0, 4)))
+            print_indented(out, line, 4)
         else:  # one line each, for grep
             out.print(Text("    ") + line, soft_wrap=True)
 
@@ -91,9 +94,10 @@ def print_bad(out: Console, file: str, verdict: Verdict) -> None:
 def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
     """Which version was assumed for which files."""
     for version, files in guesses.items():
-        names = ", ".join(printable(file) for file in files[:_SHOWN_FILES])
-        more = f" and {len(files) - _SHOWN_FILES} more" if len(files) > _SHOWN_FILES else ""
-        out.print(Text(f"Read as OCPP {version}, a guess that --ocpp overrides: {names}{more}"), soft_wrap=True)
+        names = ", ".join(printable(file, 200) for file in files[:_SHOWN_FILES])
+        if len(files) > _SHOWN_FILES:
+            names = _count(len(files), "file") if len(guesses) == 1 else f"{names} and {len(files) - _SHOWN_FILES} more"
+        out.print(Text(f"Read as OCPP {version} (guessed; --ocpp overrides it): {names}"), soft_wrap=True)
 
 
 def print_summary(out: Console, tally: Tally) -> None:
@@ -113,13 +117,14 @@ def print_summary(out: Console, tally: Tally) -> None:
     valid, invalid, untyped = (sum(column.values()) for column in (tally.valid, tally.invalid, tally.untyped))
     total = Text(f"{_count(tally.frames, 'frame')} in {_count(tally.files, 'file')}: {valid} valid, ")
     total.append(f"{invalid} invalid", style="bold red" if invalid else "")
-    total.append(f", {untyped} untyped; {_count(tally.other_lines, 'line')} without a frame")
+    total.append(f", {untyped} untyped")
     out.print(total)
+    out.print(Text(f"{_count(tally.other_lines, 'line')} without a frame"))
 
 
-def _in_order(actions: Iterable[str]) -> list[str]:
+def _in_order(names: Iterable[str]) -> list[str]:
     """Actions by name, and what has none last."""
-    return sorted(actions, key=lambda action: (action.startswith("("), action))
+    return sorted(names, key=lambda name: (name.startswith("("), name))
 
 
 def _count(number: int, noun: str) -> str:

@@ -10,12 +10,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from attrs import frozen
-from rich.cells import cell_len
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
-__all__ = ["Row", "console", "printable", "print_rows"]
+__all__ = ["Row", "console", "print_indented", "print_rows", "printable"]
 
 LONGEST: Final = 60
 """Most characters shown of anything that a peer sent."""
@@ -44,9 +42,16 @@ def console(*, stderr: bool = False) -> Console:
     return Console(file=stream, markup=False, emoji=False, highlight=False)
 
 
+def print_indented(out: Console, text: Text, indent: int) -> None:
+    """Print a sentence, each of its lines indented, without blanks at their ends."""
+    for line in text.wrap(out, max(out.width - indent, 20)):
+        line.rstrip()
+        out.print(Text(" " * indent) + line, soft_wrap=True)
+
+
 @frozen
 class Row:
-    """A row of short cells, with sentences below it that take the whole width."""
+    """A row of short cells, with sentences below it that take the whole width. A single cell is a heading."""
 
     cells: Sequence[str]
     notes: Sequence[str] = ()
@@ -54,38 +59,35 @@ class Row:
     """How far the row and its notes are indented."""
 
 
-_GAP: Final = 2
+_GAP: Final = "  "
 _WIDEST: Final = 34  # one long name must not push every other column off an 80-column screen
+_NARROWEST: Final = 10  # and a column below this width is not worth filling
 
 
 def print_rows(out: Console, header: Sequence[str], rows: Iterable[Row]) -> None:
     """Print rows under a header, their notes below each: readable at 80 columns, where one column of notes is not."""
     listed = list(rows)
-    tables = [list(header), *([" " * row.depth + row.cells[0], *row.cells[1:]] for row in listed)]
-    widths = [min(_WIDEST, max(cell_len(cells[place]) for cells in tables)) for place in range(len(header))]
-    out.print(Text(_line(tables[0], widths), style="bold"))
-    for row, cells in zip(listed, tables[1:], strict=True):
-        text = Text(_line(cells, widths))
-        text.stylize("cyan", 0, len(cells[0]))
-        hang = sum(widths[:-1]) + _GAP * (len(widths) - 1)
-        lines = text.wrap(out, max(out.width, 20)) if text.cell_len <= out.width else _hung(out, text, cells, hang)
-        for line in lines:
-            out.print(line, soft_wrap=True)
+    lines = [[" " * row.depth + row.cells[0], *row.cells[1:]] for row in listed]
+    full = [list(header), *(cells for cells in lines if len(cells) == len(header))]
+    widths = [min(_WIDEST, max(len(cells[place]) for cells in full)) for place in range(len(header))]
+    _print_cells(out, header, widths, bold=True)
+    for row, cells in zip(listed, lines, strict=True):
+        if len(cells) < len(header):
+            out.print()
+        _print_cells(out, cells, widths)
         for note in row.notes:
-            out.print(Padding(Text(note), (0, 0, 0, row.depth + 4)))
+            print_indented(out, Text(note), row.depth + 4)
 
 
-def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(cells, widths, strict=True))
-    return (" " * _GAP).join(padded).rstrip()
-
-
-def _hung(out: Console, text: Text, cells: Sequence[str], hang: int) -> list[Text]:
-    """A row that is too long: its last cell goes on in its own column, or below if that leaves no room."""
-    last = cells[-1]
-    room = out.width - hang
-    if room < 10 or not last:
-        return [text]
-    head = text[: len(text.plain) - len(last)]
-    first, *rest = Text(last).wrap(out, room)
-    return [head + first, *(Text(" " * hang) + line for line in rest)]
+def _print_cells(out: Console, cells: Sequence[str], widths: Sequence[int], *, bold: bool = False) -> None:
+    """One row; where it is too long for the screen, the last cell goes on in its own column if there is room."""
+    *first, last = cells
+    head = "".join(cell.ljust(width) + _GAP for cell, width in zip(first, widths, strict=False))
+    room = out.width - len(head)
+    if len(last) > room >= _NARROWEST:
+        last = ("\n" + " " * len(head)).join(line.plain.rstrip() for line in Text(last).wrap(out, room))
+    elif len(last) > room:
+        head, last = head.rstrip() + "\n", last.rjust(out.width)
+    text = Text((head + last).rstrip())
+    text.stylize("bold", 0, len(text) if bold else len(cells[0]))
+    out.print(text, soft_wrap=True)

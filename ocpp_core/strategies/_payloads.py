@@ -85,7 +85,7 @@ class _Builder:
         return st.builds(lambda ours, theirs: {**theirs, **ours}, named, extra)
 
 
-_CHARACTERS: Final = st.characters(exclude_categories=("Cs",))
+_CHARACTERS: Final = st.characters(codec="utf-8")
 _WORD: Final = st.text(string.ascii_letters + string.digits + "*-_=:+|@.", max_size=12)
 _NAMES: Final = st.text(_CHARACTERS, max_size=8) | st.sampled_from(["vendorField", "URLs", "association", "soC", "id_"])
 _SCALARS: Final = (

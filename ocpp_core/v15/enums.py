@@ -38,6 +38,7 @@ class AuthorizationStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     BLOCKED = "Blocked"
     EXPIRED = "Expired"
@@ -50,6 +51,7 @@ class AvailabilityStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
@@ -60,6 +62,7 @@ class AvailabilityType(StrEnum):
 
     OCPP 1.5.
     """
+
     INOPERATIVE = "Inoperative"
     OPERATIVE = "Operative"
 
@@ -69,6 +72,7 @@ class CancelReservationStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -78,6 +82,7 @@ class ChargePointErrorCode(StrEnum):
 
     OCPP 1.5.
     """
+
     CONNECTOR_LOCK_FAILURE = "ConnectorLockFailure"
     HIGH_TEMPERATURE = "HighTemperature"
     MODE3_ERROR = "Mode3Error"
@@ -98,6 +103,7 @@ class ChargePointStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     AVAILABLE = "Available"
     OCCUPIED = "Occupied"
     FAULTED = "Faulted"
@@ -110,6 +116,7 @@ class ClearCacheStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -119,6 +126,7 @@ class ConfigurationStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_SUPPORTED = "NotSupported"
@@ -129,6 +137,7 @@ class DataTransferStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_MESSAGE_ID = "UnknownMessageId"
@@ -140,6 +149,7 @@ class DiagnosticsStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     UPLOADED = "Uploaded"
     UPLOAD_FAILED = "UploadFailed"
 
@@ -149,6 +159,7 @@ class FirmwareStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     DOWNLOADED = "Downloaded"
     DOWNLOAD_FAILED = "DownloadFailed"
     INSTALLATION_FAILED = "InstallationFailed"
@@ -160,6 +171,7 @@ class Location(StrEnum):
 
     OCPP 1.5.
     """
+
     INLET = "Inlet"
     OUTLET = "Outlet"
     BODY = "Body"
@@ -170,6 +182,7 @@ class Measurand(StrEnum):
 
     OCPP 1.5.
     """
+
     ENERGY_ACTIVE_EXPORT_REGISTER = "Energy.Active.Export.Register"
     ENERGY_ACTIVE_IMPORT_REGISTER = "Energy.Active.Import.Register"
     ENERGY_REACTIVE_EXPORT_REGISTER = "Energy.Reactive.Export.Register"
@@ -193,6 +206,7 @@ class ReadingContext(StrEnum):
 
     OCPP 1.5.
     """
+
     INTERRUPTION_BEGIN = "Interruption.Begin"
     INTERRUPTION_END = "Interruption.End"
     SAMPLE_CLOCK = "Sample.Clock"
@@ -206,6 +220,7 @@ class RegistrationStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -215,6 +230,7 @@ class RemoteStartStopStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -224,6 +240,7 @@ class ReservationStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     FAULTED = "Faulted"
     OCCUPIED = "Occupied"
@@ -236,6 +253,7 @@ class ResetStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -245,6 +263,7 @@ class ResetType(StrEnum):
 
     OCPP 1.5.
     """
+
     HARD = "Hard"
     SOFT = "Soft"
 
@@ -254,6 +273,7 @@ class UnitOfMeasure(StrEnum):
 
     OCPP 1.5.
     """
+
     WH = "Wh"
     KWH = "kWh"
     VARH = "varh"
@@ -272,6 +292,7 @@ class UnlockStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -281,6 +302,7 @@ class UpdateStatus(StrEnum):
 
     OCPP 1.5.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     HASH_ERROR = "HashError"
@@ -293,6 +315,7 @@ class UpdateType(StrEnum):
 
     OCPP 1.5.
     """
+
     DIFFERENTIAL = "Differential"
     FULL = "Full"
 
@@ -302,5 +325,6 @@ class ValueFormat(StrEnum):
 
     OCPP 1.5.
     """
+
     RAW = "Raw"
     SIGNED_DATA = "SignedData"

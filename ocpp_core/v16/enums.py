@@ -63,6 +63,7 @@ class AuthorizationStatus(StrEnum):
 
     OCPP 1.6, section 7.2.
     """
+
     ACCEPTED = "Accepted"
     BLOCKED = "Blocked"
     EXPIRED = "Expired"
@@ -75,6 +76,7 @@ class AvailabilityStatus(StrEnum):
 
     OCPP 1.6, section 7.3.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
@@ -85,6 +87,7 @@ class AvailabilityType(StrEnum):
 
     OCPP 1.6, section 7.4.
     """
+
     INOPERATIVE = "Inoperative"
     OPERATIVE = "Operative"
 
@@ -94,6 +97,7 @@ class CancelReservationStatus(StrEnum):
 
     OCPP 1.6, section 7.5.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -103,6 +107,7 @@ class CertificateSignedStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.2.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -112,6 +117,7 @@ class CertificateUseEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.4.
     """
+
     CENTRAL_SYSTEM_ROOT_CERTIFICATE = "CentralSystemRootCertificate"
     MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
 
@@ -121,6 +127,7 @@ class ChargePointErrorCode(StrEnum):
 
     OCPP 1.6, section 7.6.
     """
+
     CONNECTOR_LOCK_FAILURE = "ConnectorLockFailure"
     EV_COMMUNICATION_ERROR = "EVCommunicationError"
     GROUND_FAILURE = "GroundFailure"
@@ -145,6 +152,7 @@ class ChargePointStatus(StrEnum):
 
     OCPP 1.6, section 7.7.
     """
+
     AVAILABLE = "Available"
     PREPARING = "Preparing"
     CHARGING = "Charging"
@@ -161,6 +169,7 @@ class ChargingProfileKindType(StrEnum):
 
     OCPP 1.6, section 7.9.
     """
+
     ABSOLUTE = "Absolute"
     RECURRING = "Recurring"
     RELATIVE = "Relative"
@@ -171,6 +180,7 @@ class ChargingProfilePurposeType(StrEnum):
 
     OCPP 1.6, section 7.10.
     """
+
     CHARGE_POINT_MAX_PROFILE = "ChargePointMaxProfile"
     TX_DEFAULT_PROFILE = "TxDefaultProfile"
     TX_PROFILE = "TxProfile"
@@ -181,6 +191,7 @@ class ChargingProfileStatus(StrEnum):
 
     OCPP 1.6, section 7.11.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_SUPPORTED = "NotSupported"
@@ -191,6 +202,7 @@ class ChargingRateUnitType(StrEnum):
 
     OCPP 1.6, section 7.12.
     """
+
     A = "A"
     W = "W"
 
@@ -200,6 +212,7 @@ class ClearCacheStatus(StrEnum):
 
     OCPP 1.6, section 7.20.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -209,6 +222,7 @@ class ClearChargingProfileStatus(StrEnum):
 
     OCPP 1.6, section 7.21.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -218,6 +232,7 @@ class ConfigurationStatus(StrEnum):
 
     OCPP 1.6, section 7.22.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     REBOOT_REQUIRED = "RebootRequired"
@@ -229,6 +244,7 @@ class DataTransferStatus(StrEnum):
 
     OCPP 1.6, section 7.23.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_MESSAGE_ID = "UnknownMessageId"
@@ -240,6 +256,7 @@ class DeleteCertificateStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.7.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     NOT_FOUND = "NotFound"
@@ -250,6 +267,7 @@ class DiagnosticsStatus(StrEnum):
 
     OCPP 1.6, section 7.24.
     """
+
     IDLE = "Idle"
     UPLOADED = "Uploaded"
     UPLOAD_FAILED = "UploadFailed"
@@ -261,6 +279,7 @@ class FirmwareStatus(StrEnum):
 
     OCPP 1.6, section 7.25.
     """
+
     DOWNLOADED = "Downloaded"
     DOWNLOAD_FAILED = "DownloadFailed"
     DOWNLOADING = "Downloading"
@@ -275,6 +294,7 @@ class FirmwareStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.8.
     """
+
     DOWNLOADED = "Downloaded"
     DOWNLOAD_FAILED = "DownloadFailed"
     DOWNLOADING = "Downloading"
@@ -296,6 +316,7 @@ class GenericStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.10.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -305,6 +326,7 @@ class GetCompositeScheduleStatus(StrEnum):
 
     OCPP 1.6, section 7.26.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -314,6 +336,7 @@ class GetInstalledCertificateStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.11.
     """
+
     ACCEPTED = "Accepted"
     NOT_FOUND = "NotFound"
 
@@ -323,6 +346,7 @@ class HashAlgorithmEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.12.
     """
+
     SHA256 = "SHA256"
     SHA384 = "SHA384"
     SHA512 = "SHA512"
@@ -333,6 +357,7 @@ class InstallCertificateStatusEnumType(StrEnum):
 
     OCPP 1.6.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     REJECTED = "Rejected"
@@ -343,6 +368,7 @@ class Location(StrEnum):
 
     OCPP 1.6, section 7.30.
     """
+
     CABLE = "Cable"
     EV = "EV"
     INLET = "Inlet"
@@ -355,6 +381,7 @@ class LogEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.13.
     """
+
     DIAGNOSTICS_LOG = "DiagnosticsLog"
     SECURITY_LOG = "SecurityLog"
 
@@ -364,6 +391,7 @@ class LogStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.15.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     ACCEPTED_CANCELED = "AcceptedCanceled"
@@ -374,6 +402,7 @@ class Measurand(StrEnum):
 
     OCPP 1.6, section 7.31.
     """
+
     ENERGY_ACTIVE_EXPORT_REGISTER = "Energy.Active.Export.Register"
     ENERGY_ACTIVE_IMPORT_REGISTER = "Energy.Active.Import.Register"
     ENERGY_REACTIVE_EXPORT_REGISTER = "Energy.Reactive.Export.Register"
@@ -403,6 +432,7 @@ class MessageTrigger(StrEnum):
 
     OCPP 1.6, section 7.32.
     """
+
     BOOT_NOTIFICATION = "BootNotification"
     DIAGNOSTICS_STATUS_NOTIFICATION = "DiagnosticsStatusNotification"
     FIRMWARE_STATUS_NOTIFICATION = "FirmwareStatusNotification"
@@ -416,6 +446,7 @@ class MessageTriggerEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.16.
     """
+
     BOOT_NOTIFICATION = "BootNotification"
     LOG_STATUS_NOTIFICATION = "LogStatusNotification"
     FIRMWARE_STATUS_NOTIFICATION = "FirmwareStatusNotification"
@@ -430,6 +461,7 @@ class Phase(StrEnum):
 
     OCPP 1.6, section 7.34.
     """
+
     L1 = "L1"
     L2 = "L2"
     L3 = "L3"
@@ -447,6 +479,7 @@ class ReadingContext(StrEnum):
 
     OCPP 1.6, section 7.35.
     """
+
     INTERRUPTION_BEGIN = "Interruption.Begin"
     INTERRUPTION_END = "Interruption.End"
     SAMPLE_CLOCK = "Sample.Clock"
@@ -462,6 +495,7 @@ class Reason(StrEnum):
 
     OCPP 1.6, section 7.36.
     """
+
     EMERGENCY_STOP = "EmergencyStop"
     EV_DISCONNECTED = "EVDisconnected"
     HARD_RESET = "HardReset"
@@ -480,6 +514,7 @@ class RecurrencyKindType(StrEnum):
 
     OCPP 1.6, section 7.37.
     """
+
     DAILY = "Daily"
     WEEKLY = "Weekly"
 
@@ -489,6 +524,7 @@ class RegistrationStatus(StrEnum):
 
     OCPP 1.6, section 7.38.
     """
+
     ACCEPTED = "Accepted"
     PENDING = "Pending"
     REJECTED = "Rejected"
@@ -499,6 +535,7 @@ class RemoteStartStopStatus(StrEnum):
 
     OCPP 1.6, section 7.39.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -508,6 +545,7 @@ class ReservationStatus(StrEnum):
 
     OCPP 1.6, section 7.40.
     """
+
     ACCEPTED = "Accepted"
     FAULTED = "Faulted"
     OCCUPIED = "Occupied"
@@ -520,6 +558,7 @@ class ResetStatus(StrEnum):
 
     OCPP 1.6, section 7.41.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -529,6 +568,7 @@ class ResetType(StrEnum):
 
     OCPP 1.6, section 7.42.
     """
+
     HARD = "Hard"
     SOFT = "Soft"
 
@@ -538,6 +578,7 @@ class TriggerMessageStatus(StrEnum):
 
     OCPP 1.6, section 7.44.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_IMPLEMENTED = "NotImplemented"
@@ -548,6 +589,7 @@ class TriggerMessageStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.17.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_IMPLEMENTED = "NotImplemented"
@@ -558,6 +600,7 @@ class UnitOfMeasure(StrEnum):
 
     OCPP 1.6, section 7.45.
     """
+
     WH = "Wh"
     KWH = "kWh"
     VARH = "varh"
@@ -582,6 +625,7 @@ class UnlockStatus(StrEnum):
 
     OCPP 1.6, section 7.46.
     """
+
     UNLOCKED = "Unlocked"
     UNLOCK_FAILED = "UnlockFailed"
     NOT_SUPPORTED = "NotSupported"
@@ -592,6 +636,7 @@ class UpdateFirmwareStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.18.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     ACCEPTED_CANCELED = "AcceptedCanceled"
@@ -604,6 +649,7 @@ class UpdateStatus(StrEnum):
 
     OCPP 1.6, section 7.47.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     NOT_SUPPORTED = "NotSupported"
@@ -615,6 +661,7 @@ class UpdateType(StrEnum):
 
     OCPP 1.6, section 7.48.
     """
+
     DIFFERENTIAL = "Differential"
     FULL = "Full"
 
@@ -624,6 +671,7 @@ class UploadLogStatusEnumType(StrEnum):
 
     OCPP 1.6 security whitepaper, section 6.19.
     """
+
     BAD_MESSAGE = "BadMessage"
     IDLE = "Idle"
     NOT_SUPPORTED_OPERATION = "NotSupportedOperation"
@@ -638,5 +686,6 @@ class ValueFormat(StrEnum):
 
     OCPP 1.6, section 7.49.
     """
+
     RAW = "Raw"
     SIGNED_DATA = "SignedData"

@@ -104,6 +104,7 @@ class Iso15118EVCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
 
@@ -113,6 +114,7 @@ class APNAuthenticationEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CHAP = "CHAP"
     NONE = "NONE"
     PAP = "PAP"
@@ -124,6 +126,7 @@ class AttributeEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACTUAL = "Actual"
     TARGET = "Target"
     MIN_SET = "MinSet"
@@ -135,6 +138,7 @@ class AuthorizationStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     BLOCKED = "Blocked"
     CONCURRENT_TX = "ConcurrentTx"
@@ -152,6 +156,7 @@ class BootReasonEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     APPLICATION_RESET = "ApplicationReset"
     FIRMWARE_UPDATE = "FirmwareUpdate"
     LOCAL_RESET = "LocalReset"
@@ -168,6 +173,7 @@ class CancelReservationStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -177,6 +183,7 @@ class CertificateSignedStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -187,6 +194,7 @@ class CertificateSigningUseEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CHARGING_STATION_CERTIFICATE = "ChargingStationCertificate"
     V2G_CERTIFICATE = "V2GCertificate"
 
@@ -196,6 +204,7 @@ class CertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     SIGNATURE_ERROR = "SignatureError"
     CERTIFICATE_EXPIRED = "CertificateExpired"
@@ -210,6 +219,7 @@ class ChangeAvailabilityStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
@@ -221,6 +231,7 @@ class ChargingLimitSourceEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     EMS = "EMS"
     OTHER = "Other"
     SO = "SO"
@@ -232,6 +243,7 @@ class ChargingProfileKindEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ABSOLUTE = "Absolute"
     RECURRING = "Recurring"
     RELATIVE = "Relative"
@@ -242,6 +254,7 @@ class ChargingProfilePurposeEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CHARGING_STATION_EXTERNAL_CONSTRAINTS = "ChargingStationExternalConstraints"
     CHARGING_STATION_MAX_PROFILE = "ChargingStationMaxProfile"
     TX_DEFAULT_PROFILE = "TxDefaultProfile"
@@ -253,6 +266,7 @@ class ChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -262,6 +276,7 @@ class ChargingRateUnitEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     W = "W"
     A = "A"
 
@@ -271,6 +286,7 @@ class ChargingStateEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CHARGING = "Charging"
     EV_DETECTED = "EVDetected"
     SUSPENDED_EV = "SuspendedEV"
@@ -282,6 +298,7 @@ class ClearCacheStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -291,6 +308,7 @@ class ClearChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -300,6 +318,7 @@ class ClearMessageStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -309,6 +328,7 @@ class ClearMonitoringStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_FOUND = "NotFound"
@@ -319,6 +339,7 @@ class ComponentCriterionEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACTIVE = "Active"
     AVAILABLE = "Available"
     ENABLED = "Enabled"
@@ -330,6 +351,7 @@ class ConnectorEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     C_CCS1 = "cCCS1"
     C_CCS2 = "cCCS2"
     C_G105 = "cG105"
@@ -359,6 +381,7 @@ class ConnectorStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     AVAILABLE = "Available"
     OCCUPIED = "Occupied"
     RESERVED = "Reserved"
@@ -371,6 +394,7 @@ class CostKindEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CARBON_DIOXIDE_EMISSION = "CarbonDioxideEmission"
     RELATIVE_PRICE_PERCENTAGE = "RelativePricePercentage"
     RENEWABLE_GENERATION_PERCENTAGE = "RenewableGenerationPercentage"
@@ -381,6 +405,7 @@ class CustomerInformationStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     INVALID = "Invalid"
@@ -392,6 +417,7 @@ class DataEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     STRING = "string"
     DECIMAL = "decimal"
     INTEGER = "integer"
@@ -407,6 +433,7 @@ class DataTransferStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_MESSAGE_ID = "UnknownMessageId"
@@ -418,6 +445,7 @@ class DeleteCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     NOT_FOUND = "NotFound"
@@ -428,6 +456,7 @@ class DisplayMessageStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     NOT_SUPPORTED_MESSAGE_FORMAT = "NotSupportedMessageFormat"
     REJECTED = "Rejected"
@@ -441,6 +470,7 @@ class EncodingMethodEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     OTHER = "Other"
     DLMS_MESSAGE = "DLMS Message"
     COSEM_PROTECTED_DATA = "COSEM Protected Data"
@@ -452,6 +482,7 @@ class EnergyTransferModeEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     AC_SINGLE_PHASE_CORE = "AC_single_phase_core"
     AC_THREE_PHASE_CORE = "AC_three_phase_core"
     DC_COMBO_CORE = "DC_combo_core"
@@ -465,6 +496,7 @@ class EventTriggerEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ALERTING = "Alerting"
     DELTA = "Delta"
     PERIODIC = "Periodic"
@@ -475,6 +507,7 @@ class FirmwareStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CERTIFICATE_VERIFIED = "CertificateVerified"
     DOWNLOADED = "Downloaded"
     DOWNLOAD_FAILED = "DownloadFailed"
@@ -500,6 +533,7 @@ class GenericDeviceModelStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_SUPPORTED = "NotSupported"
@@ -510,6 +544,7 @@ class GenericStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -519,6 +554,7 @@ class GetCertificateIdUseEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     V2G_ROOT_CERTFICATE = "V2GRootCertficate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
     CSO_SUB_CA1 = "CSOSubCA1"
@@ -532,6 +568,7 @@ class GetCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -541,6 +578,7 @@ class GetChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     NO_PROFILES = "NoProfiles"
 
@@ -550,6 +588,7 @@ class GetCompositeScheduleStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -559,6 +598,7 @@ class GetDisplayMessagesStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -568,6 +608,7 @@ class GetInstalledCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     NOT_FOUND = "NotFound"
 
@@ -577,6 +618,7 @@ class GetVariableStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_COMPONENT = "UnknownComponent"
@@ -589,6 +631,7 @@ class HashAlgorithmEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     SHA256 = "SHA256"
     SHA384 = "SHA384"
     SHA512 = "SHA512"
@@ -599,6 +642,7 @@ class IdTokenEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CENTRAL = "Central"
     EMAID = "eMAID"
     ISO14443 = "ISO14443"
@@ -613,6 +657,7 @@ class InstallCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     SIGNATURE_ERROR = "SignatureError"
     CERTIFICATE_EXPIRED = "CertificateExpired"
@@ -628,6 +673,7 @@ class InstallCertificateUseEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     V2G_ROOT_CERTFICATE = "V2GRootCertficate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
     CSO_SUB_CA1 = "CSOSubCA1"
@@ -641,6 +687,7 @@ class LocationEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     BODY = "Body"
     CABLE = "Cable"
     EV = "EV"
@@ -653,6 +700,7 @@ class LogEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     DIAGNOSTICS_LOG = "DiagnosticsLog"
     SECURITY_LOG = "SecurityLog"
 
@@ -662,6 +710,7 @@ class LogStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     ACCEPTED_CANCELED = "AcceptedCanceled"
@@ -673,6 +722,7 @@ class MeasurandEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CURRENT_EXPORT = "Current.Export"
     CURRENT_IMPORT = "Current.Import"
     CURRENT_OFFERED = "Current.Offered"
@@ -705,6 +755,7 @@ class MessageFormatEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ASCII = "ASCII"
     HTML = "HTML"
     URI = "URI"
@@ -716,6 +767,7 @@ class MessagePriorityEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ALWAYS_FRONT = "AlwaysFront"
     IN_FRONT = "InFront"
     NORMAL_CYCLE = "NormalCycle"
@@ -726,6 +778,7 @@ class MessageStateEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CHARGING = "Charging"
     FAULTED = "Faulted"
     IDLE = "Idle"
@@ -737,6 +790,7 @@ class MessageTriggerEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     BOOT_NOTIFICATION = "BootNotification"
     LOG_STATUS_NOTIFICATION = "LogStatusNotification"
     FIRMWARE_STATUS_NOTIFICATION = "FirmwareStatusNotification"
@@ -753,6 +807,7 @@ class MonitorEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     UPPER_THRESHOLD = "UpperThreshold"
     LOWER_THRESHOLD = "LowerThreshold"
     DELTA = "Delta"
@@ -765,6 +820,7 @@ class MonitoringBaseEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ALL = "All"
     FACTORY_DEFAULT = "FactoryDefault"
     NONE = "None"
@@ -775,6 +831,7 @@ class MonitoringCriterionEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     THRESHOLD_MONITORING = "ThresholdMonitoring"
     DELTA_MONITORING = "DeltaMonitoring"
     PERIODIC_MONITORING = "PeriodicMonitoring"
@@ -785,6 +842,7 @@ class MutabilityEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     READ_ONLY = "ReadOnly"
     WRITE_ONLY = "WriteOnly"
     READ_WRITE = "ReadWrite"
@@ -795,6 +853,7 @@ class NotifyEVChargingNeedsStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     PROCESSING = "Processing"
@@ -805,6 +864,7 @@ class OCPPInterfaceEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     WIRED0 = "Wired0"
     WIRED1 = "Wired1"
     WIRED2 = "Wired2"
@@ -820,6 +880,7 @@ class OCPPTransportEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     JSON = "JSON"
     SOAP = "SOAP"
 
@@ -829,6 +890,7 @@ class OCPPVersionEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     OCPP12 = "OCPP12"
     OCPP15 = "OCPP15"
     OCPP16 = "OCPP16"
@@ -840,6 +902,7 @@ class OperationalStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     INOPERATIVE = "Inoperative"
     OPERATIVE = "Operative"
 
@@ -849,6 +912,7 @@ class PhaseEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     L1 = "L1"
     L2 = "L2"
     L3 = "L3"
@@ -866,6 +930,7 @@ class PublishFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     DOWNLOADED = "Downloaded"
     DOWNLOAD_FAILED = "DownloadFailed"
     DOWNLOADING = "Downloading"
@@ -882,6 +947,7 @@ class ReadingContextEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     INTERRUPTION_BEGIN = "Interruption.Begin"
     INTERRUPTION_END = "Interruption.End"
     OTHER = "Other"
@@ -897,6 +963,7 @@ class ReasonEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     DE_AUTHORIZED = "DeAuthorized"
     EMERGENCY_STOP = "EmergencyStop"
     ENERGY_LIMIT_REACHED = "EnergyLimitReached"
@@ -924,6 +991,7 @@ class RecurrencyKindEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     DAILY = "Daily"
     WEEKLY = "Weekly"
 
@@ -933,6 +1001,7 @@ class RegistrationStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     PENDING = "Pending"
     REJECTED = "Rejected"
@@ -943,6 +1012,7 @@ class ReportBaseEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     CONFIGURATION_INVENTORY = "ConfigurationInventory"
     FULL_INVENTORY = "FullInventory"
     SUMMARY_INVENTORY = "SummaryInventory"
@@ -953,6 +1023,7 @@ class RequestStartStopStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -962,6 +1033,7 @@ class ReservationUpdateStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     EXPIRED = "Expired"
     REMOVED = "Removed"
 
@@ -971,6 +1043,7 @@ class ReserveNowStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     FAULTED = "Faulted"
     OCCUPIED = "Occupied"
@@ -983,6 +1056,7 @@ class ResetEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     IMMEDIATE = "Immediate"
     ON_IDLE = "OnIdle"
 
@@ -992,6 +1066,7 @@ class ResetStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
@@ -1002,6 +1077,7 @@ class SecurityEventEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     FIRMWARE_UPDATED = "FirmwareUpdated"
     FAILED_TO_AUTHENTICATE_AT_CSMS = "FailedToAuthenticateAtCsms"
     CSMS_FAILED_TO_AUTHENTICATE = "CsmsFailedToAuthenticate"
@@ -1028,6 +1104,7 @@ class SendLocalListStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     VERSION_MISMATCH = "VersionMismatch"
@@ -1038,6 +1115,7 @@ class SetMonitoringStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN_COMPONENT = "UnknownComponent"
     UNKNOWN_VARIABLE = "UnknownVariable"
@@ -1052,6 +1130,7 @@ class SetNetworkProfileStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     FAILED = "Failed"
@@ -1062,6 +1141,7 @@ class SetVariableStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     INVALID_VALUE = "InvalidValue"
@@ -1077,6 +1157,7 @@ class SignatureMethodEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ECDSAP256SHA256 = "ECDSAP256SHA256"
     ECDSAP384SHA384 = "ECDSAP384SHA384"
     ECDSA192SHA256 = "ECDSA192SHA256"
@@ -1087,6 +1168,7 @@ class TransactionEventEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ENDED = "Ended"
     STARTED = "Started"
     UPDATED = "Updated"
@@ -1097,6 +1179,7 @@ class TriggerMessageStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_IMPLEMENTED = "NotImplemented"
@@ -1108,6 +1191,7 @@ class TriggerReasonEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     AUTHORIZED = "Authorized"
     CABLE_PLUGGED_IN = "CablePluggedIn"
     CHARGING_RATE_CHANGED = "ChargingRateChanged"
@@ -1133,6 +1217,7 @@ class UnlockStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     UNLOCKED = "Unlocked"
     UNLOCK_FAILED = "UnlockFailed"
 
@@ -1142,6 +1227,7 @@ class UnpublishFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     DOWNLOAD_ONGOING = "DownloadOngoing"
     NO_FIRMWARE = "NoFirmware"
     UNPUBLISHED = "Unpublished"
@@ -1152,6 +1238,7 @@ class UpdateEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     DIFFERENTIAL = "Differential"
     FULL = "Full"
 
@@ -1161,6 +1248,7 @@ class UpdateFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     ACCEPTED_CANCELED = "AcceptedCanceled"
@@ -1171,6 +1259,7 @@ class UploadLogStatusEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     BAD_MESSAGE = "BadMessage"
     IDLE = "Idle"
     NOT_SUPPORTED_OPERATION = "NotSupportedOperation"
@@ -1185,6 +1274,7 @@ class VPNEnumType(StrEnum):
 
     OCPP 2.0.
     """
+
     IKEV2 = "IKEv2"
     IPSEC = "IPSec"
     L2TP = "L2TP"

@@ -102,6 +102,7 @@ class APNAuthenticationEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.1.
     """
+
     CHAP = "CHAP"
     NONE = "NONE"
     PAP = "PAP"
@@ -113,6 +114,7 @@ class AttributeEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.2.
     """
+
     ACTUAL = "Actual"
     TARGET = "Target"
     MIN_SET = "MinSet"
@@ -124,6 +126,7 @@ class AuthorizationStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.3.
     """
+
     ACCEPTED = "Accepted"
     BLOCKED = "Blocked"
     CONCURRENT_TX = "ConcurrentTx"
@@ -141,6 +144,7 @@ class AuthorizeCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.4.
     """
+
     ACCEPTED = "Accepted"
     SIGNATURE_ERROR = "SignatureError"
     CERTIFICATE_EXPIRED = "CertificateExpired"
@@ -155,6 +159,7 @@ class BootReasonEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.5.
     """
+
     APPLICATION_RESET = "ApplicationReset"
     FIRMWARE_UPDATE = "FirmwareUpdate"
     LOCAL_RESET = "LocalReset"
@@ -171,6 +176,7 @@ class CancelReservationStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.6.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -180,6 +186,7 @@ class CertificateActionEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.7.
     """
+
     INSTALL = "Install"
     UPDATE = "Update"
 
@@ -189,6 +196,7 @@ class CertificateSignedStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.8.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -199,6 +207,7 @@ class CertificateSigningUseEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.9.
     """
+
     CHARGING_STATION_CERTIFICATE = "ChargingStationCertificate"
     V2G_CERTIFICATE = "V2GCertificate"
 
@@ -208,6 +217,7 @@ class ChangeAvailabilityStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.10.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
@@ -219,6 +229,7 @@ class ChargingLimitSourceEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.11.
     """
+
     EMS = "EMS"
     OTHER = "Other"
     SO = "SO"
@@ -230,6 +241,7 @@ class ChargingProfileKindEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.12.
     """
+
     ABSOLUTE = "Absolute"
     RECURRING = "Recurring"
     RELATIVE = "Relative"
@@ -240,6 +252,7 @@ class ChargingProfilePurposeEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.13.
     """
+
     CHARGING_STATION_EXTERNAL_CONSTRAINTS = "ChargingStationExternalConstraints"
     CHARGING_STATION_MAX_PROFILE = "ChargingStationMaxProfile"
     TX_DEFAULT_PROFILE = "TxDefaultProfile"
@@ -251,6 +264,7 @@ class ChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.14.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -260,6 +274,7 @@ class ChargingRateUnitEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.15.
     """
+
     W = "W"
     A = "A"
 
@@ -269,6 +284,7 @@ class ChargingStateEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.16.
     """
+
     CHARGING = "Charging"
     EV_CONNECTED = "EVConnected"
     SUSPENDED_EV = "SuspendedEV"
@@ -281,6 +297,7 @@ class ClearCacheStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.17.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -290,6 +307,7 @@ class ClearChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.18.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -299,6 +317,7 @@ class ClearMessageStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.19.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -308,6 +327,7 @@ class ClearMonitoringStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.20.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_FOUND = "NotFound"
@@ -318,6 +338,7 @@ class ComponentCriterionEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.21.
     """
+
     ACTIVE = "Active"
     AVAILABLE = "Available"
     ENABLED = "Enabled"
@@ -329,6 +350,7 @@ class ConnectorEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.22.
     """
+
     C_CCS1 = "cCCS1"
     C_CCS2 = "cCCS2"
     C_G105 = "cG105"
@@ -358,6 +380,7 @@ class ConnectorStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.23.
     """
+
     AVAILABLE = "Available"
     OCCUPIED = "Occupied"
     RESERVED = "Reserved"
@@ -370,6 +393,7 @@ class CostKindEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.24.
     """
+
     CARBON_DIOXIDE_EMISSION = "CarbonDioxideEmission"
     RELATIVE_PRICE_PERCENTAGE = "RelativePricePercentage"
     RENEWABLE_GENERATION_PERCENTAGE = "RenewableGenerationPercentage"
@@ -380,6 +404,7 @@ class CustomerInformationStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.25.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     INVALID = "Invalid"
@@ -391,6 +416,7 @@ class DataEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.26.
     """
+
     STRING = "string"
     DECIMAL = "decimal"
     INTEGER = "integer"
@@ -406,6 +432,7 @@ class DataTransferStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.27.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_MESSAGE_ID = "UnknownMessageId"
@@ -417,6 +444,7 @@ class DeleteCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.28.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     NOT_FOUND = "NotFound"
@@ -427,6 +455,7 @@ class DisplayMessageStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.29.
     """
+
     ACCEPTED = "Accepted"
     NOT_SUPPORTED_MESSAGE_FORMAT = "NotSupportedMessageFormat"
     REJECTED = "Rejected"
@@ -440,6 +469,7 @@ class EnergyTransferModeEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.30.
     """
+
     DC = "DC"
     AC_SINGLE_PHASE = "AC_single_phase"
     AC_TWO_PHASE = "AC_two_phase"
@@ -451,6 +481,7 @@ class EventNotificationEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.31.
     """
+
     HARD_WIRED_NOTIFICATION = "HardWiredNotification"
     HARD_WIRED_MONITOR = "HardWiredMonitor"
     PRECONFIGURED_MONITOR = "PreconfiguredMonitor"
@@ -462,6 +493,7 @@ class EventTriggerEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.32.
     """
+
     ALERTING = "Alerting"
     DELTA = "Delta"
     PERIODIC = "Periodic"
@@ -472,6 +504,7 @@ class FirmwareStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.33.
     """
+
     DOWNLOADED = "Downloaded"
     DOWNLOAD_FAILED = "DownloadFailed"
     DOWNLOADING = "Downloading"
@@ -493,6 +526,7 @@ class GenericDeviceModelStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.34.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_SUPPORTED = "NotSupported"
@@ -504,6 +538,7 @@ class GenericStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.35.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -513,6 +548,7 @@ class GetCertificateIdUseEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.36.
     """
+
     V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
     CSMS_ROOT_CERTIFICATE = "CSMSRootCertificate"
@@ -525,6 +561,7 @@ class GetCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.37.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
 
@@ -534,6 +571,7 @@ class GetChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.38.
     """
+
     ACCEPTED = "Accepted"
     NO_PROFILES = "NoProfiles"
 
@@ -543,6 +581,7 @@ class GetDisplayMessagesStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.39.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -552,6 +591,7 @@ class GetInstalledCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.40.
     """
+
     ACCEPTED = "Accepted"
     NOT_FOUND = "NotFound"
 
@@ -561,6 +601,7 @@ class GetVariableStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.41.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_COMPONENT = "UnknownComponent"
@@ -573,6 +614,7 @@ class HashAlgorithmEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.42.
     """
+
     SHA256 = "SHA256"
     SHA384 = "SHA384"
     SHA512 = "SHA512"
@@ -583,6 +625,7 @@ class IdTokenEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.43.
     """
+
     CENTRAL = "Central"
     EMAID = "eMAID"
     ISO14443 = "ISO14443"
@@ -598,6 +641,7 @@ class InstallCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.44.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     FAILED = "Failed"
@@ -609,6 +653,7 @@ class InstallCertificateUseEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.45.
     """
+
     V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
     CSMS_ROOT_CERTIFICATE = "CSMSRootCertificate"
@@ -620,6 +665,7 @@ class Iso15118EVCertificateStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.46.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
 
@@ -629,6 +675,7 @@ class LocationEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.47.
     """
+
     BODY = "Body"
     CABLE = "Cable"
     EV = "EV"
@@ -641,6 +688,7 @@ class LogEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.48.
     """
+
     DIAGNOSTICS_LOG = "DiagnosticsLog"
     SECURITY_LOG = "SecurityLog"
 
@@ -650,6 +698,7 @@ class LogStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.49.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     ACCEPTED_CANCELED = "AcceptedCanceled"
@@ -661,6 +710,7 @@ class MeasurandEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.50.
     """
+
     CURRENT_EXPORT = "Current.Export"
     CURRENT_IMPORT = "Current.Import"
     CURRENT_OFFERED = "Current.Offered"
@@ -693,6 +743,7 @@ class MessageFormatEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.51.
     """
+
     ASCII = "ASCII"
     HTML = "HTML"
     URI = "URI"
@@ -704,6 +755,7 @@ class MessagePriorityEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.52.
     """
+
     ALWAYS_FRONT = "AlwaysFront"
     IN_FRONT = "InFront"
     NORMAL_CYCLE = "NormalCycle"
@@ -714,6 +766,7 @@ class MessageStateEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.53.
     """
+
     CHARGING = "Charging"
     FAULTED = "Faulted"
     IDLE = "Idle"
@@ -725,6 +778,7 @@ class MessageTriggerEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.54.
     """
+
     BOOT_NOTIFICATION = "BootNotification"
     LOG_STATUS_NOTIFICATION = "LogStatusNotification"
     FIRMWARE_STATUS_NOTIFICATION = "FirmwareStatusNotification"
@@ -743,6 +797,7 @@ class MonitorEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.55.
     """
+
     UPPER_THRESHOLD = "UpperThreshold"
     LOWER_THRESHOLD = "LowerThreshold"
     DELTA = "Delta"
@@ -755,6 +810,7 @@ class MonitoringBaseEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.56.
     """
+
     ALL = "All"
     FACTORY_DEFAULT = "FactoryDefault"
     HARD_WIRED_ONLY = "HardWiredOnly"
@@ -765,6 +821,7 @@ class MonitoringCriterionEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.57.
     """
+
     THRESHOLD_MONITORING = "ThresholdMonitoring"
     DELTA_MONITORING = "DeltaMonitoring"
     PERIODIC_MONITORING = "PeriodicMonitoring"
@@ -775,6 +832,7 @@ class MutabilityEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.58.
     """
+
     READ_ONLY = "ReadOnly"
     WRITE_ONLY = "WriteOnly"
     READ_WRITE = "ReadWrite"
@@ -785,6 +843,7 @@ class NotifyEVChargingNeedsStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.59.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     PROCESSING = "Processing"
@@ -795,6 +854,7 @@ class OCPPInterfaceEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.60.
     """
+
     WIRED0 = "Wired0"
     WIRED1 = "Wired1"
     WIRED2 = "Wired2"
@@ -810,6 +870,7 @@ class OCPPTransportEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.61.
     """
+
     JSON = "JSON"
     SOAP = "SOAP"
 
@@ -819,6 +880,7 @@ class OCPPVersionEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.62.
     """
+
     OCPP12 = "OCPP12"
     OCPP15 = "OCPP15"
     OCPP16 = "OCPP16"
@@ -830,6 +892,7 @@ class OperationalStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.63.
     """
+
     INOPERATIVE = "Inoperative"
     OPERATIVE = "Operative"
 
@@ -839,6 +902,7 @@ class PhaseEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.64.
     """
+
     L1 = "L1"
     L2 = "L2"
     L3 = "L3"
@@ -856,6 +920,7 @@ class PublishFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.65.
     """
+
     IDLE = "Idle"
     DOWNLOAD_SCHEDULED = "DownloadScheduled"
     DOWNLOADING = "Downloading"
@@ -873,6 +938,7 @@ class ReadingContextEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.66.
     """
+
     INTERRUPTION_BEGIN = "Interruption.Begin"
     INTERRUPTION_END = "Interruption.End"
     OTHER = "Other"
@@ -888,6 +954,7 @@ class ReasonEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.67.
     """
+
     DE_AUTHORIZED = "DeAuthorized"
     EMERGENCY_STOP = "EmergencyStop"
     ENERGY_LIMIT_REACHED = "EnergyLimitReached"
@@ -914,6 +981,7 @@ class RecurrencyKindEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.68.
     """
+
     DAILY = "Daily"
     WEEKLY = "Weekly"
 
@@ -923,6 +991,7 @@ class RegistrationStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.69.
     """
+
     ACCEPTED = "Accepted"
     PENDING = "Pending"
     REJECTED = "Rejected"
@@ -933,6 +1002,7 @@ class ReportBaseEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.70.
     """
+
     CONFIGURATION_INVENTORY = "ConfigurationInventory"
     FULL_INVENTORY = "FullInventory"
     SUMMARY_INVENTORY = "SummaryInventory"
@@ -943,6 +1013,7 @@ class RequestStartStopStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.71.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -952,6 +1023,7 @@ class ReservationUpdateStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.72.
     """
+
     EXPIRED = "Expired"
     REMOVED = "Removed"
 
@@ -961,6 +1033,7 @@ class ReserveNowStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.73.
     """
+
     ACCEPTED = "Accepted"
     FAULTED = "Faulted"
     OCCUPIED = "Occupied"
@@ -973,6 +1046,7 @@ class ResetEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.74.
     """
+
     IMMEDIATE = "Immediate"
     ON_IDLE = "OnIdle"
 
@@ -982,6 +1056,7 @@ class ResetStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.75.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
@@ -993,6 +1068,7 @@ class SendLocalListStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.76.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     VERSION_MISMATCH = "VersionMismatch"
@@ -1003,6 +1079,7 @@ class SetMonitoringStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.77.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN_COMPONENT = "UnknownComponent"
     UNKNOWN_VARIABLE = "UnknownVariable"
@@ -1016,6 +1093,7 @@ class SetNetworkProfileStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.78.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     FAILED = "Failed"
@@ -1026,6 +1104,7 @@ class SetVariableStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.79.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_COMPONENT = "UnknownComponent"
@@ -1039,6 +1118,7 @@ class TransactionEventEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.80.
     """
+
     ENDED = "Ended"
     STARTED = "Started"
     UPDATED = "Updated"
@@ -1049,6 +1129,7 @@ class TriggerMessageStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.81.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_IMPLEMENTED = "NotImplemented"
@@ -1060,6 +1141,7 @@ class TriggerReasonEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.82.
     """
+
     AUTHORIZED = "Authorized"
     CABLE_PLUGGED_IN = "CablePluggedIn"
     CHARGING_RATE_CHANGED = "ChargingRateChanged"
@@ -1088,6 +1170,7 @@ class UnlockStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.83.
     """
+
     UNLOCKED = "Unlocked"
     UNLOCK_FAILED = "UnlockFailed"
     ONGOING_AUTHORIZED_TRANSACTION = "OngoingAuthorizedTransaction"
@@ -1099,6 +1182,7 @@ class UnpublishFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.84.
     """
+
     DOWNLOAD_ONGOING = "DownloadOngoing"
     NO_FIRMWARE = "NoFirmware"
     UNPUBLISHED = "Unpublished"
@@ -1109,6 +1193,7 @@ class UpdateEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.85.
     """
+
     DIFFERENTIAL = "Differential"
     FULL = "Full"
 
@@ -1118,6 +1203,7 @@ class UpdateFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.86.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     ACCEPTED_CANCELED = "AcceptedCanceled"
@@ -1130,6 +1216,7 @@ class UploadLogStatusEnumType(StrEnum):
 
     OCPP 2.0.1 part 2, section 3.87.
     """
+
     BAD_MESSAGE = "BadMessage"
     IDLE = "Idle"
     NOT_SUPPORTED_OPERATION = "NotSupportedOperation"
@@ -1145,6 +1232,7 @@ class VPNEnumType(StrEnum):
 
     OCPP 2.0.1.
     """
+
     IKEV2 = "IKEv2"
     IPSEC = "IPSec"
     L2TP = "L2TP"

@@ -124,6 +124,7 @@ class APNAuthenticationEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.1.
     """
+
     PAP = "PAP"
     CHAP = "CHAP"
     NONE = "NONE"
@@ -135,6 +136,7 @@ class AttributeEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.2.
     """
+
     ACTUAL = "Actual"
     TARGET = "Target"
     MIN_SET = "MinSet"
@@ -146,6 +148,7 @@ class AuthorizationStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.3.
     """
+
     ACCEPTED = "Accepted"
     BLOCKED = "Blocked"
     CONCURRENT_TX = "ConcurrentTx"
@@ -163,6 +166,7 @@ class AuthorizeCertificateStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.4.
     """
+
     ACCEPTED = "Accepted"
     SIGNATURE_ERROR = "SignatureError"
     CERTIFICATE_EXPIRED = "CertificateExpired"
@@ -177,6 +181,7 @@ class BatterySwapEventEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.5.
     """
+
     BATTERY_IN = "BatteryIn"
     BATTERY_OUT = "BatteryOut"
     BATTERY_OUT_TIMEOUT = "BatteryOutTimeout"
@@ -187,6 +192,7 @@ class BootReasonEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.6.
     """
+
     APPLICATION_RESET = "ApplicationReset"
     FIRMWARE_UPDATE = "FirmwareUpdate"
     LOCAL_RESET = "LocalReset"
@@ -203,6 +209,7 @@ class CancelReservationStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.7.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -212,6 +219,7 @@ class CertificateActionEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.8.
     """
+
     INSTALL = "Install"
     UPDATE = "Update"
 
@@ -221,6 +229,7 @@ class CertificateSignedStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.9.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -231,6 +240,7 @@ class CertificateSigningUseEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.10.
     """
+
     CHARGING_STATION_CERTIFICATE = "ChargingStationCertificate"
     V2G_CERTIFICATE = "V2GCertificate"
     V2G20_CERTIFICATE = "V2G20Certificate"
@@ -242,6 +252,7 @@ class CertificateStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.11.
     """
+
     GOOD = "Good"
     REVOKED = "Revoked"
     UNKNOWN = "Unknown"
@@ -253,6 +264,7 @@ class CertificateStatusSourceEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.12.
     """
+
     CRL = "CRL"
     OCSP = "OCSP"
 
@@ -262,6 +274,7 @@ class ChangeAvailabilityStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.13.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
@@ -272,6 +285,7 @@ class ChargingProfileKindEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.14.
     """
+
     ABSOLUTE = "Absolute"
     RECURRING = "Recurring"
     RELATIVE = "Relative"
@@ -283,6 +297,7 @@ class ChargingProfilePurposeEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.15.
     """
+
     CHARGING_STATION_EXTERNAL_CONSTRAINTS = "ChargingStationExternalConstraints"
     CHARGING_STATION_MAX_PROFILE = "ChargingStationMaxProfile"
     TX_DEFAULT_PROFILE = "TxDefaultProfile"
@@ -296,6 +311,7 @@ class ChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.16.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -305,6 +321,7 @@ class ChargingRateUnitEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.17.
     """
+
     W = "W"
     A = "A"
 
@@ -314,6 +331,7 @@ class ChargingStateEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.18.
     """
+
     EV_CONNECTED = "EVConnected"
     CHARGING = "Charging"
     SUSPENDED_EV = "SuspendedEV"
@@ -326,6 +344,7 @@ class ClearCacheStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.19.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -335,6 +354,7 @@ class ClearChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.20.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -344,6 +364,7 @@ class ClearMessageStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.21.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
     REJECTED = "Rejected"
@@ -354,6 +375,7 @@ class ClearMonitoringStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.22.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_FOUND = "NotFound"
@@ -364,6 +386,7 @@ class ComponentCriterionEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.23.
     """
+
     ACTIVE = "Active"
     AVAILABLE = "Available"
     ENABLED = "Enabled"
@@ -375,6 +398,7 @@ class ConnectorStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.24.
     """
+
     AVAILABLE = "Available"
     OCCUPIED = "Occupied"
     RESERVED = "Reserved"
@@ -387,6 +411,7 @@ class ControlModeEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.25.
     """
+
     SCHEDULED_CONTROL = "ScheduledControl"
     DYNAMIC_CONTROL = "DynamicControl"
 
@@ -396,6 +421,7 @@ class CostDimensionEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.26.
     """
+
     ENERGY = "Energy"
     MAX_CURRENT = "MaxCurrent"
     MIN_CURRENT = "MinCurrent"
@@ -410,6 +436,7 @@ class CostKindEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.27.
     """
+
     CARBON_DIOXIDE_EMISSION = "CarbonDioxideEmission"
     RELATIVE_PRICE_PERCENTAGE = "RelativePricePercentage"
     RENEWABLE_GENERATION_PERCENTAGE = "RenewableGenerationPercentage"
@@ -420,6 +447,7 @@ class CustomerInformationStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.28.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     INVALID = "Invalid"
@@ -430,6 +458,7 @@ class DERControlEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.33.
     """
+
     ENTER_SERVICE = "EnterService"
     FREQ_DROOP = "FreqDroop"
     FREQ_WATT = "FreqWatt"
@@ -459,6 +488,7 @@ class DERControlStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.34.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_SUPPORTED = "NotSupported"
@@ -470,6 +500,7 @@ class DERUnitEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.35.
     """
+
     NOT_APPLICABLE = "Not_Applicable"
     PCT_MAX_W = "PctMaxW"
     PCT_MAX_VAR = "PctMaxVar"
@@ -484,6 +515,7 @@ class DataEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.29.
     """
+
     STRING = "string"
     DECIMAL = "decimal"
     INTEGER = "integer"
@@ -499,6 +531,7 @@ class DataTransferStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.30.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_MESSAGE_ID = "UnknownMessageId"
@@ -510,6 +543,7 @@ class DayOfWeekEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.31.
     """
+
     MONDAY = "Monday"
     TUESDAY = "Tuesday"
     WEDNESDAY = "Wednesday"
@@ -524,6 +558,7 @@ class DeleteCertificateStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.32.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     NOT_FOUND = "NotFound"
@@ -534,6 +569,7 @@ class DisplayMessageStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.36.
     """
+
     ACCEPTED = "Accepted"
     NOT_SUPPORTED_MESSAGE_FORMAT = "NotSupportedMessageFormat"
     REJECTED = "Rejected"
@@ -548,6 +584,7 @@ class EnergyTransferModeEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.37.
     """
+
     AC_SINGLE_PHASE = "AC_single_phase"
     AC_TWO_PHASE = "AC_two_phase"
     AC_THREE_PHASE = "AC_three_phase"
@@ -566,6 +603,7 @@ class EventNotificationEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.38.
     """
+
     HARD_WIRED_NOTIFICATION = "HardWiredNotification"
     HARD_WIRED_MONITOR = "HardWiredMonitor"
     PRECONFIGURED_MONITOR = "PreconfiguredMonitor"
@@ -577,6 +615,7 @@ class EventTriggerEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.39.
     """
+
     ALERTING = "Alerting"
     DELTA = "Delta"
     PERIODIC = "Periodic"
@@ -587,6 +626,7 @@ class EvseKindEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.40.
     """
+
     AC = "AC"
     DC = "DC"
 
@@ -596,6 +636,7 @@ class FirmwareStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.41.
     """
+
     DOWNLOADED = "Downloaded"
     DOWNLOAD_FAILED = "DownloadFailed"
     DOWNLOADING = "Downloading"
@@ -617,6 +658,7 @@ class GenericDeviceModelStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.42.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_SUPPORTED = "NotSupported"
@@ -628,6 +670,7 @@ class GenericStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.43.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -637,6 +680,7 @@ class GetCertificateIdUseEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.44.
     """
+
     V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
     CSMS_ROOT_CERTIFICATE = "CSMSRootCertificate"
@@ -650,6 +694,7 @@ class GetCertificateStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.45.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
 
@@ -659,6 +704,7 @@ class GetChargingProfileStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.46.
     """
+
     ACCEPTED = "Accepted"
     NO_PROFILES = "NoProfiles"
 
@@ -668,6 +714,7 @@ class GetDisplayMessagesStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.47.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN = "Unknown"
 
@@ -677,6 +724,7 @@ class GetInstalledCertificateStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.48.
     """
+
     ACCEPTED = "Accepted"
     NOT_FOUND = "NotFound"
 
@@ -686,6 +734,7 @@ class GetVariableStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.49.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_COMPONENT = "UnknownComponent"
@@ -698,6 +747,7 @@ class GridEventFaultEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.50.
     """
+
     CURRENT_IMBALANCE = "CurrentImbalance"
     LOCAL_EMERGENCY = "LocalEmergency"
     LOW_INPUT_POWER = "LowInputPower"
@@ -716,6 +766,7 @@ class HashAlgorithmEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.51.
     """
+
     SHA256 = "SHA256"
     SHA384 = "SHA384"
     SHA512 = "SHA512"
@@ -726,6 +777,7 @@ class InstallCertificateStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.52.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     FAILED = "Failed"
@@ -737,6 +789,7 @@ class InstallCertificateUseEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.53.
     """
+
     V2G_ROOT_CERTIFICATE = "V2GRootCertificate"
     MO_ROOT_CERTIFICATE = "MORootCertificate"
     MANUFACTURER_ROOT_CERTIFICATE = "ManufacturerRootCertificate"
@@ -749,6 +802,7 @@ class IslandingDetectionEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.54.
     """
+
     NO_ANTI_ISLANDING_SUPPORT = "NoAntiIslandingSupport"
     RO_CO_F = "RoCoF"
     UVP_OVP = "UVP_OVP"
@@ -771,6 +825,7 @@ class Iso15118EVCertificateStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.55.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
 
@@ -780,6 +835,7 @@ class LocationEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.56.
     """
+
     BODY = "Body"
     CABLE = "Cable"
     EV = "EV"
@@ -793,6 +849,7 @@ class LogEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.57.
     """
+
     DIAGNOSTICS_LOG = "DiagnosticsLog"
     SECURITY_LOG = "SecurityLog"
     DATA_COLLECTOR_LOG = "DataCollectorLog"
@@ -803,6 +860,7 @@ class LogStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.58.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     ACCEPTED_CANCELED = "AcceptedCanceled"
@@ -814,6 +872,7 @@ class MeasurandEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.59.
     """
+
     CURRENT_EXPORT = "Current.Export"
     CURRENT_EXPORT_OFFERED = "Current.Export.Offered"
     CURRENT_EXPORT_MINIMUM = "Current.Export.Minimum"
@@ -877,6 +936,7 @@ class MessageFormatEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.60.
     """
+
     ASCII = "ASCII"
     HTML = "HTML"
     URI = "URI"
@@ -889,6 +949,7 @@ class MessagePriorityEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.61.
     """
+
     ALWAYS_FRONT = "AlwaysFront"
     IN_FRONT = "InFront"
     NORMAL_CYCLE = "NormalCycle"
@@ -899,6 +960,7 @@ class MessageStateEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.62.
     """
+
     CHARGING = "Charging"
     FAULTED = "Faulted"
     IDLE = "Idle"
@@ -912,6 +974,7 @@ class MessageTriggerEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.63.
     """
+
     BOOT_NOTIFICATION = "BootNotification"
     LOG_STATUS_NOTIFICATION = "LogStatusNotification"
     FIRMWARE_STATUS_NOTIFICATION = "FirmwareStatusNotification"
@@ -932,6 +995,7 @@ class MobilityNeedsModeEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.64.
     """
+
     EVCC = "EVCC"
     EVCC_SECC = "EVCC_SECC"
 
@@ -941,6 +1005,7 @@ class MonitorEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.65.
     """
+
     UPPER_THRESHOLD = "UpperThreshold"
     LOWER_THRESHOLD = "LowerThreshold"
     DELTA = "Delta"
@@ -955,6 +1020,7 @@ class MonitoringBaseEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.66.
     """
+
     ALL = "All"
     FACTORY_DEFAULT = "FactoryDefault"
     HARD_WIRED_ONLY = "HardWiredOnly"
@@ -965,6 +1031,7 @@ class MonitoringCriterionEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.67.
     """
+
     THRESHOLD_MONITORING = "ThresholdMonitoring"
     DELTA_MONITORING = "DeltaMonitoring"
     PERIODIC_MONITORING = "PeriodicMonitoring"
@@ -975,6 +1042,7 @@ class MutabilityEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.68.
     """
+
     READ_ONLY = "ReadOnly"
     WRITE_ONLY = "WriteOnly"
     READ_WRITE = "ReadWrite"
@@ -985,6 +1053,7 @@ class NotifyAllowedEnergyTransferStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.69.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -994,6 +1063,7 @@ class NotifyEVChargingNeedsStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.70.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     PROCESSING = "Processing"
@@ -1005,6 +1075,7 @@ class OCPPInterfaceEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.71.
     """
+
     WIRED0 = "Wired0"
     WIRED1 = "Wired1"
     WIRED2 = "Wired2"
@@ -1021,6 +1092,7 @@ class OCPPTransportEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.72.
     """
+
     SOAP = "SOAP"
     JSON = "JSON"
 
@@ -1030,6 +1102,7 @@ class OCPPVersionEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.73.
     """
+
     OCPP12 = "OCPP12"
     OCPP15 = "OCPP15"
     OCPP16 = "OCPP16"
@@ -1043,6 +1116,7 @@ class OperationModeEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.75.
     """
+
     IDLE = "Idle"
     CHARGING_ONLY = "ChargingOnly"
     CENTRAL_SETPOINT = "CentralSetpoint"
@@ -1058,6 +1132,7 @@ class OperationalStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.74.
     """
+
     INOPERATIVE = "Inoperative"
     OPERATIVE = "Operative"
 
@@ -1067,6 +1142,7 @@ class PaymentStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.76.
     """
+
     SETTLED = "Settled"
     CANCELED = "Canceled"
     REJECTED = "Rejected"
@@ -1078,6 +1154,7 @@ class PhaseEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.77.
     """
+
     L1 = "L1"
     L2 = "L2"
     L3 = "L3"
@@ -1095,6 +1172,7 @@ class PowerDuringCessationEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.78.
     """
+
     ACTIVE = "Active"
     REACTIVE = "Reactive"
 
@@ -1104,6 +1182,7 @@ class PreconditioningStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.79.
     """
+
     UNKNOWN = "Unknown"
     READY = "Ready"
     NOT_READY = "NotReady"
@@ -1115,6 +1194,7 @@ class PriorityChargingStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.80.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NO_PROFILE = "NoProfile"
@@ -1125,6 +1205,7 @@ class PublishFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.81.
     """
+
     IDLE = "Idle"
     DOWNLOAD_SCHEDULED = "DownloadScheduled"
     DOWNLOADING = "Downloading"
@@ -1142,6 +1223,7 @@ class ReadingContextEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.82.
     """
+
     INTERRUPTION_BEGIN = "Interruption.Begin"
     INTERRUPTION_END = "Interruption.End"
     OTHER = "Other"
@@ -1157,6 +1239,7 @@ class ReasonEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.83.
     """
+
     DE_AUTHORIZED = "DeAuthorized"
     EMERGENCY_STOP = "EmergencyStop"
     ENERGY_LIMIT_REACHED = "EnergyLimitReached"
@@ -1184,6 +1267,7 @@ class RecurrencyKindEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.84.
     """
+
     DAILY = "Daily"
     WEEKLY = "Weekly"
 
@@ -1193,6 +1277,7 @@ class RegistrationStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.85.
     """
+
     ACCEPTED = "Accepted"
     PENDING = "Pending"
     REJECTED = "Rejected"
@@ -1203,6 +1288,7 @@ class ReportBaseEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.86.
     """
+
     CONFIGURATION_INVENTORY = "ConfigurationInventory"
     FULL_INVENTORY = "FullInventory"
     SUMMARY_INVENTORY = "SummaryInventory"
@@ -1213,6 +1299,7 @@ class RequestStartStopStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.87.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
 
@@ -1222,6 +1309,7 @@ class ReservationUpdateStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.88.
     """
+
     EXPIRED = "Expired"
     REMOVED = "Removed"
     NO_TRANSACTION = "NoTransaction"
@@ -1232,6 +1320,7 @@ class ReserveNowStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.89.
     """
+
     ACCEPTED = "Accepted"
     FAULTED = "Faulted"
     OCCUPIED = "Occupied"
@@ -1244,6 +1333,7 @@ class ResetEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.90.
     """
+
     IMMEDIATE = "Immediate"
     ON_IDLE = "OnIdle"
     IMMEDIATE_AND_RESUME = "ImmediateAndResume"
@@ -1254,6 +1344,7 @@ class ResetStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.91.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     SCHEDULED = "Scheduled"
@@ -1265,6 +1356,7 @@ class SendLocalListStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.92.
     """
+
     ACCEPTED = "Accepted"
     FAILED = "Failed"
     VERSION_MISMATCH = "VersionMismatch"
@@ -1275,6 +1367,7 @@ class SetMonitoringStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.93.
     """
+
     ACCEPTED = "Accepted"
     UNKNOWN_COMPONENT = "UnknownComponent"
     UNKNOWN_VARIABLE = "UnknownVariable"
@@ -1288,6 +1381,7 @@ class SetNetworkProfileStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.94.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     FAILED = "Failed"
@@ -1298,6 +1392,7 @@ class SetVariableStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.95.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     UNKNOWN_COMPONENT = "UnknownComponent"
@@ -1311,6 +1406,7 @@ class TariffChangeStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.96.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     TOO_MANY_ELEMENTS = "TooManyElements"
@@ -1324,6 +1420,7 @@ class TariffClearStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.97.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NO_TARIFF = "NoTariff"
@@ -1334,6 +1431,7 @@ class TariffCostEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.98.
     """
+
     NORMAL_COST = "NormalCost"
     MIN_COST = "MinCost"
     MAX_COST = "MaxCost"
@@ -1344,6 +1442,7 @@ class TariffGetStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.99.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NO_TARIFF = "NoTariff"
@@ -1354,6 +1453,7 @@ class TariffKindEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.100.
     """
+
     DEFAULT_TARIFF = "DefaultTariff"
     DRIVER_TARIFF = "DriverTariff"
 
@@ -1363,6 +1463,7 @@ class TariffSetStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.101.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     TOO_MANY_ELEMENTS = "TooManyElements"
@@ -1375,6 +1476,7 @@ class TransactionEventEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.102.
     """
+
     ENDED = "Ended"
     STARTED = "Started"
     UPDATED = "Updated"
@@ -1385,6 +1487,7 @@ class TriggerMessageStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.103.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     NOT_IMPLEMENTED = "NotImplemented"
@@ -1396,6 +1499,7 @@ class TriggerReasonEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.104.
     """
+
     ABNORMAL_CONDITION = "AbnormalCondition"
     AUTHORIZED = "Authorized"
     CABLE_PLUGGED_IN = "CablePluggedIn"
@@ -1432,6 +1536,7 @@ class UnlockStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.105.
     """
+
     UNLOCKED = "Unlocked"
     UNLOCK_FAILED = "UnlockFailed"
     ONGOING_AUTHORIZED_TRANSACTION = "OngoingAuthorizedTransaction"
@@ -1443,6 +1548,7 @@ class UnpublishFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.106.
     """
+
     DOWNLOAD_ONGOING = "DownloadOngoing"
     NO_FIRMWARE = "NoFirmware"
     UNPUBLISHED = "Unpublished"
@@ -1453,6 +1559,7 @@ class UpdateEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.107.
     """
+
     DIFFERENTIAL = "Differential"
     FULL = "Full"
 
@@ -1462,6 +1569,7 @@ class UpdateFirmwareStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.108.
     """
+
     ACCEPTED = "Accepted"
     REJECTED = "Rejected"
     ACCEPTED_CANCELED = "AcceptedCanceled"
@@ -1474,6 +1582,7 @@ class UploadLogStatusEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.109.
     """
+
     BAD_MESSAGE = "BadMessage"
     IDLE = "Idle"
     NOT_SUPPORTED_OPERATION = "NotSupportedOperation"
@@ -1489,6 +1598,7 @@ class VPNEnumType(StrEnum):
 
     OCPP 2.1 part 2, section 3.110.
     """
+
     IKEV2 = "IKEv2"
     IPSEC = "IPSec"
     L2TP = "L2TP"
