@@ -26,7 +26,7 @@ from ocpp_core._formats import format_date_time, is_multiple, is_uri, parse_date
 from ocpp_core._schemas import Schema
 from ocpp_core.frames import Call, CallResult, Send
 from ocpp_core.message import UNSET, is_open, wire_names
-from ocpp_core.versions import Kind, MessageType, Version
+from ocpp_core.versions import MESSAGE_TYPES, Kind, MessageType, Version
 
 __all__ = ["DeclinedError", "Route", "route"]
 
@@ -90,6 +90,8 @@ VERIFY
 @cache
 def route(version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool) -> Route:
     """Compiles a message of a version. Raises LookupError if there is none for this action and kind of frame."""
+    if kind not in MESSAGE_TYPES[version] or _schemas.actions(version)[action].answered is (kind is MessageType.SEND):
+        raise LookupError(f"OCPP {version} sends no {kind.name} of that action")
     half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
     name = _schemas.message_name(action, half)
     schema = _schemas.bundle(version, name)

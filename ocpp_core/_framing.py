@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ocpp_core import _schemas
 from ocpp_core._classes import message_class
@@ -132,6 +132,7 @@ class Framing:
     def _request(self, kind: MessageType, action: Any, payload: Any, reading: Reading) -> Call | Send:
         if not isinstance(action, str):
             self._fail(FramingError, "the action must be a string", self._malformed, reading)
+        reading = evolve(reading, action=action)
         entry = _schemas.actions(self._version).get(action)
         if entry is None:
             text = f"OCPP {self._version} has no such action"
@@ -140,7 +141,6 @@ class Framing:
             text = f"this action is not sent as {kind.name}"
             self._fail(UnknownActionError, text, ErrorCode.NOT_SUPPORTED, reading)
         frame = Call if kind is MessageType.CALL else Send
-        reading = Reading(reading.data, reading.raw, reading.message_type, reading.message_id, action)
         payload, issues = self._judged(payload, action, Kind.REQUEST, reading)
         message = self._typed(payload, action, Kind.REQUEST)
         return frame(_known(reading.message_id), message, action, payload, None, issues)

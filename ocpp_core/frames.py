@@ -60,7 +60,7 @@ class _Carrier(Generic[M]):
 
     def __repr__(self) -> str:
         body = f"action={self._action!a}" if self.message is None else f"{type(self.message).__name__}(...)"
-        return f"{type(self).__name__}({self.message_id[:40]!a}, {body[:80]})"
+        return f"{type(self).__name__}({str(self.message_id)[:40]!a}, {body[:80]})"
 
 
 @define(eq=False, repr=False)
@@ -133,7 +133,7 @@ class _Refusal:
     """Anything else, as a JSON object; empty if there is nothing to say."""
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.message_id[:40]!a}, {str(self.code)[:40]!a})"
+        return f"{type(self).__name__}({str(self.message_id)[:40]!a}, {str(self.code)[:40]!a})"
 
 
 @define(repr=False)

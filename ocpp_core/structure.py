@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
+from attrs import fields_dict
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
@@ -21,6 +22,9 @@ from ocpp_core.message import DataType, Message, UnsetType, is_open, wire_names
 __all__ = ["structure", "unstructure"]
 
 T = TypeVar("T", bound="Message | DataType")
+
+_ANYTHING: Final[Any] = Any | UnsetType
+"""The type of an attribute that holds any JSON value, or is absent."""
 
 
 def structure(payload: Mapping[str, Any], cls: type[T]) -> T:
@@ -62,12 +66,16 @@ def _converter() -> Converter:
     converter.register_structure_hook(float, _exactly(float, int))
     converter.register_structure_hook(int, _integer)
     converter.register_structure_hook(datetime, lambda value, _: parse_date_time(value))
-    converter.register_structure_hook(Any | UnsetType, lambda value, _: value)
+    converter.register_structure_hook(_ANYTHING, lambda value, _: value)
     converter.register_unstructure_hook(datetime, format_date_time)
     converter.register_unstructure_hook(StrEnum, lambda value: value.value)
     converter.register_structure_hook_factory(_is_ours, lambda cls: _structurer(cls, converter))
     converter.register_unstructure_hook_factory(_is_ours, lambda cls: _unstructurer(cls, converter))
     return converter
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _is_ours(cls: Any) -> bool:
@@ -95,7 +103,10 @@ def _structurer(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
 def _unstructurer(cls: type, converter: Converter) -> Callable[[Any], Any]:
     # Members are unstructured by what they are, not by what they were declared to be: the validator judges later.
     overrides: dict[str, Any] = {
-        name: override(rename=wire, unstruct_hook=converter.unstructure) for name, wire in wire_names(cls).items()
+        name: override(
+            rename=wire, unstruct_hook=_as_it_is if fields_dict(cls)[name].type == _ANYTHING else converter.unstructure
+        )
+        for name, wire in wire_names(cls).items()
     }
     if is_open(cls):
         overrides["extra"] = override(omit=True)

@@ -1,4 +1,4 @@
-"""OCPP 2.0: every message, data type and enumeration as a class, loaded when it is first used.
+"""OCPP 2.0: all messages, data types and enumerations as classes, each loaded on first use.
 
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """

@@ -1,4 +1,4 @@
-"""OCPP 2.1: every message, data type and enumeration as a class, loaded when it is first used.
+"""OCPP 2.1: all messages, data types and enumerations as classes, each loaded on first use.
 
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """

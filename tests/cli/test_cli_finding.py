@@ -215,7 +215,7 @@ def test_never_raises_on_near_misses(text: str) -> None:
 
 @given(st.lists(st.sampled_from(PIECES)).map("".join))
 def test_frames_after_any_line_are_found(text: str) -> None:
-    assert CALL in {each.text for each in find_frames(f"{text}\n\n{CALL}\n")} or "[" in text
+    assert CALL in {each.text for each in find_frames(f"{text}\n\n{CALL}\n")}
 
 
 @pytest.mark.parametrize(

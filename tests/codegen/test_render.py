@@ -68,7 +68,7 @@ def executed(modules: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> dict[s
         name = f"ocpp_core.v201.{file.replace('/', '.')}"
         module = ModuleType(name)
         monkeypatch.setitem(sys.modules, name, module)
-        exec(compile(modules[f"{file}.py"], file, "exec"), module.__dict__)
+        exec(compile(modules[f"{file}.py"], file, "exec", dont_inherit=True), module.__dict__)
         names |= module.__dict__
     return names
 
