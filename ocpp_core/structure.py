@@ -69,6 +69,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(_ANYTHING, lambda value, _: value)
     converter.register_unstructure_hook(datetime, format_date_time)
     converter.register_unstructure_hook(StrEnum, lambda value: value.value)
+    converter.register_structure_hook(StrEnum, lambda value, cls: cls(value))
     converter.register_structure_hook_factory(_is_ours, lambda cls: _structurer(cls, converter))
     converter.register_unstructure_hook_factory(_is_ours, lambda cls: _unstructurer(cls, converter))
     return converter

@@ -75,7 +75,7 @@ def test_valid_payloads(message: MessageId) -> None:
         assert fast(version).verify(raw, pending) is (frame is not None)
         if frame is not None:
             assert type(frame.message) is cls
-            assert frame.message == expected
+            assert repr(frame.message) == repr(expected)  # repr tells an enumeration from its text, and 1 from 1.0
             assert frame.payload == payload
         wrap = CallResult if kind is Kind.RESPONSE else Call if actions(version)[action].answered else Send
         text = codec.encode(wrap("id", expected))
@@ -105,7 +105,7 @@ def test_mutated_payloads(message: MessageId) -> None:
         if frame is not None:
             assert issues == []
             assert independent(message).is_valid(payload)
-            assert frame.message == structure(payload, cls)
+            assert repr(frame.message) == repr(structure(payload, cls))
         elif not issues:
             assert independent(message).is_valid(payload)
 

@@ -1,0 +1,41 @@
+"""The package as a whole: exports, versions, and that the tables agree."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+import ocpp_core
+from ocpp_core import ERROR_CODES, ErrorCode, MessageType, Version
+from ocpp_core.versions import MESSAGE_TYPES
+
+
+def test_every_export_loads() -> None:
+    for name in ocpp_core.__all__:
+        assert getattr(ocpp_core, name) is not None
+    assert set(ocpp_core.__all__) <= set(dir(ocpp_core))
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        _ = ocpp_core.nothing
+
+
+def test_the_package_is_typed() -> None:
+    assert files("ocpp_core").joinpath("py.typed").is_file()
+
+
+def test_versions() -> None:
+    assert [version.package for version in Version] == ["v15", "v16", "v20", "v201", "v21"]
+    assert [version.subprotocol for version in Version] == ["ocpp1.5", "ocpp1.6", "ocpp2.0", "ocpp2.0.1", "ocpp2.1"]
+
+
+def test_error_codes() -> None:
+    assert {version: len(codes) for version, codes in ERROR_CODES.items()} == dict(zip(Version, (10, 10, 12, 12, 12), strict=True))
+    assert ErrorCode("OccurenceConstraintViolation") in ERROR_CODES[Version.V16]
+    assert ErrorCode("OccurrenceConstraintViolation") not in ERROR_CODES[Version.V16]
+    assert ErrorCode("FormationViolation") not in ERROR_CODES[Version.V201]
+
+
+def test_message_types() -> None:
+    assert MESSAGE_TYPES[Version.V201] == {2, 3, 4}
+    assert MESSAGE_TYPES[Version.V21] == {2, 3, 4, 5, 6}
+    assert MessageType.SEND == 6

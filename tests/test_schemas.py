@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import jsonschema
+import pytest
+
+from ocpp_core import Action, Role, Version, actions, bundle, edition, message_class, v201
+from ocpp_core._schemas import message_names
+
+from .conftest import MessageId, every_message
+
+
+@every_message
+def test_bundles_are_self_contained_schemas(message: MessageId) -> None:
+    name = f"{message.action}{message.kind.capitalize()}"
+    schema = bundle(message.version, name)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert schema["title"] == name
+    assert "types.json" not in str(schema)
+    jsonschema.Draft202012Validator(schema).is_valid({})  # every reference resolves
+    used = str(schema)
+    assert all(f"#/$defs/{kind}'" in used for kind in schema.get("$defs", {}))
+
+
+@pytest.mark.parametrize("name", ["Nothing", "actions", "types", "../v16/HeartbeatRequest", "NotifyPeriodicEventStreamResponse"])
+def test_no_such_message(name: str) -> None:
+    with pytest.raises(LookupError):
+        bundle(Version.V21, name)
+
+
+def test_actions() -> None:
+    stream = actions(Version.V21)["NotifyPeriodicEventStream"]
+    assert stream == Action("NotifyPeriodicEventStream", frozenset({Role.CHARGING_STATION}), False, "N Diagnostics")
+    assert actions(Version.V16)["DataTransfer"].initiators == frozenset(Role)
+    starters = {
+        version: (
+            sum(entry.initiators == {Role.CHARGING_STATION} for entry in actions(version).values()),
+            sum(entry.initiators == {Role.CSMS} for entry in actions(version).values()),
+        )
+        for version in Version
+    }
+    assert starters == {Version.V15: (9, 14), Version.V16: (13, 25), Version.V20: (25, 41), Version.V201: (24, 39), Version.V21: (36, 54)}
+    for name in ("BatterySwap", "OpenPeriodicEventStream", "ClosePeriodicEventStream"):
+        assert actions(Version.V21)[name].initiators == {Role.CHARGING_STATION}
+    assert actions(Version.V21)["RequestBatterySwap"].initiators == {Role.CSMS}
+
+
+def test_initiators_are_those_of_the_reference(reference) -> None:
+    import csv
+
+    names = {"charge point": {Role.CHARGING_STATION}, "charging station": {Role.CHARGING_STATION},
+             "central system": {Role.CSMS}, "csms": {Role.CSMS}, "both": set(Role)}  # fmt: skip
+    for row in csv.DictReader((reference / "actions.csv").read_text("utf-8").splitlines()):
+        if row["version"] != "1.2":
+            entry = actions(Version(row["version"]))[row["action"]]
+            assert entry.initiators == names[row["initiator"]]
+            assert entry.answered is (row["kind"] != "send")
+
+
+def test_editions_are_stated() -> None:
+    for version in Version:
+        assert edition(version).startswith("OCPP")
+        assert len(message_names(version)) == len(set(message_names(version)))
+
+
+def test_message_class() -> None:
+    assert message_class("2.0.1", "Reset", "request") is v201.ResetRequest
+    with pytest.raises(LookupError):
+        message_class("2.1", "NotifyPeriodicEventStream", "response")
+    with pytest.raises(LookupError):
+        message_class("2.1", "__class__", "request")
