@@ -7,7 +7,7 @@ Belongs here: what a frame holds and which frame answers which. Must not be here
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from attrs import define, field
 
@@ -56,7 +56,7 @@ class _Carrier(Generic[M]):
         other_named = other._action if other.message is None else other.message.ACTION
         return named == other_named and bool(self.payload == other.payload)
 
-    __hash__ = None  # type: ignore[assignment]  # frames are mutable, as lists are
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # frames are mutable, as lists are
 
     def __repr__(self) -> str:
         body = f"action={self._action!a}" if self.message is None else f"{type(self.message).__name__}(...)"

@@ -57,14 +57,14 @@ class Message:
 class Request(Message):
     """What a CALL carries, or a SEND."""
 
-    KIND = Kind.REQUEST
+    KIND: ClassVar[Kind] = Kind.REQUEST
 
 
 @define
 class Response(Message):
     """What a CALLRESULT carries."""
 
-    KIND = Kind.RESPONSE
+    KIND: ClassVar[Kind] = Kind.RESPONSE
 
 
 @cache

@@ -57,7 +57,9 @@ def test_frames(version: str, corpus: Path) -> None:
         else:
             agreed = ours == "invalid"
             rule = official.removeprefix("invalid: ")
-            if agreed and rule.startswith(("required", "type at $.", "enum", "maxLength", "minItems", "additionalProperties")):
+            if agreed and rule.startswith(
+                ("required", "type at $.", "enum", "maxLength", "minItems", "additionalProperties")
+            ):
                 agreed = rule in why
         if not agreed:
             disagreements.append((record["id"], official, record.get("frame_issues"), ours, why, record["raw"][:100]))

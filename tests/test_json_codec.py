@@ -30,8 +30,8 @@ from ocpp_core import (
     UnknownActionError,
     Version,
     v16,
-    v201,
     v21,
+    v201,
 )
 
 ONE = [Version.V15, Version.V16]
@@ -73,7 +73,9 @@ def test_result_stays_untyped_without_its_request(pending: Any) -> None:
     assert (frame.action, frame.message, frame.payload) == (None, None, {"anything": [1]})
 
 
-@pytest.mark.parametrize("text", ['[3,"7",{"idTagInfo":{}}]', '[3,"7",{"idTagInfo":{"status":"Accepted"}}]', '[3,"7"', "[2]"])
+@pytest.mark.parametrize(
+    "text", ['[3,"7",{"idTagInfo":{}}]', '[3,"7",{"idTagInfo":{"status":"Accepted"}}]', '[3,"7"', "[2]"]
+)
 def test_pending_is_asked_once_at_most(text: str) -> None:
     asked = []
 
@@ -114,7 +116,9 @@ def test_send_and_call_result_error_are_new_in_2_1() -> None:
 
 
 @pytest.mark.parametrize("version", list(Version))
-@pytest.mark.parametrize("text", ['[2,"7","Heartbeat",{}]', '[2,"7","Heartbeat",null]', ' [ 2 , "7" , "Heartbeat" , { } ] '])
+@pytest.mark.parametrize(
+    "text", ['[2,"7","Heartbeat",{}]', '[2,"7","Heartbeat",null]', ' [ 2 , "7" , "Heartbeat" , { } ] ']
+)
 def test_an_empty_payload_may_be_null(version: Version, text: str) -> None:
     frame = JsonCodec(version).decode(text)
     assert isinstance(frame, Call)
@@ -130,7 +134,21 @@ def test_null_is_no_payload_where_members_are_required() -> None:
 
 # -- what is answered to broken frames
 
-UNREADABLE = ["", "x", "{}", "5", "null", '"a"', "[]", "[2", "[2,", '[2,"7"', "\ufeff[]", '[2,"7","Heartbeat",{}', "[NaN]"]
+UNREADABLE = [
+    "",
+    "x",
+    "{}",
+    "5",
+    "null",
+    '"a"',
+    "[]",
+    "[2",
+    "[2,",
+    '[2,"7"',
+    "\ufeff[]",
+    '[2,"7","Heartbeat",{}',
+    "[NaN]",
+]
 
 
 @pytest.mark.parametrize("text", UNREADABLE)
@@ -243,7 +261,9 @@ def test_unknown_message_types(version: Version, text: str) -> None:
 
 
 @pytest.mark.parametrize("version", list(Version))
-@pytest.mark.parametrize("action", ["Nothing", "heartbeat", "HeartbeatRequest", "__class__", "../../etc/passwd", "", "Heartbeat\x00"])
+@pytest.mark.parametrize(
+    "action", ["Nothing", "heartbeat", "HeartbeatRequest", "__class__", "../../etc/passwd", "", "Heartbeat\x00"]
+)
 def test_unknown_actions(version: Version, action: str) -> None:
     error = refusal(version, json.dumps([2, "7", action, {}]))
     assert isinstance(error, UnknownActionError)
@@ -305,7 +325,7 @@ def test_size_limit() -> None:
     assert isinstance(refusal("1.6", b"\xff" * 101, limits=codec_limits), LimitError)
 
 
-def nested(depth: int, version: str = "2.0.1") -> str:
+def nested(depth: int) -> str:
     """A frame that nests to the given depth: the frame and its payload are the first two levels."""
     return '[2,"7","DataTransfer",{"vendorId":"v","data":' + "[" * (depth - 2) + "]" * (depth - 2) + "}]"
 
@@ -379,7 +399,9 @@ def test_options_are_checked() -> None:
 # -- text
 
 
-@pytest.mark.parametrize("raw", [b"\xff\xfe[\x00", '[2,"7","Heartbeat",{}]'.encode("utf-16"), b"\xef\xbb\xbf[]", b'["\xed\xa0\x80"]'])
+@pytest.mark.parametrize(
+    "raw", [b"\xff\xfe[\x00", '[2,"7","Heartbeat",{}]'.encode("utf-16"), b"\xef\xbb\xbf[]", b'["\xed\xa0\x80"]']
+)
 def test_only_utf_8(raw: bytes) -> None:
     assert isinstance(refusal("2.0.1", raw), FramingError)
 
@@ -420,7 +442,9 @@ def test_integers_of_1_6_are_strict() -> None:
     assert JsonCodec("1.6").decode(security).message.request_id == 1  # the security extension is of draft 6
 
 
-@pytest.mark.parametrize(("limit", "good"), [("21.4", True), ("8.1", True), ("32", True), ("21.45", False), ("1e300", True)])
+@pytest.mark.parametrize(
+    ("limit", "good"), [("21.4", True), ("8.1", True), ("32", True), ("21.45", False), ("1e300", True)]
+)
 def test_multiples_are_exact(limit: str, *, good: bool) -> None:
     profile = (
         '{"chargingProfileId":1,"stackLevel":0,"chargingProfilePurpose":"TxProfile","chargingProfileKind":"Absolute",'
@@ -476,7 +500,9 @@ def test_encode_refuses_values_of_other_types(message: v16.StatusNotificationReq
         JsonCodec("1.6").encode(Call("7", message))
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), b"x", {1: 2}, object(), {"a": {"b": float("-inf")}}, (1, 2), "\ud800"])
+@pytest.mark.parametrize(
+    "value", [float("nan"), float("inf"), b"x", {1: 2}, object(), {"a": {"b": float("-inf")}}, (1, 2), "\ud800"]
+)
 def test_encode_refuses_what_json_cannot_carry(value: Any) -> None:
     with pytest.raises(EncodeError):
         JsonCodec("2.0.1").encode(Call("7", v201.DataTransferRequest("v", data=value)))

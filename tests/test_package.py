@@ -29,7 +29,9 @@ def test_versions() -> None:
 
 
 def test_error_codes() -> None:
-    assert {version: len(codes) for version, codes in ERROR_CODES.items()} == dict(zip(Version, (10, 10, 12, 12, 12), strict=True))
+    assert {version: len(codes) for version, codes in ERROR_CODES.items()} == dict(
+        zip(Version, (10, 10, 12, 12, 12), strict=True)
+    )
     assert ErrorCode("OccurenceConstraintViolation") in ERROR_CODES[Version.V16]
     assert ErrorCode("OccurrenceConstraintViolation") not in ERROR_CODES[Version.V16]
     assert ErrorCode("FormationViolation") not in ERROR_CODES[Version.V201]

@@ -21,7 +21,9 @@ def test_bundles_are_self_contained_schemas(message: MessageId) -> None:
     assert all(f"#/$defs/{kind}'" in used for kind in schema.get("$defs", {}))
 
 
-@pytest.mark.parametrize("name", ["Nothing", "actions", "types", "../v16/HeartbeatRequest", "NotifyPeriodicEventStreamResponse"])
+@pytest.mark.parametrize(
+    "name", ["Nothing", "actions", "types", "../v16/HeartbeatRequest", "NotifyPeriodicEventStreamResponse"]
+)
 def test_no_such_message(name: str) -> None:
     with pytest.raises(LookupError):
         bundle(Version.V21, name)
@@ -38,7 +40,13 @@ def test_actions() -> None:
         )
         for version in Version
     }
-    assert starters == {Version.V15: (9, 14), Version.V16: (13, 25), Version.V20: (25, 41), Version.V201: (24, 39), Version.V21: (36, 54)}
+    assert starters == {
+        Version.V15: (9, 14),
+        Version.V16: (13, 25),
+        Version.V20: (25, 41),
+        Version.V201: (24, 39),
+        Version.V21: (36, 54),
+    }
     for name in ("BatterySwap", "OpenPeriodicEventStream", "ClosePeriodicEventStream"):
         assert actions(Version.V21)[name].initiators == {Role.CHARGING_STATION}
     assert actions(Version.V21)["RequestBatterySwap"].initiators == {Role.CSMS}

@@ -28,7 +28,9 @@ def test_importing_the_package_loads_nothing() -> None:
         print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
         """
     ).split()
-    assert not {"jsonschema", "cattrs", "hypothesis", "asyncio", "xml", "msgspec", "attrs", "click", "rich"} & set(loaded)
+    assert not {"jsonschema", "cattrs", "hypothesis", "asyncio", "xml", "msgspec", "attrs", "click", "rich"} & set(
+        loaded
+    )
 
 
 def test_decoding_a_valid_frame_loads_neither_jsonschema_nor_cattrs() -> None:

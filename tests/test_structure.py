@@ -15,15 +15,50 @@ from ocpp_core.message import is_open, wire_names
 from .conftest import MessageId, every_message
 
 # Names that some conversion between camel case and snake case got wrong in another implementation.
-WIRE_NAMES = """
-    limit_L2 limit_L3 dischargeLimit_L2 dischargeLimit_L3 setpoint_L2 setpoint_L3 setpointReactive_L2 setpointReactive_L3
-    maxChargePower_L2 maxChargePower_L3 maxChargeReactivePower_L2 maxChargeReactivePower_L3 maxChargeApparentPower_L2
-    maxChargeApparentPower_L3 maxDischargePower_L2 maxDischargePower_L3 maxDischargeReactivePower_L2
-    maxDischargeReactivePower_L3 maxDischargeApparentPower_L2 maxDischargeApparentPower_L3 minChargePower_L2
-    minChargePower_L3 minDischargePower_L2 minDischargePower_L3 evDurationLevel1DCInjection evDurationLevel2DCInjection
-    evMaximumLevel1DCInjection evMaximumLevel2DCInjection evSupportedDERControl fixedPF fixedPFAbsorb fixedPFInject
-    priceScheduleID taxRuleID prioritizedEMAIDs receiptUrl soC soH soc iso15118SchemaVersion responderURL ocppCsmsUrl
-""".split()
+WIRE_NAMES = [
+    "limit_L2",
+    "limit_L3",
+    "dischargeLimit_L2",
+    "dischargeLimit_L3",
+    "setpoint_L2",
+    "setpoint_L3",
+    "setpointReactive_L2",
+    "setpointReactive_L3",
+    "maxChargePower_L2",
+    "maxChargePower_L3",
+    "maxChargeReactivePower_L2",
+    "maxChargeReactivePower_L3",
+    "maxChargeApparentPower_L2",
+    "maxChargeApparentPower_L3",
+    "maxDischargePower_L2",
+    "maxDischargePower_L3",
+    "maxDischargeReactivePower_L2",
+    "maxDischargeReactivePower_L3",
+    "maxDischargeApparentPower_L2",
+    "maxDischargeApparentPower_L3",
+    "minChargePower_L2",
+    "minChargePower_L3",
+    "minDischargePower_L2",
+    "minDischargePower_L3",
+    "evDurationLevel1DCInjection",
+    "evDurationLevel2DCInjection",
+    "evMaximumLevel1DCInjection",
+    "evMaximumLevel2DCInjection",
+    "evSupportedDERControl",
+    "fixedPF",
+    "fixedPFAbsorb",
+    "fixedPFInject",
+    "priceScheduleID",
+    "taxRuleID",
+    "prioritizedEMAIDs",
+    "receiptUrl",
+    "soC",
+    "soH",
+    "soc",
+    "iso15118SchemaVersion",
+    "responderURL",
+    "ocppCsmsUrl",
+]
 
 
 def every_class(package: Any) -> list[Any]:

@@ -63,7 +63,13 @@ def test_max_items() -> None:
     many = {"customData": {"vendorId": "v"}, "certificateHashData": {}}
     assert Validator("2.0.1").issues(many, "DeleteCertificate")
     token = {"idToken": "x", "type": "Central"}
-    ocsp = {"hashAlgorithm": "SHA256", "issuerNameHash": "x", "issuerKeyHash": "x", "serialNumber": "x", "responderURL": "x"}
+    ocsp = {
+        "hashAlgorithm": "SHA256",
+        "issuerNameHash": "x",
+        "issuerKeyHash": "x",
+        "serialNumber": "x",
+        "responderURL": "x",
+    }
     issue = Validator("2.0.1").issues({"idToken": token, "iso15118CertificateHashData": [ocsp] * 5}, "Authorize")[0]
     assert (issue.rule, issue.allowed, issue.message) == ("maxItems", 4, "must have at most 4 items, not 5")
 
@@ -78,7 +84,10 @@ def test_responses_and_kinds() -> None:
     assert Validator("1.6").issues({}, "Heartbeat", "response")[0].rule == "required"
 
 
-@pytest.mark.parametrize(("action", "kind"), [("Nothing", "request"), ("../v16/Heartbeat", "request"), ("NotifyPeriodicEventStream", "response")])
+@pytest.mark.parametrize(
+    ("action", "kind"),
+    [("Nothing", "request"), ("../v16/Heartbeat", "request"), ("NotifyPeriodicEventStream", "response")],
+)
 def test_no_such_message(action: str, kind: str) -> None:
     with pytest.raises(LookupError):
         Validator("2.1").issues({}, action, kind)

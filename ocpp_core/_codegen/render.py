@@ -97,7 +97,8 @@ def _action(model: Model, action: str) -> str:
         f"Sent by {sender}{'' if entry['answered'] else ', never answered'}.",
         f"Answers `{class_name(names[0])}`.",
     ]
-    constants = ["", f"    ACTION = {_quote(action)}", f"    VERSION = Version.{model.package.upper()}"]
+    constants = ["", f"    ACTION: ClassVar[str] = {_quote(action)}"]
+    constants.append(f"    VERSION: ClassVar[Version] = Version.{model.package.upper()}")
     bases = ["Request", "Response"][: len(names)]
     classes = [
         _class(model, name, schema, base, f"{role} {_standing(model, schema)}", constants)
@@ -144,7 +145,7 @@ def _lazy(model: Model, doc: str, modules: Mapping[str, str]) -> str:
             listed = "".join(f"        {name},\n" for name in names)
             line = f"    from ocpp_core.{model.package}.{module} import (\n{listed}    )\n"
         imports.append(line)
-    entries = "".join(f"        {_quote(name)}: {_quote(module)},\n" for name, module in modules.items())
+    entries = "".join(f"            {_quote(name)}: {_quote(module)},\n" for name, module in modules.items())
     return "".join(
         [
             doc,
@@ -152,8 +153,9 @@ def _lazy(model: Model, doc: str, modules: Mapping[str, str]) -> str:
             *imports,
             "\n",
             _all(list(modules)),
-            f'\n__getattr__, __dir__ = exports(\n    __name__,\n    "ocpp_core.{model.package}",\n',
-            f"    {{\n{entries}    }},\n)\n",
+            "\nif not TYPE_CHECKING:  # type checkers see the imports above\n",
+            f'    __getattr__, __dir__ = exports(\n        __name__,\n        "ocpp_core.{model.package}",\n',
+            f"        {{\n{entries}        }},\n    )\n",
         ]
     )
 
@@ -271,8 +273,9 @@ def _imports(model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str]
     lines = []
     if "datetime" in used:
         lines.append("from datetime import datetime")
-    if wants_any:
-        lines.append("from typing import Any")
+    typing = (["Any"] if wants_any else []) + (["ClassVar"] if messages else [])
+    if typing:
+        lines.append(f"from typing import {', '.join(typing)}")
     lines += [""] if lines else []
     lines += [f"from attrs import define{', field' if wants_field else ''}", ""]
     lines.append(f"from ocpp_core.message import {', '.join(sorted(base, key=lambda name: (name != 'UNSET', name)))}")

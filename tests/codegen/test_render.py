@@ -55,7 +55,10 @@ def small(**changes: Any) -> Model:
         "version": "2.0.1",
         "package": "v201",
         "actions": {"Ping": {"initiator": "csms", "answered": True}},
-        "messages": {"PingRequest": PING, "PingResponse": {"description": "Here.", "type": "object", "additionalProperties": False}},
+        "messages": {
+            "PingRequest": PING,
+            "PingResponse": {"description": "Here.", "type": "object", "additionalProperties": False},
+        },
         "types": TYPES,
     }
     return Model(**{**defaults, **changes})
@@ -102,9 +105,7 @@ def test_docstrings_state_the_rules() -> None:
 
 
 def test_one_way_messages_have_no_response() -> None:
-    model = small(
-        actions={"Ping": {"initiator": "both", "answered": False}}, messages={"PingRequest": PING}
-    )
+    model = small(actions={"Ping": {"initiator": "both", "answered": False}}, messages={"PingRequest": PING})
     text = render(model)["messages/ping.py"]
     assert "never answered" in text
     assert "PingResponse" not in text
@@ -117,7 +118,11 @@ def test_colliding_names_are_refused() -> None:
 
 
 def test_quotes_in_descriptions() -> None:
-    spoken = {**TYPES, "Short": {**TYPES["Short"]}, "WhoType": {**TYPES["WhoType"], "description": 'Says """ and \\ too.'}}
+    spoken = {
+        **TYPES,
+        "Short": {**TYPES["Short"]},
+        "WhoType": {**TYPES["WhoType"], "description": 'Says """ and \\ too.'},
+    }
     compile(render(small(types=spoken))["datatypes.py"], "datatypes", "exec")
 
 

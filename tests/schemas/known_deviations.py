@@ -20,7 +20,9 @@ _FIELD_LENGTH = (
     "the package raises 5600 to 7500 (its commit 0adf945); 2.0.1 part 3 has 5600, and a station that takes more says so "
     "in the variable FieldLength"
 )
-_BOTH_SPELLINGS = "OCPP-J 1.6 errata 2025-04, section 2.1: Celcius and Celsius are both allowed; the WSDL has one of them"
+_BOTH_SPELLINGS = (
+    "OCPP-J 1.6 errata 2025-04, section 2.1: Celcius and Celsius are both allowed; the WSDL has one of them"
+)
 _JSON_REQUIRED = "minOccurs=0 in the WSDL; required in the 1.6 JSON schemas (2019-12)"
 
 KNOWN_DEVIATIONS = {

@@ -107,7 +107,9 @@ def from_schemas(model: Model) -> dict[tuple[str, str], dict[str, Any]]:
 def test_wsdl(version: str, path: str, reference: Path) -> None:
     official, ours = from_wsdl(reference / path), from_schemas(load(version))
     if version == "1.6":  # the security extension is JSON only
-        ours = {key: rules for key, rules in ours.items() if key in official or key[0] in {kind for kind, _ in official}}
+        ours = {
+            key: rules for key, rules in ours.items() if key in official or key[0] in {kind for kind, _ in official}
+        }
     found = {
         (WSDL, kind, name, rule)
         for kind, name in official.keys() | ours.keys()
@@ -217,7 +219,9 @@ def test_descriptions_are_our_own(reference: Path) -> None:
         for name, schema in official.items():
             for kind, body in {name: schema, **schema.get("definitions", {})}.items():
                 texts[kind, ""] = body.get("description", "")
-                texts |= {(kind, member): rules.get("description", "") for member, rules in body.get("properties", {}).items()}
+                texts |= {
+                    (kind, member): rules.get("description", "") for member, rules in body.get("properties", {}).items()
+                }
         model = load(version)
         for kind, schema in {**model.messages, **model.types}.items():
             ours = {"": schema["description"]}
@@ -225,7 +229,9 @@ def test_descriptions_are_our_own(reference: Path) -> None:
             for member, text in ours.items():
                 theirs = f" {' '.join(re.findall(r'[a-z0-9]+', texts.get((kind, member), '').lower()))} "
                 words = re.findall(r"[a-z0-9]+", text.lower())
-                copied = [words[at : at + 8] for at in range(len(words) - 7) if f" {' '.join(words[at : at + 8])} " in theirs]
+                copied = [
+                    words[at : at + 8] for at in range(len(words) - 7) if f" {' '.join(words[at : at + 8])} " in theirs
+                ]
                 assert not copied, (version, kind, member, copied)
 
 

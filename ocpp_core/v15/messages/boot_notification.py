@@ -4,6 +4,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class BootNotificationRequest(Request):
     Sent by the charging station. OCPP 1.5.
     """
 
-    ACTION = "BootNotification"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V15
 
     charge_point_vendor: str = field(metadata={"wire": "chargePointVendor"})
     """Name of the station's manufacturer. At most 20 characters."""
@@ -62,8 +63,8 @@ class BootNotificationResponse(Response):
     Answers `BootNotificationRequest`. OCPP 1.5.
     """
 
-    ACTION = "BootNotification"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: RegistrationStatus
     """Whether the station may operate, must wait while it is being prepared, or is turned away."""

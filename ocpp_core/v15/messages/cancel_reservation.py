@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class CancelReservationRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "CancelReservation"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V15
 
     reservation_id: int = field(metadata={"wire": "reservationId"})
     """Reservation to drop, as numbered when it was made."""
@@ -36,8 +38,8 @@ class CancelReservationResponse(Response):
     Answers `CancelReservationRequest`. OCPP 1.5.
     """
 
-    ACTION = "CancelReservation"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: CancelReservationStatus
     """Whether the reservation is gone, or no such reservation was active."""

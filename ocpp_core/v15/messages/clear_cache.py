@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ClearCacheRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "ClearCache"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V15
 
 
 @define
@@ -33,8 +35,8 @@ class ClearCacheResponse(Response):
     Answers `ClearCacheRequest`. OCPP 1.5.
     """
 
-    ACTION = "ClearCache"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: ClearCacheStatus
     """Whether the cache is now empty; a station without a cache rejects the request."""

@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class DiagnosticsStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 1.5.
     """
 
-    ACTION = "DiagnosticsStatusNotification"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "DiagnosticsStatusNotification"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: DiagnosticsStatus
     """Stage the upload has reached; idle is only sent when the report was triggered and no upload is running."""
@@ -36,5 +38,5 @@ class DiagnosticsStatusNotificationResponse(Response):
     Answers `DiagnosticsStatusNotificationRequest`. OCPP 1.5.
     """
 
-    ACTION = "DiagnosticsStatusNotification"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "DiagnosticsStatusNotification"
+    VERSION: ClassVar[Version] = Version.V15

@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class GetConfigurationRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "GetConfiguration"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "GetConfiguration"
+    VERSION: ClassVar[Version] = Version.V15
 
     key: list[str] | None = None
     """Names of the wanted settings. If absent or empty, all settings are returned."""
@@ -36,8 +38,8 @@ class GetConfigurationResponse(Response):
     Answers `GetConfigurationRequest`. OCPP 1.5.
     """
 
-    ACTION = "GetConfiguration"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "GetConfiguration"
+    VERSION: ClassVar[Version] = Version.V15
 
     configuration_key: list[KeyValue] | None = field(default=None, metadata={"wire": "configurationKey"})
     """Settings found, each with its value and whether it can be changed."""

@@ -4,6 +4,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -23,8 +24,8 @@ class GetDiagnosticsRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "GetDiagnostics"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "GetDiagnostics"
+    VERSION: ClassVar[Version] = Version.V15
 
     location: str
     """Address of the directory to upload the file to. Format: uri."""
@@ -49,8 +50,8 @@ class GetDiagnosticsResponse(Response):
     Answers `GetDiagnosticsRequest`. OCPP 1.5.
     """
 
-    ACTION = "GetDiagnostics"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "GetDiagnostics"
+    VERSION: ClassVar[Version] = Version.V15
 
     file_name: str | None = field(default=None, metadata={"wire": "fileName"})
     """Name of the file to expect. If absent, there is nothing to upload."""

@@ -4,6 +4,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -23,8 +24,8 @@ class HeartbeatRequest(Request):
     Sent by the charging station. OCPP 1.5.
     """
 
-    ACTION = "Heartbeat"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V15
 
 
 @define
@@ -34,8 +35,8 @@ class HeartbeatResponse(Response):
     Answers `HeartbeatRequest`. OCPP 1.5.
     """
 
-    ACTION = "Heartbeat"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V15
 
     current_time: datetime = field(metadata={"wire": "currentTime"})
     """Clock of the central system, to which the station can set its own."""

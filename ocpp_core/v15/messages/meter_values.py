@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class MeterValuesRequest(Request):
     Sent by the charging station. OCPP 1.5.
     """
 
-    ACTION = "MeterValues"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V15
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector the readings were taken at; 0 is the main meter of the station."""
@@ -42,5 +44,5 @@ class MeterValuesResponse(Response):
     Answers `MeterValuesRequest`. OCPP 1.5.
     """
 
-    ACTION = "MeterValues"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V15

@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class RemoteStartTransactionRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "RemoteStartTransaction"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "RemoteStartTransaction"
+    VERSION: ClassVar[Version] = Version.V15
 
     id_tag: str = field(metadata={"wire": "idTag"})
     """Identifier to start the transaction with. At most 20 characters."""
@@ -39,8 +41,8 @@ class RemoteStartTransactionResponse(Response):
     Answers `RemoteStartTransactionRequest`. OCPP 1.5.
     """
 
-    ACTION = "RemoteStartTransaction"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "RemoteStartTransaction"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: RemoteStartStopStatus
     """Whether the request is taken up; acceptance does not yet mean that charging starts."""

@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class RemoteStopTransactionRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "RemoteStopTransaction"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "RemoteStopTransaction"
+    VERSION: ClassVar[Version] = Version.V15
 
     transaction_id: int = field(metadata={"wire": "transactionId"})
     """Transaction to stop."""
@@ -36,8 +38,8 @@ class RemoteStopTransactionResponse(Response):
     Answers `RemoteStopTransactionRequest`. OCPP 1.5.
     """
 
-    ACTION = "RemoteStopTransaction"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "RemoteStopTransaction"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: RemoteStartStopStatus
     """Whether the station takes up the request to stop, for example because it knows the transaction."""

@@ -4,6 +4,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class ReserveNowRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "ReserveNow"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V15
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector to reserve; 0 means that any one connector must stay free."""
@@ -50,8 +51,8 @@ class ReserveNowResponse(Response):
     Answers `ReserveNowRequest`. OCPP 1.5.
     """
 
-    ACTION = "ReserveNow"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: ReservationStatus
     """Whether the reservation stands, or what prevents it."""

@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ResetRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "Reset"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V15
 
     type: ResetType
     """Whether to end transactions in an orderly way first (soft) or restart the hardware at once (hard)."""
@@ -36,8 +38,8 @@ class ResetResponse(Response):
     Answers `ResetRequest`. OCPP 1.5.
     """
 
-    ACTION = "Reset"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: ResetStatus
     """Whether the station carries out the restart."""

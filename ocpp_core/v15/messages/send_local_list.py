@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SendLocalListRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "SendLocalList"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V15
 
     update_type: UpdateType = field(metadata={"wire": "updateType"})
     """Whether the entries replace the whole list or only change it."""
@@ -48,8 +50,8 @@ class SendLocalListResponse(Response):
     Answers `SendLocalListRequest`. OCPP 1.5.
     """
 
-    ACTION = "SendLocalList"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: UpdateStatus
     """Whether the update was applied, or why it was not."""

@@ -4,6 +4,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class StartTransactionRequest(Request):
     Sent by the charging station. OCPP 1.5.
     """
 
-    ACTION = "StartTransaction"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "StartTransaction"
+    VERSION: ClassVar[Version] = Version.V15
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector at which the transaction runs, 1 or higher."""
@@ -50,8 +51,8 @@ class StartTransactionResponse(Response):
     Answers `StartTransactionRequest`. OCPP 1.5.
     """
 
-    ACTION = "StartTransaction"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "StartTransaction"
+    VERSION: ClassVar[Version] = Version.V15
 
     transaction_id: int = field(metadata={"wire": "transactionId"})
     """Number the central system gives the transaction; zero and negative values have no special meaning."""

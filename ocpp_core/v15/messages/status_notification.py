@@ -4,6 +4,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class StatusNotificationRequest(Request):
     Sent by the charging station. OCPP 1.5.
     """
 
-    ACTION = "StatusNotification"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V15
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector the report is about; 0 is the main controller of the station."""
@@ -56,5 +57,5 @@ class StatusNotificationResponse(Response):
     Answers `StatusNotificationRequest`. OCPP 1.5.
     """
 
-    ACTION = "StatusNotification"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V15

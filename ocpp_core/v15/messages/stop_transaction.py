@@ -4,6 +4,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class StopTransactionRequest(Request):
     Sent by the charging station. OCPP 1.5.
     """
 
-    ACTION = "StopTransaction"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "StopTransaction"
+    VERSION: ClassVar[Version] = Version.V15
 
     transaction_id: int = field(metadata={"wire": "transactionId"})
     """Number the transaction was given at its start; may be -1 if the start could never be delivered."""
@@ -52,8 +53,8 @@ class StopTransactionResponse(Response):
     Answers `StopTransactionRequest`. OCPP 1.5.
     """
 
-    ACTION = "StopTransaction"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "StopTransaction"
+    VERSION: ClassVar[Version] = Version.V15
 
     id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo"})
     """Verdict on the identifier that stopped the transaction. Absent if there was none."""

@@ -3,6 +3,8 @@
 Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class UnlockConnectorRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "UnlockConnector"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V15
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector to unlock, 1 or higher."""
@@ -36,8 +38,8 @@ class UnlockConnectorResponse(Response):
     Answers `UnlockConnectorRequest`. OCPP 1.5.
     """
 
-    ACTION = "UnlockConnector"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V15
 
     status: UnlockStatus
     """Whether the lock opened, failed to open, or is not there; a running transaction is ended first."""

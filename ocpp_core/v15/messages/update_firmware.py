@@ -4,6 +4,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -23,8 +24,8 @@ class UpdateFirmwareRequest(Request):
     Sent by the CSMS. OCPP 1.5.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V15
 
     retrieve_date: datetime = field(metadata={"wire": "retrieveDate"})
     """Earliest moment at which the station may start the download."""
@@ -46,5 +47,5 @@ class UpdateFirmwareResponse(Response):
     Answers `UpdateFirmwareRequest`. OCPP 1.5.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V15
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V15

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class AuthorizeRequest(Request):
     Sent by the charging station. OCPP 1.6, section 6.1.
     """
 
-    ACTION = "Authorize"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V16
 
     id_tag: str = field(metadata={"wire": "idTag"})
     """Identifier presented by the driver, usually the number of an RFID card. At most 20 characters."""
@@ -36,8 +38,8 @@ class AuthorizeResponse(Response):
     Answers `AuthorizeRequest`. OCPP 1.6, section 6.2.
     """
 
-    ACTION = "Authorize"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V16
 
     id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
     """Verdict on the identifier, with how long it holds and the group it belongs to."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class CertificateSignedRequest(Request):
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.1.
     """
 
-    ACTION = "CertificateSigned"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V16
 
     certificate_chain: str = field(metadata={"wire": "certificateChain"})
     """New certificate in PEM form, followed by any intermediate CA certificates that are needed. At most 10000
@@ -38,8 +40,8 @@ class CertificateSignedResponse(Response):
     Answers `CertificateSignedRequest`. OCPP 1.6 security whitepaper, section 5.2.
     """
 
-    ACTION = "CertificateSigned"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: CertificateSignedStatusEnumType
     """Whether the certificate passed the station's checks."""

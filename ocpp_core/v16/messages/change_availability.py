@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ChangeAvailabilityRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.7.
     """
 
-    ACTION = "ChangeAvailability"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V16
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector to change; 0 means the station together with every connector."""
@@ -39,8 +41,8 @@ class ChangeAvailabilityResponse(Response):
     Answers `ChangeAvailabilityRequest`. OCPP 1.6, section 6.8.
     """
 
-    ACTION = "ChangeAvailability"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: AvailabilityStatus
     """Whether the change happens now, waits for running transactions to end, or is refused."""

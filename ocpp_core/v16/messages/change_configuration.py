@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ChangeConfigurationRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.9.
     """
 
-    ACTION = "ChangeConfiguration"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "ChangeConfiguration"
+    VERSION: ClassVar[Version] = Version.V16
 
     key: str
     """Name of the setting, either a standard one or one of the vendor's own. At most 50 characters."""
@@ -39,8 +41,8 @@ class ChangeConfigurationResponse(Response):
     Answers `ChangeConfigurationRequest`. OCPP 1.6, section 6.10.
     """
 
-    ACTION = "ChangeConfiguration"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "ChangeConfiguration"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: ConfigurationStatus
     """Whether the new value is in force, needs a reboot first, was refused, or the key is not supported."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ClearChargingProfileRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.13.
     """
 
-    ACTION = "ClearChargingProfile"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V16
 
     id: int | None = None
     """Single profile to remove; if given, the other fields are ignored."""
@@ -48,8 +50,8 @@ class ClearChargingProfileResponse(Response):
     Answers `ClearChargingProfileRequest`. OCPP 1.6, section 6.14.
     """
 
-    ACTION = "ClearChargingProfile"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: ClearChargingProfileStatus
     """Whether matching profiles were removed, or none matched."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class DataTransferRequest(Request):
     Sent by either side. OCPP 1.6, section 6.15.
     """
 
-    ACTION = "DataTransfer"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V16
 
     vendor_id: str = field(metadata={"wire": "vendorId"})
     """Vendor whose private extension this is; it decides how the rest is understood. At most 255 characters."""
@@ -42,8 +44,8 @@ class DataTransferResponse(Response):
     Answers `DataTransferRequest`. OCPP 1.6, section 6.16.
     """
 
-    ACTION = "DataTransfer"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: DataTransferStatus
     """Whether the message was understood and its request granted."""

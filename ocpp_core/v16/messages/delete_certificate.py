@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class DeleteCertificateRequest(Request):
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.3.
     """
 
-    ACTION = "DeleteCertificate"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V16
 
     certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
     """Hashes and serial number that single out the certificate to delete."""
@@ -37,8 +39,8 @@ class DeleteCertificateResponse(Response):
     Answers `DeleteCertificateRequest`. OCPP 1.6 security whitepaper, section 5.4.
     """
 
-    ACTION = "DeleteCertificate"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: DeleteCertificateStatusEnumType
     """Whether the certificate is gone, could not be deleted, or was not there."""

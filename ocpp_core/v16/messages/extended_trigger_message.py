@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ExtendedTriggerMessageRequest(Request):
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.5.
     """
 
-    ACTION = "ExtendedTriggerMessage"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "ExtendedTriggerMessage"
+    VERSION: ClassVar[Version] = Version.V16
 
     requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
     """Message the station should send."""
@@ -39,8 +41,8 @@ class ExtendedTriggerMessageResponse(Response):
     Answers `ExtendedTriggerMessageRequest`. OCPP 1.6 security whitepaper, section 5.6.
     """
 
-    ACTION = "ExtendedTriggerMessage"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "ExtendedTriggerMessage"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: TriggerMessageStatusEnumType
     """Whether the message follows, is refused, or is one the station does not have."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class FirmwareStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 1.6, section 6.19.
     """
 
-    ACTION = "FirmwareStatusNotification"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: FirmwareStatus
     """Stage the update has reached; idle is only sent when the report was triggered and no update is running."""
@@ -36,5 +38,5 @@ class FirmwareStatusNotificationResponse(Response):
     Answers `FirmwareStatusNotificationRequest`. OCPP 1.6, section 6.20.
     """
 
-    ACTION = "FirmwareStatusNotification"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V16

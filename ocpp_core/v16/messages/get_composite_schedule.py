@@ -4,6 +4,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class GetCompositeScheduleRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.21.
     """
 
-    ACTION = "GetCompositeSchedule"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V16
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector to calculate for; 0 asks for what the whole station expects to draw from the grid."""
@@ -45,8 +46,8 @@ class GetCompositeScheduleResponse(Response):
     Answers `GetCompositeScheduleRequest`. OCPP 1.6, section 6.22.
     """
 
-    ACTION = "GetCompositeSchedule"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: GetCompositeScheduleStatus
     """Whether the station could work out the schedule, for example whether it knows the connector."""

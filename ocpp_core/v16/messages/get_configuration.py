@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class GetConfigurationRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.23.
     """
 
-    ACTION = "GetConfiguration"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetConfiguration"
+    VERSION: ClassVar[Version] = Version.V16
 
     key: list[str] | None = None
     """Names of the wanted settings. If absent or empty, all settings are returned. At most 50 characters each."""
@@ -36,8 +38,8 @@ class GetConfigurationResponse(Response):
     Answers `GetConfigurationRequest`. OCPP 1.6, section 6.24.
     """
 
-    ACTION = "GetConfiguration"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetConfiguration"
+    VERSION: ClassVar[Version] = Version.V16
 
     configuration_key: list[KeyValue] | None = field(default=None, metadata={"wire": "configurationKey"})
     """Settings found, each with its value and whether it can be changed."""

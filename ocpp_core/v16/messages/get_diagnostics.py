@@ -4,6 +4,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -23,8 +24,8 @@ class GetDiagnosticsRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.25.
     """
 
-    ACTION = "GetDiagnostics"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetDiagnostics"
+    VERSION: ClassVar[Version] = Version.V16
 
     location: str
     """Address of the directory to upload the file to. Format: uri."""
@@ -49,8 +50,8 @@ class GetDiagnosticsResponse(Response):
     Answers `GetDiagnosticsRequest`. OCPP 1.6, section 6.26.
     """
 
-    ACTION = "GetDiagnostics"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetDiagnostics"
+    VERSION: ClassVar[Version] = Version.V16
 
     file_name: str | None = field(default=None, metadata={"wire": "fileName"})
     """Name of the file to expect. If absent, there is nothing to upload. At most 255 characters."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetInstalledCertificateIdsRequest(Request):
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.7.
     """
 
-    ACTION = "GetInstalledCertificateIds"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V16
 
     certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType"})
     """Kind of root certificate to list."""
@@ -37,8 +39,8 @@ class GetInstalledCertificateIdsResponse(Response):
     Answers `GetInstalledCertificateIdsRequest`. OCPP 1.6 security whitepaper, section 5.8.
     """
 
-    ACTION = "GetInstalledCertificateIds"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: GetInstalledCertificateStatusEnumType
     """Whether any certificate of that kind was found."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -21,8 +23,8 @@ class GetLocalListVersionRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.27.
     """
 
-    ACTION = "GetLocalListVersion"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V16
 
 
 @define
@@ -32,8 +34,8 @@ class GetLocalListVersionResponse(Response):
     Answers `GetLocalListVersionRequest`. OCPP 1.6, section 6.28.
     """
 
-    ACTION = "GetLocalListVersion"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V16
 
     list_version: int = field(metadata={"wire": "listVersion"})
     """Version now held; 0 means the list is empty and -1 that the station has no such list."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetLogRequest(Request):
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.9.
     """
 
-    ACTION = "GetLog"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V16
 
     log: LogParametersType
     """Where the log should go and which period it should cover."""
@@ -49,8 +51,8 @@ class GetLogResponse(Response):
     Answers `GetLogRequest`. OCPP 1.6 security whitepaper, section 5.10.
     """
 
-    ACTION = "GetLog"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: LogStatusEnumType
     """Whether the upload starts, is refused, or starts after breaking off an earlier upload."""

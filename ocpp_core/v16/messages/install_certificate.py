@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class InstallCertificateRequest(Request):
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.11.
     """
 
-    ACTION = "InstallCertificate"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V16
 
     certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType"})
     """What the root certificate is to be trusted for."""
@@ -39,8 +41,8 @@ class InstallCertificateResponse(Response):
     Answers `InstallCertificateRequest`. OCPP 1.6 security whitepaper, section 5.12.
     """
 
-    ACTION = "InstallCertificate"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: InstallCertificateStatusEnumType
     """Whether it was installed, failed to install, or was refused as invalid or one too many."""

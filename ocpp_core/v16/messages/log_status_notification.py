@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class LogStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 1.6 security whitepaper, section 5.13.
     """
 
-    ACTION = "LogStatusNotification"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: UploadLogStatusEnumType
     """Stage the upload has reached, or why it failed."""
@@ -39,5 +41,5 @@ class LogStatusNotificationResponse(Response):
     Answers `LogStatusNotificationRequest`. OCPP 1.6 security whitepaper, section 5.14.
     """
 
-    ACTION = "LogStatusNotification"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V16

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class RemoteStartTransactionRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.33.
     """
 
-    ACTION = "RemoteStartTransaction"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "RemoteStartTransaction"
+    VERSION: ClassVar[Version] = Version.V16
 
     id_tag: str = field(metadata={"wire": "idTag"})
     """Identifier to start the transaction with. At most 20 characters."""
@@ -43,8 +45,8 @@ class RemoteStartTransactionResponse(Response):
     Answers `RemoteStartTransactionRequest`. OCPP 1.6, section 6.34.
     """
 
-    ACTION = "RemoteStartTransaction"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "RemoteStartTransaction"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: RemoteStartStopStatus
     """Whether the request is taken up; acceptance does not yet mean that charging starts."""

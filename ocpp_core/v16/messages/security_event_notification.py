@@ -4,6 +4,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -23,8 +24,8 @@ class SecurityEventNotificationRequest(Request):
     Sent by the charging station. OCPP 1.6 security whitepaper, section 5.15.
     """
 
-    ACTION = "SecurityEventNotification"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V16
 
     type: str
     """Name of the event, such as InvalidTLSVersion or TamperDetectionActivated. At most 50 characters."""
@@ -43,5 +44,5 @@ class SecurityEventNotificationResponse(Response):
     Answers `SecurityEventNotificationRequest`. OCPP 1.6 security whitepaper, section 5.16.
     """
 
-    ACTION = "SecurityEventNotification"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V16

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SendLocalListRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.41.
     """
 
-    ACTION = "SendLocalList"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V16
 
     list_version: int = field(metadata={"wire": "listVersion"})
     """Version the list has after this update; never 0 or -1, which are reserved."""
@@ -45,8 +47,8 @@ class SendLocalListResponse(Response):
     Answers `SendLocalListRequest`. OCPP 1.6, section 6.42.
     """
 
-    ACTION = "SendLocalList"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: UpdateStatus
     """Whether the update was applied, or why it was not."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SetChargingProfileRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.43.
     """
 
-    ACTION = "SetChargingProfile"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V16
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector the profile is for; 0 limits the whole station or sets a default for all connectors, depending on the
@@ -42,8 +44,8 @@ class SetChargingProfileResponse(Response):
     Answers `SetChargingProfileRequest`. OCPP 1.6, section 6.44.
     """
 
-    ACTION = "SetChargingProfile"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: ChargingProfileStatus
     """Whether the profile is installed; local limits may still make the station deviate from it."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class SignCertificateRequest(Request):
     Sent by the charging station. OCPP 1.6 security whitepaper, section 5.17.
     """
 
-    ACTION = "SignCertificate"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V16
 
     csr: str
     """Certificate signing request (PKCS #10) in PEM form, with the station's public key. At most 5500 characters."""
@@ -36,8 +38,8 @@ class SignCertificateResponse(Response):
     Answers `SignCertificateRequest`. OCPP 1.6 security whitepaper, section 5.18.
     """
 
-    ACTION = "SignCertificate"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: GenericStatusEnumType
     """Whether the request is passed on for signing; the certificate itself follows in a CertificateSigned request."""

@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SignedUpdateFirmwareRequest(Request):
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.21.
     """
 
-    ACTION = "SignedUpdateFirmware"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SignedUpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V16
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number of this request, repeated in the status reports about the update."""
@@ -46,8 +48,8 @@ class SignedUpdateFirmwareResponse(Response):
     Answers `SignedUpdateFirmwareRequest`. OCPP 1.6 security whitepaper, section 5.22.
     """
 
-    ACTION = "SignedUpdateFirmware"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "SignedUpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: UpdateFirmwareStatusEnumType
     """Whether the update starts, is refused, replaces one in progress, or has an unusable certificate."""

@@ -4,6 +4,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class StartTransactionRequest(Request):
     Sent by the charging station. OCPP 1.6, section 6.45.
     """
 
-    ACTION = "StartTransaction"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "StartTransaction"
+    VERSION: ClassVar[Version] = Version.V16
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector at which the transaction runs, 1 or higher."""
@@ -50,8 +51,8 @@ class StartTransactionResponse(Response):
     Answers `StartTransactionRequest`. OCPP 1.6, section 6.46.
     """
 
-    ACTION = "StartTransaction"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "StartTransaction"
+    VERSION: ClassVar[Version] = Version.V16
 
     id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
     """Verdict on the identifier, with how long it holds and the group it belongs to."""

@@ -4,6 +4,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class StopTransactionRequest(Request):
     Sent by the charging station. OCPP 1.6, section 6.49.
     """
 
-    ACTION = "StopTransaction"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "StopTransaction"
+    VERSION: ClassVar[Version] = Version.V16
 
     meter_stop: int = field(metadata={"wire": "meterStop"})
     """Reading of the connector's energy meter when the transaction ended. Unit: Wh."""
@@ -56,8 +57,8 @@ class StopTransactionResponse(Response):
     Answers `StopTransactionRequest`. OCPP 1.6, section 6.50.
     """
 
-    ACTION = "StopTransaction"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "StopTransaction"
+    VERSION: ClassVar[Version] = Version.V16
 
     id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo"})
     """Verdict on the identifier that stopped the transaction. Absent if there was none."""

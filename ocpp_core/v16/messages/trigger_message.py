@@ -3,6 +3,8 @@
 Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class TriggerMessageRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.51.
     """
 
-    ACTION = "TriggerMessage"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V16
 
     requested_message: MessageTrigger = field(metadata={"wire": "requestedMessage"})
     """Message the station should send."""
@@ -39,8 +41,8 @@ class TriggerMessageResponse(Response):
     Answers `TriggerMessageRequest`. OCPP 1.6, section 6.52.
     """
 
-    ACTION = "TriggerMessage"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V16
 
     status: TriggerMessageStatus
     """Whether the message follows, is refused, or is one the station does not have."""

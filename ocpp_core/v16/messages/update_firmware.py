@@ -4,6 +4,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -23,8 +24,8 @@ class UpdateFirmwareRequest(Request):
     Sent by the CSMS. OCPP 1.6, section 6.55.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V16
 
     location: str
     """Address from which to download the firmware. Format: uri."""
@@ -46,5 +47,5 @@ class UpdateFirmwareResponse(Response):
     Answers `UpdateFirmwareRequest`. OCPP 1.6, section 6.56.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V16
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V16

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class AuthorizeRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "Authorize"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V20
 
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """The identifier that the driver or the EV presented."""
@@ -54,8 +54,8 @@ class AuthorizeResponse(Response):
     Answers `AuthorizeRequest`. OCPP 2.0.
     """
 
-    ACTION = "Authorize"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V20
 
     id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
     """Authorization verdict on the identifier, with cache expiry, group and other details."""

@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -26,8 +26,8 @@ class BootNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "BootNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     charging_station: ChargingStationType = field(metadata={"wire": "chargingStation"})
     """Describes the station: vendor, model, serial number, firmware and modem."""
@@ -46,8 +46,8 @@ class BootNotificationResponse(Response):
     Answers `BootNotificationRequest`. OCPP 2.0.
     """
 
-    ACTION = "BootNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     current_time: datetime = field(metadata={"wire": "currentTime"})
     """Clock of the CSMS, which the station can use to set its own."""

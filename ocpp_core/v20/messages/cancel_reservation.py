@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class CancelReservationRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "CancelReservation"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V20
 
     reservation_id: int = field(metadata={"wire": "reservationId"})
     """Identifies the reservation, as given in the ReserveNowRequest."""
@@ -41,8 +41,8 @@ class CancelReservationResponse(Response):
     Answers `CancelReservationRequest`. OCPP 2.0.
     """
 
-    ACTION = "CancelReservation"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: CancelReservationStatusEnumType
     """Rejected if the station has no such reservation."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class CertificateSignedRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "CertificateSigned"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V20
 
     cert: list[str]
     """Signed certificate in PEM form, with the sub-CA certificates of its chain where needed. At least 1 items. At most
@@ -48,8 +48,8 @@ class CertificateSignedResponse(Response):
     Answers `CertificateSignedRequest`. OCPP 2.0.
     """
 
-    ACTION = "CertificateSigned"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: CertificateSignedStatusEnumType
     """Rejected if the certificate is not valid."""

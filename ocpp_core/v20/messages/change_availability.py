@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class ChangeAvailabilityRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "ChangeAvailability"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V20
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE to change; 0 means the whole station."""
@@ -44,8 +44,8 @@ class ChangeAvailabilityResponse(Response):
     Answers `ChangeAvailabilityRequest`. OCPP 2.0.
     """
 
-    ACTION = "ChangeAvailability"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: ChangeAvailabilityStatusEnumType
     """Scheduled if the change waits for a running transaction to end, else Accepted or Rejected."""

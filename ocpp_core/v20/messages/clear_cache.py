@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class ClearCacheRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "ClearCache"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
@@ -38,8 +38,8 @@ class ClearCacheResponse(Response):
     Answers `ClearCacheRequest`. OCPP 2.0.
     """
 
-    ACTION = "ClearCache"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: ClearCacheStatusEnumType
     """Accepted once the cache is cleared, Rejected if the station cannot do so."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class ClearChargingProfileRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "ClearChargingProfile"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V20
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """EVSE whose profiles are cleared; 0 means profiles set for the whole station. If absent, profiles of all EVSEs may
@@ -47,8 +47,8 @@ class ClearChargingProfileResponse(Response):
     Answers `ClearChargingProfileRequest`. OCPP 2.0.
     """
 
-    ACTION = "ClearChargingProfile"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: ClearChargingProfileStatusEnumType
     """Accepted if profiles were removed, Unknown if none match."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class ClearDisplayMessageRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "ClearDisplayMessage"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V20
 
     id: int
     """Identifies the display message to remove."""
@@ -41,8 +41,8 @@ class ClearDisplayMessageResponse(Response):
     Answers `ClearDisplayMessageRequest`. OCPP 2.0.
     """
 
-    ACTION = "ClearDisplayMessage"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: ClearMessageStatusEnumType
     """Accepted if the message is gone, Unknown if the station has no message with this id."""

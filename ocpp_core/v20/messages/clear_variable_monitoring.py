@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class ClearVariableMonitoringRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "ClearVariableMonitoring"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V20
 
     id: list[int]
     """Identifies each monitor to remove. At least 1 items."""
@@ -41,8 +41,8 @@ class ClearVariableMonitoringResponse(Response):
     Answers `ClearVariableMonitoringRequest`. OCPP 2.0.
     """
 
-    ACTION = "ClearVariableMonitoring"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V20
 
     clear_monitoring_result: list[ClearMonitoringResultType] = field(metadata={"wire": "clearMonitoringResult"})
     """Outcome of the removal, one element per requested monitor id. At least 1 items."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class ClearedChargingLimitRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "ClearedChargingLimit"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearedChargingLimit"
+    VERSION: ClassVar[Version] = Version.V20
 
     charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
     """Which kind of external system had set the limit, for example EMS or SO."""
@@ -44,8 +44,8 @@ class ClearedChargingLimitResponse(Response):
     Answers `ClearedChargingLimitRequest`. OCPP 2.0.
     """
 
-    ACTION = "ClearedChargingLimit"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ClearedChargingLimit"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

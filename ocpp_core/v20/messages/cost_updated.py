@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -23,8 +23,8 @@ class CostUpdatedRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "CostUpdated"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "CostUpdated"
+    VERSION: ClassVar[Version] = Version.V20
 
     total_cost: float = field(metadata={"wire": "totalCost"})
     """Cost so far, taxes included, as the CSMS calculates it. Unit: currency of the Currency variable."""
@@ -43,8 +43,8 @@ class CostUpdatedResponse(Response):
     Answers `CostUpdatedRequest`. OCPP 2.0.
     """
 
-    ACTION = "CostUpdated"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "CostUpdated"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

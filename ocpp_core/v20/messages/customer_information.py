@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class CustomerInformationRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "CustomerInformation"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V20
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in the NotifyCustomerInformationRequest messages it sends as a result."""
@@ -60,8 +60,8 @@ class CustomerInformationResponse(Response):
     Answers `CustomerInformationRequest`. OCPP 2.0.
     """
 
-    ACTION = "CustomerInformation"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: CustomerInformationStatusEnumType
     """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""

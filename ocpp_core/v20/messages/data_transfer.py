@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class DataTransferRequest(Request):
     Sent by either side. OCPP 2.0.
     """
 
-    ACTION = "DataTransfer"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V20
 
     vendor_id: str = field(metadata={"wire": "vendorId"})
     """Names the vendor whose extension this message belongs to. At most 255 characters."""
@@ -47,8 +47,8 @@ class DataTransferResponse(Response):
     Answers `DataTransferRequest`. OCPP 2.0.
     """
 
-    ACTION = "DataTransfer"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: DataTransferStatusEnumType
     """Whether the content is accepted, refused, or not understood because the vendor or message id is unknown."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class DeleteCertificateRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "DeleteCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
     """Hashes and serial number that single out the certificate to delete."""
@@ -42,8 +42,8 @@ class DeleteCertificateResponse(Response):
     Answers `DeleteCertificateRequest`. OCPP 2.0.
     """
 
-    ACTION = "DeleteCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: DeleteCertificateStatusEnumType
     """Accepted once deleted, NotFound if there is no such certificate, Failed if the station cannot or will not delete

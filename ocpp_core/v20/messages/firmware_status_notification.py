@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class FirmwareStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "FirmwareStatusNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: FirmwareStatusEnumType
     """Step that the download, verification or installation has reached, or how it failed."""
@@ -46,8 +46,8 @@ class FirmwareStatusNotificationResponse(Response):
     Answers `FirmwareStatusNotificationRequest`. OCPP 2.0.
     """
 
-    ACTION = "FirmwareStatusNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class Get15118EVCertificateRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "Get15118EVCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Get15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion"})
     """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
@@ -45,8 +45,8 @@ class Get15118EVCertificateResponse(Response):
     Answers `Get15118EVCertificateRequest`. OCPP 2.0.
     """
 
-    ACTION = "Get15118EVCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Get15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: Iso15118EVCertificateStatusEnumType
     """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""

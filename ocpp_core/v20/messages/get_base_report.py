@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class GetBaseReportRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetBaseReport"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetBaseReport"
+    VERSION: ClassVar[Version] = Version.V20
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyReportRequest of this report."""
@@ -44,8 +44,8 @@ class GetBaseReportResponse(Response):
     Answers `GetBaseReportRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetBaseReport"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetBaseReport"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericDeviceModelStatusEnumType
     """Accepted if NotifyReportRequest messages follow, else why no report comes."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class GetCertificateStatusRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "GetCertificateStatus"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetCertificateStatus"
+    VERSION: ClassVar[Version] = Version.V20
 
     ocsp_request_data: OCSPRequestDataType = field(metadata={"wire": "ocspRequestData"})
     """Hashes, serial number and OCSP responder address of the certificate to check."""
@@ -42,8 +42,8 @@ class GetCertificateStatusResponse(Response):
     Answers `GetCertificateStatusRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetCertificateStatus"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetCertificateStatus"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GetCertificateStatusEnumType
     """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""

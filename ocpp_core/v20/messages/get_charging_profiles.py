@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class GetChargingProfilesRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetChargingProfiles"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V20
 
     charging_profile: ChargingProfileCriterionType = field(metadata={"wire": "chargingProfile"})
     """What a profile must match to be reported: its id, or purpose, stack level and limit source."""
@@ -50,8 +50,8 @@ class GetChargingProfilesResponse(Response):
     Answers `GetChargingProfilesRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetChargingProfiles"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GetChargingProfileStatusEnumType
     """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class GetCompositeScheduleRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetCompositeSchedule"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V20
 
     duration: int
     """How far ahead the schedule must reach, counted from receipt of the request. Unit: s."""
@@ -48,8 +48,8 @@ class GetCompositeScheduleResponse(Response):
     Answers `GetCompositeScheduleRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetCompositeSchedule"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GetCompositeScheduleStatusEnumType
     """Rejected if the station cannot give the schedule, for example because the EVSE is unknown."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class GetDisplayMessagesRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetDisplayMessages"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V20
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyDisplayMessagesRequest it sends as a result."""
@@ -50,8 +50,8 @@ class GetDisplayMessagesResponse(Response):
     Answers `GetDisplayMessagesRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetDisplayMessages"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GetDisplayMessagesStatusEnumType
     """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""

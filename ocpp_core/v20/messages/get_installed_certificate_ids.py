@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class GetInstalledCertificateIdsRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetInstalledCertificateIds"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V20
 
     type_of_certificate: GetCertificateIdUseEnumType = field(metadata={"wire": "typeOfCertificate"})
     """The kind of certificate to list."""
@@ -42,8 +42,8 @@ class GetInstalledCertificateIdsResponse(Response):
     Answers `GetInstalledCertificateIdsRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetInstalledCertificateIds"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GetInstalledCertificateStatusEnumType
     """Accepted if certificates of the wanted kinds are listed, NotFound if there are none."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -23,8 +23,8 @@ class GetLocalListVersionRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetLocalListVersion"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
@@ -37,8 +37,8 @@ class GetLocalListVersionResponse(Response):
     Answers `GetLocalListVersionRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetLocalListVersion"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V20
 
     version_number: int = field(metadata={"wire": "versionNumber"})
     """Version of the list; 0 means there is none, because it is disabled or was never sent."""

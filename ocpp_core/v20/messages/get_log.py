@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class GetLogRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetLog"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V20
 
     log: LogParametersType
     """Where to upload the log, and which period it should cover."""
@@ -54,8 +54,8 @@ class GetLogResponse(Response):
     Answers `GetLogRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetLog"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: LogStatusEnumType
     """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class GetMonitoringReportRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetMonitoringReport"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V20
 
     component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
     """Limits the report to monitors on these components and variables. If absent, monitors on any of them match. At
@@ -54,8 +54,8 @@ class GetMonitoringReportResponse(Response):
     Answers `GetMonitoringReportRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetMonitoringReport"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericDeviceModelStatusEnumType
     """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class GetReportRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetReport"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetReport"
+    VERSION: ClassVar[Version] = Version.V20
 
     component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
     """Limits the report to these components and variables. If absent, only componentCriteria selects. At least 1 items.
@@ -53,8 +53,8 @@ class GetReportResponse(Response):
     Answers `GetReportRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetReport"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetReport"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericDeviceModelStatusEnumType
     """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -23,8 +23,8 @@ class GetTransactionStatusRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetTransactionStatus"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetTransactionStatus"
+    VERSION: ClassVar[Version] = Version.V20
 
     transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
     """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
@@ -42,8 +42,8 @@ class GetTransactionStatusResponse(Response):
     Answers `GetTransactionStatusRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetTransactionStatus"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetTransactionStatus"
+    VERSION: ClassVar[Version] = Version.V20
 
     messages_in_queue: bool = field(metadata={"wire": "messagesInQueue"})
     """True if the station still has to send messages about the transaction, or about any if none was named."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class GetVariablesRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "GetVariables"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetVariables"
+    VERSION: ClassVar[Version] = Version.V20
 
     get_variable_data: list[GetVariableDataType] = field(metadata={"wire": "getVariableData"})
     """The component, variable and attribute to read, one element per value. At least 1 items."""
@@ -41,8 +41,8 @@ class GetVariablesResponse(Response):
     Answers `GetVariablesRequest`. OCPP 2.0.
     """
 
-    ACTION = "GetVariables"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "GetVariables"
+    VERSION: ClassVar[Version] = Version.V20
 
     get_variable_result: list[GetVariableResultType] = field(metadata={"wire": "getVariableResult"})
     """Outcome and value per requested attribute, one element for each in the request. At least 1 items."""

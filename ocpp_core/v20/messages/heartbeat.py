@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class HeartbeatRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "Heartbeat"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
@@ -38,8 +38,8 @@ class HeartbeatResponse(Response):
     Answers `HeartbeatRequest`. OCPP 2.0.
     """
 
-    ACTION = "Heartbeat"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V20
 
     current_time: datetime = field(metadata={"wire": "currentTime"})
     """Clock of the CSMS, which the station can use to set its own."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class InstallCertificateRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "InstallCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
     """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
@@ -44,8 +44,8 @@ class InstallCertificateResponse(Response):
     Answers `InstallCertificateRequest`. OCPP 2.0.
     """
 
-    ACTION = "InstallCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: InstallCertificateStatusEnumType
     """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""

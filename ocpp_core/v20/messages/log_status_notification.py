@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class LogStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "LogStatusNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: UploadLogStatusEnumType
     """Current stage or outcome of the log upload; idle when nothing is being uploaded."""
@@ -44,8 +44,8 @@ class LogStatusNotificationResponse(Response):
     Answers `LogStatusNotificationRequest`. OCPP 2.0.
     """
 
-    ACTION = "LogStatusNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

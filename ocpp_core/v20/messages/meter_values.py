@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class MeterValuesRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "MeterValues"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V20
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE the readings belong to; 0 means the station's main power meter."""
@@ -44,8 +44,8 @@ class MeterValuesResponse(Response):
     Answers `MeterValuesRequest`. OCPP 2.0.
     """
 
-    ACTION = "MeterValues"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class NotifyCentralChargingNeedsRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "NotifyCentralChargingNeeds"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyCentralChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V20
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE at which the vehicle is connected."""
@@ -45,8 +45,8 @@ class NotifyCentralChargingNeedsResponse(Response):
     Answers `NotifyCentralChargingNeedsRequest`. OCPP 2.0.
     """
 
-    ACTION = "NotifyCentralChargingNeeds"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyCentralChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericStatusEnumType
     """Whether the station accepts the schedules for the vehicle."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class NotifyChargingLimitRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "NotifyChargingLimit"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyChargingLimit"
+    VERSION: ClassVar[Version] = Version.V20
 
     charging_limit: ChargingLimitType = field(metadata={"wire": "chargingLimit"})
     """Who imposed the limit, and whether the grid depends on it."""
@@ -49,8 +49,8 @@ class NotifyChargingLimitResponse(Response):
     Answers `NotifyChargingLimitRequest`. OCPP 2.0.
     """
 
-    ACTION = "NotifyChargingLimit"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyChargingLimit"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class NotifyCustomerInformationRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "NotifyCustomerInformation"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyCustomerInformation"
+    VERSION: ClassVar[Version] = Version.V20
 
     data: str
     """This part of the customer data, as free text meant for a human reader. At most 512 characters."""
@@ -53,8 +53,8 @@ class NotifyCustomerInformationResponse(Response):
     Answers `NotifyCustomerInformationRequest`. OCPP 2.0.
     """
 
-    ACTION = "NotifyCustomerInformation"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyCustomerInformation"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

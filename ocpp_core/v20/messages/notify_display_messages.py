@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class NotifyDisplayMessagesRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "NotifyDisplayMessages"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V20
 
     message_info: list[MessageInfoType] = field(metadata={"wire": "messageInfo"})
     """The configured display messages that matched the query. At least 1 items."""
@@ -47,8 +47,8 @@ class NotifyDisplayMessagesResponse(Response):
     Answers `NotifyDisplayMessagesRequest`. OCPP 2.0.
     """
 
-    ACTION = "NotifyDisplayMessages"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

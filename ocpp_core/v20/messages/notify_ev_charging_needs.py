@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class NotifyEVChargingNeedsRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "NotifyEVChargingNeeds"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V20
 
     charging_needs: ChargingNeedsType = field(metadata={"wire": "chargingNeeds"})
     """The charging parameters that the vehicle asked for over ISO 15118."""
@@ -48,8 +48,8 @@ class NotifyEVChargingNeedsResponse(Response):
     Answers `NotifyEVChargingNeedsRequest`. OCPP 2.0.
     """
 
-    ACTION = "NotifyEVChargingNeeds"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: NotifyEVChargingNeedsStatusEnumType
     """Whether the needs were processed; this is no promise that they will be met."""

@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -26,8 +26,8 @@ class NotifyEVChargingScheduleRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "NotifyEVChargingSchedule"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
+    VERSION: ClassVar[Version] = Version.V20
 
     time_base: datetime = field(metadata={"wire": "timeBase"})
     """Moment from which the start offsets of the schedule periods count."""
@@ -49,8 +49,8 @@ class NotifyEVChargingScheduleResponse(Response):
     Answers `NotifyEVChargingScheduleRequest`. OCPP 2.0.
     """
 
-    ACTION = "NotifyEVChargingSchedule"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericStatusEnumType
     """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""

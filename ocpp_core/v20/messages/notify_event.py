@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class NotifyEventRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "NotifyEvent"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyEvent"
+    VERSION: ClassVar[Version] = Version.V20
 
     generated_at: datetime = field(metadata={"wire": "generatedAt"})
     """When the station created this message, which can be later than the events in it."""
@@ -51,8 +51,8 @@ class NotifyEventResponse(Response):
     Answers `NotifyEventRequest`. OCPP 2.0.
     """
 
-    ACTION = "NotifyEvent"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyEvent"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

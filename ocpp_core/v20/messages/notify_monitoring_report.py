@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class NotifyMonitoringReportRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "NotifyMonitoringReport"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V20
 
     monitor: list[MonitoringDataType]
     """The monitors in this part, grouped by component and variable. At least 1 items."""
@@ -54,8 +54,8 @@ class NotifyMonitoringReportResponse(Response):
     Answers `NotifyMonitoringReportRequest`. OCPP 2.0.
     """
 
-    ACTION = "NotifyMonitoringReport"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "NotifyMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

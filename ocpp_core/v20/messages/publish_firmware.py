@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class PublishFirmwareRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "PublishFirmware"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "PublishFirmware"
+    VERSION: ClassVar[Version] = Version.V20
 
     location: str
     """Address from which the firmware is downloaded. At most 512 characters."""
@@ -47,8 +47,8 @@ class PublishFirmwareResponse(Response):
     Answers `PublishFirmwareRequest`. OCPP 2.0.
     """
 
-    ACTION = "PublishFirmware"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "PublishFirmware"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericStatusEnumType
     """Whether the local controller takes on the task; progress is reported separately."""

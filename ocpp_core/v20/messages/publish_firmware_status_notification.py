@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class PublishFirmwareStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "PublishFirmwareStatusNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: PublishFirmwareStatusEnumType
     """Current stage or outcome of the publishing process."""
@@ -46,8 +46,8 @@ class PublishFirmwareStatusNotificationResponse(Response):
     Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.0.
     """
 
-    ACTION = "PublishFirmwareStatusNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class Renegotiate15118ScheduleRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "Renegotiate15118Schedule"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Renegotiate15118Schedule"
+    VERSION: ClassVar[Version] = Version.V20
 
     evse: EVSEType
     """The EVSE, and optionally the connector, at which the vehicle is plugged in."""
@@ -42,8 +42,8 @@ class Renegotiate15118ScheduleResponse(Response):
     Answers `Renegotiate15118ScheduleRequest`. OCPP 2.0.
     """
 
-    ACTION = "Renegotiate15118Schedule"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Renegotiate15118Schedule"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericStatusEnumType
     """Whether the station agrees to renegotiate with the vehicle."""

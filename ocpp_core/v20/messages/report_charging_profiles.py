@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class ReportChargingProfilesRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "ReportChargingProfiles"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ReportChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V20
 
     charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
     """Who installed the profiles in this message, for example the operator or an energy management system."""
@@ -54,8 +54,8 @@ class ReportChargingProfilesResponse(Response):
     Answers `ReportChargingProfilesRequest`. OCPP 2.0.
     """
 
-    ACTION = "ReportChargingProfiles"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ReportChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

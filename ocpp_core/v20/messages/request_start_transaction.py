@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class RequestStartTransactionRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "RequestStartTransaction"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "RequestStartTransaction"
+    VERSION: ClassVar[Version] = Version.V20
 
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """The identifier under which the transaction is started."""
@@ -51,8 +51,8 @@ class RequestStartTransactionResponse(Response):
     Answers `RequestStartTransactionRequest`. OCPP 2.0.
     """
 
-    ACTION = "RequestStartTransaction"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "RequestStartTransaction"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: RequestStartStopStatusEnumType
     """Whether the start request is accepted; the transaction itself may begin later."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class RequestStopTransactionRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "RequestStopTransaction"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "RequestStopTransaction"
+    VERSION: ClassVar[Version] = Version.V20
 
     transaction_id: str = field(metadata={"wire": "transactionId"})
     """The running transaction to end. At most 36 characters."""
@@ -41,8 +41,8 @@ class RequestStopTransactionResponse(Response):
     Answers `RequestStopTransactionRequest`. OCPP 2.0.
     """
 
-    ACTION = "RequestStopTransaction"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "RequestStopTransaction"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: RequestStartStopStatusEnumType
     """Whether the stop request is accepted; refused when the transaction is unknown."""

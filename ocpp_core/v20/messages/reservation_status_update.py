@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class ReservationStatusUpdateRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "ReservationStatusUpdate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ReservationStatusUpdate"
+    VERSION: ClassVar[Version] = Version.V20
 
     reservation_id: int = field(metadata={"wire": "reservationId"})
     """The reservation concerned, by the id that the CSMS gave it."""
@@ -44,8 +44,8 @@ class ReservationStatusUpdateResponse(Response):
     Answers `ReservationStatusUpdateRequest`. OCPP 2.0.
     """
 
-    ACTION = "ReservationStatusUpdate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ReservationStatusUpdate"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class ReserveNowRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "ReserveNow"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V20
 
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """The identifier that may use the reserved EVSE."""
@@ -48,8 +48,8 @@ class ReserveNowResponse(Response):
     Answers `ReserveNowRequest`. OCPP 2.0.
     """
 
-    ACTION = "ReserveNow"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: ReserveNowStatusEnumType
     """Whether the EVSE is reserved, or why not: occupied, faulted, unavailable or refused."""

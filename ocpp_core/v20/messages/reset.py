@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class ResetRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "Reset"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V20
 
     type: ResetEnumType
     """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
@@ -41,8 +41,8 @@ class ResetResponse(Response):
     Answers `ResetRequest`. OCPP 2.0.
     """
 
-    ACTION = "Reset"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: ResetStatusEnumType
     """Whether the restart happens now, is scheduled for later or is refused."""

@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class SecurityEventNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "SecurityEventNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     type: SecurityEventEnumType
     """Name of the event, from the standard list of security events."""
@@ -45,8 +45,8 @@ class SecurityEventNotificationResponse(Response):
     Answers `SecurityEventNotificationRequest`. OCPP 2.0.
     """
 
-    ACTION = "SecurityEventNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class SendLocalListRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "SendLocalList"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V20
 
     version_number: int = field(metadata={"wire": "versionNumber"})
     """Version that the list has once this update is applied; greater than 0."""
@@ -52,8 +52,8 @@ class SendLocalListResponse(Response):
     Answers `SendLocalListRequest`. OCPP 2.0.
     """
 
-    ACTION = "SendLocalList"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: SendLocalListStatusEnumType
     """Whether the update was applied, failed or had a version that does not follow the stored one."""

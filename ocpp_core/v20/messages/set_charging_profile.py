@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class SetChargingProfileRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "SetChargingProfile"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V20
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE to limit; 0 means every EVSE for a TxDefaultProfile, or the station's total for a station-wide profile.
@@ -46,8 +46,8 @@ class SetChargingProfileResponse(Response):
     Answers `SetChargingProfileRequest`. OCPP 2.0.
     """
 
-    ACTION = "SetChargingProfile"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: ChargingProfileStatusEnumType
     """Whether the profile is installed; other limits may still keep the station from following it exactly."""

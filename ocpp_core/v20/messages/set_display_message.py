@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class SetDisplayMessageRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "SetDisplayMessage"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V20
 
     message: MessageInfoType
     """The message with its text, priority and the conditions under which it is shown."""
@@ -42,8 +42,8 @@ class SetDisplayMessageResponse(Response):
     Answers `SetDisplayMessageRequest`. OCPP 2.0.
     """
 
-    ACTION = "SetDisplayMessage"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: DisplayMessageStatusEnumType
     """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""

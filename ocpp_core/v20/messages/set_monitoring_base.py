@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class SetMonitoringBaseRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "SetMonitoringBase"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetMonitoringBase"
+    VERSION: ClassVar[Version] = Version.V20
 
     monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase"})
     """Set to activate: all monitors, the factory defaults without custom ones, or only the hard-wired ones."""
@@ -41,8 +41,8 @@ class SetMonitoringBaseResponse(Response):
     Answers `SetMonitoringBaseRequest`. OCPP 2.0.
     """
 
-    ACTION = "SetMonitoringBase"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetMonitoringBase"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericDeviceModelStatusEnumType
     """Whether the chosen monitoring base is accepted, rejected or not supported."""

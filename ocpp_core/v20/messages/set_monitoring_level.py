@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class SetMonitoringLevelRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "SetMonitoringLevel"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetMonitoringLevel"
+    VERSION: ClassVar[Version] = Version.V20
 
     severity: int
     """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back."""
@@ -41,8 +41,8 @@ class SetMonitoringLevelResponse(Response):
     Answers `SetMonitoringLevelRequest`. OCPP 2.0.
     """
 
-    ACTION = "SetMonitoringLevel"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetMonitoringLevel"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericStatusEnumType
     """Whether the new severity threshold is accepted."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class SetNetworkProfileRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "SetNetworkProfile"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetNetworkProfile"
+    VERSION: ClassVar[Version] = Version.V20
 
     configuration_slot: int = field(metadata={"wire": "configurationSlot"})
     """Number of the slot that receives the profile; anything already stored there is replaced."""
@@ -45,8 +45,8 @@ class SetNetworkProfileResponse(Response):
     Answers `SetNetworkProfileRequest`. OCPP 2.0.
     """
 
-    ACTION = "SetNetworkProfile"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetNetworkProfile"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: SetNetworkProfileStatusEnumType
     """Whether the profile is stored, refused as invalid, or could not be stored."""

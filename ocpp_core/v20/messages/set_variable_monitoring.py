@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class SetVariableMonitoringRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "SetVariableMonitoring"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V20
 
     set_monitoring_data: list[SetMonitoringDataType] = field(metadata={"wire": "setMonitoringData"})
     """Monitors to create or change, each with its component, variable, type and threshold. At least 1 items."""
@@ -41,8 +41,8 @@ class SetVariableMonitoringResponse(Response):
     Answers `SetVariableMonitoringRequest`. OCPP 2.0.
     """
 
-    ACTION = "SetVariableMonitoring"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V20
 
     set_monitoring_result: list[SetMonitoringResultType] = field(metadata={"wire": "setMonitoringResult"})
     """One outcome per requested monitor, with the assigned monitor id on success. At least 1 items."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class SetVariablesRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "SetVariables"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetVariables"
+    VERSION: ClassVar[Version] = Version.V20
 
     set_variable_data: list[SetVariableDataType] = field(metadata={"wire": "setVariableData"})
     """Values to write, each with its component, variable and attribute type. At least 1 items."""
@@ -41,8 +41,8 @@ class SetVariablesResponse(Response):
     Answers `SetVariablesRequest`. OCPP 2.0.
     """
 
-    ACTION = "SetVariables"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SetVariables"
+    VERSION: ClassVar[Version] = Version.V20
 
     set_variable_result: list[SetVariableResultType] = field(metadata={"wire": "setVariableResult"})
     """One outcome for each value that was to be written. At least 1 items."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class SignCertificateRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "SignCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     csr: str
     """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 800 characters."""
@@ -46,8 +46,8 @@ class SignCertificateResponse(Response):
     Answers `SignCertificateRequest`. OCPP 2.0.
     """
 
-    ACTION = "SignCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: GenericStatusEnumType
     """Whether the CSMS accepts the signing request."""

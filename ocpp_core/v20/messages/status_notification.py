@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class StatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "StatusNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     timestamp: datetime
     """Moment at which the connector had the reported status."""
@@ -51,8 +51,8 @@ class StatusNotificationResponse(Response):
     Answers `StatusNotificationRequest`. OCPP 2.0.
     """
 
-    ACTION = "StatusNotification"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -4,7 +4,7 @@ Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -33,8 +33,8 @@ class TransactionEventRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "TransactionEvent"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V20
 
     event_type: TransactionEventEnumType = field(metadata={"wire": "eventType"})
     """Whether this is the first (Started), an intermediate (Updated) or the last (Ended) event of the transaction."""
@@ -88,8 +88,8 @@ class TransactionEventResponse(Response):
     Answers `TransactionEventRequest`. OCPP 2.0.
     """
 
-    ACTION = "TransactionEvent"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V20
 
     total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
     """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.

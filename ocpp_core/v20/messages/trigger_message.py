@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class TriggerMessageRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "TriggerMessage"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V20
 
     requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
     """Kind of message that the station shall send."""
@@ -45,8 +45,8 @@ class TriggerMessageResponse(Response):
     Answers `TriggerMessageRequest`. OCPP 2.0.
     """
 
-    ACTION = "TriggerMessage"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: TriggerMessageStatusEnumType
     """Whether the message will be sent, is refused, or is not implemented."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class UnlockConnectorRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "UnlockConnector"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V20
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """EVSE that has the connector to release."""
@@ -44,8 +44,8 @@ class UnlockConnectorResponse(Response):
     Answers `UnlockConnectorRequest`. OCPP 2.0.
     """
 
-    ACTION = "UnlockConnector"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: UnlockStatusEnumType
     """Outcome of the unlock attempt, or why it was not made."""

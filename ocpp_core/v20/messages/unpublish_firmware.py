@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class UnpublishFirmwareRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "UnpublishFirmware"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "UnpublishFirmware"
+    VERSION: ClassVar[Version] = Version.V20
 
     checksum: str
     """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
@@ -41,8 +41,8 @@ class UnpublishFirmwareResponse(Response):
     Answers `UnpublishFirmwareRequest`. OCPP 2.0.
     """
 
-    ACTION = "UnpublishFirmware"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "UnpublishFirmware"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: UnpublishFirmwareStatusEnumType
     """Whether the file was withdrawn, was not there, or is still being downloaded by a station."""

@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -24,8 +24,8 @@ class Update15118EVCertificateRequest(Request):
     Sent by the charging station. OCPP 2.0.
     """
 
-    ACTION = "Update15118EVCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Update15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion"})
     """Version of the ISO 15118 message schema between EV and station, needed to decode the EXI data. At most 50
@@ -46,8 +46,8 @@ class Update15118EVCertificateResponse(Response):
     Answers `Update15118EVCertificateRequest`. OCPP 2.0.
     """
 
-    ACTION = "Update15118EVCertificate"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "Update15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: Iso15118EVCertificateStatusEnumType
     """Whether the CSMS could process the request."""

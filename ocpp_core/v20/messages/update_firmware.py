@@ -3,7 +3,7 @@
 Generated from schemas/v20; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class UpdateFirmwareRequest(Request):
     Sent by the CSMS. OCPP 2.0.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V20
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the firmware status notifications for this update repeat."""
@@ -51,8 +51,8 @@ class UpdateFirmwareResponse(Response):
     Answers `UpdateFirmwareRequest`. OCPP 2.0.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V20
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V20
 
     status: UpdateFirmwareStatusEnumType
     """Whether the update is accepted or refused, or replaces one that was under way."""

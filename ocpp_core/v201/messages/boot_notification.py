@@ -4,6 +4,7 @@ Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class BootNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.2.
     """
 
-    ACTION = "BootNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     charging_station: ChargingStationType = field(metadata={"wire": "chargingStation"})
     """Describes the station: vendor, model, serial number, firmware and modem."""
@@ -45,8 +46,8 @@ class BootNotificationResponse(Response):
     Answers `BootNotificationRequest`. OCPP 2.0.1 part 2, section 1.2.
     """
 
-    ACTION = "BootNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     current_time: datetime = field(metadata={"wire": "currentTime"})
     """Clock of the CSMS, which the station can use to set its own."""

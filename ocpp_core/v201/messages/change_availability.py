@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ChangeAvailabilityRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.5.
     """
 
-    ACTION = "ChangeAvailability"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V201
 
     operational_status: OperationalStatusEnumType = field(metadata={"wire": "operationalStatus"})
     """The availability to switch to: Operative or Inoperative."""
@@ -43,8 +45,8 @@ class ChangeAvailabilityResponse(Response):
     Answers `ChangeAvailabilityRequest`. OCPP 2.0.1 part 2, section 1.5.
     """
 
-    ACTION = "ChangeAvailability"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: ChangeAvailabilityStatusEnumType
     """Scheduled if the change waits for a running transaction to end, else Accepted or Rejected."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ClearChargingProfileRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.7.
     """
 
-    ACTION = "ClearChargingProfile"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
@@ -45,8 +47,8 @@ class ClearChargingProfileResponse(Response):
     Answers `ClearChargingProfileRequest`. OCPP 2.0.1 part 2, section 1.7.
     """
 
-    ACTION = "ClearChargingProfile"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: ClearChargingProfileStatusEnumType
     """Accepted if profiles were removed, Unknown if none match."""

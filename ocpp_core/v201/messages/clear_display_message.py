@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ClearDisplayMessageRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.8.
     """
 
-    ACTION = "ClearDisplayMessage"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V201
 
     id: int
     """Identifies the display message to remove."""
@@ -40,8 +42,8 @@ class ClearDisplayMessageResponse(Response):
     Answers `ClearDisplayMessageRequest`. OCPP 2.0.1 part 2, section 1.8.
     """
 
-    ACTION = "ClearDisplayMessage"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: ClearMessageStatusEnumType
     """Accepted if the message is gone, Unknown if the station has no message with this id."""

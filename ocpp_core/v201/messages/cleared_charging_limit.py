@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ClearedChargingLimitRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.9.
     """
 
-    ACTION = "ClearedChargingLimit"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ClearedChargingLimit"
+    VERSION: ClassVar[Version] = Version.V201
 
     charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
     """Which kind of external system had set the limit, for example EMS or SO."""
@@ -43,8 +45,8 @@ class ClearedChargingLimitResponse(Response):
     Answers `ClearedChargingLimitRequest`. OCPP 2.0.1 part 2, section 1.9.
     """
 
-    ACTION = "ClearedChargingLimit"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ClearedChargingLimit"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

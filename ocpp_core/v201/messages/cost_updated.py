@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class CostUpdatedRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.11.
     """
 
-    ACTION = "CostUpdated"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "CostUpdated"
+    VERSION: ClassVar[Version] = Version.V201
 
     total_cost: float = field(metadata={"wire": "totalCost"})
     """Cost so far, taxes included, as the CSMS calculates it. Unit: currency of the Currency variable."""
@@ -42,8 +44,8 @@ class CostUpdatedResponse(Response):
     Answers `CostUpdatedRequest`. OCPP 2.0.1 part 2, section 1.11.
     """
 
-    ACTION = "CostUpdated"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "CostUpdated"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

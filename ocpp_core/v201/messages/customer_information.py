@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class CustomerInformationRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.12.
     """
 
-    ACTION = "CustomerInformation"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V201
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in the NotifyCustomerInformationRequest messages it sends as a result."""
@@ -58,8 +60,8 @@ class CustomerInformationResponse(Response):
     Answers `CustomerInformationRequest`. OCPP 2.0.1 part 2, section 1.12.
     """
 
-    ACTION = "CustomerInformation"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: CustomerInformationStatusEnumType
     """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""

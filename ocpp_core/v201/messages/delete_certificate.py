@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class DeleteCertificateRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.14.
     """
 
-    ACTION = "DeleteCertificate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V201
 
     certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
     """Hashes and serial number that single out the certificate to delete."""
@@ -40,8 +42,8 @@ class DeleteCertificateResponse(Response):
     Answers `DeleteCertificateRequest`. OCPP 2.0.1 part 2, section 1.14.
     """
 
-    ACTION = "DeleteCertificate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: DeleteCertificateStatusEnumType
     """Accepted once deleted, NotFound if there is no such certificate, Failed if the station cannot or will not delete

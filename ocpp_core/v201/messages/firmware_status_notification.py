@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class FirmwareStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.15.
     """
 
-    ACTION = "FirmwareStatusNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: FirmwareStatusEnumType
     """Step that the download, verification or installation has reached, or how it failed."""
@@ -45,8 +47,8 @@ class FirmwareStatusNotificationResponse(Response):
     Answers `FirmwareStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.15.
     """
 
-    ACTION = "FirmwareStatusNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

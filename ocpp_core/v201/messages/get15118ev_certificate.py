@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class Get15118EVCertificateRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.16.
     """
 
-    ACTION = "Get15118EVCertificate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "Get15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V201
 
     iso15118_schema_version: str = field(metadata={"wire": "iso15118SchemaVersion"})
     """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
@@ -46,8 +48,8 @@ class Get15118EVCertificateResponse(Response):
     Answers `Get15118EVCertificateRequest`. OCPP 2.0.1 part 2, section 1.16.
     """
 
-    ACTION = "Get15118EVCertificate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "Get15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: Iso15118EVCertificateStatusEnumType
     """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""

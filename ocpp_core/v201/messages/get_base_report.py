@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetBaseReportRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.17.
     """
 
-    ACTION = "GetBaseReport"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetBaseReport"
+    VERSION: ClassVar[Version] = Version.V201
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyReportRequest of this report."""
@@ -43,8 +45,8 @@ class GetBaseReportResponse(Response):
     Answers `GetBaseReportRequest`. OCPP 2.0.1 part 2, section 1.17.
     """
 
-    ACTION = "GetBaseReport"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetBaseReport"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: GenericDeviceModelStatusEnumType
     """Accepted if NotifyReportRequest messages follow, else why no report comes."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetCompositeScheduleRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.20.
     """
 
-    ACTION = "GetCompositeSchedule"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V201
 
     duration: int
     """How far ahead the schedule must reach, counted from receipt of the request. Unit: s."""
@@ -46,8 +48,8 @@ class GetCompositeScheduleResponse(Response):
     Answers `GetCompositeScheduleRequest`. OCPP 2.0.1 part 2, section 1.20.
     """
 
-    ACTION = "GetCompositeSchedule"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: GenericStatusEnumType
     """Rejected if the station cannot give the schedule, for example because the EVSE is unknown."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetInstalledCertificateIdsRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.22.
     """
 
-    ACTION = "GetInstalledCertificateIds"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
@@ -42,8 +44,8 @@ class GetInstalledCertificateIdsResponse(Response):
     Answers `GetInstalledCertificateIdsRequest`. OCPP 2.0.1 part 2, section 1.22.
     """
 
-    ACTION = "GetInstalledCertificateIds"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: GetInstalledCertificateStatusEnumType
     """Accepted if certificates of the wanted kinds are listed, NotFound if there are none."""

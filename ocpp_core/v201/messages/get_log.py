@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetLogRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.24.
     """
 
-    ACTION = "GetLog"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V201
 
     log: LogParametersType
     """Where to upload the log, and which period it should cover."""
@@ -52,8 +54,8 @@ class GetLogResponse(Response):
     Answers `GetLogRequest`. OCPP 2.0.1 part 2, section 1.24.
     """
 
-    ACTION = "GetLog"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: LogStatusEnumType
     """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetMonitoringReportRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.25.
     """
 
-    ACTION = "GetMonitoringReport"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V201
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyMonitoringReportRequest it sends as a result."""
@@ -52,8 +54,8 @@ class GetMonitoringReportResponse(Response):
     Answers `GetMonitoringReportRequest`. OCPP 2.0.1 part 2, section 1.25.
     """
 
-    ACTION = "GetMonitoringReport"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: GenericDeviceModelStatusEnumType
     """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""

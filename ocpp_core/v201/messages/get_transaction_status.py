@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class GetTransactionStatusRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.27.
     """
 
-    ACTION = "GetTransactionStatus"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetTransactionStatus"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
@@ -41,8 +43,8 @@ class GetTransactionStatusResponse(Response):
     Answers `GetTransactionStatusRequest`. OCPP 2.0.1 part 2, section 1.27.
     """
 
-    ACTION = "GetTransactionStatus"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetTransactionStatus"
+    VERSION: ClassVar[Version] = Version.V201
 
     messages_in_queue: bool = field(metadata={"wire": "messagesInQueue"})
     """True if the station still has to send messages about the transaction, or about any if none was named."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class GetVariablesRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.28.
     """
 
-    ACTION = "GetVariables"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetVariables"
+    VERSION: ClassVar[Version] = Version.V201
 
     get_variable_data: list[GetVariableDataType] = field(metadata={"wire": "getVariableData"})
     """The component, variable and attribute to read, one element per value. At least 1 items."""
@@ -39,8 +41,8 @@ class GetVariablesResponse(Response):
     Answers `GetVariablesRequest`. OCPP 2.0.1 part 2, section 1.28.
     """
 
-    ACTION = "GetVariables"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "GetVariables"
+    VERSION: ClassVar[Version] = Version.V201
 
     get_variable_result: list[GetVariableResultType] = field(metadata={"wire": "getVariableResult"})
     """Outcome and value per requested attribute, one element for each in the request. At least 1 items."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class InstallCertificateRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.30.
     """
 
-    ACTION = "InstallCertificate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V201
 
     certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
     """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
@@ -43,8 +45,8 @@ class InstallCertificateResponse(Response):
     Answers `InstallCertificateRequest`. OCPP 2.0.1 part 2, section 1.30.
     """
 
-    ACTION = "InstallCertificate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: InstallCertificateStatusEnumType
     """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class LogStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.31.
     """
 
-    ACTION = "LogStatusNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: UploadLogStatusEnumType
     """Current stage or outcome of the log upload; idle when nothing is being uploaded."""
@@ -43,8 +45,8 @@ class LogStatusNotificationResponse(Response):
     Answers `LogStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.31.
     """
 
-    ACTION = "LogStatusNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

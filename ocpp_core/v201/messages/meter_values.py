@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class MeterValuesRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.32.
     """
 
-    ACTION = "MeterValues"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V201
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE the readings belong to; 0 means the station's main power meter."""
@@ -42,8 +44,8 @@ class MeterValuesResponse(Response):
     Answers `MeterValuesRequest`. OCPP 2.0.1 part 2, section 1.32.
     """
 
-    ACTION = "MeterValues"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

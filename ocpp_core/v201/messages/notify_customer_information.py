@@ -4,6 +4,7 @@ Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class NotifyCustomerInformationRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.34.
     """
 
-    ACTION = "NotifyCustomerInformation"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "NotifyCustomerInformation"
+    VERSION: ClassVar[Version] = Version.V201
 
     data: str
     """This part of the customer data, as free text meant for a human reader. At most 512 characters."""
@@ -53,8 +54,8 @@ class NotifyCustomerInformationResponse(Response):
     Answers `NotifyCustomerInformationRequest`. OCPP 2.0.1 part 2, section 1.34.
     """
 
-    ACTION = "NotifyCustomerInformation"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "NotifyCustomerInformation"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

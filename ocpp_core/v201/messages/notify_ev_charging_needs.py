@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class NotifyEVChargingNeedsRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.36.
     """
 
-    ACTION = "NotifyEVChargingNeeds"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V201
 
     charging_needs: ChargingNeedsType = field(metadata={"wire": "chargingNeeds"})
     """The charging parameters that the vehicle asked for over ISO 15118."""
@@ -46,8 +48,8 @@ class NotifyEVChargingNeedsResponse(Response):
     Answers `NotifyEVChargingNeedsRequest`. OCPP 2.0.1 part 2, section 1.36.
     """
 
-    ACTION = "NotifyEVChargingNeeds"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: NotifyEVChargingNeedsStatusEnumType
     """Whether the needs were processed; this is no promise that they will be met."""

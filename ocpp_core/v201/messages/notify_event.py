@@ -4,6 +4,7 @@ Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class NotifyEventRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.38.
     """
 
-    ACTION = "NotifyEvent"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "NotifyEvent"
+    VERSION: ClassVar[Version] = Version.V201
 
     generated_at: datetime = field(metadata={"wire": "generatedAt"})
     """When the station created this message, which can be later than the events in it."""
@@ -50,8 +51,8 @@ class NotifyEventResponse(Response):
     Answers `NotifyEventRequest`. OCPP 2.0.1 part 2, section 1.38.
     """
 
-    ACTION = "NotifyEvent"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "NotifyEvent"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class PublishFirmwareStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.42.
     """
 
-    ACTION = "PublishFirmwareStatusNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: PublishFirmwareStatusEnumType
     """Current stage or outcome of the publishing process."""
@@ -48,8 +50,8 @@ class PublishFirmwareStatusNotificationResponse(Response):
     Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.42.
     """
 
-    ACTION = "PublishFirmwareStatusNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

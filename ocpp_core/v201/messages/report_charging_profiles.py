@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ReportChargingProfilesRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.43.
     """
 
-    ACTION = "ReportChargingProfiles"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ReportChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V201
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Repeats the id of the GetChargingProfilesRequest being answered."""
@@ -52,8 +54,8 @@ class ReportChargingProfilesResponse(Response):
     Answers `ReportChargingProfilesRequest`. OCPP 2.0.1 part 2, section 1.43.
     """
 
-    ACTION = "ReportChargingProfiles"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ReportChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

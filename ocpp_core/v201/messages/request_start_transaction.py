@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class RequestStartTransactionRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.44.
     """
 
-    ACTION = "RequestStartTransaction"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "RequestStartTransaction"
+    VERSION: ClassVar[Version] = Version.V201
 
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """The identifier under which the transaction is started."""
@@ -52,8 +54,8 @@ class RequestStartTransactionResponse(Response):
     Answers `RequestStartTransactionRequest`. OCPP 2.0.1 part 2, section 1.44.
     """
 
-    ACTION = "RequestStartTransaction"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "RequestStartTransaction"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: RequestStartStopStatusEnumType
     """Whether the start request is accepted; the transaction itself may begin later."""

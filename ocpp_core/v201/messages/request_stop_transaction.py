@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class RequestStopTransactionRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.45.
     """
 
-    ACTION = "RequestStopTransaction"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "RequestStopTransaction"
+    VERSION: ClassVar[Version] = Version.V201
 
     transaction_id: str = field(metadata={"wire": "transactionId"})
     """The running transaction to end. At most 36 characters."""
@@ -40,8 +42,8 @@ class RequestStopTransactionResponse(Response):
     Answers `RequestStopTransactionRequest`. OCPP 2.0.1 part 2, section 1.45.
     """
 
-    ACTION = "RequestStopTransaction"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "RequestStopTransaction"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: RequestStartStopStatusEnumType
     """Whether the stop request is accepted; refused when the transaction is unknown."""

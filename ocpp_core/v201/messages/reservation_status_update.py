@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ReservationStatusUpdateRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.46.
     """
 
-    ACTION = "ReservationStatusUpdate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ReservationStatusUpdate"
+    VERSION: ClassVar[Version] = Version.V201
 
     reservation_id: int = field(metadata={"wire": "reservationId"})
     """The reservation concerned, by the id that the CSMS gave it."""
@@ -43,8 +45,8 @@ class ReservationStatusUpdateResponse(Response):
     Answers `ReservationStatusUpdateRequest`. OCPP 2.0.1 part 2, section 1.46.
     """
 
-    ACTION = "ReservationStatusUpdate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "ReservationStatusUpdate"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -4,6 +4,7 @@ Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class SecurityEventNotificationRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.49.
     """
 
-    ACTION = "SecurityEventNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     type: str
     """Name of the event, from the standard list of security events. At most 50 characters."""
@@ -47,8 +48,8 @@ class SecurityEventNotificationResponse(Response):
     Answers `SecurityEventNotificationRequest`. OCPP 2.0.1 part 2, section 1.49.
     """
 
-    ACTION = "SecurityEventNotification"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

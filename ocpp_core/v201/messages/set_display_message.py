@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SetDisplayMessageRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.52.
     """
 
-    ACTION = "SetDisplayMessage"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "SetDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V201
 
     message: MessageInfoType
     """The message with its text, priority and the conditions under which it is shown."""
@@ -40,8 +42,8 @@ class SetDisplayMessageResponse(Response):
     Answers `SetDisplayMessageRequest`. OCPP 2.0.1 part 2, section 1.52.
     """
 
-    ACTION = "SetDisplayMessage"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "SetDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: DisplayMessageStatusEnumType
     """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class SetVariablesRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.57.
     """
 
-    ACTION = "SetVariables"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "SetVariables"
+    VERSION: ClassVar[Version] = Version.V201
 
     set_variable_data: list[SetVariableDataType] = field(metadata={"wire": "setVariableData"})
     """Values to write, each with its component, variable and attribute type. At least 1 items."""
@@ -39,8 +41,8 @@ class SetVariablesResponse(Response):
     Answers `SetVariablesRequest`. OCPP 2.0.1 part 2, section 1.57.
     """
 
-    ACTION = "SetVariables"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "SetVariables"
+    VERSION: ClassVar[Version] = Version.V201
 
     set_variable_result: list[SetVariableResultType] = field(metadata={"wire": "setVariableResult"})
     """One outcome for each value that was to be written. At least 1 items."""

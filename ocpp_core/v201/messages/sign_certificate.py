@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SignCertificateRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.58.
     """
 
-    ACTION = "SignCertificate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V201
 
     csr: str
     """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 5500 characters."""
@@ -44,8 +46,8 @@ class SignCertificateResponse(Response):
     Answers `SignCertificateRequest`. OCPP 2.0.1 part 2, section 1.58.
     """
 
-    ACTION = "SignCertificate"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: GenericStatusEnumType
     """Whether the CSMS accepts the signing request."""

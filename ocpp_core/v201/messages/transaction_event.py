@@ -4,6 +4,7 @@ Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -33,8 +34,8 @@ class TransactionEventRequest(Request):
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.60.
     """
 
-    ACTION = "TransactionEvent"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V201
 
     event_type: TransactionEventEnumType = field(metadata={"wire": "eventType"})
     """Whether this is the first (Started), an intermediate (Updated) or the last (Ended) event of the transaction."""
@@ -88,8 +89,8 @@ class TransactionEventResponse(Response):
     Answers `TransactionEventRequest`. OCPP 2.0.1 part 2, section 1.60.
     """
 
-    ACTION = "TransactionEvent"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

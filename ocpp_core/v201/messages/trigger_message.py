@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class TriggerMessageRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.61.
     """
 
-    ACTION = "TriggerMessage"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V201
 
     requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
     """Kind of message that the station shall send."""
@@ -43,8 +45,8 @@ class TriggerMessageResponse(Response):
     Answers `TriggerMessageRequest`. OCPP 2.0.1 part 2, section 1.61.
     """
 
-    ACTION = "TriggerMessage"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: TriggerMessageStatusEnumType
     """Whether the message will be sent, is refused, or is not implemented."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class UnlockConnectorRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.62.
     """
 
-    ACTION = "UnlockConnector"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V201
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """EVSE that has the connector to release."""
@@ -43,8 +45,8 @@ class UnlockConnectorResponse(Response):
     Answers `UnlockConnectorRequest`. OCPP 2.0.1 part 2, section 1.62.
     """
 
-    ACTION = "UnlockConnector"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: UnlockStatusEnumType
     """Outcome of the unlock attempt, or why it was not made."""

@@ -3,6 +3,8 @@
 Generated from schemas/v201; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class UpdateFirmwareRequest(Request):
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.64.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V201
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the firmware status notifications for this update repeat."""
@@ -49,8 +51,8 @@ class UpdateFirmwareResponse(Response):
     Answers `UpdateFirmwareRequest`. OCPP 2.0.1 part 2, section 1.64.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V201
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V201
 
     status: UpdateFirmwareStatusEnumType
     """Whether the update is accepted or refused, or replaces one that was under way."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class AdjustPeriodicEventStreamRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.1.
     """
 
-    ACTION = "AdjustPeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "AdjustPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     id: int
     """Identifies the stream to adjust. At least 0."""
@@ -43,8 +45,8 @@ class AdjustPeriodicEventStreamResponse(Response):
     Answers `AdjustPeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.1.
     """
 
-    ACTION = "AdjustPeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "AdjustPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Rejected if the station cannot comply with the new parameters."""

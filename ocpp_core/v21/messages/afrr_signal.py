@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -26,8 +27,8 @@ class AFRRSignalRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.2.
     """
 
-    ACTION = "AFRRSignal"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "AFRRSignal"
+    VERSION: ClassVar[Version] = Version.V21
 
     timestamp: datetime
     """Moment from which the station applies the signal."""
@@ -46,8 +47,8 @@ class AFRRSignalResponse(Response):
     Answers `AFRRSignalRequest`. OCPP 2.1 part 2, section 1.2.
     """
 
-    ACTION = "AFRRSignal"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "AFRRSignal"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Accepted if the schedule period active at that moment has a v2xSignalWattCurve, otherwise Rejected."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class AuthorizeRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.3.
     """
 
-    ACTION = "Authorize"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V21
 
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """The identifier that the driver or the EV presented."""
@@ -52,8 +54,8 @@ class AuthorizeResponse(Response):
     Answers `AuthorizeRequest`. OCPP 2.1 part 2, section 1.3.
     """
 
-    ACTION = "Authorize"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V21
 
     id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
     """Authorization verdict on the identifier, with cache expiry, group and other details."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class BatterySwapRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.4.
     """
 
-    ACTION = "BatterySwap"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "BatterySwap"
+    VERSION: ClassVar[Version] = Version.V21
 
     battery_data: list[BatteryDataType] = field(metadata={"wire": "batteryData"})
     """Details of each battery that was returned or handed out, one element per battery. At least 1 items."""
@@ -49,8 +51,8 @@ class BatterySwapResponse(Response):
     Answers `BatterySwapRequest`. OCPP 2.1 part 2, section 1.4.
     """
 
-    ACTION = "BatterySwap"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "BatterySwap"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class CancelReservationRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.6.
     """
 
-    ACTION = "CancelReservation"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V21
 
     reservation_id: int = field(metadata={"wire": "reservationId"})
     """Identifies the reservation, as given in the ReserveNowRequest. At least 0."""
@@ -40,8 +42,8 @@ class CancelReservationResponse(Response):
     Answers `CancelReservationRequest`. OCPP 2.1 part 2, section 1.6.
     """
 
-    ACTION = "CancelReservation"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: CancelReservationStatusEnumType
     """Rejected if the station has no such reservation."""

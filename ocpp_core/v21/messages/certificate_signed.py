@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class CertificateSignedRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.7.
     """
 
-    ACTION = "CertificateSigned"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V21
 
     certificate_chain: str = field(metadata={"wire": "certificateChain"})
     """PEM chain that starts with the signed leaf, followed by any sub-CA certificates. MaxCertificateChainSize may
@@ -50,8 +52,8 @@ class CertificateSignedResponse(Response):
     Answers `CertificateSignedRequest`. OCPP 2.1 part 2, section 1.7.
     """
 
-    ACTION = "CertificateSigned"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: CertificateSignedStatusEnumType
     """Rejected if the certificate is not valid or answers an unknown requestId."""

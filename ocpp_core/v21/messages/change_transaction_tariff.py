@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ChangeTransactionTariffRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.9.
     """
 
-    ACTION = "ChangeTransactionTariff"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ChangeTransactionTariff"
+    VERSION: ClassVar[Version] = Version.V21
 
     tariff: TariffType
     """The tariff to switch to, in the same currency as the current one."""
@@ -43,8 +45,8 @@ class ChangeTransactionTariffResponse(Response):
     Answers `ChangeTransactionTariffRequest`. OCPP 2.1 part 2, section 1.9.
     """
 
-    ACTION = "ChangeTransactionTariff"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ChangeTransactionTariff"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: TariffChangeStatusEnumType
     """Accepted, or why not, for example too many elements, an unsupported condition or another currency. If not

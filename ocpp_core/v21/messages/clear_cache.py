@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ClearCacheRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.10.
     """
 
-    ACTION = "ClearCache"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
@@ -37,8 +39,8 @@ class ClearCacheResponse(Response):
     Answers `ClearCacheRequest`. OCPP 2.1 part 2, section 1.10.
     """
 
-    ACTION = "ClearCache"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: ClearCacheStatusEnumType
     """Accepted once the cache is cleared, Rejected if the station cannot do so."""

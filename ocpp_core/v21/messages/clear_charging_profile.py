@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ClearChargingProfileRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.11.
     """
 
-    ACTION = "ClearChargingProfile"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V21
 
     charging_profile_id: int | None = field(default=None, metadata={"wire": "chargingProfileId"})
     """Identifies the one profile to remove. If absent, chargingProfileCriteria selects the profiles."""
@@ -45,8 +47,8 @@ class ClearChargingProfileResponse(Response):
     Answers `ClearChargingProfileRequest`. OCPP 2.1 part 2, section 1.11.
     """
 
-    ACTION = "ClearChargingProfile"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: ClearChargingProfileStatusEnumType
     """Accepted if profiles were removed, Unknown if none match."""

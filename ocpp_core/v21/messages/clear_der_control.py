@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ClearDERControlRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.12.
     """
 
-    ACTION = "ClearDERControl"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearDERControl"
+    VERSION: ClassVar[Version] = Version.V21
 
     is_default: bool = field(metadata={"wire": "isDefault"})
     """True removes default controls, false removes scheduled ones."""
@@ -48,8 +50,8 @@ class ClearDERControlResponse(Response):
     Answers `ClearDERControlRequest`. OCPP 2.1 part 2, section 1.12.
     """
 
-    ACTION = "ClearDERControl"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearDERControl"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: DERControlStatusEnumType
     """Accepted if controls were removed, NotFound if none match, NotSupported if the kind of control is not supported.

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ClearDisplayMessageRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.13.
     """
 
-    ACTION = "ClearDisplayMessage"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V21
 
     id: int
     """Identifies the display message to remove. At least 0."""
@@ -40,8 +42,8 @@ class ClearDisplayMessageResponse(Response):
     Answers `ClearDisplayMessageRequest`. OCPP 2.1 part 2, section 1.13.
     """
 
-    ACTION = "ClearDisplayMessage"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: ClearMessageStatusEnumType
     """Accepted if the message is gone, Unknown if there is none with this id, Rejected if it cannot be removed."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ClearTariffsRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.15.
     """
 
-    ACTION = "ClearTariffs"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearTariffs"
+    VERSION: ClassVar[Version] = Version.V21
 
     tariff_ids: list[str] | None = field(default=None, metadata={"wire": "tariffIds"})
     """The tariffs to remove. If absent, all tariffs of the EVSE, or of the station, are removed. At least 1 items. At
@@ -44,8 +46,8 @@ class ClearTariffsResponse(Response):
     Answers `ClearTariffsRequest`. OCPP 2.1 part 2, section 1.15.
     """
 
-    ACTION = "ClearTariffs"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearTariffs"
+    VERSION: ClassVar[Version] = Version.V21
 
     clear_tariffs_result: list[ClearTariffsResultType] = field(metadata={"wire": "clearTariffsResult"})
     """Outcome of the removal, one element per tariff. At least 1 items."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ClearVariableMonitoringRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.16.
     """
 
-    ACTION = "ClearVariableMonitoring"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V21
 
     id: list[int]
     """Identifies each monitor to remove. At least 1 items. At least 0."""
@@ -39,8 +41,8 @@ class ClearVariableMonitoringResponse(Response):
     Answers `ClearVariableMonitoringRequest`. OCPP 2.1 part 2, section 1.16.
     """
 
-    ACTION = "ClearVariableMonitoring"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V21
 
     clear_monitoring_result: list[ClearMonitoringResultType] = field(metadata={"wire": "clearMonitoringResult"})
     """Outcome of the removal, one element per requested monitor id. At least 1 items."""

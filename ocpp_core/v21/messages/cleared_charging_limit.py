@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ClearedChargingLimitRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.14.
     """
 
-    ACTION = "ClearedChargingLimit"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearedChargingLimit"
+    VERSION: ClassVar[Version] = Version.V21
 
     charging_limit_source: str = field(metadata={"wire": "chargingLimitSource"})
     """Which kind of external system had set the limit, for example EMS or SO. At most 20 characters."""
@@ -42,8 +44,8 @@ class ClearedChargingLimitResponse(Response):
     Answers `ClearedChargingLimitRequest`. OCPP 2.1 part 2, section 1.14.
     """
 
-    ACTION = "ClearedChargingLimit"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClearedChargingLimit"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

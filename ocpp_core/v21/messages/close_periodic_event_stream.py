@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class ClosePeriodicEventStreamRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.17.
     """
 
-    ACTION = "ClosePeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClosePeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     id: int
     """Identifies the stream that is closed. At least 0."""
@@ -39,8 +41,8 @@ class ClosePeriodicEventStreamResponse(Response):
     Answers `ClosePeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.17.
     """
 
-    ACTION = "ClosePeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ClosePeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

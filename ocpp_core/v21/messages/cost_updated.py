@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class CostUpdatedRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.18.
     """
 
-    ACTION = "CostUpdated"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "CostUpdated"
+    VERSION: ClassVar[Version] = Version.V21
 
     total_cost: float = field(metadata={"wire": "totalCost"})
     """Cost so far, taxes included, as the CSMS calculates it. Unit: currency of the Currency variable."""
@@ -42,8 +44,8 @@ class CostUpdatedResponse(Response):
     Answers `CostUpdatedRequest`. OCPP 2.1 part 2, section 1.18.
     """
 
-    ACTION = "CostUpdated"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "CostUpdated"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

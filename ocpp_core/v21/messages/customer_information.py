@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class CustomerInformationRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.19.
     """
 
-    ACTION = "CustomerInformation"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in the NotifyCustomerInformationRequest messages it sends as a result. At least
@@ -60,8 +62,8 @@ class CustomerInformationResponse(Response):
     Answers `CustomerInformationRequest`. OCPP 2.1 part 2, section 1.19.
     """
 
-    ACTION = "CustomerInformation"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: CustomerInformationStatusEnumType
     """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""

@@ -3,7 +3,7 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define, field
 
@@ -25,8 +25,8 @@ class DataTransferRequest(Request):
     Sent by either side. OCPP 2.1 part 2, section 1.20.
     """
 
-    ACTION = "DataTransfer"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V21
 
     vendor_id: str = field(metadata={"wire": "vendorId"})
     """Names the vendor whose extension this message belongs to. At most 255 characters."""
@@ -48,8 +48,8 @@ class DataTransferResponse(Response):
     Answers `DataTransferRequest`. OCPP 2.1 part 2, section 1.20.
     """
 
-    ACTION = "DataTransfer"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: DataTransferStatusEnumType
     """Whether the content is accepted, refused, or not understood because the vendor or message id is unknown."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class FirmwareStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.22.
     """
 
-    ACTION = "FirmwareStatusNotification"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: FirmwareStatusEnumType
     """Step that the download, verification or installation has reached, or how it failed."""
@@ -48,8 +50,8 @@ class FirmwareStatusNotificationResponse(Response):
     Answers `FirmwareStatusNotificationRequest`. OCPP 2.1 part 2, section 1.22.
     """
 
-    ACTION = "FirmwareStatusNotification"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

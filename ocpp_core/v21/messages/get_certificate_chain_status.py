@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class GetCertificateChainStatusRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.25.
     """
 
-    ACTION = "GetCertificateChainStatus"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetCertificateChainStatus"
+    VERSION: ClassVar[Version] = Version.V21
 
     certificate_status_requests: list[CertificateStatusRequestInfoType] = field(
         metadata={"wire": "certificateStatusRequests"}
@@ -41,8 +43,8 @@ class GetCertificateChainStatusResponse(Response):
     Answers `GetCertificateChainStatusRequest`. OCPP 2.1 part 2, section 1.25.
     """
 
-    ACTION = "GetCertificateChainStatus"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetCertificateChainStatus"
+    VERSION: ClassVar[Version] = Version.V21
 
     certificate_status: list[CertificateStatusType] = field(metadata={"wire": "certificateStatus"})
     """Revocation status per certificate. At least 1 and at most 4 items."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetCertificateStatusRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.26.
     """
 
-    ACTION = "GetCertificateStatus"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetCertificateStatus"
+    VERSION: ClassVar[Version] = Version.V21
 
     ocsp_request_data: OCSPRequestDataType = field(metadata={"wire": "ocspRequestData"})
     """Hashes, serial number and OCSP responder address of the certificate to check."""
@@ -40,8 +42,8 @@ class GetCertificateStatusResponse(Response):
     Answers `GetCertificateStatusRequest`. OCPP 2.1 part 2, section 1.26.
     """
 
-    ACTION = "GetCertificateStatus"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetCertificateStatus"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GetCertificateStatusEnumType
     """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetChargingProfilesRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.27.
     """
 
-    ACTION = "GetChargingProfiles"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every ReportChargingProfilesRequest it sends as a result."""
@@ -48,8 +50,8 @@ class GetChargingProfilesResponse(Response):
     Answers `GetChargingProfilesRequest`. OCPP 2.1 part 2, section 1.27.
     """
 
-    ACTION = "GetChargingProfiles"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GetChargingProfileStatusEnumType
     """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetCompositeScheduleRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.28.
     """
 
-    ACTION = "GetCompositeSchedule"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V21
 
     duration: int
     """How far ahead the schedule must reach, counted from receipt of the request. Unit: s."""
@@ -46,8 +48,8 @@ class GetCompositeScheduleResponse(Response):
     Answers `GetCompositeScheduleRequest`. OCPP 2.1 part 2, section 1.28.
     """
 
-    ACTION = "GetCompositeSchedule"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Rejected if the station cannot give the schedule, for example because the EVSE is unknown."""

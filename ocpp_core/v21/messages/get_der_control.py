@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetDERControlRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.29.
     """
 
-    ACTION = "GetDERControl"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetDERControl"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every ReportDERControlRequest it sends as a result."""
@@ -51,8 +53,8 @@ class GetDERControlResponse(Response):
     Answers `GetDERControlRequest`. OCPP 2.1 part 2, section 1.29.
     """
 
-    ACTION = "GetDERControl"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetDERControl"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: DERControlStatusEnumType
     """Accepted if ReportDERControlRequest messages follow, NotFound if none match, NotSupported if the kind of control

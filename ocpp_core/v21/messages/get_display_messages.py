@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetDisplayMessagesRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.30.
     """
 
-    ACTION = "GetDisplayMessages"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyDisplayMessagesRequest it sends as a result."""
@@ -49,8 +51,8 @@ class GetDisplayMessagesResponse(Response):
     Answers `GetDisplayMessagesRequest`. OCPP 2.1 part 2, section 1.30.
     """
 
-    ACTION = "GetDisplayMessages"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GetDisplayMessagesStatusEnumType
     """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetInstalledCertificateIdsRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.31.
     """
 
-    ACTION = "GetInstalledCertificateIds"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V21
 
     certificate_type: list[GetCertificateIdUseEnumType] | None = field(
         default=None, metadata={"wire": "certificateType"}
@@ -42,8 +44,8 @@ class GetInstalledCertificateIdsResponse(Response):
     Answers `GetInstalledCertificateIdsRequest`. OCPP 2.1 part 2, section 1.31.
     """
 
-    ACTION = "GetInstalledCertificateIds"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GetInstalledCertificateStatusEnumType
     """Accepted if certificates of the wanted kinds are listed, NotFound if there are none."""

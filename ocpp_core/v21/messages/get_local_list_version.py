@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class GetLocalListVersionRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.32.
     """
 
-    ACTION = "GetLocalListVersion"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
@@ -36,8 +38,8 @@ class GetLocalListVersionResponse(Response):
     Answers `GetLocalListVersionRequest`. OCPP 2.1 part 2, section 1.32.
     """
 
-    ACTION = "GetLocalListVersion"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V21
 
     version_number: int = field(metadata={"wire": "versionNumber"})
     """Version of the list; 0 means there is none, because it is disabled or was never sent."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class GetPeriodicEventStreamRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.35.
     """
 
-    ACTION = "GetPeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
@@ -36,8 +38,8 @@ class GetPeriodicEventStreamResponse(Response):
     Answers `GetPeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.35.
     """
 
-    ACTION = "GetPeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     constant_stream_data: list[ConstantStreamDataType] | None = field(
         default=None, metadata={"wire": "constantStreamData"}

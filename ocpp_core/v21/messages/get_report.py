@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetReportRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.36.
     """
 
-    ACTION = "GetReport"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetReport"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyReportRequest of this report."""
@@ -51,8 +53,8 @@ class GetReportResponse(Response):
     Answers `GetReportRequest`. OCPP 2.1 part 2, section 1.36.
     """
 
-    ACTION = "GetReport"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetReport"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericDeviceModelStatusEnumType
     """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""

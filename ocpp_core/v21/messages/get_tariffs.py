@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class GetTariffsRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.37.
     """
 
-    ACTION = "GetTariffs"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetTariffs"
+    VERSION: ClassVar[Version] = Version.V21
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """EVSE whose tariffs are wanted; 0 means all EVSEs. At least 0."""
@@ -40,8 +42,8 @@ class GetTariffsResponse(Response):
     Answers `GetTariffsRequest`. OCPP 2.1 part 2, section 1.37.
     """
 
-    ACTION = "GetTariffs"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetTariffs"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: TariffGetStatusEnumType
     """Accepted if tariffs are listed, NoTariff if there are none, Rejected if the station cannot answer."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class GetTransactionStatusRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.38.
     """
 
-    ACTION = "GetTransactionStatus"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetTransactionStatus"
+    VERSION: ClassVar[Version] = Version.V21
 
     transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
     """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
@@ -41,8 +43,8 @@ class GetTransactionStatusResponse(Response):
     Answers `GetTransactionStatusRequest`. OCPP 2.1 part 2, section 1.38.
     """
 
-    ACTION = "GetTransactionStatus"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "GetTransactionStatus"
+    VERSION: ClassVar[Version] = Version.V21
 
     messages_in_queue: bool = field(metadata={"wire": "messagesInQueue"})
     """True if the station still has to send messages about the transaction, or about any if none was named."""

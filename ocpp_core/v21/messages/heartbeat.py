@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class HeartbeatRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.40.
     """
 
-    ACTION = "Heartbeat"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
@@ -38,8 +39,8 @@ class HeartbeatResponse(Response):
     Answers `HeartbeatRequest`. OCPP 2.1 part 2, section 1.40.
     """
 
-    ACTION = "Heartbeat"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V21
 
     current_time: datetime = field(metadata={"wire": "currentTime"})
     """Clock of the CSMS, which the station can use to set its own."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class NotifyAllowedEnergyTransferRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.44.
     """
 
-    ACTION = "NotifyAllowedEnergyTransfer"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyAllowedEnergyTransfer"
+    VERSION: ClassVar[Version] = Version.V21
 
     transaction_id: str = field(metadata={"wire": "transactionId"})
     """The running transaction whose permitted modes change. At most 36 characters."""
@@ -44,8 +46,8 @@ class NotifyAllowedEnergyTransferResponse(Response):
     Answers `NotifyAllowedEnergyTransferRequest`. OCPP 2.1 part 2, section 1.44.
     """
 
-    ACTION = "NotifyAllowedEnergyTransfer"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyAllowedEnergyTransfer"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: NotifyAllowedEnergyTransferStatusEnumType
     """Whether the list is accepted; a refusal normally points to a technical problem."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class NotifyChargingLimitRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.45.
     """
 
-    ACTION = "NotifyChargingLimit"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyChargingLimit"
+    VERSION: ClassVar[Version] = Version.V21
 
     charging_limit: ChargingLimitType = field(metadata={"wire": "chargingLimit"})
     """Who imposed the limit, and whether the grid depends on it."""
@@ -47,8 +49,8 @@ class NotifyChargingLimitResponse(Response):
     Answers `NotifyChargingLimitRequest`. OCPP 2.1 part 2, section 1.45.
     """
 
-    ACTION = "NotifyChargingLimit"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyChargingLimit"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

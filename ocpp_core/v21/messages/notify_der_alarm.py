@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class NotifyDERAlarmRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.47.
     """
 
-    ACTION = "NotifyDERAlarm"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyDERAlarm"
+    VERSION: ClassVar[Version] = Version.V21
 
     control_type: DERControlEnumType = field(metadata={"wire": "controlType"})
     """The DER control that takes over or lets go, for example a low-frequency trip curve."""
@@ -54,8 +55,8 @@ class NotifyDERAlarmResponse(Response):
     Answers `NotifyDERAlarmRequest`. OCPP 2.1 part 2, section 1.47.
     """
 
-    ACTION = "NotifyDERAlarm"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyDERAlarm"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

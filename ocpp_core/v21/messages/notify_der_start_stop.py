@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class NotifyDERStartStopRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.48.
     """
 
-    ACTION = "NotifyDERStartStop"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyDERStartStop"
+    VERSION: ClassVar[Version] = Version.V21
 
     control_id: str = field(metadata={"wire": "controlId"})
     """The DER control concerned, by the id it was set with. At most 36 characters."""
@@ -52,8 +53,8 @@ class NotifyDERStartStopResponse(Response):
     Answers `NotifyDERStartStopRequest`. OCPP 2.1 part 2, section 1.48.
     """
 
-    ACTION = "NotifyDERStartStop"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyDERStartStop"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

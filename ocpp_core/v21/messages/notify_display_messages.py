@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class NotifyDisplayMessagesRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.49.
     """
 
-    ACTION = "NotifyDisplayMessages"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Repeats the id of the GetDisplayMessagesRequest being answered."""
@@ -45,8 +47,8 @@ class NotifyDisplayMessagesResponse(Response):
     Answers `NotifyDisplayMessagesRequest`. OCPP 2.1 part 2, section 1.49.
     """
 
-    ACTION = "NotifyDisplayMessages"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

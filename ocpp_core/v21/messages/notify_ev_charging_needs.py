@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class NotifyEVChargingNeedsRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.50.
     """
 
-    ACTION = "NotifyEVChargingNeeds"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V21
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE at which the vehicle is plugged in; never 0. At least 1."""
@@ -53,8 +54,8 @@ class NotifyEVChargingNeedsResponse(Response):
     Answers `NotifyEVChargingNeedsRequest`. OCPP 2.1 part 2, section 1.50.
     """
 
-    ACTION = "NotifyEVChargingNeeds"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: NotifyEVChargingNeedsStatusEnumType
     """Whether the needs were processed; this is no promise that they will be met."""

@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class NotifyEVChargingScheduleRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.51.
     """
 
-    ACTION = "NotifyEVChargingSchedule"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
+    VERSION: ClassVar[Version] = Version.V21
 
     time_base: datetime = field(metadata={"wire": "timeBase"})
     """Moment from which the start offsets of the schedule periods count."""
@@ -54,8 +55,8 @@ class NotifyEVChargingScheduleResponse(Response):
     Answers `NotifyEVChargingScheduleRequest`. OCPP 2.1 part 2, section 1.51.
     """
 
-    ACTION = "NotifyEVChargingSchedule"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""

@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -23,8 +24,8 @@ class NotifyPeriodicEventStreamRequest(Request):
     Sent by the charging station, never answered. OCPP 2.1 part 2, section 1.54.
     """
 
-    ACTION = "NotifyPeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     data: list[StreamDataElementType]
     """The sampled values, each with its time offset. At least 1 items."""

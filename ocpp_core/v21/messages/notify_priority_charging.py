@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class NotifyPriorityChargingRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.55.
     """
 
-    ACTION = "NotifyPriorityCharging"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyPriorityCharging"
+    VERSION: ClassVar[Version] = Version.V21
 
     transaction_id: str = field(metadata={"wire": "transactionId"})
     """The transaction in which priority charging changed. At most 36 characters."""
@@ -42,8 +44,8 @@ class NotifyPriorityChargingResponse(Response):
     Answers `NotifyPriorityChargingRequest`. OCPP 2.1 part 2, section 1.55.
     """
 
-    ACTION = "NotifyPriorityCharging"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyPriorityCharging"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

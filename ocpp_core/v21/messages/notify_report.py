@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -24,8 +25,8 @@ class NotifyReportRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.56.
     """
 
-    ACTION = "NotifyReport"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyReport"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Repeats the id of the report request (base or custom) being answered."""
@@ -53,8 +54,8 @@ class NotifyReportResponse(Response):
     Answers `NotifyReportRequest`. OCPP 2.1 part 2, section 1.56.
     """
 
-    ACTION = "NotifyReport"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyReport"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class NotifySettlementRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.57.
     """
 
-    ACTION = "NotifySettlement"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifySettlement"
+    VERSION: ClassVar[Version] = Version.V21
 
     psp_ref: str = field(metadata={"wire": "pspRef"})
     """The terminal's payment reference, which also served as the driver's idToken. At most 255 characters."""
@@ -71,8 +72,8 @@ class NotifySettlementResponse(Response):
     Answers `NotifySettlementRequest`. OCPP 2.1 part 2, section 1.57.
     """
 
-    ACTION = "NotifySettlement"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifySettlement"
+    VERSION: ClassVar[Version] = Version.V21
 
     receipt_url: str | None = field(default=None, metadata={"wire": "receiptUrl"})
     """Where the driver finds a receipt issued by the CSMS; the station can show it as a QR code. At most 2000

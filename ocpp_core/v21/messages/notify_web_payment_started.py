@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class NotifyWebPaymentStartedRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.58.
     """
 
-    ACTION = "NotifyWebPaymentStarted"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyWebPaymentStarted"
+    VERSION: ClassVar[Version] = Version.V21
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE the driver is paying for. At least 0."""
@@ -42,8 +44,8 @@ class NotifyWebPaymentStartedResponse(Response):
     Answers `NotifyWebPaymentStartedRequest`. OCPP 2.1 part 2, section 1.58.
     """
 
-    ACTION = "NotifyWebPaymentStarted"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "NotifyWebPaymentStarted"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class OpenPeriodicEventStreamRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.59.
     """
 
-    ACTION = "OpenPeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "OpenPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     constant_stream_data: ConstantStreamDataType = field(metadata={"wire": "constantStreamData"})
     """What stays the same for the whole stream: its id, its monitor and how often it is sent."""
@@ -40,8 +42,8 @@ class OpenPeriodicEventStreamResponse(Response):
     Answers `OpenPeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.59.
     """
 
-    ACTION = "OpenPeriodicEventStream"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "OpenPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Whether the stream may be used; after a refusal the station reports through NotifyEventRequest instead."""

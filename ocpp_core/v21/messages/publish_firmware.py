@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class PublishFirmwareRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.60.
     """
 
-    ACTION = "PublishFirmware"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "PublishFirmware"
+    VERSION: ClassVar[Version] = Version.V21
 
     location: str
     """Address from which the firmware is downloaded. At most 2000 characters."""
@@ -52,8 +54,8 @@ class PublishFirmwareResponse(Response):
     Answers `PublishFirmwareRequest`. OCPP 2.1 part 2, section 1.60.
     """
 
-    ACTION = "PublishFirmware"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "PublishFirmware"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Whether the local controller takes on the task; progress is reported separately."""

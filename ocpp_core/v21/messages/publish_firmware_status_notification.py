@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class PublishFirmwareStatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.61.
     """
 
-    ACTION = "PublishFirmwareStatusNotification"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: PublishFirmwareStatusEnumType
     """Current stage or outcome of the publishing process."""
@@ -51,8 +53,8 @@ class PublishFirmwareStatusNotificationResponse(Response):
     Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.1 part 2, section 1.61.
     """
 
-    ACTION = "PublishFirmwareStatusNotification"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

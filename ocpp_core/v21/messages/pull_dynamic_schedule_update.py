@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class PullDynamicScheduleUpdateRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.62.
     """
 
-    ACTION = "PullDynamicScheduleUpdate"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "PullDynamicScheduleUpdate"
+    VERSION: ClassVar[Version] = Version.V21
 
     charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
     """The dynamic charging profile that needs new values."""
@@ -40,8 +42,8 @@ class PullDynamicScheduleUpdateResponse(Response):
     Answers `PullDynamicScheduleUpdateRequest`. OCPP 2.1 part 2, section 1.62.
     """
 
-    ACTION = "PullDynamicScheduleUpdate"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "PullDynamicScheduleUpdate"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: ChargingProfileStatusEnumType
     """Whether the CSMS honours the request for new values."""

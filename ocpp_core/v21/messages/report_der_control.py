@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -31,8 +33,8 @@ class ReportDERControlRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.64.
     """
 
-    ACTION = "ReportDERControl"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ReportDERControl"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Repeats the id of the GetDERControlRequest being answered."""
@@ -78,8 +80,8 @@ class ReportDERControlResponse(Response):
     Answers `ReportDERControlRequest`. OCPP 2.1 part 2, section 1.64.
     """
 
-    ACTION = "ReportDERControl"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ReportDERControl"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class RequestBatterySwapRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.65.
     """
 
-    ACTION = "RequestBatterySwap"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "RequestBatterySwap"
+    VERSION: ClassVar[Version] = Version.V21
 
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """The driver for whom the swap is started."""
@@ -43,8 +45,8 @@ class RequestBatterySwapResponse(Response):
     Answers `RequestBatterySwapRequest`. OCPP 2.1 part 2, section 1.65.
     """
 
-    ACTION = "RequestBatterySwap"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "RequestBatterySwap"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Whether the swap can go ahead; refused, for example, when too few charged batteries are available."""

@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class ReserveNowRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.69.
     """
 
-    ACTION = "ReserveNow"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V21
 
     id: int
     """Id of the reservation; an existing reservation with the same id is replaced. At least 0."""
@@ -57,8 +58,8 @@ class ReserveNowResponse(Response):
     Answers `ReserveNowRequest`. OCPP 2.1 part 2, section 1.69.
     """
 
-    ACTION = "ReserveNow"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: ReserveNowStatusEnumType
     """Whether the EVSE is reserved, or why not: occupied, faulted, unavailable or refused."""

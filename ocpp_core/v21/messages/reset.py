@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class ResetRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.70.
     """
 
-    ACTION = "Reset"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V21
 
     type: ResetEnumType
     """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
@@ -43,8 +45,8 @@ class ResetResponse(Response):
     Answers `ResetRequest`. OCPP 2.1 part 2, section 1.70.
     """
 
-    ACTION = "Reset"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: ResetStatusEnumType
     """Whether the restart happens now, is scheduled for later or is refused."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SendLocalListRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.72.
     """
 
-    ACTION = "SendLocalList"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V21
 
     version_number: int = field(metadata={"wire": "versionNumber"})
     """Version that the list has once this update is applied; greater than 0."""
@@ -50,8 +52,8 @@ class SendLocalListResponse(Response):
     Answers `SendLocalListRequest`. OCPP 2.1 part 2, section 1.72.
     """
 
-    ACTION = "SendLocalList"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: SendLocalListStatusEnumType
     """Whether the update was applied, failed or had a version that does not follow the stored one."""

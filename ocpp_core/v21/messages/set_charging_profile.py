@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SetChargingProfileRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.73.
     """
 
-    ACTION = "SetChargingProfile"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V21
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE to limit; 0 means every EVSE for a TxDefaultProfile, or the station's total for a station-wide profile.
@@ -45,8 +47,8 @@ class SetChargingProfileResponse(Response):
     Answers `SetChargingProfileRequest`. OCPP 2.1 part 2, section 1.73.
     """
 
-    ACTION = "SetChargingProfile"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: ChargingProfileStatusEnumType
     """Whether the profile is installed; other limits may still keep the station from following it exactly."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SetDefaultTariffRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.74.
     """
 
-    ACTION = "SetDefaultTariff"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetDefaultTariff"
+    VERSION: ClassVar[Version] = Version.V21
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE that gets the tariff; 0 means every EVSE. At least 0."""
@@ -43,8 +45,8 @@ class SetDefaultTariffResponse(Response):
     Answers `SetDefaultTariffRequest`. OCPP 2.1 part 2, section 1.74.
     """
 
-    ACTION = "SetDefaultTariff"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetDefaultTariff"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: TariffSetStatusEnumType
     """Whether the tariff is installed, or why not, such as a duplicate id or too many elements."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -33,8 +35,8 @@ class SetDERControlRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.75.
     """
 
-    ACTION = "SetDERControl"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetDERControl"
+    VERSION: ClassVar[Version] = Version.V21
 
     is_default: bool = field(metadata={"wire": "isDefault"})
     """True for a default control, which applies whenever no scheduled control of its type is active."""
@@ -80,8 +82,8 @@ class SetDERControlResponse(Response):
     Answers `SetDERControlRequest`. OCPP 2.1 part 2, section 1.75.
     """
 
-    ACTION = "SetDERControl"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetDERControl"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: DERControlStatusEnumType
     """Whether the control is installed, refused or of an unsupported type."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SetMonitoringBaseRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.77.
     """
 
-    ACTION = "SetMonitoringBase"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetMonitoringBase"
+    VERSION: ClassVar[Version] = Version.V21
 
     monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase"})
     """Set to activate: all monitors, the factory defaults without custom ones, or only the hard-wired ones."""
@@ -40,8 +42,8 @@ class SetMonitoringBaseResponse(Response):
     Answers `SetMonitoringBaseRequest`. OCPP 2.1 part 2, section 1.77.
     """
 
-    ACTION = "SetMonitoringBase"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetMonitoringBase"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericDeviceModelStatusEnumType
     """Whether the chosen monitoring base is accepted, rejected or not supported."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SetMonitoringLevelRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.78.
     """
 
-    ACTION = "SetMonitoringLevel"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetMonitoringLevel"
+    VERSION: ClassVar[Version] = Version.V21
 
     severity: int
     """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back. At
@@ -42,8 +44,8 @@ class SetMonitoringLevelResponse(Response):
     Answers `SetMonitoringLevelRequest`. OCPP 2.1 part 2, section 1.78.
     """
 
-    ACTION = "SetMonitoringLevel"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetMonitoringLevel"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Whether the new severity threshold is accepted."""

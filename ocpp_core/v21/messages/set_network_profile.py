@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SetNetworkProfileRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.79.
     """
 
-    ACTION = "SetNetworkProfile"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetNetworkProfile"
+    VERSION: ClassVar[Version] = Version.V21
 
     configuration_slot: int = field(metadata={"wire": "configurationSlot"})
     """Number of the slot that receives the profile; anything already stored there is replaced."""
@@ -43,8 +45,8 @@ class SetNetworkProfileResponse(Response):
     Answers `SetNetworkProfileRequest`. OCPP 2.1 part 2, section 1.79.
     """
 
-    ACTION = "SetNetworkProfile"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetNetworkProfile"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: SetNetworkProfileStatusEnumType
     """Whether the profile is stored, refused as invalid, or could not be stored."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -22,8 +24,8 @@ class SetVariableMonitoringRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.80.
     """
 
-    ACTION = "SetVariableMonitoring"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V21
 
     set_monitoring_data: list[SetMonitoringDataType] = field(metadata={"wire": "setMonitoringData"})
     """Monitors to create or change, each with its component, variable, type and threshold. At least 1 items."""
@@ -39,8 +41,8 @@ class SetVariableMonitoringResponse(Response):
     Answers `SetVariableMonitoringRequest`. OCPP 2.1 part 2, section 1.80.
     """
 
-    ACTION = "SetVariableMonitoring"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SetVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V21
 
     set_monitoring_result: list[SetMonitoringResultType] = field(metadata={"wire": "setMonitoringResult"})
     """One outcome per requested monitor, with the assigned monitor id on success. At least 1 items."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class SignCertificateRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.82.
     """
 
-    ACTION = "SignCertificate"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V21
 
     csr: str
     """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 5500 characters."""
@@ -52,8 +54,8 @@ class SignCertificateResponse(Response):
     Answers `SignCertificateRequest`. OCPP 2.1 part 2, section 1.82.
     """
 
-    ACTION = "SignCertificate"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: GenericStatusEnumType
     """Whether the CSMS accepts the signing request."""

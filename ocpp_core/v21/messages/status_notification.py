@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -25,8 +26,8 @@ class StatusNotificationRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.83.
     """
 
-    ACTION = "StatusNotification"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
 
     timestamp: datetime
     """Moment at which the connector had the reported status."""
@@ -51,8 +52,8 @@ class StatusNotificationResponse(Response):
     Answers `StatusNotificationRequest`. OCPP 2.1 part 2, section 1.83.
     """
 
-    ACTION = "StatusNotification"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -4,6 +4,7 @@ Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
 from datetime import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -35,8 +36,8 @@ class TransactionEventRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.84.
     """
 
-    ACTION = "TransactionEvent"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V21
 
     event_type: TransactionEventEnumType = field(metadata={"wire": "eventType"})
     """Whether this is the first (Started), an intermediate (Updated) or the last (Ended) event of the transaction."""
@@ -103,8 +104,8 @@ class TransactionEventResponse(Response):
     Answers `TransactionEventRequest`. OCPP 2.1 part 2, section 1.84.
     """
 
-    ACTION = "TransactionEvent"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V21
 
     total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
     """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.

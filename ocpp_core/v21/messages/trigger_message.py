@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class TriggerMessageRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.85.
     """
 
-    ACTION = "TriggerMessage"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V21
 
     requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
     """Kind of message that the station shall send."""
@@ -48,8 +50,8 @@ class TriggerMessageResponse(Response):
     Answers `TriggerMessageRequest`. OCPP 2.1 part 2, section 1.85.
     """
 
-    ACTION = "TriggerMessage"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: TriggerMessageStatusEnumType
     """Whether the message will be sent, is refused, or is not implemented."""

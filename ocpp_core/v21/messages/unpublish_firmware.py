@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class UnpublishFirmwareRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.87.
     """
 
-    ACTION = "UnpublishFirmware"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "UnpublishFirmware"
+    VERSION: ClassVar[Version] = Version.V21
 
     checksum: str
     """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
@@ -40,8 +42,8 @@ class UnpublishFirmwareResponse(Response):
     Answers `UnpublishFirmwareRequest`. OCPP 2.1 part 2, section 1.87.
     """
 
-    ACTION = "UnpublishFirmware"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "UnpublishFirmware"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: UnpublishFirmwareStatusEnumType
     """Whether the file was withdrawn, was not there, or is still being downloaded by a station."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class UpdateDynamicScheduleRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.88.
     """
 
-    ACTION = "UpdateDynamicSchedule"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "UpdateDynamicSchedule"
+    VERSION: ClassVar[Version] = Version.V21
 
     charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
     """Dynamic charging profile whose values change."""
@@ -43,8 +45,8 @@ class UpdateDynamicScheduleResponse(Response):
     Answers `UpdateDynamicScheduleRequest`. OCPP 2.1 part 2, section 1.88.
     """
 
-    ACTION = "UpdateDynamicSchedule"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "UpdateDynamicSchedule"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: ChargingProfileStatusEnumType
     """Whether the update is accepted or rejected."""

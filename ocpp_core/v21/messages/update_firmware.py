@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class UpdateFirmwareRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.89.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V21
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the firmware status notifications for this update repeat."""
@@ -49,8 +51,8 @@ class UpdateFirmwareResponse(Response):
     Answers `UpdateFirmwareRequest`. OCPP 2.1 part 2, section 1.89.
     """
 
-    ACTION = "UpdateFirmware"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: UpdateFirmwareStatusEnumType
     """Whether the update is accepted or refused, or replaces one that was under way."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class UsePriorityChargingRequest(Request):
     Sent by the CSMS. OCPP 2.1 part 2, section 1.90.
     """
 
-    ACTION = "UsePriorityCharging"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "UsePriorityCharging"
+    VERSION: ClassVar[Version] = Version.V21
 
     transaction_id: str = field(metadata={"wire": "transactionId"})
     """Running transaction that the switch applies to. At most 36 characters."""
@@ -43,8 +45,8 @@ class UsePriorityChargingResponse(Response):
     Answers `UsePriorityChargingRequest`. OCPP 2.1 part 2, section 1.90.
     """
 
-    ACTION = "UsePriorityCharging"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "UsePriorityCharging"
+    VERSION: ClassVar[Version] = Version.V21
 
     status: PriorityChargingStatusEnumType
     """Whether the request is accepted, refused, or impossible because no priority profile is installed."""

@@ -3,6 +3,8 @@
 Generated from schemas/v21; run ``nox -s generate`` after a change there.
 """
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
@@ -23,8 +25,8 @@ class VatNumberValidationRequest(Request):
     Sent by the charging station. OCPP 2.1 part 2, section 1.91.
     """
 
-    ACTION = "VatNumberValidation"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "VatNumberValidation"
+    VERSION: ClassVar[Version] = Version.V21
 
     vat_number: str = field(metadata={"wire": "vatNumber"})
     """VAT number to validate, meant for the receipt. At most 20 characters."""
@@ -43,8 +45,8 @@ class VatNumberValidationResponse(Response):
     Answers `VatNumberValidationRequest`. OCPP 2.1 part 2, section 1.91.
     """
 
-    ACTION = "VatNumberValidation"
-    VERSION = Version.V21
+    ACTION: ClassVar[str] = "VatNumberValidation"
+    VERSION: ClassVar[Version] = Version.V21
 
     vat_number: str = field(metadata={"wire": "vatNumber"})
     """VAT number copied from the request. At most 20 characters."""
