@@ -365,8 +365,8 @@ def _annotated(kind: Any, bounds: dict[str, Any]) -> Any:
 
 # The usual forms of a date-time are told inline, as in parse_date_time, which says why this is enough.
 _MOMENT: Final = (
-    "iso({0}) if (len({0}) == 24 and {0}[4:20:3] == '--T::.' and {0}[23] == 'Z'"
-    " or len({0}) == 20 and {0}[4:20:3] == '--T::Z') and {0} < '9999' else moment({0})"
+    "iso({0}) if len({0}) == 24 and {0}[1:20:3] == '0--T::.' and {0}[23] == 'Z'"
+    " or len({0}) == 20 and {0}[1:20:3] == '0--T::Z' else moment({0})"
 )
 
 

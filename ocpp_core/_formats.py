@@ -47,14 +47,13 @@ def parse_date_time(text: str) -> datetime:
 
     Raises ValueError.
     """
-    # The usual forms, with or without milliseconds, cost a third of what the pattern does. Of these lengths, with this
-    # punctuation, fromisoformat takes nothing that is not RFC 3339: what it takes beyond that (week dates, the basic
-    # format, a comma, missing seconds) looks different.
-    length, punctuation = len(text), text[4:20:3]
-    if (length == 24 and punctuation == "--T::." and text[23] == "Z") or (length == 20 and punctuation == "--T::Z"):
-        if text < "9999":
-            return _from_iso(text)
-        raise ValueError("year out of range")
+    # The usual forms of this century, with or without milliseconds, cost a third of what the pattern does. Every third
+    # character is the punctuation, and before it the hundreds of the year. Of these lengths and with this punctuation,
+    # fromisoformat takes nothing that is not RFC 3339: what it takes beyond that (week dates, the basic format, a
+    # comma, missing seconds) looks different.
+    marks = text[1:20:3]
+    if (len(text) == 24 and marks == "0--T::." and text[23] == "Z") or (len(text) == 20 and marks == "0--T::Z"):
+        return _from_iso(text)
     if not _pattern(_DATE_TIME).fullmatch(text):
         raise ValueError("not an RFC 3339 date-time")
     moment = _from_iso(text.upper())

@@ -94,26 +94,28 @@ class JsonCodec:
         frame to answer with.
         """
         raw = data if type(data) is bytes and len(data) <= self._max_bytes else self._bytes(data)
-        try:  # the way of nearly every request, told by the fourth piece of [2, | id | , | action | the rest
-            if pending is None or raw[1:2] == b"2":
+        if pending is None or raw[1:2] == b"2":
+            try:  # the way of nearly every request, told by the fourth piece of [2, | id | , | action | the rest
                 frame: Frame = self._requests[raw.split(b'"', 4)[3]].read(raw)
+            except Exception:  # noqa: BLE001, S110  # anything at all, since this was only a guess
+                pass
+            else:
                 return frame
-        except Exception:  # noqa: BLE001, S110  # anything at all, since this was only a guess
-            pass
         action = None if pending is None else self._pending_action(raw, pending)
         found = self._fast.decode(raw, action)
         return self._framing.decode(data, raw, action) if found is None else found
 
     def is_valid(self, data: str | bytes, pending: Pending | None = None) -> bool:
         """Whether `decode` would return a frame: the same verdict for less time, since no message is built."""
-        try:
-            raw = data if type(data) is bytes and len(data) <= self._max_bytes else self._bytes(data)
+        if pending is None and type(data) is bytes and len(data) <= self._max_bytes:
             try:  # as in decode
-                if pending is None or raw[1:2] == b"2":
-                    self._requests[raw.split(b'"', 4)[3]].verify(raw)
-                    return True
+                self._requests[data.split(b'"', 4)[3]].verify(data)
             except Exception:  # noqa: BLE001, S110
                 pass
+            else:
+                return True
+        try:
+            raw = self._bytes(data)
             action = None if pending is None else self._pending_action(raw, pending)
             if not self._fast.verify(raw, action):
                 self._framing.decode(data, raw, action)
@@ -135,9 +137,9 @@ class JsonCodec:
 
     def _bytes(self, data: str | bytes) -> bytes:
         """The data as UTF-8; the reference path refuses what is too long or cannot be."""
-        if isinstance(data, str) and len(data) <= self._max_bytes:
+        if len(data) <= self._max_bytes:
             try:
-                raw = data.encode()
+                raw = data.encode() if isinstance(data, str) else data
             except UnicodeEncodeError:
                 return self._framing.encode(data)
             if len(raw) <= self._max_bytes:

@@ -1,0 +1,109 @@
+"""Everything that is run on this project: ``nox`` runs the default sessions, ``nox -l`` lists all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import nox
+
+PYTHONS = ["3.11", "3.12", "3.13"]
+ROOT = Path(__file__).parent
+
+nox.needs_version = ">=2024.4.15"
+nox.options.default_venv_backend = "venv"
+nox.options.error_on_missing_interpreters = False  # a machine with one Python still tests with that one
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["lint", "typing", "generate_check", "tests", "build"]
+
+# pyenv has interpreters that are not on PATH unless they are selected.
+_PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+_FOUND = [str(path) for version in PYTHONS for path in sorted(_PYENV.glob(f"{version}.*/bin"))]
+os.environ["PATH"] = os.pathsep.join([*_FOUND, os.environ["PATH"]])
+
+WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """The tests, on every supported Python; property tests try more examples on the first."""
+    session.install("-e", ".[test]")
+    profile = "ci" if session.python == PYTHONS[0] else "quick"
+    session.run("pytest", *WORKERS, *session.posargs, env={"HYPOTHESIS_PROFILE": profile})
+
+
+@nox.session(python=PYTHONS[0])
+def build(session: nox.Session) -> None:
+    """The wheel and the sdist; the tests again on the installed wheel, with the source out of sight."""
+    shutil.rmtree(ROOT / "dist", ignore_errors=True)
+    session.install("build", "twine")
+    session.run("python", "-m", "build", "--outdir", "dist", silent=True)
+    session.run("twine", "check", "--strict", *map(str, (ROOT / "dist").iterdir()))
+    wheel = next((ROOT / "dist").glob("*.whl"))
+    session.install("--force-reinstall", "--no-deps", str(wheel))
+    session.install(f"ocpp_core[test] @ {wheel.as_uri()}")
+    elsewhere = Path(session.create_tmp()).resolve() / "project"
+    shutil.rmtree(elsewhere, ignore_errors=True)
+    for name in ("tests", "examples", "docs"):
+        shutil.copytree(ROOT / name, elsewhere / name)
+    for name in ("pyproject.toml", "README.md"):
+        shutil.copy(ROOT / name, elsewhere / name)
+    session.chdir(elsewhere)
+    # The generator and its tests need the checkout; everything else must work without it.
+    env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": str(ROOT.parent / "shared" / "reference")}
+    session.run("pytest", *WORKERS, "--ignore=tests/codegen", "--ignore=tests/schemas", env=env)
+
+
+@nox.session(python=PYTHONS[0])
+def lint(session: nox.Session) -> None:
+    """Style and common mistakes (ruff)."""
+    session.install("ruff")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session(python=PYTHONS[0])
+def typing(session: nox.Session) -> None:
+    """Types: mypy --strict, pyright, and that everything public has a type."""
+    session.install("-e", ".[test]", "mypy", "pyright[nodejs]")
+    session.run("mypy")
+    session.run("pyright")
+    session.run("pyright", "--verifytypes", "ocpp_core", "--ignoreexternal")
+
+
+@nox.session(python=PYTHONS[0])
+def generate(session: nox.Session) -> None:
+    """Writes ocpp_core/v15 … v21 from schemas/."""
+    session.install("-e", ".")
+    session.run("python", "-m", "ocpp_core._codegen")
+
+
+@nox.session(python=PYTHONS[0])
+def generate_check(session: nox.Session) -> None:
+    """Fails, with a diff, if the generated classes are not what schemas/ says."""
+    session.install("-e", ".")
+    session.run("python", "-m", "ocpp_core._codegen", "--check")
+
+
+@nox.session(python=PYTHONS[0])
+def bench(session: nox.Session) -> None:
+    """Speed as ratios: beside msgspec alone, and beside the ocpp package."""
+    session.install(".[test]", "pytest-benchmark")
+    session.run(
+        "pytest",
+        "tests/bench/bench_codec.py",
+        "--override-ini=python_functions=bench_*",
+        "--benchmark-columns=median,iqr,rounds",
+        "--benchmark-warmup=on",
+        "--benchmark-min-time=0.0005",  # many calls a round, so that reading the clock does not count
+        *session.posargs,
+        env={"PYTHONDONTWRITEBYTECODE": ""},
+    )
+
+
+@nox.session(python=PYTHONS[0])
+def thorough(session: nox.Session) -> None:
+    """The differential tests with 2,000 examples a message: about an hour on two cores."""
+    session.install("-e", ".[test]")
+    session.run("pytest", *WORKERS, "tests/test_fast_path.py", *session.posargs, env={"HYPOTHESIS_PROFILE": "thorough"})

@@ -1,0 +1,39 @@
+"""Prints what the benchmarks are for: the ratios of their medians, beside what is wanted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+EVENT = "2.0.1 TransactionEvent"
+RATIOS = [
+    ("bytes to typed message / limit, {}", "bench_decode[{}]", "bench_limit[{}]", EVENT, "at most 3.5"),
+    ("bytes to typed message / limit, {}", "bench_decode[{}]", "bench_limit[{}]", "1.6 MeterValues", "at most 3.5"),
+    (
+        "bytes to typed message / limit, {}",
+        "bench_decode[{}]",
+        "bench_limit[{}]",
+        "2.0.1 BootNotification",
+        "at most 6",
+    ),
+    ("bytes to typed message / limit, {}", "bench_decode[{}]", "bench_limit[{}]", "1.6 Heartbeat", "at most 6"),
+    ("bytes to verdict / limit, {}", "bench_check[{}]", "bench_limit[{}]", EVENT, "at most 1.6"),
+    ("bytes to verdict / limit, {}", "bench_check[{}]", "bench_limit[{}]", "1.6 MeterValues", "at most 1.6"),
+    ("ocpp package's decoding / ours, {}", "bench_ocpp_decode", "bench_decode[{}]", EVENT, "at least 100"),
+    ("ocpp package's checked encoding / ours, {}", "bench_ocpp_encode", "bench_encode[{}]", EVENT, "at least 50"),
+    (
+        "a fresh process: ours / ocpp package's",
+        "bench_fresh_process[ours]",
+        "bench_fresh_process[ocpp]",
+        "",
+        "at most 0.5",
+    ),
+]
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: Any) -> None:
+    medians = {each.name: each.stats.median for each in config._benchmarksession.benchmarks if each.stats.data}
+    terminalreporter.section("Ratios of medians")
+    for what, above, below, frame, wanted in RATIOS:
+        above, below = above.format(frame), below.format(frame)
+        if above in medians and below in medians:
+            terminalreporter.write_line(f"{what.format(frame):<66}{medians[above] / medians[below]:>8.2f}  ({wanted})")
