@@ -33,7 +33,7 @@ RATIOS = [
 def pytest_terminal_summary(terminalreporter: Any, config: Any) -> None:
     medians = {each.name: each.stats.median for each in config._benchmarksession.benchmarks if each.stats.data}
     terminalreporter.section("Ratios of medians")
-    for what, above, below, frame, wanted in RATIOS:
-        above, below = above.format(frame), below.format(frame)
-        if above in medians and below in medians:
-            terminalreporter.write_line(f"{what.format(frame):<66}{medians[above] / medians[below]:>8.2f}  ({wanted})")
+    for what, slow, fast, frame, wanted in RATIOS:
+        above, below = medians.get(slow.format(frame)), medians.get(fast.format(frame))
+        if above and below:
+            terminalreporter.write_line(f"{what.format(frame):<66}{above / below:>8.2f}  ({wanted})")

@@ -1,0 +1,67 @@
+"""Every code block of the README and of docs/ runs, and says what it shows."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return [code for name, code in BLOCK.findall(page.read_text("utf-8")) if name == language]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_block_has_a_language_that_is_run(page: Path) -> None:
+    assert {name for name, _ in BLOCK.findall(page.read_text("utf-8"))} <= {"python", "console", "sh"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_python(page: Path) -> None:
+    """The blocks of a page, one after the other, as a reader would try them."""
+    names: dict[str, object] = {"__name__": page.stem}
+    for number, code in enumerate(blocks(page, "python")):
+        exec(compile(code, f"{page.name}, block {number}", "exec", dont_inherit=True), names)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_console(page: Path) -> None:
+    """Commands print what is shown below them."""
+    for code in blocks(page, "console"):
+        command, _, shown = code.removeprefix("$ ").partition("\n")
+        ocpp_core = f"{shlex.quote(sys.executable)} -m ocpp_core.cli"
+        done = subprocess.run(
+            ["bash", "-c", re.sub(r"^ocpp-core", ocpp_core, command)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.stdout == shown, done.stderr
+
+
+def test_the_first_command_prints_the_verdicts() -> None:
+    check, _ = blocks(ROOT / "README.md", "sh")
+    arguments = check.strip().rpartition("ocpp-core ")[2].split()
+    done = subprocess.run(
+        [sys.executable, "-m", "ocpp_core.cli", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "BootNotification" in done.stdout
+    assert " valid, " in done.stdout
+
+
+def test_ci_runs_the_test_command() -> None:
+    script = ROOT / ".ci" / "run"
+    if not script.exists():
+        pytest.skip("no .ci/run here: this is not a checkout")
+    _, tests = blocks(ROOT / "README.md", "sh")
+    assert script.read_text("utf-8").endswith(tests)
