@@ -98,7 +98,7 @@ class PayloadError(RemoteError):
     ``issues`` lists how, up to the limit; ``payload`` is the plain JSON value.
     """
 
-    def __init__(self, text: str, *, issues: tuple[Issue, ...], payload: Any, **rest: Any) -> None:
+    def __init__(self, text: str, *, issues: tuple[Issue, ...] = (), payload: Any = None, **rest: Any) -> None:
         super().__init__(text, **rest)
         self.issues = issues
         self.payload = payload

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import subprocess
 import sys
 import textwrap
@@ -191,6 +192,17 @@ def test_every_error_is_in_the_drawn_tree() -> None:
     for name in errors.__all__:
         assert f"{name} " in errors.__doc__ or f"{name}\n" in errors.__doc__
         assert issubclass(getattr(errors, name), errors.OcppError)
+
+
+@pytest.mark.parametrize("text", ['[2,"7","Reset",{}]', '[2,"7","Nothing",{}]', "x", '[9,"7"]', "[" * 100])
+def test_errors_can_be_pickled(text: str) -> None:
+    """They cross processes in test runners and task queues."""
+    with pytest.raises(RemoteError) as caught:
+        JsonCodec("2.0.1").decode(text)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert type(again) is type(caught.value)
+    assert str(again) == str(caught.value)
+    assert vars(again) == vars(caught.value)
 
 
 @pytest.mark.parametrize("number", ["1e400", "1e300", "1e-300", "5e-324", "-1e300", "9" * 4_000, "0." + "1" * 4_000])
