@@ -34,6 +34,7 @@ from ocpp_core.strategies import payloads
 
 from .conftest import MessageId, every_message
 from .mutations import mutated
+from .test_formats import NO_DATE_TIMES
 
 
 @cache
@@ -133,6 +134,14 @@ def test_mutated_payloads(message: MessageId) -> None:
 def test_frames_it_declines(raw: bytes) -> None:
     assert fast(Version.V16).decode(raw, None) is None
     assert not fast(Version.V16).verify(raw, None)
+
+
+@pytest.mark.parametrize("text", NO_DATE_TIMES)
+def test_it_takes_no_date_time_that_is_none(text: str) -> None:
+    """Its check is another one than that of the reference path."""
+    raw = json.dumps([3, "id", {"currentTime": text}]).encode()
+    assert fast(Version.V16).decode(raw, "Heartbeat") is None
+    assert not fast(Version.V16).verify(raw, "Heartbeat")
 
 
 def test_send_exists_in_2_1_only() -> None:
