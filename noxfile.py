@@ -51,14 +51,15 @@ def build(session: nox.Session) -> None:
         shutil.copy(ROOT / name, elsewhere / name)
     session.chdir(elsewhere)
     # The generator and its tests need the checkout; everything else must work without it.
-    env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": str(ROOT.parent / "shared" / "reference")}
+    beside = str(ROOT.parent / "shared" / "reference")
+    env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
     session.run("pytest", *WORKERS, "--ignore=tests/codegen", "--ignore=tests/schemas", env=env)
 
 
 @nox.session(python=PYTHONS[0])
 def lint(session: nox.Session) -> None:
     """Style and common mistakes (ruff)."""
-    session.install("ruff")
+    session.install("ruff==0.17.6")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
 
@@ -66,7 +67,7 @@ def lint(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0])
 def typing(session: nox.Session) -> None:
     """Types: mypy --strict, pyright, and that everything public has a type."""
-    session.install("-e", ".[test]", "mypy", "pyright[nodejs]")
+    session.install("-e", ".[test]", "mypy==2.4.1", "pyright[nodejs]==1.1.414")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "ocpp_core", "--ignoreexternal")
@@ -104,6 +105,6 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def thorough(session: nox.Session) -> None:
-    """The differential tests with 2,000 examples a message: about an hour on two cores."""
+    """The differential tests with 1,000 valid and 1,000 mutated payloads a message: half an hour on two cores."""
     session.install("-e", ".[test]")
     session.run("pytest", *WORKERS, "tests/test_fast_path.py", *session.posargs, env={"HYPOTHESIS_PROFILE": "thorough"})

@@ -14,7 +14,12 @@ from ocpp_core._schemas import message_name
 from ocpp_core.message import DataType, Request, Response
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["message_class", "type_class"]
+__all__ = ["class_name", "message_class", "type_class"]
+
+
+def class_name(name: str) -> str:
+    """The class for a message, data type or enumeration: the standard's own name, with ``Iso`` before a digit."""
+    return f"Iso{name}" if name[0].isdigit() else name
 
 
 def message_class(version: Version | str, action: str, kind: Kind | str) -> type[Request] | type[Response]:
@@ -25,7 +30,7 @@ def message_class(version: Version | str, action: str, kind: Kind | str) -> type
 
 def type_class(version: Version, name: str) -> type[DataType] | type[StrEnum]:
     """The class of a data type or an enumeration by its name in the standard."""
-    found: type[DataType] | type[StrEnum] = _load(version, f"Iso{name}" if name[0].isdigit() else name)
+    found: type[DataType] | type[StrEnum] = _load(version, class_name(name))
     return found
 
 

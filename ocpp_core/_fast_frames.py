@@ -15,7 +15,7 @@ from ocpp_core._fast import Route, route
 from ocpp_core._json import depth_exceeds
 from ocpp_core.frames import Call, CallResult, Frame, Send
 from ocpp_core.limits import Limits
-from ocpp_core.versions import MESSAGE_TYPES, MessageType, Version
+from ocpp_core.versions import MessageType, Version
 
 __all__ = ["FastFrames"]
 
@@ -54,14 +54,12 @@ class FastFrames:
 
     def encode(self, frame: Call | CallResult | Send) -> bytes | None:
         """The text of a typed frame."""
-        message = frame.message
-        if message is None or message.VERSION is not self._version:
-            return None
         kind = MessageType.SEND if isinstance(frame, Send) else MessageType.CALL
         if isinstance(frame, CallResult):
             kind = MessageType.CALLRESULT
         try:
-            return self._route(message.ACTION, kind, open_form=True).write(frame)
+            # A message of another version has no route here, or not one for its class.
+            return self._route(frame.message.ACTION, kind, open_form=True).write(frame)  # type: ignore[union-attr]
         except Exception:  # noqa: BLE001  # as above
             return None
 
@@ -70,7 +68,7 @@ class FastFrames:
         if self._limits.max_depth < _SCHEMA_DEPTH:
             return  # then the depth of every frame has to be looked at
         if action is not None:
-            if not _schemas.actions(self._version)[action].answered:
+            if not _schemas.action_table(self._version)[action].answered:
                 return
             kind = MessageType.CALLRESULT
             if action not in self._responses:
@@ -83,8 +81,6 @@ class FastFrames:
                 return
             action = entry.name
             kind = MessageType.CALL if entry.answered else MessageType.SEND
-            if kind not in MESSAGE_TYPES[self._version]:
-                return
             if parts[3] not in self.requests:
                 self.requests[parts[3]] = self._route(action, kind, open_form=False)
             yield self.requests[parts[3]]
@@ -97,4 +93,4 @@ class FastFrames:
 
 @cache
 def _by_bytes(version: Version) -> Mapping[bytes, _schemas.Action]:
-    return {name.encode(): entry for name, entry in _schemas.actions(version).items()}
+    return {name.encode(): entry for name, entry in _schemas.action_table(version).items()}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from functools import cache
+from math import isfinite
 from typing import Final
 
 from msgspec import to_builtins
@@ -30,8 +31,6 @@ _URI: Final = rf"""[A-Za-z][A-Za-z0-9+.-]*+ :                            # schem
     (?: \? (?: [{_PLAIN}@/?] | {_ENCODED} )*+ )?+
     (?: \# (?: [{_PLAIN}@/?] | {_ENCODED} )*+ )?+"""
 
-_from_iso = datetime.fromisoformat  # one look-up less on the hot path
-
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
@@ -47,16 +46,9 @@ def parse_date_time(text: str) -> datetime:
 
     Raises ValueError.
     """
-    # The usual forms of this century, with or without milliseconds, cost a third of what the pattern does. Every third
-    # character is the punctuation, and before it the hundreds of the year. Of these lengths and with this punctuation,
-    # fromisoformat takes nothing that is not RFC 3339: what it takes beyond that (week dates, the basic format, a
-    # comma, missing seconds) looks different.
-    marks = text[1:20:3]
-    if (len(text) == 24 and marks == "0--T::." and text[23] == "Z") or (len(text) == 20 and marks == "0--T::Z"):
-        return _from_iso(text)
     if not _pattern(_DATE_TIME).fullmatch(text):
         raise ValueError("not an RFC 3339 date-time")
-    moment = _from_iso(text.upper())
+    moment = datetime.fromisoformat(text.upper())
     try:
         if moment.astimezone(UTC).year > 9998:
             raise ValueError("year out of range")
@@ -100,4 +92,7 @@ def is_multiple(value: float, factor: float) -> bool:
     """Whether a number is an exact multiple of another, both taken as the decimals that they print as."""
     from fractions import Fraction  # only wanted for numbers that are no plain decimals
 
-    return (Fraction(repr(value)) / Fraction(repr(factor))).denominator == 1
+    if isinstance(value, float) and not isfinite(value):
+        return False
+    exact = Fraction(value if isinstance(value, int) else repr(value))
+    return (exact / Fraction(repr(factor))).denominator == 1

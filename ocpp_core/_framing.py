@@ -6,8 +6,9 @@ that each violation gets. Must not be here: rules on payloads, the fast path.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
+from collections.abc import Callable, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from attrs import evolve, frozen
 
@@ -49,7 +50,6 @@ class Reading:
     data: str | bytes
     """As it was given to the codec."""
 
-    raw: bytes
     message_type: int | None = None
     message_id: str | None = None
     action: str | None = None
@@ -72,68 +72,82 @@ class Framing:
         self._codes = codes
         self._tolerate = tolerate
         self._refuse_unknown_types = refuse_unknown_types
-        modern = version not in (Version.V15, Version.V16)
+        modern = version.major > 1
         self._modern = modern
         # 1.x has no code for a frame that cannot be read at all.
         self._unreadable = ErrorCode.RPC_FRAMEWORK_ERROR if modern else ErrorCode.GENERIC_ERROR
         self._malformed = ErrorCode.RPC_FRAMEWORK_ERROR if modern else ErrorCode.FORMATION_VIOLATION
 
-    def encode(self, data: str | bytes) -> bytes:
-        """The data as UTF-8, if it is short enough and can be UTF-8 at all."""
-        raw: bytes | None = None
-        if len(data) <= self._limits.max_bytes:
-            try:
-                raw = data.encode() if isinstance(data, str) else data
-            except UnicodeEncodeError:
-                text = "not a frame: the text holds a lone surrogate, which UTF-8 cannot carry"
-                self._fail(FramingError, text, self._unreadable, self._started(data))
-        if raw is None or len(raw) > self._limits.max_bytes:
-            text = f"the frame is longer than {self._limits.max_bytes} bytes"
+    def refuse_text(self, data: str | bytes) -> NoReturn:
+        """Raises for a text that is too long, or cannot be UTF-8."""
+        most = self._limits.max_bytes
+        if len(data) > most or len(data if isinstance(data, bytes) else data.encode(errors="replace")) > most:
+            text = f"the frame is longer than {most} bytes"
             self._fail(LimitError, text, self._unreadable, self._started(data))
-        return raw
+        text = "not a frame: the text holds a lone surrogate, which UTF-8 cannot carry"
+        self._fail(FramingError, text, self._unreadable, self._started(data))
 
-    def decode(self, data: str | bytes, raw: bytes, action: str | None) -> Frame:
-        """The frame of a text, typed where its action is known. Raises RemoteError for anything else."""
+    def decode(
+        self, data: str | bytes, raw: bytes, action: str | None, ask: Callable[[str], str | None] | None
+    ) -> Frame:
+        """The frame of a text, typed where its action is known. Raises RemoteError for anything else.
+
+        ``action`` is that of the request if the frame is known to answer one; ``ask`` tells it for an id that could not
+        be read before.
+        """
+        elements = self._elements(data, raw)
+        number = elements[0] if type(elements[0]) is int else None
+        message_id = elements[1] if len(elements) > 1 else None
+        if not isinstance(message_id, str) or not 0 < len(message_id) <= self._limits.max_message_id:
+            message_id = None
+        reading = Reading(data, number, message_id, action)
+        kind = self._kind(number, len(elements), reading)
+        if message_id is None:
+            text = f"the message id must be a string of 1 to {self._limits.max_message_id} characters"
+            self._fail(FramingError, text, self._unreadable, reading)
+        match kind:
+            case MessageType.CALL | MessageType.SEND:
+                return self._request(kind, message_id, elements[2], elements[3], reading)
+            case MessageType.CALLRESULT:
+                if ask is not None:
+                    reading = evolve(reading, action=ask(message_id))
+                return self._result(message_id, elements[2], reading)
+            case _:
+                return self._refusal(kind, message_id, elements[2:], reading)
+
+    def _elements(self, data: str | bytes, raw: bytes) -> list[Any]:
+        """The elements of the frame's array, of which there is one at least."""
         if depth_exceeds(raw, self._limits.max_depth):
             text = f"the frame nests deeper than {self._limits.max_depth} levels"
             self._fail(LimitError, text, self._unreadable, self._started(data))
         try:
             elements = parse(raw)
-        except Exception:  # noqa: BLE001  # msgspec's own errors, UnicodeDecodeError, and RecursionError near the end of the stack
+        except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
             self._fail(FramingError, "not a frame: not JSON in UTF-8", self._unreadable, self._started(data))
-        reading = Reading(data, raw, action=action)
         if not isinstance(elements, list) or not elements:
-            self._fail(FramingError, "not a frame: not a JSON array with elements", self._unreadable, reading)
-        number = elements[0]
-        message_id = elements[1] if len(elements) > 1 else None
-        readable = isinstance(message_id, str) and 0 < len(message_id) <= self._limits.max_message_id
-        reading = Reading(data, raw, number if type(number) is int else None, message_id if readable else None, action)
-        if type(number) is not int:
+            self._fail(FramingError, "not a frame: not a JSON array with elements", self._unreadable, Reading(data))
+        return elements
+
+    def _kind(self, number: int | None, length: int, reading: Reading) -> MessageType:
+        """The message type of a frame that has the right number of elements for it."""
+        if number is None:
             self._fail(FramingError, "not a frame: the message type is no integer", self._unreadable, reading)
         if number not in MESSAGE_TYPES[self._version]:
-            self._unknown_type(reading)
+            code = ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED if self._modern else None
+            self._fail(MessageTypeError, f"OCPP {self._version} has no message of this type", code, reading)
         kind = MessageType(number)
-        if len(elements) != _ARITY[kind]:
-            text = f"a {kind.name} has {_ARITY[kind]} elements, not {len(elements)}"
+        if length != _ARITY[kind]:
+            text = f"a {kind.name} has {_ARITY[kind]} elements, not {length}"
             self._fail(FramingError, text, self._malformed, reading)
-        if reading.message_id is None:
-            text = f"the message id must be a string of 1 to {self._limits.max_message_id} characters"
-            self._fail(FramingError, text, self._unreadable, reading)
-        match kind:
-            case MessageType.CALL | MessageType.SEND:
-                return self._request(kind, elements[2], elements[3], reading)
-            case MessageType.CALLRESULT:
-                return self._result(elements[2], reading)
-            case _:
-                return self._refusal(kind, elements, reading)
+        return kind
 
     # -- the kinds of frame
 
-    def _request(self, kind: MessageType, action: Any, payload: Any, reading: Reading) -> Call | Send:
+    def _request(self, kind: MessageType, message_id: str, action: Any, payload: Any, reading: Reading) -> Call | Send:
         if not isinstance(action, str):
             self._fail(FramingError, "the action must be a string", self._malformed, reading)
         reading = evolve(reading, action=action)
-        entry = _schemas.actions(self._version).get(action)
+        entry = _schemas.action_table(self._version).get(action)
         if entry is None:
             text = f"OCPP {self._version} has no such action"
             self._fail(UnknownActionError, text, ErrorCode.NOT_IMPLEMENTED, reading)
@@ -143,10 +157,9 @@ class Framing:
         frame = Call if kind is MessageType.CALL else Send
         payload, issues = self._judged(payload, action, Kind.REQUEST, reading)
         message = self._typed(payload, action, Kind.REQUEST)
-        return frame(_known(reading.message_id), message, action, payload, None, issues)
+        return frame(message_id, message, action, payload, None, issues)
 
-    def _result(self, payload: Any, reading: Reading) -> CallResult:
-        message_id = _known(reading.message_id)
+    def _result(self, message_id: str, payload: Any, reading: Reading) -> CallResult:
         if reading.action is None:
             payload = self._object(payload, reading)
             return CallResult(message_id, None, None, payload)
@@ -154,8 +167,10 @@ class Framing:
         message = self._typed(payload, reading.action, Kind.RESPONSE)
         return CallResult(message_id, message, reading.action, payload, None, issues)
 
-    def _refusal(self, kind: MessageType, elements: list[Any], reading: Reading) -> CallError | CallResultError:
-        code, description, details = elements[2:]
+    def _refusal(
+        self, kind: MessageType, message_id: str, elements: list[Any], reading: Reading
+    ) -> CallError | CallResultError:
+        code, description, details = elements
         if not isinstance(code, str):
             self._fail(FramingError, "the error code must be a string", self._malformed, reading)
         if not isinstance(description, str) or (self._modern and len(description) > MAX_TEXT):
@@ -168,7 +183,7 @@ class Framing:
             known: ErrorCode | str = ErrorCode(code)
         except ValueError:
             known = code  # whatever its code, the frame ends a call
-        return frame(_known(reading.message_id), known, description, details)
+        return frame(message_id, known, description, details)
 
     # -- payloads
 
@@ -187,18 +202,18 @@ class Framing:
         from ocpp_core.validation import Validator  # jsonschema is only wanted once something looks wrong
 
         payload = self._object(payload, reading)
-        validator = Validator(self._version, codes=self._codes, limits=self._limits)
-        issues = tuple(validator.issues(payload, action, kind))
-        listed_all = len(issues) < self._limits.max_issues
-        if issues and not (listed_all and all(issue.rule in self._tolerate for issue in issues)):
-            first = issues[0]
-            raise PayloadError(
-                str(first),
-                issues=issues,
-                payload=payload,
-                **self._answer(str(first), first.code, reading, {"path": first.path, "rule": first.rule}),
-            )
-        return payload, issues
+        found = Validator(self._version, codes=self._codes).each(payload, action, kind)
+        issues = tuple(islice(found, self._limits.max_issues + 1))
+        grave = next((issue for issue in issues if issue.rule not in self._tolerate), None)
+        if grave is None and len(issues) <= self._limits.max_issues:
+            return payload, issues
+        first = grave or issues[0]
+        raise PayloadError(
+            str(first),
+            issues=issues[: self._limits.max_issues],
+            payload=payload,
+            **self._answer(str(first), first.code, reading, {"path": first.path, "rule": first.rule}),
+        )
 
     def _typed(self, payload: dict[str, Any], action: str, kind: Kind) -> Any:
         from ocpp_core.structure import structure  # cattrs likewise
@@ -207,16 +222,8 @@ class Framing:
 
     # -- errors
 
-    def _unknown_type(self, reading: Reading) -> NoReturn:
-        text = f"OCPP {self._version} has no message of this type"
-        code = ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED if self._modern else None
-        answer = self._answer(text, code, reading)
-        if not self._refuse_unknown_types:
-            answer["reply"] = None
-        raise MessageTypeError(text, **answer)
-
-    def _fail(self, error: type[RemoteError], text: str, code: ErrorCode, reading: Reading) -> NoReturn:
-        raise error(text, **self._answer(text, code, reading))
+    def _fail(self, error: type[RemoteError], text: str, code: ErrorCode | None, reading: Reading) -> NoReturn:
+        raise error(text, **self._answer(text, code, reading)) from None
 
     def _started(self, data: str | bytes) -> Reading:
         """What the beginning of an unreadable text says about whom to answer."""
@@ -225,7 +232,7 @@ class Framing:
         message_type, message_id = read_start(raw)
         if message_id is not None and not 0 < len(message_id) <= self._limits.max_message_id:
             message_id = None
-        return Reading(data, raw, message_type, message_id)
+        return Reading(data, message_type, message_id)
 
     def _answer(
         self, text: str, code: ErrorCode | None, reading: Reading, details: dict[str, Any] | None = None
@@ -238,12 +245,9 @@ class Framing:
         if message_id is None and self._modern:
             message_id = _UNREADABLE_ID
         reply: CallError | CallResultError | None = None
-        if code is not None and message_id is not None:
-            if reading.message_type == MessageType.CALLRESULT:
-                if self._version is Version.V21:  # FR.06; before 2.1 a bad result is met with silence
-                    reply = CallResultError(message_id, code, text[:MAX_TEXT], details or {})
-            elif reading.message_type not in (MessageType.CALLERROR, MessageType.CALLRESULTERROR, MessageType.SEND):
-                reply = CallError(message_id, code, text[:MAX_TEXT], details or {})
+        refusal = self._refused_by(reading.message_type)
+        if code is not None and message_id is not None and refusal is not None:
+            reply = refusal(message_id, code, text[:MAX_TEXT], details or {})
         return {
             "code": code,
             "reply": reply,
@@ -252,6 +256,12 @@ class Framing:
             "raw": reading.data,
         }
 
-
-def _known(message_id: str | None) -> str:
-    return cast("str", message_id)  # decode looked at it first
+    def _refused_by(self, message_type: int | None) -> type[CallError | CallResultError] | None:
+        """What a broken frame of a type is answered with; None where the standard says to stay silent."""
+        if message_type is None or message_type == MessageType.CALL:
+            return CallError
+        if message_type not in MESSAGE_TYPES[self._version]:
+            return CallError if self._refuse_unknown_types else None
+        # FR.06: a bad result is answered from 2.1 on; errors and one-way messages never are.
+        answered = message_type == MessageType.CALLRESULT and self._version is Version.V21
+        return CallResultError if answered else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from copy import deepcopy
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
@@ -17,7 +18,19 @@ from attrs import frozen
 from ocpp_core._json import parse
 from ocpp_core.versions import Kind, Role, Version
 
-__all__ = ["Action", "Schema", "actions", "bundle", "edition", "message_name", "message_names", "resolve", "types"]
+__all__ = [
+    "Action",
+    "Schema",
+    "action_table",
+    "actions",
+    "bundle",
+    "edition",
+    "message_name",
+    "message_names",
+    "message_schema",
+    "resolve",
+    "types",
+]
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -53,9 +66,14 @@ def _index(version: Version) -> Any:
     return _read(version, "actions")
 
 
-@cache
-def actions(version: Version) -> Mapping[str, Action]:
+def actions(version: Version | str) -> Mapping[str, Action]:
     """The actions of a version by name."""
+    return action_table(Version(version))
+
+
+@cache
+def action_table(version: Version) -> Mapping[str, Action]:
+    """What `actions` gives, without the conversion."""
     return MappingProxyType(
         {
             name: Action(
@@ -69,9 +87,9 @@ def actions(version: Version) -> Mapping[str, Action]:
     )
 
 
-def edition(version: Version) -> str:
+def edition(version: Version | str) -> str:
     """Which edition and errata the schemas of a version state."""
-    return str(_index(version)["edition"])
+    return str(_index(Version(version))["edition"])
 
 
 def message_name(action: str, kind: Kind) -> str:
@@ -84,7 +102,7 @@ def message_names(version: Version) -> tuple[str, ...]:
     """The names of all messages of a version, in the order of its actions."""
     return tuple(
         message_name(action.name, kind)
-        for action in actions(version).values()
+        for action in action_table(version).values()
         for kind in Kind
         if action.answered or kind is Kind.REQUEST
     )
@@ -97,12 +115,17 @@ def types(version: Version) -> Mapping[str, Schema]:
     return MappingProxyType(definitions)
 
 
-@cache
-def bundle(version: Version, message: str) -> Schema:
+def bundle(version: Version | str, message: str) -> Schema:
     """The self-contained JSON Schema of a message: its own file and, under ``$defs``, the types it needs.
 
-    Raises LookupError if the version has no such message.
+    It is the caller's to change. Raises LookupError if the version has no such message.
     """
+    return deepcopy(message_schema(Version(version), message))
+
+
+@cache
+def message_schema(version: Version, message: str) -> Schema:
+    """What `bundle` copies: shared by all that judge by it, so never to be changed."""
     if message not in message_names(version):
         raise LookupError(f"OCPP {version} has no message of that name")
     schema: Schema = _localise(_read(version, message))

@@ -1,4 +1,4 @@
-"""Everything that this library raises.
+"""The errors of this library, apart from the ValueError, TypeError and LookupError of a wrong call.
 
 ::
 
@@ -7,7 +7,7 @@
     |   +-- FramingError         not an OCPP-J frame: JSON, arity, message id
     |   |   +-- LimitError       longer or deeper than Limits allow
     |   +-- MessageTypeError     a message type that this version does not know
-    |   +-- UnknownActionError   an action that this version does not know
+    |   +-- UnknownActionError   an action that this version does not have, or not in such a frame
     |   +-- PayloadError         a payload that breaks the schema: .issues, .payload
     +-- LocalError               the caller is at fault; nothing was sent
         +-- EncodeError          a frame that must not be sent: .issues
@@ -89,7 +89,10 @@ class MessageTypeError(RemoteError):
 
 
 class UnknownActionError(RemoteError):
-    """The request names an action that this version does not have."""
+    """The request names an action that this version does not have, or does not have in such a frame.
+
+    The one is answered by NotImplemented; the other, a one-way action that was called, by NotSupported.
+    """
 
 
 class PayloadError(RemoteError):

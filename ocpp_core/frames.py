@@ -42,7 +42,9 @@ class _Carrier(Generic[M]):
     def payload(self) -> Any:
         """The payload as a plain JSON value: as it was received, or what the typed message amounts to."""
         if self._payload is UNSET:
-            self._payload = _plain(self.message) if self._raw is None else _received(self._raw)
+            if self._raw is None:
+                return _plain(self.message)  # anew each time, since the message may change
+            self._payload = _received(self._raw)
         return self._payload
 
     def __eq__(self, other: object) -> bool:

@@ -17,6 +17,7 @@ from ocpp_core._json import encode, parse, read_start
 from ocpp_core.errors import MAX_TEXT, EncodeError, RemoteError
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
+from ocpp_core.message import Message
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class JsonCodec:
 
     ``limits`` bounds what is read. ``codes`` replaces entries of the table from broken rule to error code
     (`ocpp_core.validation.ERROR_CODE_BY_RULE`). ``tolerate`` names rules, out of `TOLERABLE`, that a received payload
-    may break and still be decoded, with the violations in ``frame.issues``; for stations that overrun a length.
+    may break and still be decoded, with the violations in ``frame.issues``; for stations that overrun a length. More of
+    them than ``limits.max_issues`` are refused all the same.
 
     ``on_unknown_type`` says whether the error for an unknown message type carries a reply. The texts of 2.0.1 and 2.1
     say both that such a frame is ignored (part 4 section 4.1.3) and that it is answered with MessageTypeNotSupported
@@ -74,6 +76,10 @@ class JsonCodec:
         self._fast = FastFrames(self.version, self.limits)
         self._requests = self._fast.requests
         self._options: Final = (codes, frozenset(tolerate), on_unknown_type == "refuse")
+        if codes:
+            from ocpp_core.validation import Validator
+
+            Validator(self.version, codes=codes)  # says at once if one of them could not be sent
 
     @cached_property
     def _framing(self) -> Framing:
@@ -101,9 +107,9 @@ class JsonCodec:
                 pass
             else:
                 return frame
-        action = None if pending is None else self._pending_action(raw, pending)
+        action, ask = self._asked(raw, pending)
         found = self._fast.decode(raw, action)
-        return self._framing.decode(data, raw, action) if found is None else found
+        return self._framing.decode(data, raw, action, ask) if found is None else found
 
     def is_valid(self, data: str | bytes, pending: Pending | None = None) -> bool:
         """Whether `decode` would return a frame: the same verdict for less time, since no message is built."""
@@ -116,9 +122,9 @@ class JsonCodec:
                 return True
         try:
             raw = self._bytes(data)
-            action = None if pending is None else self._pending_action(raw, pending)
+            action, ask = self._asked(raw, pending)
             if not self._fast.verify(raw, action):
-                self._framing.decode(data, raw, action)
+                self._framing.decode(data, raw, action, ask)
         except RemoteError:
             return False
         return True
@@ -136,63 +142,78 @@ class JsonCodec:
         return self._text(self._checked(frame)) if raw is None else raw.decode()
 
     def _bytes(self, data: str | bytes) -> bytes:
-        """The data as UTF-8; the reference path refuses what is too long or cannot be."""
+        """The data as UTF-8, if it is short enough and can be."""
+        if not isinstance(data, str | bytes):
+            raise TypeError("a frame is str or bytes")
         if len(data) <= self._max_bytes:
             try:
                 raw = data.encode() if isinstance(data, str) else data
             except UnicodeEncodeError:
-                return self._framing.encode(data)
-            if len(raw) <= self._max_bytes:
+                raw = None
+            if raw is not None and len(raw) <= self._max_bytes:
                 return raw
-        return self._framing.encode(data)
+        return self._framing.refuse_text(data)
 
-    def _pending_action(self, raw: bytes, pending: Pending) -> str | None:
-        """The action of the request that a CALLRESULT answers; None for other frames, or where it is not known."""
+    def _asked(self, raw: bytes, pending: Pending | None) -> tuple[str | None, Callable[[str], str | None] | None]:
+        """The action that a CALLRESULT answers, or how to ask for it once the message id is known for certain."""
+        if pending is None:
+            return None, None
+
+        def ask(message_id: str) -> str | None:
+            action = pending(message_id) if callable(pending) else pending.get(message_id)
+            entry = _schemas.action_table(self.version).get(action or "")
+            return action if entry is not None and entry.answered else None
+
         message_type, message_id = read_start(raw[:256])
-        if message_type != MessageType.CALLRESULT or message_id is None:
-            return None
-        action = pending(message_id) if callable(pending) else pending.get(message_id)
-        return action if action in _schemas.actions(self.version) else None
+        if message_type is None or (message_type == MessageType.CALLRESULT and message_id is None):
+            return None, ask
+        return (ask(message_id) if message_type == MessageType.CALLRESULT and message_id else None), None
 
     def _refusal(self, frame: CallError | CallResultError) -> list[Any]:
-        self._check_head(frame)
+        number = self._checked_head(frame)
         if frame.code not in ERROR_CODES[self.version]:
             raise EncodeError(f"this is no error code of OCPP {self.version}")
-        return [int(_TYPES[type(frame)]), frame.message_id, frame.code, frame.description[:MAX_TEXT], frame.details]
+        if not isinstance(frame.description, str) or not isinstance(frame.details, dict):
+            raise EncodeError("the description must be a string, and the details an object")
+        return [number, frame.message_id, frame.code, frame.description[:MAX_TEXT], frame.details]
 
     def _checked(self, frame: Call | CallResult | Send) -> list[Any]:
         """The elements of a frame that the fast path did not take."""
+        from ocpp_core.structure import unstructure
         from ocpp_core.validation import Validator
 
-        self._check_head(frame)
-        if frame.message is not None and frame.message.VERSION is not self.version:
-            name = type(frame.message).__name__
-            raise EncodeError(f"{name} is a message of OCPP {frame.message.VERSION}, not {self.version}")
+        number = self._checked_head(frame)
         kind = Kind.RESPONSE if isinstance(frame, CallResult) else Kind.REQUEST
-        action = frame.action
-        entry = _schemas.actions(self.version).get(action or "")
-        if action is None or entry is None or entry.answered is isinstance(frame, Send):
-            raise EncodeError(f"OCPP {self.version} has no such {type(frame).__name__}: give its action or a message")
-        if frame.message is not None and frame.message.KIND is not kind:
+        message = frame.message
+        if message is None:
+            action, payload = frame.action, frame.payload
+        elif not isinstance(message, Message):
+            raise EncodeError("the message of a frame is an object of a generated class")
+        elif message.VERSION is not self.version:
+            name = type(message).__name__
+            raise EncodeError(f"{name} is a message of OCPP {message.VERSION}, not {self.version}")
+        elif message.KIND is not kind:
             raise EncodeError(f"a {type(frame).__name__} carries a {kind}")
-        try:
-            payload = frame.payload
-        except Exception as error:
-            raise EncodeError(
-                "the message holds a value that has no JSON form, such as a datetime without a zone"
-            ) from error
-        issues = tuple(Validator(self.version, limits=self.limits).issues(payload, action, kind))
+        else:
+            action, payload = message.ACTION, unstructure(message)
+        entry = _schemas.action_table(self.version).get(action or "")
+        if entry is None or entry.answered is isinstance(frame, Send):
+            raise EncodeError(f"OCPP {self.version} has no such {type(frame).__name__}: give its action or a message")
+        issues = tuple(Validator(self.version, limits=self.limits).issues(payload, entry.name, kind))
         if issues:
             raise EncodeError(str(issues[0]), issues=issues)
-        named = () if isinstance(frame, CallResult) else (action,)
-        return [int(_TYPES[type(frame)]), frame.message_id, *named, payload]
+        named = () if isinstance(frame, CallResult) else (entry.name,)
+        return [number, frame.message_id, *named, payload]
 
-    def _check_head(self, frame: Frame) -> None:
-        if _TYPES[type(frame)] not in MESSAGE_TYPES[self.version]:
+    def _checked_head(self, frame: Frame) -> int:
+        """The number that starts a frame, if it may be sent in this version under its message id."""
+        number = next((number for kind, number in _TYPES.items() if isinstance(frame, kind)), None)
+        if number is None or number not in MESSAGE_TYPES[self.version]:
             raise EncodeError(f"OCPP {self.version} has no {type(frame).__name__}")
         longest = self.limits.max_message_id
         if not isinstance(frame.message_id, str) or not 0 < len(frame.message_id) <= longest:
             raise EncodeError(f"the message id must be a string of 1 to {longest} characters")
+        return int(number)
 
     @staticmethod
     def _text(elements: list[Any]) -> str:

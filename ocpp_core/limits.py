@@ -30,8 +30,8 @@ class Limits:
     every interpreter, whatever its recursion limit.
     """
 
-    max_message_id: int = field(default=36, validator=ge(1))
-    """Longest message id, in characters: string[36] in every version (room for a UUID)."""
+    max_message_id: int = field(default=36, validator=ge(36))
+    """Longest message id, in characters: string[36] in every version (room for a UUID). It can only be raised."""
 
     max_issues: int = field(default=20, validator=ge(1))
     """Most violations listed for one payload, since a hostile megabyte can hold 750,000."""

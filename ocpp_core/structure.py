@@ -35,7 +35,7 @@ def structure(payload: Mapping[str, Any], cls: type[T]) -> T:
 def unstructure(value: Message | DataType) -> dict[str, Any]:
     """The plain JSON value of a typed object; members that are None are left out.
 
-    What is no JSON value passes through for the validator to refuse. Raises ValueError for a datetime without a zone.
+    What has no JSON form, such as a datetime without a zone, passes through for the validator to refuse.
     """
     result: dict[str, Any] = _converter().unstructure(value)
     return result
@@ -67,12 +67,19 @@ def _converter() -> Converter:
     converter.register_structure_hook(int, _integer)
     converter.register_structure_hook(datetime, lambda value, _: parse_date_time(value))
     converter.register_structure_hook(_ANYTHING, lambda value, _: value)
-    converter.register_unstructure_hook(datetime, format_date_time)
+    converter.register_unstructure_hook(datetime, _text_of)
     converter.register_unstructure_hook(StrEnum, lambda value: value.value)
     converter.register_structure_hook(StrEnum, lambda value, cls: cls(value))
     converter.register_structure_hook_factory(_is_ours, lambda cls: _structurer(cls, converter))
     converter.register_unstructure_hook_factory(_is_ours, lambda cls: _unstructurer(cls, converter))
     return converter
+
+
+def _text_of(moment: datetime) -> str | datetime:
+    try:
+        return format_date_time(moment)
+    except ValueError:
+        return moment
 
 
 def _as_it_is(value: Any) -> Any:

@@ -22,7 +22,7 @@ from jsonschema.validators import extend
 from ocpp_core import _formats, _schemas
 from ocpp_core.limits import Limits
 from ocpp_core.message import Message
-from ocpp_core.versions import ErrorCode, Kind, Version
+from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, Version
 
 __all__ = ["ERROR_CODE_BY_RULE", "Issue", "Validator"]
 
@@ -46,7 +46,7 @@ _ONE = _table(ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION, ErrorCode.FORMATION_VIOL
 _TWO = _table(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION, ErrorCode.FORMAT_VIOLATION)
 
 ERROR_CODE_BY_RULE: Final[Mapping[Version, Mapping[str, ErrorCode]]] = MappingProxyType(
-    {version: _ONE if version in (Version.V15, Version.V16) else _TWO for version in Version}
+    {version: _ONE if version.major == 1 else _TWO for version in Version}
 )
 """The error code that answers a broken rule, by version and JSON Schema keyword.
 
@@ -83,7 +83,8 @@ class Issue:
 class Validator:
     """Judges payloads of one version.
 
-    ``codes`` replaces entries of `ERROR_CODE_BY_RULE`; ``limits`` bounds how many issues are listed.
+    ``codes`` replaces entries of `ERROR_CODE_BY_RULE`; ``limits`` bounds how many issues are listed. Raises ValueError
+    for a rule or a code that the version does not have.
     """
 
     def __init__(
@@ -95,6 +96,12 @@ class Validator:
     ) -> None:
         self.version: Final = Version(version)
         self._codes = {**ERROR_CODE_BY_RULE[self.version], **(codes or {})}
+        if self._codes.keys() != ERROR_CODE_BY_RULE[self.version].keys():
+            raise ValueError(f"the rules are {', '.join(ERROR_CODE_BY_RULE[self.version])}")
+        if not ERROR_CODES[self.version].issuperset(self._codes.values()):
+            raise ValueError(
+                f"the error codes of OCPP {self.version} are {', '.join(sorted(ERROR_CODES[self.version]))}"
+            )
         self._max_issues = (limits or Limits()).max_issues
 
     def issues(self, payload: Any, action: str, kind: Kind | str = Kind.REQUEST) -> list[Issue]:
@@ -102,8 +109,12 @@ class Validator:
 
         Raises LookupError if the version has no such message.
         """
+        return list(islice(self.each(payload, action, kind), self._max_issues))
+
+    def each(self, payload: Any, action: str, kind: Kind | str = Kind.REQUEST) -> Iterator[Issue]:
+        """What `issues` lists, one after the other and without a limit: a payload may hold very many."""
         validator = _validator(self.version, _schemas.message_name(action, Kind(kind)))
-        return list(islice(self._convert(validator, payload), self._max_issues))
+        return self._convert(validator, payload)
 
     def validate(self, message: Message) -> list[Issue]:
         """Every violation in a typed message, up to the limit; an empty list if it may be sent.
@@ -185,7 +196,7 @@ def _json_type(value: Any) -> str:
         case dict():
             return "an object"
         case _:
-            return "no JSON value"
+            return f"a Python {type(value).__name__}"
 
 
 # The keywords that we answer ourselves, because jsonschema's own are inexact or put the peer's data into sentences.
@@ -247,6 +258,6 @@ _Draft4: Final = extend(
 
 @cache
 def _validator(version: Version, message: str) -> SchemaValidator:
-    schema = _schemas.bundle(version, message)
+    schema = _schemas.message_schema(version, message)
     build = _Draft4 if schema.get("x-draft") == 4 else _Modern
     return build(schema, format_checker=_FORMATS)

@@ -29,6 +29,11 @@ class Version(StrEnum):
         return "v" + self.value.replace(".", "")
 
     @property
+    def major(self) -> int:
+        """1 or 2: what the versions of a generation have in common on the wire."""
+        return int(self.value[0])
+
+    @property
     def subprotocol(self) -> str:
         """The WebSocket subprotocol that names this version, such as ``ocpp2.0.1`` (IANA registry)."""
         return "ocpp" + self.value
@@ -102,13 +107,7 @@ _TWO = _SHARED | {
 }
 
 ERROR_CODES: Final[Mapping[Version, frozenset[ErrorCode]]] = MappingProxyType(
-    {
-        Version.V15: _ONE,
-        Version.V16: _ONE,
-        Version.V20: _TWO,
-        Version.V201: _TWO,
-        Version.V21: _TWO,
-    }
+    {version: _ONE if version.major == 1 else _TWO for version in Version}
 )
 """The error codes that each version knows. OCPP 1.5 has no JSON standard of its own and takes those of 1.6-J."""
 

@@ -5,6 +5,7 @@ These are the tests that allow the codec to skip the reference path. Each runs o
 
 from __future__ import annotations
 
+import itertools
 import json
 from functools import cache
 
@@ -28,6 +29,7 @@ from ocpp_core import (
 )
 from ocpp_core._classes import message_class
 from ocpp_core._fast_frames import FastFrames
+from ocpp_core._formats import is_date_time
 from ocpp_core._schemas import message_name
 from ocpp_core.limits import Limits
 from ocpp_core.strategies import payloads
@@ -142,6 +144,15 @@ def test_it_takes_no_date_time_that_is_none(text: str) -> None:
     raw = json.dumps([3, "id", {"currentTime": text}]).encode()
     assert fast(Version.V16).decode(raw, "Heartbeat") is None
     assert not fast(Version.V16).verify(raw, "Heartbeat")
+
+
+def test_its_date_time_check_beside_the_pattern() -> None:
+    """It tells the usual forms by their punctuation; every ending of that length is looked at here."""
+    compiled = fast(Version.V16)
+    for end in map("".join, itertools.product("05Z+:.\0\u202e", repeat=4)):
+        text = f"2024-01-01T00:00:00{end}Z"
+        raw = json.dumps([3, "id", {"currentTime": text}]).encode()
+        assert compiled.verify(raw, "Heartbeat") is is_date_time(text), text
 
 
 def test_send_exists_in_2_1_only() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
@@ -45,7 +46,8 @@ NO_DATE_TIMES = [
         "9998-12-31T23:59:59-23:59", "222222017-10-27T19:10:11Z", "1000000", " 2024-01-01T00:00:00Z",
         "2024-01-01T00:00:00Z\n", "2024-01-01T00:00:00ZZ", "2024-01-01T00:00:00\u221201:00",
         "\u0662\u0660\u0662\u0664-01-01T00:00:00Z", "2024-01-01T00:00:00.1234567x9Z", "2024-01-01T00:00:00.12xZ",
-        "2024-01-01T00:00:00.1+01", "2024-01-01T00:00:00.1234", "2024-01-01T00:00:0Z", "2024-01-01T00:00:00.+01Z",
+        "2024-01-01T00:00:00.Z\0\u202eZ", "2024-01-01T00:00:00.1Z\0Z", "2024-01-01T00:00:00.12\0Z", "2024-01-01T00:00:0\0Z",
+    "2024-01-01T00:00:00.1+01", "2024-01-01T00:00:00.1234", "2024-01-01T00:00:0Z", "2024-01-01T00:00:00.+01Z",
     ]  # fmt: skip
 
 
@@ -54,6 +56,19 @@ def test_no_date_times(text: str) -> None:
     assert not is_date_time(text)
     with pytest.raises(ValueError):
         parse_date_time(text)
+
+
+def test_date_times_of_the_usual_length() -> None:
+    """All endings over the characters that parsers make something of, beside a pattern."""
+    start = "2024-01-01T00:00:0"
+    strict = re.compile(r"[0-9](Z|\.[0-9]{3}Z|\.[0-9]Z|\.[0-9]{2}Z)")
+    for length in (2, 4, 5, 6):
+        for end in map("".join, itertools.product("0Z+-:.,z\0", repeat=length)):
+            usual = end.replace("z", "Z")
+            if strict.fullmatch(usual):
+                assert is_date_time(start + end)
+            elif "+" not in end and "-" not in end:
+                assert not is_date_time(start + end)
 
 
 SHAPED = st.from_regex(

@@ -17,7 +17,8 @@ def test_action_comes_from_the_message_or_is_given() -> None:
 def test_payload_of_a_typed_message() -> None:
     frame = Call("1", v16.AuthorizeRequest("A"))
     assert frame.payload == {"idTag": "A"}
-    assert frame.payload is frame.payload
+    frame.message.id_tag = "B"
+    assert frame.payload == {"idTag": "B"}
 
 
 def test_payload_of_a_received_frame_is_as_it_was() -> None:

@@ -89,6 +89,27 @@ def test_pending_is_asked_once_at_most(text: str) -> None:
     assert len(asked) <= 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[3,"\\u0037",{"status":"Bogus"}]',
+        " " * 300 + '[3,"7",{"status":"Bogus"}]',
+        '\n[ 3 , "7" , {"status":"Bogus"} ]',
+    ],
+)
+def test_no_spelling_of_the_id_evades_the_schema(text: str) -> None:
+    assert isinstance(refusal("2.0.1", text, pending={"7": "Reset"}), PayloadError)
+    frame = JsonCodec("2.0.1").decode(text.replace("Bogus", "Accepted"), {"7": "Reset"})
+    assert frame.message == v201.ResetResponse(v201.ResetStatusEnumType.ACCEPTED)
+    assert not JsonCodec("2.0.1").is_valid(text, {"7": "Reset"})
+
+
+def test_an_answer_to_a_one_way_message_stays_untyped() -> None:
+    frame = JsonCodec("2.1").decode('[3,"7",{}]', {"7": "NotifyPeriodicEventStream"})
+    assert isinstance(frame, CallResult)
+    assert (frame.message, frame.action) == (None, None)
+
+
 def test_call_error() -> None:
     frame = JsonCodec("1.6").decode('[4,"7","GenericError","went wrong",{"a":1}]')
     assert frame == CallError("7", ErrorCode.GENERIC_ERROR, "went wrong", {"a": 1})
@@ -112,6 +133,7 @@ def test_send_and_call_result_error_are_new_in_2_1() -> None:
     for version in ("1.5", "1.6", "2.0", "2.0.1"):
         for text in (send, error):
             assert isinstance(refusal(version, text), MessageTypeError)
+            assert (refusal(version, text, on_unknown_type="refuse").reply is not None) is version.startswith("2")
 
 
 @pytest.mark.parametrize("version", list(Version))
@@ -245,6 +267,11 @@ def test_descriptions_of_1_x_have_no_limit(version: Version) -> None:
 
 
 @pytest.mark.parametrize("version", list(Version))
+def test_unknown_types_are_ignored_even_when_broken(version: Version) -> None:
+    assert refusal(version, '[7,"1",{').reply is None
+
+
+@pytest.mark.parametrize("version", list(Version))
 @pytest.mark.parametrize("text", ['[9,"7",{}]', '[1,"7"]', '[-1,"7","x"]', f"[{10**30}]"])
 def test_unknown_message_types(version: Version, text: str) -> None:
     error = refusal(version, text)
@@ -307,6 +334,13 @@ def test_unknown_member() -> None:
 def test_the_table_of_codes_can_be_replaced() -> None:
     codes = {"additionalProperties": ErrorCode.PROTOCOL_ERROR}
     assert refusal("1.6", '[2,"7","Heartbeat",{"x":1}]', codes=codes).code is ErrorCode.PROTOCOL_ERROR
+
+
+def test_only_codes_that_can_be_sent() -> None:
+    with pytest.raises(ValueError, match="the error codes of OCPP 2.0.1 are"):
+        JsonCodec("2.0.1", codes={"enum": ErrorCode.FORMATION_VIOLATION})
+    with pytest.raises(ValueError, match="the rules are"):
+        JsonCodec("2.0.1", codes={"maxlength": ErrorCode.PROTOCOL_ERROR})
 
 
 # -- limits and options
@@ -380,10 +414,22 @@ def test_tolerance() -> None:
     assert frame.payload["more"] == 1
     assert isinstance(refusal("1.6", text, tolerate={"maxLength"}), PayloadError)
     assert JsonCodec("1.6").decode('[2,"7","Heartbeat",{}]').issues == ()
+    mixed = JsonCodec("1.6", tolerate={"maxLength"})
+    with pytest.raises(PayloadError) as caught:  # named for what is not tolerated
+        mixed.decode(text)
+    assert caught.value.code is ErrorCode.FORMATION_VIOLATION
     with pytest.raises(EncodeError):  # what is tolerated from a peer is not for sending on
         codec.encode(frame)
     with pytest.raises(ValueError, match="only these rules can be tolerated"):
         JsonCodec("1.6", tolerate={"type"})
+
+
+@pytest.mark.parametrize(("count", "taken"), [(20, True), (21, False)])
+def test_tolerance_is_bounded(count: int, *, taken: bool) -> None:
+    keys = [{"key": "k" * 51, "readonly": True}] * count
+    text = json.dumps([3, "7", {"configurationKey": keys}])
+    codec = JsonCodec("1.6", tolerate={"maxLength"})
+    assert codec.is_valid(text, {"7": "GetConfiguration"}) is taken
 
 
 def test_options_are_checked() -> None:
@@ -393,6 +439,14 @@ def test_options_are_checked() -> None:
         JsonCodec("3.0")
     with pytest.raises(ValueError, match="max_bytes"):
         Limits(max_bytes=0)
+    with pytest.raises(ValueError, match="max_message_id"):
+        Limits(max_message_id=35)
+
+
+@pytest.mark.parametrize("data", [None, 5, bytearray(b"[]"), ["2"]])
+def test_only_text_and_bytes(data: Any) -> None:
+    with pytest.raises(TypeError, match="a frame is str or bytes"):
+        JsonCodec("1.6").decode(data)
 
 
 # -- text
@@ -511,6 +565,38 @@ def test_encode_refuses_what_json_cannot_carry(value: Any) -> None:
         JsonCodec("2.0.1").encode(CallError("7", ErrorCode.GENERIC_ERROR, "", {"x": value}))
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), pytest.param(10**5000, id="huge"), "5", True, None])
+def test_encode_refuses_such_numbers(value: Any) -> None:
+    period = v16.ChargingSchedulePeriod(0, value)
+    schedule = v16.ChargingSchedule(v16.ChargingRateUnitType.A, [period])
+    message = v16.GetCompositeScheduleResponse(v16.GetCompositeScheduleStatus.ACCEPTED, charging_schedule=schedule)
+    with pytest.raises(EncodeError):
+        JsonCodec("1.6").encode(CallResult("7", message))
+
+
+def test_encode_sends_the_message_as_it_is_now() -> None:
+    """Neither what was received nor what was sent before."""
+    codec = JsonCodec("2.0")
+    frame = codec.decode('[2,"1","Heartbeat",{"old":1}]')
+    assert isinstance(frame, Call)
+    frame.message.extra = {"new": 2}
+    assert codec.encode(frame) == '[2,"1","Heartbeat",{"new":2}]'
+    frame.message.extra = {"newer": 3}
+    assert codec.encode(frame) == '[2,"1","Heartbeat",{"newer":3}]'
+    received = JsonCodec("1.6").decode('[2,"1","Authorize",{"idTag":"A"}]')
+    received.message.id_tag = "A" * 21
+    with pytest.raises(EncodeError):
+        JsonCodec("1.6").encode(received)
+
+
+def test_subclasses_of_frames_are_frames() -> None:
+    class Traced(Call):
+        pass
+
+    assert JsonCodec("1.6").encode(Traced("1", v16.HeartbeatRequest())) == '[2,"1","Heartbeat",{}]'
+    assert JsonCodec("1.6").encode(Traced("1", action="Heartbeat", payload={})) == '[2,"1","Heartbeat",{}]'
+
+
 def test_circles_are_refused() -> None:
     circle: list[Any] = []
     circle.append(circle)
@@ -542,8 +628,13 @@ def test_enumerations_take_members_and_their_values() -> None:
         CallError("7", ErrorCode.FORMAT_VIOLATION),
         CallError("", ErrorCode.GENERIC_ERROR),
         CallResultError("7", ErrorCode.GENERIC_ERROR),
+        CallError("7", ErrorCode.GENERIC_ERROR, None),  # type: ignore[arg-type]
+        CallError("7", ErrorCode.GENERIC_ERROR, ["x"]),  # type: ignore[arg-type]
+        CallError("7", ErrorCode.GENERIC_ERROR, "", [1]),  # type: ignore[arg-type]
+        Call("7", "hello"),  # type: ignore[arg-type]
+        "[2]",
     ],
-    ids=repr,
+    ids=lambda frame: repr(frame)[:60],
 )
 def test_encode_refuses_wrong_frames(frame: Any) -> None:
     with pytest.raises(EncodeError):
@@ -594,7 +685,11 @@ HOSTILE = st.one_of(
 )
 
 
-@given(HOSTILE, st.sampled_from(Version), st.sampled_from([None, {"7": "Authorize"}]))
+@given(
+    HOSTILE,
+    st.sampled_from(Version),
+    st.sampled_from([None, {"7": "Authorize"}, {"7": "NotifyPeriodicEventStream"}, {"7": "Nothing"}]),
+)
 def test_decode_raises_nothing_but_our_own(data: str | bytes, version: Version, pending: Any) -> None:
     codec = JsonCodec(version)
     try:

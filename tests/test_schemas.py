@@ -3,7 +3,7 @@ from __future__ import annotations
 import jsonschema
 import pytest
 
-from ocpp_core import Action, Role, Version, actions, bundle, edition, message_class, v201
+from ocpp_core import Action, Role, Validator, Version, actions, bundle, edition, message_class, v201
 from ocpp_core._schemas import message_names
 
 from .conftest import MessageId, every_message
@@ -27,6 +27,14 @@ def test_bundles_are_self_contained_schemas(message: MessageId) -> None:
 def test_no_such_message(name: str) -> None:
     with pytest.raises(LookupError):
         bundle(Version.V21, name)
+
+
+def test_bundles_are_the_callers_to_change() -> None:
+    bundle("1.6", "AuthorizeRequest").clear()
+    bundle("1.6", "AuthorizeRequest")["$defs"].clear()
+    assert Validator("1.6").issues({"idTag": "A"}, "Authorize") == []
+    assert actions("1.6") == actions(Version.V16)
+    assert edition("1.6") == edition(Version.V16)
 
 
 def test_actions() -> None:

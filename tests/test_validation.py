@@ -118,6 +118,15 @@ def test_typed_messages() -> None:
         validator.validate(v201.HeartbeatRequest())
 
 
+def test_a_datetime_without_a_zone() -> None:
+    [issue] = Validator("1.6").validate(v16.HeartbeatResponse(datetime(2024, 1, 1)))
+    assert (issue.path, issue.rule, issue.message) == (
+        "$.currentTime",
+        "type",
+        "must be a string, not a Python datetime",
+    )
+
+
 def test_both_spellings_of_celsius() -> None:
     for unit, valid in (("Celcius", True), ("Celsius", True), ("Hertz", False)):
         sample = {"value": "1", "unit": unit}

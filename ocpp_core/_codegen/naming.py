@@ -1,7 +1,7 @@
-"""Names of the standard to names of Python. The only place where a name is computed; the result is written down.
+"""Names of the standard to names of Python: computed here, and written down in the generated classes.
 
 A name that starts with a digit (2.0 has three, all about ISO 15118) gets the prefix ``iso``; one that is a keyword of
-Python gets a trailing underscore.
+Python gets a trailing underscore. Classes keep their names (see ``_classes``).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import keyword
 import re
 from typing import Final
 
-__all__ = ["attribute_name", "class_name", "member_name"]
+__all__ = ["attribute_name", "member_name"]
 
 # Words whose capitals do not follow the field's own camel case, spelt as one word each.
 _WORDS: Final = {
@@ -46,8 +46,3 @@ def member_name(value: str) -> str:
     """The member for a value of an enumeration: ``Energy.Active.Net`` becomes ``ENERGY_ACTIVE_NET``."""
     name = _words(value).upper()
     return f"ISO{name}" if name[0].isdigit() else name
-
-
-def class_name(name: str) -> str:
-    """The class for a message, data type or enumeration: the standard's own name."""
-    return f"Iso{name}" if name[0].isdigit() else name

@@ -26,8 +26,9 @@ _INT32: Final = 2**31
 def payloads(version: Version | str, action: str, kind: Kind | str = Kind.REQUEST) -> SearchStrategy[dict[str, Any]]:
     """Valid payloads of a message, as plain JSON values.
 
-    Optional members come absent and present, every value of an enumeration is reached, lengths and bounds are hit, and
-    where the schema leaves a place open there are members that it does not name.
+    Optional members come absent and present, every value of an enumeration is reached, the limits of texts (up to 2,000
+    characters) and numbers are hit, and where the schema leaves a place open there are members that it does not name.
+    Lists are short.
 
     Raises LookupError if the version has no such message.
     """
@@ -36,7 +37,7 @@ def payloads(version: Version | str, action: str, kind: Kind | str = Kind.REQUES
 
 @cache
 def _payloads(version: Version, message: str) -> SearchStrategy[dict[str, Any]]:
-    schema = _schemas.bundle(version, message)
+    schema = _schemas.message_schema(version, message)
     return _Builder(schema.get("$defs", {})).value(schema)
 
 
