@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import json
 
-_SAMPLE_16 = {
-    "context": "Sample.Periodic",
-    "format": "Raw",
-    "measurand": "Energy.Active.Import.Register",
-    "location": "Outlet",
-    "phase": "L1",
-    "unit": "Wh",
-}
+
+def _sample_16(value: str, measurand: str, unit: str, phase: str) -> dict[str, str]:
+    return {
+        "value": value,
+        "context": "Sample.Periodic",
+        "format": "Raw",
+        "measurand": measurand,
+        "location": "Outlet",
+        "phase": phase,
+        "unit": unit,
+    }
+
+
+# What a three-phase station reports: energy, and current and voltage of each phase.
+_THREE_PHASES = [
+    _sample_16("1000.5", "Energy.Active.Import.Register", "Wh", "L1"),
+    *(_sample_16("15.9", "Current.Import", "A", phase) for phase in ("L1", "L2", "L3")),
+    *(_sample_16("230.1", "Voltage", "V", phase) for phase in ("L1-N", "L2-N", "L3-N")),
+]
+
 _SAMPLE_201 = {
     "context": "Sample.Periodic",
     "measurand": "Energy.Active.Import.Register",
@@ -51,7 +63,7 @@ PAYLOADS = {
         "meterValue": [
             {
                 "timestamp": "2026-03-01T12:00:00.123Z",
-                "sampledValue": [{"value": f"{1000 + number}.5", **_SAMPLE_16} for number in range(5)],
+                "sampledValue": _THREE_PHASES,
             }
         ],
     },
