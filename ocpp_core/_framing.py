@@ -228,7 +228,7 @@ class Framing:
     def _started(self, data: str | bytes) -> Reading:
         """What the beginning of an unreadable text says about whom to answer."""
         head = data[:256]
-        raw = head.encode(errors="replace") if isinstance(head, str) else head
+        raw = head.encode(errors="surrogatepass") if isinstance(head, str) else head
         message_type, message_id = read_start(raw)
         if message_id is not None and not 0 < len(message_id) <= self._limits.max_message_id:
             message_id = None

@@ -466,6 +466,13 @@ def test_lone_surrogates(text: str) -> None:
     assert error.message_id == "7"
 
 
+def test_an_id_with_a_lone_surrogate_is_unreadable() -> None:
+    error = refusal("2.0.1", '[2,"\ud8007","Heartbeat",{}]')
+    assert error.message_id is None
+    assert error.reply is not None
+    assert error.reply.message_id == "-1"
+
+
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "1e400", "-1e400", "01", "+1", ".5", "1.", "0x10", "9" * 5000])
 def test_numbers_that_are_none(number: str) -> None:
     assert isinstance(refusal("2.0.1", f'[2,"7","DataTransfer",{{"vendorId":"v","data":{number}}}]'), FramingError)
