@@ -90,9 +90,8 @@ VERIFY
 @cache
 def route(version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool) -> Route:
     """Compiles a message of a version. Raises LookupError if there is none for this action and kind of frame."""
-    if kind not in MESSAGE_TYPES[version] or _schemas.action_table(version)[action].answered is (
-        kind is MessageType.SEND
-    ):
+    answered = _schemas.action_table(version)[action].answered
+    if kind not in MESSAGE_TYPES[version] or answered is (kind is MessageType.SEND):
         raise LookupError(f"OCPP {version} sends no {kind.name} of that action")
     half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
     name = _schemas.message_name(action, half)
