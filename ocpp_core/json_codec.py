@@ -195,7 +195,10 @@ class JsonCodec:
         elif message.KIND is not kind:
             raise EncodeError(f"a {type(frame).__name__} carries a {kind}")
         else:
-            action, payload = message.ACTION, unstructure(message)
+            try:
+                action, payload = message.ACTION, unstructure(message)
+            except Exception as error:
+                raise EncodeError("the message holds a value that has no JSON form") from error
         entry = _schemas.action_table(self.version).get(action or "")
         if entry is None or entry.answered is isinstance(frame, Send):
             raise EncodeError(f"OCPP {self.version} has no such {type(frame).__name__}: give its action or a message")

@@ -98,10 +98,9 @@ class Validator:
         self._codes = {**ERROR_CODE_BY_RULE[self.version], **(codes or {})}
         if self._codes.keys() != ERROR_CODE_BY_RULE[self.version].keys():
             raise ValueError(f"the rules are {', '.join(ERROR_CODE_BY_RULE[self.version])}")
-        if not ERROR_CODES[self.version].issuperset(self._codes.values()):
-            raise ValueError(
-                f"the error codes of OCPP {self.version} are {', '.join(sorted(ERROR_CODES[self.version]))}"
-            )
+        known = ERROR_CODES[self.version]
+        if not known.issuperset(self._codes.values()):
+            raise ValueError(f"the error codes of OCPP {self.version} are {', '.join(sorted(known))}")
         self._max_issues = (limits or Limits()).max_issues
 
     def issues(self, payload: Any, action: str, kind: Kind | str = Kind.REQUEST) -> list[Issue]:

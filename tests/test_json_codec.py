@@ -609,6 +609,8 @@ def test_circles_are_refused() -> None:
     circle.append(circle)
     with pytest.raises(EncodeError):
         JsonCodec("2.0.1").encode(Call("7", v201.DataTransferRequest("v", data=circle)))
+    with pytest.raises(EncodeError):
+        JsonCodec("1.6").encode(Call("7", v16.GetConfigurationRequest(circle)))
 
 
 def test_enumerations_take_members_and_their_values() -> None:
