@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ocpp_core._lazy import exports
 
 if TYPE_CHECKING:
+    from ocpp_core import v15, v16, v20, v21, v201
     from ocpp_core._classes import message_class
     from ocpp_core._schemas import Action, actions, bundle, edition
     from ocpp_core.errors import (
@@ -72,6 +73,11 @@ __all__ = [
     "message_class",
     "structure",
     "unstructure",
+    "v15",
+    "v16",
+    "v20",
+    "v21",
+    "v201",
 ]
 
 if not TYPE_CHECKING:  # type checkers see the imports above
@@ -117,5 +123,10 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "message_class": "_classes",
             "structure": "structure",
             "unstructure": "structure",
+            "v15": "v15",
+            "v16": "v16",
+            "v20": "v20",
+            "v201": "v201",
+            "v21": "v21",
         },
     )

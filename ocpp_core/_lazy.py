@@ -21,6 +21,8 @@ def exports(
     def load(attribute: str) -> Any:
         if attribute not in modules:
             raise AttributeError(f"module {name!r} has no attribute {attribute!r}")
+        if modules[attribute] == attribute:  # the module itself, which importing it sets
+            return import_module(f"{package}.{attribute}")
         value = getattr(import_module(f"{package}.{modules[attribute]}"), attribute)
         setattr(sys.modules[name], attribute, value)
         return value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib.resources import files
 
 import pytest
@@ -17,6 +19,12 @@ def test_every_export_loads() -> None:
     assert set(ocpp_core.__all__) <= set(dir(ocpp_core))
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         _ = ocpp_core.nothing
+
+
+def test_versions_need_no_import_of_their_own() -> None:
+    code = "import ocpp_core; print(ocpp_core.v201.HeartbeatRequest.ACTION)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "Heartbeat\n"
 
 
 def test_the_package_is_typed() -> None:
