@@ -12,7 +12,17 @@ from typing import Any
 
 import pytest
 
-from ocpp_core import ERROR_CODES, CallError, CallResultError, JsonCodec, PayloadError, RemoteError, Validator, Version
+from ocpp_core import (
+    ERROR_CODES,
+    CallError,
+    CallResultError,
+    JsonCodec,
+    PayloadError,
+    RemoteError,
+    Validator,
+    Version,
+    actions,
+)
 
 
 def records(path: Path) -> list[dict[str, Any]]:
@@ -126,3 +136,17 @@ def test_json_test_suite(reference: Path) -> None:
         if (expected == "y" and not parsed) or (expected == "n" and parsed):
             wrong.append(case.name)
     assert wrong == []
+
+
+def test_examples_of_1_5(reference: Path) -> None:
+    """Payloads of the field's JSON binding, by others: those that are meant to be valid are, the others are not."""
+    names = {action.lower(): action for action in actions("1.5")}
+    checked = 0
+    for path in sorted((reference / "v15").glob("examples*/*.json")):
+        name, *rest, kind = path.stem.split(".")
+        for prefix in ("centralsystem", "chargepoint", "remote"):  # GIR named some by who receives them
+            name = name if name in names else name.removeprefix(prefix)
+        issues = Validator("1.5").issues(json.loads(path.read_text("utf-8")), names[name], kind)
+        assert bool(issues) is any(word.startswith("invalid") for word in rest), (path.name, issues)
+        checked += 1
+    assert checked > 100
