@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ocpp_core.json_codec import JsonCodec, Pending
     from ocpp_core.limits import Limits
     from ocpp_core.message import UNSET, DataType, Message, Request, Response
-    from ocpp_core.structure import structure, unstructure
+    from ocpp_core.structuring import structure, unstructure
     from ocpp_core.validation import Issue, Validator
     from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, MessageType, Role, Version
 
@@ -121,8 +121,8 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "bundle": "_schemas",
             "edition": "_schemas",
             "message_class": "_classes",
-            "structure": "structure",
-            "unstructure": "structure",
+            "structure": "structuring",
+            "unstructure": "structuring",
             "v15": "v15",
             "v16": "v16",
             "v20": "v20",

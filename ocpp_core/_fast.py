@@ -2,7 +2,7 @@
 
 Belongs here: compiling the schema of a message into msgspec structs, which parse and check in C, and into straight-line
 functions that turn those into attrs objects and back. Must not be here: explaining what is wrong. Whatever this module
-does not vouch for raises, and the caller asks the reference path (``validation`` and ``structure``), whose verdict
+does not vouch for raises, and the caller asks the reference path (``validation`` and ``structuring``), whose verdict
 stands. So this module has to be right only where it accepts; differential tests hold it to that.
 
 Each message is compiled twice. The *closed* form knows only what the schema types all the way down, and declines

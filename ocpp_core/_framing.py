@@ -216,7 +216,7 @@ class Framing:
         )
 
     def _typed(self, payload: dict[str, Any], action: str, kind: Kind) -> Any:
-        from ocpp_core.structure import structure  # cattrs likewise
+        from ocpp_core.structuring import structure  # cattrs likewise
 
         return structure(payload, message_class(self._version, action, kind))
 

@@ -156,7 +156,7 @@ def _plain(message: Message | None) -> Any:
     """The JSON value of a typed message; an empty payload where there is none."""
     if message is None:
         return {}
-    from ocpp_core.structure import unstructure  # cattrs is not wanted before it is needed
+    from ocpp_core.structuring import unstructure  # cattrs is not wanted before it is needed
 
     return unstructure(message)
 

@@ -179,7 +179,7 @@ class JsonCodec:
 
     def _checked(self, frame: Call | CallResult | Send) -> list[Any]:
         """The elements of a frame that the fast path did not take."""
-        from ocpp_core.structure import unstructure
+        from ocpp_core.structuring import unstructure
         from ocpp_core.validation import Validator
 
         number = self._checked_head(frame)

@@ -120,7 +120,7 @@ class Validator:
 
         Raises LookupError if the message belongs to another version.
         """
-        from ocpp_core.structure import unstructure
+        from ocpp_core.structuring import unstructure
 
         if message.VERSION is not self.version:
             raise LookupError(f"{type(message).__name__} is a message of OCPP {message.VERSION}, not {self.version}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,12 @@ def test_every_export_loads() -> None:
     assert set(ocpp_core.__all__) <= set(dir(ocpp_core))
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         _ = ocpp_core.nothing
+
+
+def test_no_export_is_called_as_a_module() -> None:
+    """Importing a module sets its name in the package, over whatever is exported under it."""
+    modules = {path.stem for path in Path(ocpp_core.__file__).parent.glob("*.py")}
+    assert modules & set(ocpp_core.__all__) == set()
 
 
 def test_versions_need_no_import_of_their_own() -> None:
