@@ -13,6 +13,8 @@ import jsonschema_rs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rfc3339_validator import validate_rfc3339
+from rfc3986_validator import validate_rfc3986
 
 from ocpp_core import (
     Call,
@@ -46,7 +48,19 @@ def fast(version: Version) -> FastFrames:
 
 @cache
 def independent(message: MessageId) -> jsonschema_rs.Validator:
-    return jsonschema_rs.validator_for(bundle(message.version, message_name(message.action, message.kind)))
+    """An independent judge, of formats too."""
+    schema = bundle(message.version, message_name(message.action, message.kind))
+    formats = {
+        "date-time": lambda text: validate_rfc3339(text.upper()),
+        "uri": lambda text: validate_rfc3986(text, rule="URI") is not None,
+    }
+    return jsonschema_rs.validator_for(schema, validate_formats=True, formats=formats)
+
+
+def test_the_independent_judge_looks_at_formats() -> None:
+    judge = independent(MessageId(Version.V16, "Heartbeat", Kind.RESPONSE))
+    assert judge.is_valid({"currentTime": "2024-01-01T00:00:00Z"})
+    assert not judge.is_valid({"currentTime": "2024-01-01 00:00:00Z"})
 
 
 def framed(message: MessageId, payload: object) -> tuple[bytes, str | None]:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -139,15 +138,19 @@ def test_uri_beside_an_independent_validator(text: str) -> None:
         assert not is_uri(text)
 
 
-@pytest.mark.parametrize("check", [is_uri, is_date_time])
 @pytest.mark.parametrize(
-    "text",
-    ["a" * 200_000, "a:" + "%" * 200_000, "a://" + "a@" * 100_000, "a:" + "a" * 200_000 + "\n", "a://[" + ":" * 200_000,
-     "2024-01-01T00:00:00." + "0" * 200_000, "a://" + ":" * 200_000, "a:" + "/?#" * 70_000],
+    ("text", "uri"),
+    [
+        ("a" * 200_000, False), ("a:" + "%" * 200_000, False), ("a://" + "a@" * 100_000, False),
+        ("a:" + "a" * 200_000 + "\n", False), ("a://[" + ":" * 200_000, False), ("a://" + ":" * 200_000, False),
+        ("a:" + "/?#" * 70_000, False), ("a:" + "a" * 200_000, True), ("2024-01-01T00:00:00." + "0" * 200_000, False),
+    ],
+    ids=lambda value: str(value)[:20],
 )  # fmt: skip
-def test_linear_time(check: Callable[[str], bool], text: str) -> None:
-    """A pattern that takes quadratic time would not come back before CI gives up."""
-    assert not check(text) or text.startswith("a:")
+def test_long_texts(text: str, *, uri: bool) -> None:
+    """A pattern that takes quadratic time would not come back before the run is given up."""
+    assert is_uri(text) is uri
+    assert not is_date_time(text)
 
 
 @pytest.mark.parametrize(

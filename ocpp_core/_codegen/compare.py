@@ -18,7 +18,12 @@ from ocpp_core._codegen.render import Model
 
 __all__ = ["Difference", "differences", "normal_form", "read_official"]
 
-_RULES: Final = ("enum", "format", "maximum", "maxItems", "maxLength", "minimum", "minItems", "multipleOf", "type")
+# What says nothing about which payloads are valid, or is brought into another form below. Any other keyword counts,
+# also one that no schema has had so far.
+_SET_ASIDE: Final = frozenset(
+    {"$defs", "$id", "$schema", "additionalItems", "additionalProperties", "comment", "default", "definitions"}
+    | {"description", "id", "items", "javaType", "properties", "required", "title", "x-draft", "x-section", "x-unit"}
+)
 _MISSING: Final = "absent"
 
 
@@ -63,7 +68,8 @@ def differences(model: Model, official: Mapping[str, Mapping[str, Any]]) -> list
         found += _compare(name, "$", ours, theirs)
         draft4 = "draft-04" in official[name].get("$schema", "")
         if draft4 != (model.messages[name].get("x-draft") == 4):
-            found.append(Difference(name, "$", "draft", model.messages[name].get("x-draft"), official[name]["$schema"]))
+            dialect = official[name].get("$schema", _MISSING)
+            found.append(Difference(name, "$", "draft", model.messages[name].get("x-draft", _MISSING), dialect))
     return found
 
 
@@ -75,12 +81,12 @@ def normal_form(schema: Mapping[str, Any], types: Mapping[str, Any]) -> dict[str
     """
     if "$ref" in schema:
         return normal_form(types[schema["$ref"].rpartition("/")[2]], types)
-    rules: dict[str, Any] = {rule: schema[rule] for rule in _RULES if rule in schema}
+    rules: dict[str, Any] = {rule: value for rule, value in schema.items() if rule not in _SET_ASIDE}
     if "enum" in rules:
         rules["enum"] = sorted(rules["enum"])
     if schema.get("type") == "object":
         rules["required"] = sorted(schema.get("required", []))
-        rules["closed"] = schema.get("additionalProperties") is False
+        rules["others"] = schema.get("additionalProperties", True)
         rules["properties"] = {
             name: normal_form(member, types) for name, member in schema.get("properties", {}).items()
         }
