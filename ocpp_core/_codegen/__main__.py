@@ -37,7 +37,7 @@ def load(version: str, root: Path = ROOT) -> Model:
 
 
 def generate(*, check: bool, root: Path = ROOT) -> int:
-    """Writes every generated module and removes leftovers, or with ``check`` prints what differs; gives the exit code."""
+    """Writes all modules and removes leftovers, or with ``check`` prints what differs. Gives the exit code."""
     stale = 0
     for version, package in PACKAGES.items():
         folder = root / "ocpp_core" / package
