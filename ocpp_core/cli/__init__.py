@@ -6,13 +6,15 @@ that the rest of the library imports.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 
-__all__ = ["main"]
+__all__ = ["discard_output", "main"]
 
 
 def main() -> None:
-    """Run the command line and leave the process: 0 all is well, 1 something is invalid, 2 wrong usage."""
+    """Run the command line and leave the process: 0 all is well, 1 a frame is invalid, 2 wrong usage or I/O."""
     try:
         from ocpp_core.cli.app import cli
     except ModuleNotFoundError as error:
@@ -20,4 +22,23 @@ def main() -> None:
             raise
         sys.stderr.write(f"ocpp-core needs {error.name}, which is not installed: install ocpp_core[cli]\n")
         sys.exit(2)
-    cli(prog_name="ocpp-core")
+    try:
+        cli(prog_name="ocpp-core")
+    except OSError as error:  # such as a full disk
+        with contextlib.suppress(OSError):
+            sys.stderr.write(f"ocpp-core: {error.strerror or 'input or output failed'}\n")
+        discard_output()
+        sys.exit(2)
+
+
+def discard_output() -> None:
+    """Let what is still to be written go nowhere, so that the interpreter does not fail on it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is None:
+            continue
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

@@ -6,20 +6,34 @@ Belongs here: what the user can type. Must not be here: what happens then.
 from __future__ import annotations
 
 import json
-from typing import Literal
+from typing import Any, Final, Literal
 
 import click
 
 from ocpp_core import Version, bundle
+from ocpp_core.cli import discard_output
 from ocpp_core.cli.text import console
 
 __all__ = ["cli"]
 
+_CLOSED_PIPE: Final = 128 + 13  # what a shell makes of SIGPIPE
 _VERSIONS = click.Choice([version.value for version in Version])
 _VERSION = click.option("--ocpp", "version", type=_VERSIONS, required=True, help="The version of OCPP.")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Group(click.Group):
+    """Commands whose output may be cut short, as by ``head``."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; where its reader goes away, exit as a process does that the signal for this ends."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            discard_output()
+            ctx.exit(_CLOSED_PIPE)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="ocpp_core", message="%(prog)s %(version)s")
 def cli() -> None:
     """The protocol layer of OCPP: check frames, look up messages."""
@@ -36,7 +50,8 @@ def check(context: click.Context, files: tuple[str, ...], version: str | None, f
     Reads standard input if no FILE is given, or for "-"; a directory stands for every file below it. Frames are found
     wherever they stand: one a line, behind a log's prefix, quoted in JSON lines, or spread over lines.
 
-    Exits with 0 if all frames are valid, 1 if one is not, 2 if the command is used wrongly.
+    Exits with 0 if all frames are valid, 1 if one is not, 2 if the command is used wrongly or
+    something cannot be read or written.
     """
     from ocpp_core.cli.check import run
 

@@ -7,11 +7,12 @@ of their own.
 from __future__ import annotations
 
 import codecs
+import errno
 import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
@@ -32,12 +33,15 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
     """Check the files of these names, and standard input for ``-``; what the process is to exit with."""
     out, notes = console(), console(stderr=True)
     tally = Tally()
-    for name in [file for each in names or ["-"] for file in _files(each)]:
+    unreadable: list[OSError] = []
+    for name in _files(names or ["-"], unreadable.append):
         text = _text(_read(name))
         shown = "<stdin>" if name == "-" else name
         found = list(find_frames(text))
         tally.files += 1
         tally.other_lines += _other_lines(text, found)
+        if not found:
+            notes.print(f"No OCPP-J frame was found in {printable(shown, 200)}.", soft_wrap=True)
         if version is None and found:
             verdicts = guess(found, _named(text))
             tally.guesses.setdefault(verdicts[0].version, []).append(shown)
@@ -50,11 +54,13 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
             elif not verdict.valid:
                 print_bad(out, shown, verdict)
     print_guesses(notes, tally.guesses)
-    if not tally.frames:
+    for error in unreadable:
+        notes.print(f"{printable(str(error.filename), 200)}: {error.strerror or 'cannot be read'}", soft_wrap=True)
+    if not tally.files:
         notes.print("No OCPP-J frame was found.")
-    elif form == "text":
+    elif tally.frames and form == "text":
         print_summary(out, tally)
-    return 1 if tally.invalid else 0
+    return 2 if unreadable else 1 if tally.invalid else 0
 
 
 def _judged(found: Sequence[Found], version: Version | None) -> list[Verdict]:
@@ -62,12 +68,18 @@ def _judged(found: Sequence[Found], version: Version | None) -> list[Verdict]:
     return [judge.judge(each) for each in found]
 
 
-def _files(name: str) -> Iterator[str]:
+def _files(names: Sequence[str], failed: Callable[[OSError], None]) -> list[str]:
+    """The files of these names, and those below the directories among them; standard input once."""
+    files = [file for name in names for file in ([name] if name == "-" else _below(name, failed))]
+    return [file for place, file in enumerate(files) if file != "-" or files.index("-") == place]
+
+
+def _below(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
     """The file of a name, or every file below a directory, in the order of their names."""
-    if name == "-" or not Path(name).is_dir():
+    if not Path(name).is_dir():
         yield name
         return
-    for folder, folders, files in os.walk(name):
+    for folder, folders, files in os.walk(name, onerror=failed):
         folders.sort()
         for path in (Path(folder, file) for file in sorted(files)):
             if path.is_file():  # what ends when it is read: neither a device nor a pipe
@@ -77,6 +89,8 @@ def _files(name: str) -> Iterator[str]:
 def _read(name: str) -> bytes:
     try:
         if name == "-":
+            if sys.stdin is None:  # closed by whoever started this
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # noqa: TRY301
             return sys.stdin.buffer.read()
         return Path(name).read_bytes()
     except OSError as error:
@@ -84,10 +98,13 @@ def _read(name: str) -> bytes:
 
 
 def _text(data: bytes) -> str:
-    """The text of a file: UTF-8 as far as it is, or UTF-16 where it says so, as redirected output on Windows does."""
+    """The text of a file: UTF-8, or UTF-16 where it says so, as redirected output on Windows does.
+
+    A byte that is no UTF-8 becomes a lone surrogate, which no codec accepts: a frame with one is invalid.
+    """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", errors="replace")
-    return data.removeprefix(codecs.BOM_UTF8).decode(errors="replace")
+    return data.removeprefix(codecs.BOM_UTF8).decode(errors="surrogateescape")
 
 
 def _named(text: str) -> str | None:

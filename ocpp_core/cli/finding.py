@@ -53,6 +53,10 @@ class _Known:
     def __init__(self, text: str) -> None:
         self._text = text
         self._line = (0, -1)
+        self.rejected = 0
+        """Where the last array ends that has an odd start, but is no frame."""
+        self.element = -1
+        """Where the next element of an array of frames would start."""
         self.dead: dict[int, tuple[int, int]] = {}
         """By the position of an array that does not end: where its walk failed, and where its last token starts."""
 
@@ -63,15 +67,45 @@ class _Known:
             self._line = position, len(self._text) if end < 0 else end
         return self._line[1]
 
+    def is_element(self, position: int) -> bool:
+        """Whether what starts here is an element of an array of frames: the first, or right behind another."""
+        if position == self.element:
+            return True
+        outer = self._text.rfind("[", max(0, position - 200), position)
+        if outer < 0 or self._text[outer + 1 : position].strip():
+            return False
+        before = self._text[max(0, outer - 200) : outer]
+        return not before.rpartition("\n")[2].strip() and (outer <= 200 or "\n" in before)
+
+    def pass_element(self, start: int, end: int) -> None:
+        """Note where the next element starts, if this frame is one."""
+        if self.is_element(start):
+            comma = _skip(self._text, end)
+            self.element = _skip(self._text, comma + 1) if self._text[comma : comma + 1] == "," else -1
+
 
 _SPACE: Final = r"[ \t\r\n]*+"
 _STRING: Final = r'"(?:[^"\\\r\n]|\\.)*+"'
 _GAP: Final = r"(?:[ \t\r\n]|\\++[nrt])*+"  # in a quoted frame, line ends and tabs are escapes
+_NEXT: Final = rf"{_GAP},{_GAP}"
+_NUMBER: Final = r"-?[0-9][-+.0-9eE]{0,39}+"
+_ID: Final = rf"(?:{_STRING}|{_NUMBER}|null|true|false)"
+# What has the shape of a frame, but a type or an id of the wrong kind. No type has four digits: years have.
+_ODD: Final = (
+    rf'(?:(?P<result>"3"|3(?:\.0)?+){_NEXT}{_ID}{_NEXT}(?=\{{)'
+    rf'|(?:"[0-9]{{1,3}}"|[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?+){_NEXT}{_ID}{_NEXT}'
+    rf"{_STRING}{_NEXT}(?P<error>{_STRING}{_NEXT})?+(?=\{{|null))"
+)
+_NAMED: Final = re.compile(rf'\[{_GAP}[2456]{_NEXT}{_NUMBER}{_NEXT}"[A-Z][A-Za-z]{{2,49}}"')  # prose has none of these
+_LOGGED: Final = re.compile(r"[0-9:\])>]")  # what a log's prefix has some of
+_REST: Final = re.compile(r"[ \t]*+(?P<comma>,?+)[ \t\r]*+(?:\n|\Z)")  # of a line that ends with a frame
 _HEAD: Final = re.compile(
-    rf"\[{_GAP}(?P<type>[0-9]){_GAP},{_GAP}(?:"
+    rf"\[{_GAP}(?:(?P<type>[0-9]){_NEXT}(?:"
     rf"(?P<plain>{_STRING}(?={_SPACE}[,\]]|[ \t]*+(?:[\r\n]|\Z)))"
-    r'|(?P<escaped>\\++(?:"|u0022))'  # in a JSON string, in whichever way the writer escapes quotes
+    # In a JSON string, in whichever way the writer escapes quotes; the first may be behind a number for an id.
+    rf'|(?P<escaped>(?:{_NUMBER}{_NEXT}(?:\{{{_GAP})?+)?+\\++(?:"|u0022))'
     r'|(?P<doubled>""(?=[^\s,\]"])))'  # in a CSV field
+    rf"|{_ODD})"
 )
 _BLANK: Final = re.compile(_SPACE)
 _TOKEN: Final = re.compile(
@@ -135,6 +169,11 @@ def _hits(text: str, level: int, *, alone: bool) -> Iterator[_Hit]:
         start = head.start()
         line_start = max(line_start, text.rfind("\n", position, start) + 1)
         first = (alone or line_start > 0) and _blank(text, line_start, start)
+        if head["plain"] is None and head["type"] is None:
+            hit, position = _odd(text, head, level, known, alone=first)
+            if hit is not None:
+                yield hit
+            continue
         if head["plain"] is None:
             hits, position = _unquoted(text, head, level, alone=first or text[start - 1 : start] == '"')
             yield from hits
@@ -146,6 +185,7 @@ def _hits(text: str, level: int, *, alone: bool) -> Iterator[_Hit]:
             hit, position = _whole_line(text, head, level, known)
         else:
             hit, position = _frame(text, head, level, known)
+            known.pass_element(start, position)
         if hit is not None:
             yield hit
 
@@ -204,6 +244,39 @@ def _whole_line(text: str, head: re.Match[str], level: int, known: _Known) -> tu
     if end is None and head["type"] in "23456" and "\n" not in head[0]:
         return _Hit(start, limit, text[start:limit].rstrip(), level, cut_off=True), limit
     return None, head.end()
+
+
+def _odd(text: str, head: re.Match[str], level: int, known: _Known, *, alone: bool) -> tuple[_Hit | None, int]:
+    """What begins here with a type or an id of the wrong kind, if it can be told from a list of something else.
+
+    It can if it stands alone or among frames, starts just as a call does, or ends a line that starts as a log's does.
+    """
+    start = head.start()
+    if start < known.rejected or start in known.dead:
+        return None, start + 1
+    end, failed, left_open = _walk(text, start, len(text))
+    if end is None:
+        known.dead.update(dict.fromkeys(left_open, failed))
+        return None, start + 1
+    rest = _REST.match(text, end)
+    quoted = text[start - 1 : start] == '"' == text[end : end + 1]
+    told = bool((alone and rest) or quoted or known.is_element(start) or _NAMED.match(text, start))
+    if not told and rest and not rest["comma"]:
+        before = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start].rstrip()
+        told = _LOGGED.search(before) is not None and not before.endswith('":')
+    if not told or not _counts(text[start:end], 3 if head["result"] else 5 if head["error"] else 4):
+        known.rejected = end
+        return None, start + 1
+    known.pass_element(start, end)
+    return _Hit(start, end, text[start:end], level), end
+
+
+def _counts(text: str, elements: int) -> bool:
+    """Whether an array has so many elements, as far as it is JSON."""
+    try:
+        return len(json.loads(text, parse_int=str, parse_float=str)) == elements
+    except (ValueError, RecursionError):
+        return True
 
 
 def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[_Hit, int]:

@@ -10,7 +10,8 @@ import json
 import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from itertools import islice
+from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -19,6 +20,7 @@ from ocpp_core import (
     CallError,
     CallResultError,
     JsonCodec,
+    Limits,
     MessageType,
     PayloadError,
     RemoteError,
@@ -35,9 +37,14 @@ __all__ = ["GUESSES", "Judge", "Problem", "Verdict", "guess"]
 GUESSES: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
 """The versions in the order in which they are tried: the more common first."""
 
+_MOST: Final = Limits().max_issues  # members listed that an object has twice
+_LONGEST_STEP: Final = 60  # characters of a member's name that are shown in a path
 _HEAD: Final = 2  # elements that every frame has: a frame of no more says nothing
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 _NAMED: Final = re.compile(r'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([^"\\]*)"')
+
+_Path: TypeAlias = "tuple[()] | tuple[_Path, str | int]"
+"""Where a value is: where its container is, and its name or place in that. It takes no room for what is above."""
 
 
 @frozen
@@ -136,7 +143,7 @@ class Judge:
         if len(elements) > _HEAD and message_id is not None and number in list(MessageType):
             kind = MessageType(number).name.lower()
         if not any(problem.rule == "frame" for problem in problems):  # so it is no deeper than a codec accepts
-            problems += tuple(self._repeated(elements))
+            problems += tuple(islice(self._repeated(elements), _MOST))
         untyped = kind == "callresult" and not problems and (action is None or action not in self._known)
         return Verdict(found, kind, message_id, action, self.version, problems, untyped)
 
@@ -178,15 +185,14 @@ class Judge:
     def _repeated(self, elements: list[Any]) -> Iterator[Problem]:
         """The members that an object has twice, of which a codec sees only the last."""
         code = ERROR_CODE_BY_RULE[self.version]["additionalProperties"].value
-        waiting = deque([("$", elements[-1])] if elements else [])
+        waiting: deque[tuple[_Path, Any]] = deque([((), elements[-1])] if elements else [])
         while waiting:
             path, value = waiting.popleft()
             if isinstance(value, _Object):
                 for name in value.repeated:
-                    yield Problem(_member(path, name), "duplicateKey", "the object has this member twice", code)
-                waiting += [(_member(path, name), each) for name, each in value.items()]
-            elif isinstance(value, list):
-                waiting += [(f"{path}[{place}]", each) for place, each in enumerate(value)]
+                    yield Problem(_written((path, name)), "duplicateKey", "the object has this member twice", code)
+            members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+            waiting += [((path, step), each) for step, each in members if isinstance(each, dict | list)]
 
 
 def guess(found: Sequence[Found], named: str | None = None) -> list[Verdict]:
@@ -234,5 +240,15 @@ def _parse(text: str) -> Any:
         return None
 
 
-def _member(path: str, name: str) -> str:
-    return f"{path}.{name}" if name.isidentifier() else f"{path}['{name}']"
+def _written(path: _Path) -> str:
+    """A path as text, long names cut."""
+    steps: list[str] = []
+    while path:
+        path, step = path
+        steps.append(f"[{step}]" if isinstance(step, int) else _member(step))
+    return "$" + "".join(reversed(steps))
+
+
+def _member(name: str) -> str:
+    shown = name if len(name) <= _LONGEST_STEP else name[: _LONGEST_STEP - 3] + "..."
+    return f".{shown}" if shown.isidentifier() else f"['{shown}']"

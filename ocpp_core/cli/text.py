@@ -5,6 +5,8 @@ Belongs here: what every command needs to print safely on any terminal. Must not
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -33,13 +35,21 @@ def printable(text: str, limit: int = LONGEST) -> str:
     return shown
 
 
+class _Console(Console):
+    """A console that leaves it to the command line what to do about a reader that has gone."""
+
+    def on_broken_pipe(self) -> None:
+        """Raise what rich would turn into an exit with 1, which here means an invalid frame."""
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+
 def console(*, stderr: bool = False) -> Console:
     """A console that adds nothing of its own: no markup, emoji or guessed highlights, no colour unless a terminal."""
     stream = sys.stderr if stderr else sys.stdout
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:  # rather an escape than a crash where the terminal is not UTF-8
         reconfigure(errors="backslashreplace")
-    return Console(file=stream, markup=False, emoji=False, highlight=False)
+    return _Console(file=stream, markup=False, emoji=False, highlight=False)
 
 
 def print_indented(out: Console, text: Text, indent: int) -> None:

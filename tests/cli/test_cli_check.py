@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,12 @@ def test_json_lines() -> None:
         ('[2,"1","Nonsense",{}]', "1.6", "call", ["action"]),
         ('[2,"1","Heartbeat",{nope}]', "1.6", "malformed", ["frame"]),
         ('[2,"1","Authorize",{"idTag":"a","idTag":"b"}]', "1.6", "call", ["duplicateKey"]),
+        ('[2,1,"Heartbeat",{}]', "1.6", "call", ["frame"]),
+        ("[3,1,{}]", "1.6", "callresult", ["frame"]),
+        ('[2,null,"Heartbeat",{}]', "1.6", "malformed", ["frame"]),
+        ('["2","1","Heartbeat",{}]', "1.6", "malformed", ["frame"]),
+        ('[2.0,"1","Heartbeat",{}]', "1.6", "malformed", ["frame"]),
+        ('[10,"1","Heartbeat",{}]', "1.6", "malformed", ["frame"]),
         ('[2,"1","DataTransfer",{"vendorId":"a"}]', "1.6", "call", []),
         ('[3,"unseen",{"any":1}]', "1.6", "callresult", []),
     ],
@@ -107,6 +114,37 @@ def test_where_a_member_is_repeated() -> None:
     text = '[2,"1","Authorize",{"idToken":{"idToken":"a","type":"Central","type":"Central"}}]'
     (verdict,) = verdicts(text, "--ocpp", "2.0.1")
     assert [(issue["rule"], issue["path"]) for issue in verdict["issues"]] == [("duplicateKey", "$.idToken.type")]
+
+
+def test_repeated_members_are_listed_up_to_a_bound() -> None:
+    members = ",".join(f'"m{number}":1,"m{number}":2' for number in range(50))
+    (verdict,) = verdicts('[2,"1","DataTransfer",{"vendorId":"a","data":"b",' + members + "}]", "--ocpp", "1.6")
+    assert [issue["rule"] for issue in verdict["issues"]].count("duplicateKey") == 20
+    (verdict,) = verdicts('[2,"1","X",{"a":[0,{"' + "n" * 20_000 + '":{"b":1,"b":2}}]}]', "--ocpp", "1.6")
+    assert verdict["issues"][-1]["path"] == "$.a[1]['" + "n" * 57 + "...'].b"
+
+
+def test_long_names_take_no_memory_for_each_value() -> None:
+    values = ",".join(["1"] * 20_000)
+    frame = '[3,"1",{"' + "n" * 20_000 + '":[' + values + ',"a",{}]}]'
+    judge, found = Judge(Version.V16), Found(1, frame, cut_off=False)
+    tracemalloc.start()
+    try:
+        assert judge.judge(found).valid
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_bytes_that_are_no_utf_8(form: str) -> None:
+    frame = b'[2,"i\xff","DataTransfer",{"vendorId":"a\xe9"}]\n\xff\n'
+    for data in (frame, b'{"raw":' + json.dumps(frame.decode(errors="surrogateescape")).encode() + b"}", frame * 2):
+        result = check(data, "--ocpp", "1.6", "--format", form)
+        assert result.exit_code == 1
+        assert "frame" in result.stdout
+        result.stdout_bytes.decode()
+    assert [issue["rule"] for issue in verdicts(frame, "--ocpp", "1.6")[0]["issues"]] == ["frame"]
 
 
 def test_untyped_results_are_no_errors() -> None:
@@ -191,6 +229,37 @@ def test_no_frames() -> None:
     assert "No OCPP-J frame" in result.stderr
 
 
+def test_files_without_frames_are_named(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(BOOT16)
+    (tmp_path / "b").write_text("nothing")
+    result = check("", "--ocpp", "1.6", str(tmp_path))
+    assert result.exit_code == 0
+    assert result.stderr == f"No OCPP-J frame was found in {tmp_path / 'b'}.\n"
+
+
+def test_folders_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").write_text(BOOT16)
+    (tmp_path / "closed").mkdir()
+    scandir = os.scandir
+
+    def guarded(path: str) -> Any:
+        if path.endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    result = check("", "--ocpp", "1.6", str(tmp_path))
+    assert result.exit_code == 2
+    assert result.stderr == f"{tmp_path / 'closed'}: Permission denied\n"
+    assert "1 frame in 1 file" in result.stdout
+
+
+def test_standard_input_counts_once() -> None:
+    result = check(BOOT16, "--ocpp", "1.6", "-", "-")
+    assert "1 frame in 1 file" in result.stdout
+    assert result.stderr == ""
+
+
 def test_usage(tmp_path: Path) -> None:
     run = CliRunner().invoke
     assert run(cli, ["check", str(tmp_path / "missing")]).exit_code == 2
@@ -265,7 +334,44 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
             assert process.stdout.readline()
             process.stdout.close()
             assert process.stderr.read() == b""
-            process.wait(60)
+            assert process.wait(60) == 141
+
+
+def in_shell(command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    line = command.replace("ocpp-core", f"{sys.executable} -m ocpp_core.cli")
+    return subprocess.run(
+        ["bash", "-c", line], capture_output=True, text=True, check=False, env={**os.environ, **environment}
+    )
+
+
+def test_all_is_valid_for_a_reader_that_goes_away(tmp_path: Path) -> None:
+    (tmp_path / "log").write_text(f"{BOOT16}\n" * 20_000)
+    for form in ("text", "json"):
+        done = in_shell(
+            'ocpp-core check --ocpp 1.6 --format $form "$log" | head -1 >/dev/null; exit ${PIPESTATUS[0]}',
+            form=form,
+            log=str(tmp_path / "log"),
+        )
+        assert (done.returncode, done.stderr) in ((0, ""), (141, ""))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize(
+    "command",
+    [
+        "ocpp-core check --ocpp 1.6 <&-",
+        'echo \'[2,"1","X",{}]\' | ocpp-core check --ocpp 1.6 >/dev/full',
+        'echo \'[2,"1","X",{}]\' | ocpp-core check --ocpp 1.6 --format json >/dev/full',
+        'echo \'[2,"1","X",{}]\' | ocpp-core check 2>/dev/full',
+        "ocpp-core show Heartbeat --ocpp 1.6 >/dev/full",
+    ],
+)
+def test_trouble_with_input_and_output(command: str) -> None:
+    done = in_shell(command)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+    assert done.stderr or "2>" in command
 
 
 @pytest.mark.parametrize("missing", ["click", "rich"])

@@ -109,8 +109,14 @@ def test_different_frames_in_a_record() -> None:
         "[INFO] [2024, 1] started",
         "the pair [2, 5] and [3,4]",
         '[2024, "id", "Heartbeat", {}]',
-        '[22, "id", "Heartbeat", {}]',
-        '["2", "id", "Heartbeat", {}]',
+        '[2022, "id", "Heartbeat", {}]',
+        '["B", "id", "Heartbeat", {}]',
+        '[3, 4, {"a": 1}, {"b": 2}]',
+        'see [3, 4, {"a": 1}] there',
+        'the tuple [3, 4, {"a": 1}]',
+        'at 12:00 "size": [3, 4, {"a": 1}],',
+        '{"sizes": [[3, 4, {"a": 1}], [3, 5, {}]]}',
+        'see [22, "id", "Heartbeat", {}] there',
         '[2, "five"] in prose',
         '{"sizes": [3, "x", 5], "more": [2, "y", [1]]}',
         'see [9,"x",{}] there',
@@ -135,6 +141,38 @@ def test_no_frames(text: str) -> None:
 )
 def test_malformed_frames_that_have_a_line(text: str) -> None:
     assert [(each.line, each.cut_off) for each in find_frames(f"\n{text}\n")] == [(2, False)]
+
+
+ODD = [
+    '[2,1,"Heartbeat",{}]',
+    "[3,1,{}]",
+    '[3,1.5,{"a":[1]}]',
+    '[2,null,"Heartbeat",{}]',
+    '[2,true,"Heartbeat",null]',
+    '["2","1","Heartbeat",{}]',
+    '["3","1",{}]',
+    '[2.0,"1","Heartbeat",{}]',
+    "[3.0,1,{}]",
+    '[10,"1","Heartbeat",{}]',
+    '[4,1,"GenericError","",{}]',
+]
+
+
+@pytest.mark.parametrize("frame", ODD)
+def test_types_and_ids_of_the_wrong_kind(frame: str) -> None:
+    assert found(f"\n{frame}\r\n") == [(2, frame)]
+    assert found(f"\n  {frame},\n") == [(2, frame)]
+    assert found(f"12:00 recv {frame}\n") == [(1, frame)]
+    assert found(f"[{frame}, {CALL},{frame}]") == [(1, frame), (1, CALL), (1, frame)]
+    assert found(f"[{CALL},{frame}]") == [(1, CALL), (1, frame)]
+    pretty = json.dumps([json.loads(CALL), json.loads(frame)], indent=2)
+    assert [json.loads(each.text) for each in find_frames(pretty)] == [json.loads(CALL), json.loads(frame)]
+
+
+@pytest.mark.parametrize("frame", ['[2,17,"Heartbeat",{}]', '[3,17,{"status":"Accepted"}]', "[3,17,{}]"])
+def test_numbers_for_ids_in_logs(frame: str) -> None:
+    assert found(f"\n2024-01-01 INFO [ocpp] recv: {frame}\n") == [(2, frame)]
+    assert found(json.dumps({"raw": frame})) == [(1, frame)]
 
 
 @pytest.mark.parametrize(
@@ -240,6 +278,15 @@ def test_frames_after_any_line_are_found(text: str) -> None:
         '[3,"a",1]\n',
         "[2 ,\n",
         '{"a":[3,"a",{}]}',
+        '[2,1,"Abc",{"a":',
+        'x [3,1,{"a":',
+        "x [3,1,{}]",
+        '[10,5,"',
+        '[2.0,"a","b","c",{',
+        "[2,1,",
+        '[2,1,{\\"',
+        '[[2,1,"Abc",{}],',
+        '["2","',
         quoted('[3,"a",{}]'),
     ],
 )
