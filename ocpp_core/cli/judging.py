@@ -43,7 +43,7 @@ _HEAD: Final = 2  # elements that every frame has: a frame of no more says nothi
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 _NAMED: Final = re.compile(r'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([^"\\]*)"')
 
-_Path: TypeAlias = "tuple[()] | tuple[_Path, str | int]"
+_Path: TypeAlias = "tuple[_Path, str | int] | None"
 """Where a value is: where its container is, and its name or place in that. It takes no room for what is above."""
 
 
@@ -185,7 +185,7 @@ class Judge:
     def _repeated(self, elements: list[Any]) -> Iterator[Problem]:
         """The members that an object has twice, of which a codec sees only the last."""
         code = ERROR_CODE_BY_RULE[self.version]["additionalProperties"].value
-        waiting: deque[tuple[_Path, Any]] = deque([((), elements[-1])] if elements else [])
+        waiting: deque[tuple[_Path, Any]] = deque([(None, elements[-1])] if elements else [])
         while waiting:
             path, value = waiting.popleft()
             if isinstance(value, _Object):
@@ -243,7 +243,7 @@ def _parse(text: str) -> Any:
 def _written(path: _Path) -> str:
     """A path as text, long names cut."""
     steps: list[str] = []
-    while path:
+    while path is not None:
         path, step = path
         steps.append(f"[{step}]" if isinstance(step, int) else _member(step))
     return "$" + "".join(reversed(steps))
