@@ -218,7 +218,7 @@ class _Compiler:
         if unknown:
             raise NotImplementedError(f"the fast path does not know {', '.join(sorted(unknown))}")
         if "$ref" in schema:
-            name = schema["$ref"].rpartition("/")[2]
+            name = _schemas.reference(schema)
             return self._named(name, self._definitions[name])
         match schema.get("type"):
             case "array":

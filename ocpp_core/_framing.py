@@ -7,6 +7,7 @@ that each violation gets. Must not be here: rules on payloads, the fast path.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -29,7 +30,7 @@ from ocpp_core.limits import Limits
 from ocpp_core.versions import MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
 if TYPE_CHECKING:
-    from ocpp_core.validation import Issue
+    from ocpp_core.validation import Issue, Validator
 
 __all__ = ["Framing", "Reading"]
 
@@ -77,6 +78,13 @@ class Framing:
         # 1.x has no code for a frame that cannot be read at all.
         self._unreadable = ErrorCode.RPC_FRAMEWORK_ERROR if modern else ErrorCode.GENERIC_ERROR
         self._malformed = ErrorCode.RPC_FRAMEWORK_ERROR if modern else ErrorCode.FORMATION_VIOLATION
+
+    @cached_property
+    def _validator(self) -> Validator:
+        """Made once something looks wrong: until then jsonschema is not wanted."""
+        from ocpp_core.validation import Validator
+
+        return Validator(self._version, codes=self._codes)
 
     def refuse_text(self, data: str | bytes) -> NoReturn:
         """Raises for a text that is too long, or cannot be UTF-8."""
@@ -199,10 +207,8 @@ class Framing:
         self, payload: Any, action: str, kind: Kind, reading: Reading
     ) -> tuple[dict[str, Any], tuple[Issue, ...]]:
         """The payload, and what is wrong with it but tolerated. Raises PayloadError for what is not."""
-        from ocpp_core.validation import Validator  # jsonschema is only wanted once something looks wrong
-
         payload = self._object(payload, reading)
-        found = Validator(self._version, codes=self._codes).each(payload, action, kind)
+        found = self._validator.each(payload, action, kind)
         issues = tuple(islice(found, self._limits.max_issues + 1))
         grave = next((issue for issue in issues if issue.rule not in self._tolerate), None)
         if grave is None and len(issues) <= self._limits.max_issues:

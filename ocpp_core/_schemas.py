@@ -28,6 +28,7 @@ __all__ = [
     "message_name",
     "message_names",
     "message_schema",
+    "reference",
     "resolve",
     "types",
 ]
@@ -141,9 +142,14 @@ def message_schema(version: Version, message: str) -> Schema:
     return schema
 
 
+def reference(schema: Schema) -> str:
+    """The name of the shared type that a schema refers to."""
+    return str(schema["$ref"]).removeprefix(_REF)
+
+
 def resolve(schema: Schema, definitions: Mapping[str, Schema]) -> Schema:
     """The schema that a reference leads to, or the schema itself."""
-    return definitions[schema["$ref"].removeprefix(_REF)] if "$ref" in schema else schema
+    return definitions[reference(schema)] if "$ref" in schema else schema
 
 
 def _localise(node: Any) -> Any:
@@ -158,4 +164,4 @@ def _localise(node: Any) -> Any:
 def _references(schema: Schema) -> list[str]:
     """The names of the types that an object's members refer to."""
     members = [member.get("items", member) for member in schema.get("properties", {}).values()]
-    return [member["$ref"].removeprefix(_REF) for member in members if "$ref" in member]
+    return [reference(member) for member in members if "$ref" in member]

@@ -51,7 +51,7 @@ class _Builder:
     def value(self, schema: Schema) -> SearchStrategy[Any]:
         """Values that a schema accepts."""
         if "$ref" in schema:
-            name = schema["$ref"].rpartition("/")[2]
+            name = _schemas.reference(schema)
             if name not in self._done:
                 self._done[name] = self.value(self._definitions[name])
             return self._done[name]
