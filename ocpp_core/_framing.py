@@ -257,6 +257,7 @@ class Framing:
         return {
             "code": code,
             "reply": reply,
+            "message_type": reading.message_type,
             "message_id": reading.message_id,
             "action": reading.action,
             "raw": reading.data,

@@ -9,8 +9,12 @@
     |   +-- MessageTypeError     a message type that this version does not know
     |   +-- UnknownActionError   an action that this version does not have, or not in such a frame
     |   +-- PayloadError         a payload that breaks the schema: .issues, .payload
+    |   +-- OutOfTurnError       a valid frame, but not from this side, or not now: .frame
+    +-- HandshakeError           an opening request that must be refused: .status
     +-- LocalError               the caller is at fault; nothing was sent
         +-- EncodeError          a frame that must not be sent: .issues
+        +-- NotAllowedError      a message that must not be sent from this side, or not now
+        +-- QueueFullError       too many calls wait to be sent
 
 Belongs here: the tree and what its members carry. Must not be here: deciding which error it is (the codec does).
 
@@ -23,18 +27,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ocpp_core.frames import CallError, CallResultError
+    from ocpp_core.frames import CallError, CallResultError, Frame
     from ocpp_core.validation import Issue
     from ocpp_core.versions import ErrorCode
 
 __all__ = [
     "EncodeError",
     "FramingError",
+    "HandshakeError",
     "LimitError",
     "LocalError",
     "MessageTypeError",
+    "NotAllowedError",
     "OcppError",
+    "OutOfTurnError",
     "PayloadError",
+    "QueueFullError",
     "RemoteError",
     "UnknownActionError",
 ]
@@ -54,8 +62,8 @@ class RemoteError(OcppError):
     """The peer sent something that is no valid frame of this version.
 
     ``code`` is the error code of that version, or None where it has none for the case; ``reply`` the frame to send, or
-    None where the standard says to stay silent; ``message_id`` and ``action`` what could be read of the frame; ``raw``
-    the data as received.
+    None where the standard says to stay silent; ``message_type``, ``message_id`` and ``action`` what could be read of
+    the frame; ``raw`` the data as received.
     """
 
     def __init__(
@@ -64,6 +72,7 @@ class RemoteError(OcppError):
         *,
         code: ErrorCode | None = None,
         reply: CallError | CallResultError | None = None,
+        message_type: int | None = None,
         message_id: str | None = None,
         action: str | None = None,
         raw: str | bytes = b"",
@@ -71,6 +80,7 @@ class RemoteError(OcppError):
         super().__init__(text)
         self.code = code
         self.reply = reply
+        self.message_type = message_type
         self.message_id = message_id
         self.action = action
         self.raw = raw
@@ -107,6 +117,25 @@ class PayloadError(RemoteError):
         self.payload = payload
 
 
+class OutOfTurnError(RemoteError):
+    """A valid frame that the peer should not have sent: the other side sends it, or it comes at a wrong time.
+
+    ``frame`` is the frame. A codec never raises this; a session reports it.
+    """
+
+    def __init__(self, text: str, *, frame: Frame, **rest: Any) -> None:
+        super().__init__(text, message_id=frame.message_id, **rest)
+        self.frame = frame
+
+
+class HandshakeError(OcppError):
+    """The request that opens a connection must be refused; ``status`` is the HTTP status to refuse it with."""
+
+    def __init__(self, text: str, status: int) -> None:
+        super().__init__(text)
+        self.status = status
+
+
 class LocalError(OcppError):
     """The caller of this library asked for something that the standard forbids."""
 
@@ -117,3 +146,11 @@ class EncodeError(LocalError):
     def __init__(self, text: str, *, issues: tuple[Issue, ...] = ()) -> None:
         super().__init__(text)
         self.issues = issues
+
+
+class NotAllowedError(LocalError):
+    """The message is not for this side to send, or not now, or the call was answered before."""
+
+
+class QueueFullError(LocalError):
+    """As many calls as `Limits.max_queued_calls` allows wait for the answer to the one before them."""

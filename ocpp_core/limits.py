@@ -14,7 +14,7 @@ __all__ = ["Limits"]
 
 @frozen(kw_only=True)
 class Limits:
-    """Bounds on a received frame; give a codec your own instance to change them."""
+    """Bounds on a received frame, and on what a session keeps; give a codec your own instance to change them."""
 
     max_bytes: int = field(default=1_048_576, validator=ge(1))
     """Longest frame, in bytes of UTF-8, looked at before anything is parsed.
@@ -35,3 +35,22 @@ class Limits:
 
     max_issues: int = field(default=20, validator=ge(1))
     """Most violations listed for one payload, since a hostile megabyte can hold 750,000."""
+
+    max_queued_calls: int = field(default=64, validator=ge(0))
+    """Most calls of ours that wait in a session until the one before them is answered."""
+
+    max_open_calls: int = field(default=16, validator=ge(1))
+    """Most calls of the peer that a session holds unanswered; more are refused.
+
+    The standard allows one at a time (2.x part 2, FR.01; 1.6-J section 4.1.1 as a SHOULD), so any number above it is
+    patience with stations that send ahead.
+    """
+
+    max_recent_ids: int = field(default=128, validator=ge(1))
+    """Most message ids, of each side, that a session remembers to tell a repeated one: 8 bytes each.
+
+    Repetitions come soon after the first; a longer memory costs a server of 10,000 connections more than it finds.
+    """
+
+    max_outgoing: int = field(default=256, validator=ge(1))
+    """Most frames that may wait in a session to be sent before it stops adding refusals of its own."""

@@ -1,0 +1,150 @@
+"""What the standard says of the WebSocket below OCPP-J, for whoever opens or accepts one.
+
+Belongs here: facts of the opening request and of reconnecting, as constants and plain functions. Must not be here: I/O,
+TLS, WebSocket frames.
+
+The functions that read what a peer sent raise `HandshakeError`, whose ``status`` is what to refuse the request with.
+1.6-J section 3 and 5.3, security whitepaper section 3; 2.x part 4 sections 3 and 5.
+"""
+
+from __future__ import annotations
+
+import string
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Collection, Iterable
+from random import random
+from typing import Final
+from urllib.parse import quote, unquote_to_bytes
+
+from ocpp_core.errors import HandshakeError
+from ocpp_core.versions import Version
+
+__all__ = [
+    "IDENTIFIER_CHARACTERS",
+    "MAX_IDENTITY",
+    "authorization_key",
+    "backoff",
+    "basic_auth",
+    "negotiate",
+    "parse_basic_auth",
+    "station_identity",
+    "station_url",
+]
+
+MAX_IDENTITY: Final = 48
+"""Longest identity of a station, in characters (2.x part 4 section 3.1.1)."""
+
+IDENTIFIER_CHARACTERS: Final = frozenset(string.ascii_letters + string.digits + "*-_=:+|@.")
+"""What an identifierString is made of (2.x part 2 section 2.1.4)."""
+
+_COLON: Final = ":"  # ends the user name in Basic authentication
+_KEY_BYTES: Final = range(16, 21)
+
+
+def negotiate(
+    offered: Iterable[str], supported: Collection[Version], *, when_missing: Version | None
+) -> Version | None:
+    """The version to speak: the first that the station offers and the CSMS supports; None to refuse.
+
+    ``offered`` are the subprotocols of the opening request, the one that the station likes best first. The answer names
+    the version's `Version.subprotocol`, or nothing if nothing was offered; to refuse, complete the handshake without a
+    subprotocol and close at once (1.6-J section 3.2; 2.x part 4 section 3.2).
+
+    Some stations offer nothing at all: ``when_missing`` is the version to speak with those, or None to refuse them.
+    """
+    names = list(offered)
+    if not names:
+        return when_missing
+    known = {version.subprotocol: version for version in supported}
+    return next((known[name] for name in names if name in known), None)
+
+
+def station_identity(target: str, version: Version | None = None) -> str:
+    """The identity of a station: the last segment of the path that it asks for, decoded.
+
+    Version 2.x narrows it to `IDENTIFIER_CHARACTERS`; 1.6 allows any printable text, such as ``RDAM 123``. Where the
+    version is not known yet, leave it out. Raises HandshakeError for what can be no identity, with status 404, as for a
+    station that is not known.
+    """
+    segment = target.partition("?")[0].rpartition("/")[2]
+    try:
+        identity = unquote_to_bytes(segment).decode()
+    except UnicodeError:
+        identity = ""
+    if not _is_identity(identity, version):
+        raise HandshakeError("the path does not end in the identity of a station", 404)
+    return identity
+
+
+def station_url(endpoint: str, identity: str) -> str:
+    """The URL that a station connects to: the endpoint of the CSMS, and its own identity, encoded.
+
+    Raises ValueError for what can be no identity.
+    """
+    if not _is_identity(identity, None):
+        raise ValueError(f"an identity is 1 to {MAX_IDENTITY} printable characters without a colon")
+    return f"{endpoint.rstrip('/')}/{quote(identity, safe='')}"
+
+
+def basic_auth(identity: str, secret: str | bytes) -> str:
+    """The value of the Authorization header of a station.
+
+    ``secret`` is the BasicAuthPassword of 2.x, as text (2.x part 2, A00.FR.204 and A00.FR.205), or the key of 1.6 as
+    bytes: see `authorization_key`. Raises ValueError for an identity with a colon.
+    """
+    if _COLON in identity:
+        raise ValueError("an identity has no colon")
+    password = secret.encode() if isinstance(secret, str) else secret
+    return "Basic " + b64encode(f"{identity}:".encode() + password).decode()
+
+
+def parse_basic_auth(header: str) -> tuple[str, bytes]:
+    """The identity and the password in an Authorization header.
+
+    The password stays bytes, since a key of 1.6 need not be text. Compare it with `hmac.compare_digest`, and the
+    identity with that of the path. Raises HandshakeError, with status 401, for anything else than Basic authentication.
+    """
+    scheme, _, credentials = header.strip().partition(" ")
+    try:
+        name, colon, password = b64decode(credentials.strip(), validate=True).partition(b":")
+        identity = name.decode()
+    except ValueError:  # UnicodeError and binascii.Error are such
+        identity, colon, password = "", b"", b""
+    if scheme.lower() != "basic" or not colon:
+        raise HandshakeError("no Basic authentication", 401)
+    return identity, password
+
+
+def authorization_key(value: str) -> bytes:
+    """The bytes that a station of 1.6 sends for the hexadecimal value of its AuthorizationKey: 16 to 20 of them.
+
+    Raises ValueError for anything else (1.6 security whitepaper section 3.4).
+    """
+    key = bytes.fromhex(value)
+    if len(key) not in _KEY_BYTES:
+        raise ValueError("an AuthorizationKey has 32 to 40 hexadecimal digits")
+    return key
+
+
+def backoff(
+    attempt: int,
+    *,
+    wait_minimum: float,
+    random_range: float,
+    repeat_times: int,
+    draw: Callable[[], float] = random,
+) -> float:
+    """How many seconds a station waits before it tries to reconnect.
+
+    ``attempt`` counts from 0 since the connection was lost. The wait doubles with each, ``repeat_times`` times at most,
+    and has a random part each time. ``wait_minimum`` and ``random_range`` are in seconds; the three are the variables
+    RetryBackOffWaitMinimum, RetryBackOffRandomRange and RetryBackOffRepeatTimes. ``draw`` gives numbers from 0 to 1.
+    2.x part 4 section 5.3.
+    """
+    return wait_minimum * 2.0 ** min(attempt, repeat_times) + random_range * draw()
+
+
+def _is_identity(text: str, version: Version | None) -> bool:
+    if not 0 < len(text) <= MAX_IDENTITY or _COLON in text or not text.isprintable():
+        return False
+    return version is None or version.major == 1 or set(text) <= IDENTIFIER_CHARACTERS

@@ -1,0 +1,85 @@
+"""Our session on a real WebSocket: the glue that an embedder writes, for either role."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from websockets.asyncio.connection import Connection
+from websockets.exceptions import ConnectionClosed
+
+from ocpp_core import (
+    CallReceived,
+    ErrorReceived,
+    Event,
+    Invalid,
+    Request,
+    Response,
+    ResultReceived,
+    Role,
+    Session,
+    Unanswered,
+    Version,
+)
+
+Handlers = Mapping[str, Callable[[Any], Response]]
+
+
+class Endpoint:
+    """Answers calls with ``handlers``, one function a action; keeps all events, and all texts of both directions."""
+
+    def __init__(self, connection: Connection, version: Version, role: Role, handlers: Handlers, **options: Any) -> None:
+        self.connection = connection
+        self.session = Session(version, role, **options)
+        self.handlers = handlers
+        self.events: list[Event] = []
+        self.received: list[str] = []
+        self.sent: list[str] = []
+        self._futures: dict[str, asyncio.Future[Event]] = {}
+
+    async def run(self) -> None:
+        """Until the connection ends."""
+        try:
+            async for text in self.connection:
+                assert isinstance(text, str)
+                self.received.append(text)
+                for event in self.session.receive(text, self._now()):
+                    self._happened(event)
+                await self.flush()
+        except ConnectionClosed:
+            pass
+        for event in self.session.close():
+            self._happened(event)
+
+    async def call(self, message: Request) -> Event:
+        """The event that ends a call of ours."""
+        call = self.session.call(message, self._now())
+        self._futures[call.message_id] = future = asyncio.get_running_loop().create_future()
+        await self.flush()
+        return await asyncio.wait_for(future, 10)
+
+    async def raw(self, text: str) -> None:
+        """Sends what a session would not."""
+        await self.connection.send(text)
+
+    async def flush(self) -> None:
+        for text in self.session.outgoing():
+            self.sent.append(text)
+            await self.connection.send(text)
+
+    def _happened(self, event: Event) -> None:
+        self.events.append(event)
+        match event:
+            case CallReceived(call=call) if call.action in self.handlers:
+                self.session.answer(call, self.handlers[call.action](call.message))
+            case CallReceived(call=call):
+                self.session.refuse(call)
+            case ResultReceived(request=request) | ErrorReceived(request=request) | Unanswered(request=request):
+                self._futures.pop(request.message_id).set_result(event)
+            case Invalid(request=request) if request is not None:
+                self._futures.pop(request.message_id).set_result(event)
+
+    @staticmethod
+    def _now() -> float:
+        return asyncio.get_running_loop().time()
