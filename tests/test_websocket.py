@@ -1,0 +1,179 @@
+"""Facts of the WebSocket: the opening request, and reconnecting."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocpp_core import (
+    HandshakeError,
+    Version,
+    authorization_key,
+    backoff,
+    basic_auth,
+    negotiate,
+    parse_basic_auth,
+    station_identity,
+    station_url,
+)
+from ocpp_core.websocket import IDENTIFIER_CHARACTERS, MAX_IDENTITY
+
+IDENTITIES = st.text(
+    st.characters(exclude_categories=["C", "Z"], exclude_characters=":"), min_size=1, max_size=48
+).filter(str.isprintable)
+
+
+@pytest.mark.parametrize(
+    ("offered", "when_missing", "version"),
+    [
+        (["ocpp2.0.1", "ocpp1.6"], None, "2.0.1"),
+        (["ocpp1.6", "ocpp2.0.1"], None, "1.6"),
+        (["ocpp2.1", "mqtt", "ocpp1.6"], None, "1.6"),
+        (["ocpp1.2", "ocpp2.1"], Version.V16, None),
+        (["OCPP1.6"], None, None),
+        ([], Version.V16, "1.6"),
+        ([], None, None),
+    ],
+)
+def test_the_station_prefers_and_the_csms_picks(
+    offered: list[str], when_missing: Version | None, version: str | None
+) -> None:
+    assert negotiate(iter(offered), [Version.V16, Version.V201], when_missing=when_missing) == version
+
+
+@pytest.mark.parametrize(
+    ("target", "identity"),
+    [
+        ("/ocpp/CP001", "CP001"),
+        ("/ocppj/RDAM%20123", "RDAM 123"),
+        ("/ocppj/RDAM%7C123?token=a/b", "RDAM|123"),
+        ("/a%2Fb", "a/b"),
+        ("/%E2%82%AC", "€"),
+        ("CP001", "CP001"),
+    ],
+)
+def test_identity(target: str, identity: str) -> None:
+    assert station_identity(target) == identity
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["", "/", "/ocpp/", "/a%3Ab", "/a:b", "/%00", "/%0A", "/%1b[31m", "/%ff", "/" + "x" * 49, "/%E2%80%AE", "/?CP"],
+)
+def test_what_can_be_no_identity_is_not_found(target: str) -> None:
+    with pytest.raises(HandshakeError) as caught:
+        station_identity(target)
+    assert caught.value.status == 404
+    assert str(caught.value).isprintable()
+
+
+def test_identities_of_2_x_are_narrower() -> None:
+    assert station_identity("/RDAM%20123", Version.V16) == "RDAM 123"
+    assert station_identity("/RDAM%7C123", Version.V21) == "RDAM|123"
+    with pytest.raises(HandshakeError):
+        station_identity("/RDAM%20123", Version.V201)
+
+
+@given(IDENTITIES)
+def test_the_url_leads_back_to_the_identity(identity: str) -> None:
+    url = station_url("wss://csms.example/ocpp/", identity)
+    assert url.startswith("wss://csms.example/ocpp/")
+    assert url.isascii()
+    assert station_identity(url.removeprefix("wss://csms.example")) == identity
+
+
+@pytest.mark.parametrize("identity", ["", "a:b", "a\n", "x" * (MAX_IDENTITY + 1)])
+def test_no_url_for_what_can_be_no_identity(identity: str) -> None:
+    with pytest.raises(ValueError):
+        station_url("wss://csms.example", identity)
+
+
+@given(st.text() | st.text("/%0123456789abcdef:?#", max_size=60))
+def test_no_target_raises_anything_else(target: str) -> None:
+    try:
+        identity = station_identity(target, Version.V21)
+    except HandshakeError:
+        return
+    assert set(identity) <= IDENTIFIER_CHARACTERS - {":"}
+
+
+def test_the_example_of_the_standard() -> None:
+    """1.6 security whitepaper: the bytes that the hexadecimal digits stand for, not the digits."""
+    header = basic_auth("AL1000", authorization_key("0001020304050607" + "FF" * 12))
+    assert header == "Basic QUwxMDAwOgABAgMEBQYH////////////////"
+
+
+def test_a_password_of_2_x_is_sent_as_text() -> None:
+    password = "00010203040506070809"
+    assert parse_basic_auth(basic_auth("CP", password)) == ("CP", password.encode())
+    assert parse_basic_auth(basic_auth("CP", "pässword:€")) == ("CP", "pässword:€".encode())
+
+
+@given(IDENTITIES, st.binary())
+def test_basic_authentication_there_and_back(identity: str, secret: bytes) -> None:
+    assert parse_basic_auth(basic_auth(identity, secret)) == (identity, secret)
+
+
+def test_a_colon_would_end_the_user_name() -> None:
+    with pytest.raises(ValueError):
+        basic_auth("a:b", "secret")
+
+
+def test_spellings_of_the_header() -> None:
+    assert parse_basic_auth("basic QTpi") == ("A", b"b")
+    assert parse_basic_auth(" BASIC  QTpi ") == ("A", b"b")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "",
+        "Basic",
+        "Basic ",
+        "Bearer QTpi",
+        "Basic Q*pi",
+        "Basic QQ==",
+        "QTpi",
+        "Basic /zpi",
+        "Basic \ud800",
+    ],
+)
+def test_anything_else_is_not_authorized(header: str) -> None:
+    with pytest.raises(HandshakeError) as caught:
+        parse_basic_auth(header)
+    assert caught.value.status == 401
+
+
+@given(st.text() | st.binary().map(lambda raw: "Basic " + b64encode(raw).decode()))
+def test_no_header_raises_anything_else(header: str) -> None:
+    try:
+        identity, secret = parse_basic_auth(header)
+    except HandshakeError:
+        return
+    assert ":" not in identity
+    assert isinstance(secret, bytes)
+
+
+@pytest.mark.parametrize("value", ["", "00" * 15, "00" * 21, "0" * 33, "zz" * 16])
+def test_an_authorization_key_has_16_to_20_bytes(value: str) -> None:
+    with pytest.raises(ValueError):
+        authorization_key(value)
+
+
+def test_backoff_doubles_so_many_times() -> None:
+    waits = [backoff(n, wait_minimum=5, random_range=0, repeat_times=3) for n in range(6)]
+    assert waits == [5, 10, 20, 40, 40, 40]
+    assert backoff(10**9, wait_minimum=5, random_range=0, repeat_times=2) == 20
+
+
+@given(st.integers(0, 50), st.integers(0, 2**32))
+def test_backoff_has_a_random_part_each_time(attempt: int, seed: int) -> None:
+    settings = {"wait_minimum": 3.0, "random_range": 7.0, "repeat_times": 5}
+    wait = backoff(attempt, **settings, draw=Random(seed).random)  # type: ignore[arg-type]
+    fixed = 3.0 * 2 ** min(attempt, 5)
+    assert fixed <= wait <= fixed + 7.0
+    assert wait == backoff(attempt, **settings, draw=Random(seed).random)  # type: ignore[arg-type]
