@@ -94,6 +94,7 @@ def bench(session: nox.Session) -> None:
     session.run(
         "pytest",
         "tests/bench/bench_codec.py",
+        "tests/bench/bench_session.py",
         "--override-ini=python_functions=bench_*",
         "--benchmark-columns=median,iqr,rounds",
         "--benchmark-warmup=on",

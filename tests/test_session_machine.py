@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from attrs import define, field
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -87,19 +88,21 @@ class Machine(RuleBasedStateMachine):
         end.calls[call.message_id] = call
         self.flush(role)
 
+    @precondition(lambda self: self.ends[Role.CSMS].waiting)
+    @rule()
+    def csms_answers(self) -> None:
+        self.answer(Role.CSMS)
+
+    @precondition(lambda self: self.ends[Role.CHARGING_STATION].waiting)
+    @rule()
+    def station_answers(self) -> None:
+        self.answer(Role.CHARGING_STATION)
+
     @precondition(lambda self: any(end.waiting for end in self.ends.values()))
-    @rule(data=st.data(), refuse=st.booleans())
-    def answer(self, data: st.DataObject, refuse: bool) -> None:
-        role = data.draw(st.sampled_from([role for role, end in self.ends.items() if end.waiting]))
-        end = self.ends[role]
-        call = end.waiting.pop(data.draw(st.integers(0, len(end.waiting) - 1)))
-        if refuse:
-            end.session.refuse(call)
-        else:
-            end.session.answer(call, self.response(call))
-        with pytest.raises(NotAllowedError):
-            end.session.refuse(call)
-        self.flush(role)
+    @rule()
+    def refuse(self) -> None:
+        role = next(role for role, end in self.ends.items() if end.waiting)
+        self.answer(role, refuse=True)
 
     @precondition(lambda self: self.version is Version.V21)
     @rule()
@@ -111,16 +114,26 @@ class Machine(RuleBasedStateMachine):
 
     # -- the network
 
+    @precondition(lambda self: self.channel[Role.CSMS])
+    @rule()
+    def reach_the_csms(self) -> None:
+        self.deliver(Role.CSMS, self.channel[Role.CSMS].pop(0))
+
+    @precondition(lambda self: self.channel[Role.CHARGING_STATION])
+    @rule()
+    def reach_the_station(self) -> None:
+        self.deliver(Role.CHARGING_STATION, self.channel[Role.CHARGING_STATION].pop(0))
+
     @precondition(lambda self: any(self.channel.values()))
-    @rule(data=st.data(), fate=st.sampled_from(["deliver", "deliver", "deliver", "duplicate", "drop", "garble"]))
-    def travel(self, data: st.DataObject, fate: str) -> None:
+    @rule(data=st.data(), fate=st.sampled_from(["overtake", "duplicate", "drop", "garble"]))
+    def go_astray(self, data: st.DataObject, fate: str) -> None:
         role = data.draw(st.sampled_from([role for role, texts in self.channel.items() if texts]))
         texts = self.channel[role]
         text = texts.pop(data.draw(st.integers(0, len(texts) - 1)))
+        if fate == "drop":
+            return
         if fate == "duplicate":
             texts.append(text)
-        elif fate == "drop":
-            return
         elif fate == "garble":
             start, length = data.draw(st.integers(0, len(text))), data.draw(st.integers(0, 10))
             text = text[:start] + data.draw(st.text(max_size=3)) + text[start + length :]
@@ -132,7 +145,7 @@ class Machine(RuleBasedStateMachine):
     def disturb(self, role: Role, text: str) -> None:
         self.deliver(role, text)
 
-    @rule(seconds=st.sampled_from([1.0, TIMEOUT / 2, TIMEOUT]))
+    @rule(seconds=st.sampled_from([0.1, 1.0, 1.0, TIMEOUT]))
     def wait(self, seconds: float) -> None:
         self.now += seconds
         for role, end in self.ends.items():
@@ -164,6 +177,17 @@ class Machine(RuleBasedStateMachine):
             assert end.outcomes == dict.fromkeys(end.calls, 1)
 
     # -- helpers
+
+    def answer(self, role: Role, *, refuse: bool = False) -> None:
+        end = self.ends[role]
+        call = end.waiting.pop()
+        if refuse:
+            end.session.refuse(call)
+        else:
+            end.session.answer(call, self.response(call))
+        with pytest.raises(NotAllowedError):
+            end.session.refuse(call)
+        self.flush(role)
 
     def response(self, call: Call) -> Response:
         members = {"current_time": NOW} if call.action == "Heartbeat" else {"status": STATUSES[call.action]}
@@ -208,3 +232,4 @@ class Machine(RuleBasedStateMachine):
 
 
 TestMachine = Machine.TestCase
+TestMachine.settings = settings(max_examples=4 * settings().max_examples, stateful_step_count=60)

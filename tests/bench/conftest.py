@@ -20,6 +20,7 @@ RATIOS = [
     ("bytes to verdict / limit, {}", "bench_check[{}]", "bench_limit[{}]", "1.6 MeterValues", "at most 1.6"),
     ("ocpp package's decoding / ours, {}", "bench_ocpp_decode", "bench_decode[{}]", EVENT, "at least 100"),
     ("ocpp package's checked encoding / ours, {}", "bench_ocpp_encode", "bench_encode[{}]", EVENT, "at least 50"),
+    ("calls answered a second: ours / ocpp package's, {}", "bench_ocpp_answer", "bench_answer", EVENT, "at least 50"),
     (
         "a fresh process: ours / ocpp package's",
         "bench_fresh_process[ours]",
@@ -37,3 +38,6 @@ def pytest_terminal_summary(terminalreporter: Any, config: Any) -> None:
         above, below = medians.get(slow.format(frame)), medians.get(fast.format(frame))
         if above and below:
             terminalreporter.write_line(f"{what.format(frame):<66}{above / below:>8.2f}  ({wanted})")
+    for each in config._benchmarksession.benchmarks:
+        for what, size in each.extra_info.items():
+            terminalreporter.write_line(f"{'bytes a session, ' + what:<66}{size:>8}  (at most 4096)")
