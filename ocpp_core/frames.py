@@ -110,7 +110,7 @@ class CallResult(_Carrier[Response]):
 
 @define(eq=False, repr=False)
 class Send(_Carrier[Request]):
-    """SEND: tells the peer something that is never answered (2.1 part 4 section 4.2.5)."""
+    """SEND: tells the peer something that is never answered (2.1 part 4 section 4.2.4)."""
 
     @property
     def action(self) -> str:
@@ -145,7 +145,7 @@ class CallError(_Refusal):
 
 @define(repr=False)
 class CallResultError(_Refusal):
-    """CALLRESULTERROR: refuses a CALLRESULT (2.1 part 4 section 4.2.4)."""
+    """CALLRESULTERROR: refuses a CALLRESULT (2.1 part 4 section 4.2.3)."""
 
 
 Frame: TypeAlias = Call | CallResult | CallError | CallResultError | Send

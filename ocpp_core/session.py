@@ -199,7 +199,7 @@ class Session:
         return call
 
     def send(self, message: Request) -> Send:
-        """Tells the peer something that is not answered (2.1 part 4 section 4.2.5). It waits for nothing.
+        """Tells the peer something that is not answered (2.1 part 4 section 4.2.4). It waits for nothing.
 
         Raises as `call` does.
         """
@@ -336,13 +336,13 @@ class Session:
         request = self._ended(error.message_id or "", now) if answers else None
         return Invalid(error, reply, request)
 
-    def _out_of_turn(self, frame: Call | Send, data: str | bytes, text: str, code: ErrorCode | None) -> Invalid:
+    def _out_of_turn(self, frame: Call | Send, data: str | bytes, text: str, code: ErrorCode) -> Invalid:
         """Refuses a request that is valid in itself; a SEND in silence (2.1 part 2, FR.07)."""
         error = OutOfTurnError(
             text,
             frame=frame,
             code=code,
-            reply=frame.error(code, text) if isinstance(frame, Call) and code is not None else None,
+            reply=frame.error(code, text) if isinstance(frame, Call) else None,
             message_type=MessageType.CALL if isinstance(frame, Call) else MessageType.SEND,
             action=frame.action,
             raw=data,
@@ -376,9 +376,10 @@ class Session:
     def _called(self, call: Call, data: str | bytes) -> Event:
         repeated = call.message_id in self._their_ids
         self._their_ids.add(call.message_id)
-        if call.message_id in self._open:  # the answer to the first will do for both
-            return self._out_of_turn(call, data, "a call with this message id is still open", None)
         refusal = self._refusal(call)
+        if call.message_id in self._open:  # 1.6-J and 2.x part 4 section 4.2.3 name the case, but no code for it
+            code = ErrorCode.GENERIC_ERROR if self.version.major == 1 else ErrorCode.RPC_FRAMEWORK_ERROR
+            refusal = "a call with this message id is still open", code
         if refusal is None and self._supported is not None and call.action not in self._supported:
             refusal = "this action is not supported here", ErrorCode.NOT_SUPPORTED
         if refusal is None and repeated and self._refuse_duplicates:

@@ -4,7 +4,7 @@ Belongs here: facts of the opening request and of reconnecting, as constants and
 TLS, WebSocket frames.
 
 The functions that read what a peer sent raise `HandshakeError`, whose ``status`` is what to refuse the request with.
-1.6-J section 3 and 5.3, security whitepaper section 3; 2.x part 4 sections 3 and 5.
+1.6-J section 3, security whitepaper; 2.x part 4 sections 3 and 5.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def station_url(endpoint: str, identity: str) -> str:
 def basic_auth(identity: str, secret: str | bytes) -> str:
     """The value of the Authorization header of a station.
 
-    ``secret`` is the BasicAuthPassword of 2.x, as text (2.x part 2, A00.FR.204 and A00.FR.205), or the key of 1.6 as
+    ``secret`` is the BasicAuthPassword of 2.x, as text (2.x part 2, A00.FR.205), or the key of 1.6 as
     bytes: see `authorization_key`. Raises ValueError for an identity with a colon.
     """
     if _COLON in identity:
@@ -118,7 +118,7 @@ def parse_basic_auth(header: str) -> tuple[str, bytes]:
 def authorization_key(value: str) -> bytes:
     """The bytes that a station of 1.6 sends for the hexadecimal value of its AuthorizationKey: 16 to 20 of them.
 
-    Raises ValueError for anything else (1.6 security whitepaper section 3.4).
+    Raises ValueError for anything else (1.6 security whitepaper, A00.FR.205).
     """
     key = bytes.fromhex(value)
     if len(key) not in _KEY_BYTES:

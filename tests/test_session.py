@@ -480,13 +480,15 @@ def test_a_repeated_id_is_refused_by_policy() -> None:
     assert sent(session)[0][:3] == [4, "7", "SecurityError"]
 
 
-def test_a_call_that_is_repeated_while_it_is_open_gets_one_answer() -> None:
-    session = csms("1.6")
+@pytest.mark.parametrize(("version", "code"), [("1.6", "GenericError"), ("2.0.1", "RpcFrameworkError")])
+def test_a_call_that_is_repeated_while_it_is_open_is_refused(version: str, code: str) -> None:
+    """1.6-J and 2.x part 4 section 4.2.3."""
+    session = csms(version)
     call = called(session, '[2,"7","Heartbeat",{}]')
-    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), Invalid)
-    assert event.reply is None
-    session.answer(call, beat("1.6"))
-    assert len(sent(session)) == 1
+    only(session.receive('[2,"7","Heartbeat",{}]', 0.0), Invalid)
+    assert sent(session)[0][:3] == [4, "7", code]
+    session.answer(call, beat(version))
+    assert sent(session)[0][:2] == [3, "7"]
 
 
 def test_only_recent_ids_are_remembered() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,7 +11,9 @@ from websockets.asyncio.connection import Connection
 from websockets.exceptions import ConnectionClosed
 
 from ocpp_core import (
+    Call,
     CallReceived,
+    ErrorCode,
     ErrorReceived,
     Event,
     Invalid,
@@ -23,13 +26,16 @@ from ocpp_core import (
     Version,
 )
 
-Handlers = Mapping[str, Callable[[Any], Response]]
+Handlers = Mapping[str, Callable[[Any], Response | ErrorCode | dict[str, Any]]]
+"""What answers the message of an action: a response, a code to refuse it with, or a payload to send past the session."""
 
 
 class Endpoint:
     """Answers calls with ``handlers``, one function a action; keeps all events, and all texts of both directions."""
 
-    def __init__(self, connection: Connection, version: Version, role: Role, handlers: Handlers, **options: Any) -> None:
+    def __init__(
+        self, connection: Connection, version: Version, role: Role, handlers: Handlers, **options: Any
+    ) -> None:
         self.connection = connection
         self.session = Session(version, role, **options)
         self.handlers = handlers
@@ -45,12 +51,12 @@ class Endpoint:
                 assert isinstance(text, str)
                 self.received.append(text)
                 for event in self.session.receive(text, self._now()):
-                    self._happened(event)
+                    await self._happened(event)
                 await self.flush()
         except ConnectionClosed:
             pass
         for event in self.session.close():
-            self._happened(event)
+            await self._happened(event)
 
     async def call(self, message: Request) -> Event:
         """The event that ends a call of ours."""
@@ -68,17 +74,28 @@ class Endpoint:
             self.sent.append(text)
             await self.connection.send(text)
 
-    def _happened(self, event: Event) -> None:
+    async def _happened(self, event: Event) -> None:
         self.events.append(event)
         match event:
             case CallReceived(call=call) if call.action in self.handlers:
-                self.session.answer(call, self.handlers[call.action](call.message))
+                match self.handlers[call.action](call.message):
+                    case Response() as response:
+                        self.session.answer(call, response)
+                    case ErrorCode() as code:
+                        self.session.refuse(call, code)
+                    case payload:
+                        await self.raw(json.dumps([3, call.message_id, payload]))
             case CallReceived(call=call):
                 self.session.refuse(call)
             case ResultReceived(request=request) | ErrorReceived(request=request) | Unanswered(request=request):
-                self._futures.pop(request.message_id).set_result(event)
+                self._ended(request, event)
             case Invalid(request=request) if request is not None:
-                self._futures.pop(request.message_id).set_result(event)
+                self._ended(request, event)
+
+    def _ended(self, request: Call, event: Event) -> None:
+        future = self._futures.pop(request.message_id)
+        if not future.done():  # nobody waits any more
+            future.set_result(event)
 
     @staticmethod
     def _now() -> float:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import pytest
+
+from ocpp_core import Version
+
 
 class Mistake(NamedTuple):
     peer: str
@@ -14,3 +18,13 @@ class Mistake(NamedTuple):
     should: str
     section: str
     """Where the standard says so."""
+
+
+SHOWN: set[Mistake] = set()
+"""Those that have a test, as far as their modules are imported."""
+
+
+def shows(mistake: Mistake) -> pytest.MarkDecorator:
+    """Marks the test of a mistake: it is run with each ``version`` of OCPP that the mistake was seen with."""
+    SHOWN.add(mistake)
+    return pytest.mark.parametrize("version", [Version(version) for version in mistake.versions.split(", ")], ids=str)

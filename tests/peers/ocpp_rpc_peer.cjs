@@ -5,7 +5,7 @@ const { NOREPLY, RPCClient, RPCServer, createRPCError } = require('ocpp-rpc');
 
 const options = JSON.parse(process.argv[2]);
 const password = Buffer.from(options.password, 'hex');
-const common = { protocols: options.protocols, strictMode: true, respondWithDetailedErrors: false };
+const common = { protocols: options.protocols, strictMode: true };
 const handled = []; // [action, payload] of each call that reached a handler
 const badMessages = []; // the error codes that the package gave to what it could not take
 
@@ -13,10 +13,10 @@ const say = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
 const plain = (error) => ({ error: { code: error.rpcErrorCode ?? null, message: error.message } });
 
 function prepare(client) {
-  for (const [action, answer] of Object.entries(options.answers)) {
+  for (const [action, answers] of Object.entries(options.answers)) {
     client.handle(action, ({ params }) => {
       handled.push([action, params]);
-      return answer;
+      return answers.length > 1 ? answers.shift() : answers[0];
     });
   }
   for (const [action, payload] of Object.entries(options.rawAnswers)) {
