@@ -27,6 +27,7 @@ from ocpp_core.errors import (
 )
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
+from ocpp_core.message import UNSET
 from ocpp_core.versions import MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
 if TYPE_CHECKING:
@@ -131,6 +132,8 @@ class Framing:
         try:
             elements = parse(raw)
         except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
+            elements = UNSET
+        if elements is UNSET:  # raised here, so that the error does not keep the other one and its frames
             self._fail(FramingError, "not a frame: not JSON in UTF-8", self._unreadable, self._started(data))
         if not isinstance(elements, list) or not elements:
             self._fail(FramingError, "not a frame: not a JSON array with elements", self._unreadable, Reading(data))
@@ -229,7 +232,7 @@ class Framing:
     # -- errors
 
     def _fail(self, error: type[RemoteError], text: str, code: ErrorCode | None, reading: Reading) -> NoReturn:
-        raise error(text, **self._answer(text, code, reading)) from None
+        raise error(text, **self._answer(text, code, reading))
 
     def _started(self, data: str | bytes) -> Reading:
         """What the beginning of an unreadable text says about whom to answer."""

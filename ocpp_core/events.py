@@ -14,10 +14,12 @@ from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame
 
 __all__ = [
     "AnswerRefused",
+    "CallEnded",
     "CallReceived",
     "ErrorReceived",
     "Event",
     "Invalid",
+    "InvalidAnswer",
     "ResultReceived",
     "SendReceived",
     "Unanswered",
@@ -35,26 +37,39 @@ class CallReceived:
 
 
 @define
-class ResultReceived:
-    """The peer answered a call of ours."""
+class CallEnded:
+    """A call of ours has come to its end. Each ends once, in one of the four events below."""
 
     request: Call
+
+
+@define
+class ResultReceived(CallEnded):
+    """The peer answered."""
+
     result: CallResult
 
 
 @define
-class ErrorReceived:
-    """The peer refused a call of ours."""
+class ErrorReceived(CallEnded):
+    """The peer refused."""
 
-    request: Call
     error: CallError
 
 
 @define
-class Unanswered:
-    """A call of ours has come to its end without an answer."""
+class InvalidAnswer(CallEnded):
+    """The peer answered with something that is no valid answer."""
 
-    request: Call
+    error: RemoteError
+    reply: Frame | None
+    """What was sent in return: a CALLRESULTERROR in 2.1, nothing before."""
+
+
+@define
+class Unanswered(CallEnded):
+    """The peer did not answer."""
+
     sent: bool
     """False if the call still waited in the queue, so that the peer never saw it."""
 
@@ -93,14 +108,6 @@ class Invalid:
     reply: Frame | None
     """What was sent in return; None where the standard says to stay silent."""
 
-    request: Call | None = None
-    """The call of ours that this was to answer, and that has ended with it."""
 
-
-Event: TypeAlias = (
-    CallReceived | ResultReceived | ErrorReceived | Unanswered | SendReceived | AnswerRefused | Unsolicited | Invalid
-)
-"""Any of them.
-
-A call of ours ends in exactly one event with its ``request``: ResultReceived, ErrorReceived, Unanswered, or Invalid.
-"""
+Event: TypeAlias = CallReceived | CallEnded | SendReceived | AnswerRefused | Unsolicited | Invalid
+"""Any of them."""

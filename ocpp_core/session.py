@@ -24,6 +24,7 @@ from ocpp_core.events import (
     ErrorReceived,
     Event,
     Invalid,
+    InvalidAnswer,
     ResultReceived,
     SendReceived,
     Unanswered,
@@ -50,7 +51,7 @@ class Correlation(TypedDict):
     """What the last BootNotification was answered with, if any was."""
 
 
-@define
+@define(eq=False)
 class _Waiting:
     """A call of ours, before it is sent and until it is answered."""
 
@@ -75,10 +76,11 @@ class Session:
 
     ``registration`` is what the station's last BootNotification was answered with, if that was on an earlier connection
     (``Accepted``, ``Pending``, ``Rejected``). The session follows it from then on. With ``before_boot="refuse"``, calls
-    that may not be made before a station is accepted are refused with SecurityError, and not sent: all others but
-    BootNotification after ``Rejected``; after ``Pending``, those of the station that no TriggerMessage, GetReport or
-    GetBaseReport asked for (1.6-J errata 3.10; 2.x B02.FR.02, B02.FR.09, B03.FR.03, B03.FR.07, B03.FR.08; 2.1
-    B01.FR.10). As long as nothing is known, everything passes, since a station that merely reconnects does not boot.
+    that may not be made before a station is accepted are refused with SecurityError, and not sent; those that are in
+    the queue by then stay there. After ``Rejected`` these are all calls but BootNotification; after ``Pending`` those
+    of the station that no TriggerMessage, GetReport or GetBaseReport asked for (1.6-J errata 3.10; 2.x B02.FR.02,
+    B02.FR.09, B03.FR.03, B03.FR.07, B03.FR.08; 2.1 B01.FR.10). As long as nothing is known, everything passes, since a
+    station that merely reconnects does not boot.
 
     ``duplicates="refuse"`` answers a call under a message id used before with SecurityError; otherwise its event says
     so, since a retry may reuse its id (1.6-J errata of 2025-04, 2.0.1 errata of 2024-09).
@@ -153,25 +155,37 @@ class Session:
         """The peer's calls that have yet to be answered, by message id."""
         return dict(self._open)
 
+    @property
+    def waiting_calls(self) -> Mapping[str, Call]:
+        """The calls of ours that have not ended, sent or not, by message id."""
+        return {
+            **{message_id: waiting.call for message_id, waiting in self._calls.items()},
+            **{waiting.call.message_id: waiting.call for waiting in self._queue},
+        }
+
     # -- the wire
 
     def receive(self, data: str | bytes, now: float) -> list[Event]:
-        """What a text frame from the peer means. Raises nothing, whatever it holds."""
+        """What a text frame from the peer means. Raises nothing, whatever it holds; a closed session is deaf."""
+        if self._closed:
+            return []
         try:
             frame = self._codec.decode(data, self._action_of)
         except RemoteError as error:
-            return [self._invalid(error, now)]
-        match frame:
-            case Call():
-                return [self._called(frame, data)]
-            case Send():
-                return [self._told(frame, data)]
-            case CallResultError():
-                if frame.message_id in self._their_ids:
-                    return [AnswerRefused(frame)]
-                return [Unsolicited(frame, late=False)]
-            case _:
-                return [self._answered(frame, now)]
+            event = self._invalid(error.with_traceback(None))  # whose frames would keep each other and the data alive
+        else:
+            match frame:
+                case Call():
+                    event = self._called(frame, data)
+                case Send():
+                    event = self._told(frame, data)
+                case CallResultError():
+                    known = frame.message_id in self._their_ids
+                    event = AnswerRefused(frame) if known else Unsolicited(frame, late=False)
+                case _:
+                    event = self._answered(frame)
+        self._advance(now)
+        return [event]
 
     def outgoing(self) -> list[str]:
         """The text frames to send now, in order. Each is given once."""
@@ -183,13 +197,15 @@ class Session:
     def call(self, message: Request, now: float, *, timeout: float | None = None) -> Call:
         """Asks the peer for something, as soon as the call before is answered (1.6-J section 4.1.1; 2.x FR.01).
 
-        The returned call is the ``request`` of the event that will end it. ``timeout`` replaces the session's.
+        The returned call is the ``request`` of the event that will end it. ``timeout`` replaces the session's. Whoever
+        sleeps until the `deadline` has to look at it again.
 
         Raises NotAllowedError if this side may not send it, or not now; EncodeError if it breaks the schema;
         QueueFullError if too many calls wait.
         """
         call = Call(self._unused_id(), message)
         self._check_ours(call)
+        self._advance(now)
         if self._calls and len(self._queue) >= self._codec.limits.max_queued_calls:
             raise QueueFullError("too many calls wait to be sent")
         waiting = _Waiting(call, self._codec.encode(call), self.timeout if timeout is None else timeout)
@@ -298,14 +314,21 @@ class Session:
         return None if waiting is None else waiting.call.action
 
     def _advance(self, now: float) -> None:
-        """Sends the next call, if none is out."""
-        if self._queue and not self._calls:
-            waiting = self._queue.pop(0)
-            waiting.deadline = now + waiting.timeout
-            self._calls[waiting.call.message_id] = waiting
-            self._outgoing.append(waiting.text)
-            if self.role is Role.CSMS:
-                self._boot.asked(waiting.call)
+        """Sends the next call, if none is out. What must wait until the station is accepted is passed over."""
+        ready = (waiting for waiting in self._queue if not self._must_wait(waiting.call, self.role))
+        waiting = None if self._calls else next(ready, None)
+        if waiting is None:
+            return
+        self._queue.remove(waiting)
+        self._calls[waiting.call.message_id] = waiting
+        waiting.deadline = now + waiting.timeout
+        self._outgoing.append(waiting.text)
+        if self.role is Role.CSMS:
+            self._boot.asked(waiting.call)
+
+    def _must_wait(self, frame: Call | Send, sender: Role) -> bool:
+        """Whether a request may not be sent before the station is accepted."""
+        return self._before_boot and self._boot.forbids(frame.action, sender)
 
     def _unused_id(self) -> str:
         message_id = self._new_id()
@@ -322,19 +345,22 @@ class Session:
         entry = _schemas.action_table(self.version).get(frame.action)
         if entry is not None and self.role not in entry.initiators:
             raise NotAllowedError(f"the {self.role} does not send {entry.name}")
-        if self._before_boot and self._boot.forbids(frame.action, self.role):
+        if self._must_wait(frame, self.role):
             raise NotAllowedError(f"{frame.action} must wait until the station is accepted")
 
     def _check_open(self, call: Call) -> None:
+        """Raises if a call of the peer cannot be answered."""
+        if self._closed:
+            raise NotAllowedError("the session is closed")
         if self._open.get(call.message_id) is not call:
             raise NotAllowedError("this call was answered before, or is not one of this session")
 
-    def _invalid(self, error: RemoteError, now: float) -> Invalid:
+    def _invalid(self, error: RemoteError) -> Event:
         """Refuses a frame, and ends the call of ours that it was to answer."""
         reply = self._reply(error)
-        answers = error.message_type in (MessageType.CALLRESULT, MessageType.CALLERROR)
-        request = self._ended(error.message_id or "", now) if answers else None
-        return Invalid(error, reply, request)
+        if error.message_type in (MessageType.CALLRESULT, MessageType.CALLERROR) and error.message_id in self._calls:
+            return InvalidAnswer(self._calls.pop(error.message_id).call, error, reply)
+        return Invalid(error, reply)
 
     def _out_of_turn(self, frame: Call | Send, data: str | bytes, text: str, code: ErrorCode) -> Invalid:
         """Refuses a request that is valid in itself; a SEND in silence (2.1 part 2, FR.07)."""
@@ -356,17 +382,10 @@ class Session:
         self._outgoing.append(self._codec.encode(error.reply))
         return error.reply
 
-    def _ended(self, message_id: str, now: float) -> Call | None:
-        waiting = self._calls.pop(message_id, None)
-        if waiting is None:
-            return None
-        self._advance(now)
-        return waiting.call
-
-    def _answered(self, frame: CallResult | CallError, now: float) -> Event:
-        request = self._ended(frame.message_id, now)
-        if request is None:
+    def _answered(self, frame: CallResult | CallError) -> Event:
+        if frame.message_id not in self._calls:
             return Unsolicited(frame, late=frame.message_id in self._our_ids)
+        request = self._calls.pop(frame.message_id).call
         if isinstance(frame, CallError):
             return ErrorReceived(request, frame)
         if self.role is Role.CHARGING_STATION:
@@ -402,7 +421,7 @@ class Session:
         [peer] = set(Role) - {self.role}
         if peer not in _schemas.action_table(self.version)[frame.action].initiators:
             return f"the {peer} does not send this action", ErrorCode.NOT_SUPPORTED
-        if self._before_boot and self._boot.forbids(frame.action, peer):
+        if self._must_wait(frame, peer):
             return "the station is not accepted yet", ErrorCode.SECURITY_ERROR
         return None
 

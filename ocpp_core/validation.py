@@ -7,7 +7,7 @@ of fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice
 from types import MappingProxyType
@@ -24,7 +24,7 @@ from ocpp_core.limits import Limits
 from ocpp_core.message import Message
 from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, Version
 
-__all__ = ["ERROR_CODE_BY_RULE", "Issue", "Validator"]
+__all__ = ["ERROR_CODE_BY_RULE", "Issue", "Validator", "json_path", "sentence"]
 
 _PROPERTY = ErrorCode.PROPERTY_CONSTRAINT_VIOLATION
 _VALUE_RULES: Final = ("enum", "maxLength", "minimum", "maximum", "multipleOf", "format")
@@ -129,12 +129,12 @@ class Validator:
     def _convert(self, validator: SchemaValidator, payload: Any) -> Iterator[Issue]:
         for error in validator.iter_errors(payload):
             rule = str(error.validator)
-            allowed, found, sentence = _explain(error)
+            allowed, found = _facts(error)
             code = self._codes.get(rule, ErrorCode.GENERIC_ERROR)
-            yield Issue(_path(error.absolute_path), rule, allowed, found, sentence, code)
+            yield Issue(json_path(error.absolute_path), rule, allowed, found, sentence(rule, allowed, found), code)
 
 
-def _path(parts: Any) -> str:
+def json_path(parts: Iterable[str | int]) -> str:
     """The JSON path of a value. Only names that the schema knows can occur, never the peer's own."""
     text = "$"
     for part in parts:
@@ -149,35 +149,45 @@ _TYPE_NAMES: Final = {"array": "an array", "integer": "an integer", "object": "a
 _FORMAT_NAMES: Final = {"date-time": "an RFC 3339 date-time with an offset", "uri": "an absolute URI by RFC 3986"}
 
 
-def _explain(error: ValidationError) -> tuple[Any, Any, str]:  # noqa: C901  # one case for each rule
-    """What was allowed, what was found, and a sentence without any of the peer's bytes."""
-    rule, allowed, found = str(error.validator), cast("Any", error.validator_value), cast("Any", error.instance)
-    match rule:
+def _facts(error: ValidationError) -> tuple[Any, Any]:
+    """What was allowed, and what was found."""
+    match error.validator:
         case "required":
-            return error.message, None, f"the member {error.message} is missing"
+            return error.message, None
         case "additionalProperties":
             known = cast("Any", error.schema).get("properties", {})
-            return sorted(known), error.message, "there is a member that the schema does not know"
+            return sorted(known), error.message
+        case _:
+            return error.validator_value, error.instance
+
+
+def sentence(rule: str, allowed: Any, found: Any) -> str:  # noqa: C901  # one case for each rule
+    """What is wrong, in words that hold none of the peer's bytes."""
+    match rule:
+        case "required":
+            return f"the member {allowed} is missing"
+        case "additionalProperties":
+            return "there is a member that the schema does not know"
         case "type":
-            return allowed, found, f"must be {_TYPE_NAMES.get(allowed, f'a {allowed}')}, not {_json_type(found)}"
+            return f"must be {_TYPE_NAMES.get(allowed, f'a {allowed}')}, not {_json_type(found)}"
         case "enum":
-            return allowed, found, f"must be one of the {len(allowed)} values of its enumeration"
+            return f"must be one of the {len(allowed)} values of its enumeration"
         case "maxLength":
-            return allowed, found, f"must have at most {allowed} characters, not {len(found)}"
+            return f"must have at most {allowed} characters, not {len(found)}"
         case "minItems":
-            return allowed, found, f"must have at least {allowed} items, not {len(found)}"
+            return f"must have at least {allowed} items, not {len(found)}"
         case "maxItems":
-            return allowed, found, f"must have at most {allowed} items, not {len(found)}"
+            return f"must have at most {allowed} items, not {len(found)}"
         case "minimum":
-            return allowed, found, f"must be at least {allowed}"
+            return f"must be at least {allowed}"
         case "maximum":
-            return allowed, found, f"must be at most {allowed}"
+            return f"must be at most {allowed}"
         case "multipleOf":
-            return allowed, found, f"must be a multiple of {allowed}"
+            return f"must be a multiple of {allowed}"
         case "format":
-            return allowed, found, f"must be {_FORMAT_NAMES.get(allowed, f'a {allowed}')}"
+            return f"must be {_FORMAT_NAMES.get(allowed, f'a {allowed}')}"
         case _:  # a keyword that our schemas do not use
-            return allowed, found, f"breaks the rule {rule}"
+            return f"breaks the rule {rule}"
 
 
 def _json_type(value: Any) -> str:
@@ -224,8 +234,8 @@ def _additional(_: Any, __: Any, value: Any, schema: _schemas.Schema) -> Iterato
 
 
 def _enum(_: Any, values: list[str], value: Any, __: Any) -> Iterator[ValidationError]:
-    """All our enumerations are of strings."""
-    if not isinstance(value, str) or value not in values:
+    """All our enumerations are of strings; what is no string breaks the rule on types, and that alone."""
+    if isinstance(value, str) and value not in values:
         yield ValidationError("enum")
 
 

@@ -38,6 +38,14 @@ class Version(StrEnum):
         """The WebSocket subprotocol that names this version, such as ``ocpp2.0.1`` (IANA registry)."""
         return "ocpp" + self.value
 
+    @classmethod
+    def from_subprotocol(cls, name: str) -> Version:
+        """The version that a WebSocket subprotocol names. Raises ValueError for any other name."""
+        for version in cls:
+            if version.subprotocol == name:
+                return version
+        raise ValueError("no subprotocol of a version that this library speaks")
+
 
 class Role(StrEnum):
     """The two ends of an OCPP connection; 1.x calls them charge point and central system."""

@@ -309,7 +309,7 @@ def test_a_one_way_action_is_not_called() -> None:
     [
         ({}, "required", ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION, ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION),
         ({"type": "Gentle"}, "enum", ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, ErrorCode.PROPERTY_CONSTRAINT_VIOLATION),
-        ({"type": 5}, "enum", ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, ErrorCode.PROPERTY_CONSTRAINT_VIOLATION),
+        ({"type": 5}, "type", ErrorCode.TYPE_CONSTRAINT_VIOLATION, ErrorCode.TYPE_CONSTRAINT_VIOLATION),
     ],
 )
 def test_payload_errors(payload: dict[str, Any], rule: str, one: ErrorCode, two: ErrorCode) -> None:

@@ -19,6 +19,7 @@ from ocpp_core import (
     ErrorReceived,
     Event,
     Invalid,
+    InvalidAnswer,
     JsonCodec,
     Limits,
     NotAllowedError,
@@ -277,8 +278,9 @@ def test_closing_ends_every_call() -> None:
     assert session.outgoing() == []
     with pytest.raises(NotAllowedError):
         session.call(v16.HeartbeatRequest(), 0.0)
-    with pytest.raises(NotAllowedError):
+    with pytest.raises(NotAllowedError, match="closed"):
         session.refuse(open_call)
+    assert session.receive('[2,"8","ClearCache",{}]', 0.0) == []
 
 
 # -- what the peer gets wrong
@@ -339,7 +341,7 @@ def test_an_invalid_result_ends_the_call_and_is_refused_from_2_1_on(version: str
     request = session.call(heartbeat(version), 0.0)
     following = session.call(heartbeat(version), 0.0)
     session.outgoing()
-    event = only(session.receive(f'[3,"{request.message_id}",{{}}]', 1.0), Invalid)
+    event = only(session.receive(f'[3,"{request.message_id}",{{}}]', 1.0), InvalidAnswer)
     assert event.request is request
     frames = sent(session)
     assert frames.pop()[1] == following.message_id
@@ -356,7 +358,7 @@ def test_a_malformed_answer_ends_the_call(text: str) -> None:
     session = station("1.6")
     request = session.call(v16.HeartbeatRequest(), 0.0)
     session.outgoing()
-    assert only(session.receive(text.format(request.message_id), 1.0), Invalid).request is request
+    assert only(session.receive(text.format(request.message_id), 1.0), InvalidAnswer).request is request
     assert session.outgoing() == []
     assert session.deadline() is None
 
@@ -367,8 +369,7 @@ def test_a_bad_call_under_the_id_of_ours_does_not_end_it(version: str) -> None:
     session = station(version, new_id=iter("123").__next__)
     request = session.call(heartbeat(version), 0.0)
     session.outgoing()
-    event = only(session.receive('[2,"1","Reset",{}]', 0.0), Invalid)
-    assert event.request is None
+    only(session.receive('[2,"1","Reset",{}]', 0.0), Invalid)
     assert sent(session)[0][0] == 4
     answer = '[3,"1",{"currentTime":"2024-01-01T00:00:00Z"}]'
     assert only(session.receive(answer, 1.0), ResultReceived).request is request
@@ -592,6 +593,36 @@ def test_a_station_keeps_to_the_same_rules() -> None:
         else:
             only(trigger, Invalid)
         session.call(v16.BootNotificationRequest("Example", "Solo"), 0.0)
+
+
+@pytest.mark.parametrize("status", ["Pending", "Rejected"])
+def test_queued_calls_wait_until_the_station_is_accepted(status: str) -> None:
+    session = station("1.6", new_id=iter("1234").__next__)
+    session.call(v16.BootNotificationRequest("Example", "Solo"), 0.0)
+    queued = session.call(v16.HeartbeatRequest(), 0.0)
+    session.outgoing()
+    answer = '[3,"%d",{"status":"%s","currentTime":"2024-01-01T00:00:00Z","interval":9}]'
+    only(session.receive(answer % (1, status), 1.0), ResultReceived)
+    assert session.outgoing() == []
+    assert session.deadline() is None
+    assert session.waiting_calls == {"2": queued}
+    session.call(v16.BootNotificationRequest("Example", "Solo"), 2.0)
+    assert [each[2] for each in sent(session)] == ["BootNotification"]
+    only(session.receive(answer % (3, "Accepted"), 3.0), ResultReceived)
+    assert [each[2] for each in sent(session)] == ["Heartbeat"]
+
+
+def test_a_csms_holds_back_what_it_has_queued_for_a_rejected_station() -> None:
+    session = csms("2.0.1")
+    request = session.call(v201.ClearCacheRequest(), 0.0)
+    session.call(v201.ClearCacheRequest(), 0.0)
+    session.answer(called(session, BOOT["2"]), boot_answer("2.0.1", "Rejected"))
+    session.outgoing()
+    only(session.receive(f'[3,"{request.message_id}",{{"status":"Accepted"}}]', 0.0), ResultReceived)
+    assert sent(session) == []
+    session.answer(called(session, BOOT["2"].replace("boot", "again", 1)), boot_answer("2.0.1", "Accepted"))
+    session.expire(1.0)
+    assert [each[2] for each in sent(session)][1:] == ["ClearCache"]
 
 
 def test_early_calls_can_be_allowed() -> None:

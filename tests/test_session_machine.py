@@ -14,16 +14,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from ocpp_core import (
     AnswerRefused,
     Call,
+    CallEnded,
     CallReceived,
-    ErrorReceived,
     Event,
     Invalid,
+    InvalidAnswer,
     JsonCodec,
     Limits,
     NotAllowedError,
     QueueFullError,
     Response,
-    ResultReceived,
     Role,
     SendReceived,
     Session,
@@ -206,14 +206,12 @@ class Machine(RuleBasedStateMachine):
                 case CallReceived(call=call):
                     end.waiting.append(call)
                     end.received[call.message_id] += 1
-                case ResultReceived(request=request) | ErrorReceived(request=request):
+                case CallEnded(request=request):
+                    assert not isinstance(event, Unanswered) or event.timed_out is not closing
                     end.outcomes[request.message_id] += 1
-                case Unanswered(request=request, timed_out=timed_out):
-                    assert timed_out is not closing
-                    end.outcomes[request.message_id] += 1
-                case Invalid(error=error, request=request):
-                    if request is not None:
-                        end.outcomes[request.message_id] += 1
+                    if isinstance(event, InvalidAnswer):
+                        end.received[request.message_id] += 1
+                case Invalid(error=error):
                     end.received[error.message_id or "-1"] += 1
                 case Unsolicited(frame=frame):
                     assert frame.message_id not in end.session.correlation()["calls"]

@@ -12,17 +12,14 @@ from websockets.exceptions import ConnectionClosed
 
 from ocpp_core import (
     Call,
+    CallEnded,
     CallReceived,
     ErrorCode,
-    ErrorReceived,
     Event,
-    Invalid,
     Request,
     Response,
-    ResultReceived,
     Role,
     Session,
-    Unanswered,
     Version,
 )
 
@@ -87,9 +84,7 @@ class Endpoint:
                         await self.raw(json.dumps([3, call.message_id, payload]))
             case CallReceived(call=call):
                 self.session.refuse(call)
-            case ResultReceived(request=request) | ErrorReceived(request=request) | Unanswered(request=request):
-                self._ended(request, event)
-            case Invalid(request=request) if request is not None:
+            case CallEnded(request=request):
                 self._ended(request, event)
 
     def _ended(self, request: Call, event: Event) -> None:

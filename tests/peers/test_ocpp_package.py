@@ -35,6 +35,7 @@ from ocpp_core import (
     ErrorReceived,
     Event,
     Invalid,
+    InvalidAnswer,
     NotAllowedError,
     OutOfTurnError,
     PayloadError,
@@ -772,14 +773,15 @@ def test_they_stop_reading_after_some_texts(version: Version, text: str, error: 
 def test_we_refuse_an_invalid_result_where_the_version_can(version: Version, role: Role) -> None:
     async def scenario() -> None:
         result = make_dataclass("DataTransfer", ["status"])("Bogus")
-        async with connected(version, role, {"DataTransfer": lambda _: result}, surprises=[Invalid], lax=True) as (
+        async with connected(
+            version, role, {"DataTransfer": lambda _: result}, surprises=[InvalidAnswer], lax=True
+        ) as (
             ours,
             peer,
         ):
             event = await ours.call(OURS[version].DataTransferRequest("Example"))
-            assert isinstance(event, Invalid)
+            assert isinstance(event, InvalidAnswer)
             assert isinstance(event.error, PayloadError)
-            assert event.request is not None
             call_id = event.request.message_id
             assert frames(ours.received) == [[3, call_id, {"status": "Bogus"}]]
             await their_round_trip(peer, version)

@@ -1,0 +1,95 @@
+"""A CSMS in FastAPI: stations on a WebSocket route, and an HTTP endpoint that makes a call to one of them.
+
+    python examples/csms_fastapi.py --port 9000
+    curl -X POST http://127.0.0.1:9000/stations/CS001/reset
+
+A station connects to ws://127.0.0.1:9000/ocpp/CS001. What it is answered is in csms_answers.py and csms_logic.py.
+"""
+
+import argparse
+import asyncio
+from contextlib import suppress
+
+import uvicorn
+from csms_answers import SUPPORTED, reset
+from csms_logic import CHALLENGE, answer, authenticate
+from fastapi import FastAPI, HTTPException, Response, WebSocket, WebSocketDisconnect
+
+from ocpp_core import CallEnded, CallReceived, Event, Request, ResultReceived, Session, negotiate
+from ocpp_core.errors import HandshakeError, LocalError
+
+app = FastAPI()
+stations: "dict[str, Station]" = {}
+
+
+class Station:
+    """A connected station, for the WebSocket route and for whoever wants something of it."""
+
+    def __init__(self, websocket: WebSocket, session: Session) -> None:
+        self.websocket, self.session, self.clock = websocket, session, asyncio.get_running_loop().time
+        self.callers: dict[str, asyncio.Future[Event]] = {}
+
+    async def call(self, message: Request) -> Event:
+        """Makes a call to the station, and waits for the event that ends it. Whoever calls also watches the time."""
+        message_id = self.session.call(message, self.clock()).message_id
+        ended = self.callers[message_id] = asyncio.Future[Event]()
+        while not ended.done():
+            await self.handle(self.session.expire(self.clock()))
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(self.session.deadline()):
+                    await asyncio.wait([ended])
+        return ended.result()
+
+    async def handle(self, events: list[Event]) -> None:
+        """Does what events ask for, and sends what there is to send."""
+        for event in events:
+            print(event)  # which is safe: what a station wrote is escaped, and cut
+            match event:
+                case CallReceived(call=call):
+                    answer(self.session, call)
+                case CallEnded(request=request):
+                    self.callers.pop(request.message_id).set_result(event)
+        with suppress(WebSocketDisconnect):  # `serve_station` finds out as well
+            for text in self.session.outgoing():
+                await self.websocket.send_text(text)
+
+
+@app.websocket("/ocpp/{identity}")
+async def serve_station(websocket: WebSocket, identity: str) -> None:
+    """The route of the stations. FastAPI has taken the identity from the path, and decoded it."""
+    try:
+        authenticate(identity, websocket.headers.get("Authorization"))
+    except HandshakeError as error:
+        return await websocket.send_denial_response(Response(str(error), error.status, CHALLENGE))
+    version = negotiate(websocket.scope["subprotocols"], SUPPORTED, when_missing=None)
+    await websocket.accept(version and version.subprotocol)
+    if version is None:  # the standard wants the WebSocket opened, and closed at once
+        return await websocket.close()
+    station = stations[identity] = Station(websocket, Session(version, "csms", supported=SUPPORTED[version]))
+    try:
+        async for text in websocket.iter_text():
+            await station.handle(station.session.receive(text, station.clock()))
+    finally:
+        await station.handle(station.session.close())
+        if stations.get(identity) is station:  # it may have connected anew meanwhile
+            del stations[identity]
+
+
+@app.post("/stations/{identity}/reset")
+async def reset_station(identity: str) -> dict[str, object]:
+    """Has a station restart; gives what it answered."""
+    if (station := stations.get(identity)) is None:
+        raise HTTPException(404, "no such station is connected")
+    try:
+        event = await station.call(reset(station.session.version))
+    except LocalError as error:  # too many calls wait, or the station is not accepted
+        raise HTTPException(409, str(error)) from error
+    if not isinstance(event, ResultReceived):
+        raise HTTPException(502, type(event).__name__)
+    return dict(event.result.payload)
+
+
+if __name__ == "__main__":  # port 0 is any free one
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--port", type=int, default=9000)
+    uvicorn.run(app, port=parser.parse_args().port)
