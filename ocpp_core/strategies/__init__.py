@@ -1,8 +1,22 @@
-"""Hypothesis strategies for OCPP payloads (extra ``fuzz``). Nothing else in this library imports this package.
+"""Hypothesis strategies for OCPP (extra ``fuzz``): what peers send, and what they should not.
 
-Belongs here: valid payloads, generated from the schemas. Must not be here: assertions.
+Nothing else in this library imports this package. Belongs here: generated data. Must not be here: assertions.
 """
 
+from ocpp_core.strategies._frames import calls, errors, frames, results, sends, texts
+from ocpp_core.strategies._messages import messages
 from ocpp_core.strategies._payloads import payloads
+from ocpp_core.strategies._violations import Violation, violations
 
-__all__ = ["payloads"]
+__all__ = [
+    "Violation",
+    "calls",
+    "errors",
+    "frames",
+    "messages",
+    "payloads",
+    "results",
+    "sends",
+    "texts",
+    "violations",
+]

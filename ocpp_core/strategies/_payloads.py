@@ -1,153 +1,149 @@
-"""Payloads as plain JSON values, from the schema of their message."""
+"""Payloads as plain JSON values, from the schema of their message.
+
+Belongs here: objects and lists by schema. Must not be here: single values (``_values``), typed messages.
+"""
 
 from __future__ import annotations
 
-import string
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import _schemas
-from ocpp_core._formats import format_date_time
+from ocpp_core._json import encode, parse
 from ocpp_core._schemas import Schema
+from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, integers, numbers, text
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["payloads"]
+__all__ = ["Builder", "message_builder", "payloads"]
 
-_MAX_TEXT: Final = 2_000  # characters: the longest texts that are worth their time; a few fields allow more
-_MAX_ITEMS: Final = 3
-_INT32: Final = 2**31
+_FEW: Final = 3
+_MANY: Final = 24
 
 
 def payloads(version: Version | str, action: str, kind: Kind | str = Kind.REQUEST) -> SearchStrategy[dict[str, Any]]:
     """Valid payloads of a message, as plain JSON values.
 
-    Optional members come absent and present, every value of an enumeration is reached, the limits of texts (up to 2,000
-    characters) and numbers are hit, and where the schema leaves a place open there are members that it does not name.
-    Lists are short.
+    Values look like their fields as often as they lie on the edges: texts of no, one and the most characters, numbers
+    and moments at the ends of their ranges. Every value of an enumeration is reached, optional members come absent and
+    present, lists reach their limits, and where the standard leaves a place open there are members that it does not
+    name. They shrink towards required members with short values.
 
     Raises LookupError if the version has no such message.
     """
-    return _payloads(Version(version), _schemas.message_name(action, Kind(kind)))
+    return message_builder(Version(version), _schemas.message_name(action, Kind(kind))).whole
 
 
 @cache
-def _payloads(version: Version, message: str) -> SearchStrategy[dict[str, Any]]:
-    schema = _schemas.message_schema(version, message)
-    return _Builder(schema.get("$defs", {})).value(schema)
+def message_builder(version: Version, message: str) -> Builder:
+    """What makes the values of one message."""
+    return Builder(_schemas.message_schema(version, message))
 
 
-class _Builder:
-    """Makes the strategies of one message, each shared type once."""
+class Builder:
+    """Makes the strategies of one schema, each shared type once."""
 
-    def __init__(self, definitions: Mapping[str, Schema]) -> None:
-        self._definitions = definitions
-        self._done: dict[str, SearchStrategy[Any]] = {}
+    def __init__(self, schema: Schema) -> None:
+        self._definitions: Mapping[str, Schema] = schema.get("$defs", {})
+        self._done: dict[tuple[str, bool], SearchStrategy[Any]] = {}
+        self.schema: Final = schema
+        self.whole: Final[SearchStrategy[Any]] = self.value(schema)
 
-    def value(self, schema: Schema) -> SearchStrategy[Any]:
-        """Values that a schema accepts."""
+    def value(
+        self, schema: Schema, name: str = "", siblings: frozenset[str] = frozenset(), *, bare: bool = False
+    ) -> SearchStrategy[Any]:
+        """Values that a schema accepts, for a field of that name beside others.
+
+        A bare value has no optional members, and nothing in it is long: something to have a thousand of.
+        """
         if "$ref" in schema:
-            name = _schemas.reference(schema)
-            if name not in self._done:
-                self._done[name] = self.value(self._definitions[name])
-            return self._done[name]
-        if "enum" in schema:
-            return st.sampled_from(schema["enum"])
+            shared = _schemas.reference(schema)
+            target = self._definitions[shared]
+            if target["type"] == "string" and "enum" not in target:
+                return _single(target, name, siblings, bare=bare)  # looks like its field
+            if (shared, bare) not in self._done:
+                self._done[shared, bare] = self.value(target, name, siblings, bare=bare)
+            return self._done[shared, bare]
         match schema.get("type"):
             case "object":
-                return self._object(schema)
+                return self._object(schema, bare=bare)
             case "array":
-                least = schema.get("minItems", 0)
-                most = min(schema.get("maxItems", _MAX_ITEMS), max(least, _MAX_ITEMS))
-                return st.lists(self.value(schema["items"]), min_size=least, max_size=most)
-            case "string":
-                return _text(schema)
-            case "integer":
-                return _integers(schema)
-            case "number":
-                return _numbers(schema)
-            case "boolean":
-                return st.booleans()
+                return self._list(schema, name, siblings, bare=bare)
             case _:
-                return _JSON
+                return _single(schema, name, siblings, bare=bare)
 
-    def _object(self, schema: Schema) -> SearchStrategy[dict[str, Any]]:
-        members = {name: self.value(member) for name, member in schema.get("properties", {}).items()}
-        required = {name: members.pop(name) for name in schema.get("required", ())}
-        named = st.fixed_dictionaries(required, optional=members)
+    def resolve(self, schema: Schema) -> Schema:
+        """The schema that a reference leads to, or the schema itself."""
+        return _schemas.resolve(schema, self._definitions)
+
+    def _object(self, schema: Schema, *, bare: bool) -> SearchStrategy[dict[str, Any]]:
+        properties = schema.get("properties", {})
+        known = frozenset(properties)
+        optional = {name: self.value(member, name, known, bare=bare) for name, member in properties.items()}
+        required = {name: optional.pop(name) for name in schema.get("required", ())}
+        if bare:
+            return _members(tuple(required.items()), ())
+        named = _members(tuple(required.items()), tuple(optional.items()))
         if schema.get("additionalProperties") is False:
             return named
-        known = frozenset(schema.get("properties", {}))
-        extra = st.dictionaries(_NAMES.filter(lambda name: name not in known), _JSON, max_size=2)
+        names = _NAMES if known.isdisjoint(_VENDOR_NAMES) else _NAMES.filter(lambda name: name not in known)
+        extra = st.just(dict[str, Any]()) | st.dictionaries(names, JSON_VALUES, max_size=2)
         return st.builds(lambda ours, theirs: {**theirs, **ours}, named, extra)
 
-
-_CHARACTERS: Final = st.characters(codec="utf-8")
-_WORD: Final = st.text(string.ascii_letters + string.digits + "*-_=:+|@.", max_size=12)
-_NAMES: Final = st.text(_CHARACTERS, max_size=8) | st.sampled_from(["vendorField", "URLs", "association", "soC", "id_"])
-_SCALARS: Final = (
-    st.none()
-    | st.booleans()
-    | st.integers(-_INT32, _INT32 - 1)
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(_CHARACTERS, max_size=12)
-)
-_JSON: Final = st.recursive(
-    _SCALARS,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(_CHARACTERS, max_size=6), inner, max_size=3),
-    max_leaves=5,
-)
+    def _list(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[list[Any]]:
+        least, most = schema.get("minItems", 0), schema.get("maxItems")
+        item = self.value(schema["items"], name, siblings, bare=bare)
+        short = st.lists(item, min_size=least, max_size=max(least, min(most or _FEW, 1 if bare else _FEW)))
+        if bare or most is None or most <= _FEW:
+            return short
+        small = self.value(schema["items"], name, siblings, bare=True)
+        full = st.builds(lambda first, other: [first, *_copies(other, most - 1)], item, small)
+        return st.one_of(*[short] * (_MANY if most > _MANY else _FEW), full)
 
 
-def _text(schema: Schema) -> SearchStrategy[str]:
-    match schema.get("format"):
-        case "date-time":
-            return _MOMENTS
-        case "uri":
-            return _URIS
-    longest = min(schema.get("maxLength", _MAX_TEXT), _MAX_TEXT)
-    usual = st.text(_CHARACTERS, max_size=min(longest, 12)) | _WORD.map(lambda word: word[:longest])
-    return usual | st.sampled_from(["a", "0", "\N{GRINNING FACE}"]).map(lambda character: character * longest)
+def _copies(value: Any, count: int) -> list[Any]:
+    """So many equal values that share nothing, since whoever gets them may change one."""
+    raw = encode(value)
+    return [parse(raw) for _ in range(count)]
 
 
-_URIS: Final = st.builds(
-    lambda scheme, host, path: f"{scheme}://{host}/{path}",
-    st.sampled_from(["ftp", "https", "HTTP"]),
-    st.sampled_from(["example.com", "user:secret@[2001:db8::1]:8080", "192.0.2.1"]),
-    st.text(string.ascii_letters + string.digits + "-._~/", max_size=10),
-) | st.sampled_from(["urn:x", "a:", "mailto:a@example.com", "file:///a%20b?c#d"])
-
-# Near now as often as anywhere, with and without fractions, mostly UTC as the standard recommends.
-_ZONES: Final = st.just(UTC) | st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-_DATES: Final = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)) | st.datetimes(
-    datetime(2, 1, 1), datetime(9998, 12, 30)
-)
-_MOMENTS: Final = st.builds(
-    lambda moment, zone, unit: format_date_time(
-        moment.replace(microsecond=moment.microsecond // unit * unit, tzinfo=zone)
-    ),
-    _DATES,
-    _ZONES,
-    st.sampled_from([1_000_000, 1_000, 1]),
-)
+def _single(schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[Any]:
+    """Values that are no object and no list."""
+    if "enum" in schema:
+        return st.sampled_from(schema["enum"])
+    match schema.get("type"):
+        case "string":
+            limit = min(schema.get("maxLength", _MANY), _MANY)
+            return text({**schema, "maxLength": limit} if bare else schema, name, siblings)
+        case "integer":
+            return integers(schema)
+        case "number":
+            return numbers(schema)
+        case "boolean":
+            return st.booleans()
+        case _:
+            return JSON_VALUES
 
 
-def _integers(schema: Schema) -> SearchStrategy[int]:
-    least, most = schema.get("minimum", -_INT32), schema.get("maximum", _INT32 - 1)
-    return st.integers(least, most) | st.sampled_from([least, most, max(least, min(most, 0))])
+Members: TypeAlias = tuple[tuple[str, SearchStrategy[Any]], ...]
 
 
-def _numbers(schema: Schema) -> SearchStrategy[float]:
-    least, most = schema.get("minimum"), schema.get("maximum")
-    if "multipleOf" in schema:
-        step = schema["multipleOf"]
-        digits = len(str(step).partition(".")[2])
-        return st.integers(-10_000_000, 10_000_000).map(lambda count: round(count * step, digits)) | st.integers(0, 500)
-    low = -_INT32 if least is None else least
-    high = _INT32 - 1 if most is None else most
-    floats = st.floats(least, most, allow_nan=False, allow_infinity=False)
-    return floats | st.integers(int(low), int(high)) | st.floats(low, min(high, low + 1000)).map(lambda x: round(x, 2))
+@st.composite
+def _members(draw: st.DrawFn, required: Members, optional: Members) -> dict[str, Any]:
+    """An object. Which members it has is one number for many, since each draw takes its time."""
+    found = {name: draw(strategy) for name, strategy in required}
+    for start in range(0, len(optional), _BITS):
+        some = optional[start : start + _BITS]
+        present = draw(st.integers(0, 2 ** len(some) - 1))
+        for number, (name, strategy) in enumerate(some):
+            if present >> number & 1:
+                found[name] = draw(strategy)
+    return found
+
+
+_BITS: Final = 12
+_VENDOR_NAMES: Final = ["vendorField", "URLs", "association", "soC", "id_"]
+_NAMES: Final = st.sampled_from(_VENDOR_NAMES) | st.text(CHARACTERS, min_size=5, max_size=8)

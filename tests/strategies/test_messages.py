@@ -1,0 +1,66 @@
+"""Typed messages and data types, by our own entry and by Hypothesis' own."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from importlib import import_module
+
+import pytest
+from hypothesis import find, given
+from hypothesis import strategies as st
+
+from ocpp_core import DataType, Message, Request, Validator, Version, message_class, v16, v20, v21, v201
+from ocpp_core.strategies import messages
+from tests.conftest import ALL_MESSAGES, MessageId
+
+DATA_TYPES = [
+    getattr(package, name)
+    for version in Version
+    for package in [import_module(f"ocpp_core.{version.package}.datatypes")]
+    for name in package.__all__
+]
+
+
+@given(st.data(), st.sampled_from(ALL_MESSAGES))
+def test_a_message_is_valid(data: st.DataObject, message: MessageId) -> None:
+    drawn = data.draw(messages(message_class(*message)))
+    assert isinstance(drawn, message_class(*message))
+    assert Validator(message.version).validate(drawn) == []
+
+
+@given(st.data(), st.sampled_from(DATA_TYPES))
+def test_a_data_type_has_an_instance(data: st.DataObject, cls: type[DataType]) -> None:
+    assert isinstance(data.draw(messages(cls)), cls)
+
+
+@given(st.from_type(v201.TransactionEventRequest), st.from_type(v16.IdTagInfo))
+def test_hypothesis_knows_our_classes(message: v201.TransactionEventRequest, info: v16.IdTagInfo) -> None:
+    assert Validator("2.0.1").validate(message) == []
+    assert len(info.parent_id_tag or "") <= 20
+
+
+def test_hypothesis_does_not_load_us() -> None:
+    import subprocess
+    import sys
+
+    code = "import sys, hypothesis; print([name for name in sys.modules if name.startswith('ocpp_core.')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['ocpp_core._lazy', 'ocpp_core._hypothesis']"
+
+
+@pytest.mark.parametrize("cls", [Message, DataType, Request, int, StrEnum])
+def test_no_messages_of_anything_else(cls: type) -> None:
+    with pytest.raises(LookupError):
+        messages(cls)
+
+
+def test_what_shrinks_is_short() -> None:
+    assert repr(find(messages(v21.TransactionEventRequest), lambda _: True)).count("=None") > 10
+    event = find(messages(v201.TransactionEventRequest), lambda it: it.meter_value is not None)
+    assert event.custom_data is None
+    assert len(event.meter_value or []) == 1
+
+
+def test_unions_and_lists_of_our_classes_work_too() -> None:
+    found = find(st.from_type(list[v20.HeartbeatRequest]), lambda it: len(it) == 2)
+    assert found == [v20.HeartbeatRequest(), v20.HeartbeatRequest()]
