@@ -15,7 +15,7 @@ nox.needs_version = ">=2024.4.15"
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False  # a machine with one Python still tests with that one
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "typing", "generate_check", "tests", "build"]
+nox.options.sessions = ["lint", "typing", "generate_check", "tests", "build", "fuzz"]
 
 # pyenv has interpreters that are not on PATH unless they are selected.
 _PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
@@ -102,6 +102,22 @@ def bench(session: nox.Session) -> None:
         *session.posargs,
         env={"PYTHONDONTWRITEBYTECODE": ""},
     )
+    session.notify("bench_strategies")
+
+
+@nox.session(python=PYTHONS[0])
+def bench_strategies(session: nox.Session) -> None:
+    """Speed of the strategies beside hypothesis-jsonschema, and their reach; that package needs an old Hypothesis."""
+    session.install("-e", ".[fuzz]", "hypothesis==6.140.0", "hypothesis-jsonschema==0.23.1")
+    session.run("python", "-m", "tests.bench.bench_strategies")
+
+
+@nox.session(python=PYTHONS[0])
+def fuzz(session: nox.Session) -> None:
+    """Coverage-guided fuzzing of the property tests (atheris), for a minute or as long as libFuzzer is told."""
+    session.install("-e", ".[test]", "atheris>=3.0")
+    arguments = session.posargs or ["-max_total_time=60"]
+    session.run("python", "-m", "tests.fuzz", "-verbosity=0", f"-artifact_prefix={session.create_tmp()}/", *arguments)
 
 
 @nox.session(python=PYTHONS[0])

@@ -67,8 +67,9 @@ async def serve_station(websocket: WebSocket, identity: str) -> None:
         return await websocket.close()
     station = stations[identity] = Station(websocket, Session(version, "csms", supported=SUPPORTED[version]))
     try:
-        async for text in websocket.iter_text():
-            await station.handle(station.session.receive(text, station.clock()))
+        while (message := await websocket.receive())["type"] == "websocket.receive":
+            frame = message.get("text") or message.get("bytes") or ""
+            await station.handle(station.session.receive(frame, station.clock()))
     finally:
         await station.handle(station.session.close())
         if stations.get(identity) is station:  # it may have connected anew meanwhile

@@ -44,7 +44,7 @@ def serve_station(connection: ServerConnection) -> None:
     """One connection, from its first frame to its last, in a thread of its own: a session needs no lock then."""
     if connection.subprotocol is None:
         return
-    version = Version(connection.subprotocol.removeprefix("ocpp"))
+    version = Version.from_subprotocol(connection.subprotocol)
     session = Session(version, Role.CSMS, supported=SUPPORTED[version])
     try:
         while True:

@@ -82,6 +82,8 @@ class SendReceived:
     """The peer tells something that is never answered (2.1)."""
 
     send: Send
+    duplicate: bool = False
+    """Whether an earlier CALL or SEND had the same message id."""
 
 
 @define
@@ -106,7 +108,7 @@ class Invalid:
 
     error: RemoteError
     reply: Frame | None
-    """What was sent in return; None where the standard says to stay silent."""
+    """What was sent in return; None where the standard says to stay silent, or where too much waits to be sent."""
 
 
 Event: TypeAlias = CallReceived | CallEnded | SendReceived | AnswerRefused | Unsolicited | Invalid

@@ -50,6 +50,9 @@ class Correlation(TypedDict):
     registration: str | None
     """What the last BootNotification was answered with, if any was."""
 
+    asked_for: list[str]
+    """The actions that a pending station was asked for."""
+
 
 @define(eq=False)
 class _Waiting:
@@ -93,6 +96,7 @@ class Session:
         "_closed",
         "_codec",
         "_new_id",
+        "_now",
         "_open",
         "_our_ids",
         "_outgoing",
@@ -118,20 +122,22 @@ class Session:
         new_id: Callable[[], str] | None = None,
     ) -> None:
         version = Version(version)
+        _check_timeout(timeout)
         if codec is not None and codec.version is not version:
             raise ValueError("the codec is for another version")
         if before_boot not in ("refuse", "allow") or duplicates not in ("report", "refuse"):
             raise ValueError("before_boot must be 'refuse' or 'allow', and duplicates 'report' or 'refuse'")
-        if supported is not None and not supported <= _schemas.action_table(version).keys():
+        if supported is not None and not _schemas.action_table(version).keys() >= set(supported):
             raise ValueError(f"OCPP {version} does not have all the supported actions")
         self.role: Final = Role(role)
         self.timeout = timeout
         self._codec = codec or _codec(version)
-        self._supported = supported
+        self._supported = None if supported is None else frozenset(supported)
         self._before_boot = before_boot == "refuse"
         self._refuse_duplicates = duplicates == "refuse"
         self._new_id = new_id or _uuid
-        self._boot = Boot(registration)
+        self._boot = Boot(version, registration)
+        self._now = 0.0
         self._calls: dict[str, _Waiting] = {}
         self._queue: list[_Waiting] = []
         self._open: dict[str, Call] = {}
@@ -166,9 +172,13 @@ class Session:
     # -- the wire
 
     def receive(self, data: str | bytes, now: float) -> list[Event]:
-        """What a text frame from the peer means. Raises nothing, whatever it holds; a closed session is deaf."""
+        """What a text frame from the peer means. A closed session hears nothing.
+
+        Raises nothing, whatever the text holds. Bytes are taken to be the text in UTF-8.
+        """
         if self._closed:
             return []
+        self._now = now
         try:
             frame = self._codec.decode(data, self._action_of)
         except RemoteError as error:
@@ -180,11 +190,11 @@ class Session:
                 case Send():
                     event = self._told(frame, data)
                 case CallResultError():
-                    known = frame.message_id in self._their_ids
-                    event = AnswerRefused(frame) if known else Unsolicited(frame, late=False)
+                    answered = frame.message_id in self._their_ids and frame.message_id not in self._open
+                    event = AnswerRefused(frame) if answered else Unsolicited(frame, late=False)
                 case _:
                     event = self._answered(frame)
-        self._advance(now)
+        self._advance()
         return [event]
 
     def outgoing(self) -> list[str]:
@@ -198,20 +208,22 @@ class Session:
         """Asks the peer for something, as soon as the call before is answered (1.6-J section 4.1.1; 2.x FR.01).
 
         The returned call is the ``request`` of the event that will end it. ``timeout`` replaces the session's. Whoever
-        sleeps until the `deadline` has to look at it again.
+        sleeps until the `deadline` has to look at it again. A call that was queued before a station was turned away
+        stays in the queue until it is accepted, or the session closed.
 
         Raises NotAllowedError if this side may not send it, or not now; EncodeError if it breaks the schema;
         QueueFullError if too many calls wait.
         """
+        timeout = self.timeout if timeout is None else _check_timeout(timeout)
         call = Call(self._unused_id(), message)
         self._check_ours(call)
-        self._advance(now)
         if self._calls and len(self._queue) >= self._codec.limits.max_queued_calls:
             raise QueueFullError("too many calls wait to be sent")
-        waiting = _Waiting(call, self._codec.encode(call), self.timeout if timeout is None else timeout)
+        waiting = _Waiting(call, self._codec.encode(call), timeout)
+        self._now = float(now)
         self._our_ids.add(call.message_id)
         self._queue.append(waiting)
-        self._advance(now)
+        self._advance()
         return call
 
     def send(self, message: Request) -> Send:
@@ -231,10 +243,11 @@ class Session:
 
     def expire(self, now: float) -> list[Event]:
         """The calls of ours whose time is up. The next one in the queue is sent."""
+        self._now = now
         late = [waiting.call for waiting in self._calls.values() if waiting.deadline <= now]
         for call in late:
             del self._calls[call.message_id]
-        self._advance(now)
+        self._advance()
         return [Unanswered(call, sent=True, timed_out=True) for call in late]
 
     def close(self) -> list[Event]:
@@ -251,16 +264,17 @@ class Session:
     def answer(self, call: Call, message: Response) -> None:
         """Answers a call of the peer.
 
-        Raises NotAllowedError if the call was answered before, or never received here; EncodeError if the message
-        breaks the schema or answers another action. The call then stays open, to be answered better, or refused.
+        Raises NotAllowedError if the call was answered before or never received here, or if the message answers another
+        action; EncodeError if the message breaks the schema. The call then stays open, to be answered better, or
+        refused.
         """
         self._check_open(call)
         if not isinstance(message, Response) or call.action != message.ACTION:
             raise NotAllowedError("the message is no response to this call")
         self._outgoing.append(self._codec.encode(call.result(message)))
         del self._open[call.message_id]
-        if self.role is Role.CSMS:
-            self._boot.answered(message)
+        self._boot.answered(message)
+        self._advance()
 
     def refuse(
         self,
@@ -271,7 +285,8 @@ class Session:
     ) -> None:
         """Refuses a call of the peer; by default as an action that is known but not supported here.
 
-        Raises NotAllowedError as `answer` does; EncodeError if the version does not have the code.
+        Raises NotAllowedError as `answer` does; EncodeError if the version does not have the code, or the details no
+        JSON form.
         """
         self._check_open(call)
         self._outgoing.append(self._codec.encode(call.error(code, description, details)))
@@ -288,16 +303,27 @@ class Session:
             "calls": {message_id: waiting.call.action for message_id, waiting in self._calls.items()},
             "open": {message_id: call.action for message_id, call in self._open.items()},
             "registration": self.registration,
+            "asked_for": sorted(self._boot.asked_for),
         }
 
     def resume(self, correlation: Correlation, now: float) -> None:
-        """Takes over where another session left off. Timeouts start anew; of each call only its action is known.
+        """Takes over, in a new session, where another left off.
 
-        Raises ValueError for an action that the version does not have.
+        Timeouts start anew, and of each call only its action is known. Message ids that the other session gave out are
+        not known here: a ``new_id`` of your own has to differ between processes.
+
+        Raises NotAllowedError if this session was used before; ValueError for actions that the version does not have,
+        or that the other side sends.
         """
-        actions = _schemas.action_table(self.version)
-        if not {*correlation["calls"].values(), *correlation["open"].values()} <= actions.keys():
-            raise ValueError(f"OCPP {self.version} does not have all of these actions")
+        if self._closed or self._calls or self._queue or self._open:
+            raise NotAllowedError("only a new session can take over")
+        boot = Boot(self.version, correlation["registration"])
+        boot.asked_for = frozenset(correlation["asked_for"])
+        [peer] = set(Role) - {self.role}
+        for caller, key in (self.role, correlation["calls"]), (peer, correlation["open"]):
+            if not all(self._answers(action, caller) for action in key.values()):
+                raise ValueError(f"these are not all calls of a {caller} in OCPP {self.version}")
+        self._boot, self._now = boot, float(now)
         for message_id, action in correlation["calls"].items():
             call = Call(message_id, None, action)
             self._calls[message_id] = _Waiting(call, "", self.timeout, now + self.timeout)
@@ -305,30 +331,30 @@ class Session:
         for message_id, action in correlation["open"].items():
             self._open[message_id] = Call(message_id, None, action)
             self._their_ids.add(message_id)
-        self._boot.registration = correlation["registration"]
 
     # -- inside
+
+    def _answers(self, action: str, caller: Role) -> bool:
+        """Whether there is such an action, which is answered, and which the caller may start."""
+        entry = _schemas.action_table(self.version).get(action)
+        return entry is not None and entry.answered and caller in entry.initiators
 
     def _action_of(self, message_id: str) -> str | None:
         waiting = self._calls.get(message_id)
         return None if waiting is None else waiting.call.action
 
-    def _advance(self, now: float) -> None:
+    def _advance(self) -> None:
         """Sends the next call, if none is out. What must wait until the station is accepted is passed over."""
-        ready = (waiting for waiting in self._queue if not self._must_wait(waiting.call, self.role))
-        waiting = None if self._calls else next(ready, None)
-        if waiting is None:
+        if self._calls or not self._queue:
             return
-        self._queue.remove(waiting)
-        self._calls[waiting.call.message_id] = waiting
-        waiting.deadline = now + waiting.timeout
-        self._outgoing.append(waiting.text)
-        if self.role is Role.CSMS:
-            self._boot.asked(waiting.call)
-
-    def _must_wait(self, frame: Call | Send, sender: Role) -> bool:
-        """Whether a request may not be sent before the station is accepted."""
-        return self._before_boot and self._boot.forbids(frame.action, sender)
+        for waiting in self._queue:
+            if not (self._before_boot and self._boot.delays(waiting.call.action, self.role)):
+                self._queue.remove(waiting)
+                self._calls[waiting.call.message_id] = waiting
+                waiting.deadline = self._now + waiting.timeout
+                self._outgoing.append(waiting.text)
+                self._boot.called(waiting.call)
+                return
 
     def _unused_id(self) -> str:
         message_id = self._new_id()
@@ -345,7 +371,7 @@ class Session:
         entry = _schemas.action_table(self.version).get(frame.action)
         if entry is not None and self.role not in entry.initiators:
             raise NotAllowedError(f"the {self.role} does not send {entry.name}")
-        if self._must_wait(frame, self.role):
+        if self._before_boot and self._boot.forbids(frame.action, self.role):
             raise NotAllowedError(f"{frame.action} must wait until the station is accepted")
 
     def _check_open(self, call: Call) -> None:
@@ -357,10 +383,15 @@ class Session:
 
     def _invalid(self, error: RemoteError) -> Event:
         """Refuses a frame, and ends the call of ours that it was to answer."""
-        reply = self._reply(error)
-        if error.message_type in (MessageType.CALLRESULT, MessageType.CALLERROR) and error.message_id in self._calls:
-            return InvalidAnswer(self._calls.pop(error.message_id).call, error, reply)
-        return Invalid(error, reply)
+        message_id = error.message_id or ""
+        if error.message_type in (MessageType.CALLRESULT, MessageType.CALLERROR) and message_id in self._calls:
+            return InvalidAnswer(self._calls.pop(message_id).call, error, self._reply(error))
+        if error.action is not None and isinstance(error.reply, CallError):
+            refusal = self._refusal(error.action)
+            if refusal is not None:  # which counts for more than what is wrong with the payload
+                text, error.code = refusal
+                error.reply = CallError(message_id, error.code, text)
+        return Invalid(error, self._reply(error))
 
     def _out_of_turn(self, frame: Call | Send, data: str | bytes, text: str, code: ErrorCode) -> Invalid:
         """Refuses a request that is valid in itself; a SEND in silence (2.1 part 2, FR.07)."""
@@ -377,7 +408,8 @@ class Session:
 
     def _reply(self, error: RemoteError) -> Frame | None:
         """Sends the reply of an error, unless the peer takes none of what is sent."""
-        if error.reply is None or len(self._outgoing) >= self._codec.limits.max_outgoing:
+        full = len(self._outgoing) >= self._codec.limits.max_outgoing
+        if error.reply is None or full or (self._before_boot and self._boot.silences(self.role)):
             return None
         self._outgoing.append(self._codec.encode(error.reply))
         return error.reply
@@ -388,41 +420,46 @@ class Session:
         request = self._calls.pop(frame.message_id).call
         if isinstance(frame, CallError):
             return ErrorReceived(request, frame)
-        if self.role is Role.CHARGING_STATION:
-            self._boot.answered(frame.message)
+        self._boot.answered(frame.message)
         return ResultReceived(request, frame)
 
     def _called(self, call: Call, data: str | bytes) -> Event:
         repeated = call.message_id in self._their_ids
-        self._their_ids.add(call.message_id)
-        refusal = self._refusal(call)
+        refusal = self._refusal(call.action)
         if call.message_id in self._open:  # 1.6-J and 2.x part 4 section 4.2.3 name the case, but no code for it
             code = ErrorCode.GENERIC_ERROR if self.version.major == 1 else ErrorCode.RPC_FRAMEWORK_ERROR
             refusal = "a call with this message id is still open", code
-        if refusal is None and self._supported is not None and call.action not in self._supported:
-            refusal = "this action is not supported here", ErrorCode.NOT_SUPPORTED
         if refusal is None and repeated and self._refuse_duplicates:
             refusal = "the message id was used before", ErrorCode.SECURITY_ERROR
         if refusal is None and len(self._open) >= self._codec.limits.max_open_calls:
             refusal = "too many calls are still open", ErrorCode.INTERNAL_ERROR
         if refusal is not None:
             return self._out_of_turn(call, data, *refusal)
+        self._their_ids.add(call.message_id)
         self._open[call.message_id] = call
-        if self.role is Role.CHARGING_STATION:
-            self._boot.asked(call)
+        self._boot.called(call)
         return CallReceived(call, repeated)
 
     def _told(self, send: Send, data: str | bytes) -> Event:
-        refusal = self._refusal(send)
-        return SendReceived(send) if refusal is None else self._out_of_turn(send, data, *refusal)
+        repeated = send.message_id in self._their_ids
+        refusal = self._refusal(send.action)
+        if refusal is None and repeated and self._refuse_duplicates:
+            refusal = "the message id was used before", ErrorCode.SECURITY_ERROR
+        if refusal is not None:
+            return self._out_of_turn(send, data, *refusal)
+        self._their_ids.add(send.message_id)
+        return SendReceived(send, repeated)
 
-    def _refusal(self, frame: Call | Send) -> tuple[str, ErrorCode] | None:
-        """Why the peer may not send such a frame, or not now."""
+    def _refusal(self, action: str) -> tuple[str, ErrorCode] | None:
+        """Why the peer may not start an action, or not now, whatever the payload."""
         [peer] = set(Role) - {self.role}
-        if peer not in _schemas.action_table(self.version)[frame.action].initiators:
-            return f"the {peer} does not send this action", ErrorCode.NOT_SUPPORTED
-        if self._must_wait(frame, peer):
+        entry = _schemas.action_table(self.version).get(action)
+        if self._before_boot and self._boot.forbids(action, peer):
             return "the station is not accepted yet", ErrorCode.SECURITY_ERROR
+        if entry is not None and peer not in entry.initiators:
+            return f"the {peer} does not send this action", ErrorCode.NOT_SUPPORTED
+        if entry is not None and entry.answered and self._supported is not None and action not in self._supported:
+            return "this action is not supported here", ErrorCode.NOT_SUPPORTED
         return None
 
 
@@ -455,6 +492,12 @@ _HASH_BYTES: Final = 8
 def _hashed(message_id: str) -> bytes:
     """Salted for each process by Python, so that no peer can make two ids meet."""
     return hash(message_id).to_bytes(_HASH_BYTES, "little", signed=True)
+
+
+def _check_timeout(timeout: float) -> float:
+    if not timeout > 0:  # which a NaN is not either
+        raise ValueError("a timeout is a number of seconds above 0")
+    return timeout
 
 
 @cache

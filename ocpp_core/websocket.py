@@ -39,20 +39,22 @@ IDENTIFIER_CHARACTERS: Final = frozenset(string.ascii_letters + string.digits + 
 
 _COLON: Final = ":"  # ends the user name in Basic authentication
 _KEY_BYTES: Final = range(16, 21)
+_MAX_DOUBLINGS: Final = 32  # of a second, more than a century
 
 
 def negotiate(
-    offered: Iterable[str], supported: Collection[Version], *, when_missing: Version | None
+    offered: str | Iterable[str], supported: Collection[Version], *, when_missing: Version | None
 ) -> Version | None:
     """The version to speak: the first that the station offers and the CSMS supports; None to refuse.
 
-    ``offered`` are the subprotocols of the opening request, the one that the station likes best first. The answer names
+    ``offered`` are the subprotocols of the opening request, the one that the station likes best first, or the value of
+    its header Sec-WebSocket-Protocol. The answer names
     the version's `Version.subprotocol`, or nothing if nothing was offered; to refuse, complete the handshake without a
-    subprotocol and close at once (1.6-J section 3.2; 2.x part 4 section 3.2).
+    subprotocol and close at once (1.6-J section 3.2; 2.0.1 part 4 section 3.2; 2.1 part 4 section 3.3).
 
     Some stations offer nothing at all: ``when_missing`` is the version to speak with those, or None to refuse them.
     """
-    names = list(offered)
+    names = [name.strip() for name in (offered.split(",") if isinstance(offered, str) else offered) if name.strip()]
     if not names:
         return when_missing
     known = {version.subprotocol: version for version in supported}
@@ -62,9 +64,11 @@ def negotiate(
 def station_identity(target: str, version: Version | None = None) -> str:
     """The identity of a station: the last segment of the path that it asks for, decoded.
 
-    Version 2.x narrows it to `IDENTIFIER_CHARACTERS`; 1.6 allows any printable text, such as ``RDAM 123``. Where the
-    version is not known yet, leave it out. Raises HandshakeError for what can be no identity, with status 404, as for a
-    station that is not known.
+    It has at most 48 characters and no colon, as 2.x demands. 1.6 sets no limits, but Basic authentication could not
+    tell a colon from the end of the user name. 2.x narrows it further to `IDENTIFIER_CHARACTERS`, while 1.6 has the
+    example ``RDAM 123``: where the version is not known yet, leave it out.
+
+    Raises HandshakeError for what can be no identity, with status 404, as for a station that is not known.
     """
     segment = target.partition("?")[0].rpartition("/")[2]
     try:
@@ -79,10 +83,12 @@ def station_identity(target: str, version: Version | None = None) -> str:
 def station_url(endpoint: str, identity: str) -> str:
     """The URL that a station connects to: the endpoint of the CSMS, and its own identity, encoded.
 
-    Raises ValueError for what can be no identity.
+    Raises ValueError for what can be no identity, or an endpoint that has more after its path.
     """
     if not _is_identity(identity, None):
         raise ValueError(f"an identity is 1 to {MAX_IDENTITY} printable characters without a colon")
+    if "?" in endpoint or "#" in endpoint:
+        raise ValueError("an endpoint ends with its path")
     return f"{endpoint.rstrip('/')}/{quote(identity, safe='')}"
 
 
@@ -98,13 +104,13 @@ def basic_auth(identity: str, secret: str | bytes) -> str:
     return "Basic " + b64encode(f"{identity}:".encode() + password).decode()
 
 
-def parse_basic_auth(header: str) -> tuple[str, bytes]:
-    """The identity and the password in an Authorization header.
+def parse_basic_auth(header: str | None) -> tuple[str, bytes]:
+    """The identity and the password in an Authorization header, which may be missing.
 
     The password stays bytes, since a key of 1.6 need not be text. Compare it with `hmac.compare_digest`, and the
     identity with that of the path. Raises HandshakeError, with status 401, for anything else than Basic authentication.
     """
-    scheme, _, credentials = header.strip().partition(" ")
+    scheme, _, credentials = (header or "").strip().partition(" ")
     try:
         name, colon, password = b64decode(credentials.strip(), validate=True).partition(b":")
         identity = name.decode()
@@ -120,8 +126,8 @@ def authorization_key(value: str) -> bytes:
 
     Raises ValueError for anything else (1.6 security whitepaper, A00.FR.205).
     """
-    key = bytes.fromhex(value)
-    if len(key) not in _KEY_BYTES:
+    key = bytes.fromhex(value)  # which lets spaces through
+    if len(key) not in _KEY_BYTES or len(value) != 2 * len(key):
         raise ValueError("an AuthorizationKey has 32 to 40 hexadecimal digits")
     return key
 
@@ -139,12 +145,13 @@ def backoff(
     ``attempt`` counts from 0 since the connection was lost. The wait doubles with each, ``repeat_times`` times at most,
     and has a random part each time. ``wait_minimum`` and ``random_range`` are in seconds; the three are the variables
     RetryBackOffWaitMinimum, RetryBackOffRandomRange and RetryBackOffRepeatTimes. ``draw`` gives numbers from 0 to 1.
-    2.x part 4 section 5.3.
+    2.0.1 part 4 section 5.3; 2.1 part 4 section 5.4 with its errata of 2025-06.
     """
-    return wait_minimum * 2.0 ** min(attempt, repeat_times) + random_range * draw()
+    doublings = max(0, min(attempt, repeat_times, _MAX_DOUBLINGS))
+    return wait_minimum * 2.0**doublings + random_range * draw()
 
 
 def _is_identity(text: str, version: Version | None) -> bool:
-    if not 0 < len(text) <= MAX_IDENTITY or _COLON in text or not text.isprintable():
+    if not 0 < len(text) <= MAX_IDENTITY or _COLON in text or not text.isprintable() or text in (".", ".."):
         return False
     return version is None or version.major == 1 or set(text) <= IDENTIFIER_CHARACTERS

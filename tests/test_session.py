@@ -432,6 +432,19 @@ def test_send_is_told_and_never_answered() -> None:
     assert session.outgoing() == []
 
 
+def test_ids_are_unique_over_calls_and_sends() -> None:
+    """2.1 part 4 section 4.1.4."""
+    text = f'[6,"7","NotifyPeriodicEventStream",{STREAM}]'
+    session = csms("2.1")
+    assert not only(session.receive(text, 0.0), SendReceived).duplicate
+    assert only(session.receive(text, 0.0), SendReceived).duplicate
+    assert only(session.receive('[2,"7","Heartbeat",{}]', 0.0), CallReceived).duplicate
+    strict = csms("2.1", duplicates="refuse")
+    strict.receive(text, 0.0)
+    only(strict.receive(text, 0.0), Invalid)
+    assert strict.outgoing() == []
+
+
 def test_a_one_way_message_waits_for_nothing() -> None:
     stream = JsonCodec("2.1").decode(f'[6,"7","NotifyPeriodicEventStream",{STREAM}]').message  # type: ignore[union-attr]
     assert isinstance(stream, v21.NotifyPeriodicEventStreamRequest)
@@ -453,6 +466,8 @@ def test_a_refused_answer_is_reported() -> None:
     session = csms("2.1")
     session.answer(called(session, '[2,"7","Heartbeat",{}]'), beat("2.1"))
     session.outgoing()
+    called(session, '[2,"9","Heartbeat",{}]')
+    only(session.receive('[5,"9","FormatViolation","",{}]', 0.0), Unsolicited)  # it was not answered yet
     event = only(session.receive('[5,"7","FormatViolation","",{}]', 0.0), AnswerRefused)
     assert event.error.code == "FormatViolation"
     only(session.receive('[5,"8","FormatViolation","",{}]', 0.0), Unsolicited)
@@ -595,6 +610,61 @@ def test_a_station_keeps_to_the_same_rules() -> None:
         session.call(v16.BootNotificationRequest("Example", "Solo"), 0.0)
 
 
+@pytest.mark.parametrize("action", ["Reset", "Nope"])
+@pytest.mark.parametrize(("version", "code"), [("1.6", None), ("2.0.1", "SecurityError")])
+def test_a_rejected_station_of_1_6_says_nothing_at_all(version: str, code: str | None, action: str) -> None:
+    """1.6 section 4.2; 2.x B03.FR.08."""
+    session = station(version, registration="Rejected")
+    for payload in ('{"type":"Immediate"}', "{}", "[]"):
+        event = only(session.receive(f'[2,"1","{action}",{payload}]', 0.0), Invalid)
+        assert (event.reply is None) is (code is None)
+        assert [each[2] for each in sent(session)] == ([] if code is None else [code])
+
+
+def test_a_pending_station_of_1_6_is_not_started_remotely() -> None:
+    session = csms("1.6", registration="Pending")
+    for message in (v16.RemoteStartTransactionRequest("AA"), v16.RemoteStopTransactionRequest(1)):
+        with pytest.raises(NotAllowedError):
+            session.call(message, 0.0)
+    session.call(v16.GetConfigurationRequest(), 0.0)
+    token = v201.IdTokenType("AA", v201.IdTokenEnumType.ISO14443)
+    csms("2.0.1", registration="Pending").call(v201.RequestStartTransactionRequest(token, 1), 0.0)
+
+
+@pytest.mark.parametrize("answer", [None, '[4,"1","InternalError","",{}]', '[3,"1",{}]'])
+def test_after_a_boot_that_failed_only_a_boot_is_sent(answer: str | None) -> None:
+    session = station("1.6", new_id=iter("1234").__next__)
+    session.call(v16.BootNotificationRequest("Example", "Solo"), 0.0)
+    session.call(v16.HeartbeatRequest(), 0.0)
+    session.outgoing()
+    assert len(session.expire(30.0) if answer is None else session.receive(answer, 1.0)) == 1
+    assert session.outgoing() == []
+    session.call(v16.BootNotificationRequest("Example", "Solo"), 40.0)
+    assert [each[2] for each in sent(session)] == ["BootNotification"]
+
+
+@pytest.mark.parametrize("version", ["1.6", "2.0.1"])
+def test_whether_an_action_is_refused_counts_for_more_than_its_payload(version: str) -> None:
+    early = csms(version, registration="Rejected")
+    other = csms(version, supported={"Heartbeat"})
+    wrong = csms(version)
+    for session, action, code in (
+        (early, "StatusNotification", "SecurityError"),
+        (early, "Nope", "SecurityError"),
+        (other, "Authorize", "NotSupported"),
+        (wrong, "Reset", "NotSupported"),
+    ):
+        event = only(session.receive(f'[2,"1","{action}",{{"x":1}}]', 0.0), Invalid)
+        assert event.error.code == event.reply.code == code
+        assert sent(session)[0][2] == code
+
+
+def test_triggers_by_the_extended_message_count_too() -> None:
+    session = csms("1.6", registration="Pending")
+    session.call(v16.ExtendedTriggerMessageRequest(v16.MessageTriggerEnumType.HEARTBEAT), 0.0)
+    called(session, '[2,"7","Heartbeat",{}]')
+
+
 @pytest.mark.parametrize("status", ["Pending", "Rejected"])
 def test_queued_calls_wait_until_the_station_is_accepted(status: str) -> None:
     session = station("1.6", new_id=iter("1234").__next__)
@@ -621,8 +691,8 @@ def test_a_csms_holds_back_what_it_has_queued_for_a_rejected_station() -> None:
     only(session.receive(f'[3,"{request.message_id}",{{"status":"Accepted"}}]', 0.0), ResultReceived)
     assert sent(session) == []
     session.answer(called(session, BOOT["2"].replace("boot", "again", 1)), boot_answer("2.0.1", "Accepted"))
-    session.expire(1.0)
     assert [each[2] for each in sent(session)][1:] == ["ClearCache"]
+    assert session.deadline() == 30.0
 
 
 def test_early_calls_can_be_allowed() -> None:
@@ -660,16 +730,51 @@ def test_another_process_answers() -> None:
     there.resume(json.loads(json.dumps(here.correlation())), 0.0)
     there.answer(there.open_calls["boot"], boot_answer("1.6", "Pending"))
     assert sent(there)[0][:2] == [3, "boot"]
-    assert there.correlation() == {"calls": {}, "open": {}, "registration": "Pending"}
+    assert there.correlation() == {"calls": {}, "open": {}, "registration": "Pending", "asked_for": []}
+
+
+def test_another_process_knows_what_a_pending_station_was_asked_for() -> None:
+    here = csms("1.6", registration="Pending")
+    here.call(v16.TriggerMessageRequest(requested_message=v16.MessageTrigger.HEARTBEAT), 0.0)
+    there = csms("1.6")
+    there.resume(json.loads(json.dumps(here.correlation())), 0.0)
+    called(there, '[2,"7","Heartbeat",{}]')
+
+
+def test_what_is_taken_over_is_remembered() -> None:
+    session = csms("1.6", new_id=iter("ab").__next__)
+    session.resume({"calls": {"a": "Reset"}, "open": {"7": "Heartbeat"}, "registration": None, "asked_for": []}, 0.0)
+    assert session.expire(30.0) != []
+    assert only(session.receive('[3,"a",{"status":"Accepted"}]', 31.0), Unsolicited).late
+    session.refuse(session.open_calls["7"])
+    assert only(session.receive('[2,"7","Heartbeat",{}]', 31.0), CallReceived).duplicate
+    with pytest.raises(NotAllowedError):
+        session.call(v16.ClearCacheRequest(), 32.0)
+
+
+def test_only_a_new_session_takes_over() -> None:
+    state: Any = {"calls": {}, "open": {}, "registration": None, "asked_for": []}
+    used, closed = csms("1.6"), csms("1.6")
+    used.call(v16.ClearCacheRequest(), 0.0)
+    closed.close()
+    for session in (used, closed):
+        with pytest.raises(NotAllowedError):
+            session.resume(state, 0.0)
 
 
 def test_only_known_actions_are_resumed() -> None:
-    for state in (
-        {"calls": {"1": "../x"}, "open": {}, "registration": None},
-        {"calls": {}, "open": {"1": "Nope"}, "registration": None},
+    for calls, unanswered, registration in (
+        ({"1": "../x"}, {}, None),
+        ({}, {"1": "Nope"}, None),
+        ({"1": "Heartbeat"}, {}, None),
+        ({}, {"1": "Reset"}, None),
+        ({"1": "NotifyPeriodicEventStream"}, {}, None),
+        ({}, {}, "accepted"),
     ):
+        session = csms("2.1")
         with pytest.raises(ValueError):
-            csms("1.6").resume(state, 0.0)  # type: ignore[arg-type]
+            session.resume({"calls": calls, "open": unanswered, "registration": registration, "asked_for": []}, 0.0)
+        assert session.correlation() == csms("2.1").correlation()
 
 
 # -- options
@@ -681,11 +786,25 @@ def test_wrong_options_are_refused() -> None:
         {"before_boot": "perhaps"},
         {"duplicates": "perhaps"},
         {"supported": {"BrewCoffee"}},
+        {"registration": "accepted"},
+        {"timeout": 0},
+        {"timeout": float("nan")},
     ):
         with pytest.raises(ValueError):
             csms("1.6", **options)
     with pytest.raises(ValueError):
         Session("1.6", "spectator")
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), "5"])
+def test_a_wrong_timeout_leaves_nothing_behind(timeout: Any) -> None:
+    session = station("1.6")
+    with pytest.raises((ValueError, TypeError)):
+        session.call(v16.HeartbeatRequest(), 0.0, timeout=timeout)
+    with pytest.raises(TypeError):
+        session.call(v16.HeartbeatRequest(), None)  # type: ignore[arg-type]
+    assert session.waiting_calls == {}
+    assert session.outgoing() == []
 
 
 def test_a_frame_is_text_or_bytes() -> None:
@@ -732,7 +851,21 @@ def test_receive_raises_nothing(version: str, text: str | bytes) -> None:
         assert request.message_id in session.correlation()["calls"]
 
 
-@pytest.mark.parametrize("text", ['[3,"%d",{"x":1}]', '[2,"%d","Heartbeat",{}]', '[2,"%d","Nope",{}]', "[%d"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[3,"%d",{"x":1}]',
+        '[3,"%d",[]]',
+        '[4,"%d","GenericError","",{}]',
+        '[5,"%d","GenericError","",{}]',
+        '[2,"%d","Heartbeat",{}]',
+        '[2,"%d","Authorize",{}]',
+        '[2,"%d","Nope",{}]',
+        '[6,"%d","NotifyPeriodicEventStream",' + STREAM + "]",
+        '[7,"%d"]',
+        "[%d",
+    ],
+)
 def test_a_flood_leaves_memory_as_it_is(text: str) -> None:
     session = csms("2.1")
     for number in range(2_000):  # until every bound is reached

@@ -62,13 +62,37 @@ def test_identity(target: str, identity: str) -> None:
 
 @pytest.mark.parametrize(
     "target",
-    ["", "/", "/ocpp/", "/a%3Ab", "/a:b", "/%00", "/%0A", "/%1b[31m", "/%ff", "/" + "x" * 49, "/%E2%80%AE", "/?CP"],
+    [
+        "",
+        "/",
+        "/ocpp/",
+        "/a%3Ab",
+        "/a:b",
+        "/%00",
+        "/%0A",
+        "/%1b[31m",
+        "/%ff",
+        "/" + "x" * 49,
+        "/.",
+        "/..",
+        "/%E2%80%AE",
+        "/?CP",
+    ],
 )
 def test_what_can_be_no_identity_is_not_found(target: str) -> None:
     with pytest.raises(HandshakeError) as caught:
         station_identity(target)
     assert caught.value.status == 404
     assert str(caught.value).isprintable()
+
+
+def test_an_identity_has_48_characters_at_most() -> None:
+    assert station_identity("/" + "x" * 48) == "x" * 48
+
+
+def test_the_header_of_the_subprotocols_is_taken_apart() -> None:
+    assert negotiate("mqtt, ocpp2.0.1,ocpp1.6", [Version.V16, Version.V201], when_missing=None) == "2.0.1"
+    assert negotiate(" ", [Version.V16], when_missing=Version.V16) == "1.6"
 
 
 def test_identities_of_2_x_are_narrower() -> None:
@@ -123,6 +147,17 @@ def test_a_colon_would_end_the_user_name() -> None:
         basic_auth("a:b", "secret")
 
 
+def test_a_missing_header_is_not_authorized() -> None:
+    with pytest.raises(HandshakeError):
+        parse_basic_auth(None)
+
+
+def test_an_endpoint_ends_with_its_path() -> None:
+    for endpoint in ("wss://csms.example/ocpp?x=1", "wss://csms.example/#x"):
+        with pytest.raises(ValueError):
+            station_url(endpoint, "CP")
+
+
 def test_spellings_of_the_header() -> None:
     assert parse_basic_auth("basic QTpi") == ("A", b"b")
     assert parse_basic_auth(" BASIC  QTpi ") == ("A", b"b")
@@ -158,10 +193,16 @@ def test_no_header_raises_anything_else(header: str) -> None:
     assert isinstance(secret, bytes)
 
 
-@pytest.mark.parametrize("value", ["", "00" * 15, "00" * 21, "0" * 33, "zz" * 16])
+@pytest.mark.parametrize("value", [" " + "00" * 16, "00 " * 16, "", "00" * 15, "00" * 21, "0" * 33, "zz" * 16])
 def test_an_authorization_key_has_16_to_20_bytes(value: str) -> None:
     with pytest.raises(ValueError):
         authorization_key(value)
+
+
+def test_backoff_never_overflows() -> None:
+    wait = backoff(10**6, wait_minimum=0.0, random_range=1.0, repeat_times=10**6)
+    assert 0 <= wait <= 1
+    assert backoff(-1, wait_minimum=5, random_range=0, repeat_times=3) == 5
 
 
 def test_backoff_doubles_so_many_times() -> None:
