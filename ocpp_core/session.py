@@ -17,6 +17,7 @@ from attrs import define
 
 from ocpp_core import _schemas
 from ocpp_core._boot import Boot
+from ocpp_core._recent_ids import RecentIds
 from ocpp_core.errors import NotAllowedError, OutOfTurnError, QueueFullError, RemoteError
 from ocpp_core.events import (
     AnswerRefused,
@@ -142,8 +143,8 @@ class Session:
         self._queue: list[_Waiting] = []
         self._open: dict[str, Call] = {}
         self._outgoing: list[str] = []
-        self._our_ids = _RecentIds(self._codec.limits.max_recent_ids)
-        self._their_ids = _RecentIds(self._codec.limits.max_recent_ids)
+        self._our_ids = RecentIds(self._codec.limits.max_recent_ids)
+        self._their_ids = RecentIds(self._codec.limits.max_recent_ids)
         self._closed = False
 
     @property
@@ -319,8 +320,7 @@ class Session:
             raise NotAllowedError("only a new session can take over")
         boot = Boot(self.version, correlation["registration"])
         boot.asked_for = frozenset(correlation["asked_for"])
-        [peer] = set(Role) - {self.role}
-        for caller, key in (self.role, correlation["calls"]), (peer, correlation["open"]):
+        for caller, key in (self.role, correlation["calls"]), (self.role.peer, correlation["open"]):
             if not all(self._answers(action, caller) for action in key.values()):
                 raise ValueError(f"these are not all calls of a {caller} in OCPP {self.version}")
         self._boot, self._now = boot, float(now)
@@ -452,7 +452,7 @@ class Session:
 
     def _refusal(self, action: str) -> tuple[str, ErrorCode] | None:
         """Why the peer may not start an action, or not now, whatever the payload."""
-        [peer] = set(Role) - {self.role}
+        peer = self.role.peer
         entry = _schemas.action_table(self.version).get(action)
         if self._before_boot and self._boot.forbids(action, peer):
             return "the station is not accepted yet", ErrorCode.SECURITY_ERROR
@@ -461,37 +461,6 @@ class Session:
         if entry is not None and entry.answered and self._supported is not None and action not in self._supported:
             return "this action is not supported here", ErrorCode.NOT_SUPPORTED
         return None
-
-
-class _RecentIds:
-    """The last message ids of one side: a ring of hashes, so that a busy session stays small."""
-
-    __slots__ = ("_most", "_next", "_ring")
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._next = 0
-        self._ring = bytearray()
-
-    def add(self, message_id: str) -> None:
-        start = self._next * _HASH_BYTES
-        self._ring[start : start + _HASH_BYTES] = _hashed(message_id)  # grows until the ring is full
-        self._next = (self._next + 1) % self._most
-
-    def __contains__(self, message_id: str) -> bool:
-        wanted = _hashed(message_id)
-        found = self._ring.find(wanted)
-        while found % _HASH_BYTES and found >= 0:  # the end of one and the start of the next
-            found = self._ring.find(wanted, found + 1)
-        return found >= 0
-
-
-_HASH_BYTES: Final = 8
-
-
-def _hashed(message_id: str) -> bytes:
-    """Salted for each process by Python, so that no peer can make two ids meet."""
-    return hash(message_id).to_bytes(_HASH_BYTES, "little", signed=True)
 
 
 def _check_timeout(timeout: float) -> float:

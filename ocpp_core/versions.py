@@ -53,6 +53,11 @@ class Role(StrEnum):
     CHARGING_STATION = "charging-station"
     CSMS = "csms"
 
+    @property
+    def peer(self) -> Role:
+        """The other end."""
+        return Role.CSMS if self is Role.CHARGING_STATION else Role.CHARGING_STATION
+
 
 class Kind(StrEnum):
     """Which half of an action a payload is. A one-way message (2.1 SEND) is a request."""

@@ -221,7 +221,7 @@ class Machine(RuleBasedStateMachine):
             self.flush(role)
 
     def flush(self, role: Role) -> None:
-        [peer] = set(Role) - {role}
+        peer = role.peer
         for text in self.ends[role].session.outgoing():
             self.channel[peer].append(text)
             frame = JsonCodec(self.version).decode(text)
