@@ -4,15 +4,21 @@ Nothing else in this library imports this package. Belongs here: generated data.
 """
 
 from ocpp_core.strategies._frames import calls, errors, frames, results, sends, texts
+from ocpp_core.strategies._hostile import HostileReply, HostileVector, Outcome, hostile_frames, hostile_vectors
 from ocpp_core.strategies._messages import messages
 from ocpp_core.strategies._payloads import payloads
 from ocpp_core.strategies._violations import Violation, violations
 
 __all__ = [
+    "HostileReply",
+    "HostileVector",
+    "Outcome",
     "Violation",
     "calls",
     "errors",
     "frames",
+    "hostile_frames",
+    "hostile_vectors",
     "messages",
     "payloads",
     "results",
