@@ -3,6 +3,7 @@
 Nothing else in this library imports this package. Belongs here: generated data. Must not be here: assertions.
 """
 
+from ocpp_core.strategies._conversations import FAULTS, Conversation, Step, broken_conversations, conversations, faults
 from ocpp_core.strategies._frames import calls, errors, frames, results, sends, texts
 from ocpp_core.strategies._hostile import HostileReply, HostileVector, Outcome, hostile_frames, hostile_vectors
 from ocpp_core.strategies._messages import messages
@@ -10,12 +11,18 @@ from ocpp_core.strategies._payloads import payloads
 from ocpp_core.strategies._violations import Violation, violations
 
 __all__ = [
+    "FAULTS",
+    "Conversation",
     "HostileReply",
     "HostileVector",
     "Outcome",
+    "Step",
     "Violation",
+    "broken_conversations",
     "calls",
+    "conversations",
     "errors",
+    "faults",
     "frames",
     "hostile_frames",
     "hostile_vectors",
