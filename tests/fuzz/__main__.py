@@ -7,21 +7,41 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 import atheris
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 with atheris.instrument_imports(include=["ocpp_core"]):
-    from tests.strategies import test_frames, test_messages
+    from ocpp_core import Version
+    from tests.strategies import test_frames, test_hostile, test_messages
 
 TESTS = [
     test_frames.test_a_frame_is_the_same_after_the_wire,
     test_frames.test_the_style_of_a_text_does_not_matter,
     test_messages.test_a_message_is_valid,
 ]
+TESTS_OF_A_VERSION = [
+    test_hostile.test_no_made_up_frame_gets_through_as_anything_but_our_error,
+    test_hostile.test_a_session_survives_whatever_is_made_up,
+]
+
+
+def of_a_version(test: Any, version: Version) -> Any:
+    """The test with its parameter filled in."""
+
+    @settings(deadline=None)
+    @given(data=st.data())
+    def run(data: st.DataObject) -> None:
+        test.hypothesis.inner_test(version=version, data=data)
+
+    return run
 
 
 def targets() -> list[Callable[[bytes], object]]:
-    return [test.hypothesis.fuzz_one_input for test in TESTS]  # type: ignore[attr-defined]
+    tests = [*TESTS, *(of_a_version(test, version) for test in TESTS_OF_A_VERSION for version in Version)]
+    return [test.hypothesis.fuzz_one_input for test in tests]
 
 
 def main() -> None:
