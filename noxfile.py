@@ -95,6 +95,7 @@ def bench(session: nox.Session) -> None:
         "pytest",
         "tests/bench/bench_codec.py",
         "tests/bench/bench_session.py",
+        "tests/bench/bench_soap.py",
         "--override-ini=python_functions=bench_*",
         "--benchmark-columns=median,iqr,rounds",
         "--benchmark-warmup=on",

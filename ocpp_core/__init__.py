@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ocpp_core import v15, v16, v20, v21, v201
     from ocpp_core._classes import message_class
     from ocpp_core._schemas import Action, actions, bundle, edition
+    from ocpp_core._wsdl import wsdl
     from ocpp_core.errors import (
         EncodeError,
         FramingError,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from ocpp_core.limits import Limits
     from ocpp_core.message import UNSET, DataType, Message, Request, Response
     from ocpp_core.session import Correlation, Session
+    from ocpp_core.soap_codec import SoapCodec, SoapFault, SoapMessage, SoapService, inflate
     from ocpp_core.structuring import structure, unstructure
     from ocpp_core.validation import Issue, Validator
     from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, MessageType, Role, Version
@@ -106,6 +108,10 @@ __all__ = [
     "Send",
     "SendReceived",
     "Session",
+    "SoapCodec",
+    "SoapFault",
+    "SoapMessage",
+    "SoapService",
     "Unanswered",
     "UnknownActionError",
     "Unsolicited",
@@ -117,6 +123,7 @@ __all__ = [
     "basic_auth",
     "bundle",
     "edition",
+    "inflate",
     "message_class",
     "negotiate",
     "parse_basic_auth",
@@ -129,6 +136,7 @@ __all__ = [
     "v20",
     "v21",
     "v201",
+    "wsdl",
 ]
 
 if not TYPE_CHECKING:  # type checkers see the imports above
@@ -180,6 +188,10 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "Send": "frames",
             "SendReceived": "events",
             "Session": "session",
+            "SoapCodec": "soap_codec",
+            "SoapFault": "soap_codec",
+            "SoapMessage": "soap_codec",
+            "SoapService": "soap_codec",
             "Unanswered": "events",
             "UnknownActionError": "errors",
             "Unsolicited": "events",
@@ -191,6 +203,7 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "basic_auth": "websocket",
             "bundle": "_schemas",
             "edition": "_schemas",
+            "inflate": "soap_codec",
             "message_class": "_classes",
             "negotiate": "websocket",
             "parse_basic_auth": "websocket",
@@ -203,5 +216,6 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "v20": "v20",
             "v201": "v201",
             "v21": "v21",
+            "wsdl": "_wsdl",
         },
     )

@@ -20,7 +20,7 @@ class Limits:
     """Longest frame, in bytes of UTF-8, looked at before anything is parsed.
 
     1 MiB is what WebSocket libraries allow by default; 99 % of the messages of the certification tests fit 2 kB
-    (2.0.1 part 4, section 5).
+    (2.1 part 4, section 5.2).
     """
 
     max_depth: int = field(default=64, validator=ge(1))
@@ -33,17 +33,30 @@ class Limits:
     max_message_id: int = field(default=36, validator=ge(36))
     """Longest message id, in characters: string[36] in every version (room for a UUID). It can only be raised."""
 
+    max_soap_message_id: int = field(default=255, validator=ge(45))
+    """Longest message id in the header of a SOAP envelope, in characters; it can hardly be lowered.
+
+    WS-Addressing sets no limit. Stations send ``urn:uuid:`` and a UUID, 45 characters; a reply repeats it, and this
+    keeps the reply short.
+    """
+
+    max_attributes: int = field(default=128, validator=ge(8))
+    """Most attributes of an XML element, namespace declarations not counted.
+
+    The WSDL of 1.5 knows five; the rest is room for what SOAP frameworks add.
+    """
+
     max_issues: int = field(default=20, validator=ge(1))
     """Most violations listed for one payload, since a hostile megabyte can hold 750,000."""
 
     max_queued_calls: int = field(default=64, validator=ge(0))
     """Most calls of ours that wait in a session until the one before them is answered."""
 
-    max_open_calls: int = field(default=16, validator=ge(1))
+    max_open_calls: int = field(default=8, validator=ge(1))
     """Most calls of the peer that a session holds unanswered; more are refused.
 
     The standard allows one at a time (2.x part 2, FR.01; 1.6-J section 4.1.1 as a SHOULD), so any number above it is
-    patience with stations that send ahead.
+    patience with stations that send ahead. Each holds its message, which takes up to ten times the memory of its text.
     """
 
     max_recent_ids: int = field(default=128, validator=ge(1))

@@ -18,7 +18,7 @@ from ocpp_core._schemas import Schema
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, integers, numbers, text
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["Builder", "message_builder", "payloads"]
+__all__ = ["Builder", "copies", "message_builder", "payloads"]
 
 _FEW: Final = 3
 _MANY: Final = 24
@@ -100,11 +100,11 @@ class Builder:
         if bare or most is None or most <= _FEW:
             return short
         small = self.value(schema["items"], name, siblings, bare=True)
-        full = st.builds(lambda first, other: [first, *_copies(other, most - 1)], item, small)
+        full = st.builds(lambda first, other: [first, *copies(other, most - 1)], item, small)
         return st.one_of(*[short] * (_MANY if most > _MANY else _FEW), full)
 
 
-def _copies(value: Any, count: int) -> list[Any]:
+def copies(value: Any, count: int) -> list[Any]:
     """So many equal values that share nothing, since whoever gets them may change one."""
     raw = encode(value)
     return [parse(raw) for _ in range(count)]

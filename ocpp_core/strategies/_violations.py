@@ -16,7 +16,7 @@ from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import _schemas
 from ocpp_core._schemas import Schema
-from ocpp_core.strategies._payloads import Builder, message_builder
+from ocpp_core.strategies._payloads import Builder, copies, message_builder
 from ocpp_core.strategies._values import CHARACTERS
 from ocpp_core.validation import ERROR_CODE_BY_RULE, Issue, json_path, sentence
 from ocpp_core.versions import Kind, Version
@@ -177,8 +177,7 @@ def _too_few(_: st.DrawFn, place: _Place, value: Any) -> tuple[Any, Any, Any]:
 def _too_many(items: SearchStrategy[Any]) -> Break:
     def break_it(draw: st.DrawFn, place: _Place, value: Any) -> tuple[Any, Any, Any]:
         most = place.schema["maxItems"]
-        last = value[-1] if value else draw(items)
-        value += [last] * (most + 1 - len(value))
+        value += copies(draw(items), most + 1 - len(value))
         return value, most, value
 
     return break_it

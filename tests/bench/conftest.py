@@ -21,6 +21,20 @@ RATIOS = [
     ("ocpp package's decoding / ours, {}", "bench_ocpp_decode", "bench_decode[{}]", EVENT, "at least 100"),
     ("ocpp package's checked encoding / ours, {}", "bench_ocpp_encode", "bench_encode[{}]", EVENT, "at least 50"),
     ("calls answered a second: ours / ocpp package's, {}", "bench_ocpp_answer", "bench_answer", EVENT, "at least 50"),
+    *(
+        ratio
+        for action in ("MeterValues", "BootNotification")
+        for ratio in (
+            (
+                "SOAP bytes to typed message / lxml's parse, {}",
+                "bench_soap_decode[{}]",
+                "bench_lxml[{}]",
+                action,
+                "at most 4",
+            ),
+            ("SOAP: zeep's parse / ours, {}", "bench_zeep[{}]", "bench_soap_decode[{}]", action, "at least 5"),
+        )
+    ),
     (
         "a fresh process: ours / ocpp package's",
         "bench_fresh_process[ours]",
