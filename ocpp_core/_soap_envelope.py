@@ -63,6 +63,13 @@ class SoapFault(CallError):  # noqa: N818  # a frame, not an exception
     service: SoapService | None = None
     """Whose namespace the subcode is in; the central system's, if it is None."""
 
+    @property
+    def http_status(self) -> int:
+        """The HTTP status to send it with: 400 if the sender is at fault, else 500 (SOAP 1.2 part 2, table 20)."""
+        known = self.subcode in FAULTS
+        fault, _ = FAULTS[self.subcode if known else SUBCODES.get(ErrorCode(self.code), "InternalError")]
+        return 400 if fault == "Sender" else 500
+
 
 Headers: TypeAlias = dict[str, str | None]
 """What the header of an envelope says, by our names of the headers: see `HEADERS`. None stands for an empty one."""

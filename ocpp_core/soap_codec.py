@@ -70,7 +70,7 @@ class SoapMessage:
     """Which service the message belongs to; None for a fault, which does not say."""
 
     charge_box_identity: str | None
-    """Which station sent the request, or is meant by it. Compare it without regard to case."""
+    """Which station sent the request, or is meant by it."""
 
     message_id: str | None
     """The header MessageID, of a response too."""

@@ -915,3 +915,19 @@ def test_corpus(corpus: Path) -> None:
     ]
     assert notes == {"the header MessageID is missing": 13}
     assert len(rows) == 42
+
+
+@pytest.mark.parametrize(
+    ("code", "subcode", "status"),
+    [
+        (ErrorCode.SECURITY_ERROR, "", 400),
+        (ErrorCode.SECURITY_ERROR, "IdentityMismatch", 400),
+        (ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, "", 400),
+        (ErrorCode.INTERNAL_ERROR, "", 500),
+        (ErrorCode.NOT_IMPLEMENTED, "NotSupported", 500),
+        (ErrorCode.GENERIC_ERROR, "of a peer", 500),
+    ],
+)
+def test_a_fault_has_an_http_status(code: ErrorCode, subcode: str, status: int) -> None:
+    """SOAP 1.2 part 2, table 20."""
+    assert SoapFault("", code, subcode=subcode).http_status == status

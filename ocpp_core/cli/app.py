@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 
 import click
 
-from ocpp_core import Version, bundle
+from ocpp_core import Kind, Version, bundle
 from ocpp_core.cli import discard_output
 from ocpp_core.cli.text import console
 
@@ -36,7 +36,7 @@ class _Group(click.Group):
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="ocpp_core", message="%(prog)s %(version)s")
 def cli() -> None:
-    """The protocol layer of OCPP: check frames, look up messages."""
+    """The protocol layer of OCPP: check frames, make test frames, look up messages."""
 
 
 @cli.command()
@@ -45,10 +45,11 @@ def cli() -> None:
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(exists=True, allow_dash=True))
 @click.pass_context
 def check(context: click.Context, files: tuple[str, ...], version: str | None, form: Literal["text", "json"]) -> None:
-    """Check every OCPP-J frame in logs, traces and JSON files.
+    """Check every OCPP-J frame and every SOAP envelope in logs, traces, JSON and XML files.
 
     Reads standard input if no FILE is given, or for "-"; a directory stands for every file below it. Frames are found
-    wherever they stand: one a line, behind a log's prefix, quoted in JSON lines, or spread over lines.
+    wherever they stand: one a line, behind a log's prefix, quoted in JSON lines, or spread over lines. An envelope is
+    of the version that its namespace names, 1.5 or 1.6; with --ocpp one of another version is invalid.
 
     Exits with 0 if all frames are valid, 1 if one is not, 2 if the command is used wrongly or
     something cannot be read or written.
@@ -56,6 +57,44 @@ def check(context: click.Context, files: tuple[str, ...], version: str | None, f
     from ocpp_core.cli.check import run
 
     context.exit(run(files, None if version is None else Version(version), form))
+
+
+@cli.command()
+@_VERSION
+@click.option("--action", metavar="ACTION", help="Messages of this action only, such as BootNotification.")
+@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only this half of an action.")
+@click.option("--invalid", is_flag=True, help="Frames whose payload breaks exactly one rule.")
+@click.option("--hostile", is_flag=True, help="Frames that no peer should send: cut, nested, misencoded and worse.")
+@click.option("-n", "number", type=click.IntRange(0), default=100, show_default=True, help="How many frames.")
+@click.option("--seed", type=click.IntRange(0), help="Where to start; the same seed gives the same frames.")
+@click.option("-o", "output", metavar="FILE", type=click.Path(dir_okay=False), default="-", help="Where to write them.")
+def fuzz(
+    *,
+    version: str,
+    action: str | None,
+    kind: str | None,
+    invalid: bool,
+    hostile: bool,
+    number: int,
+    seed: int | None,
+    output: str,
+) -> None:
+    """Make test frames: JSON lines, for a system in any language.
+
+    Each line has the "frame", whether it is "valid", and its "action". An invalid one also says by "path" and "rule"
+    what is wrong, and by "code" which error code answers it; null where nothing does. A hostile frame that is no text
+    is "hex" instead.
+
+    Without a seed each run is another, and says how to get the same again; that takes the same release of ocpp_core
+    and of Hypothesis.
+    """
+    from ocpp_core.cli.fuzz import run
+
+    if invalid and hostile:
+        raise click.UsageError("--invalid and --hostile are two things")
+    mode: Literal["valid", "invalid", "hostile"] = "invalid" if invalid else "hostile" if hostile else "valid"
+    half = None if kind is None else Kind(kind)
+    run(Version(version), mode, action=action, kind=half, number=number, seed=seed, output=output)
 
 
 @cli.command()
@@ -78,6 +117,25 @@ def show(message: str, version: str) -> None:
 
     chosen = Version(version)
     show_message(console(), chosen, find_message(message, chosen))
+
+
+@cli.command("wsdl")
+@click.option("--ocpp", "version", type=click.Choice(["1.5", "1.6"]), required=True, help="The version of OCPP.")
+@click.option("--service", type=click.Choice(["central-system", "charge-point"]), required=True, help="Which service.")
+@click.option("--address", metavar="URL", default="http://localhost/", show_default=True, help="Where it is served.")
+def print_wsdl(version: str, service: str, address: str) -> None:
+    """Print the WSDL of a service of OCPP-S, with its messages as XML Schema.
+
+    The central system serves one of them, each station the other. This WSDL is made from the schemas of this library,
+    and allows just what the official one does.
+    """
+    from ocpp_core._wsdl import wsdl
+    from ocpp_core._xml import XmlError
+
+    try:
+        click.echo(wsdl(version, service, address), nl=False)
+    except XmlError as error:
+        raise click.UsageError(f"--address: {error}") from error
 
 
 @cli.command()

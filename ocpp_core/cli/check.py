@@ -12,7 +12,7 @@ import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
@@ -21,6 +21,8 @@ import click
 from ocpp_core.cli.finding import Found, find_frames
 from ocpp_core.cli.judging import Judge, Verdict, guess
 from ocpp_core.cli.report import Tally, as_json, print_bad, print_guesses, print_summary
+from ocpp_core.cli.soap import Envelope, find_envelopes, outermost
+from ocpp_core.cli.soap_judging import SoapJudge
 from ocpp_core.cli.text import console, printable
 from ocpp_core.versions import Version
 
@@ -37,18 +39,19 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
     for name in _files(names or ["-"], unreadable.append):
         text = _text(_read(name))
         shown = "<stdin>" if name == "-" else name
-        found = list(find_frames(text))
+        found = outermost(find_frames(text), find_envelopes(text))
         tally.files += 1
         tally.other_lines += _other_lines(text, found)
         if not found:
-            notes.print(f"No OCPP-J frame was found in {printable(shown, 200)}.", soft_wrap=True)
-        if version is None and found:
-            verdicts = guess(found, _named(text))
+            notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
+        frames = [each for each in found if not isinstance(each, Envelope)]
+        if version is None and frames:
+            verdicts = guess(frames, _named(text))
             tally.guesses.setdefault(verdicts[0].version, []).append(shown)
         else:
-            verdicts = _judged(found, version)
-        for verdict in verdicts:
-            tally.add(verdict)
+            verdicts = _judged(frames, version)
+        for verdict in _with_envelopes(found, verdicts, SoapJudge(version)):
+            tally.add(shown, verdict)
             if form == "json":
                 click.echo(as_json(shown, verdict))
             elif not verdict.valid:
@@ -57,7 +60,7 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
     for error in unreadable:
         notes.print(f"{printable(str(error.filename), 200)}: {error.strerror or 'cannot be read'}", soft_wrap=True)
     if not tally.files:
-        notes.print("No OCPP-J frame was found.")
+        notes.print("No OCPP frame was found.")
     elif tally.frames and form == "text":
         print_summary(out, tally)
     return 2 if unreadable else 1 if tally.invalid else 0
@@ -66,6 +69,12 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
 def _judged(found: Sequence[Found], version: Version | None) -> list[Verdict]:
     judge = Judge(version or Version.V16)
     return [judge.judge(each) for each in found]
+
+
+def _with_envelopes(found: Sequence[Found], of_frames: Iterable[Verdict], judge: SoapJudge) -> Iterator[Verdict]:
+    """The verdicts on all that was found, in order, given those on the frames of OCPP-J."""
+    verdicts = iter(of_frames)
+    return (judge.judge(each) if isinstance(each, Envelope) else next(verdicts) for each in found)
 
 
 def _files(names: Sequence[str], failed: Callable[[OSError], None]) -> list[str]:

@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-__all__ = ["Found", "find_frames"]
+__all__ = ["DEEPEST", "QUOTED", "Found", "find_frames", "unescape"]
 
 
 @frozen
@@ -34,6 +34,9 @@ class Found:
 
     lines: int = 1
     """How many lines it takes."""
+
+    span: tuple[int, int] = field(default=(0, 0), eq=False)
+    """Where it begins and ends in the text; for a quoted one this is where the quotation is."""
 
 
 @frozen
@@ -111,13 +114,14 @@ _BLANK: Final = re.compile(_SPACE)
 _TOKEN: Final = re.compile(
     rf"{_SPACE}(?:(?P<open>[\[{{])|(?P<close>[\]}}])|(?P<mark>[,:])|(?P<atom>{_STRING}|[-+.\w]++))"
 )
-_QUOTED: Final = {
+QUOTED: Final = {
     "escaped": re.compile(r'(?:[^"\\\r\n]|\\.)*+'),
     "doubled": re.compile(r'(?:[^"\r\n]|"")*+'),
 }
 _ESCAPE: Final = re.compile(r"\\(.)")
 _ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t"}
-_DEEPEST: Final = 4  # how often a frame may be quoted
+DEEPEST: Final = 4
+"""How often a frame may be quoted."""
 
 
 def find_frames(text: str) -> Iterator[Found]:
@@ -145,7 +149,7 @@ def find_frames(text: str) -> Iterator[Found]:
         seen.setdefault(key, hit.level)
         before = key, hit
         lines = 1 + text.count("\n", hit.start, hit.end) if hit.level == 0 else 1
-        yield Found(line, hit.text, hit.cut_off, lines)
+        yield Found(line, hit.text, hit.cut_off, lines, (hit.start, hit.end))
 
 
 def _parted(text: str, start: int, end: int) -> bool:
@@ -198,16 +202,17 @@ def _blank(text: str, start: int, end: int) -> bool:
 def _unquoted(text: str, head: re.Match[str], level: int, *, alone: bool) -> tuple[Iterator[_Hit], int]:
     """The frames in the rest of a JSON string or CSV field, and where that ends."""
     way = "escaped" if head["escaped"] else "doubled"
-    quoted = _QUOTED[way].match(text, head.start())
+    quoted = QUOTED[way].match(text, head.start())
     end = max(head.start() + 1, quoted.end() if quoted else 0)
-    if level >= _DEEPEST or quoted is None:
+    if level >= DEEPEST or quoted is None:
         return iter(()), end
-    inner = _unescape(quoted[0]) if way == "escaped" else quoted[0].replace('""', '"')
+    inner = unescape(quoted[0]) if way == "escaped" else quoted[0].replace('""', '"')
     hits = _hits(inner, level + 1, alone=alone)
     return (_Hit(head.start(), end, hit.text, hit.level, cut_off=hit.cut_off) for hit in hits), end
 
 
-def _unescape(text: str) -> str:
+def unescape(text: str) -> str:
+    """What a JSON string holds, given without its quotes."""
     try:
         return str(json.loads(f'"{text}"', strict=False))
     except ValueError:  # an escape that JSON does not have, in a log of another make

@@ -1,7 +1,7 @@
-"""What is wrong with the frames of one file, and which version they are of.
+"""What is wrong with the OCPP-J frames of one file, and which version they are of.
 
 Belongs here: verdicts on frames that were found, results paired with their calls. Must not be here: finding frames,
-printing; the rules themselves are the library's.
+printing, SOAP; the rules themselves are the library's.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from ocpp_core._json import read_start
 from ocpp_core.cli.finding import Found
 from ocpp_core.validation import ERROR_CODE_BY_RULE, Issue
 
-__all__ = ["GUESSES", "Judge", "Problem", "Verdict", "guess"]
+__all__ = ["GUESSES", "Calls", "Judge", "Problem", "Verdict", "guess", "problems_of"]
 
 GUESSES: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
 """The versions in the order in which they are tried: the more common first."""
@@ -76,6 +76,9 @@ class Verdict:
     untyped: bool = False
     """Whether this is a result of which the request was not seen: its payload could not be judged."""
 
+    notes: tuple[str, ...] = ()
+    """What was accepted of an envelope though the standard has it otherwise: sentences of ours."""
+
     @property
     def valid(self) -> bool:
         """Whether nothing is wrong with it."""
@@ -83,7 +86,7 @@ class Verdict:
 
 
 @frozen
-class _Calls:
+class Calls:
     """The calls seen so far, by message id: those that wait for an answer, and the last that got one."""
 
     waiting: dict[str, list[str]] = field(factory=dict[str, list[str]])
@@ -114,7 +117,7 @@ class Judge:
     def __init__(self, version: Version) -> None:
         self.version: Final = version
         self._codec = JsonCodec(version)
-        self._calls = _Calls()
+        self._calls = Calls()
         self._known = actions(version)
 
     def judge(self, found: Found) -> Verdict:
@@ -172,11 +175,8 @@ class Judge:
     def _problems(self, text: str, action: str | None) -> tuple[Problem, ...]:
         try:
             frame = self._codec.decode(text, None if action is None else lambda _: action)
-        except PayloadError as error:
-            return tuple(_problem(issue) for issue in error.issues)
         except RemoteError as error:
-            rule = "action" if isinstance(error, UnknownActionError) else "frame"
-            return (Problem("", rule, str(error), None if error.code is None else error.code.value),)
+            return problems_of(error)
         if isinstance(frame, CallError | CallResultError) and frame.code not in ERROR_CODES[self.version]:
             text = f"this is no error code of OCPP {self.version}"
             return (Problem("", "errorCode", text, None, str(frame.code)),)
@@ -211,6 +211,14 @@ def guess(found: Sequence[Found], named: str | None = None) -> list[Verdict]:
         if valid == len(found):
             break
     return best
+
+
+def problems_of(error: RemoteError) -> tuple[Problem, ...]:
+    """What is wrong with a frame that a codec refuses."""
+    if isinstance(error, PayloadError):
+        return tuple(_problem(issue) for issue in error.issues)
+    rule = "action" if isinstance(error, UnknownActionError) else "frame"
+    return (Problem("", rule, str(error), None if error.code is None else error.code.value),)
 
 
 def _problem(issue: Issue) -> Problem:

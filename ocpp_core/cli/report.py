@@ -39,8 +39,15 @@ class Tally:
     guesses: dict[Version, list[str]] = field(factory=dict[Version, list[str]])
     """The files in which the version was guessed, by that version."""
 
-    def add(self, verdict: Verdict) -> None:
-        """Count a frame."""
+    notes: Counter[str] = field(factory=Counter[str])
+    first_noted: dict[str, str] = field(factory=dict[str, str])
+    """Where a note was made first: file and line."""
+
+    def add(self, file: str, verdict: Verdict) -> None:
+        """Count a frame of a file."""
+        for note in verdict.notes:
+            self.notes[note] += 1
+            self.first_noted.setdefault(note, f"{printable(file, 200)}:{verdict.found.line}")
         column = self.invalid if not verdict.valid else self.untyped if verdict.untyped else self.valid
         column[_heading(verdict)] += 1
         self.frames += 1
@@ -71,6 +78,7 @@ def as_json(file: str, verdict: Verdict) -> str:
                 {"path": each.path, "rule": each.rule, "message": each.message, "code": each.code}
                 for each in verdict.problems
             ],
+            "notes": verdict.notes,
         }
     )
 
@@ -114,12 +122,22 @@ def print_summary(out: Console, tally: Tally) -> None:
     out.print()
     out.print(table)
     out.print()
+    if tally.notes:
+        _print_notes(out, tally)
     valid, invalid, untyped = (sum(column.values()) for column in (tally.valid, tally.invalid, tally.untyped))
     total = Text(f"{_count(tally.frames, 'frame')} in {_count(tally.files, 'file')}: {valid} valid, ")
     total.append(f"{invalid} invalid", style="bold red" if invalid else "")
     total.append(f", {untyped} untyped")
     out.print(total)
     out.print(Text(f"{_count(tally.other_lines, 'line')} without a frame"))
+
+
+def _print_notes(out: Console, tally: Tally) -> None:
+    """What was accepted of how many envelopes, each kind of it once: a station does the same in all of its messages."""
+    out.print("Accepted, though the standard has it otherwise:")
+    for note, times in tally.notes.most_common():
+        out.print(Text(f"    {note} ({_count(times, 'frame')}, first at {tally.first_noted[note]})"), soft_wrap=True)
+    out.print()
 
 
 def _in_order(names: Iterable[str]) -> list[str]:

@@ -64,6 +64,7 @@ def test_json_lines() -> None:
         "version": "1.6",
         "valid": True,
         "issues": [],
+        "notes": [],
     }
     assert result["action"] == "BootNotification"
     assert not result["valid"]
@@ -226,7 +227,7 @@ def test_no_frames() -> None:
     result = check("nothing\nhere")
     assert result.exit_code == 0
     assert result.stdout == ""
-    assert "No OCPP-J frame" in result.stderr
+    assert "No OCPP frame" in result.stderr
 
 
 def test_files_without_frames_are_named(tmp_path: Path) -> None:
@@ -234,7 +235,7 @@ def test_files_without_frames_are_named(tmp_path: Path) -> None:
     (tmp_path / "b").write_text("nothing")
     result = check("", "--ocpp", "1.6", str(tmp_path))
     assert result.exit_code == 0
-    assert result.stderr == f"No OCPP-J frame was found in {tmp_path / 'b'}.\n"
+    assert result.stderr == f"No OCPP frame was found in {tmp_path / 'b'}.\n"
 
 
 def test_folders_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,56 @@
+"""What a central system answers to the envelopes of a station: plain functions that know no HTTP.
+
+soap_csms.py needs this module beside it, and so does this one csms_answers.py and csms_logic.py.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from csms_answers import INTERVAL, TOKENS, TRANSACTION_IDS
+from csms_logic import STATIONS
+
+from ocpp_core import Call, CallResult, ErrorCode, SoapFault, SoapMessage, Version, v15, v16
+
+MODULES: dict[Version, Any] = {Version.V15: v15, Version.V16: v16}
+
+
+def answer(version: Version, message: SoapMessage) -> CallResult | SoapFault:
+    """The result or the fault that answers an envelope."""
+    frame = message.frame
+    if station_of(message) is None:
+        return SoapFault(frame.message_id, ErrorCode.SECURITY_ERROR, "no such station", subcode="IdentityMismatch")
+    response = respond(MODULES[version], message.message) if isinstance(frame, Call) else None
+    if response is None:
+        return SoapFault(frame.message_id, ErrorCode.NOT_SUPPORTED, "this is not supported here")
+    return CallResult(frame.message_id, response)
+
+
+def station_of(message: SoapMessage) -> str | None:
+    """Which of our stations an envelope is from. Those with a password are left out: OCPP-S has no place for one."""
+    identity = message.charge_box_identity or ""
+    return identity if STATIONS.get(identity, b"") is None else None
+
+
+def respond(v: Any, message: object) -> Any:
+    """The answer to a request of either version; None if it is not supported."""
+    match message:
+        case v.BootNotificationRequest():
+            return v.BootNotificationResponse(v.RegistrationStatus.ACCEPTED, datetime.now(UTC), INTERVAL)
+        case v.HeartbeatRequest():
+            return v.HeartbeatResponse(datetime.now(UTC))
+        case v.AuthorizeRequest(id_tag=tag):
+            return v.AuthorizeResponse(_tag_info(v, tag))
+        case v.StartTransactionRequest(id_tag=tag):
+            return v.StartTransactionResponse(transaction_id=next(TRANSACTION_IDS), id_tag_info=_tag_info(v, tag))
+        case v.StopTransactionRequest():
+            return v.StopTransactionResponse()
+        case v.StatusNotificationRequest():
+            return v.StatusNotificationResponse()
+        case v.MeterValuesRequest():
+            return v.MeterValuesResponse()
+    return None
+
+
+def _tag_info(v: Any, tag: str) -> Any:
+    status = v.AuthorizationStatus
+    return v.IdTagInfo(status.ACCEPTED if tag.lower() in TOKENS else status.INVALID)

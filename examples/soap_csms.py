@@ -1,0 +1,98 @@
+"""A central system for stations that speak SOAP: OCPP 1.5 and 1.6 over plain HTTP, in Starlette.
+
+    python examples/soap_csms.py --port 9000
+    curl -X POST http://127.0.0.1:9000/stations/CS001/reset
+
+A station posts to http://127.0.0.1:9000/ocpp/1.5, or 1.6. Nobody needs a password: for a private network only. What it
+is answered is in soap_answers.py; here is the HTTP.
+"""
+
+import argparse
+import asyncio
+import logging
+from contextlib import closing, suppress
+from functools import partial
+from http.client import HTTPConnection, HTTPException
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import uvicorn
+from soap_answers import MODULES, answer, station_of
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from ocpp_core import Call, ErrorCode, Limits, RemoteError, SoapCodec, SoapFault, SoapMessage, inflate
+
+LIMITS = Limits(max_bytes=65_536)
+PATIENCE = 20  # seconds
+HEADERS = {"Content-Type": "application/soap+xml; charset=utf-8"}
+listening: dict[str, tuple[SoapCodec, str]] = {}  # the version of each station, and where it takes requests
+
+
+async def serve(codec: SoapCodec, request: Request) -> Response:
+    """The route of the stations: an envelope comes in, and another one answers it."""
+    body = b""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            async for piece in request.stream():
+                body += piece
+                if len(body) > LIMITS.max_bytes:
+                    return Response(status_code=413)
+        message = codec.decode(inflate(body, request.headers.get("Content-Encoding"), LIMITS))
+        note_address(codec, message, request.client.host)
+        reply = answer(codec.version, message)
+    except (ClientDisconnect, TimeoutError):
+        return Response(status_code=408)
+    except RemoteError as error:
+        print(error)  # which is safe: nothing in it is the peer's
+        reply = error.reply
+    except Exception:
+        logging.getLogger("soap").exception("no answer")
+        reply = SoapFault("", ErrorCode.INTERNAL_ERROR)
+    if reply is None:  # an answer came, and a broken one, though nothing was asked
+        return Response(status_code=400)
+    status = reply.http_status if isinstance(reply, SoapFault) else 200
+    return Response(codec.encode(reply, message_id=uuid4().urn), status, HEADERS)
+
+
+def note_address(codec: SoapCodec, message: SoapMessage, host: str) -> None:
+    """Keeps in mind where a station listens, if that is where it calls from: or it could have us call anybody."""
+    station = station_of(message)
+    with suppress(ValueError):  # no URL
+        url = urlsplit(message.from_ or "")
+        if station is not None and (url.scheme, url.hostname) == ("http", host):
+            listening[station] = codec, url.geturl()
+
+
+def reset(request: Request) -> Response:
+    """Has a station restart; gives what it answered. This is not async, so Starlette runs it in a thread."""
+    station = request.path_params["station"]
+    if station not in listening:
+        return JSONResponse({"detail": "no such station has told where it listens"}, 404)
+    codec, address = listening[station]
+    v, url = MODULES[codec.version], urlsplit(address)
+    call = Call(uuid4().urn, v.ResetRequest(v.ResetType.SOFT))
+    envelope = codec.encode(call, charge_box_identity=station, to=address)
+    try:
+        with closing(HTTPConnection(url.hostname, url.port, timeout=PATIENCE)) as connection:
+            connection.request("POST", address.partition(url.netloc)[2] or "/", envelope, HEADERS)
+            response = connection.getresponse()
+            data = inflate(response.read(LIMITS.max_bytes + 1), response.getheader("Content-Encoding"), LIMITS)
+        answered = codec.decode(data).message
+    except (OSError, ValueError, HTTPException, RemoteError) as error:
+        return JSONResponse({"detail": type(error).__name__}, 502)
+    if not isinstance(answered, v.ResetResponse):
+        return JSONResponse({"detail": "refused"}, 502)
+    return JSONResponse({"status": answered.status})
+
+
+codecs = [SoapCodec(version, limits=LIMITS) for version in MODULES]
+routes = [Route(f"/ocpp/{codec.version}", partial(serve, codec), methods=["POST"]) for codec in codecs]
+app = Starlette(routes=[*routes, Route("/stations/{station}/reset", reset, methods=["POST"])])
+
+if __name__ == "__main__":  # port 0 is any free one
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--port", type=int, default=9000)
+    uvicorn.run(app, port=parser.parse_args().port)

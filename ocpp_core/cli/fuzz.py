@@ -1,0 +1,276 @@
+"""``ocpp-core fuzz``: test frames as JSON lines, for systems in any language.
+
+Belongs here: which frames, drawing them from a seed, writing lines. Must not be here: making data (the strategies do),
+rules for frames (``judging``). Hypothesis is an extra of its own, and imported only where something is drawn.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from functools import partial
+from itertools import count, islice
+from pathlib import Path
+from random import Random, SystemRandom
+from time import monotonic
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+import click
+from rich.progress import Progress
+
+from ocpp_core import Action, Frame, JsonCodec, Kind, MessageType, RemoteError, Version, actions, bundle
+from ocpp_core._schemas import message_name
+from ocpp_core.cli.describe import find_message
+from ocpp_core.cli.finding import Found
+from ocpp_core.cli.judging import Judge
+from ocpp_core.cli.text import console, printable
+from ocpp_core.versions import MESSAGE_TYPES
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+    from ocpp_core.strategies import Violation
+
+__all__ = ["Mode", "run"]
+
+Mode: TypeAlias = Literal["valid", "invalid", "hostile"]
+Line: TypeAlias = dict[str, Any]
+"""A frame and what is said of it."""
+
+Half: TypeAlias = tuple[Action, Kind]
+"""A message: the request or the response of an action."""
+
+_LONGEST_ID: Final = 36
+_ENOUGH: Final = 65_536  # bytes to draw one frame from: most take a hundredth of that
+_NO_TEXT: Final = re.compile("[\udc80-\udcff]")  # what stands for bytes that are no UTF-8
+_LONG: Final = 1.0  # seconds after which a run shows how far it is
+
+
+class _NotInstalled(click.ClickException):
+    """An extra is missing, which ends the command as wrong usage does."""
+
+    exit_code = 2
+
+
+def run(
+    version: Version,
+    mode: Mode,
+    *,
+    action: str | None,
+    kind: Kind | None,
+    number: int,
+    seed: int | None,
+    output: str,
+) -> None:
+    """Write so many lines to the file of a name, or to standard output for ``-``."""
+    if mode == "hostile" and (action is not None or kind is not None):
+        raise click.UsageError("--hostile goes without --action and --kind: few hostile frames have either")
+    halves = _halves(version, action, kind)
+    if mode == "invalid":
+        halves = [half for half in halves if _can_be_wrong(version, half)]
+        if not halves:
+            raise click.UsageError(f"OCPP {version} has no rule that this message could break")
+    strategy = _strategy(version, mode, halves, refusals=action is None and kind is None)
+    notes = console(stderr=True)
+    if seed is None:
+        seed = SystemRandom().randrange(2**32)
+        notes.print(f"To get the same again: --seed {seed}", soft_wrap=True)
+    with ExitStack() as stack:
+        out = None if output == "-" else stack.enter_context(_open(output))
+        bar = None
+        began = monotonic()
+        for written, line in enumerate(islice(_drawn(strategy, seed), number)):
+            if bar is None and notes.is_terminal and _is_out_of_sight(out) and monotonic() - began > _LONG:
+                bar = Progress(console=notes, transient=True, redirect_stdout=False, redirect_stderr=False)
+                bar.add_task("frames", total=number)
+                stack.enter_context(bar)
+            if bar is not None:
+                bar.update(bar.task_ids[0], completed=written)
+            click.echo(json.dumps(line).replace("\x7f", r"\u007f"), out)  # nothing in it that a terminal obeys
+
+
+def _halves(version: Version, name: str | None, kind: Kind | None) -> list[Half]:
+    """The messages of one action or of all, of one kind or of both."""
+    known = actions(version)
+    if name is not None and name not in known:
+        message = find_message(name, version)  # fails if there is none, and tells what is close to it
+        raise click.UsageError(f"{message} is a message: give its action, and --kind for which half it is")
+    halves = [
+        (action, half)
+        for action in (known.values() if name is None else [known[name]])
+        for half in Kind
+        if kind in (None, half) and (action.answered or half is Kind.REQUEST)
+    ]
+    if not halves:
+        raise click.UsageError(f"{name} is one-way: it has no response")
+    return halves
+
+
+def _can_be_wrong(version: Version, half: Half) -> bool:
+    """Whether a message has a rule to break: in 2.0 some have no members of their own, and may have any others."""
+    action, kind = half
+    schema = bundle(version, message_name(action.name, kind))
+    return bool(schema.get("properties")) or schema.get("additionalProperties") is False
+
+
+def _open(output: str) -> IO[str]:
+    try:
+        return Path(output).open("w", encoding="ascii", newline="\n")
+    except OSError as error:
+        raise click.UsageError(f"{printable(output, 200)}: {error.strerror or 'cannot be written'}") from error
+
+
+def _is_out_of_sight(out: IO[str] | None) -> bool:
+    """Whether the lines go elsewhere than to a terminal, where a bar would be in their way."""
+    return out is not None or sys.stdout is None or not sys.stdout.isatty()
+
+
+# -- drawing
+
+
+def _drawn(strategy: SearchStrategy[Line], seed: int) -> Iterator[Line]:
+    """Lines without end, always the same from a seed.
+
+    They are read from bytes, as a fuzzer would have it. A run of Hypothesis, even with a seed, depends on which modules
+    are loaded, whose constants it tries, and repeats much of what it had before.
+    """
+    from hypothesis import given, settings
+
+    found: list[Line] = []
+
+    @settings(database=None)
+    @given(strategy)
+    def collect(line: Line) -> None:
+        found.append(line)
+
+    draw = collect.hypothesis.fuzz_one_input  # type: ignore[attr-defined]  # which is where given puts it
+    random = Random(seed)  # noqa: S311  # nothing here is secret
+    while True:
+        draw(random.randbytes(_ENOUGH))
+        yield from found
+        found.clear()
+
+
+def _strategy(version: Version, mode: Mode, halves: Sequence[Half], *, refusals: bool) -> SearchStrategy[Line]:
+    if "hypothesis" not in sys.modules:
+        _keep_folder_clean()
+    try:
+        import ocpp_core.strategies as _  # noqa: F401
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "hypothesis":
+            raise
+        raise _NotInstalled(
+            "this needs hypothesis, which is not installed: pip install 'ocpp_core[cli,fuzz]'"
+        ) from error
+    match mode:
+        case "valid":
+            return _valid(version, halves, refusals=refusals)
+        case "invalid":
+            return _invalid(version, halves)
+        case _:
+            return _hostile(version)
+
+
+def _keep_folder_clean() -> None:
+    """Have Hypothesis put what it keeps of Unicode, which takes seconds to make, where the user's caches are."""
+    home = os.path.expanduser("~")  # noqa: PTH111  # pathlib raises an error if there is no home
+    cache = os.environ.get("XDG_CACHE_HOME") or f"{home}/.cache"
+    if Path(cache).is_absolute() and not Path(".hypothesis").exists():
+        os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", f"{cache}/ocpp_core/hypothesis")
+
+
+def _valid(version: Version, halves: Sequence[Half], *, refusals: bool) -> SearchStrategy[Line]:
+    """Valid frames with odd ids, no two alike: a receiver would take the second of a kind for a repetition."""
+    from hypothesis import strategies as st
+
+    from ocpp_core.strategies import calls, errors, results, sends, texts
+
+    numbers = count(1)
+
+    def number(frame: Frame) -> Frame:
+        ending = f"-{next(numbers)}"
+        frame.message_id = frame.message_id[: _LONGEST_ID - len(ending)] + ending
+        return frame
+
+    def line(text: str, frame: Frame) -> Line:
+        return {"frame": text, "valid": True, "action": getattr(frame, "action", None)}
+
+    def frames(action: Action, kind: Kind) -> SearchStrategy[Frame]:
+        if kind is Kind.RESPONSE:
+            return results(version, action.name)
+        return calls(version, action.name) if action.answered else sends(version)
+
+    drawn: SearchStrategy[Frame] = st.sampled_from(range(len(halves))).flatmap(lambda at: frames(*halves[at]))
+    if refusals:
+        drawn = st.one_of(*[drawn] * 9, errors(version))
+    frame = st.shared(drawn.map(number))
+    return st.builds(line, texts(frame, version), frame)
+
+
+def _invalid(version: Version, halves: Sequence[Half]) -> SearchStrategy[Line]:
+    """Frames with one broken rule in their payload."""
+    from hypothesis import strategies as st
+
+    from ocpp_core.strategies import violations
+
+    numbers = count(1)
+
+    def line(action: Action, kind: Kind, violation: Violation) -> Line:
+        issue = violation.issue
+        head = [MessageType.CALL if action.answered else MessageType.SEND, str(next(numbers)), action.name]
+        refused = action.answered
+        if kind is Kind.RESPONSE:
+            head = [MessageType.CALLRESULT, head[1]]
+            refused = MessageType.CALLRESULTERROR in MESSAGE_TYPES[version]
+        return {
+            "frame": json.dumps([*head, violation.payload], ensure_ascii=False, separators=(",", ":")),
+            "valid": False,
+            "action": action.name,
+            "path": issue.path,
+            "rule": issue.rule,
+            "code": issue.code if refused else None,
+        }
+
+    def lines(action: Action, kind: Kind) -> SearchStrategy[Line]:
+        return violations(version, action.name, kind).map(partial(line, action, kind))
+
+    return st.sampled_from(range(len(halves))).flatmap(lambda at: lines(*halves[at]))
+
+
+def _hostile(version: Version) -> SearchStrategy[Line]:
+    """Hostile frames, and what this library says to them: a few are valid, and of a result it cannot be told."""
+    from ocpp_core.strategies import hostile_frames
+
+    codec = JsonCodec(version)
+
+    def line(frame: str | bytes) -> Line:
+        text = frame if isinstance(frame, str) else frame.decode(errors="surrogateescape")
+        verdict = Judge(version).judge(Found(1, text, cut_off=False))
+        written = {"hex": frame.hex()} if isinstance(frame, bytes) and _NO_TEXT.search(text) else {"frame": text}
+        if verdict.valid:
+            return {**written, "valid": None if verdict.untyped else True, "action": verdict.action}
+        problem, error = verdict.problems[0], _error(codec, frame)
+        return {
+            **written,
+            "valid": False,
+            # Of a frame that cannot be read, how much the judge can read depends on how deep its Python goes.
+            "action": verdict.action if error is None else error.action,
+            "path": problem.path,
+            "rule": problem.rule,
+            "code": None if error is None or error.reply is None else error.reply.code,
+        }
+
+    return hostile_frames(version).map(line)
+
+
+def _error(codec: JsonCodec, frame: str | bytes) -> RemoteError | None:
+    """Why a frame is refused; None if it is not, as where it only has a member twice."""
+    try:
+        codec.decode(frame)
+    except RemoteError as error:
+        return error
+    return None
