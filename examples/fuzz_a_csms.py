@@ -2,8 +2,8 @@
 
     python examples/fuzz_a_csms.py ws://127.0.0.1:9000/ocpp --identity CS001 --ocpp 2.0.1 --examples 100
 
-For test systems only: the CSMS hears of transactions and certificates that never were. Each frame goes over a connection
-of its own, with a Heartbeat behind it that shows whether the CSMS is still alive.
+For test systems only: the CSMS hears of transactions and certificates that never were. The frames are made here; what
+a CSMS may do with one is in fuzz_connection.py.
 """
 
 from __future__ import annotations
@@ -11,59 +11,88 @@ from __future__ import annotations
 import argparse
 import json
 import secrets
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
 
+from fuzz_connection import HEARTBEAT, Csms, Fault, Gone
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
-from websockets.exceptions import ConnectionClosed, WebSocketException
-from websockets.sync.client import connect
-from websockets.typing import Subprotocol
+from hypothesis.errors import Flaky
 
-from ocpp_core import ERROR_CODES, Call, CallError, JsonCodec, RemoteError, Send, Version, actions, station_url
+from ocpp_core import Call, Role, Send, Version, actions, station_url
 from ocpp_core.strategies import Violation, calls, hostile_frames, sends, violations
 
-ALIVE = Call("still alive?", action="Heartbeat", payload={})
-REFUSALS = {"NotImplemented", "NotSupported", "SecurityError"}  # a valid call may get one of these instead of a result
+REFUSALS = {"NotImplemented", "NotSupported", "SecurityError"}  # what a valid call may get in place of a result
 
 
-class Fault(Exception):
-    """What the CSMS must not do. Hypothesis catches it, and looks for a simpler frame that leads to one."""
+def checks(csms: Csms) -> Iterator[tuple[st.SearchStrategy[Any], Callable[[Any], None]]]:
+    """Kinds of frames, and what must hold for each."""
+
+    def valid(call: Call) -> None:
+        code = csms.send(csms.codec.encode(call), call.message_id, call.action)
+        if code not in {None, *REFUSALS}:
+            raise Fault(f"{code} for a valid {call.action}")
+
+    def invalid(case: tuple[str, Violation]) -> None:
+        action, violation = case
+        if csms.send(json.dumps([2, "1", action, violation.payload]), "1", action) is None:
+            raise Fault(f"a result for an invalid {action}: {violation.issue}")
+
+    def one_way(send: Send) -> None:
+        csms.send(csms.codec.encode(send))
+
+    def hostile(frame: str | bytes) -> None:
+        csms.send(frame, hostile=True)
+
+    version, station = csms.version, Role.CHARGING_STATION
+    names = [each.name for each in actions(version).values() if each.answered and station in each.initiators]
+    yield calls(version, sender=station), valid
+    yield st.sampled_from(names).flatmap(lambda name: st.tuples(st.just(name), violations(version, name))), invalid
+    if version is Version.V21:
+        yield sends(version), one_way
+    yield hostile_frames(version), hostile
 
 
-class Gone(BaseException):
-    """The CSMS takes no connection any more. Hypothesis lets this pass, since any frame would lead to it now."""
-
-
-class Csms:
-    """The CSMS under test, and what must hold of its answers."""
-
-    def __init__(self, url: str, version: Version, timeout: float) -> None:
-        self.url, self.version, self.timeout = url, version, timeout
-        self.codec, self.sent = JsonCodec(version), ""
-
-    def valid(self, call: Call) -> None:
-        code = self.answer(self.codec.encode(call), call.message_id, call.action)
-        if code is not None and code not in REFUSALS:
-            raise self.fault(f"a valid {call.action} is refused: {code}")
-
-    def invalid(self, broken: tuple[str, Violation]) -> None:
-        action, violation = broken
-        if self.answer(json.dumps([2, "1", action, violation.payload]), "1", action) is None:
-            raise self.fault(f"an invalid {action} is answered as if it were valid: {violation.issue}")
-
-    def one_way(self, send: Send) -> None:
-        self.answer(self.codec.encode(send))
-
-    def hostile(self, frame: str | bytes) -> None:
-        """May end the connection, which others must not notice; and may hold a call, or get an error."""
+def main() -> int:
+    """Runs each check until it has found a fault, or enough examples."""
+    parser = argparse.ArgumentParser(description="Fuzz a CSMS.")
+    parser.add_argument("url", help="where the CSMS is, without the identity of the station")
+    parser.add_argument("--identity", default="CS001")
+    parser.add_argument("--ocpp", type=Version, default=Version.V201)
+    parser.add_argument("--examples", type=int, default=100, help="frames of each kind")
+    parser.add_argument("--seed", type=int, default=secrets.randbits(32))
+    parser.add_argument("--timeout", type=float, default=5, help="seconds that an answer may take")
+    options = parser.parse_args()
+    csms = Csms(station_url(options.url, options.identity), options.ocpp, options.timeout)
+    try:
+        csms.send(HEARTBEAT, "still alive?", "Heartbeat")
+    except (Fault, Gone) as error:
+        parser.error(f"no CSMS that answers a Heartbeat: {error}")
+    limits = settings(
+        max_examples=options.examples,
+        phases=[Phase.generate, Phase.shrink],
+        report_multiple_bugs=False,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    faults = 0
+    for strategy, check in checks(csms):
         try:
-            self.answer(frame, strict=False)
-        except ConnectionClosed:
-            self.answer(self.codec.encode(ALIVE), ALIVE.message_id)
+            limits(seed(options.seed)(given(strategy)(check)))()
+        except (Fault, Flaky) as fault:
+            faults += 1
+            print(f"{check.__name__}: {fault}\n    sent: {csms.sent!a:.1000}")
+        except Gone as gone:
+            faults += 1
+            print(f"{check.__name__}: {gone}")
+            break
+        else:
+            print(f"{check.__name__}: no fault")
+    print(f"The same again: --seed {options.seed}")
+    return 1 if faults else 0
 
-    def answer(self, data: str | bytes, due: str = "", action: str = "Heartbeat", *, strict: bool = True) -> str | None:
-        """Sends a frame, gives the error code of its answer, then sends a Heartbeat."""
-        before, self.sent = self.sent, data
-        try:
-            connection = connect(self.url, subprotocols=[Subprotocol(self.version.subprotocol)], proxy=None)
-        except (OSError, WebSocketException) as error:
-            raise Gone(f"no connection: {str(error)!a:.200}; sent before: {before!a:.500}") from error
+
+if __name__ == "__main__":
+    sys.exit(main())

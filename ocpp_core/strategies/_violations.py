@@ -44,18 +44,18 @@ def violations(
     (null included), near misses of an enumeration, limits passed by one. ``rule`` is a JSON Schema keyword, to break
     that one only. A payload that is no object at all is none of these, since it breaks the frame.
 
-    Raises LookupError if the version has no such message, or its schema no such rule.
+    Raises LookupError if the version has no such message, or its schema no such rule, or none at all as some of 2.0.
     """
     version = Version(version)
     message = _schemas.message_name(action, Kind(kind))
     breaks = _breaks(version, message)
-    if rule is not None and rule not in breaks:
-        raise LookupError(f"{message} of OCPP {version} has no such rule")
+    if not breaks or (rule is not None and rule not in breaks):
+        raise LookupError(f"{message} of OCPP {version} has no such rule to break")
     rules = [rule] if rule is not None else sorted(breaks)
     return _violations(message_builder(version, message), version, {name: breaks[name] for name in rules})
 
 
-@frozen
+@frozen(repr=False)
 class _Place:
     """A value in the payloads of one message."""
 

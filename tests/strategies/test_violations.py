@@ -21,6 +21,12 @@ def test_every_message_has_rules_to_break_but_empty_open_ones() -> None:
     assert {each.version for each in ALL_MESSAGES if each not in BREAKABLE} <= {Version.V20}
 
 
+def test_there_must_be_a_rule_to_break() -> None:
+    for version, action, rule in (("2.0", "Heartbeat", None), ("1.6", "Heartbeat", "enum"), ("1.6", "Nope", None)):
+        with pytest.raises(LookupError):
+            violations(version, action, rule=rule)
+
+
 @pytest.mark.parametrize("message", BREAKABLE, ids=str)
 @given(st.data())
 def test_the_codec_finds_the_issue_that_a_violation_names_and_no_other(message: MessageId, data: st.DataObject) -> None:

@@ -1,0 +1,219 @@
+"""The pytest plugin, in runs of pytest of its own."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from ocpp_core import Kind, Role, Version, actions
+
+pytest_plugins = ["pytester"]
+
+MARK = "@pytest.mark.ocpp_actions"
+
+
+def run(pytester: pytest.Pytester, code: str, *options: str) -> pytest.RunResult:
+    """In a process of its own: within ours, this library would be imported twice."""
+    pytester.makepyfile(test_it="import pytest\n" + code)
+    return pytester.runpytest_subprocess("-W", "error", "-p", "no:cacheprovider", "--strict-markers", "-q", *options)
+
+
+def explained(pytester: pytest.Pytester, version: str, frames: dict[str, str | bytes]) -> dict[str, list[str]]:
+    """What tests say that check invalid frames."""
+    code = "".join(
+        f"def test_{name}(check_ocpp_frame):\n    check_ocpp_frame({frame!r})\n" for name, frame in frames.items()
+    )
+    result = run(pytester, code, f"--ocpp-version={version}", "--show-capture=no", "-rN")
+    result.assert_outcomes(failed=len(frames))
+    _, *sections = [part.split("\n") for part in result.stdout.str().split("\n___")]
+    return {head.strip("_ ").removeprefix("test_"): [line for line in lines if line] for head, *lines in sections}
+
+
+# -- fixtures
+
+
+def test_frames_are_checked(pytester: pytest.Pytester) -> None:
+    result = run(
+        pytester,
+        """
+from ocpp_core import JsonCodec, Version, v16
+
+def test_codec(ocpp_codec, ocpp_version):
+    assert ocpp_version is Version.V16
+    assert isinstance(ocpp_codec, JsonCodec) and ocpp_codec.version is ocpp_version
+
+def test_call(check_ocpp_frame):
+    assert check_ocpp_frame('[2,"1","Heartbeat",{}]').message == v16.HeartbeatRequest()
+
+def test_result(check_ocpp_frame):
+    result = check_ocpp_frame(b'[3,"1",{"status":"Accepted"}]', {"1": "Reset"})
+    assert result.message.status is v16.ResetStatus.ACCEPTED
+    with pytest.raises(pytest.fail.Exception):
+        check_ocpp_frame('[3,"1",{"status":"Accepted"}]', lambda message_id: "Heartbeat")
+""",
+        "--ocpp-version=1.6",
+    )
+    result.assert_outcomes(passed=3)
+
+
+def test_invalid_frames_are_explained(pytester: pytest.Pytester) -> None:
+    frames = {
+        "payload": '[2,"42","Authorize",{"idToken":{"idToken":"' + "7" * 300 + '","\\u001b":1}}]',
+        "send": '[6,"42","NotifyPeriodicEventStream",{"id":1,"pending":0,"basetime":"2026-01-01T00:00:00Z"}]',
+        "action": '[2,"42","\\u202e",{}]',
+        "bytes": b"\x1b[31m" + b"\xff" * 5_000,
+    }
+    said = explained(pytester, "2.1", frames)
+    assert said["payload"][:-1] == [
+        "no valid frame of OCPP 2.1: 'Authorize'",
+        "  $.idToken.idToken: must have at most 255 characters, not 300 (maxLength)",
+        "    found: '" + "7" * 96 + "...",
+        "  $.idToken: the member type is missing (required)",
+        "  $.idToken: there is a member that the schema does not know (additionalProperties)",
+        r"    found: '\x1b'",
+        "to be answered with: CallError PropertyConstraintViolation",
+    ]
+    assert said["send"] == [
+        "no valid frame of OCPP 2.1: 'NotifyPeriodicEventStream'",
+        "  $: the member data is missing (required)",
+        "to be answered with: nothing",
+        f"frame: '{frames['send']}'",
+    ]
+    assert said["action"][0] == r"no valid frame of OCPP 2.1: '\u202e'"
+    assert said["bytes"][3].startswith(r"frame: b'\x1b[31m\xff")
+    assert all(len(line) < 1_100 and line.isascii() and line.isprintable() for lines in said.values() for line in lines)
+
+
+def test_fixtures_need_a_version(pytester: pytest.Pytester) -> None:
+    fixtures = ["ocpp_version", "ocpp_codec", "check_ocpp_frame"]
+    result = run(pytester, "".join(f"def test_{fixture}({fixture}): pass\n" for fixture in fixtures))
+    result.assert_outcomes(errors=3)
+    result.stdout.fnmatch_lines(["which version of OCPP?*--ocpp-version*"] * 3)
+
+
+def test_a_version_that_there_is_not(pytester: pytest.Pytester) -> None:
+    result = run(pytester, "def test_it(): pass", "--ocpp-version=3.0")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*--ocpp-version*1.5*2.1*"])
+
+
+def test_fixtures_go_with_hypothesis(pytester: pytest.Pytester) -> None:
+    """Which refuses fixtures that are made for each test; and with xdist, which wants the same tests everywhere."""
+    result = run(
+        pytester,
+        f"""
+from hypothesis import given, settings
+from ocpp_core.strategies import calls, texts
+
+@settings(max_examples=2, database=None)
+@given(text=texts(calls("2.1", "Heartbeat"), "2.1"))
+{MARK}("2.1", kind=None)
+def test_it(text, check_ocpp_frame, ocpp_action, ocpp_kind):
+    assert check_ocpp_frame(text).action == "Heartbeat"
+""",
+        "-n2",
+    )
+    result.assert_outcomes(passed=sum(1 + action.answered for action in actions("2.1").values()))
+
+
+def test_the_version_can_be_set_in_a_conftest(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(
+        "import pytest\nimport ocpp_core\n"
+        "@pytest.fixture(scope='session')\ndef ocpp_version(): return ocpp_core.Version.V15\n"
+    )
+    run(pytester, "def test_it(ocpp_codec): assert ocpp_codec.version == '1.5'").assert_outcomes(passed=1)
+
+
+# -- the marker
+
+
+def test_a_test_for_each_action(pytester: pytest.Pytester) -> None:
+    code = "".join(f"{MARK}('{version}')\ndef test_{version.package}(ocpp_action): pass\n" for version in Version) + (
+        f"{MARK}(sender='csms', kind='response')\ndef test_some(ocpp_action): pass\n"
+        f"{MARK}(kind=None)\ndef test_messages(ocpp_action, ocpp_kind): pass\n"
+    )
+    wanted = [f"{version.package}[{name}]" for version in Version for name in actions(version)]
+    table = actions("2.1").values()
+    wanted += [f"some[{action.name}]" for action in table if Role.CSMS in action.initiators and action.answered]
+    wanted += [
+        f"messages[{action.name}-{kind}]" for action in table for kind in Kind if action.answered or kind == "request"
+    ]
+    result = run(pytester, code, "--collect-only", "--ocpp-version=2.1")
+    assert [line.removeprefix("test_it.py::test_") for line in result.outlines if "::" in line] == wanted
+
+
+def test_the_marker_says_the_version(pytester: pytest.Pytester) -> None:
+    result = run(
+        pytester,
+        """
+pytestmark = pytest.mark.ocpp_actions("1.6", "csms")
+
+def test_codec(ocpp_codec):
+    assert ocpp_codec.version == "1.6"
+
+def test_action(check_ocpp_frame, ocpp_action, ocpp_kind):
+    assert ocpp_kind == "request"
+    with pytest.raises(pytest.fail.Exception, match=f"OCPP 1.6: '{ocpp_action}'"):
+        check_ocpp_frame(f'[2,"1","{ocpp_action}",5]')
+
+def test_other():
+    pass
+
+class TestOther:
+    pytestmark = pytest.mark.ocpp_actions("2.0.1")
+
+    def test_codec(self, ocpp_codec):
+        assert ocpp_codec.version == "2.0.1"
+""",
+        "--ocpp-version=2.1",
+    )
+    by_csms = sum(Role.CSMS in action.initiators for action in actions("1.6").values())
+    result.assert_outcomes(passed=by_csms + 3)
+
+
+def test_wrong_marks(pytester: pytest.Pytester) -> None:
+    wrong = [
+        ("", "ocpp_action", "which version of OCPP?"),
+        ("('3.0')", "ocpp_action", "'3.0' is not a valid Version"),
+        ("('1.6', 'station')", "ocpp_action", "'station' is not a valid Role"),
+        ("('1.6', kind='call')", "ocpp_action", "'call' is not a valid Kind"),
+        ("('1.6', role='csms')", "ocpp_action", "unexpected keyword argument 'role'"),
+        ("('1.6')", "", "the test does not take ocpp_action"),
+        ("('1.6')", "ocpp_kind", "the test does not take ocpp_action"),
+        ("('1.6', kind=None)", "ocpp_action", "the test does not take ocpp_kind"),
+    ]
+    for number, (mark, arguments, _) in enumerate(wrong):
+        pytester.makepyfile(**{f"test_{number}": f"import pytest\n{MARK}{mark}\ndef test_wrong({arguments}): pass"})
+    result = run(pytester, "")
+    assert result.ret == pytest.ExitCode.INTERRUPTED
+    result.assert_outcomes(errors=len(wrong))
+    for number, (_, _, says) in enumerate(wrong):
+        result.stdout.fnmatch_lines([f"test_{number}.py::test_wrong: {MARK}: *{says}*"])
+
+
+# -- no trouble for others
+
+
+def test_it_says_what_it_has(pytester: pytest.Pytester) -> None:
+    shown = run(pytester, "", "--fixtures").stdout.str() + run(pytester, "", "--markers").stdout.str()
+    assert all(name in shown for name in ("ocpp_version", "ocpp_codec", "check_ocpp_frame", "ocpp_actions(version="))
+
+
+def test_it_costs_others_nothing(pytester: pytest.Pytester) -> None:
+    result = run(
+        pytester,
+        """
+import sys
+
+def test_it():
+    names = {name for name in sys.modules if name.startswith("ocpp_core")}
+    assert names == {"ocpp_core", "ocpp_core._lazy", "ocpp_core.versions", "ocpp_core.pytest_plugin"}
+    assert not {"attrs", "msgspec", "hypothesis", "jsonschema", "rich"} & set(sys.modules)
+""",
+    )
+    result.assert_outcomes(passed=1)
+
+
+def test_it_is_the_plugin_that_is_installed(pytestconfig: pytest.Config) -> None:
+    assert pytestconfig.pluginmanager.get_plugin("ocpp_core") is sys.modules["ocpp_core.pytest_plugin"]
