@@ -22,15 +22,18 @@ _PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
 _FOUND = [str(path) for version in PYTHONS for path in sorted(_PYENV.glob(f"{version}.*/bin"))]
 os.environ["PATH"] = os.pathsep.join([*_FOUND, os.environ["PATH"]])
 
+_NO_PEERS = ["--ignore=tests/peers"]  # what they do does not depend on the interpreter
 WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
 
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """The tests, on every supported Python; property tests try more examples on the first."""
+    """The tests, on every supported Python. On the first, property tests try more, and real peers are spoken to."""
     session.install("-e", ".[test]")
-    profile = "ci" if session.python == PYTHONS[0] else "quick"
-    session.run("pytest", *WORKERS, *session.posargs, env={"HYPOTHESIS_PROFILE": profile})
+    if session.python == PYTHONS[0]:
+        session.run("pytest", *WORKERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "ci"})
+    else:
+        session.run("pytest", *WORKERS, *_NO_PEERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session(python=PYTHONS[0])
@@ -53,7 +56,7 @@ def build(session: nox.Session) -> None:
     # The generator and its tests need the checkout; everything else must work without it.
     beside = str(ROOT.parent / "shared" / "reference")
     env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
-    session.run("pytest", *WORKERS, "--ignore=tests/codegen", "--ignore=tests/schemas", env=env)
+    session.run("pytest", *WORKERS, *_NO_PEERS, "--ignore=tests/codegen", "--ignore=tests/schemas", env=env)
 
 
 @nox.session(python=PYTHONS[0])
@@ -122,7 +125,18 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(python=PYTHONS[0])
-def thorough(session: nox.Session) -> None:
-    """The differential tests with 1,000 valid and 1,000 mutated payloads a message: half an hour on two cores."""
+def fuzz_peers(session: nox.Session) -> None:
+    """The strategies turned on other packages, in full: what docs/findings.md reports."""
     session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.peers", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def thorough(session: nox.Session) -> None:
+    """The differential tests with 1,000 valid and 1,000 mutated payloads a message: half an hour on two cores.
+
+    Before that every strategy through codec, validator and session, with 20,000 examples a version.
+    """
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.strategies.sweep", "20000")
     session.run("pytest", *WORKERS, "tests/test_fast_path.py", *session.posargs, env={"HYPOTHESIS_PROFILE": "thorough"})

@@ -1,6 +1,6 @@
 """Hypothesis strategies for OCPP (extra ``fuzz``): what peers send, and what they should not.
 
-The messages, codecs and the session do not know this package. Belongs here: generated data. Must not be here: assertions.
+Messages, codecs and session do not know this package. Belongs here: generated data. Must not be here: assertions.
 """
 
 from ocpp_core.strategies._conversations import FAULTS, Conversation, Step, broken_conversations, conversations, faults
