@@ -136,6 +136,15 @@ _USUAL: Final[Mapping[str, str]] = {f"{{{WSA}}}{wire}": name for wire, name in _
 _FEW: Final = 4
 """Attributes that a header may have without being looked at: mustUnderstand, role and the like."""
 
+_TRUE: Final = ("1", "true")
+_OUR_ROLES: Final = frozenset(
+    {
+        "",
+        f"{SOAP12}/role/next",
+        f"{SOAP12}/role/ultimateReceiver",
+        "http://schemas.xmlsoap.org/soap/actor/next",
+    }
+)
 _MUST_UNDERSTAND: Final = tuple(f"{{{soap}}}mustUnderstand" for soap in (SOAP12, SOAP11))
 
 
@@ -162,7 +171,11 @@ def read_headers(header: Element | None, headers: Headers, notes: dict[str, None
             holder = child[0] if len(child) == 1 and child[0].tag == _ADDRESS else None
             if holder is None:
                 strange = True
-                holder = next((inner for inner in child if inner.tag.endswith("}Address")), None)
+                wanted = f"{child.tag.rpartition('}')[0]}}}Address"  # of the same WS-Addressing as the header
+                addresses = [inner for inner in child if inner.tag == wanted]
+                holder = addresses[0] if len(addresses) == 1 else None
+            elif holder.keys():
+                strange = True
         if holder is None or len(holder):
             raise XmlError(f"the header {HEADERS[name]} does not hold what it should")
         headers[name] = (holder.text or "").strip(" \t\r\n") or None
@@ -179,9 +192,16 @@ def _unusual(child: Element, notes: dict[str, None]) -> str | None:
     if namespace in WSA_DRAFTS and name in _ADDRESSING:
         notes["the headers follow a draft of WS-Addressing"] = None
         return _ADDRESSING[name]
-    if namespace != WSA and any(child.get(name, "").strip() in ("1", "true") for name in _MUST_UNDERSTAND):
+    must = any(child.get(mark, "").strip() in _TRUE for mark in _MUST_UNDERSTAND)
+    if must and namespace != WSA and _is_for_us(child):
         raise HeaderNotUnderstoodError("there is a header that must be understood, and is not known")
     return None
+
+
+def _is_for_us(header: Element) -> bool:
+    """Whether a header is meant for the ultimate receiver, not for a node in between (SOAP 1.2 part 1, section 2.2)."""
+    role = (header.get(f"{{{SOAP12}}}role") or header.get(f"{{{SOAP11}}}actor") or "").strip()
+    return role in _OUR_ROLES
 
 
 def read_fault(content: Element, message_id: str) -> SoapFault:

@@ -117,11 +117,34 @@ _TAG: Final = re.compile(
 
 def _refuse_long_values(data: bytes) -> None:
     # Where XML is well-formed, every < opens a tag, a comment or a section of plain characters.
+    # What looks like a tag within those does not count; one that does not end hides nothing, since it is not cut out.
+    if _has_long_value(data) and _has_long_value(_without_sections(data)):
+        raise XmlLimitError(f"the value of an attribute is longer than {_MAX_VALUE} bytes")
+
+
+_SECTION: Final = re.compile(rb"<!--|<!\[CDATA\[")
+
+
+def _without_sections(data: bytes) -> bytes:
+    """The data without its comments and its sections of plain characters, up to the first that does not end."""
+    kept, position = [], 0
+    while (start := _SECTION.search(data, position)) is not None:
+        ending = b"-->" if start[0] == b"<!--" else b"]]>"
+        end = data.find(ending, start.end())
+        if end < 0:
+            break
+        kept.append(data[position : start.start()])
+        position = end + len(ending)
+    return b"".join([*kept, data[position:]])
+
+
+def _has_long_value(data: bytes) -> bool:
     for piece in data.split(b"<"):
         if len(piece) > _MAX_VALUE and piece[:1] != b"!":
             tag = _TAG.match(piece)
             if tag is not None and piece[tag.end() : tag.end() + 1] in (b'"', b"'"):
-                raise XmlLimitError(f"the value of an attribute is longer than {_MAX_VALUE} bytes")
+                return True
+    return False
 
 
 def _refuse(*_: Any) -> NoReturn:

@@ -131,7 +131,7 @@ class Session:
         if supported is not None and not _schemas.action_table(version).keys() >= set(supported):
             raise ValueError(f"OCPP {version} does not have all the supported actions")
         self.role: Final = Role(role)
-        self.timeout = timeout
+        self.timeout: float = timeout
         self._codec = codec or _codec(version)
         self._supported = None if supported is None else frozenset(supported)
         self._before_boot = before_boot == "refuse"

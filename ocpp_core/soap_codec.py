@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
+from uuid import uuid4
 from xml.etree.ElementTree import Element  # as a type; _xml parses
 
 from attrs import define, evolve, frozen
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
 __all__ = ["SoapCodec", "SoapFault", "SoapMessage", "SoapService", "inflate"]
 
 
-@define
+@define(repr=False)
 class SoapMessage:
     """An envelope: a frame, and what the header says besides.
 
@@ -83,6 +84,9 @@ class SoapMessage:
     to: str | None
     notes: tuple[str, ...] = ()
     """What is not as the standard has it and was accepted all the same, since its meaning is clear."""
+
+    def __repr__(self) -> str:
+        return f"SoapMessage({self.frame!r}, {str(self.charge_box_identity)[:40]!a}, {len(self.notes)} notes)"
 
     @property
     def message(self) -> Message | None:
@@ -183,12 +187,10 @@ class SoapCodec:
         if self.version not in NAMESPACES:
             raise ValueError("OCPP over SOAP exists in 1.5 and 1.6 only")
         self.limits: Final = limits or Limits()
-        self._options: Final = (codes, tolerate)
         # The JSON of a payload is at most twice as long as its XML: what JSON has to escape, XML may hold as it is.
         inner = evolve(self.limits, max_bytes=2 * self.limits.max_bytes + 1024)
         self._json = JsonCodec(self.version, limits=inner, codes=codes, tolerate=tolerate)
         self._max_id = self.limits.max_soap_message_id
-        self._bodies = bodies(self.version)
         self._routes: dict[str, _Route] = {}
 
     # -- decoding
@@ -280,7 +282,7 @@ class SoapCodec:
 
     def _route(self, tag: str) -> _Route | None:
         """The route of the body's element; None if there is no such message. There is one at most for each."""
-        body = self._bodies.get(tag)
+        body = bodies(self.version).get(tag)
         if body is not None and tag not in self._routes:
             asks = body.kind is Kind.REQUEST
             kind = MessageType.CALL if asks else MessageType.CALLRESULT
@@ -343,13 +345,14 @@ class SoapCodec:
         reply_to: str | None = None,
         message_id: str | None = None,
         service: SoapService | Literal["central-system", "charge-point"] | None = None,
+        answers: SoapMessage | None = None,
     ) -> bytes:
         """The envelope of a frame, if it may be sent: its payload is checked just as that of a received one is.
 
         A `Call` needs the identity of the station and the address ``to`` send it to, and one to the central system the
         address that it comes ``from_`` (OCPP-S 1.6 sections 3.3, 3.7 and 3.9). An answer relates to the request whose
-        id it has, and may have a ``message_id`` of its own. ``service`` says which service a DataTransfer belongs to;
-        for all others it is known.
+        id it has; its own ``message_id`` is a new UUID unless you give one. ``service`` says which service a
+        DataTransfer or a fault belongs to, as does the message that it ``answers``; for all others it is known.
 
         Of an error only what OCPP-S can say is written: one of its five subcodes, and the description, cut to 255
         characters.
@@ -358,6 +361,8 @@ class SoapCodec:
         """
         if not isinstance(frame, Call | CallResult | CallError):
             raise EncodeError("SOAP carries calls, results and errors")
+        if service is None and answers is not None:
+            service = answers.service
         headers: Headers = {
             "charge_box_identity": charge_box_identity,
             "message_id": message_id,
@@ -371,6 +376,7 @@ class SoapCodec:
             headers["message_id"] = frame.message_id
             headers["reply_to"] = reply_to or ANONYMOUS
         else:
+            headers["message_id"] = uuid4().urn if message_id is None else message_id
             headers["relates_to"] = frame.message_id or None
             headers["to"] = to or ANONYMOUS
         self._check_headers(frame, headers)
@@ -384,13 +390,15 @@ class SoapCodec:
     def _check_headers(self, frame: Call | CallResult | CallError, headers: Headers) -> None:
         most = self._max_id
         least = 1 if isinstance(frame, Call) else 0
-        for message_id in (frame.message_id, headers["message_id"] or "-"):
-            if not isinstance(message_id, str) or not least <= len(message_id) <= most:
+        if not isinstance(frame.message_id, str) or len(frame.message_id) < least:
+            raise EncodeError(f"a message id must be a string of 1 to {most} characters")
+        for name, text in headers.items():
+            if text is None:
+                continue
+            if not isinstance(text, str) or not text or text != text.strip(" \t\r\n"):
+                raise EncodeError(f"{name} must be a string that says something, with no white space around it")
+            if name in ("message_id", "relates_to") and len(text) > most:
                 raise EncodeError(f"a message id must be a string of 1 to {most} characters")
-        for name in ("charge_box_identity", "from_", "reply_to", "to"):
-            text = headers[name]
-            if text is not None and (not isinstance(text, str) or not text.strip(" \t\r\n")):
-                raise EncodeError(f"{name} must be a string that says something")
 
     def _envelope(self, frame: Call | CallResult, headers: Headers, service: str | None) -> bytes:
         if frame.message is not None:
@@ -412,7 +420,7 @@ class SoapCodec:
         return write_envelope(self.version, body.service, headers, text)
 
     def _body(self, action: str, kind: Kind, service: str | None) -> Body:
-        found = [body for body in self._bodies.values() if (body.action, body.kind) == (action, kind)]
+        found = [body for body in bodies(self.version).values() if (body.action, body.kind) == (action, kind)]
         if not found:
             raise EncodeError(f"{_schemas.message_name(action, kind)} has no SOAP binding: it is for OCPP-J only")
         if service is not None:

@@ -30,6 +30,11 @@ def records(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
+def no_string(rule: str, found: str) -> bool:
+    """Whether the official schema names the enumeration for what is no string at all: we name the type alone."""
+    return rule.startswith("enum at ") and rule.replace("enum", "type", 1) in found
+
+
 def verdict(record: dict[str, Any], version: str) -> tuple[str, str]:
     """Ours on a frame: valid, invalid or untyped, and what is wrong."""
     message_id, pending = None, None
@@ -72,7 +77,7 @@ def test_frames(version: str, corpus: Path) -> None:
             if agreed and rule.startswith(
                 ("required", "type at $.", "enum", "maxLength", "minItems", "additionalProperties")
             ):
-                agreed = rule in why
+                agreed = rule in why or no_string(rule, why)
         if not agreed:
             disagreements.append((record["id"], official, record.get("frame_issues"), ours, why, record["raw"][:100]))
     assert disagreements == []
@@ -93,7 +98,7 @@ def test_payloads(corpus: Path) -> None:
         issues = Validator(record["version"]).issues(payload, record["action"], kind)
         found = "valid" if not issues else "; ".join(f"{issue.rule} at {issue.path}" for issue in issues)
         official = record["official"].removeprefix("invalid: ")
-        agreed = official == found if official == "valid" else official in found
+        agreed = official == found if official == "valid" else official in found or no_string(official, found)
         if not agreed and official == "valid" and all(issue.rule == "format" for issue in issues):
             agreed = bool(record.get("format_issues"))
         if not agreed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import pickle
 import zlib
 from collections import Counter
 from datetime import UTC, datetime, timedelta, timezone
@@ -931,3 +932,56 @@ def test_corpus(corpus: Path) -> None:
 def test_a_fault_has_an_http_status(code: ErrorCode, subcode: str, status: int) -> None:
     """SOAP 1.2 part 2, table 20."""
     assert SoapFault("", code, subcode=subcode).http_status == status
+
+
+@pytest.mark.parametrize("role", ["http://example.org/proxy", "http://www.w3.org/2003/05/soap-envelope/role/none"])
+def test_a_header_for_another_node_need_not_be_understood(role: str) -> None:
+    header = f'<x:Y xmlns:x="urn:x" s:mustUnderstand="1" s:role="{role}"/>'
+    assert decode(envelope(AUTHORIZE, extra=header)).notes == ()
+    with pytest.raises(RemoteError):
+        decode(envelope(AUTHORIZE, extra=header.replace(role, "")))
+
+
+def test_an_answer_has_an_id_of_its_own() -> None:
+    call = decode(envelope(AUTHORIZE)).frame
+    assert isinstance(call, Call)
+    answer = call.result(v16.AuthorizeResponse(v16.IdTagInfo(v16.AuthorizationStatus.ACCEPTED)))
+    first, second = (decode(SoapCodec("1.6").encode(answer)) for _ in range(2))
+    assert first.notes == ()
+    assert first.message_id != second.message_id
+    assert first.relates_to == call.message_id
+
+
+@pytest.mark.parametrize("service", ["central-system", "charge-point"])
+def test_an_answer_belongs_to_the_service_that_it_answers(service: str) -> None:
+    codec = SoapCodec("1.6")
+    asked = codec.encode(
+        Call("7", v16.DataTransferRequest("v")),
+        charge_box_identity="CP",
+        to="http://a/",
+        from_="http://b/",
+        service=service,
+    )
+    received = codec.decode(asked)
+    assert isinstance(received.frame, Call)
+    answer = received.frame.result(v16.DataTransferResponse(v16.DataTransferStatus.ACCEPTED))
+    assert codec.decode(codec.encode(answer, answers=received)).service == service
+
+
+@pytest.mark.parametrize("text", ["", " ", " 7", "7\n"])
+def test_headers_are_sent_as_they_will_be_read(text: str) -> None:
+    options = {"charge_box_identity": "CP", "to": "http://a/", "from_": "http://b/"}
+    codec = SoapCodec("1.6")
+    with pytest.raises(EncodeError):
+        codec.encode(Call(text, v16.HeartbeatRequest()), **options)
+    for name in options:
+        with pytest.raises(EncodeError):
+            codec.encode(Call("7", v16.HeartbeatRequest()), **{**options, name: text})
+    with pytest.raises(EncodeError):
+        codec.encode(SoapFault("7", ErrorCode.INTERNAL_ERROR), message_id=text)
+
+
+def test_a_codec_can_be_pickled_and_a_message_has_a_short_repr() -> None:
+    codec = pickle.loads(pickle.dumps(SoapCodec("1.6")))
+    message = codec.decode(envelope(AUTHORIZE, To=f"<wsa:To>http://a/{'x' * 100_000}</wsa:To>"))
+    assert len(repr(message)) < 300

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import zlib
+from time import process_time
 from xml.parsers import expat
 
 import pytest
@@ -279,7 +280,7 @@ def test_depth() -> None:
         assert isinstance(error, FramingError)
 
 
-@pytest.mark.parametrize("depth", [1, 4, 15])
+@pytest.mark.parametrize("depth", [1, 2, 3, 4, 15])
 def test_a_lower_depth_holds_for_plain_messages(depth: int) -> None:
     codec = SoapCodec("1.6", limits=Limits(max_depth=depth))
     if depth < 4:
@@ -539,3 +540,48 @@ def test_bound_sees_every_level() -> None:
     bound(root, Limits(max_depth=4))
     with pytest.raises(XmlError):
         bound(root, Limits(max_depth=3))
+
+
+INNER = '<root><a b="{}"/></root>'.format("x" * 600)
+
+
+@pytest.mark.parametrize("section", [f"<![CDATA[{INNER}]]>", f"<!-- {INNER} -->AA"], ids=["CDATA", "comment"])
+def test_what_looks_like_a_tag_in_a_section_is_none(section: str) -> None:
+    long = f"<cs:dataTransferRequest><cs:vendorId>v</cs:vendorId><cs:data>{section}{'y' * 20_000}</cs:data></cs:dataTransferRequest>"
+    message = SoapCodec("1.6").decode(envelope(long).encode())
+    assert message.message.data.endswith("y")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("trick", ["<!-- ", "<![CDATA[", "<!-- --><!-- ", "]]>", "<!-- <![CDATA[ --> ]]>"])
+def test_no_section_hides_a_long_value(trick: str) -> None:
+    long = f"{trick}<cs:authorizeRequest xmlns:x='{'n' * 600}'><x:a/></cs:authorizeRequest>{' ' * 20_000}"
+    with pytest.raises(RemoteError):
+        SoapCodec("1.6").decode(envelope(long).encode())
+
+
+@pytest.mark.parametrize("piece", ["<!--", "<![CDATA[", "<!-- -->", f"<!--{INNER}"])
+def test_sections_take_linear_time(piece: str) -> None:
+    data = (INNER + piece * (1_000_000 // len(piece))).encode()
+    start = process_time()
+    with pytest.raises(RemoteError):
+        SoapCodec("1.6").decode(data)
+    assert process_time() - start < 5  # a quadratic search takes minutes
+
+
+def test_addresses_of_another_namespace_are_none() -> None:
+    evil = "<x:Address xmlns:x='evil'>http://evil/</x:Address>"
+    good = "<wsa:Address>http://good/</wsa:Address>"
+    found = SoapCodec("1.6").decode(envelope(header=f"<wsa:From>{evil}{good}</wsa:From>").encode())
+    assert found.from_ == "http://good/"
+    for wrong in (evil, good + good):
+        with pytest.raises(RemoteError):
+            SoapCodec("1.6").decode(envelope(header=f"<wsa:From>{wrong}</wsa:From>").encode())
+
+
+@pytest.mark.parametrize("place", ["s:Header", "s:Body", "wsa:From", "wsa:Address"])
+def test_attribute_floods_everywhere(place: str) -> None:
+    flood = " ".join(f"a{number}='1'" for number in range(200))
+    text = envelope(header="<wsa:From><wsa:Address>http://a/</wsa:Address></wsa:From>")
+    assert f"<{place}>" in text
+    with pytest.raises(LimitError):
+        SoapCodec("1.6").decode(text.replace(f"<{place}>", f"<{place} {flood}>", 1).encode())

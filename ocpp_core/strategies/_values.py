@@ -176,7 +176,8 @@ def numbers(schema: Schema) -> SearchStrategy[float]:
     if "multipleOf" in schema:
         step = schema["multipleOf"]
         digits = len(str(step).partition(".")[2])
-        return st.integers(0, 500) | st.integers(-10_000_000, 10_000_000).map(lambda count: round(count * step, digits))
+        counted = st.integers(-10_000_000, 10_000_000).map(lambda count: round(count * step, digits))
+        return st.integers(0, 500) | counted | st.sampled_from([-1e9, 1e30, 1e300])
     low = 0 if least is None else math.ceil(least)
     high = low + 100_000 if most is None else math.floor(most)
     usual = st.integers(low, high) | st.integers(low * 1000, high * 1000).map(lambda thousandths: thousandths / 1000)
