@@ -16,8 +16,9 @@ from tempfile import TemporaryDirectory
 from hypothesis.errors import NoSuchExample
 
 from tests.peers.findings import FINDINGS, tables
-from tests.peers.fuzz_npm import OcppRpc, TypedOcpp, installed, started
+from tests.peers.fuzz_npm import OcppRpc, TypedOcpp, started
 from tests.peers.fuzz_ocpp import Ocpp
+from tests.peers.npm import installed
 from tests.peers.rediscovery import not_covered
 from tests.peers.sweep import Found, Peer, shown, shrink, sweep, trial
 

@@ -6,21 +6,16 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import Any
 
 from ocpp_core import Kind, Version
 from ocpp_core.strategies import HostileVector, Violation
-from tests.peers import mistakes_ocpp_rpc
+from tests.peers.npm import PACKAGES, Installation
 from tests.peers.sweep import Failure, Peer, Subject, changes, taken
-
-PACKAGES = {"ocpp-rpc": mistakes_ocpp_rpc.RELEASE, "typed-ocpp": "1.6.2"}
-"""The releases that are tested: what they depend on is as npm resolves it."""
 
 
 class Node:
@@ -37,52 +32,6 @@ class Node:
         line = self._process.stdout.readline()
         assert line, "the Node process has ended: its stderr says why"
         return json.loads(line)
-
-
-class Installation(NamedTuple):
-    """What to run, and the folder of modules."""
-
-    node: str
-    modules: Path
-
-
-class NotInstalledError(Exception):
-    """Says why the packages are not there, where that is no failure: no npm, or no way to its registry."""
-
-
-def installed(folder: Path) -> Installation:
-    """The packages in a folder, installed there unless they were already."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        raise NotInstalledError("node and npm are not installed")
-    names = [f"{name}@{release}" for name, release in PACKAGES.items()]
-    shared = folder / "-".join(names)
-    if not shared.is_dir():
-        with TemporaryDirectory(dir=folder) as temporary:
-            _install(npm, new := Path(temporary, "installed"), names)
-            try:
-                new.rename(shared)
-            except OSError:
-                if not shared.is_dir():  # otherwise a parallel worker was first
-                    raise
-    return Installation(node, shared / "node_modules")
-
-
-def _install(npm: str, folder: Path, names: list[str]) -> None:
-    folder.mkdir()
-    options = "--no-save --no-package-lock --no-audit --no-fund --ignore-scripts --no-update-notifier"
-    patience = "--fetch-retries=1 --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=1000"
-    command = [npm, "install", *options.split(), *patience.split(), f"--prefix={folder}", *names]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
-    if _UNREACHABLE.search(done.stderr):
-        raise NotInstalledError("npm cannot reach its registry")
-    assert done.returncode == 0, done.stderr
-
-
-_UNREACHABLE = re.compile(
-    r"npm (?:error|ERR!) code "
-    r"(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b"
-)
 
 
 @contextmanager

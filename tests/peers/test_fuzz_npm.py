@@ -8,7 +8,8 @@ import pytest
 
 from tests.peers import rediscovery
 from tests.peers.findings import Finding
-from tests.peers.fuzz_npm import Node, NotInstalledError, OcppRpc, TypedOcpp, installed, started
+from tests.peers.fuzz_npm import Node, OcppRpc, TypedOcpp, started
+from tests.peers.npm import NotInstalledError, installed
 from tests.peers.sweep import Peer, Subject
 
 PEERS = {cls.name: cls for cls in (OcppRpc, TypedOcpp)}
@@ -22,7 +23,7 @@ each_finding = pytest.mark.parametrize(
 def node(request: pytest.FixtureRequest) -> Iterator[Node]:
     """One process for all tests; the packages are installed once, and kept in pytest's cache for later runs."""
     try:
-        installation = installed(request.config.cache.mkdir("fuzz-npm"))
+        installation = installed(request.config.cache.mkdir("npm"))
     except NotInstalledError as error:
         pytest.skip(str(error))
     with started(installation) as process:

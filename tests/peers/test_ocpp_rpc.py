@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import re
-import shutil
 import subprocess
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Iterable, Sequence
@@ -15,8 +13,7 @@ from hmac import compare_digest
 from http import HTTPStatus
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 from websockets.asyncio.client import connect
@@ -53,7 +50,8 @@ from ocpp_core import (
 )
 from tests.peers.endpoint import Endpoint, Handlers
 from tests.peers.mistakes import SHOWN, shows
-from tests.peers.mistakes_ocpp_rpc import MISTAKES, RELEASE
+from tests.peers.mistakes_ocpp_rpc import MISTAKES
+from tests.peers.npm import Installation, NotInstalledError, installed
 from tests.peers.ocpp_day import DAYS, NOON, WIRE_NOON, Exchange
 
 V16, V201, V21 = Version.V16, Version.V201, Version.V21
@@ -79,11 +77,6 @@ def test_every_mistake_is_shown() -> None:
 
 # -- the package, in a process of its own
 
-_UNREACHABLE = re.compile(
-    r"npm (?:error|ERR!) code "
-    r"(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b"
-)
-
 
 class Peer:
     """One Node process: takes a command, and answers it."""
@@ -108,11 +101,11 @@ class Peer:
         return await self.tell(call=[action, payload])
 
 
-class Package(NamedTuple):
-    """The package as it was installed, and what to run it with."""
+class Package:
+    """The package as it was installed."""
 
-    node: str
-    modules: Path
+    def __init__(self, installation: Installation) -> None:
+        self._installation = installation
 
     @asynccontextmanager
     async def start(self, role: Role, version: Version, **options: Any) -> AsyncIterator[Peer]:
@@ -129,8 +122,8 @@ class Package(NamedTuple):
         }
         script = Path(__file__).with_name("ocpp_rpc_peer.cjs")
         process = await asyncio.create_subprocess_exec(
-            *(self.node, script, json.dumps(options)),
-            env={**os.environ, "NODE_PATH": str(self.modules)},
+            *(self._installation.node, script, json.dumps(options)),
+            env={**os.environ, "NODE_PATH": str(self._installation.modules)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
@@ -149,31 +142,10 @@ class Package(NamedTuple):
 @pytest.fixture(scope="session")
 def package(request: pytest.FixtureRequest) -> Package:
     """Installed once, and kept in pytest's cache for later runs."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        pytest.skip("node and npm are not installed")
-    cache = request.config.cache.mkdir("ocpp-rpc")
-    shared = cache / RELEASE
-    if not shared.is_dir():
-        with TemporaryDirectory(dir=cache) as temporary:
-            install(npm, folder := Path(temporary, "installed"))
-            try:
-                folder.rename(shared)
-            except OSError:
-                if not shared.is_dir():  # otherwise a parallel worker was first
-                    raise
-    return Package(node, shared / "node_modules")
-
-
-def install(npm: str, folder: Path) -> None:
-    folder.mkdir()
-    options = "--no-save --no-package-lock --no-audit --no-fund --ignore-scripts --no-update-notifier"
-    patience = "--fetch-retries=1 --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=1000"
-    command = [npm, "install", *options.split(), *patience.split(), f"--prefix={folder}", f"ocpp-rpc@{RELEASE}"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
-    if _UNREACHABLE.search(done.stderr):
-        pytest.skip("ocpp-rpc is not installed, and npm cannot reach its registry")
-    assert done.returncode == 0, done.stderr
+    try:
+        return Package(installed(request.config.cache.mkdir("npm")))
+    except NotInstalledError as error:
+        pytest.skip(str(error))
 
 
 # -- two ends of a connection
