@@ -102,10 +102,9 @@ def _violations(
 def _breaks(version: Version, message: str) -> dict[str, list[tuple[_Place, Break]]]:
     """Every way to break each rule of a message, by rule."""
     builder = message_builder(version, message)
-    draft4 = builder.schema.get("x-draft") == 4
     found: dict[str, list[tuple[_Place, Break]]] = {}
     for place in _places(builder, _Place((), builder.schema)):
-        for rule, break_it in _rules(builder, place.schema, draft4=draft4):
+        for rule, break_it in _rules(builder, place.schema):
             if place.steps or rule != "type":
                 found.setdefault(rule, []).append((place, break_it))
     return found
@@ -123,10 +122,10 @@ def _places(builder: Builder, place: _Place) -> Iterator[_Place]:
         yield from _places(builder, _Place((*place.steps, step), builder.resolve(item)))
 
 
-def _rules(builder: Builder, schema: Schema, *, draft4: bool) -> Iterator[tuple[str, Break]]:
+def _rules(builder: Builder, schema: Schema) -> Iterator[tuple[str, Break]]:
     """Every way to break each rule at one place."""
     if "type" in schema:
-        for other in _other_types(schema, draft4=draft4):
+        for other in _other_types(schema):
             yield "type", _replace("type", schema, other)
     for rule, values in _VALUES.items():
         if rule in schema:
@@ -195,7 +194,7 @@ _OF_TYPE: Final[dict[str, SearchStrategy[Any]]] = {
 }
 
 
-def _other_types(schema: Schema, *, draft4: bool) -> list[SearchStrategy[Any]]:
+def _other_types(schema: Schema) -> list[SearchStrategy[Any]]:
     """Values of each other JSON type, none of which breaks a second rule."""
     mine = schema["type"]
     others = {name: values for name, values in _OF_TYPE.items() if name != mine}
@@ -204,7 +203,7 @@ def _other_types(schema: Schema, *, draft4: bool) -> list[SearchStrategy[Any]]:
     elif mine == "integer":
         least = schema.get("minimum", 0)
         if least + 1.5 <= schema.get("maximum", math.inf):
-            others["number"] = st.just(least + (1.0 if draft4 else 0.5)) | st.just(least + 0.5)
+            others["number"] = st.just(least + 0.5)  # not 1.0, which draft 4 forbids and no JavaScript can tell from 1
         else:
             del others["number"]
     return list(others.values())
@@ -251,7 +250,6 @@ _BAD_DATE_TIMES: Final = [
     "2026-01-01T00:00:00,5Z",
     "20260101T000000Z",
     "2026-W01-1T00:00:00Z",
-    "0000-01-01T00:00:00Z",
     "222222017-10-27T00:00:00Z",
     "1767225600",
     " 2026-01-01T00:00:00Z",
