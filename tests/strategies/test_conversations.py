@@ -483,7 +483,7 @@ def test_faults_that_a_version_does_not_have_are_refused(version, only):
 
 # -- shrinking and repetition
 
-SHRINKING = settings(database=None, phases=[Phase.generate, Phase.shrink])
+SHRINKING = settings(database=None, max_examples=2_000, phases=[Phase.generate, Phase.shrink])
 
 
 @every_version

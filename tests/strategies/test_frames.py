@@ -32,7 +32,11 @@ def test_every_kind_of_frame_comes(version: Version, kind: type) -> None:
     if kind in (CallResultError, Send) and version is not Version.V21:
         assert sends(version).is_empty
         return
-    find(frames(version), lambda frame: isinstance(frame, kind), settings=settings(phases=[Phase.generate]))
+    find(
+        frames(version),
+        lambda frame: isinstance(frame, kind),
+        settings=settings(phases=[Phase.generate], max_examples=2_000),
+    )
 
 
 @given(st.data(), VERSIONS, st.sampled_from(list(Role)))
