@@ -16,6 +16,7 @@ MARK = "@pytest.mark.ocpp_actions"
 def run(pytester: pytest.Pytester, code: str, *options: str) -> pytest.RunResult:
     """In a process of its own: within ours, this library would be imported twice."""
     pytester.makepyfile(test_it="import pytest\n" + code)
+    pytester.makeini("[pytest]")  # or it would look for one above, which may be ours
     return pytester.runpytest_subprocess("-W", "error", "-p", "no:cacheprovider", "--strict-markers", "-q", *options)
 
 
