@@ -425,12 +425,10 @@ class Session:
 
     def _called(self, call: Call, data: str | bytes) -> Event:
         repeated = call.message_id in self._their_ids
-        refusal = self._refusal(call.action)
+        refusal = self._refusal(call.action, repeated=repeated)
         if call.message_id in self._open:  # 1.6-J and 2.x part 4 section 4.2.3 name the case, but no code for it
             code = ErrorCode.GENERIC_ERROR if self.version.major == 1 else ErrorCode.RPC_FRAMEWORK_ERROR
             refusal = "a call with this message id is still open", code
-        if refusal is None and repeated and self._refuse_duplicates:
-            refusal = "the message id was used before", ErrorCode.SECURITY_ERROR
         if refusal is None and len(self._open) >= self._codec.limits.max_open_calls:
             refusal = "too many calls are still open", ErrorCode.INTERNAL_ERROR
         if refusal is not None:
@@ -442,16 +440,14 @@ class Session:
 
     def _told(self, send: Send, data: str | bytes) -> Event:
         repeated = send.message_id in self._their_ids
-        refusal = self._refusal(send.action)
-        if refusal is None and repeated and self._refuse_duplicates:
-            refusal = "the message id was used before", ErrorCode.SECURITY_ERROR
+        refusal = self._refusal(send.action, repeated=repeated)
         if refusal is not None:
             return self._out_of_turn(send, data, *refusal)
         self._their_ids.add(send.message_id)
         return SendReceived(send, repeated)
 
-    def _refusal(self, action: str) -> tuple[str, ErrorCode] | None:
-        """Why the peer may not start an action, or not now, whatever the payload."""
+    def _refusal(self, action: str, *, repeated: bool = False) -> tuple[str, ErrorCode] | None:
+        """Why the peer may not start an action, or not now, whatever the payload; or not under an id used before."""
         peer = self.role.peer
         entry = _schemas.action_table(self.version).get(action)
         if self._before_boot and self._boot.forbids(action, peer):
@@ -460,6 +456,8 @@ class Session:
             return f"the {peer} does not send this action", ErrorCode.NOT_SUPPORTED
         if entry is not None and entry.answered and self._supported is not None and action not in self._supported:
             return "this action is not supported here", ErrorCode.NOT_SUPPORTED
+        if repeated and self._refuse_duplicates:
+            return "the message id was used before", ErrorCode.SECURITY_ERROR
         return None
 
 

@@ -283,7 +283,10 @@ class SoapCodec:
     def _route(self, tag: str) -> _Route | None:
         """The route of the body's element; None if there is no such message. There is one at most for each."""
         body = bodies(self.version).get(tag)
-        if body is not None and tag not in self._routes:
+        return None if body is None else self._route_of(tag, body)
+
+    def _route_of(self, tag: str, body: Body) -> _Route:
+        if tag not in self._routes:
             asks = body.kind is Kind.REQUEST
             kind = MessageType.CALL if asks else MessageType.CALLRESULT
             head = encode([kind, _ID, body.action] if asks else [kind, _ID])[:-1] + b","
@@ -293,7 +296,7 @@ class SoapCodec:
             pending = None if asks else {_ID: body.action}
             id_header = "message_id" if asks else "relates_to"
             self._routes[tag] = _Route(body, plan(self.version, body), kind, wanted, id_header, head, pending)
-        return self._routes.get(tag)
+        return self._routes[tag]
 
     def _message(
         self, route: _Route, root: Element, content: Element, reading: _Reading, *, strange: bool
@@ -407,24 +410,22 @@ class SoapCodec:
             plain = type(frame)(_ID, None, frame.action, frame.payload)
         payload = parse(self._json.encode(plain).encode())[-1]
         kind = Kind.REQUEST if isinstance(frame, Call) else Kind.RESPONSE
-        body = self._body(str(frame.action), kind, service)
-        if kind is Kind.REQUEST:
-            wanted = ["charge_box_identity", "to"]
-            if body.service is SoapService.CENTRAL_SYSTEM:
-                wanted.append("from_")
-            for name in wanted:
-                if headers[name] is None:
-                    raise EncodeError(f"a request needs {name}")
+        route = self._route_of(*self._body(str(frame.action), kind, service))
+        body = route.body
         headers["action"] = body.header
-        text = plan(self.version, body).write(payload, body.service.prefix)
+        for name in route.wanted if kind is Kind.REQUEST else ():
+            if headers[name] is None:
+                raise EncodeError(f"a request needs {name}")
+        text = route.plan.write(payload, body.service.prefix)
         return write_envelope(self.version, body.service, headers, text)
 
-    def _body(self, action: str, kind: Kind, service: str | None) -> Body:
-        found = [body for body in bodies(self.version).values() if (body.action, body.kind) == (action, kind)]
+    def _body(self, action: str, kind: Kind, service: str | None) -> tuple[str, Body]:
+        """The body of a message, and the name of its element."""
+        found = [item for item in bodies(self.version).items() if (item[1].action, item[1].kind) == (action, kind)]
         if not found:
             raise EncodeError(f"{_schemas.message_name(action, kind)} has no SOAP binding: it is for OCPP-J only")
         if service is not None:
-            found = [body for body in found if body.service == service]
+            found = [(tag, body) for tag, body in found if body.service == service]
             if not found:
                 raise EncodeError(f"{action} belongs to the other service")
         if len(found) > 1:

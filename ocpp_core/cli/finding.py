@@ -16,7 +16,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["DEEPEST", "QUOTED", "Found", "find_frames", "unescape"]
+__all__ = ["DEEPEST", "QUOTED", "Found", "Hit", "find_frames", "unescape"]
 
 
 @frozen
@@ -40,12 +40,14 @@ class Found:
 
 
 @frozen
-class _Hit:
+class Hit:
+    """What was found in a text, before its line is counted."""
+
     start: int
     end: int
     text: str
     level: int
-    """How often it was quoted: 0 for a frame that stands in the text as it is."""
+    """How often it was quoted: 0 for what stands in the text as it is."""
 
     cut_off: bool = False
 
@@ -131,7 +133,7 @@ def find_frames(text: str) -> Iterator[Found]:
     """
     line, counted, line_start = 1, 0, 0
     seen: dict[str, int] = {}
-    before: tuple[str, _Hit] | None = None
+    before: tuple[str, Hit] | None = None
     for hit in _hits(text, 0, alone=True):
         passed = text.count("\n", counted, hit.start)
         if passed:
@@ -165,7 +167,7 @@ def _key(text: str) -> str:
         return text
 
 
-def _hits(text: str, level: int, *, alone: bool) -> Iterator[_Hit]:
+def _hits(text: str, level: int, *, alone: bool) -> Iterator[Hit]:
     """The frames in a text that was quoted ``level`` times; ``alone`` if nothing stood before it."""
     position, line_start = 0, 0
     known = _Known(text)
@@ -199,7 +201,7 @@ def _blank(text: str, start: int, end: int) -> bool:
     return end - start < 200 and not text[start:end].strip()
 
 
-def _unquoted(text: str, head: re.Match[str], level: int, *, alone: bool) -> tuple[Iterator[_Hit], int]:
+def _unquoted(text: str, head: re.Match[str], level: int, *, alone: bool) -> tuple[Iterator[Hit], int]:
     """The frames in the rest of a JSON string or CSV field, and where that ends."""
     way = "escaped" if head["escaped"] else "doubled"
     quoted = QUOTED[way].match(text, head.start())
@@ -208,7 +210,7 @@ def _unquoted(text: str, head: re.Match[str], level: int, *, alone: bool) -> tup
         return iter(()), end
     inner = unescape(quoted[0]) if way == "escaped" else quoted[0].replace('""', '"')
     hits = _hits(inner, level + 1, alone=alone)
-    return (_Hit(head.start(), end, hit.text, hit.level, cut_off=hit.cut_off) for hit in hits), end
+    return (Hit(head.start(), end, hit.text, hit.level, cut_off=hit.cut_off) for hit in hits), end
 
 
 def unescape(text: str) -> str:
@@ -240,18 +242,18 @@ def _skip(text: str, position: int) -> int:
     return found.end() if found else position
 
 
-def _whole_line(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[_Hit | None, int]:
+def _whole_line(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[Hit | None, int]:
     """What begins here, if there is nothing else on its line."""
     start, limit = head.start(), known.line_end(head.end())
     end, _, _ = _walk(text, start, limit)
     if end is not None and text[end:limit].strip() in ("", ","):
-        return _Hit(start, end, text[start:end], level), end
+        return Hit(start, end, text[start:end], level), end
     if end is None and head["type"] in "23456" and "\n" not in head[0]:
-        return _Hit(start, limit, text[start:limit].rstrip(), level, cut_off=True), limit
+        return Hit(start, limit, text[start:limit].rstrip(), level, cut_off=True), limit
     return None, head.end()
 
 
-def _odd(text: str, head: re.Match[str], level: int, known: _Known, *, alone: bool) -> tuple[_Hit | None, int]:
+def _odd(text: str, head: re.Match[str], level: int, known: _Known, *, alone: bool) -> tuple[Hit | None, int]:
     """What begins here with a type or an id of the wrong kind, if it can be told from a list of something else.
 
     It can if it stands alone or among frames, starts just as a call does, or ends a line that starts as a log's does.
@@ -273,7 +275,7 @@ def _odd(text: str, head: re.Match[str], level: int, known: _Known, *, alone: bo
         known.rejected = end
         return None, start + 1
     known.pass_element(start, end)
-    return _Hit(start, end, text[start:end], level), end
+    return Hit(start, end, text[start:end], level), end
 
 
 def _counts(text: str, elements: int) -> bool:
@@ -284,7 +286,7 @@ def _counts(text: str, elements: int) -> bool:
         return True
 
 
-def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[_Hit, int]:
+def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[Hit, int]:
     """The frame that begins here, whole or not, and where to go on looking."""
     start = head.start()
     end = None
@@ -292,7 +294,7 @@ def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[_
         end, failed, left_open = _walk(text, start, len(text))
         known.dead.update(dict.fromkeys(left_open, failed))
     if end is not None:
-        return _Hit(start, end, text[start:end], level), end
+        return Hit(start, end, text[start:end], level), end
     position, last = known.dead[start]
     home = known.line_end(head.end())
     # What follows on later lines need not belong to this frame, and the last string may really be two, unclosed each.
@@ -309,7 +311,7 @@ def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[_
         body, cut_off = body[:closing], False
     else:
         cut_off = True
-    return _Hit(start, start + len(body), body, level, cut_off=cut_off), max(stop, head.end())
+    return Hit(start, start + len(body), body, level, cut_off=cut_off), max(stop, head.end())
 
 
 def _walk(text: str, start: int, limit: int) -> tuple[int | None, tuple[int, int], list[int]]:

@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from ocpp_core.cli.finding import DEEPEST, QUOTED, Found, unescape
+from ocpp_core.cli.finding import DEEPEST, QUOTED, Found, Hit, unescape
 
 __all__ = ["Envelope", "find_envelopes", "outermost"]
 
@@ -22,17 +22,6 @@ __all__ = ["Envelope", "find_envelopes", "outermost"]
 @frozen
 class Envelope(Found):
     """A SOAP envelope, or what was meant to be one; its text begins with the XML declaration, if there is one."""
-
-
-@frozen
-class _Hit:
-    start: int
-    end: int
-    text: str
-    level: int
-    """How often it was quoted: 0 for an envelope that stands in the text as it is."""
-
-    cut_off: bool = False
 
 
 # In JSON strings < may be an escape, too. A bound on the backslashes before it, since this is tried at each of them:
@@ -85,7 +74,7 @@ def outermost(frames: Iterable[Found], envelopes: Iterable[Found]) -> list[Found
     return found
 
 
-def _hits(text: str, level: int) -> Iterator[_Hit]:
+def _hits(text: str, level: int) -> Iterator[Hit]:
     """The envelopes in a text that was quoted ``level`` times."""
     position = 0
     opened: re.Match[str] | None = None
@@ -130,14 +119,14 @@ def _attributes_end(text: str, tag: re.Match[str]) -> int:
     return found.end() if found else tag.end()
 
 
-def _unquoted(text: str, tag: re.Match[str], level: int) -> tuple[Iterator[_Hit], int]:
+def _unquoted(text: str, tag: re.Match[str], level: int) -> tuple[Iterator[Hit], int]:
     """The envelopes in the rest of a JSON string, and where that ends."""
     quoted = QUOTED["escaped"].match(text, tag.start())
     end = max(tag.end(), quoted.end() if quoted else 0)
     if level >= DEEPEST or quoted is None:
         return iter(()), end
     hits = _hits(unescape(quoted[0]), level + 1)
-    return (_Hit(tag.start(), end, hit.text, hit.level, hit.cut_off) for hit in hits), end
+    return (Hit(tag.start(), end, hit.text, hit.level, cut_off=hit.cut_off) for hit in hits), end
 
 
 def _start(tag: re.Match[str]) -> int:
@@ -145,13 +134,13 @@ def _start(tag: re.Match[str]) -> int:
     return tag.end("declaration") if "\\" in (tag["declaration"] or "") else tag.start()
 
 
-def _whole(text: str, tag: re.Match[str], end: int, level: int) -> _Hit:
-    return _Hit(_start(tag), end, text[_start(tag) : end], level)
+def _whole(text: str, tag: re.Match[str], end: int, level: int) -> Hit:
+    return Hit(_start(tag), end, text[_start(tag) : end], level)
 
 
-def _cut_off(text: str, tag: re.Match[str], limit: int, level: int) -> _Hit:
+def _cut_off(text: str, tag: re.Match[str], limit: int, level: int) -> Hit:
     """An envelope without its end: the line where it begins, and those after it that are XML by their looks."""
     start = _start(tag)
     found = _LINES_OF_XML.match(text, tag.start("start"), limit)
     body = text[start : found.end() if found else limit].rstrip()
-    return _Hit(start, start + len(body), body, level, cut_off=True)
+    return Hit(start, start + len(body), body, level, cut_off=True)

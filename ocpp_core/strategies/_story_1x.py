@@ -6,12 +6,11 @@ Belongs here: messages. Must not be here: their order, ids and values (``_story`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
-from importlib import import_module
+from datetime import datetime
 from typing import Any, Final
 
-from ocpp_core.message import Request, Response
 from ocpp_core.strategies._story import BOOT_INTERVAL, Beat, Stop, Unit
+from ocpp_core.strategies._story_words import Words
 from ocpp_core.versions import Version
 
 __all__ = ["Words1x"]
@@ -19,25 +18,13 @@ __all__ = ["Words1x"]
 _REASONS: Final = {Stop.LOCAL: "Local", Stop.REMOTE: "Remote", Stop.UNPLUGGED: "EVDisconnected"}
 
 
-class Words1x:
-    """Says what happens in one conversation, beat by beat."""
+class Words1x(Words):
+    """The words of 1.5 and 1.6."""
 
     def __init__(self, version: Version, start: datetime) -> None:
+        super().__init__(version, start)
         self._v16 = version is Version.V16
-        self._all: Any = import_module(f"ocpp_core.{version.package}")  # both versions name these classes alike
-        self._start = start
         self._starts: dict[int, Beat] = {}
-
-    def say(self, beat: Beat) -> tuple[Request, Response]:
-        """The request, and what it is answered with."""
-        name, request, response = getattr(self, f"_{beat.act.name.lower()}")(beat)
-        return (
-            getattr(self._all, f"{name}Request")(**request),
-            getattr(self._all, f"{name}Response")(**response),
-        )
-
-    def _time(self, beat: Beat) -> datetime:
-        return self._start + timedelta(seconds=beat.at)
 
     def _info(self, beat: Beat) -> Any:
         return self._all.IdTagInfo(self._all.AuthorizationStatus(beat.status))

@@ -6,12 +6,10 @@ Belongs here: messages. Must not be here: their order, ids and values (``_story`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
-from importlib import import_module
 from typing import Any, Final
 
-from ocpp_core.message import Request, Response
 from ocpp_core.strategies._story import BOOT_INTERVAL, Beat, Stop, Unit
+from ocpp_core.strategies._story_words import Words
 from ocpp_core.versions import Version
 
 __all__ = ["Words2x"]
@@ -24,24 +22,8 @@ _ENDS: Final = {
 """The trigger of the last event, and the reason that it names."""
 
 
-class Words2x:
-    """Says what happens in one conversation, beat by beat."""
-
-    def __init__(self, version: Version, start: datetime) -> None:
-        self._version = version
-        self._all: Any = import_module(f"ocpp_core.{version.package}")  # the versions name nearly all classes alike
-        self._start = start
-
-    def say(self, beat: Beat) -> tuple[Request, Response]:
-        """The request, and what it is answered with."""
-        name, request, response = getattr(self, f"_{beat.act.name.lower()}")(beat)
-        return (
-            getattr(self._all, f"{name}Request")(**request),
-            getattr(self._all, f"{name}Response")(**response),
-        )
-
-    def _time(self, beat: Beat) -> datetime:
-        return self._start + timedelta(seconds=beat.at)
+class Words2x(Words):
+    """The words of 2.0, 2.0.1 and 2.1."""
 
     def _token(self, beat: Beat) -> Any:
         kind = "ISO14443"
