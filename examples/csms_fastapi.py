@@ -15,8 +15,9 @@ from csms_answers import SUPPORTED, reset
 from csms_logic import CHALLENGE, answer, authenticate
 from fastapi import FastAPI, HTTPException, Response, WebSocket, WebSocketDisconnect
 
-from ocpp_core import CallEnded, CallReceived, Event, Request, ResultReceived, Session, negotiate
+from ocpp_core import CallEnded, CallReceived, Event, Request, ResultReceived, Session
 from ocpp_core.errors import HandshakeError, LocalError
+from ocpp_core.websocket import negotiate
 
 app = FastAPI()
 stations: "dict[str, Station]" = {}

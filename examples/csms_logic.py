@@ -16,15 +16,15 @@ from ocpp_core import (
     ErrorCode,
     ErrorReceived,
     Event,
-    HandshakeError,
     Invalid,
     InvalidAnswer,
     LocalError,
     ResultReceived,
     Session,
     Unanswered,
-    parse_basic_auth,
 )
+from ocpp_core.errors import HandshakeError
+from ocpp_core.websocket import parse_basic_auth
 
 STATIONS: dict[str, bytes | None] = {"CS001": None, "CS002": b"correct horse staple"}
 """The password of each station; None asks for none, as only a private network should."""

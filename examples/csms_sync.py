@@ -19,7 +19,9 @@ from websockets.http11 import Request, Response
 from websockets.sync.server import ServerConnection, serve
 from websockets.typing import Subprotocol
 
-from ocpp_core import Event, HandshakeError, Role, Session, Version, negotiate, station_identity
+from ocpp_core import Event, Role, Session, Version
+from ocpp_core.errors import HandshakeError
+from ocpp_core.websocket import negotiate, station_identity
 
 
 def admit(connection: ServerConnection, request: Request) -> Response | None:

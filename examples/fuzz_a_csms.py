@@ -20,8 +20,10 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Flaky
 
-from ocpp_core import Call, Role, Send, Version, actions, station_url
+from ocpp_core import Call, Role, Send, Version
+from ocpp_core.schemas import actions
 from ocpp_core.strategies import Violation, calls, hostile_frames, sends, violations
+from ocpp_core.websocket import station_url
 
 REFUSALS = {"NotImplemented", "NotSupported", "SecurityError"}  # what a valid call may get in place of a result
 

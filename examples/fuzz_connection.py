@@ -6,7 +6,8 @@ from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from ocpp_core import ERROR_CODES, Call, CallError, JsonCodec, RemoteError, Version
+from ocpp_core import Call, CallError, JsonCodec, RemoteError, Version
+from ocpp_core.versions import ERROR_CODES
 
 HEARTBEAT = '[2,"still alive?","Heartbeat",{}]'
 

@@ -9,7 +9,8 @@ from typing import Any
 from csms_answers import INTERVAL, TOKENS, TRANSACTION_IDS
 from csms_logic import STATIONS
 
-from ocpp_core import Call, CallResult, ErrorCode, SoapFault, SoapMessage, Version, v15, v16
+from ocpp_core import Call, CallResult, ErrorCode, Version, v15, v16
+from ocpp_core.ocpps import SoapFault, SoapMessage
 
 MODULES: dict[Version, Any] = {Version.V15: v15, Version.V16: v16}
 

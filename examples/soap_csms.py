@@ -23,7 +23,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from ocpp_core import Call, ErrorCode, Limits, RemoteError, SoapCodec, SoapFault, SoapMessage, inflate
+from ocpp_core import Call, ErrorCode, Limits, RemoteError
+from ocpp_core.ocpps import SoapCodec, SoapFault, SoapMessage, inflate
 
 LIMITS = Limits(max_bytes=65_536)
 PATIENCE = 20  # seconds

@@ -18,7 +18,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import NegotiationError, WebSocketException
 from websockets.typing import Subprotocol
 
-from ocpp_core import Call, CallReceived, ErrorCode, ResultReceived, Session, Version, backoff, station_url
+from ocpp_core import Call, CallReceived, ErrorCode, ResultReceived, Session, Version
+from ocpp_core.websocket import backoff, station_url
 
 Station = station_16.Station | station_2x.Station
 DAY = 86_400  # seconds

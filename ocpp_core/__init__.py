@@ -1,10 +1,11 @@
 """The protocol layer of OCPP, without any transport.
 
-Every message of OCPP 1.5, 1.6 (with its security extension), 2.0, 2.0.1 and 2.1 as a typed class, the codec that turns
+Every message of OCPP 1.5, 1.6 (with its security extension), 2.0, 2.0.1 and 2.1 as a typed class, the codecs that turn
 frames into such messages and back, and the validator that says what is wrong with the others. Start with `JsonCodec`.
 
-The classes of a version are in ``ocpp_core.v15``, ``v16``, ``v20``, ``v201`` and ``v21``. Importing this package loads
-nothing; each name loads what it needs when it is first used.
+The classes of a version are in ``ocpp_core.v15``, ``v16``, ``v20``, ``v201``, ``v21``; SOAP is in ``ocpp_core.ocpps``,
+the handshake in ``ocpp_core.websocket``, the schemas in ``ocpp_core.schemas``, the whole tree of errors in
+``ocpp_core.errors``. Importing this package loads nothing; each name loads what it needs when it is first used.
 """
 
 from typing import TYPE_CHECKING
@@ -13,25 +14,14 @@ from ocpp_core._lazy import exports
 
 if TYPE_CHECKING:
     from ocpp_core import v15, v16, v20, v21, v201
-    from ocpp_core._classes import message_class
-    from ocpp_core._schemas import Action, actions, bundle, edition
-    from ocpp_core._wsdl import wsdl
-    from ocpp_core.errors import (
-        EncodeError,
-        FramingError,
-        HandshakeError,
-        LimitError,
-        LocalError,
-        MessageTypeError,
-        NotAllowedError,
-        OcppError,
-        OutOfTurnError,
-        PayloadError,
-        QueueFullError,
-        RemoteError,
-        UnknownActionError,
-    )
-    from ocpp_core.events import (
+    from ocpp_core.errors import EncodeError, LocalError, OcppError, PayloadError, RemoteError
+    from ocpp_core.findings import Issue
+    from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
+    from ocpp_core.limits import Limits
+    from ocpp_core.message import UNSET, Message, Request, Response
+    from ocpp_core.ocppj import JsonCodec
+    from ocpp_core.payload import Validator, message_class
+    from ocpp_core.session import (
         AnswerRefused,
         CallEnded,
         CallReceived,
@@ -41,32 +31,14 @@ if TYPE_CHECKING:
         InvalidAnswer,
         ResultReceived,
         SendReceived,
+        Session,
         Unanswered,
         Unsolicited,
     )
-    from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
-    from ocpp_core.json_codec import JsonCodec, Pending
-    from ocpp_core.limits import Limits
-    from ocpp_core.message import UNSET, DataType, Message, Request, Response
-    from ocpp_core.session import Correlation, Session
-    from ocpp_core.soap_codec import SoapCodec, SoapFault, SoapMessage, SoapService, inflate
-    from ocpp_core.structuring import structure, unstructure
-    from ocpp_core.validation import Issue, Validator
-    from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, MessageType, Role, Version
-    from ocpp_core.websocket import (
-        authorization_key,
-        backoff,
-        basic_auth,
-        negotiate,
-        parse_basic_auth,
-        station_identity,
-        station_url,
-    )
+    from ocpp_core.versions import ErrorCode, Kind, Role, Version
 
 __all__ = [
-    "ERROR_CODES",
     "UNSET",
-    "Action",
     "AnswerRefused",
     "Call",
     "CallEnded",
@@ -74,32 +46,21 @@ __all__ = [
     "CallReceived",
     "CallResult",
     "CallResultError",
-    "Correlation",
-    "DataType",
     "EncodeError",
     "ErrorCode",
     "ErrorReceived",
     "Event",
     "Frame",
-    "FramingError",
-    "HandshakeError",
     "Invalid",
     "InvalidAnswer",
     "Issue",
     "JsonCodec",
     "Kind",
-    "LimitError",
     "Limits",
     "LocalError",
     "Message",
-    "MessageType",
-    "MessageTypeError",
-    "NotAllowedError",
     "OcppError",
-    "OutOfTurnError",
     "PayloadError",
-    "Pending",
-    "QueueFullError",
     "RemoteError",
     "Request",
     "Response",
@@ -108,114 +69,66 @@ __all__ = [
     "Send",
     "SendReceived",
     "Session",
-    "SoapCodec",
-    "SoapFault",
-    "SoapMessage",
-    "SoapService",
     "Unanswered",
-    "UnknownActionError",
     "Unsolicited",
     "Validator",
     "Version",
-    "actions",
-    "authorization_key",
-    "backoff",
-    "basic_auth",
-    "bundle",
-    "edition",
-    "inflate",
+    "__version__",
     "message_class",
-    "negotiate",
-    "parse_basic_auth",
-    "station_identity",
-    "station_url",
-    "structure",
-    "unstructure",
     "v15",
     "v16",
     "v20",
     "v21",
     "v201",
-    "wsdl",
 ]
+
+__version__ = "0.1.0"
 
 if not TYPE_CHECKING:  # type checkers see the imports above
     __getattr__, __dir__ = exports(
         __name__,
         "ocpp_core",
         {
-            "ERROR_CODES": "versions",
             "UNSET": "message",
-            "Action": "_schemas",
-            "AnswerRefused": "events",
+            "AnswerRefused": "session",
             "Call": "frames",
+            "CallEnded": "session",
             "CallError": "frames",
-            "CallEnded": "events",
-            "CallReceived": "events",
+            "CallReceived": "session",
             "CallResult": "frames",
             "CallResultError": "frames",
-            "Correlation": "session",
-            "DataType": "message",
             "EncodeError": "errors",
             "ErrorCode": "versions",
-            "ErrorReceived": "events",
-            "Event": "events",
+            "ErrorReceived": "session",
+            "Event": "session",
             "Frame": "frames",
-            "FramingError": "errors",
-            "HandshakeError": "errors",
-            "Invalid": "events",
-            "InvalidAnswer": "events",
-            "Issue": "validation",
-            "JsonCodec": "json_codec",
+            "Invalid": "session",
+            "InvalidAnswer": "session",
+            "Issue": "findings",
+            "JsonCodec": "ocppj",
             "Kind": "versions",
-            "LimitError": "errors",
             "Limits": "limits",
             "LocalError": "errors",
             "Message": "message",
-            "MessageType": "versions",
-            "MessageTypeError": "errors",
-            "NotAllowedError": "errors",
             "OcppError": "errors",
-            "OutOfTurnError": "errors",
             "PayloadError": "errors",
-            "Pending": "json_codec",
-            "QueueFullError": "errors",
             "RemoteError": "errors",
             "Request": "message",
             "Response": "message",
-            "ResultReceived": "events",
+            "ResultReceived": "session",
             "Role": "versions",
             "Send": "frames",
-            "SendReceived": "events",
+            "SendReceived": "session",
             "Session": "session",
-            "SoapCodec": "soap_codec",
-            "SoapFault": "soap_codec",
-            "SoapMessage": "soap_codec",
-            "SoapService": "soap_codec",
-            "Unanswered": "events",
-            "UnknownActionError": "errors",
-            "Unsolicited": "events",
-            "Validator": "validation",
+            "Unanswered": "session",
+            "Unsolicited": "session",
+            "Validator": "payload",
             "Version": "versions",
-            "actions": "_schemas",
-            "authorization_key": "websocket",
-            "backoff": "websocket",
-            "basic_auth": "websocket",
-            "bundle": "_schemas",
-            "edition": "_schemas",
-            "inflate": "soap_codec",
-            "message_class": "_classes",
-            "negotiate": "websocket",
-            "parse_basic_auth": "websocket",
-            "station_identity": "websocket",
-            "station_url": "websocket",
-            "structure": "structuring",
-            "unstructure": "structuring",
+            "message_class": "payload",
             "v15": "v15",
             "v16": "v16",
             "v20": "v20",
             "v201": "v201",
             "v21": "v21",
-            "wsdl": "_wsdl",
         },
     )

@@ -27,8 +27,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ocpp_core.findings import Issue
     from ocpp_core.frames import CallError, CallResultError, Frame
-    from ocpp_core.validation import Issue
     from ocpp_core.versions import ErrorCode
 
 __all__ = [

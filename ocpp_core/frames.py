@@ -15,7 +15,7 @@ from ocpp_core.message import UNSET, Message, Request, Response
 from ocpp_core.versions import ErrorCode
 
 if TYPE_CHECKING:
-    from ocpp_core.validation import Issue
+    from ocpp_core.findings import Issue
 
 __all__ = ["Call", "CallError", "CallResult", "CallResultError", "Frame", "Send"]
 
@@ -156,7 +156,7 @@ def _plain(message: Message | None) -> Any:
     """The JSON value of a typed message; an empty payload where there is none."""
     if message is None:
         return {}
-    from ocpp_core.structuring import unstructure  # cattrs is not wanted before it is needed
+    from ocpp_core.payload._structuring import unstructure  # cattrs is not wanted before it is needed
 
     return unstructure(message)
 

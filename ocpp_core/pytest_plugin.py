@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import pytest
 
 if TYPE_CHECKING:
-    from ocpp_core import Frame, JsonCodec, Kind, Pending, RemoteError, Version
+    from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
+    from ocpp_core.ocppj import Pending
 
 __all__ = ["FrameCheck", "check_ocpp_frame", "ocpp_codec", "ocpp_version"]
 
@@ -150,7 +151,8 @@ def _marked(
     config: pytest.Config, version: str | None = None, sender: str | None = None, kind: str | None = "request"
 ) -> tuple[Version, list[tuple[str, Kind]]]:
     """What a marker asks for: the messages of a version."""
-    from ocpp_core import Kind, Role, Version, actions
+    from ocpp_core import Kind, Role, Version
+    from ocpp_core.schemas import actions
 
     named = version or config.getoption("ocpp_version")
     if named is None:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 import pytest
 from hypothesis import HealthCheck, settings
 
-from ocpp_core import Kind, Version, actions
+from ocpp_core import Kind, Version
+from ocpp_core.schemas import actions
 
 # A message takes between one and ten milliseconds an example; HYPOTHESIS_PROFILE=thorough is for once before a release.
 for name, examples in {"quick": 5, "ci": 25, "dev": 25, "thorough": 1_000}.items():

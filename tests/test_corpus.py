@@ -12,18 +12,9 @@ from typing import Any
 
 import pytest
 
-from ocpp_core import (
-    ERROR_CODES,
-    Call,
-    CallError,
-    CallResultError,
-    JsonCodec,
-    PayloadError,
-    RemoteError,
-    Validator,
-    Version,
-    actions,
-)
+from ocpp_core import Call, CallError, CallResultError, JsonCodec, PayloadError, RemoteError, Validator, Version
+from ocpp_core.schemas import actions
+from ocpp_core.versions import ERROR_CODES
 
 
 def records(path: Path) -> list[dict[str, Any]]:

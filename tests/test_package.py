@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import ocpp_core
-from ocpp_core import ERROR_CODES, ErrorCode, MessageType, Version
-from ocpp_core.versions import MESSAGE_TYPES
+from ocpp_core import ErrorCode, Version
+from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, MessageType
 
 
 def test_every_export_loads() -> None:

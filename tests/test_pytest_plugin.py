@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from ocpp_core import Kind, Role, Version, actions
+from ocpp_core import Kind, Role, Version
+from ocpp_core.schemas import actions
 
 pytest_plugins = ["pytester"]
 

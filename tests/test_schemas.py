@@ -3,8 +3,8 @@ from __future__ import annotations
 import jsonschema
 import pytest
 
-from ocpp_core import Action, Role, Validator, Version, actions, bundle, edition, message_class, v201
-from ocpp_core._schemas import message_names
+from ocpp_core import Role, Validator, Version, message_class, v201
+from ocpp_core.schemas import Action, actions, bundle, edition, message_names
 
 from .conftest import MessageId, every_message
 

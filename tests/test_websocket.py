@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core import (
-    HandshakeError,
-    Version,
+from ocpp_core import Version
+from ocpp_core.errors import HandshakeError
+from ocpp_core.websocket import (
+    IDENTIFIER_CHARACTERS,
+    MAX_IDENTITY,
     authorization_key,
     backoff,
     basic_auth,
@@ -20,7 +22,6 @@ from ocpp_core import (
     station_identity,
     station_url,
 )
-from ocpp_core.websocket import IDENTIFIER_CHARACTERS, MAX_IDENTITY
 
 IDENTITIES = st.text(
     st.characters(exclude_categories=["C", "Z"], exclude_characters=":"), min_size=1, max_size=48

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from ocpp_core._classes import class_name
 from ocpp_core._codegen.naming import attribute_name, member_name
+from ocpp_core.payload._classes import class_name
 
 __all__ = ["Model", "render"]
 

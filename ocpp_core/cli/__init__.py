@@ -7,10 +7,11 @@ that the rest of the library imports.
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 
-__all__ = ["discard_output", "main"]
+from ocpp_core.cli._streams import discard_output
+
+__all__ = ["main"]
 
 
 def main() -> None:
@@ -29,16 +30,3 @@ def main() -> None:
             sys.stderr.write(f"ocpp-core: {error.strerror or 'input or output failed'}\n")
         discard_output()
         sys.exit(2)
-
-
-def discard_output() -> None:
-    """Let what is still to be written go nowhere, so that the interpreter does not fail on it at its end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
-        if stream is None:
-            continue
-        try:
-            stream.flush()
-        except OSError:
-            os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)

@@ -10,9 +10,10 @@ from typing import Any, Final, Literal
 
 import click
 
-from ocpp_core import Kind, Version, bundle
-from ocpp_core.cli import discard_output
+from ocpp_core import Kind, Version
+from ocpp_core.cli._streams import discard_output
 from ocpp_core.cli.text import console
+from ocpp_core.schemas import bundle
 
 __all__ = ["cli"]
 
@@ -129,8 +130,8 @@ def print_wsdl(version: str, service: str, address: str) -> None:
     The central system serves one of them, each station the other. This WSDL is made from the schemas of this library,
     and allows just what the official one does.
     """
-    from ocpp_core._wsdl import wsdl
-    from ocpp_core._xml import XmlError
+    from ocpp_core.ocpps._wsdl import wsdl
+    from ocpp_core.ocpps._xml import XmlError
 
     try:
         click.echo(wsdl(version, service, address), nl=False)

@@ -18,11 +18,11 @@ from typing import Final, Literal
 
 import click
 
-from ocpp_core.cli.finding import Found, find_frames
-from ocpp_core.cli.judging import Judge, Verdict, guess
+from ocpp_core.capture._envelopes import Envelope, find_envelopes, outermost
+from ocpp_core.capture._frames import Found, find_frames
+from ocpp_core.check._envelopes import SoapJudge
+from ocpp_core.check._frames import Judge, Verdict, guess
 from ocpp_core.cli.report import Tally, as_json, print_bad, print_guesses, print_summary
-from ocpp_core.cli.soap import Envelope, find_envelopes, outermost
-from ocpp_core.cli.soap_judging import SoapJudge
 from ocpp_core.cli.text import console, printable
 from ocpp_core.versions import Version
 

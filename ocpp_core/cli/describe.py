@@ -14,9 +14,9 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from ocpp_core import Action, Kind, Role, Version, actions, bundle, edition
-from ocpp_core._schemas import Schema, message_name, message_names, resolve
+from ocpp_core import Kind, Role, Version
 from ocpp_core.cli.text import Row, print_indented, print_rows, printable
+from ocpp_core.schemas import Action, Schema, actions, bundle, edition, message_name, message_names, resolve
 
 __all__ = ["find_message", "show_message", "show_messages"]
 

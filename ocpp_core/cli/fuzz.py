@@ -22,13 +22,13 @@ from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import click
 from rich.progress import Progress
 
-from ocpp_core import Action, Frame, JsonCodec, Kind, MessageType, RemoteError, Version, actions, bundle
-from ocpp_core._schemas import message_name
+from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
+from ocpp_core.capture._frames import Found
+from ocpp_core.check._frames import Judge
 from ocpp_core.cli.describe import find_message
-from ocpp_core.cli.finding import Found
-from ocpp_core.cli.judging import Judge
 from ocpp_core.cli.text import console, printable
-from ocpp_core.versions import MESSAGE_TYPES
+from ocpp_core.schemas import Action, actions, bundle, message_name
+from ocpp_core.versions import MESSAGE_TYPES, MessageType
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

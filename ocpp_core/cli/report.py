@@ -15,9 +15,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ocpp_core import Version, actions
-from ocpp_core.cli.judging import Verdict
+from ocpp_core import Version
+from ocpp_core.check._frames import Verdict
 from ocpp_core.cli.text import print_indented, printable
+from ocpp_core.schemas import actions
 
 __all__ = ["Tally", "as_json", "print_bad", "print_guesses", "print_summary"]
 

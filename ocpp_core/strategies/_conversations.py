@@ -15,10 +15,10 @@ from attrs import frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core._classes import message_class
 from ocpp_core.frames import Call, CallResult, Frame
-from ocpp_core.json_codec import JsonCodec
 from ocpp_core.message import Response
+from ocpp_core.ocppj._codec import JsonCodec
+from ocpp_core.payload._classes import message_class
 from ocpp_core.strategies._story import ALL_TURNS, Beat, Charge, Plan, Stop, Unit, tell
 from ocpp_core.strategies._story_1x import Words1x
 from ocpp_core.strategies._story_2x import Words2x

@@ -12,11 +12,11 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core import _schemas
-from ocpp_core._classes import message_class
+from ocpp_core import schemas
 from ocpp_core.errors import MAX_TEXT
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
-from ocpp_core.json_codec import JsonCodec
+from ocpp_core.ocppj._codec import JsonCodec
+from ocpp_core.payload._classes import message_class
 from ocpp_core.strategies._messages import messages
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, UUIDS
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, Kind, MessageType, Role, Version
@@ -105,7 +105,7 @@ def _names(version: Version, action: str | None, sender: Role | str | None, *, a
     roles = frozenset(Role) if sender is None else {Role(sender)}
     found = [
         entry.name
-        for entry in _schemas.action_table(version).values()
+        for entry in schemas.action_table(version).values()
         if action in (None, entry.name) and entry.answered is answered and not roles.isdisjoint(entry.initiators)
     ]
     if not found:

@@ -16,7 +16,7 @@ from attrs import frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core import _schemas
+from ocpp_core import schemas
 from ocpp_core.message import UNSET
 from ocpp_core.strategies._payloads import payloads
 from ocpp_core.strategies._values import JSON_VALUES
@@ -183,7 +183,7 @@ def _text(elements: Any, *, escaped: bool = True) -> str:
 
 def _valid(version: Version) -> SearchStrategy[Elements]:
     """The elements of frames of every message and type, with whichever id."""
-    table = _schemas.action_table(version)
+    table = schemas.action_table(version)
     names = sorted(table, key=lambda name: (name != "Heartbeat", name))  # shrinks to the first
     answered = [name for name in names if table[name].answered]
     ids = st.just("7") | st.uuids().map(str)

@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core import _schemas
-from ocpp_core._classes import class_name
+from ocpp_core import schemas
 from ocpp_core.message import DataType, Message
+from ocpp_core.payload._classes import class_name
+from ocpp_core.payload._structuring import structure
 from ocpp_core.strategies._payloads import Builder, message_builder
-from ocpp_core.structuring import structure
 from ocpp_core.versions import Version
 
 __all__ = ["messages"]
@@ -34,7 +34,7 @@ def messages(cls: type[T]) -> SearchStrategy[T]:
 
 def _builder(cls: type[T]) -> Builder:
     if issubclass(cls, Message) and hasattr(cls, "ACTION"):
-        return message_builder(cls.VERSION, _schemas.message_name(cls.ACTION, cls.KIND))
+        return message_builder(cls.VERSION, schemas.message_name(cls.ACTION, cls.KIND))
     package, _, module = cls.__module__.rpartition(".")
     for version in Version:
         if module == "datatypes" and package == f"ocpp_core.{version.package}":
@@ -44,6 +44,6 @@ def _builder(cls: type[T]) -> Builder:
 
 @cache
 def _type_builder(version: Version, name: str) -> Builder:
-    definitions = _schemas.types(version)
+    definitions = schemas.types(version)
     [schema] = [schema for each, schema in definitions.items() if class_name(each) == name]
     return Builder({**schema, "$defs": definitions})

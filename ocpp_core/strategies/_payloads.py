@@ -12,9 +12,9 @@ from typing import Any, Final, TypeAlias
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core import _schemas
+from ocpp_core import schemas
 from ocpp_core._json import encode, parse
-from ocpp_core._schemas import Schema
+from ocpp_core.schemas import Schema
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, integers, numbers, text
 from ocpp_core.versions import Kind, Version
 
@@ -34,13 +34,13 @@ def payloads(version: Version | str, action: str, kind: Kind | str = Kind.REQUES
 
     Raises LookupError if the version has no such message.
     """
-    return message_builder(Version(version), _schemas.message_name(action, Kind(kind))).whole
+    return message_builder(Version(version), schemas.message_name(action, Kind(kind))).whole
 
 
 @cache
 def message_builder(version: Version, message: str) -> Builder:
     """What makes the values of one message."""
-    return Builder(_schemas.message_schema(version, message))
+    return Builder(schemas.message_schema(version, message))
 
 
 class Builder:
@@ -60,7 +60,7 @@ class Builder:
         A bare value has no optional members, and nothing in it is long: something to have a thousand of.
         """
         if "$ref" in schema:
-            shared = _schemas.reference(schema)
+            shared = schemas.reference(schema)
             target = self._definitions[shared]
             if target["type"] == "string" and "enum" not in target:
                 return _single(target, name, siblings, bare=bare)  # looks like its field
@@ -77,7 +77,7 @@ class Builder:
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema that a reference leads to, or the schema itself."""
-        return _schemas.resolve(schema, self._definitions)
+        return schemas.resolve(schema, self._definitions)
 
     def _object(self, schema: Schema, *, bare: bool) -> SearchStrategy[dict[str, Any]]:
         properties = schema.get("properties", {})

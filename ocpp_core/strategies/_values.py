@@ -15,8 +15,8 @@ from uuid import UUID
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core._formats import format_date_time
-from ocpp_core._schemas import Schema
+from ocpp_core.payload._formats import format_date_time
+from ocpp_core.schemas import Schema
 
 __all__ = ["CHARACTERS", "JSON_VALUES", "UUIDS", "integers", "numbers", "text"]
 

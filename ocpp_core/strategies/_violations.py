@@ -14,11 +14,12 @@ from attrs import frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core import _schemas
-from ocpp_core._schemas import Schema
+from ocpp_core import schemas
+from ocpp_core.findings import Issue
+from ocpp_core.payload._validation import ERROR_CODE_BY_RULE, json_path, sentence
+from ocpp_core.schemas import Schema
 from ocpp_core.strategies._payloads import Builder, copies, message_builder
 from ocpp_core.strategies._values import CHARACTERS
-from ocpp_core.validation import ERROR_CODE_BY_RULE, Issue, json_path, sentence
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["Violation", "violations"]
@@ -47,7 +48,7 @@ def violations(
     Raises LookupError if the version has no such message, or its schema no such rule, or none at all as some of 2.0.
     """
     version = Version(version)
-    message = _schemas.message_name(action, Kind(kind))
+    message = schemas.message_name(action, Kind(kind))
     breaks = _breaks(version, message)
     if not breaks or (rule is not None and rule not in breaks):
         raise LookupError(f"{message} of OCPP {version} has no such rule to break")

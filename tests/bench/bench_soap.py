@@ -9,9 +9,10 @@ import pytest
 import zeep
 from lxml import etree
 
-from ocpp_core import Call, message_class, structure
-from ocpp_core._wsdl import wsdl
-from ocpp_core.soap_codec import SoapCodec
+from ocpp_core import Call, message_class
+from ocpp_core.ocpps._codec import SoapCodec
+from ocpp_core.ocpps._wsdl import wsdl
+from ocpp_core.payload import structure
 
 from .frames import PAYLOADS
 

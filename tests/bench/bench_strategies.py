@@ -12,7 +12,8 @@ from typing import Any
 from hypothesis.strategies import SearchStrategy
 from hypothesis_jsonschema import from_schema
 
-from ocpp_core import Version, bundle
+from ocpp_core import Version
+from ocpp_core.schemas import bundle
 from ocpp_core.strategies import payloads
 
 from .coverage import EXAMPLES, each, explore

@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core import Kind, Version, actions
-from ocpp_core._schemas import Schema, message_name, message_schema, reference
+from ocpp_core import Kind, Version
+from ocpp_core.schemas import Schema, actions, message_name, message_schema, reference
 from ocpp_core.strategies import payloads
 
 EXAMPLES = 10_000

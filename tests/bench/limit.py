@@ -13,7 +13,8 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from ocpp_core import Version, bundle
+from ocpp_core import Version
+from ocpp_core.schemas import bundle
 
 _BOUNDS = {
     "maxLength": "max_length",

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocpp_core._classes import class_name
 from ocpp_core._codegen.naming import attribute_name, member_name
+from ocpp_core.payload._classes import class_name
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,11 @@ from typing import Any
 import attrs
 import pytest
 
-from ocpp_core import DataType, Request, Response
+from ocpp_core import Request, Response
 from ocpp_core._codegen.__main__ import PACKAGES, generate, load, main
 from ocpp_core._codegen.compare import differences
 from ocpp_core._codegen.render import Model, render
+from ocpp_core.message import DataType
 
 ROOT = Path(__file__).parents[2]
 

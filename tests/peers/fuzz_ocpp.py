@@ -23,7 +23,8 @@ from ocpp.charge_point import ChargePoint, camel_to_snake_case, remove_nones, se
 from ocpp.exceptions import InternalError, OCPPError, UnknownCallErrorCodeError
 from ocpp.messages import Call, CallError, CallResult, unpack
 
-from ocpp_core import Kind, Version, actions
+from ocpp_core import Kind, Version
+from ocpp_core.schemas import actions
 from ocpp_core.strategies import HostileVector, Violation
 from tests.peers.mistakes_ocpp import RELEASE
 from tests.peers.sweep import Failure, Peer, Subject, changes, taken

@@ -18,8 +18,8 @@ from hypothesis import HealthCheck, Phase, find, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import HypothesisWarning, NoSuchExample
 
-from ocpp_core import Kind, Version, actions
-from ocpp_core._schemas import message_name, message_schema, resolve
+from ocpp_core import Kind, Version
+from ocpp_core.schemas import actions, message_name, message_schema, resolve
 from ocpp_core.strategies import (
     HostileVector,
     Violation,

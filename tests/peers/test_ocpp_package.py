@@ -26,7 +26,6 @@ from websockets.asyncio.server import serve
 from websockets.exceptions import ConnectionClosed
 
 from ocpp_core import (
-    ERROR_CODES,
     AnswerRefused,
     CallError,
     CallReceived,
@@ -36,22 +35,21 @@ from ocpp_core import (
     Event,
     Invalid,
     InvalidAnswer,
-    NotAllowedError,
-    OutOfTurnError,
     PayloadError,
     Response,
     ResultReceived,
     Role,
     SendReceived,
     Unanswered,
-    UnknownActionError,
     Unsolicited,
     Version,
     v16,
     v21,
     v201,
 )
+from ocpp_core.errors import NotAllowedError, OutOfTurnError, UnknownActionError
 from ocpp_core.message import wire_names
+from ocpp_core.versions import ERROR_CODES
 from tests.peers.endpoint import Endpoint, Handlers
 from tests.peers.mistakes import SHOWN, shows
 from tests.peers.mistakes_ocpp import MISTAKES, RELEASE

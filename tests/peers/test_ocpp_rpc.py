@@ -25,10 +25,8 @@ from websockets.http11 import Response as HttpResponse
 from websockets.typing import Subprotocol
 
 from ocpp_core import (
-    ERROR_CODES,
     ErrorReceived,
     Event,
-    HandshakeError,
     Invalid,
     InvalidAnswer,
     PayloadError,
@@ -38,15 +36,19 @@ from ocpp_core import (
     Role,
     Unsolicited,
     Version,
+    v16,
+    v21,
+    v201,
+)
+from ocpp_core.errors import HandshakeError
+from ocpp_core.versions import ERROR_CODES
+from ocpp_core.websocket import (
     authorization_key,
     basic_auth,
     negotiate,
     parse_basic_auth,
     station_identity,
     station_url,
-    v16,
-    v21,
-    v201,
 )
 from tests.peers.endpoint import Endpoint, Handlers
 from tests.peers.mistakes import SHOWN, shows

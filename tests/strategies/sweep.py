@@ -10,8 +10,8 @@ import sys
 from functools import partial
 from time import monotonic
 
-from ocpp_core import Call, JsonCodec, Kind, PayloadError, RemoteError, Role, Send, Session, Validator, Version, actions
-from ocpp_core._schemas import message_name
+from ocpp_core import Call, JsonCodec, Kind, PayloadError, RemoteError, Role, Send, Session, Validator, Version
+from ocpp_core.schemas import actions, message_name
 from ocpp_core.strategies import (
     Conversation,
     Violation,

@@ -24,7 +24,6 @@ from ocpp_core import (
     Invalid,
     InvalidAnswer,
     JsonCodec,
-    NotAllowedError,
     ResultReceived,
     Role,
     Session,
@@ -32,6 +31,7 @@ from ocpp_core import (
     Version,
     message_class,
 )
+from ocpp_core.errors import NotAllowedError
 from ocpp_core.strategies._conversations import (
     FAULTS,
     Conversation,

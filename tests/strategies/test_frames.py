@@ -6,7 +6,8 @@ import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from ocpp_core import Call, CallError, CallResult, CallResultError, JsonCodec, Role, Send, Version, actions
+from ocpp_core import Call, CallError, CallResult, CallResultError, JsonCodec, Role, Send, Version
+from ocpp_core.schemas import actions
 from ocpp_core.strategies import calls, errors, frames, results, sends, texts
 
 VERSIONS = st.sampled_from(list(Version))

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from ocpp_core import (
-    ERROR_CODES,
     AnswerRefused,
     CallError,
     CallReceived,
@@ -22,8 +21,6 @@ from ocpp_core import (
     InvalidAnswer,
     JsonCodec,
     Kind,
-    MessageTypeError,
-    OutOfTurnError,
     RemoteError,
     ResultReceived,
     Role,
@@ -33,9 +30,11 @@ from ocpp_core import (
     Version,
 )
 from ocpp_core import strategies as ours
-from ocpp_core._classes import message_class
+from ocpp_core.errors import MessageTypeError, OutOfTurnError
 from ocpp_core.message import UNSET
+from ocpp_core.payload._classes import message_class
 from ocpp_core.strategies._hostile import HostileVector, hostile_frames, hostile_vectors
+from ocpp_core.versions import ERROR_CODES
 
 FOLDER = Path(ours.__file__).parent
 DOCUMENT = json.loads((FOLDER / "hostile.json").read_bytes())

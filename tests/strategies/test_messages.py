@@ -9,7 +9,8 @@ import pytest
 from hypothesis import find, given
 from hypothesis import strategies as st
 
-from ocpp_core import DataType, Message, Request, Validator, Version, message_class, v16, v20, v21, v201
+from ocpp_core import Message, Request, Validator, Version, message_class, v16, v20, v21, v201
+from ocpp_core.message import DataType
 from ocpp_core.strategies import messages
 from tests.conftest import ALL_MESSAGES, MessageId
 

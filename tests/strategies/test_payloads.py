@@ -1,4 +1,4 @@
-"""Valid payloads: looking like their fields, reaching every edge, shrinking well. tests/test_fast_path.py has their judges."""
+"""Valid payloads: looking like their fields, reaching every edge, shrinking well. tests/payload/test_fast_path.py has their judges."""
 
 from __future__ import annotations
 

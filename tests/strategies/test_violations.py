@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core import JsonCodec, Kind, PayloadError, Version
-from ocpp_core._schemas import message_name
+from ocpp_core.schemas import message_name
 from ocpp_core.strategies import violations
 from ocpp_core.strategies._violations import _breaks
 from tests.conftest import ALL_MESSAGES, MessageId

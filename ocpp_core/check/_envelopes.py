@@ -1,0 +1,151 @@
+"""What is wrong with the SOAP envelopes of one file.
+
+Belongs here: verdicts on envelopes that were found, faults paired with their calls. Must not be here: finding
+envelopes, printing; the rules themselves are the library's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from ocpp_core.capture._envelopes import Envelope
+from ocpp_core.check._frames import Calls, Problem, Verdict, problems_of
+from ocpp_core.errors import RemoteError
+from ocpp_core.frames import Call, CallResult
+from ocpp_core.limits import Limits
+from ocpp_core.ocpps._binding import FAULTS, NAMESPACES, VERSION_OF_NAMESPACE, plain_namespace
+from ocpp_core.ocpps._codec import SoapCodec, SoapFault, SoapMessage
+from ocpp_core.ocpps._envelope import open_envelope
+from ocpp_core.ocpps._xml import XmlError, parse
+from ocpp_core.versions import MessageType, Version
+
+__all__ = ["SoapJudge"]
+
+_MOST: Final = Limits().max_bytes  # what is longer is not looked into, by the codecs either
+_NAMESPACE: Final = re.compile(r"urn:/{0,2}ocpp/c[sp]/[0-9]{4}/[0-9]{2}", re.IGNORECASE)
+_IN_UTF_16: Final = re.compile(r"""<\?xml[^<>?]{1,100}?encoding[ \t]*+=[ \t]*+["']utf-16["']""", re.IGNORECASE)
+_TEXT: Final = r"(?:[ \t\r\n][^<>]{0,300}+)?+>[ \t\r\n]*+([^<>\s]{1,300}+)[ \t\r\n]*+</"
+_MESSAGE_ID: Final = re.compile(rf"[<:]MessageID{_TEXT}")
+_ACTION: Final = re.compile(rf"[<:]Action{_TEXT}")
+
+
+class SoapJudge:
+    """Judges the envelopes of one file, in order, each by the version that its namespace says.
+
+    ``version`` is the one that they should be of, if there is one.
+    """
+
+    def __init__(self, version: Version | None = None) -> None:
+        self._wanted: Final = version
+        self._codecs: Final = {each: SoapCodec(each) for each in NAMESPACES}
+        self._calls: Final = Calls()
+        self._last: Version = version if version is not None and version in self._codecs else Version.V15
+
+    def judge(self, found: Envelope) -> Verdict:
+        """What is to be said of an envelope. One that does not name its version is of that of the one before."""
+        data = _bytes(found.text)
+        named = _version(found.text, data)
+        problems: tuple[Problem, ...] = ()
+        if named in list(self._codecs):
+            self._last = Version(named)
+            if self._wanted not in (None, named):
+                problems = (Problem("", "version", f"the envelope is of OCPP {named}, not {self._wanted}", None),)
+        version = self._last
+        if found.cut_off:
+            return self._unreadable(found, version, *problems, Problem("", "frame", "the envelope is cut off", None))
+        try:
+            message = self._codecs[version].decode(data)
+        except RemoteError as error:
+            problems += problems_of(error)
+            if error.message_type is None:
+                return self._unreadable(found, version, *problems)
+            kind, action = MessageType(error.message_type), error.action or _named_action(data)
+            return self._paired(Verdict(found, kind.name.lower(), error.message_id or None, action, version, problems))
+        kind, message_id = _type(message), message.frame.message_id or None
+        notes = _notes(message)
+        return self._paired(
+            Verdict(found, kind.name.lower(), message_id, message.action, version, problems, notes=notes)
+        )
+
+    def _paired(self, verdict: Verdict) -> Verdict:
+        """The verdict, with the action if it is on a fault, which says only by its id what it refuses."""
+        message_id, action = verdict.message_id, verdict.action
+        if message_id is None:
+            return verdict
+        if verdict.kind == "callerror":
+            action = next(iter(self._calls.of(message_id)), None)
+        if action is not None:
+            note = self._calls.add if verdict.kind == "call" else self._calls.answer
+            note(message_id, action)
+        return evolve(verdict, action=action)
+
+    def _unreadable(self, found: Envelope, version: Version, *problems: Problem) -> Verdict:
+        """The verdict on what is no XML, which may still say what a later fault is for."""
+        message_id, action = (_first(pattern, found.text) for pattern in (_MESSAGE_ID, _ACTION))
+        action = None if action is None else action.removeprefix("/")
+        if message_id is not None and action is not None and not action.endswith("Response"):
+            self._calls.add(message_id, action)
+        action = None if action is None else action.removesuffix("Response")
+        return Verdict(found, "malformed", message_id, action, version, problems)
+
+
+def _bytes(text: str) -> bytes:
+    """The envelope as it was sent, or nearly so: a byte that was no UTF-8 is followed by others that are none."""
+    if _IN_UTF_16.match(text):
+        return text.encode("utf-16", errors="surrogatepass")
+    return text.encode(errors="surrogatepass")
+
+
+def _version(text: str, data: bytes) -> str | None:
+    """The version that the namespaces in an envelope name: that of its body if there are several."""
+    named = {VERSION_OF_NAMESPACE.get(plain_namespace(each)) for each in _NAMESPACE.findall(text)}
+    if len(named) > 1 and len(data) <= _MOST:
+        body = _body(data)
+        if body is not None:
+            return VERSION_OF_NAMESPACE.get(plain_namespace(body[0]))
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _body(data: bytes) -> tuple[str, str] | None:
+    """The namespace and the name of the element in the body; None where there is no such thing."""
+    try:
+        content = open_envelope(parse(data), {}).content
+    except XmlError:
+        return None
+    namespace, _, name = content.tag.rpartition("}")
+    return namespace.removeprefix("{"), name
+
+
+def _named_action(data: bytes) -> str | None:
+    """The action after which the element in the body is called, though the version has no such message."""
+    body = _body(data)
+    if body is None:
+        return None
+    _, name = body
+    action = name.removesuffix("Request").removesuffix("Response")
+    return action if action == name else action[:1].upper() + action[1:]
+
+
+def _type(message: SoapMessage) -> MessageType:
+    match message.frame:
+        case Call():
+            return MessageType.CALL
+        case CallResult():
+            return MessageType.CALLRESULT
+        case _:
+            return MessageType.CALLERROR
+
+
+def _notes(message: SoapMessage) -> tuple[str, ...]:
+    frame = message.frame
+    if isinstance(frame, SoapFault) and frame.subcode not in FAULTS:
+        return (*message.notes, "the fault has none of the subcodes of OCPP-S")
+    return message.notes
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text)
+    return found[1] if found else None

@@ -1,0 +1,40 @@
+"""What is wrong with a payload, as plain data that every room speaks of alike.
+
+Belongs here: what a finding holds. Must not be here: how it is found (``payload``) or shown (``cli``).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import field, frozen
+
+from ocpp_core.versions import ErrorCode
+
+__all__ = ["Issue"]
+
+
+@frozen
+class Issue:
+    """One violation of a schema."""
+
+    path: str
+    """Where: the JSON path of the value, ``$`` being the payload. For a missing or unknown member, of its object."""
+
+    rule: str
+    """Which rule: the JSON Schema keyword, such as ``maxLength``."""
+
+    allowed: Any = field(repr=False)
+    """What the rule allows: a limit, a type, the values of an enumeration, the name of the missing member."""
+
+    found: Any = field(repr=False)
+    """What was found, as the peer sent it. For an unknown member its name; None for a missing one."""
+
+    message: str
+    """A sentence that says what is wrong, without the peer's data: safe to log and to send back."""
+
+    code: ErrorCode
+    """The error code of the version that stands for it."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}"

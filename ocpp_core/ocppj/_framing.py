@@ -1,0 +1,278 @@
+"""The reference path of framing: what a text that the fast path did not take is, or what is wrong with it.
+
+Belongs here: the rules of OCPP-J on the elements of a frame (1.6-J section 4.2; 2.x part 4 section 4.2), and the reply
+that each violation gets. Must not be here: rules on payloads, the fast path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from attrs import evolve, frozen
+
+from ocpp_core import schemas
+from ocpp_core._json import depth_exceeds, parse, read_start
+from ocpp_core.errors import (
+    MAX_TEXT,
+    FramingError,
+    LimitError,
+    MessageTypeError,
+    PayloadError,
+    RemoteError,
+    UnknownActionError,
+)
+from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
+from ocpp_core.limits import Limits
+from ocpp_core.message import UNSET
+from ocpp_core.payload._classes import message_class
+from ocpp_core.versions import MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
+
+if TYPE_CHECKING:
+    from ocpp_core.payload._validation import Validator
+from ocpp_core.findings import Issue
+
+__all__ = ["Framing", "Reading"]
+
+_UNREADABLE_ID: Final = "-1"  # 2.x part 4 section 4.2.3
+_ARITY: Final = {
+    MessageType.CALL: 4,
+    MessageType.CALLRESULT: 3,
+    MessageType.CALLERROR: 5,
+    MessageType.CALLRESULTERROR: 5,
+    MessageType.SEND: 4,
+}
+
+
+@frozen
+class Reading:
+    """A text on its way to becoming a frame: what it is, and what is known of whom to answer."""
+
+    data: str | bytes
+    """As it was given to the codec."""
+
+    message_type: int | None = None
+    message_id: str | None = None
+    action: str | None = None
+
+
+class Framing:
+    """The rules of one version, with the options of one codec."""
+
+    def __init__(
+        self,
+        version: Version,
+        limits: Limits,
+        codes: Mapping[str, ErrorCode] | None,
+        tolerate: frozenset[str],
+        *,
+        refuse_unknown_types: bool,
+    ) -> None:
+        self._version = version
+        self._limits = limits
+        self._codes = codes
+        self._tolerate = tolerate
+        self._refuse_unknown_types = refuse_unknown_types
+        modern = version.major > 1
+        self._modern = modern
+        # 1.x has no code for a frame that cannot be read at all.
+        self._unreadable = ErrorCode.RPC_FRAMEWORK_ERROR if modern else ErrorCode.GENERIC_ERROR
+        self._malformed = ErrorCode.RPC_FRAMEWORK_ERROR if modern else ErrorCode.FORMATION_VIOLATION
+
+    @cached_property
+    def _validator(self) -> Validator:
+        """Made once something looks wrong: until then jsonschema is not wanted."""
+        from ocpp_core.payload._validation import Validator
+
+        return Validator(self._version, codes=self._codes)
+
+    def refuse_text(self, data: str | bytes) -> NoReturn:
+        """Raises for a text that is too long, or cannot be UTF-8."""
+        most = self._limits.max_bytes
+        if len(data) > most or len(data if isinstance(data, bytes) else data.encode(errors="replace")) > most:
+            text = f"the frame is longer than {most} bytes"
+            self._fail(LimitError, text, self._unreadable, self._started(data))
+        text = "not a frame: the text holds a lone surrogate, which UTF-8 cannot carry"
+        self._fail(FramingError, text, self._unreadable, self._started(data))
+
+    def decode(
+        self, data: str | bytes, raw: bytes, action: str | None, ask: Callable[[str], str | None] | None
+    ) -> Frame:
+        """The frame of a text, typed where its action is known. Raises RemoteError for anything else.
+
+        ``action`` is that of the request if the frame is known to answer one; ``ask`` tells it for an id that could not
+        be read before.
+        """
+        elements = self._elements(data, raw)
+        number = elements[0] if type(elements[0]) is int else None
+        message_id = elements[1] if len(elements) > 1 else None
+        if not isinstance(message_id, str) or not 0 < len(message_id) <= self._limits.max_message_id:
+            message_id = None
+        reading = Reading(data, number, message_id, action)
+        kind = self._kind(number, len(elements), reading)
+        if message_id is None:
+            text = f"the message id must be a string of 1 to {self._limits.max_message_id} characters"
+            self._fail(FramingError, text, self._unreadable, reading)
+        match kind:
+            case MessageType.CALL | MessageType.SEND:
+                return self._request(kind, message_id, elements[2], elements[3], reading)
+            case MessageType.CALLRESULT:
+                if ask is not None:
+                    reading = evolve(reading, action=ask(message_id))
+                return self._result(message_id, elements[2], reading)
+            case _:
+                return self._refusal(kind, message_id, elements[2:], reading)
+
+    def _elements(self, data: str | bytes, raw: bytes) -> list[Any]:
+        """The elements of the frame's array, of which there is one at least."""
+        if depth_exceeds(raw, self._limits.max_depth):
+            text = f"the frame nests deeper than {self._limits.max_depth} levels"
+            self._fail(LimitError, text, self._unreadable, self._started(data))
+        try:
+            elements = parse(raw)
+        except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
+            elements = UNSET
+        if elements is UNSET:  # raised here, so that the error does not keep the other one and its frames
+            self._fail(FramingError, "not a frame: not JSON in UTF-8", self._unreadable, self._started(data))
+        if not isinstance(elements, list) or not elements:
+            self._fail(FramingError, "not a frame: not a JSON array with elements", self._unreadable, Reading(data))
+        return elements
+
+    def _kind(self, number: int | None, length: int, reading: Reading) -> MessageType:
+        """The message type of a frame that has the right number of elements for it."""
+        if number is None:
+            self._fail(FramingError, "not a frame: the message type is no integer", self._unreadable, reading)
+        if number not in MESSAGE_TYPES[self._version]:
+            code = ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED if self._modern else None
+            self._fail(MessageTypeError, f"OCPP {self._version} has no message of this type", code, reading)
+        kind = MessageType(number)
+        if length != _ARITY[kind]:
+            text = f"a {kind.name} has {_ARITY[kind]} elements, not {length}"
+            self._fail(FramingError, text, self._malformed, reading)
+        return kind
+
+    # -- the kinds of frame
+
+    def _request(self, kind: MessageType, message_id: str, action: Any, payload: Any, reading: Reading) -> Call | Send:
+        if not isinstance(action, str):
+            self._fail(FramingError, "the action must be a string", self._malformed, reading)
+        reading = evolve(reading, action=action)
+        entry = schemas.action_table(self._version).get(action)
+        if entry is None:
+            text = f"OCPP {self._version} has no such action"
+            self._fail(UnknownActionError, text, ErrorCode.NOT_IMPLEMENTED, reading)
+        if entry.answered != (kind is MessageType.CALL):
+            text = f"this action is not sent as {kind.name}"
+            self._fail(UnknownActionError, text, ErrorCode.NOT_SUPPORTED, reading)
+        frame = Call if kind is MessageType.CALL else Send
+        payload, issues = self._judged(payload, action, Kind.REQUEST, reading)
+        message = self._typed(payload, action, Kind.REQUEST)
+        return frame(message_id, message, action, payload, None, issues)
+
+    def _result(self, message_id: str, payload: Any, reading: Reading) -> CallResult:
+        if reading.action is None:
+            payload = self._object(payload, reading)
+            return CallResult(message_id, None, None, payload)
+        payload, issues = self._judged(payload, reading.action, Kind.RESPONSE, reading)
+        message = self._typed(payload, reading.action, Kind.RESPONSE)
+        return CallResult(message_id, message, reading.action, payload, None, issues)
+
+    def _refusal(
+        self, kind: MessageType, message_id: str, elements: list[Any], reading: Reading
+    ) -> CallError | CallResultError:
+        code, description, details = elements
+        if not isinstance(code, str):
+            self._fail(FramingError, "the error code must be a string", self._malformed, reading)
+        if not isinstance(description, str) or (self._modern and len(description) > MAX_TEXT):
+            limit = f" of at most {MAX_TEXT} characters" if self._modern else ""
+            self._fail(FramingError, f"the error description must be a string{limit}", self._malformed, reading)
+        if not isinstance(details, dict):
+            self._fail(FramingError, "the error details must be an object", self._malformed, reading)
+        frame = CallError if kind is MessageType.CALLERROR else CallResultError
+        try:
+            known: ErrorCode | str = ErrorCode(code)
+        except ValueError:
+            known = code  # whatever its code, the frame ends a call
+        return frame(message_id, known, description, details)
+
+    # -- payloads
+
+    def _object(self, payload: Any, reading: Reading) -> dict[str, Any]:
+        """An empty payload may be written ``null`` as well as ``{}`` (1.6-J section 4.2; 2.x part 4 section 4.2)."""
+        if payload is None:
+            return {}
+        if not isinstance(payload, dict):
+            self._fail(FramingError, "the payload must be an object", self._malformed, reading)
+        return payload
+
+    def _judged(
+        self, payload: Any, action: str, kind: Kind, reading: Reading
+    ) -> tuple[dict[str, Any], tuple[Issue, ...]]:
+        """The payload, and what is wrong with it but tolerated. Raises PayloadError for what is not."""
+        payload = self._object(payload, reading)
+        found = self._validator.each(payload, action, kind)
+        issues = tuple(islice(found, self._limits.max_issues + 1))
+        grave = next((issue for issue in issues if issue.rule not in self._tolerate), None)
+        if grave is None and len(issues) <= self._limits.max_issues:
+            return payload, issues
+        first = grave or issues[0]
+        raise PayloadError(
+            str(first),
+            issues=issues[: self._limits.max_issues],
+            payload=payload,
+            **self._answer(str(first), first.code, reading, {"path": first.path, "rule": first.rule}),
+        )
+
+    def _typed(self, payload: dict[str, Any], action: str, kind: Kind) -> Any:
+        from ocpp_core.payload._structuring import structure  # cattrs likewise
+
+        return structure(payload, message_class(self._version, action, kind))
+
+    # -- errors
+
+    def _fail(self, error: type[RemoteError], text: str, code: ErrorCode | None, reading: Reading) -> NoReturn:
+        raise error(text, **self._answer(text, code, reading))
+
+    def _started(self, data: str | bytes) -> Reading:
+        """What the beginning of an unreadable text says about whom to answer."""
+        head = data[:256]
+        raw = head.encode(errors="surrogatepass") if isinstance(head, str) else head
+        message_type, message_id = read_start(raw)
+        if message_id is not None and not 0 < len(message_id) <= self._limits.max_message_id:
+            message_id = None
+        return Reading(data, message_type, message_id)
+
+    def _answer(
+        self, text: str, code: ErrorCode | None, reading: Reading, details: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """The attributes of an error, the reply among them.
+
+        Nothing in here can fail, and nothing in the reply is the peer's but the message id.
+        """
+        message_id = reading.message_id
+        if message_id is None and self._modern:
+            message_id = _UNREADABLE_ID
+        reply: CallError | CallResultError | None = None
+        refusal = self._refused_by(reading.message_type)
+        if code is not None and message_id is not None and refusal is not None:
+            reply = refusal(message_id, code, text[:MAX_TEXT], details or {})
+        return {
+            "code": code,
+            "reply": reply,
+            "message_type": reading.message_type,
+            "message_id": reading.message_id,
+            "action": reading.action,
+            "raw": reading.data,
+        }
+
+    def _refused_by(self, message_type: int | None) -> type[CallError | CallResultError] | None:
+        """What a broken frame of a type is answered with; None where the standard says to stay silent."""
+        if message_type is None or message_type == MessageType.CALL:
+            return CallError
+        if message_type not in MESSAGE_TYPES[self._version]:
+            return CallError if self._refuse_unknown_types else None
+        # FR.06: a bad result is answered from 2.1 on; errors and one-way messages never are.
+        answered = message_type == MessageType.CALLRESULT and self._version is Version.V21
+        return CallResultError if answered else None

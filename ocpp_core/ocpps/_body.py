@@ -1,0 +1,443 @@
+"""The body of an envelope to a JSON payload and back, by the schema of the message.
+
+Belongs here: which element is which member, and text as numbers, booleans and dates. Must not be here: judging. What
+cannot be turned into what the schema wants is left as it is, so that the judge of JSON payloads names it; what XML may
+hold and JSON may not becomes a member that no schema knows, such as ``@unit`` or ``#text``.
+
+Elements are read twice if need be. `Plan.plain` takes what is written as the WSDL has it, and declines the rest, which
+`Plan.read` takes with patience, noting what is unusual.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC
+from decimal import Decimal
+from functools import cache
+from typing import Any, Final
+from xml.etree.ElementTree import Element  # as a type; _xml parses
+
+from attrs import frozen
+
+from ocpp_core import schemas
+from ocpp_core.ocpps._binding import NAMESPACES, XSI, Body, members, plain_namespace, spellings, text_member
+from ocpp_core.ocpps._xml import XmlError, escape, escape_attribute
+from ocpp_core.payload._formats import format_date_time, parse_date_time
+from ocpp_core.schemas import Schema
+from ocpp_core.versions import Version
+
+__all__ = ["DeclinedError", "Plan", "UnwritableError", "plan"]
+
+
+class DeclinedError(Exception):
+    """Not written as the WSDL has it."""
+
+
+class UnwritableError(Exception):
+    """A value that XML, or the WSDL, has no place for. The text is ours and safe to show."""
+
+
+# -- text
+
+
+_BLANK: Final = " \t\r\n"
+_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,15}")
+_DECIMAL: Final = re.compile(r"[+-]?(?:[0-9]{1,64}(?:\.[0-9]{0,64})?|\.[0-9]{1,64})")
+_BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
+_INT: Final = range(-(2**31), 2**31)
+"""xs:int, which the WSDL gives every integer."""
+
+
+def _integer(text: str) -> Any:
+    bare = text.strip(_BLANK)
+    if not _INTEGER.fullmatch(bare):
+        return text
+    number = int(bare)
+    return number if number in _INT else text
+
+
+def _number(text: str) -> Any:
+    bare = text.strip(_BLANK)
+    if not _DECIMAL.fullmatch(bare):
+        return text
+    return float(bare) if "." in bare else int(bare)
+
+
+def _boolean(text: str) -> Any:
+    return _BOOLEANS.get(text.strip(_BLANK), text)
+
+
+def _stripped(text: str) -> str:
+    """For the types whose white space XML Schema collapses: dates and URIs."""
+    return text.strip(_BLANK)
+
+
+def _integer_text(value: Any) -> str:
+    if value not in _INT:
+        raise UnwritableError("an integer in XML has 32 bits")
+    return str(int(value))
+
+
+def _number_text(value: Any) -> str:
+    if not abs(value) < _MOST:
+        raise UnwritableError("a number in XML has at most 18 digits")
+    if isinstance(value, int):
+        return str(value)
+    text = format(Decimal(repr(value)), "f")
+    return text if "." in text else f"{text}.0"  # so that it comes back as what it was
+
+
+_MOST: Final = 10**17
+"""With the one decimal that OCPP has, 18 digits: all of an xs:decimal that readers have to support (XML Schema part 2,
+section 3.2.3)."""
+
+
+def _boolean_text(value: Any) -> str:
+    return "true" if value else "false"
+
+
+def _date_time_text(value: str) -> str:
+    """An RFC 3339 date-time as an xs:dateTime: capitals, and no offset beyond 14 hours."""
+    text = value.upper()
+    if text[-1] == "Z" or text[-5:-3] < "14" or text[-5:] == "14:00":
+        return text
+    return format_date_time(parse_date_time(text).astimezone(UTC))
+
+
+# -- elements
+
+
+@frozen(eq=False, repr=False)
+class _Leaf:
+    """A value that is text."""
+
+    convert: Callable[[str], Any] | None
+    """Text to value; None where the value is the text."""
+
+    write: Callable[[Any], str]
+    enumeration: bool
+
+
+@frozen(eq=False, repr=False)
+class _Child:
+    """A member of an object."""
+
+    position: int
+    wire: str
+    name: str
+    many: bool
+    least: int
+    type: _Leaf | _Object
+
+
+@frozen(eq=False, repr=False)
+class _Object:
+    """An element that holds elements, or text with attributes."""
+
+    by_tag: Mapping[str, tuple[int, str, bool, Callable[[str], Any] | None, _Object | None]]
+    """What `Plan.plain` needs of each child: position, wire name, whether it is a list, conversion, object."""
+
+    by_name: Mapping[str, _Child]
+    attributes: Mapping[str, _Child]
+    text: _Child | None
+    empty: tuple[str, ...]
+    """Lists that are empty where there is no element of theirs."""
+
+
+@frozen(eq=False, repr=False)
+class Plan:
+    """How one message is read and written, in the namespace of one service."""
+
+    namespace: str
+    name: str
+    known_namespaces: frozenset[str]
+    root: _Object
+
+    def plain(self, element: Element) -> dict[str, Any]:
+        """The payload of the body's element. Raises DeclinedError if it is not written exactly as the WSDL has it."""
+        if element.keys():
+            raise DeclinedError
+        return _plain(element, self.root)
+
+    def read(self, element: Element, notes: dict[str, None]) -> dict[str, Any]:
+        """The payload of the body's element, as well as it can be read; ``notes`` gets what is unusual about it."""
+        return _Reader(self, notes).object(element, self.root)
+
+    def write(self, payload: Mapping[str, Any], prefix: str) -> str:
+        """The element of a valid payload, whose namespace has that prefix. Raises UnwritableError."""
+        writer = _Writer(prefix)
+        writer.object(payload, self.root, self.name, "$")
+        return "".join(writer.parts)
+
+
+def _plain(element: Element, shape: _Object) -> dict[str, Any]:  # noqa: C901, PLR0912  # calls cost here
+    if shape.text is not None:
+        return _plain_text(element, shape)
+    if element.text is not None and element.text.strip(_BLANK):
+        raise DeclinedError
+    payload: dict[str, Any] = {}
+    known = shape.by_tag
+    last = -1
+    for child in element:
+        entry = known.get(child.tag)
+        if entry is None or (child.tail is not None and child.tail.strip(_BLANK)):
+            raise DeclinedError
+        position, wire, many, convert, inner = entry
+        if position <= last and not (many and position == last):
+            raise DeclinedError
+        value: Any
+        if inner is not None:
+            if inner.text is None and child.keys():
+                raise DeclinedError
+            value = _plain(child, inner)
+        else:
+            if len(child) or child.keys():
+                raise DeclinedError
+            value = child.text or ""
+            if convert is not None:
+                value = convert(value)
+        if not many:
+            payload[wire] = value
+        elif position == last:
+            payload[wire].append(value)
+        else:
+            payload[wire] = [value]
+        last = position
+    for wire in shape.empty:
+        payload.setdefault(wire, [])
+    return payload
+
+
+def _plain_text(element: Element, shape: _Object) -> dict[str, Any]:
+    if len(element) or shape.text is None:
+        raise DeclinedError
+    payload: dict[str, Any] = {shape.text.wire: element.text or ""}
+    for name, value in element.items():
+        if name not in shape.attributes:
+            raise DeclinedError
+        payload[shape.attributes[name].wire] = value
+    return payload
+
+
+_NIL: Final = f"{{{XSI}}}nil"
+_XSI: Final = f"{{{XSI}}}"
+
+
+class _Reader:
+    """Reads what is written in another way than the WSDL has it. It never raises."""
+
+    def __init__(self, plan: Plan, notes: dict[str, None]) -> None:
+        self._plan = plan
+        self._notes = notes
+
+    def object(self, element: Element, shape: _Object) -> dict[str, Any]:
+        payload = self._attributes(element, shape.attributes)
+        text = "".join([element.text or "", *(child.tail or "" for child in element)])
+        if shape.text is not None:
+            payload = {shape.text.wire: text, **payload}
+        elif text.strip(_BLANK):
+            payload["#text"] = text
+        last = -1
+        seen: set[str] = set()
+        for child in element:
+            found = self._child(child, shape)
+            if found is None:
+                payload[_foreign(child.tag)] = child.text or ""
+                continue
+            if child.get(_NIL, "").strip(_BLANK) in ("true", "1"):
+                self._note("an element that is marked as nil was taken as absent")
+                continue
+            if found.position < last:
+                self._note("elements were in another order than that of the WSDL")
+            last = max(last, found.position)
+            self._add(payload, found, self._value(child, found.type), repeated=found.wire in seen)
+            seen.add(found.wire)
+        for wire in shape.empty:
+            payload.setdefault(wire, [])
+        return payload
+
+    @staticmethod
+    def _add(payload: dict[str, Any], found: _Child, value: Any, *, repeated: bool) -> None:
+        if found.many:
+            payload.setdefault(found.wire, []).append(value)
+        elif not repeated:
+            payload[found.wire] = value
+        elif isinstance(before := payload[found.wire], list):
+            before.append(value)
+        else:  # a second one where one is allowed: no schema takes the two of them
+            payload[found.wire] = [before, value]
+
+    def _child(self, child: Element, shape: _Object) -> _Child | None:
+        """Which member an element is, however its namespace is spelt."""
+        namespace, _, name = child.tag.rpartition("}")
+        if name not in shape.by_name:
+            return None
+        namespace = namespace.removeprefix("{")
+        if namespace == self._plan.namespace:
+            return shape.by_name[name]
+        if not namespace:
+            self._note("an element of the body has no namespace")
+        elif plain_namespace(namespace) in self._plan.known_namespaces:
+            self._note("an element of the body is in another spelling of its namespace")
+        else:
+            return None
+        return shape.by_name[name]
+
+    def _value(self, element: Element, kind: _Leaf | _Object) -> Any:
+        if isinstance(kind, _Object):
+            return self.object(element, kind)
+        payload = self._attributes(element, {})
+        if len(element) or payload:  # no schema takes an object where text is due
+            return {
+                "#text": element.text or "",
+                **payload,
+                **{_foreign(child.tag): child.text or "" for child in element},
+            }
+        text = element.text or ""
+        if kind.enumeration and text != text.strip(_BLANK):
+            self._note("white space around a value of an enumeration")
+            text = text.strip(_BLANK)
+        return text if kind.convert is None else kind.convert(text)
+
+    @staticmethod
+    def _attributes(element: Element, known: Mapping[str, _Child]) -> dict[str, Any]:
+        """The attributes as members, but for those of XML Schema, which may stand on any element."""
+        return {
+            known[name].wire if name in known else f"@{_local(name)}": value
+            for name, value in element.items()
+            if not name.startswith(_XSI)
+        }
+
+    def _note(self, text: str) -> None:
+        self._notes[text] = None
+
+
+def _local(name: str) -> str:
+    """A name without its namespace, which may be long and would be repeated for each."""
+    return name.rpartition("}")[2]
+
+
+def _foreign(tag: str) -> str:
+    """The name of an element that the schema does not know, as no member is called."""
+    return f"{{}}{_local(tag)}"
+
+
+# -- writing
+
+
+class _Writer:
+    """Writes the elements of one payload."""
+
+    def __init__(self, prefix: str) -> None:
+        self._prefix = prefix
+        self.parts: list[str] = []
+
+    def object(self, payload: Mapping[str, Any], shape: _Object, name: str, path: str) -> None:
+        parts, tag = self.parts, f"{self._prefix}:{name}"
+        parts.append(f"<{tag}")
+        for child in shape.attributes.values():
+            if child.wire in payload:
+                text = _text(payload[child.wire], child, escape_attribute, f"{path}.{child.wire}")
+                parts.append(f' {child.name}="{text}"')
+        parts.append(">")
+        if shape.text is not None:
+            parts.append(_text(payload[shape.text.wire], shape.text, escape, f"{path}.{shape.text.wire}"))
+        for child in shape.by_name.values():
+            if not child.many:
+                if child.wire in payload:
+                    self._element(payload[child.wire], child, f"{path}.{child.wire}")
+                continue
+            items = payload.get(child.wire, ())
+            if len(items) < child.least:
+                raise UnwritableError(f"{path}.{child.wire}: XML has to have at least one element here")
+            for number, item in enumerate(items):
+                self._element(item, child, f"{path}.{child.wire}[{number}]")
+        parts.append(f"</{tag}>")
+
+    def _element(self, value: Any, child: _Child, path: str) -> None:
+        if isinstance(child.type, _Object):
+            self.object(value, child.type, child.name, path)
+        else:
+            tag = f"{self._prefix}:{child.name}"
+            self.parts.append(f"<{tag}>{_text(value, child, escape, path)}</{tag}>")
+
+
+def _text(value: Any, child: _Child, escaped: Callable[[str], str], path: str) -> str:
+    if isinstance(child.type, _Object):
+        raise TypeError("an object is no text")
+    try:
+        return escaped(child.type.write(value))
+    except (UnwritableError, XmlError) as error:
+        raise UnwritableError(f"{path}: {error}") from None
+
+
+# -- compiling
+
+
+@cache
+def plan(version: Version, body: Body) -> Plan:
+    """The plan of a message."""
+    name = schemas.message_name(body.action, body.kind)
+    schema = schemas.message_schema(version, name)
+    namespace = NAMESPACES[version][body.service]
+    known = frozenset(map(plain_namespace, NAMESPACES[version].values()))
+    root = _Compiler(version, namespace, schema.get("$defs", {})).object(name, schema)
+    return Plan(namespace, body.name, known, root)
+
+
+class _Compiler:
+    def __init__(self, version: Version, namespace: str, definitions: Mapping[str, Schema]) -> None:
+        self._version = version
+        self._namespace = namespace
+        self._definitions = definitions
+
+    def object(self, name: str, schema: Schema) -> _Object:
+        text = text_member(self._version, name)
+        by_tag = {}
+        by_name: dict[str, _Child] = {}
+        attributes: dict[str, _Child] = {}
+        whole = None
+        empty = []
+        for position, member in enumerate(members(self._version, name, schema)):
+            kind = self._kind(member.schema)
+            child = _Child(position, member.wire, member.name, member.many, member.least, kind)
+            if member.wire == text:
+                whole = child
+            elif member.attribute:
+                attributes[member.name] = child
+            else:
+                by_name[member.name] = child
+                inner = kind if isinstance(kind, _Object) else None
+                convert = kind.convert if isinstance(kind, _Leaf) else None
+                tag = f"{{{self._namespace}}}{member.name}"
+                by_tag[tag] = (position, member.wire, member.many, convert, inner)
+                if member.many and not member.least and member.wire in schema.get("required", ()):
+                    empty.append(member.wire)
+        return _Object(by_tag, by_name, attributes, whole, tuple(empty))
+
+    def _kind(self, schema: Schema) -> _Leaf | _Object:
+        if "$ref" in schema:
+            name = schemas.reference(schema)
+            target = self._definitions[name]
+            if target["type"] == "object":
+                return self.object(name, target)
+            if "enum" in target:
+                spelt = spellings(self._version, name)
+                return _Leaf(None, (lambda value: spelt.get(value, value)) if spelt else str, enumeration=True)
+            return self._kind(target)
+        match schema["type"], schema.get("format"):
+            case "string", None:
+                return _Leaf(None, str, enumeration=False)
+            case "string", "date-time":
+                return _Leaf(_stripped, _date_time_text, enumeration=False)
+            case "string", "uri":
+                return _Leaf(_stripped, str, enumeration=False)
+            case "integer", None:
+                return _Leaf(_integer, _integer_text, enumeration=False)
+            case "number", None:
+                return _Leaf(_number, _number_text, enumeration=False)
+            case "boolean", None:
+                return _Leaf(_boolean, _boolean_text, enumeration=False)
+            case other:
+                raise NotImplementedError(f"XML for {other}")

@@ -1,0 +1,443 @@
+"""The fast path: straight from bytes to a typed message and back, for payloads that are plainly valid.
+
+Belongs here: compiling the schema of a message into msgspec structs, which parse and check in C, and into straight-line
+functions that turn those into attrs objects and back. Must not be here: explaining what is wrong. Whatever this module
+does not vouch for raises, and the caller asks the reference path (``validation`` and ``structuring``), whose verdict
+stands. So this module has to be right only where it accepts; differential tests hold it to that.
+
+Each message is compiled twice. The *closed* form knows only what the schema types all the way down, and declines
+customData and DataTransfer's data; nothing that it accepts can nest deeper than the schema does. The *open* form takes
+those too, and whoever uses it looks at the depth first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from functools import cache, partial
+from typing import Annotated, Any, Final, Literal
+
+import msgspec
+from attrs import fields, frozen
+
+from ocpp_core import schemas
+from ocpp_core.frames import Call, CallResult, Send
+from ocpp_core.message import UNSET, is_open, wire_names
+from ocpp_core.payload._classes import message_class, type_class
+from ocpp_core.payload._formats import format_date_time, is_multiple, is_uri, parse_date_time
+from ocpp_core.schemas import Schema
+from ocpp_core.versions import MESSAGE_TYPES, Kind, MessageType, Version
+
+__all__ = ["DeclinedError", "Route", "route"]
+
+
+class DeclinedError(Exception):
+    """The fast path does not vouch for this value."""
+
+
+@frozen(eq=False, repr=False)
+class Route:
+    """What is compiled for one message in one kind of frame. All of it raises, anything, where it does not accept."""
+
+    read: Callable[[bytes], Any]
+    """The frame, with its typed message, of a text."""
+
+    verify: Callable[[bytes], object]
+    """Does what ``read`` does without building anything."""
+
+    write: Callable[[Any], bytes]
+    """The text of a typed frame."""
+
+
+_FRAMES: Final = {MessageType.CALL: Call, MessageType.CALLRESULT: CallResult, MessageType.SEND: Send}
+
+# How a frame is read, checked and written; the lines in capitals are filled in for each message. Objects are made
+# without their __init__, which would cost as much again as all the rest and do nothing but assign.
+_SOURCE: Final = """
+def read(raw):
+    elements = decode(raw)
+    s0 = elements[-1]
+BUILD
+    frame = new(Frame)
+    frame.message_id = elements[1]
+    frame.message = o0
+    frame._action = None
+    frame._payload = UNSET
+    frame._raw = raw
+    frame.issues = ()
+    return frame
+
+def verify(raw):
+    s0 = decode(raw)[-1]
+VERIFY
+
+def write(frame):
+    p0 = frame.message
+    if type(p0) is not Message:
+        raise Declined
+    packed = PACK
+    raw = encode((HEAD, packed))
+    # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such as NaN
+    # as null and bytes as base64.
+    s0 = decode(raw)[-1]
+    if s0 != packed:
+        raise Declined
+VERIFY
+    return raw
+"""
+
+
+@cache
+def route(version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool) -> Route:
+    """Compiles a message of a version. Raises LookupError if there is none for this action and kind of frame."""
+    answered = schemas.action_table(version)[action].answered
+    if kind not in MESSAGE_TYPES[version] or answered is (kind is MessageType.SEND):
+        raise LookupError(f"OCPP {version} sends no {kind.name} of that action")
+    half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
+    name = schemas.message_name(action, half)
+    schema = schemas.message_schema(version, name)
+    compiler = _Compiler(version, schema.get("$defs", {}), open_form=open_form)
+    message = compiler.object(name, schema, message_class(version, action, half))
+    message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
+    head: tuple[Any, ...] = (Literal[int(kind)], message_id)
+    written = [str(int(kind)), "frame.message_id"]
+    if kind is not MessageType.CALLRESULT:
+        head += (Literal[action],)
+        written.append(repr(action))
+    shape: Any = tuple.__class_getitem__((*head, message.struct))
+    scope = compiler.scope | {
+        "decode": msgspec.json.Decoder(shape).decode,
+        "encode": msgspec.json.Encoder().encode,
+        "new": object.__new__,
+        "Frame": _FRAMES[kind],
+        "Message": message.cls,
+    }
+    source = (
+        _SOURCE.replace("BUILD", compiler.build(message))
+        .replace("VERIFY", compiler.verify(message))
+        .replace("PACK", compiler.pack(message, "p0"))
+        .replace("HEAD", ", ".join(written))
+    )
+    exec(compile(source, f"<ocpp_core {version} {name}>", "exec"), scope)  # noqa: S102  # every name is our schemas' own
+    return Route(scope["read"], scope["verify"], scope["write"])
+
+
+@frozen(eq=False, repr=False)
+class _Object:
+    """An object type."""
+
+    cls: Any
+    struct: Any
+    members: Mapping[str, _Shape]
+    """By attribute, in the order of the class."""
+
+    optional: frozenset[str]
+    label: str
+    """What its class and struct are called in the generated functions."""
+
+
+@frozen(eq=False, repr=False)
+class _Shape:
+    """How a value is parsed, and how it is converted: in ``build`` and ``pack``, ``{}`` stands for the value."""
+
+    type: Any
+    build: str | None = None
+    pack: str | None = None
+    object: _Object | None = None
+    item: _Shape | None = None
+
+    @property
+    def plain(self) -> bool:
+        """Whether the value is the same on both sides and needs no check beyond its type."""
+        return self.build is None and self.object is None and (self.item is None or self.item.plain)
+
+    @property
+    def packed_as_it_is(self) -> bool:
+        """Whether the attrs side holds just what the struct does."""
+        return self.pack is None and self.object is None and (self.item is None or self.item.packed_as_it_is)
+
+    @property
+    def checked(self) -> bool:
+        """Whether something in it has rules that its type does not express."""
+        if self.object is not None:
+            return any(shape.checked for shape in self.object.members.values())
+        return self.item.checked if self.item is not None else self.build is not None
+
+
+class _Compiler:
+    """Compiles the types of one message into structs and source code."""
+
+    def __init__(self, version: Version, definitions: Mapping[str, Schema], *, open_form: bool) -> None:
+        self._version = version
+        self._definitions = definitions
+        self._open_form = open_form
+        self._done: dict[str, _Shape] = {}
+        self._count = 0
+        self.scope: dict[str, Any] = {
+            "ABSENT": msgspec.UNSET,
+            "Declined": DeclinedError,
+            "UNSET": UNSET,
+            "iso": datetime.fromisoformat,
+            "moment": parse_date_time,
+            "multiple": _multiple,
+            "text": format_date_time,
+            "uri": _uri,
+            "without_extra": _without_extra,
+        }
+
+    # -- types
+
+    def object(self, name: str, schema: Schema, cls: Any) -> _Object:
+        """The struct of an object type, after those that it needs."""
+        required = schema.get("required", ())
+        names = wire_names(cls)
+        members = {
+            attribute: shape
+            for attribute, wire in names.items()
+            if (shape := self._shape(schema["properties"][wire])) is not None
+        }
+        optional = frozenset(attribute for attribute in members if names[attribute] not in required)
+        struct = msgspec.defstruct(
+            name,
+            [
+                (attribute, shape.type, *([_absent(shape)] if attribute in optional else []))
+                for attribute, shape in members.items()
+            ],
+            rename={attribute: names[attribute] for attribute in members},
+            # Members that the schema does not know are for the reference path, which keeps or refuses them.
+            forbid_unknown_fields=True,
+            omit_defaults=True,
+            gc=False,
+        )
+        self.scope |= {f"new_{cls.__name__}": cls, f"struct_{cls.__name__}": struct}
+        return _Object(cls, struct, members, optional, cls.__name__)
+
+    def _shape(self, schema: Schema) -> _Shape | None:
+        """How a member is handled; None for one that the closed form declines."""
+        unknown = schema.keys() - _KEYWORDS
+        if unknown:
+            raise NotImplementedError(f"the fast path does not know {', '.join(sorted(unknown))}")
+        if "$ref" in schema:
+            name = schemas.reference(schema)
+            return self._named(name, self._definitions[name])
+        match schema.get("type"):
+            case "array":
+                item = self._shape(schema["items"])
+                if item is None:  # a list of open places
+                    return None
+                bounds = _bounds(min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
+                return _Shape(_annotated(list[item.type], bounds), item=item)  # type: ignore[name-defined]
+            case "string":
+                return _string(schema)
+            case "integer":
+                return _Shape(_annotated(int, _bounds(ge=schema.get("minimum"), le=schema.get("maximum"))))
+            case "number":
+                return _number(schema)
+            case "boolean":
+                return _Shape(bool)
+            case None:  # anything at all, where absence differs from null
+                return _Shape(Any) if self._open_form else None
+            case other:
+                raise NotImplementedError(f"an inline {other}")
+
+    def _named(self, name: str, schema: Schema) -> _Shape | None:
+        if "enum" in schema:
+            return _Shape(type_class(self._version, name))
+        if schema["type"] != "object":
+            return self._shape(schema)
+        cls = type_class(self._version, name)
+        if name == "CustomDataType":  # the one type of 2.0.1 and 2.1 that is open, and made to hold what we don't know
+            if not self._open_form:
+                return None
+            limit = schema["properties"]["vendorId"]["maxLength"]
+            self.scope |= {"custom": partial(_custom, cls, limit), "members": _custom_members}
+            return _Shape(dict[str, Any], "custom({0})", "members({0})")
+        if name not in self._done:
+            made = self.object(name, schema, cls)
+            self._done[name] = _Shape(made.struct, object=made)
+        return self._done[name]
+
+    # -- source code
+
+    def build(self, message: _Object) -> str:
+        """Lines that make ``o0``, the attrs object, from ``s0``, the struct."""
+        return "\n".join(f"    {line}" for line in self._make(message, "s0", "o0"))
+
+    def verify(self, message: _Object) -> str:
+        """Lines that check in ``s0`` what its type does not."""
+        return "\n".join(f"    {line}" for line in self._check_object(message, "s0")) or "    pass"
+
+    def pack(self, made: _Object, value: str) -> str:
+        """The expression that makes the struct of an attrs object."""
+        arguments = [
+            self._packed(value, attribute, made.members[attribute], optional=attribute in made.optional)
+            for attribute in made.members
+        ]
+        struct = f"struct_{made.label}({', '.join(arguments)})"
+        return f"without_extra({value}, {struct})" if is_open(made.cls) else struct
+
+    def _make(self, made: _Object, source: str, target: str) -> Iterable[str]:
+        defaults = {each.name: each.default for each in fields(made.cls)}
+        yield f"{target} = new(new_{made.label})"
+        for attribute in wire_names(made.cls):
+            shape = made.members.get(attribute)
+            if shape is None:  # an open place, which the closed form declined
+                yield f"{target}.{attribute} = {'UNSET' if defaults[attribute] is UNSET else 'None'}"
+            elif shape.type is Any:
+                yield f"{target}.{attribute} = UNSET if {source}.{attribute} is ABSENT else {source}.{attribute}"
+            elif shape.plain:
+                yield f"{target}.{attribute} = {source}.{attribute}"
+            else:
+                value = self._fresh()
+                yield f"{value} = {source}.{attribute}"
+                lines = [*self._convert(shape, value, f"{target}.{attribute}")]
+                if attribute in made.optional:
+                    yield f"if {value} is None: {target}.{attribute} = None"
+                    yield "else:"
+                    lines = [f"    {line}" for line in lines]
+                yield from lines
+        if is_open(made.cls):
+            yield f"{target}.extra = {{}}"
+
+    def _convert(self, shape: _Shape, value: str, target: str) -> Iterable[str]:
+        if shape.object is not None:
+            made = self._fresh()
+            yield from self._make(shape.object, value, made)
+            yield f"{target} = {made}"
+        elif shape.item is not None:
+            items, item = self._fresh(), self._fresh()
+            yield f"{items} = []"
+            yield f"for {item} in {value}:"
+            converted = self._fresh()
+            yield from (f"    {line}" for line in self._convert(shape.item, item, converted))
+            yield f"    {items}.append({converted})"
+            yield f"{target} = {items}"
+        else:
+            yield f"{target} = {(shape.build or '{0}').format(value)}"
+
+    def _check_object(self, made: _Object, source: str) -> Iterable[str]:
+        for attribute, shape in made.members.items():
+            if shape.checked:
+                value = self._fresh()
+                yield f"{value} = {source}.{attribute}"
+                lines = [*self._check(shape, value)]
+                if attribute in made.optional:
+                    yield f"if {value} is not None:"
+                    lines = [f"    {line}" for line in lines]
+                yield from lines
+
+    def _check(self, shape: _Shape, value: str) -> Iterable[str]:
+        if shape.object is not None:
+            yield from self._check_object(shape.object, value)
+        elif shape.item is not None:
+            item = self._fresh()
+            yield f"for {item} in {value}:"
+            yield from (f"    {line}" for line in self._check(shape.item, item))
+        else:
+            yield (shape.build or "{0}").format(value)
+
+    def _packed(self, source: str, attribute: str, shape: _Shape, *, optional: bool) -> str:
+        value = f"{source}.{attribute}"
+        if shape.type is Any:
+            return f"ABSENT if {value} is UNSET else {value}"
+        if shape.plain:
+            return value
+        if not optional:
+            return self._unconvert(shape, value)
+        name = self._fresh()
+        return f"None if ({name} := {value}) is None else {self._unconvert(shape, name)}"
+
+    def _unconvert(self, shape: _Shape, value: str) -> str:
+        if shape.object is not None:
+            return self.pack(shape.object, value)
+        if shape.item is not None:
+            if shape.item.packed_as_it_is:
+                return value
+            item = self._fresh()
+            return f"[{self._unconvert(shape.item, item)} for {item} in {value}]"
+        return (shape.pack or "{0}").format(value)
+
+    def _fresh(self) -> str:
+        self._count += 1
+        return f"x{self._count}"
+
+
+# What a member may state; a keyword that is not checked here must not be accepted here.
+_KEYWORDS: Final = frozenset(
+    {"$ref", "default", "description", "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minimum"}
+    | {"multipleOf", "type", "x-section", "x-unit"}
+)
+
+
+def _absent(shape: _Shape) -> Any:
+    """What a struct holds for a member that is not there."""
+    return msgspec.UNSET if shape.type is Any else None
+
+
+def _bounds(**bounds: Any) -> dict[str, Any]:
+    return {name: bound for name, bound in bounds.items() if bound is not None}
+
+
+def _annotated(kind: Any, bounds: dict[str, Any]) -> Any:
+    return Annotated[kind, msgspec.Meta(**bounds)] if bounds else kind
+
+
+# The usual forms of a date-time of this century, in UTC with seconds or milliseconds, are told from their punctuation,
+# at a third of the cost of the pattern: every third character, and before it the hundreds of the year. Of these lengths
+# and with this punctuation, fromisoformat takes nothing that is not RFC 3339, since what it takes beyond that (week
+# dates, the basic format, a comma, missing seconds) looks different; but in the fraction it stops reading at a NUL.
+_MOMENT: Final = (
+    "iso({0}) if len({0}) == 24 and {0}[1:20:3] == '0--T::.' and {0}[23] == 'Z' and '\\0' not in {0}"
+    " or len({0}) == 20 and {0}[1:20:3] == '0--T::Z' else moment({0})"
+)
+
+
+def _string(schema: Schema) -> _Shape:
+    match schema.get("format"):
+        case None:
+            return _Shape(_annotated(str, _bounds(max_length=schema.get("maxLength"))))
+        case "date-time":
+            return _Shape(str, _MOMENT, "text({0})")
+        case "uri":
+            return _Shape(str, "uri({0})")
+        case other:
+            raise NotImplementedError(f"format {other}")
+
+
+def _number(schema: Schema) -> _Shape:
+    """Integers stay integers, so that a number is written back as it came."""
+    bounds = _bounds(ge=schema.get("minimum"), le=schema.get("maximum"))
+    kind = _annotated(int, bounds) | _annotated(float, bounds)
+    return _Shape(kind, f"multiple({{0}}, {schema['multipleOf']!r})" if "multipleOf" in schema else None)
+
+
+def _multiple(value: float, factor: float) -> float:
+    # Rounding settles the one factor in use, 0.1: it gives a number back as it is if it has one decimal at most. Large
+    # numbers, which it would take long for, are integers.
+    if (factor == 0.1 and (value == int(value) or round(value, 1) == value)) or is_multiple(value, factor):
+        return value
+    raise DeclinedError
+
+
+def _uri(value: str) -> str:
+    if not is_uri(value):
+        raise DeclinedError
+    return value
+
+
+def _custom(cls: Any, limit: int, members: dict[str, Any]) -> Any:
+    extra = dict(members)
+    vendor = extra.pop("vendorId", None)
+    if type(vendor) is not str or len(vendor) > limit:
+        raise DeclinedError
+    return cls(vendor, extra)
+
+
+def _custom_members(value: Any) -> dict[str, Any]:
+    return {"vendorId": value.vendor_id, **value.extra}
+
+
+def _without_extra(value: Any, struct: Any) -> Any:
+    if value.extra:
+        raise DeclinedError
+    return struct

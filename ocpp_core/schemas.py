@@ -1,0 +1,167 @@
+"""Reads ``schemas/``: which actions a version has, and the JSON Schema of each message.
+
+Belongs here: finding, reading and bundling the files, once each and on first use. Must not be here: judging payloads.
+Files are found by names that this module reads from ``actions.json``, never by a name that a peer sent.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from copy import deepcopy
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
+
+from ocpp_core._json import parse
+from ocpp_core.versions import Kind, Role, Version
+
+__all__ = [
+    "Action",
+    "Schema",
+    "action_table",
+    "actions",
+    "bundle",
+    "edition",
+    "message_name",
+    "message_names",
+    "message_schema",
+    "reference",
+    "resolve",
+    "types",
+]
+
+Schema: TypeAlias = dict[str, Any]
+
+_HERE: Final = os.path.dirname(__file__)  # noqa: PTH120  # pathlib is slow to import
+# In a wheel the schemas lie inside the package, in a checkout beside it.
+_PLACES: Final = (f"{_HERE}/_schemas", f"{_HERE}/../schemas")
+_REF: Final = "#/$defs/"
+
+
+@frozen
+class Action:
+    """What the standard says of an action as a whole."""
+
+    name: str
+    initiators: frozenset[Role]
+    """Who may send the request."""
+
+    answered: bool
+    """False for a one-way message, which travels as SEND and has no response."""
+
+    block: str | None
+    """The functional block (2.x) or feature profile (1.6) it belongs to."""
+
+
+def _read(version: Version, name: str) -> Any:
+    root = next(filter(os.path.isdir, _PLACES))
+    with open(f"{root}/{version.package}/{name}.json", "rb") as file:  # noqa: PTH123
+        return parse(file.read())
+
+
+@cache
+def _index(version: Version) -> Any:
+    return _read(version, "actions")
+
+
+def actions(version: Version | str) -> Mapping[str, Action]:
+    """The actions of a version by name."""
+    return action_table(Version(version))
+
+
+@cache
+def action_table(version: Version) -> Mapping[str, Action]:
+    """What `actions` gives, without the conversion."""
+    return MappingProxyType(
+        {
+            name: Action(
+                name,
+                frozenset(Role) if entry["initiator"] == "both" else frozenset({Role(entry["initiator"])}),
+                entry["answered"],
+                entry.get("block"),
+            )
+            for name, entry in _index(version)["actions"].items()
+        }
+    )
+
+
+def edition(version: Version | str) -> str:
+    """Which edition and errata the schemas of a version state."""
+    return str(_index(Version(version))["edition"])
+
+
+def message_name(action: str, kind: Kind) -> str:
+    """The name of a message, such as ``BootNotificationRequest``."""
+    return f"{action}{kind.value.capitalize()}"
+
+
+@cache
+def message_names(version: Version) -> tuple[str, ...]:
+    """The names of all messages of a version, in the order of its actions."""
+    return tuple(
+        message_name(action.name, kind)
+        for action in action_table(version).values()
+        for kind in Kind
+        if action.answered or kind is Kind.REQUEST
+    )
+
+
+@cache
+def types(version: Version) -> Mapping[str, Schema]:
+    """The schemas of a version's shared types by name, referring to each other as ``#/$defs/Name``."""
+    definitions: dict[str, Schema] = _read(version, "types")["$defs"]
+    return MappingProxyType(definitions)
+
+
+def bundle(version: Version | str, message: str) -> Schema:
+    """The self-contained JSON Schema of a message: its own file and, under ``$defs``, the types it needs.
+
+    It is the caller's to change. Raises LookupError if the version has no such message.
+    """
+    return deepcopy(message_schema(Version(version), message))
+
+
+@cache
+def message_schema(version: Version, message: str) -> Schema:
+    """What `bundle` copies: shared by all that judge by it, so never to be changed."""
+    if message not in message_names(version):
+        raise LookupError(f"OCPP {version} has no message of that name")
+    schema: Schema = _localise(_read(version, message))
+    needed: dict[str, Schema] = {}
+    queue = _references(schema)
+    while queue:
+        name = queue.pop()
+        if name not in needed:
+            needed[name] = types(version)[name]
+            queue += _references(needed[name])
+    if needed:
+        schema["$defs"] = {name: needed[name] for name in sorted(needed)}
+    return schema
+
+
+def reference(schema: Schema) -> str:
+    """The name of the shared type that a schema refers to."""
+    return str(schema["$ref"]).removeprefix(_REF)
+
+
+def resolve(schema: Schema, definitions: Mapping[str, Schema]) -> Schema:
+    """The schema that a reference leads to, or the schema itself."""
+    return definitions[reference(schema)] if "$ref" in schema else schema
+
+
+def _localise(node: Any) -> Any:
+    """The same schema with its references pointing into itself."""
+    if isinstance(node, dict):
+        return {
+            key: value.removeprefix("types.json") if key == "$ref" else _localise(value) for key, value in node.items()
+        }
+    return [_localise(item) for item in node] if isinstance(node, list) else node
+
+
+def _references(schema: Schema) -> list[str]:
+    """The names of the types that an object's members refer to."""
+    members = [member.get("items", member) for member in schema.get("properties", {}).values()]
+    return [reference(member) for member in members if "$ref" in member]

@@ -1,0 +1,247 @@
+"""``ocpp-core fuzz``: what it says of its frames is true, and the same from the same seed."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from ocpp_core import JsonCodec, Kind, PayloadError, RemoteError, Version
+from ocpp_core.cli.app import cli
+from ocpp_core.schemas import message_names
+from ocpp_core.versions import MessageType
+
+COMMAND = [sys.executable, "-m", "ocpp_core.cli", "fuzz"]
+
+
+def fuzz(version: str, *options: str, seed: int = 1, number: int = 60) -> Result:
+    return CliRunner().invoke(cli, ["fuzz", f"--ocpp={version}", f"--seed={seed}", f"-n{number}", *map(str, options)])
+
+
+def lines(version: str, *options: str, seed: int = 1, number: int = 60) -> list[dict[str, Any]]:
+    result = fuzz(version, *options, seed=seed, number=number)
+    assert result.exit_code == 0, result.output
+    assert result.stderr == ""
+    texts = result.stdout.splitlines()
+    assert len(texts) == number
+    assert all(text.isascii() and text.isprintable() for text in texts)
+    return [json.loads(text) for text in texts]
+
+
+def decode(version: str, line: dict[str, Any]) -> Any:
+    pending = (lambda _: line["action"]) if line["action"] is not None else None
+    return JsonCodec(version).decode(line["frame"], pending)
+
+
+def elements(line: dict[str, Any]) -> Any:
+    return json.loads(line["frame"])
+
+
+# -- what they are
+
+
+@pytest.mark.parametrize("version", list(Version))
+def test_valid_frames(version: Version) -> None:
+    found = lines(version, number=200)
+    for line in found:
+        frame = decode(version, line)
+        assert line == {"frame": line["frame"], "valid": True, "action": getattr(frame, "action", None)}
+    assert {elements(line)[0] for line in found} >= {2, 3, 4}
+    assert len({elements(line)[1] for line in found}) == len(found)
+
+
+@pytest.mark.parametrize("version", list(Version))
+def test_invalid_frames(version: Version) -> None:
+    found = lines(version, "--invalid", number=200)
+    for line in found:
+        with pytest.raises(PayloadError) as caught:
+            decode(version, line)
+        [issue] = caught.value.issues
+        reply = caught.value.reply
+        assert line == {
+            "frame": line["frame"],
+            "valid": False,
+            "action": caught.value.action or line["action"],
+            "path": issue.path,
+            "rule": issue.rule,
+            "code": None if reply is None else reply.code,
+        }
+    assert {elements(line)[0] for line in found} >= {2, 3}
+    assert len({line["rule"] for line in found}) > 5
+    assert len({elements(line)[1] for line in found}) == len(found)
+
+
+@pytest.mark.parametrize("version", list(Version))
+def test_hostile_frames(version: Version) -> None:
+    codec = JsonCodec(version)
+    found = lines(version, "--hostile", number=300)
+    for line in found:
+        data = bytes.fromhex(line["hex"]) if "hex" in line else line["frame"]
+        if "hex" in line:
+            with pytest.raises(UnicodeDecodeError):
+                data.decode()
+        answer = None
+        try:
+            codec.decode(data)
+        except RemoteError as error:
+            assert line["valid"] is False
+            answer = error.reply and error.reply.code
+        if line["valid"] is False:
+            assert line["rule"]
+            assert line["code"] == answer
+        else:
+            assert line.keys() == {"frame", "valid", "action"}
+    assert {line["valid"] for line in found} == {True, False, None}
+    assert any("hex" in line for line in found)
+    assert {line.get("rule") for line in found} >= {"frame", "action"}
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("mode", ["valid", "--invalid"])
+def test_one_kind(kind: Kind, mode: str) -> None:
+    found = lines("2.1", "--kind", kind, *([mode] if mode != "valid" else []), number=300)
+    sort = {2, 6} if kind is Kind.REQUEST else {3}
+    assert {elements(line)[0] for line in found} == sort
+    assert len({line["action"] for line in found}) > 40
+
+
+def test_one_action() -> None:
+    found = lines("2.0.1", "--action", "Reset")
+    assert {line["action"] for line in found} == {"Reset"}
+    assert {elements(line)[0] for line in found} == {2, 3}
+    found = lines("2.0.1", "--action", "Reset", "--kind", "request", "--invalid")
+    assert {tuple(elements(line)[::2][:2]) for line in found} == {(2, "Reset")}
+
+
+def test_a_one_way_action() -> None:
+    for options in [], ["--invalid"]:
+        found = lines("2.1", "--action", "NotifyPeriodicEventStream", *options, number=10)
+        assert {elements(line)[0] for line in found} == {MessageType.SEND}
+        assert {line.get("code") for line in found} == {None}
+
+
+def test_every_message_of_2_0_that_can_be_wrong() -> None:
+    """Some have no rule at all, and say so."""
+    without = 0
+    for name in message_names(Version.V20):
+        kind = Kind.REQUEST if name.endswith("Request") else Kind.RESPONSE
+        options = ["--action", name.removesuffix(kind.capitalize()), "--kind", kind, "--invalid"]
+        result = fuzz("2.0", *options, number=1)
+        if result.exit_code:
+            assert "OCPP 2.0 has no rule that this message could break" in result.stderr
+            without += 1
+    assert without == 19
+
+
+# -- seeds
+
+
+@pytest.mark.parametrize("options", [[], ["--invalid"], ["--hostile"]], ids=str)
+def test_a_seed_says_it_all(options: list[str]) -> None:
+    """In whatever process, however hashes fall, and whatever else is loaded."""
+    first = fuzz("2.1", *options, number=50).stdout
+    for number, seed in ("50", "0"), ("20", "1"):
+        done = subprocess.run(
+            [*COMMAND, "--ocpp=2.1", "--seed=1", "-n", number, *options],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout == "".join(first.splitlines(keepends=True)[: int(number)])
+    assert fuzz("2.1", *options, seed=2, number=50).stdout != first
+
+
+def test_without_a_seed_it_says_which_one_it_took() -> None:
+    result = CliRunner().invoke(cli, ["fuzz", "--ocpp", "1.6", "-n5"])
+    assert result.exit_code == 0
+    seed = int(result.stderr.removeprefix("To get the same again: --seed "))
+    assert fuzz("1.6", seed=seed, number=5).stdout == result.stdout
+    assert CliRunner().invoke(cli, ["fuzz", "--ocpp", "1.6", "-n5"]).stdout != result.stdout
+
+
+# -- the command
+
+
+def test_it_writes_to_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "frames.jsonl"
+    result = fuzz("1.6", "-o", str(file), number=7)
+    assert (result.exit_code, result.output) == (0, "")
+    assert file.read_bytes() == fuzz("1.6", number=7).stdout.encode()
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--invalid", "--hostile"], "two things"),
+        (["--hostile", "--action", "Reset"], "--hostile goes without"),
+        (["--hostile", "--kind", "request"], "--hostile goes without"),
+        (["--action", "Rset"], "has no message Rset; close to it: Reset"),
+        (["--action", "\x1b[31m"], r"has no message \x1b[31m"),
+        (["--action", "ResetRequest"], "ResetRequest is a message: give its action"),
+        (["--action", "NotifyPeriodicEventStream", "--kind", "response"], "is one-way: it has no response"),
+        (["--kind", "both"], "'request', 'response'"),
+        (["--seed", "-1"], "x>=0"),
+        (["-n", "many"], "not a valid integer"),
+        (["-o", "/nowhere/file"], "/nowhere/file: No such file or directory"),
+    ],
+)
+def test_wrong_usage(options: list[str], says: str) -> None:
+    result = fuzz("2.1", *options)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert says in result.stderr
+    assert "\x1b" not in result.stderr
+
+
+def test_it_ends_with_its_reader(tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["bash", "-c", '"$@" | head -1; exit ${PIPESTATUS[0]}', "bash", *COMMAND, "--ocpp=1.6", "-n100000", "--seed=1"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert (done.returncode, done.stderr) == (141, "")
+    assert json.loads(done.stdout)["valid"]
+    assert list(tmp_path.iterdir()) == []  # Hypothesis likes to leave a folder behind
+
+
+def test_a_disk_that_is_full() -> None:
+    done = subprocess.run(
+        [*COMMAND, "--ocpp=1.6", "--seed=1", "-o/dev/full"], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (2, "ocpp-core: No space left on device\n")
+
+
+def test_without_hypothesis() -> None:
+    code = "import sys; sys.modules['hypothesis'] = None; from ocpp_core.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "fuzz", "--ocpp=1.6"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr == ("Error: this needs hypothesis, which is not installed: pip install 'ocpp_core[cli,fuzz]'\n")
+
+
+def test_a_long_run_shows_how_far_it_is() -> None:
+    """On a terminal, as long as the lines go elsewhere."""
+    leader, terminal = pty.openpty()
+    command = [*COMMAND, "--ocpp=2.1", "--seed=1", "-n100000"]
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=terminal, env={**os.environ, "TERM": "xterm"}
+    ) as process:
+        os.close(terminal)
+        shown = b""
+        try:
+            while b"frames" not in shown:
+                shown += os.read(leader, 1_000)
+        finally:
+            process.kill()
+    os.close(leader)
+    assert b"\x1b" in shown

@@ -1,0 +1,172 @@
+"""The fast path accepts nothing that the reference path or an independent validator refuses, and builds the same.
+
+These are the tests that allow the codec to skip the reference path. Each runs on every message of every version.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from functools import cache
+
+import jsonschema_rs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rfc3339_validator import validate_rfc3339
+from rfc3986_validator import validate_rfc3986
+
+from ocpp_core import Call, CallResult, JsonCodec, Kind, Send, Validator, Version
+from ocpp_core.limits import Limits
+from ocpp_core.ocppj._fast import FastFrames
+from ocpp_core.payload import structure, unstructure
+from ocpp_core.payload._classes import message_class
+from ocpp_core.payload._formats import is_date_time
+from ocpp_core.schemas import actions, bundle, message_name
+from ocpp_core.strategies import payloads
+from tests.conftest import MessageId, every_message
+from tests.mutations import mutated
+from tests.payload.test_formats import NO_DATE_TIMES
+
+
+@cache
+def fast(version: Version) -> FastFrames:
+    return FastFrames(version, Limits())
+
+
+@cache
+def independent(message: MessageId) -> jsonschema_rs.Validator:
+    """An independent judge, of formats too."""
+    schema = bundle(message.version, message_name(message.action, message.kind))
+    formats = {
+        "date-time": lambda text: validate_rfc3339(text.upper()),
+        "uri": lambda text: validate_rfc3986(text, rule="URI") is not None,
+    }
+    return jsonschema_rs.validator_for(schema, validate_formats=True, formats=formats)
+
+
+def test_the_independent_judge_looks_at_formats() -> None:
+    judge = independent(MessageId(Version.V16, "Heartbeat", Kind.RESPONSE))
+    assert judge.is_valid({"currentTime": "2024-01-01T00:00:00Z"})
+    assert not judge.is_valid({"currentTime": "2024-01-01 00:00:00Z"})
+
+
+def framed(message: MessageId, payload: object) -> tuple[bytes, str | None]:
+    """The text of a frame, and the action that its decoder has to be told."""
+    body = json.dumps(payload)
+    if message.kind is Kind.RESPONSE:
+        return f'[3,"id",{body}]'.encode(), message.action
+    number = 2 if actions(message.version)[message.action].answered else 6
+    return f'[{number},"id","{message.action}",{body}]'.encode(), None
+
+
+@every_message
+def test_valid_payloads(message: MessageId) -> None:
+    """Valid payloads are accepted by all judges, become the same object on both paths, and come back unchanged."""
+    version, action, kind = message
+    cls = message_class(version, action, kind)
+    validator, codec = Validator(version), JsonCodec(version)
+    taken = []
+
+    @given(payloads(version, action, kind))
+    def check(payload: dict[str, object]) -> None:
+        assert validator.issues(payload, action, kind) == []
+        assert independent(message).is_valid(payload)
+        expected = structure(payload, cls)
+        assert unstructure(expected) == payload
+        raw, pending = framed(message, payload)
+        frame = fast(version).decode(raw, pending)
+        taken.append(frame is not None)
+        assert fast(version).verify(raw, pending) is (frame is not None)
+        if frame is not None:
+            assert type(frame.message) is cls
+            assert repr(frame.message) == repr(expected)  # repr tells an enumeration from its text, and 1 from 1.0
+            assert frame.payload == payload
+        wrap = CallResult if kind is Kind.RESPONSE else Call if actions(version)[action].answered else Send
+        text = codec.encode(wrap("id", expected))
+        assert json.loads(text) == json.loads(raw)
+        again = codec.decode(text, {"id": action})
+        assert again.message == expected
+
+    check()
+    if version is not Version.V20:  # where any object may hold unknown members, which are for the reference path
+        assert all(taken)
+    assert any(taken)
+
+
+@every_message
+def test_mutated_payloads(message: MessageId) -> None:
+    """What the fast path accepts, jsonschema and jsonschema-rs accept too, and the objects are equal."""
+    version, action, kind = message
+    validator = Validator(version)
+    cls = message_class(version, action, kind)
+
+    @given(payloads(version, action, kind).flatmap(mutated))
+    def check(payload: object) -> None:
+        raw, pending = framed(message, payload)
+        frame = fast(version).decode(raw, pending)
+        assert fast(version).verify(raw, pending) is (frame is not None)
+        issues = validator.issues(payload, action, kind)
+        if frame is not None:
+            assert issues == []
+            assert independent(message).is_valid(payload)
+            assert repr(frame.message) == repr(structure(payload, cls))
+        elif not issues:
+            assert independent(message).is_valid(payload)
+
+    check()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'[2,"id","Heartbeat",{},{}]',
+        b'[2,"id","Heartbeat"]',
+        b'[2.0,"id","Heartbeat",{}]',
+        b'[true,"id","Heartbeat",{}]',
+        b'[3,"id","Heartbeat",{}]',
+        b'[2,"","Heartbeat",{}]',
+        b'[2,"' + b"i" * 37 + b'","Heartbeat",{}]',
+        b'[2,"a\\","Heartbeat",{},"Authorize",{}]',
+        b'[2,"id","heartbeat",{}]',
+        b'[2,"id","Heartbeat",{}] x',
+        b'[2,"id","Heartbeat",null]',
+        b'[2,"id","Heartbeat",{"x":1}]',
+        b'[2,"\xff","Heartbeat",{}]',
+    ],
+)
+def test_frames_it_declines(raw: bytes) -> None:
+    assert fast(Version.V16).decode(raw, None) is None
+    assert not fast(Version.V16).verify(raw, None)
+
+
+@pytest.mark.parametrize("text", NO_DATE_TIMES)
+def test_it_takes_no_date_time_that_is_none(text: str) -> None:
+    """Its check is another one than that of the reference path."""
+    raw = json.dumps([3, "id", {"currentTime": text}]).encode()
+    assert fast(Version.V16).decode(raw, "Heartbeat") is None
+    assert not fast(Version.V16).verify(raw, "Heartbeat")
+
+
+def test_its_date_time_check_beside_the_pattern() -> None:
+    """It tells the usual forms by their punctuation; every ending of that length is looked at here."""
+    compiled = fast(Version.V16)
+    for end in map("".join, itertools.product("05Z+:.\0\u202e", repeat=4)):
+        text = f"2024-01-01T00:00:00{end}Z"
+        raw = json.dumps([3, "id", {"currentTime": text}]).encode()
+        assert compiled.verify(raw, "Heartbeat") is is_date_time(text), text
+
+
+def test_send_exists_in_2_1_only() -> None:
+    payload = b'{"data":[{"t":0,"v":"x"}],"id":0,"pending":0,"basetime":"2024-01-01T00:00:00Z"}'
+    raw = b'[6,"id","NotifyPeriodicEventStream",' + payload + b"]"
+    assert isinstance(fast(Version.V21).decode(raw, None), Send)
+    assert fast(Version.V201).decode(raw, None) is None
+    assert fast(Version.V21).decode(raw.replace(b"[6", b"[2"), None) is None
+
+
+@given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
+def test_never_raises(raw: bytes) -> None:
+    for action in (None, "Authorize"):
+        fast(Version.V201).decode(raw, action)
+        fast(Version.V201).verify(raw, action)
