@@ -139,4 +139,6 @@ def thorough(session: nox.Session) -> None:
     """
     session.install("-e", ".[test]")
     session.run("python", "-m", "tests.strategies.sweep", "20000")
-    session.run("pytest", *WORKERS, "tests/payload/test_fast_path.py", *session.posargs, env={"HYPOTHESIS_PROFILE": "thorough"})
+    session.run(
+        "pytest", *WORKERS, "tests/payload/test_fast_path.py", *session.posargs, env={"HYPOTHESIS_PROFILE": "thorough"}
+    )

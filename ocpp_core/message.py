@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
-from typing import ClassVar, Final, Literal
+from importlib import import_module
+from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar
 
 from attrs import define, fields
 
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["UNSET", "DataType", "Message", "Request", "Response", "UnsetType", "is_open", "wire_names"]
+__all__ = ["UNSET", "DataType", "Message", "OneWay", "Request", "Response", "UnsetType", "is_open", "wire_names"]
 
 
 class UnsetType(Enum):
@@ -34,37 +35,72 @@ UNSET: Final = UnsetType.UNSET
 """Stands for a member that is absent, in the few places where ``None`` would mean the JSON value ``null``."""
 
 
-@define
+@define(kw_only=True)
 class DataType:
     """An object of the standard that messages are made of."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """The plain JSON value, with the names of the wire; members that are None are left out."""
+        return _unstructured(self)
 
-@define
+
+@define(kw_only=True)
 class Message:
-    """A request or a response of one version."""
+    """A request, a response or a one-way message of one version."""
 
     ACTION: ClassVar[str]
     """The action on the wire, such as ``BootNotification``."""
 
     KIND: ClassVar[Kind]
-    """Request or response."""
+    """Request or response; a one-way message counts as a request."""
 
     VERSION: ClassVar[Version]
     """The version that the class belongs to."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """The payload as a plain JSON value, with the names of the wire; members that are None are left out.
 
-@define
-class Request(Message):
-    """What a CALL carries, or a SEND."""
+        It is not checked: `ocpp_core.PayloadCodec.encode` does that, and a codec whenever it encodes a frame.
+        """
+        return _unstructured(self)
 
-    KIND: ClassVar[Kind] = Kind.REQUEST
+    @classmethod
+    def from_dict(cls, payload: Mapping[str, Any]) -> Self:
+        """The message of a plain JSON payload, checked against the schema.
+
+        Raises PayloadError, with its ``issues``, if the payload breaks the schema.
+        """
+        codec = import_module("ocpp_core.payload").default_codec(cls.VERSION)
+        message: Self = codec.decode(payload, cls)
+        return message
 
 
-@define
+@define(kw_only=True)
 class Response(Message):
     """What a CALLRESULT carries."""
 
     KIND: ClassVar[Kind] = Kind.RESPONSE
+
+
+R_co = TypeVar("R_co", bound=Response, covariant=True)
+"""The response that answers a request."""
+
+
+@define(kw_only=True)
+class Request(Message, Generic[R_co]):
+    """What a CALL carries. ``Request[v16.ResetResponse]`` is a request that such a response answers."""
+
+    KIND: ClassVar[Kind] = Kind.REQUEST
+
+    RESPONSE: ClassVar[type[Response]]
+    """The class of the response that answers it."""
+
+
+@define(kw_only=True)
+class OneWay(Message):
+    """What a SEND carries: it is never answered (2.1 part 4 section 4.2.4)."""
+
+    KIND: ClassVar[Kind] = Kind.REQUEST
 
 
 @cache
@@ -76,3 +112,9 @@ def wire_names(cls: type[Message] | type[DataType]) -> Mapping[str, str]:
 def is_open(cls: type[Message] | type[DataType]) -> bool:
     """Whether objects of a generated class may hold members that the standard does not name, in ``extra``."""
     return any(each.name == "extra" for each in fields(cls))
+
+
+def _unstructured(value: Message | DataType) -> dict[str, Any]:
+    # By name and on first use: these classes are plain data, which only this door leads out of.
+    payload: dict[str, Any] = import_module("ocpp_core.payload").unstructure(value)
+    return payload

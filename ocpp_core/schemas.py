@@ -16,6 +16,7 @@ from typing import Any, Final, TypeAlias
 from attrs import frozen
 
 from ocpp_core._json import parse
+from ocpp_core._names import shown, unknown_name, wrong_type
 from ocpp_core.versions import Kind, Role, Version
 
 __all__ = [
@@ -25,6 +26,8 @@ __all__ = [
     "actions",
     "bundle",
     "edition",
+    "find_action",
+    "find_message",
     "message_name",
     "message_names",
     "message_schema",
@@ -96,6 +99,52 @@ def edition(version: Version | str) -> str:
 def message_name(action: str, kind: Kind) -> str:
     """The name of a message, such as ``BootNotificationRequest``."""
     return f"{action}{kind.value.capitalize()}"
+
+
+def find_action(version: Version | str, action: str | type[Any]) -> Action:
+    """An action by its name, by the class of one of its messages, or by the name of that class.
+
+    Raises LookupError if the version does not have it, TypeError for anything else.
+    """
+    return find_message(version, action)[0]
+
+
+def find_message(
+    version: Version | str, action: str | type[Any], kind: Kind | str | None = None
+) -> tuple[Action, Kind]:
+    """A message by its action and kind, by its class, or by the name of its class.
+
+    Without a ``kind`` it is the one that the class, or its name, stands for, and otherwise the request. Raises
+    LookupError if the version has no such message, TypeError for anything else.
+    """
+    version = Version(version)
+    table = action_table(version)
+    wanted = None if kind is None else Kind(kind)
+    if isinstance(action, str):
+        name, own = (action, None) if action in table else _split(action)
+    elif isinstance(action, type) and hasattr(action, "ACTION"):
+        name, own = action.ACTION, action.KIND
+        if action.VERSION is not version:
+            raise LookupError(f"{action.__name__} is a message of OCPP {action.VERSION}, not {version}")
+    else:
+        raise wrong_type("an action", action, "its name or a message class, such as 'Heartbeat'")
+    if name not in table:
+        raise unknown_name(f"action in OCPP {version} called", str(action), table)
+    if None not in (own, wanted) and own is not wanted:
+        raise LookupError(f"{shown(action)} names the {own}, not the {wanted}")
+    found = own or wanted or Kind.REQUEST
+    if found is Kind.RESPONSE and not table[name].answered:
+        raise LookupError(f"{name} of OCPP {version} is one-way: it has no response")
+    return table[name], found
+
+
+def _split(name: str) -> tuple[str, Kind | None]:
+    """The action and kind that the name of a message class stands for."""
+    for kind in Kind:
+        suffix = kind.value.capitalize()
+        if name.endswith(suffix):
+            return name.removesuffix(suffix), kind
+    return name, None
 
 
 @cache

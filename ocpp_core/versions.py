@@ -11,11 +11,17 @@ from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from ocpp_core._names import unknown_name, wrong_type
+
 __all__ = ["ERROR_CODES", "MESSAGE_TYPES", "ErrorCode", "Kind", "MessageType", "Role", "Version"]
 
 
 class Version(StrEnum):
-    """A version of OCPP that this library speaks."""
+    """A version of OCPP that this library speaks.
+
+    ``Version("2.0.1")``, ``Version("ocpp2.0.1")`` and ``Version("v201")``, in any case, are the same. Raises LookupError
+    for any other text, TypeError for anything else.
+    """
 
     V15 = "1.5"
     V16 = "1.6"
@@ -40,15 +46,29 @@ class Version(StrEnum):
 
     @classmethod
     def from_subprotocol(cls, name: str) -> Version:
-        """The version that a WebSocket subprotocol names. Raises ValueError for any other name."""
+        """The version that a WebSocket subprotocol names. Raises LookupError for any other name."""
+        by_name = {version.subprotocol: version for version in cls}
+        if name not in by_name:
+            raise unknown_name("subprotocol of OCPP", name, by_name)
+        return by_name[name]
+
+    @classmethod
+    def _missing_(cls, value: object) -> Version:
+        if not isinstance(value, str):
+            raise wrong_type("a version of OCPP", value, "a text such as '2.0.1'")
+        key = value.strip().casefold()
         for version in cls:
-            if version.subprotocol == name:
+            if key in (version.value, version.subprotocol, version.package):
                 return version
-        raise ValueError("no subprotocol of a version that this library speaks")
+        raise unknown_name("version of OCPP", value, cls)
 
 
 class Role(StrEnum):
-    """The two ends of an OCPP connection; 1.x calls them charge point and central system."""
+    """The two ends of an OCPP connection; 1.x calls them charge point and central system.
+
+    Either name is understood, in any case and with or without a hyphen, blank or underscore: ``Role("CSMS")``,
+    ``Role("ChargePoint")``. Raises LookupError for any other text, TypeError for anything else.
+    """
 
     CHARGING_STATION = "charging-station"
     CSMS = "csms"
@@ -58,12 +78,43 @@ class Role(StrEnum):
         """The other end."""
         return Role.CSMS if self is Role.CHARGING_STATION else Role.CHARGING_STATION
 
+    @classmethod
+    def _missing_(cls, value: object) -> Role:
+        if not isinstance(value, str):
+            raise wrong_type("a role", value, "'charging-station' or 'csms'")
+        key = value.casefold().translate(_WITHOUT_GAPS)
+        if key not in _ROLES:
+            raise unknown_name("role", value, cls)
+        return _ROLES[key]
+
+
+_WITHOUT_GAPS: Final = {ord(character): None for character in "-_ "}
+_ROLES: Final = {
+    "chargingstation": Role.CHARGING_STATION,
+    "chargepoint": Role.CHARGING_STATION,
+    "csms": Role.CSMS,
+    "centralsystem": Role.CSMS,
+}
+
 
 class Kind(StrEnum):
-    """Which half of an action a payload is. A one-way message (2.1 SEND) is a request."""
+    """Which half of an action a payload is. A one-way message (2.1 SEND) is a request.
+
+    Any case is understood. Raises LookupError for any other text, TypeError for anything else.
+    """
 
     REQUEST = "request"
     RESPONSE = "response"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Kind:
+        if not isinstance(value, str):
+            raise wrong_type("a kind of message", value, "'request' or 'response'")
+        key = value.strip().casefold()
+        for kind in cls:
+            if key == kind.value:
+                return kind
+        raise unknown_name("kind of message", value, cls)
 
 
 class MessageType(IntEnum):

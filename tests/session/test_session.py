@@ -789,7 +789,7 @@ def test_wrong_options_are_refused() -> None:
     ):
         with pytest.raises(ValueError):
             csms("1.6", **options)
-    with pytest.raises(ValueError):
+    with pytest.raises(LookupError):
         Session("1.6", "spectator")
 
 

@@ -1,0 +1,60 @@
+"""Names that a user types: the error for one that does not exist, with the choices and the one that was probably meant.
+
+Belongs here: wording that every door of the library shares. Must not be here: any name of the standard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+__all__ = ["closest", "listed", "shown", "unknown_name", "wrong_type"]
+
+_LONGEST: Final = 60
+"""Most characters shown of a name that was given, and most looked at for a suggestion."""
+
+_DOZEN: Final = 12
+"""Most choices that an error lists."""
+
+
+def closest(given: str, choices: Iterable[str]) -> str | None:
+    """The choice that a name resembles most, whatever its case; None if it resembles none."""
+    if len(given) > _LONGEST:
+        return None
+    from difflib import get_close_matches  # only wanted for names that are wrong
+
+    by_key: dict[str, str] = {}
+    for choice in choices:
+        by_key.setdefault(choice.casefold(), choice)
+    found = get_close_matches(given.casefold().strip(), by_key, n=1, cutoff=0.7)
+    return by_key[found[0]] if found else None
+
+
+def listed(choices: Iterable[str]) -> str:
+    """Choices as they stand in a sentence: ``a, b and c``."""
+    *others, last = choices
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def shown(given: object) -> str:
+    """A value as a literal in ASCII, a long one cut."""
+    text = ascii(given)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+
+
+def unknown_name(what: str, given: str, choices: Iterable[str]) -> LookupError:
+    """The error for a name that is none of the choices: lists up to a dozen, and says which was probably meant.
+
+    ``what`` says of what kind the name is, such as ``"version of OCPP"``.
+    """
+    names = [str(choice) for choice in choices]
+    text = f"there is no {what} {shown(given)}"
+    if len(names) <= _DOZEN:
+        text += f": choose from {listed(names)}" if names else ""
+    near = closest(given, names)
+    return LookupError(f"{text}; did you mean {near!r}?" if near is not None else text)
+
+
+def wrong_type(what: str, given: object, wanted: str) -> TypeError:
+    """The error for an argument that is no such thing at all: what was given, and what was wanted."""
+    return TypeError(f"{what} must be {wanted}, not {shown(given)}")
