@@ -16,11 +16,21 @@ if TYPE_CHECKING:
     from ocpp_core import v15, v16, v20, v21, v201
     from ocpp_core.errors import EncodeError, LocalError, OcppError, PayloadError, RemoteError
     from ocpp_core.findings import Issue
-    from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
+    from ocpp_core.frames import (
+        Call,
+        CallError,
+        CallResult,
+        CallResultError,
+        Frame,
+        PlainCall,
+        PlainResult,
+        PlainSend,
+        Send,
+    )
     from ocpp_core.limits import Limits
-    from ocpp_core.message import UNSET, Message, Request, Response
+    from ocpp_core.message import UNSET, Message, OneWay, Request, Response
     from ocpp_core.ocppj import JsonCodec
-    from ocpp_core.payload import Validator, message_class
+    from ocpp_core.payload import PayloadCodec, Validator, message_class
     from ocpp_core.session import (
         AnswerRefused,
         CallEnded,
@@ -60,7 +70,12 @@ __all__ = [
     "LocalError",
     "Message",
     "OcppError",
+    "OneWay",
+    "PayloadCodec",
     "PayloadError",
+    "PlainCall",
+    "PlainResult",
+    "PlainSend",
     "RemoteError",
     "Request",
     "Response",
@@ -111,7 +126,12 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "LocalError": "errors",
             "Message": "message",
             "OcppError": "errors",
+            "OneWay": "message",
+            "PayloadCodec": "payload",
             "PayloadError": "errors",
+            "PlainCall": "frames",
+            "PlainResult": "frames",
+            "PlainSend": "frames",
             "RemoteError": "errors",
             "Request": "message",
             "Response": "message",

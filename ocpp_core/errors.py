@@ -108,11 +108,21 @@ class UnknownActionError(RemoteError):
 class PayloadError(RemoteError):
     """The payload breaks the schema of its message.
 
-    ``issues`` lists how, up to the limit; ``payload`` is the plain JSON value.
+    ``issues`` lists how, up to the limit; ``issue`` is the first that was not tolerated, of which the text speaks;
+    ``payload`` is the plain JSON value.
     """
 
-    def __init__(self, text: str, *, issues: tuple[Issue, ...] = (), payload: Any = None, **rest: Any) -> None:
+    def __init__(
+        self,
+        text: str,
+        *,
+        issue: Issue | None = None,
+        issues: tuple[Issue, ...] = (),
+        payload: Any = None,
+        **rest: Any,
+    ) -> None:
         super().__init__(text, **rest)
+        self.issue = issue
         self.issues = issues
         self.payload = payload
 

@@ -1,84 +1,131 @@
-"""The five frames of OCPP-J, as plain data.
+"""The frames of OCPP-J, as plain data that cannot contradict itself.
 
 Belongs here: what a frame holds and which frame answers which. Must not be here: JSON, I/O, rules on lengths and codes
 (the codec judges those, since they differ by version).
+
+The attributes of a frame cannot be set: to change one, make another, as with `attrs.evolve`. What was received stays
+with the frame that was received.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
-from attrs import define, field
+from attrs import define, field, frozen
 
-from ocpp_core.message import UNSET, Message, Request, Response
+from ocpp_core._json import parse
+from ocpp_core.findings import Issue
+from ocpp_core.message import Message, OneWay, Request, Response
 from ocpp_core.versions import ErrorCode
 
-if TYPE_CHECKING:
-    from ocpp_core.findings import Issue
+__all__ = [
+    "AnyFrame",
+    "Call",
+    "CallError",
+    "CallResult",
+    "CallResultError",
+    "Frame",
+    "Origin",
+    "PlainCall",
+    "PlainResult",
+    "PlainSend",
+    "Send",
+    "decoded",
+]
 
-__all__ = ["Call", "CallError", "CallResult", "CallResultError", "Frame", "Send"]
+M_co = TypeVar("M_co", bound=Message, covariant=True)
+Q_co = TypeVar("Q_co", bound="Request[Any]", covariant=True)
+R = TypeVar("R", bound=Response)
+R_co = TypeVar("R_co", bound=Response, covariant=True)
+O_co = TypeVar("O_co", bound=OneWay, covariant=True)
 
-M = TypeVar("M", bound=Message)
 
+@frozen
+class Origin:
+    """What a codec knows of a frame that it decoded, beside the message."""
 
-@define(eq=False, repr=False)
-class _Carrier(Generic[M]):
-    """What CALL, CALLRESULT and SEND share: an id and a payload, typed where the action is known."""
+    received: Any
+    """The plain JSON value of the payload, as it came."""
 
-    message_id: str
-    """Pairs a call with its answer: at most 36 characters, never used twice by one sender."""
-
-    message: M | None = None
-    """The typed message; None where only a plain payload was given, or where a result's action is not known."""
-
-    _action: str | None = None
-    _payload: Any = UNSET
-    _raw: bytes | None = None
     issues: tuple[Issue, ...] = ()
-    """The violations in a received payload that the codec was told to tolerate."""
+    """What is wrong with it, and was tolerated."""
+
+
+@define(repr=False, unsafe_hash=False)
+class _Typed(Generic[M_co]):
+    """What CALL, CALLRESULT and SEND share: an id and a typed message.
+
+    The public attributes are properties, and so cannot be set. attrs' own ``frozen`` would do the same, but then a
+    decoder has to fill each slot through its descriptor, which makes decoding a small frame a tenth slower.
+    """
+
+    __match_args__ = ("message_id", "message")
+
+    _message_id: str = field(alias="message_id")
+    _message: M_co = field(alias="message")
+    # Set by the codec that decoded the frame, and by nothing else: evolving a frame leaves it behind. Until somebody
+    # asks for what was received, the text of a frame without issues is kept in its place.
+    _origin: Origin | bytes | None = field(init=False, default=None, eq=False)
 
     @property
-    def payload(self) -> Any:
-        """The payload as a plain JSON value: as it was received, or what the typed message amounts to."""
-        if self._payload is UNSET:
-            if self._raw is None:
-                return _plain(self.message)  # anew each time, since the message may change
-            self._payload = _received(self._raw)
-        return self._payload
+    def message_id(self) -> str:
+        """Pairs a call with its answer: at most 36 characters, never used twice by one sender."""
+        return self._message_id
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, _Carrier) or type(self) is not type(other):
-            return NotImplemented
-        if self.message_id != other.message_id:
-            return False
-        if self.message is not None and other.message is not None:
-            return bool(self.message == other.message)
-        named = self._action if self.message is None else self.message.ACTION
-        other_named = other._action if other.message is None else other.message.ACTION
-        return named == other_named and bool(self.payload == other.payload)
-
-    __hash__: ClassVar[None]  # type: ignore[assignment]  # frames are mutable, as lists are
-
-    def __repr__(self) -> str:
-        body = f"action={self._action!a}" if self.message is None else f"{type(self.message).__name__}(...)"
-        return f"{type(self).__name__}({str(self.message_id)[:40]!a}, {body[:80]})"
-
-
-@define(eq=False, repr=False)
-class Call(_Carrier[Request]):
-    """CALL: asks the peer for something, to be answered with `result` or `error`.
-
-    Give either a typed ``message``, or an ``action`` and a plain ``payload``.
-    1.6-J section 4.2.1; 2.x part 4 section 4.2.1.
-    """
+    @property
+    def message(self) -> M_co:
+        """The typed message."""
+        return self._message
 
     @property
     def action(self) -> str:
         """The action, such as ``BootNotification``."""
-        return self.message.ACTION if self.message is not None else self._action or ""
+        return self._message.ACTION
 
-    def result(self, message: Response) -> CallResult:
+    @property
+    def payload(self) -> dict[str, Any]:
+        """The payload as a plain JSON value: what the message amounts to."""
+        return self._message.to_dict()
+
+    @property
+    def received(self) -> Any:
+        """The plain JSON value of the payload as it was received, whatever the message has become since.
+
+        None for a frame that was not received.
+        """
+        origin = self._origin
+        if isinstance(origin, bytes):
+            return parse(origin)[-1]
+        return None if origin is None else origin.received
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """The violations in the received payload that the codec was told to tolerate."""
+        return self._origin.issues if isinstance(self._origin, Origin) else ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({_short(self.message_id)}, {type(self.message).__name__}(...))"
+
+
+F = TypeVar("F", bound=_Typed[Any])
+
+
+def decoded(cls: type[F], message_id: str, message: Message, origin: Origin | bytes) -> F:
+    """A frame that was received: for codecs."""
+    frame = cls(message_id, message)
+    frame._origin = origin  # a codec's, and this is its door
+    return frame
+
+
+@define(repr=False, unsafe_hash=False)
+class Call(_Typed[Q_co]):
+    """CALL: asks the peer for something, to be answered with `result` or `error`.
+
+    ``Call[v16.ResetRequest]`` is one with such a message. 1.6-J section 4.2.1; 2.x part 4 section 4.2.1.
+    """
+
+    def result(self: Call[Request[R]], message: R) -> CallResult[R]:
         """The CALLRESULT that answers this call."""
         return CallResult(self.message_id, message)
 
@@ -89,17 +136,9 @@ class Call(_Carrier[Request]):
         return CallError(self.message_id, code, description, dict(details or {}))
 
 
-@define(eq=False, repr=False)
-class CallResult(_Carrier[Response]):
-    """CALLRESULT: answers a CALL. On the wire it does not say what it answers, so its action may be unknown.
-
-    1.6-J section 4.2.2; 2.x part 4 section 4.2.2.
-    """
-
-    @property
-    def action(self) -> str | None:
-        """The action of the request that this answers; None where that is not known."""
-        return self.message.ACTION if self.message is not None else self._action
+@define(repr=False, unsafe_hash=False)
+class CallResult(_Typed[R_co]):
+    """CALLRESULT: answers a CALL (1.6-J section 4.2.2; 2.x part 4 section 4.2.2)."""
 
     def error(
         self, code: ErrorCode | str, description: str = "", details: Mapping[str, Any] | None = None
@@ -108,17 +147,49 @@ class CallResult(_Carrier[Response]):
         return CallResultError(self.message_id, code, description, dict(details or {}))
 
 
-@define(eq=False, repr=False)
-class Send(_Carrier[Request]):
+@define(repr=False, unsafe_hash=False)
+class Send(_Typed[O_co]):
     """SEND: tells the peer something that is never answered (2.1 part 4 section 4.2.4)."""
 
-    @property
-    def action(self) -> str:
-        """The action, such as ``NotifyPeriodicEventStream``."""
-        return self.message.ACTION if self.message is not None else self._action or ""
+
+@frozen(repr=False, unsafe_hash=False)
+class PlainCall:
+    """A CALL of which only the plain JSON is known, as a gateway has it."""
+
+    message_id: str
+    action: str
+    payload: Any
+
+    def __repr__(self) -> str:
+        return f"PlainCall({_short(self.message_id)}, action={_short(self.action)})"
 
 
-@define(repr=False)
+@frozen(repr=False, unsafe_hash=False)
+class PlainResult:
+    """A CALLRESULT of which only the plain JSON is known: on the wire it does not say what it answers."""
+
+    message_id: str
+    payload: Any
+    action: str | None = None
+    """The action of the request that this answers; None where that is not known."""
+
+    def __repr__(self) -> str:
+        return f"PlainResult({_short(self.message_id)}, action={_short(self.action)})"
+
+
+@frozen(repr=False, unsafe_hash=False)
+class PlainSend:
+    """A SEND of which only the plain JSON is known (2.1)."""
+
+    message_id: str
+    action: str
+    payload: Any
+
+    def __repr__(self) -> str:
+        return f"PlainSend({_short(self.message_id)}, action={_short(self.action)})"
+
+
+@frozen(repr=False, unsafe_hash=False)
 class _Refusal:
     """What CALLERROR and CALLRESULTERROR share."""
 
@@ -131,38 +202,29 @@ class _Refusal:
     description: str = ""
     """A sentence for people: at most 255 characters in 2.x, empty if there is nothing to say."""
 
-    details: dict[str, Any] = field(factory=dict[str, Any])
+    details: Mapping[str, Any] = field(factory=dict[str, Any])
     """Anything else, as a JSON object; empty if there is nothing to say."""
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self.message_id)[:40]!a}, {str(self.code)[:40]!a})"
+        return f"{type(self).__name__}({_short(self.message_id)}, {_short(str(self.code))})"
 
 
-@define(repr=False)
+@frozen(repr=False, unsafe_hash=False)
 class CallError(_Refusal):
     """CALLERROR: refuses a CALL (1.6-J section 4.2.3; 2.x part 4 section 4.2.3)."""
 
 
-@define(repr=False)
+@frozen(repr=False, unsafe_hash=False)
 class CallResultError(_Refusal):
     """CALLRESULTERROR: refuses a CALLRESULT (2.1 part 4 section 4.2.3)."""
 
 
-Frame: TypeAlias = Call | CallResult | CallError | CallResultError | Send
-"""Any of the five."""
+Frame: TypeAlias = Call[Request[Any]] | CallResult[Response] | PlainResult | CallError | CallResultError | Send[OneWay]
+"""What a codec decodes: any of the five kinds, and a result of which nobody said what it answers."""
+
+AnyFrame: TypeAlias = Frame | PlainCall | PlainSend
+"""What a codec encodes."""
 
 
-def _plain(message: Message | None) -> Any:
-    """The JSON value of a typed message; an empty payload where there is none."""
-    if message is None:
-        return {}
-    from ocpp_core.payload._structuring import unstructure  # cattrs is not wanted before it is needed
-
-    return unstructure(message)
-
-
-def _received(raw: bytes) -> Any:
-    """The payload of a frame that was accepted before, and whose payload nobody has asked for until now."""
-    from ocpp_core._json import parse  # nor is msgspec
-
-    return parse(raw)[-1]
+def _short(text: object) -> str:
+    return ascii(text)[:40]

@@ -19,8 +19,8 @@ __all__ = ["ERROR_CODES", "MESSAGE_TYPES", "ErrorCode", "Kind", "MessageType", "
 class Version(StrEnum):
     """A version of OCPP that this library speaks.
 
-    ``Version("2.0.1")``, ``Version("ocpp2.0.1")`` and ``Version("v201")``, in any case, are the same. Raises LookupError
-    for any other text, TypeError for anything else.
+    ``Version("2.0.1")``, ``Version("ocpp2.0.1")`` and ``Version("v201")``, in any case, are the same. Raises
+    LookupError for any other text, TypeError for anything else.
     """
 
     V15 = "1.5"

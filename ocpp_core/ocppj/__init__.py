@@ -4,6 +4,6 @@ Belongs here: the array around a payload, its rules, and the reply that each vio
 payloads (``payload``), what depends on earlier frames (``session``).
 """
 
-from ocpp_core.ocppj._codec import TOLERABLE, JsonCodec, Pending
+from ocpp_core.ocppj._codec import JsonCodec, Pending
 
-__all__ = ["TOLERABLE", "JsonCodec", "Pending"]
+__all__ = ["JsonCodec", "Pending"]

@@ -1,36 +1,58 @@
 """Whole frames on the fast path.
 
-Belongs here: guessing which message a frame holds, and keeping what was compiled for it. Must not be here: errors;
-every method answers None, or False, where the reference path has to decide.
+Belongs here: guessing which message a frame holds, and the frame around what `payload` compiled for it. Must not be
+here: errors; every method answers None, or False, where the reference path has to decide.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Final
+from typing import Annotated, Any, Final, Literal
+
+import msgspec
+from attrs import frozen
 
 from ocpp_core import schemas
-from ocpp_core._json import depth_exceeds
-from ocpp_core.frames import Call, CallResult, Frame, Send
-from ocpp_core.limits import Limits
-from ocpp_core.payload._compiler import Route, route
-from ocpp_core.versions import MessageType, Version
+from ocpp_core._json import depth_exceeds, encode
+from ocpp_core.frames import AnyFrame, Call, CallResult, Frame, Send
+from ocpp_core.payload import PayloadCodec
+from ocpp_core.payload._codec import may_be_open
+from ocpp_core.payload._compiler import SCHEMA_DEPTH, compile_parts
+from ocpp_core.versions import MESSAGE_TYPES, Kind, MessageType, Version
 
 __all__ = ["FastFrames"]
 
-_SCHEMA_DEPTH: Final = 16  # more than any schema nests, the frame's own array included
+
+@frozen(eq=False, repr=False)
+class Route:
+    """How one message is read and written in one kind of frame.
+
+    All of it raises, anything, where it does not accept.
+    """
+
+    read: Callable[[bytes], Any]
+    """The frame, with its typed message, of a text."""
+
+    verify: Callable[[bytes], object]
+    """Does what ``read`` does without building anything."""
+
+    write: Callable[[Any, Callable[..., str]], bytes]
+    """The text of a typed frame, given how moments are written."""
 
 
 class FastFrames:
     """The fast path of one codec. Messages are compiled on first use, so there is at most one entry for each."""
 
-    def __init__(self, version: Version, limits: Limits) -> None:
-        self._version = version
-        self._limits = limits
-        self._responses: dict[str, Route] = {}
-        self.requests: Final[dict[bytes, Route]] = {}
-        """The closed forms met so far, by the bytes of the action. Reading with the wrong one raises."""
+    def __init__(self, payloads: PayloadCodec) -> None:
+        self._version = payloads.version
+        self._limits = payloads.limits
+        self._write_moment = payloads.write_moment
+        self.readers: Final[dict[bytes | str, Callable[[bytes], Any]]] = {}
+        """What reads the closed forms met so far: of requests by the bytes of the action, of results by its text.
+
+        Reading with the wrong one raises.
+        """
 
     def decode(self, raw: bytes, action: str | None) -> Frame | None:
         """The frame of a text; ``action`` is that of the request if the frame is known to be a CALLRESULT."""
@@ -52,28 +74,26 @@ class FastFrames:
             return True
         return False
 
-    def encode(self, frame: Call | CallResult | Send) -> bytes | None:
+    def encode(self, frame: AnyFrame) -> bytes | None:
         """The text of a typed frame."""
-        kind = MessageType.SEND if isinstance(frame, Send) else MessageType.CALL
-        if isinstance(frame, CallResult):
-            kind = MessageType.CALLRESULT
         try:
             # A message of another version has no route here, or not one for its class.
-            return self._route(frame.message.ACTION, kind, open_form=True).write(frame)  # type: ignore[union-attr]
+            route = self._route(frame.message.ACTION, _TYPES[type(frame)], open_form=True)  # type: ignore[union-attr]  # others raise
+            return route.write(frame, self._write_moment)
         except Exception:  # noqa: BLE001  # as above
             return None
 
     def _candidates(self, raw: bytes, action: str | None) -> Iterator[Route]:
         """The forms that may fit a text, the closed one first: a guess that reading proves right or wrong."""
-        if self._limits.max_depth < _SCHEMA_DEPTH:
+        if self._limits.max_depth < SCHEMA_DEPTH:
             return  # then the depth of every frame has to be looked at
         if action is not None:
             if not schemas.action_table(self._version)[action].answered:
                 return
             kind = MessageType.CALLRESULT
-            if action not in self._responses:
-                self._responses[action] = self._route(action, kind, open_form=False)
-            yield self._responses[action]
+            found = self._route(action, kind, open_form=False)
+            self.readers[action] = found.read
+            yield found
         else:
             parts = raw.split(b'"', 4)  # [2, | id | , | action | the rest
             entry = _by_bytes(self._version).get(parts[3]) if len(parts) == 5 else None
@@ -81,14 +101,80 @@ class FastFrames:
                 return
             action = entry.name
             kind = MessageType.CALL if entry.answered else MessageType.SEND
-            if parts[3] not in self.requests:
-                self.requests[parts[3]] = self._route(action, kind, open_form=False)
-            yield self.requests[parts[3]]
-        if (b'"customData"' in raw or b'"data"' in raw) and not depth_exceeds(raw, self._limits.max_depth):
+            found = self._route(action, kind, open_form=False)
+            self.readers[parts[3]] = found.read
+            yield found
+        if may_be_open(raw) and not depth_exceeds(raw, self._limits.max_depth):
             yield self._route(action, kind, open_form=True)
 
     def _route(self, action: str, kind: MessageType, *, open_form: bool) -> Route:
-        return route(self._version, action, kind, self._limits.max_message_id, open_form=open_form)
+        return _route(self._version, action, kind, self._limits.max_message_id, open_form=open_form)
+
+
+_FRAMES: Final[Mapping[MessageType, Any]] = {
+    MessageType.CALL: Call,
+    MessageType.CALLRESULT: CallResult,
+    MessageType.SEND: Send,
+}
+_TYPES: Final[Mapping[type, MessageType]] = {frame: kind for kind, frame in _FRAMES.items()}
+
+
+# How a frame is read, checked and written.
+_SOURCE: Final = """
+def read(raw):
+    elements = decode(raw)
+    s0 = elements[-1]
+BUILD
+    frame = new(Frame)
+    frame._message_id = elements[1]
+    frame._message = o0
+    frame._origin = raw
+    return frame
+
+def verify(raw):
+    s0 = decode(raw)[-1]
+VERIFY
+
+def write(frame, text):
+    p0 = frame.message
+    if type(p0) is not Message:
+        raise Declined
+    packed = PACK
+    raw = encode((HEAD, packed))
+    # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such as NaN
+    # as null and bytes as base64.
+    s0 = decode(raw)[-1]
+    if s0 != packed:
+        raise Declined
+VERIFY
+    return raw
+"""
+
+
+@cache
+def _route(version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool) -> Route:
+    """The route of a message. Raises LookupError if there is none for this action and kind of frame."""
+    answered = schemas.action_table(version)[action].answered
+    if kind not in MESSAGE_TYPES[version] or answered is (kind is MessageType.SEND):
+        raise LookupError(f"OCPP {version} sends no {kind.name} of that action")
+    half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
+    parts = compile_parts(version, action, half, open_form=open_form)
+    message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
+    head: tuple[Any, ...] = (Literal[int(kind)], message_id)
+    written = [str(int(kind)), "frame.message_id"]
+    if kind is not MessageType.CALLRESULT:
+        head += (Literal[action],)
+        written.append(repr(action))
+    shape: Any = tuple.__class_getitem__((*head, parts.struct))
+    functions = parts.functions(
+        _SOURCE.replace("HEAD", ", ".join(written)),
+        {
+            "decode": msgspec.json.Decoder(shape).decode,
+            "encode": encode,
+            "Frame": _FRAMES[kind],
+        },
+    )
+    return Route(functions["read"], functions["verify"], functions["write"])
 
 
 @cache

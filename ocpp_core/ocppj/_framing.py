@@ -6,14 +6,13 @@ that each violation gets. Must not be here: rules on payloads, the fast path.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cached_property
-from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from collections.abc import Callable
+from typing import Any, Final, NoReturn
 
 from attrs import evolve, frozen
 
 from ocpp_core import schemas
+from ocpp_core._diagnosis import explain_json
 from ocpp_core._json import depth_exceeds, parse, read_start
 from ocpp_core.errors import (
     MAX_TEXT,
@@ -24,15 +23,10 @@ from ocpp_core.errors import (
     RemoteError,
     UnknownActionError,
 )
-from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
-from ocpp_core.limits import Limits
-from ocpp_core.message import UNSET
-from ocpp_core.payload._classes import message_class
+from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Origin, PlainResult, Send, decoded
+from ocpp_core.message import UNSET, OneWay, Request, Response
+from ocpp_core.payload import PayloadCodec
 from ocpp_core.versions import MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
-
-if TYPE_CHECKING:
-    from ocpp_core.payload._validation import Validator
-from ocpp_core.findings import Issue
 
 __all__ = ["Framing", "Reading"]
 
@@ -61,32 +55,17 @@ class Reading:
 class Framing:
     """The rules of one version, with the options of one codec."""
 
-    def __init__(
-        self,
-        version: Version,
-        limits: Limits,
-        codes: Mapping[str, ErrorCode] | None,
-        tolerate: frozenset[str],
-        *,
-        refuse_unknown_types: bool,
-    ) -> None:
+    def __init__(self, payloads: PayloadCodec, *, refuse_unknown_types: bool) -> None:
+        version = payloads.version
+        self._payloads = payloads
         self._version = version
-        self._limits = limits
-        self._codes = codes
-        self._tolerate = tolerate
+        self._limits = payloads.limits
         self._refuse_unknown_types = refuse_unknown_types
         modern = version.major > 1
         self._modern = modern
         # 1.x has no code for a frame that cannot be read at all.
         self._unreadable = ErrorCode.RPC_FRAMEWORK_ERROR if modern else ErrorCode.GENERIC_ERROR
         self._malformed = ErrorCode.RPC_FRAMEWORK_ERROR if modern else ErrorCode.FORMATION_VIOLATION
-
-    @cached_property
-    def _validator(self) -> Validator:
-        """Made once something looks wrong: until then jsonschema is not wanted."""
-        from ocpp_core.payload._validation import Validator
-
-        return Validator(self._version, codes=self._codes)
 
     def refuse_text(self, data: str | bytes) -> NoReturn:
         """Raises for a text that is too long, or cannot be UTF-8."""
@@ -135,7 +114,7 @@ class Framing:
         except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
             elements = UNSET
         if elements is UNSET:  # raised here, so that the error does not keep the other one and its frames
-            self._fail(FramingError, "not a frame: not JSON in UTF-8", self._unreadable, self._started(data))
+            self._fail(FramingError, f"not a frame: {explain_json(raw)}", self._unreadable, self._started(data))
         if not isinstance(elements, list) or not elements:
             self._fail(FramingError, "not a frame: not a JSON array with elements", self._unreadable, Reading(data))
         return elements
@@ -155,7 +134,9 @@ class Framing:
 
     # -- the kinds of frame
 
-    def _request(self, kind: MessageType, message_id: str, action: Any, payload: Any, reading: Reading) -> Call | Send:
+    def _request(
+        self, kind: MessageType, message_id: str, action: Any, payload: Any, reading: Reading
+    ) -> Call[Request[Any]] | Send[OneWay]:
         if not isinstance(action, str):
             self._fail(FramingError, "the action must be a string", self._malformed, reading)
         reading = evolve(reading, action=action)
@@ -167,17 +148,12 @@ class Framing:
             text = f"this action is not sent as {kind.name}"
             self._fail(UnknownActionError, text, ErrorCode.NOT_SUPPORTED, reading)
         frame = Call if kind is MessageType.CALL else Send
-        payload, issues = self._judged(payload, action, Kind.REQUEST, reading)
-        message = self._typed(payload, action, Kind.REQUEST)
-        return frame(message_id, message, action, payload, None, issues)
+        return self._typed(frame, message_id, payload, Kind.REQUEST, reading)
 
-    def _result(self, message_id: str, payload: Any, reading: Reading) -> CallResult:
+    def _result(self, message_id: str, payload: Any, reading: Reading) -> CallResult[Response] | PlainResult:
         if reading.action is None:
-            payload = self._object(payload, reading)
-            return CallResult(message_id, None, None, payload)
-        payload, issues = self._judged(payload, reading.action, Kind.RESPONSE, reading)
-        message = self._typed(payload, reading.action, Kind.RESPONSE)
-        return CallResult(message_id, message, reading.action, payload, None, issues)
+            return PlainResult(message_id, self._object(payload, reading))
+        return self._typed(CallResult, message_id, payload, Kind.RESPONSE, reading)
 
     def _refusal(
         self, kind: MessageType, message_id: str, elements: list[Any], reading: Reading
@@ -207,28 +183,21 @@ class Framing:
             self._fail(FramingError, "the payload must be an object", self._malformed, reading)
         return payload
 
-    def _judged(
-        self, payload: Any, action: str, kind: Kind, reading: Reading
-    ) -> tuple[dict[str, Any], tuple[Issue, ...]]:
-        """The payload, and what is wrong with it but tolerated. Raises PayloadError for what is not."""
-        payload = self._object(payload, reading)
-        found = self._validator.each(payload, action, kind)
-        issues = tuple(islice(found, self._limits.max_issues + 1))
-        grave = next((issue for issue in issues if issue.rule not in self._tolerate), None)
-        if grave is None and len(issues) <= self._limits.max_issues:
-            return payload, issues
-        first = grave or issues[0]
-        raise PayloadError(
-            str(first),
-            issues=issues[: self._limits.max_issues],
-            payload=payload,
-            **self._answer(str(first), first.code, reading, {"path": first.path, "rule": first.rule}),
-        )
-
-    def _typed(self, payload: dict[str, Any], action: str, kind: Kind) -> Any:
-        from ocpp_core.payload._structuring import structure  # cattrs likewise
-
-        return structure(payload, message_class(self._version, action, kind))
+    def _typed(self, frame: Any, message_id: str, payload: Any, kind: Kind, reading: Reading) -> Any:
+        """A frame with its typed message. Raises PayloadError."""
+        plain = self._object(payload, reading)
+        try:
+            judged = self._payloads.reference(plain, reading.action or "", kind)
+        except PayloadError as error:
+            refused = error
+        else:
+            return decoded(frame, message_id, judged.message, Origin(payload, judged.issues))
+        issue = refused.issue
+        details = {} if issue is None else {"path": issue.path, "rule": issue.rule}
+        answer = self._answer(str(refused), refused.code, reading, details)
+        for name, value in answer.items():
+            setattr(refused, name, value)
+        raise refused
 
     # -- errors
 

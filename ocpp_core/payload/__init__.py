@@ -10,10 +10,22 @@ from ocpp_core._lazy import exports
 
 if TYPE_CHECKING:
     from ocpp_core.payload._classes import message_class, type_class
+    from ocpp_core.payload._codec import TOLERABLE, Judged, PayloadCodec, default_codec
     from ocpp_core.payload._structuring import structure, unstructure
     from ocpp_core.payload._validation import ERROR_CODE_BY_RULE, Validator
 
-__all__ = ["ERROR_CODE_BY_RULE", "Validator", "message_class", "structure", "type_class", "unstructure"]
+__all__ = [
+    "ERROR_CODE_BY_RULE",
+    "TOLERABLE",
+    "Judged",
+    "PayloadCodec",
+    "Validator",
+    "default_codec",
+    "message_class",
+    "structure",
+    "type_class",
+    "unstructure",
+]
 
 if not TYPE_CHECKING:  # type checkers see the imports above
     __getattr__, __dir__ = exports(
@@ -21,7 +33,11 @@ if not TYPE_CHECKING:  # type checkers see the imports above
         "ocpp_core.payload",
         {
             "ERROR_CODE_BY_RULE": "_validation",
+            "TOLERABLE": "_codec",
+            "Judged": "_codec",
+            "PayloadCodec": "_codec",
             "Validator": "_validation",
+            "default_codec": "_codec",
             "message_class": "_classes",
             "structure": "_structuring",
             "type_class": "_classes",

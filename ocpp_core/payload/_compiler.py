@@ -2,33 +2,36 @@
 
 Belongs here: compiling the schema of a message into msgspec structs, which parse and check in C, and into straight-line
 functions that turn those into attrs objects and back. Must not be here: explaining what is wrong. Whatever this module
-does not vouch for raises, and the caller asks the reference path (``validation`` and ``structuring``), whose verdict
+does not vouch for raises, and the caller asks the reference path (``_validation`` and ``_structuring``), whose verdict
 stands. So this module has to be right only where it accepts; differential tests hold it to that.
 
 Each message is compiled twice. The *closed* form knows only what the schema types all the way down, and declines
 customData and DataTransfer's data; nothing that it accepts can nest deeper than the schema does. The *open* form takes
-those too, and whoever uses it looks at the depth first.
+those too, so its callers look at the depth first.
 """
 
 from __future__ import annotations
 
+import linecache
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache, partial
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final
 
 import msgspec
 from attrs import fields, frozen
 
 from ocpp_core import schemas
-from ocpp_core.frames import Call, CallResult, Send
 from ocpp_core.message import UNSET, is_open, wire_names
 from ocpp_core.payload._classes import message_class, type_class
-from ocpp_core.payload._formats import format_date_time, is_multiple, is_uri, parse_date_time
+from ocpp_core.payload._formats import is_multiple, is_uri, parse_date_time
 from ocpp_core.schemas import Schema
-from ocpp_core.versions import MESSAGE_TYPES, Kind, MessageType, Version
+from ocpp_core.versions import Kind, Version
 
-__all__ = ["DeclinedError", "Route", "route"]
+__all__ = ["SCHEMA_DEPTH", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
+
+SCHEMA_DEPTH: Final = 16
+"""More levels than any schema nests, a frame's own array included."""
 
 
 class DeclinedError(Exception):
@@ -36,90 +39,89 @@ class DeclinedError(Exception):
 
 
 @frozen(eq=False, repr=False)
-class Route:
-    """What is compiled for one message in one kind of frame. All of it raises, anything, where it does not accept."""
+class Compiled:
+    """What is compiled for one message. All of it raises, anything, where it does not accept."""
 
-    read: Callable[[bytes], Any]
-    """The frame, with its typed message, of a text."""
+    struct: Any
+    """The msgspec type of a payload: parsing into it checks nearly everything."""
 
-    verify: Callable[[bytes], object]
-    """Does what ``read`` does without building anything."""
+    build: Callable[[Any], Any]
+    """The typed message of a struct."""
 
-    write: Callable[[Any], bytes]
-    """The text of a typed frame."""
+    verify: Callable[[Any], None]
+    """Checks in a struct what its type does not; ``build`` does so by itself."""
+
+    pack: Callable[[Any, Callable[[datetime], str]], Any]
+    """The struct of a typed message, given how moments are written. It is not checked."""
 
 
-_FRAMES: Final = {MessageType.CALL: Call, MessageType.CALLRESULT: CallResult, MessageType.SEND: Send}
-
-# How a frame is read, checked and written; the lines in capitals are filled in for each message. Objects are made
-# without their __init__, which would cost as much again as all the rest and do nothing but assign.
 _SOURCE: Final = """
-def read(raw):
-    elements = decode(raw)
-    s0 = elements[-1]
+def build(s0):
 BUILD
-    frame = new(Frame)
-    frame.message_id = elements[1]
-    frame.message = o0
-    frame._action = None
-    frame._payload = UNSET
-    frame._raw = raw
-    frame.issues = ()
-    return frame
+    return o0
 
-def verify(raw):
-    s0 = decode(raw)[-1]
+def verify(s0):
 VERIFY
 
-def write(frame):
-    p0 = frame.message
+def pack(p0, text):
     if type(p0) is not Message:
         raise Declined
-    packed = PACK
-    raw = encode((HEAD, packed))
-    # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such as NaN
-    # as null and bytes as base64.
-    s0 = decode(raw)[-1]
-    if s0 != packed:
-        raise Declined
-VERIFY
-    return raw
+    return PACK
 """
 
 
 @cache
-def route(version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool) -> Route:
-    """Compiles a message of a version. Raises LookupError if there is none for this action and kind of frame."""
-    answered = schemas.action_table(version)[action].answered
-    if kind not in MESSAGE_TYPES[version] or answered is (kind is MessageType.SEND):
-        raise LookupError(f"OCPP {version} sends no {kind.name} of that action")
-    half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
-    name = schemas.message_name(action, half)
+def compiled(version: Version, action: str, kind: Kind, *, open_form: bool) -> Compiled:
+    """Compiles a message. Raises LookupError if the version has none of that action and kind."""
+    parts = compile_parts(version, action, kind, open_form=open_form)
+    functions = parts.functions(_SOURCE, {})
+    return Compiled(parts.struct, functions["build"], functions["verify"], functions["pack"])
+
+
+@frozen(eq=False, repr=False)
+class Parts:
+    """The struct of a message and the source code around it, to be put into functions."""
+
+    struct: Any
+    label: str
+    scope: Mapping[str, Any]
+    build: str
+    """Lines that make ``o0``, the message, from ``s0``, the struct, and check what the type of the struct does not.
+
+    Objects are made without their __init__, which would cost as much again as all the rest and do nothing but assign.
+    """
+
+    verify: str
+    """Lines that check ``s0`` and make nothing."""
+
+    pack: str
+    """The expression that makes the struct of ``p0``, a message; ``text`` writes a moment."""
+
+    def functions(self, source: str, scope: Mapping[str, Any]) -> dict[str, Any]:
+        """Functions from a source in which BUILD, VERIFY and PACK stand for the parts, with more names in scope."""
+        source = source.replace("BUILD", self.build).replace("VERIFY", self.verify).replace("PACK", self.pack)
+        filename = f"<ocpp_core {self.label}>"
+        names: dict[str, Any] = {**self.scope, **scope}
+        linecache.cache[filename] = len(source), None, source.splitlines(keepends=True), filename  # for tracebacks
+        exec(compile(source, filename, "exec"), names)  # noqa: S102  # every name is our schemas' own
+        return names
+
+
+@cache
+def compile_parts(version: Version, action: str, kind: Kind, *, open_form: bool) -> Parts:
+    """The parts of a message. Raises LookupError if the version has none of that action and kind."""
+    name = schemas.message_name(action, kind)
     schema = schemas.message_schema(version, name)
     compiler = _Compiler(version, schema.get("$defs", {}), open_form=open_form)
-    message = compiler.object(name, schema, message_class(version, action, half))
-    message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
-    head: tuple[Any, ...] = (Literal[int(kind)], message_id)
-    written = [str(int(kind)), "frame.message_id"]
-    if kind is not MessageType.CALLRESULT:
-        head += (Literal[action],)
-        written.append(repr(action))
-    shape: Any = tuple.__class_getitem__((*head, message.struct))
-    scope = compiler.scope | {
-        "decode": msgspec.json.Decoder(shape).decode,
-        "encode": msgspec.json.Encoder().encode,
-        "new": object.__new__,
-        "Frame": _FRAMES[kind],
-        "Message": message.cls,
-    }
-    source = (
-        _SOURCE.replace("BUILD", compiler.build(message))
-        .replace("VERIFY", compiler.verify(message))
-        .replace("PACK", compiler.pack(message, "p0"))
-        .replace("HEAD", ", ".join(written))
+    message = compiler.object(name, schema, message_class(version, action, kind))
+    return Parts(
+        message.struct,
+        f"{version} {name}, {'open' if open_form else 'closed'}",
+        compiler.scope | {"new": object.__new__, "Message": message.cls},
+        compiler.build(message),
+        compiler.verify(message),
+        compiler.pack(message, "p0"),
     )
-    exec(compile(source, f"<ocpp_core {version} {name}>", "exec"), scope)  # noqa: S102  # every name is our schemas' own
-    return Route(scope["read"], scope["verify"], scope["write"])
 
 
 @frozen(eq=False, repr=False)
@@ -180,7 +182,6 @@ class _Compiler:
             "iso": datetime.fromisoformat,
             "moment": parse_date_time,
             "multiple": _multiple,
-            "text": format_date_time,
             "uri": _uri,
             "without_extra": _without_extra,
         }
@@ -430,7 +431,7 @@ def _custom(cls: Any, limit: int, members: dict[str, Any]) -> Any:
     vendor = extra.pop("vendorId", None)
     if type(vendor) is not str or len(vendor) > limit:
         raise DeclinedError
-    return cls(vendor, extra)
+    return cls(vendor_id=vendor, extra=extra)
 
 
 def _custom_members(value: Any) -> dict[str, Any]:

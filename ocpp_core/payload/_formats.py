@@ -66,11 +66,11 @@ def is_date_time(text: str) -> bool:
     return True
 
 
-def format_date_time(moment: datetime) -> str:
-    """The RFC 3339 text of a moment, as short as it can be without losing anything.
+def format_date_time(moment: datetime, *, whole_seconds: bool = False) -> str:
+    """The RFC 3339 text of a moment, to the millisecond: the standard forbids more (2.x part 2 section 2.1.4).
 
-    UTC is written ``Z``. Raises ValueError for a naive datetime, whose moment is not known, and for an offset that is
-    not a whole number of minutes.
+    What is beyond is cut off, with ``whole_seconds`` the milliseconds too. UTC is written ``Z``. Raises ValueError for
+    a naive datetime, whose moment is not known, and for an offset that is not a whole number of minutes.
     """
     text: str = to_builtins(moment)  # ten times as fast as isoformat, and RFC 3339
     if not text.endswith("Z"):
@@ -79,8 +79,9 @@ def format_date_time(moment: datetime) -> str:
             raise ValueError("a datetime without a time zone")
         if offset.total_seconds() % 60:
             raise ValueError("an offset with seconds")
-    # With microseconds, their last three digits stand at 23 to 26: milliseconds are what the standard wants.
-    return text[:23] + text[26:] if len(text) > 26 and text[23:26] == "000" else text
+    if len(text) < 27:  # there is no fraction, which takes the places 19 to 26
+        return text
+    return text[:19] + text[26:] if whole_seconds or text[20:23] == "000" else text[:23] + text[26:]
 
 
 def is_uri(text: str) -> bool:

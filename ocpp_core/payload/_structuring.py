@@ -32,12 +32,14 @@ def structure(payload: Mapping[str, Any], cls: type[T]) -> T:
     return _converter().structure(payload, cls)
 
 
-def unstructure(value: Message | DataType) -> dict[str, Any]:
+def unstructure(
+    value: Message | DataType, write_moment: Callable[[datetime], str] = format_date_time
+) -> dict[str, Any]:
     """The plain JSON value of a typed object; members that are None are left out.
 
     What has no JSON form, such as a datetime without a zone, passes through for the validator to refuse.
     """
-    result: dict[str, Any] = _converter().unstructure(value)
+    result: dict[str, Any] = _converter(write_moment).unstructure(value)
     return result
 
 
@@ -59,7 +61,7 @@ def _integer(value: Any, _: Any) -> int:
 
 
 @cache
-def _converter() -> Converter:
+def _converter(write_moment: Callable[[datetime], str] = format_date_time) -> Converter:
     converter = Converter(detailed_validation=False)
     converter.register_structure_hook(str, _exactly(str))
     converter.register_structure_hook(bool, _exactly(bool))
@@ -67,7 +69,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(int, _integer)
     converter.register_structure_hook(datetime, lambda value, _: parse_date_time(value))
     converter.register_structure_hook(_ANYTHING, lambda value, _: value)
-    converter.register_unstructure_hook(datetime, _text_of)
+    converter.register_unstructure_hook(datetime, lambda moment: _text_of(moment, write_moment))
     converter.register_unstructure_hook(StrEnum, lambda value: value.value)
     converter.register_structure_hook(StrEnum, lambda value, cls: cls(value))
     converter.register_structure_hook_factory(_is_ours, lambda cls: _structurer(cls, converter))
@@ -75,9 +77,9 @@ def _converter() -> Converter:
     return converter
 
 
-def _text_of(moment: datetime) -> str | datetime:
+def _text_of(moment: datetime, write_moment: Callable[[datetime], str]) -> str | datetime:
     try:
-        return format_date_time(moment)
+        return write_moment(moment)
     except ValueError:
         return moment
 

@@ -78,16 +78,26 @@ class Validator:
             raise ValueError(f"the error codes of OCPP {self.version} are {', '.join(sorted(known))}")
         self._max_issues = (limits or Limits()).max_issues
 
-    def issues(self, payload: Any, action: str, kind: Kind | str = Kind.REQUEST) -> list[Issue]:
-        """Every violation in a plain JSON payload, up to the limit; an empty list if it is valid.
+    def issues(
+        self,
+        payload: Message | Any,
+        action: str | type[Message] | None = None,
+        kind: Kind | str | None = None,
+    ) -> list[Issue]:
+        """Every violation in a typed message, or in a plain payload of the message that is named, up to the limit.
 
-        Raises LookupError if the version has no such message.
+        An empty list if it is valid. Raises LookupError if the version has no such message.
         """
-        return list(islice(self.each(payload, action, kind), self._max_issues))
+        if isinstance(payload, Message):
+            return self.validate(payload)
+        if action is None:
+            raise TypeError("name the action, or the class, of a plain payload")
+        return list(islice(self.iter_issues(payload, action, kind), self._max_issues))
 
-    def each(self, payload: Any, action: str, kind: Kind | str = Kind.REQUEST) -> Iterator[Issue]:
+    def iter_issues(self, payload: Any, action: str | type[Message], kind: Kind | str | None = None) -> Iterator[Issue]:
         """What `issues` lists, one after the other and without a limit: a payload may hold very many."""
-        validator = _validator(self.version, schemas.message_name(action, Kind(kind)))
+        entry, half = schemas.find_message(self.version, action, kind)
+        validator = _validator(self.version, schemas.message_name(entry.name, half))
         return self._convert(validator, payload)
 
     def validate(self, message: Message) -> list[Issue]:
@@ -99,7 +109,7 @@ class Validator:
 
         if message.VERSION is not self.version:
             raise LookupError(f"{type(message).__name__} is a message of OCPP {message.VERSION}, not {self.version}")
-        return self.issues(unstructure(message), message.ACTION, message.KIND)
+        return list(islice(self.iter_issues(unstructure(message), message.ACTION, message.KIND), self._max_issues))
 
     def _convert(self, validator: SchemaValidator, payload: Any) -> Iterator[Issue]:
         for error in validator.iter_errors(payload):

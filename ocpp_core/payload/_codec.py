@@ -1,0 +1,322 @@
+"""The judge under both bindings: a payload to a typed message and back.
+
+Belongs here: the choice between the fast path and the reference path, and what is tolerated. Must not be here: frames,
+envelopes, replies; rules on payloads (``schemas/``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import cache, cached_property, partial
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
+
+import msgspec
+from attrs import frozen
+
+from ocpp_core import schemas
+from ocpp_core._diagnosis import explain_json
+from ocpp_core._json import depth_exceeds, encode, parse
+from ocpp_core._names import unknown_name, wrong_type
+from ocpp_core.errors import EncodeError, FramingError, LimitError, PayloadError
+from ocpp_core.findings import Issue
+from ocpp_core.limits import Limits
+from ocpp_core.message import Message
+from ocpp_core.payload._classes import message_class
+from ocpp_core.payload._compiler import SCHEMA_DEPTH, Compiled, compiled
+from ocpp_core.payload._formats import format_date_time
+from ocpp_core.versions import ErrorCode, Kind, Version
+
+if TYPE_CHECKING:
+    from ocpp_core.payload._validation import Validator
+
+__all__ = ["TOLERABLE", "Judged", "PayloadCodec", "default_codec"]
+
+M = TypeVar("M", bound=Message)
+M_co = TypeVar("M_co", bound=Message, covariant=True)
+
+TOLERABLE: Final = frozenset(
+    {"additionalProperties", "maxItems", "maxLength", "maximum", "minItems", "minimum", "multipleOf"}
+)
+"""The rules that a payload can break and still be typed."""
+
+
+@frozen
+class Judged(Generic[M_co]):
+    """A typed message, and what is wrong with the payload that it was made from but was tolerated."""
+
+    message: M_co
+    issues: tuple[Issue, ...] = ()
+
+
+class PayloadCodec:
+    """Turns payloads of one version into typed messages and back, without any frame around them.
+
+    It takes the JSON text of a payload, or a JSON value that is already parsed, such as a dict from a web framework, a
+    broker or a database. It keeps nothing between payloads, so one codec can serve any number of threads.
+
+    ``limits`` bounds what is read. ``codes`` replaces entries of the table from broken rule to error code
+    (`ERROR_CODE_BY_RULE`). ``tolerate`` names rules, out of `TOLERABLE`, that a payload may break and still be typed;
+    more violations than ``limits.max_issues`` are refused all the same. ``whole_seconds`` writes moments without a
+    fraction, for stations that cannot read one (1.6 section 3.15 allows it).
+
+    Raises LookupError for a version, a rule or a code that does not exist, and says what does.
+    """
+
+    def __init__(
+        self,
+        version: Version | str,
+        *,
+        limits: Limits | None = None,
+        codes: Mapping[str, ErrorCode] | None = None,
+        tolerate: Collection[str] = (),
+        whole_seconds: bool = False,
+    ) -> None:
+        self.version: Final = Version(version)
+        self.limits: Final = _limits(limits)
+        self.tolerate: Final = _tolerated(tolerate)
+        self.whole_seconds: Final = whole_seconds
+        self._codes = codes
+        self.write_moment: Final = _WHOLE_SECONDS if whole_seconds else format_date_time
+        if codes:
+            _ = self._validator  # says at once if one of them could not be sent
+
+    def __repr__(self) -> str:
+        return (
+            f"PayloadCodec({self.version.value!r}{'' if not self.tolerate else f', tolerate={sorted(self.tolerate)}'})"
+        )
+
+    @cached_property
+    def _validator(self) -> Validator:
+        """Made once something looks wrong: until then jsonschema is not wanted."""
+        from ocpp_core.payload._validation import Validator
+
+        return Validator(self.version, codes=self._codes, limits=self.limits)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "_validator"}
+
+    # -- reading
+
+    @overload
+    def decode(self, payload: str | bytes | Mapping[str, Any], message: type[M]) -> M: ...
+    @overload
+    def decode(
+        self, payload: str | bytes | Mapping[str, Any], message: str, kind: Kind | str | None = None
+    ) -> Message: ...
+    def decode(
+        self, payload: str | bytes | Mapping[str, Any], message: str | type[Message], kind: Kind | str | None = None
+    ) -> Message:
+        """The typed message of a payload, checked against the schema.
+
+        ``message`` is its class, the name of that class, or an action: then ``kind`` says which half of it is meant,
+        the request if it is left out. Text is JSON in UTF-8.
+
+        Raises RemoteError for what is no valid payload: PayloadError with its ``issues``, FramingError for a text that
+        is not JSON, LimitError for one that is too long or too deep. Raises LookupError if the version has no such
+        message, TypeError for what is neither text nor a JSON value.
+        """
+        return self.judge(payload, message, kind).message
+
+    def judge(
+        self, payload: str | bytes | Mapping[str, Any], message: str | type[Message], kind: Kind | str | None = None
+    ) -> Judged[Message]:
+        """What `decode` gives, with the violations that were tolerated. Raises as that does."""
+        action, half = schemas.find_message(self.version, message, kind)
+        if isinstance(payload, str | bytes):
+            return self._judge_text(payload, action.name, half)
+        if not isinstance(payload, Mapping):
+            raise wrong_type("a payload", payload, "JSON text or an object such as a dict")
+        return self.read(_plain(payload, self.limits.max_depth), action.name, half)
+
+    def _judge_text(self, payload: str | bytes, action: str, kind: Kind) -> Judged[Message]:
+        most = self.limits.max_bytes
+        if len(payload) > most or (isinstance(payload, str) and len(payload.encode(errors="replace")) > most):
+            raise LimitError(f"the payload is longer than {most} bytes", raw=payload)
+        try:
+            raw = payload if isinstance(payload, bytes) else payload.encode()
+        except UnicodeEncodeError:
+            raw = None
+        if raw is None:
+            raise FramingError("not a payload: the text holds a lone surrogate, which UTF-8 cannot carry", raw=payload)
+        for form in self.forms(raw, action, kind):
+            try:
+                return Judged(form.build(msgspec.json.decode(raw, type=form.struct)))
+            except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
+                continue
+        if depth_exceeds(raw, self.limits.max_depth):
+            raise LimitError(f"the payload nests deeper than {self.limits.max_depth} levels", raw=payload)
+        try:
+            value = parse(raw)
+        except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
+            value = _NOTHING
+        if value is _NOTHING:  # raised here, so that the error does not keep the other one and its frames
+            raise FramingError(f"not a payload: {explain_json(raw)}", raw=payload)
+        if not isinstance(value, dict):
+            raise FramingError("the payload must be a JSON object", raw=payload)
+        return self.reference(value, action, kind)
+
+    def read(self, value: dict[str, Any], action: str, kind: Kind) -> Judged[Message]:
+        """The message of a payload that consists of JSON values alone, as a parser makes them. Raises PayloadError.
+
+        The depth of open places, such as customData, is the caller's to bound.
+        """
+        if self.limits.max_depth >= SCHEMA_DEPTH:
+            for open_form in (False, True):
+                form = compiled(self.version, action, kind, open_form=open_form)
+                try:
+                    return Judged(form.build(msgspec.convert(value, form.struct)))
+                except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
+                    continue
+        return self.reference(value, action, kind)
+
+    def forms(self, raw: bytes, action: str, kind: Kind) -> list[Compiled]:
+        """The compiled forms that may fit the text of a payload or a frame, the closed one first."""
+        if self.limits.max_depth < SCHEMA_DEPTH:
+            return []  # then the depth of every text has to be looked at
+        found = [compiled(self.version, action, kind, open_form=False)]
+        if may_be_open(raw) and not depth_exceeds(raw, self.limits.max_depth):
+            found.append(compiled(self.version, action, kind, open_form=True))
+        return found
+
+    def reference(self, value: dict[str, Any], action: str, kind: Kind) -> Judged[Message]:
+        """What `read` gives, by jsonschema and cattrs alone. Raises PayloadError, which carries no reply."""
+        found = self._validator.iter_issues(value, action, kind)
+        most = self.limits.max_issues
+        issues = tuple(islice(found, most + 1))
+        grave = next((issue for issue in issues if issue.rule not in self.tolerate), None)
+        if grave is not None or len(issues) > most:
+            first = grave or issues[0]
+            raise PayloadError(
+                str(first), code=first.code, action=action, issue=first, issues=issues[:most], payload=value
+            )
+        from ocpp_core.payload._structuring import structure
+
+        return Judged(structure(value, message_class(self.version, action, kind)), issues)
+
+    # -- writing
+
+    def encode(self, message: Message) -> str:
+        """The JSON text of a message, if it may be sent.
+
+        Raises EncodeError with its ``issues`` if it breaks the schema.
+        """
+        return self._text(self.pack(message)).decode()
+
+    def to_dict(self, message: Message) -> dict[str, Any]:
+        """The plain JSON value of a message, if it may be sent. Raises EncodeError as `encode` does."""
+        value: dict[str, Any] = msgspec.to_builtins(self.pack(message))
+        return value
+
+    def issues(
+        self,
+        payload: Message | Mapping[str, Any],
+        message: str | type[Message] | None = None,
+        kind: Kind | str | None = None,
+    ) -> list[Issue]:
+        """Every violation in a typed message, or in a payload of the message that is named, up to the limit.
+
+        An empty list if it is valid. Raises LookupError if the version has no such message.
+        """
+        return self._validator.issues(payload, message, kind)
+
+    def pack(self, message: Message) -> Any:
+        """What msgspec can write of a message that may be sent. Raises EncodeError."""
+        packed = self.pack_fast(message)
+        return self._checked(message) if packed is None else packed
+
+    def pack_fast(self, message: Message) -> Any:
+        """What `pack` gives, if the fast path vouches for it; otherwise None."""
+        try:
+            # A message of another version has no form here, or not one for its class.
+            form = compiled(self.version, message.ACTION, message.KIND, open_form=True)
+            packed = form.pack(message, self.write_moment)
+            # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such
+            # as NaN as null and bytes as base64.
+            again = msgspec.json.decode(encode(packed), type=form.struct)
+            if again != packed:
+                return None
+            form.verify(again)
+        except Exception:  # noqa: BLE001  # whatever it is, the reference path finds out
+            return None
+        return packed
+
+    def _checked(self, message: Message) -> dict[str, Any]:
+        """The plain JSON value of a message that the fast path did not take."""
+        from ocpp_core.payload._structuring import unstructure
+
+        if not isinstance(message, Message):
+            raise EncodeError("a message is an object of a generated class, such as v16.HeartbeatRequest()")
+        if message.VERSION is not self.version:
+            name = type(message).__name__
+            raise EncodeError(f"{name} is a message of OCPP {message.VERSION}, not {self.version}")
+        try:
+            value = unstructure(message, self.write_moment)
+        except Exception:  # noqa: BLE001  # whatever the attributes hold
+            value = None
+        if value is None:
+            raise EncodeError("the message holds a value that has no JSON form")
+        issues = tuple(self._validator.issues(value, message.ACTION, message.KIND))
+        if issues:
+            raise EncodeError(str(issues[0]), issues=issues)
+        if not _survives(value):
+            raise EncodeError("the message holds a value that has no JSON form")
+        return value
+
+    def _text(self, packed: Any) -> bytes:
+        raw = encode(packed)
+        if len(raw) > self.limits.max_bytes:
+            raise EncodeError(f"the payload is longer than {self.limits.max_bytes} bytes, which a peer would refuse")
+        return raw
+
+
+_NOTHING: Final = object()
+_WHOLE_SECONDS: Final = partial(format_date_time, whole_seconds=True)
+
+
+def may_be_open(raw: bytes) -> bool:
+    """Whether a text may hold what only the open form of a message knows."""
+    return b'"customData"' in raw or b'"data"' in raw
+
+
+def _survives(value: Any) -> bool:
+    """Whether a value is the same after it was written as JSON: msgspec writes some as others, such as NaN as null."""
+    try:
+        return bool(parse(encode(value)) == value)
+    except Exception:  # noqa: BLE001  # msgspec's own, UnicodeEncodeError, RecursionError
+        return False
+
+
+def _plain(value: Any, limit: int) -> dict[str, Any]:
+    """A JSON value as a parser makes it: dicts, lists and the four kinds of scalars. Raises TypeError, LimitError."""
+    try:
+        raw = encode(value)
+        plain: dict[str, Any] = parse(raw)
+    except Exception:  # noqa: BLE001  # msgspec's own, UnicodeEncodeError, RecursionError
+        raw, plain = b"", {}
+    if raw and depth_exceeds(raw, limit):
+        raise LimitError(f"the payload nests deeper than {limit} levels")
+    if not raw or plain != value:
+        raise TypeError("a payload holds JSON values alone: dict, list, str, int, float, bool and None")
+    return plain
+
+
+def _limits(limits: Limits | None) -> Limits:
+    if limits is not None and not isinstance(limits, Limits):
+        raise wrong_type("limits", limits, "an object of Limits")
+    return limits or Limits()
+
+
+def _tolerated(rules: Collection[str]) -> frozenset[str]:
+    if isinstance(rules, str):
+        raise wrong_type("tolerate", rules, "a collection of rules, such as {'maxLength'}")
+    for rule in rules:
+        if rule not in TOLERABLE:
+            raise unknown_name("rule that can be tolerated", rule, sorted(TOLERABLE))
+    return frozenset(rules)
+
+
+@cache
+def default_codec(version: Version) -> PayloadCodec:
+    """The codec of a version with no options: one serves all that have no wishes of their own."""
+    return PayloadCodec(version)
