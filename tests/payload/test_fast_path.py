@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from rfc3339_validator import validate_rfc3339
 from rfc3986_validator import validate_rfc3986
 
-from ocpp_core import Call, CallResult, JsonCodec, Kind, Send, Validator, Version
+from ocpp_core import Call, CallResult, JsonCodec, Kind, PayloadError, Send, Validator, Version
 from ocpp_core.ocppj._fast import FastFrames
 from ocpp_core.payload import PayloadCodec, structure, unstructure
 from ocpp_core.payload._classes import message_class
