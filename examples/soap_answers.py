@@ -36,11 +36,13 @@ def respond(v: Any, message: object) -> Any:
     """The answer to a request of either version; None if it is not supported."""
     match message:
         case v.BootNotificationRequest():
-            return v.BootNotificationResponse(v.RegistrationStatus.ACCEPTED, datetime.now(UTC), INTERVAL)
+            return v.BootNotificationResponse(
+                status=v.RegistrationStatus.ACCEPTED, current_time=datetime.now(UTC), interval=INTERVAL
+            )
         case v.HeartbeatRequest():
-            return v.HeartbeatResponse(datetime.now(UTC))
+            return v.HeartbeatResponse(current_time=datetime.now(UTC))
         case v.AuthorizeRequest(id_tag=tag):
-            return v.AuthorizeResponse(_tag_info(v, tag))
+            return v.AuthorizeResponse(id_tag_info=_tag_info(v, tag))
         case v.StartTransactionRequest(id_tag=tag):
             return v.StartTransactionResponse(transaction_id=next(TRANSACTION_IDS), id_tag_info=_tag_info(v, tag))
         case v.StopTransactionRequest():
@@ -54,4 +56,4 @@ def respond(v: Any, message: object) -> Any:
 
 def _tag_info(v: Any, tag: str) -> Any:
     status = v.AuthorizationStatus
-    return v.IdTagInfo(status.ACCEPTED if tag.lower() in TOKENS else status.INVALID)
+    return v.IdTagInfo(status=status.ACCEPTED if tag.lower() in TOKENS else status.INVALID)

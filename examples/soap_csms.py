@@ -74,7 +74,7 @@ def reset(request: Request) -> Response:
         return JSONResponse({"detail": "no such station has told where it listens"}, 404)
     codec, address = listening[station]
     v, url = MODULES[codec.version], urlsplit(address)
-    call = Call(uuid4().urn, v.ResetRequest(v.ResetType.SOFT))
+    call = Call(uuid4().urn, v.ResetRequest(type=v.ResetType.SOFT))
     envelope = codec.encode(call, charge_box_identity=station, to=address)
     try:
         with closing(HTTPConnection(url.hostname, url.port, timeout=PATIENCE)) as connection:

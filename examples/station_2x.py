@@ -26,7 +26,7 @@ class Station:
 
     def __init__(self, version: Version) -> None:
         self.v: Any = v21 if version is Version.V21 else v201
-        self.token = self.v.IdTokenType(CARD, "ISO14443")
+        self.token = self.v.IdTokenType(id_token=CARD, type="ISO14443")
 
     def boot(self) -> Any:
         """The first message after power-up."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar
+from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar, get_args, get_origin
 
 from attrs import define, fields
 
@@ -82,8 +82,23 @@ class Response(Message):
     KIND: ClassVar[Kind] = Kind.RESPONSE
 
 
+R = TypeVar("R", bound=Response)
 R_co = TypeVar("R_co", bound=Response, covariant=True)
 """The response that answers a request."""
+
+
+class _ResponseClass:
+    """Gives a class of requests the response that it names as its base, ``Request[...]``.
+
+    A descriptor, since type checkers refuse a class attribute that a subclass narrows or whose type is a variable.
+    """
+
+    def __get__(self, request: object, cls: type[Request[R]]) -> type[R]:
+        for base in getattr(cls, "__orig_bases__", ()):
+            if get_origin(base) is Request:
+                response: type[R] = get_args(base)[0]
+                return response
+        raise AttributeError(f"{cls.__name__} does not name its response")
 
 
 @define(kw_only=True)
@@ -92,8 +107,8 @@ class Request(Message, Generic[R_co]):
 
     KIND: ClassVar[Kind] = Kind.REQUEST
 
-    RESPONSE: ClassVar[type[Response]]
-    """The class of the response that answers it."""
+    RESPONSE: ClassVar[_ResponseClass] = _ResponseClass()
+    """The class of the response that answers it, such as ``v16.ResetResponse`` of ``v16.ResetRequest``."""
 
 
 @define(kw_only=True)

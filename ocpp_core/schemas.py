@@ -31,6 +31,7 @@ __all__ = [
     "message_name",
     "message_names",
     "message_schema",
+    "ordered_members",
     "reference",
     "resolve",
     "types",
@@ -199,6 +200,15 @@ def reference(schema: Schema) -> str:
 def resolve(schema: Schema, definitions: Mapping[str, Schema]) -> Schema:
     """The schema that a reference leads to, or the schema itself."""
     return definitions[reference(schema)] if "$ref" in schema else schema
+
+
+def ordered_members(schema: Mapping[str, Any]) -> list[str]:
+    """The wire names of an object's members as we show them: required ones, optional ones, then ``customData``.
+
+    Otherwise they keep the order of the schema.
+    """
+    required = schema.get("required", ())
+    return sorted(schema.get("properties", ()), key=lambda name: (name == "customData", name not in required))
 
 
 def _localise(node: Any) -> Any:

@@ -15,7 +15,7 @@ def test_action_comes_from_the_message_or_is_given() -> None:
 
 
 def test_payload_of_a_typed_message() -> None:
-    frame = Call("1", v16.AuthorizeRequest("A"))
+    frame = Call("1", v16.AuthorizeRequest(id_tag="A"))
     assert frame.payload == {"idTag": "A"}
     frame.message.id_tag = "B"
     assert frame.payload == {"idTag": "B"}
@@ -27,12 +27,12 @@ def test_payload_of_a_received_frame_is_as_it_was() -> None:
 
 
 def test_equality() -> None:
-    typed, plain = Call("1", v16.AuthorizeRequest("A")), Call("1", action="Authorize", payload={"idTag": "A"})
+    typed, plain = Call("1", v16.AuthorizeRequest(id_tag="A")), Call("1", action="Authorize", payload={"idTag": "A"})
     assert typed == plain
     assert typed == JsonCodec("1.6").decode('[2,"1","Authorize",{"idTag":"A"}]')
-    assert typed != Call("2", v16.AuthorizeRequest("A"))
-    assert typed != Call("1", v16.AuthorizeRequest("B"))
-    assert typed != Send("1", v16.AuthorizeRequest("A"))
+    assert typed != Call("2", v16.AuthorizeRequest(id_tag="A"))
+    assert typed != Call("1", v16.AuthorizeRequest(id_tag="B"))
+    assert typed != Send("1", v16.AuthorizeRequest(id_tag="A"))
     assert plain != Call("1", action="StartTransaction", payload={"idTag": "A"})
     assert typed != "Authorize"
     assert CallError("1", "GenericError") == CallError("1", ErrorCode.GENERIC_ERROR)

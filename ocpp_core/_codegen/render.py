@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from ocpp_core._codegen.naming import attribute_name, member_name
 from ocpp_core.payload._classes import class_name
+from ocpp_core.schemas import ordered_members
 
 __all__ = ["Model", "render"]
 
@@ -92,24 +93,28 @@ def _action(model: Model, action: str) -> str:
     """The module of one action: its request and, if it is answered, its response."""
     entry = model.actions[action]
     sender = {"charging-station": "the charging station", "csms": "the CSMS", "both": "either side"}[entry["initiator"]]
-    names = [f"{action}Request", f"{action}Response"][: 2 if entry["answered"] else 1]
-    schemas = [model.messages[name] for name in names]
-    roles = [
-        f"Sent by {sender}{'' if entry['answered'] else ', never answered'}.",
-        f"Answers `{class_name(names[0])}`.",
-    ]
+    request, response = f"{action}Request", f"{action}Response"
     constants = ["", f"    ACTION: ClassVar[str] = {_quote(action)}"]
     constants.append(f"    VERSION: ClassVar[Version] = Version.{model.package.upper()}")
-    bases = ["Request", "Response"][: len(names)]
+    # The response comes first, since the request is derived from `Request[response]`.
+    if entry["answered"]:
+        parts = {
+            response: ("Response", f"Answers `{class_name(request)}`."),
+            request: (f"Request[{class_name(response)}]", f"Sent by {sender}."),
+        }
+    else:
+        parts = {request: ("OneWay", f"Sent by {sender}, never answered.")}
+    schemas = [model.messages[name] for name in parts]
     classes = [
-        _class(model, name, schema, base, f"{role} {_standing(model, schema)}", constants)
-        for name, schema, base, role in zip(names, schemas, bases, roles, strict=False)
+        _class(model, name, model.messages[name], base, f"{role} {_standing(model, model.messages[name])}", constants)
+        for name, (base, role) in parts.items()
     ]
+    bases = [base.partition("[")[0] for base, _ in parts.values()]
     return "".join(
         [
-            _head(model, f"{action} message{'s' if len(names) > 1 else ''}"),
+            _head(model, f"{action} message{'s' if len(parts) > 1 else ''}"),
             _imports(model, schemas, base=bases, messages=True),
-            _all(list(map(class_name, names))),
+            _all(sorted(map(class_name, parts))),
             *classes,
         ]
     )
@@ -166,12 +171,14 @@ def _class(  # noqa: PLR0917  # all of them are needed, in the order in which th
 ) -> str:
     required = schema.get("required", [])
     properties = schema.get("properties", {})
-    # Members that must be given come first, as Python wants it; otherwise the order is that of the schema.
-    order = [wire for wire in properties if wire in required] + [wire for wire in properties if wire not in required]
+    order = ordered_members(schema)
     attributes = [attribute_name(wire) for wire in order]
     is_open = schema.get("additionalProperties") is not False
     _refuse_collisions(name, [*attributes, *(["extra"] if is_open else [])])
-    lines = [f"\n\n@define\nclass {class_name(name)}({base}):", _docstring([schema["description"]], standing, indent=4)]
+    lines = [
+        f"\n\n@define(kw_only=True)\nclass {class_name(name)}({base}):",
+        _docstring([schema["description"]], standing, indent=4),
+    ]
     lines += constants
     for wire in order:
         lines.append("")

@@ -16,7 +16,17 @@ from rich.text import Text
 
 from ocpp_core import Kind, Role, Version
 from ocpp_core.cli.text import Row, print_indented, print_rows, printable
-from ocpp_core.schemas import Action, Schema, actions, bundle, edition, message_name, message_names, resolve
+from ocpp_core.schemas import (
+    Action,
+    Schema,
+    actions,
+    bundle,
+    edition,
+    message_name,
+    message_names,
+    ordered_members,
+    resolve,
+)
 
 __all__ = ["find_message", "show_message", "show_messages"]
 
@@ -115,7 +125,8 @@ def _facts(action: Action, message: str, schema: Schema, version: Version) -> It
 def _fields(schema: Schema, definitions: dict[str, Schema], depth: int, shown: set[str]) -> Iterator[Row]:
     """A row for each field of an object, followed by those of the field's own type where that was not shown yet."""
     required = schema.get("required", ())
-    for name, member in schema.get("properties", {}).items():
+    for name in ordered_members(schema):
+        member = schema["properties"][name]
         is_list = member.get("type") == "array"
         item = member.get("items", {}) if is_list else member
         reference = str(item.get("$ref", "")).rpartition("/")[2]

@@ -10,7 +10,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import Any
 
-from ocpp_core.message import DataType, Request, Response
+from ocpp_core.message import DataType, OneWay, Request, Response
 from ocpp_core.schemas import message_name
 from ocpp_core.versions import Kind, Version
 
@@ -22,9 +22,9 @@ def class_name(name: str) -> str:
     return f"Iso{name}" if name[0].isdigit() else name
 
 
-def message_class(version: Version | str, action: str, kind: Kind | str) -> type[Request] | type[Response]:
+def message_class(version: Version | str, action: str, kind: Kind | str) -> type[Request[Any] | Response | OneWay]:
     """The class of a message, such as ``v16.HeartbeatRequest``. Raises LookupError if the version has none."""
-    found: type[Request] | type[Response] = _load(Version(version), message_name(action, Kind(kind)))
+    found: type[Request[Any] | Response | OneWay] = _load(Version(version), message_name(action, Kind(kind)))
     return found
 
 

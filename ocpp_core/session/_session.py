@@ -18,7 +18,7 @@ from attrs import define
 from ocpp_core import schemas
 from ocpp_core.errors import NotAllowedError, OutOfTurnError, QueueFullError, RemoteError
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
-from ocpp_core.message import Request, Response
+from ocpp_core.message import OneWay, Request, Response
 from ocpp_core.ocppj._codec import JsonCodec
 from ocpp_core.session._boot import Boot
 from ocpp_core.session._events import (
@@ -227,7 +227,7 @@ class Session:
         self._advance()
         return call
 
-    def send(self, message: Request) -> Send:
+    def send(self, message: OneWay) -> Send:
         """Tells the peer something that is not answered (2.1 part 4 section 4.2.4). It waits for nothing.
 
         Raises as `call` does.
@@ -364,7 +364,7 @@ class Session:
 
     def _check_ours(self, frame: Call | Send) -> None:
         """Raises if this side may not send such a frame, or not now."""
-        if not isinstance(frame.message, Request):
+        if not isinstance(frame.message, (Request, OneWay)):
             raise TypeError("a request is wanted, such as v16.HeartbeatRequest()")
         if self._closed:
             raise NotAllowedError("the session is closed")

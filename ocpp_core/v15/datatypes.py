@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 
-@define
+@define(kw_only=True)
 class IdTagInfo(DataType):
     """What the central system knows about an identifier: whether it may charge, until when, and its group.
 
@@ -38,7 +38,7 @@ class IdTagInfo(DataType):
     """
 
 
-@define
+@define(kw_only=True)
 class KeyValue(DataType):
     """A configuration setting of a station, with its present value.
 
@@ -55,7 +55,7 @@ class KeyValue(DataType):
     """Present value as text. If absent, the setting is known but has no value."""
 
 
-@define
+@define(kw_only=True)
 class SampledValue(DataType):
     """A single measured value, with what was measured, where, when in the process and in which unit.
 
@@ -81,7 +81,7 @@ class SampledValue(DataType):
     """Unit of the value. If absent, Wh for energy."""
 
 
-@define
+@define(kw_only=True)
 class AuthorisationData(DataType):
     """One entry of an update to the local authorization list.
 
@@ -95,7 +95,7 @@ class AuthorisationData(DataType):
     """Verdict to store for the identifier. If absent in a differential update, its entry is deleted."""
 
 
-@define
+@define(kw_only=True)
 class MeterValue(DataType):
     """One or more quantities measured at the same moment.
 
@@ -109,7 +109,7 @@ class MeterValue(DataType):
     """Quantities measured at that moment. At least 1 items."""
 
 
-@define
+@define(kw_only=True)
 class TransactionData(DataType):
     """A bundle of meter readings that belong to a transaction.
 

@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 
-@define
+@define(kw_only=True)
 class IdTagInfo(DataType):
     """What the central system knows about an identifier: whether it may charge, until when, and its group.
 
@@ -56,7 +56,7 @@ class IdTagInfo(DataType):
     """
 
 
-@define
+@define(kw_only=True)
 class CertificateHashDataType(DataType):
     """The hashes and serial number that identify one certificate, in the manner of OCSP.
 
@@ -76,7 +76,7 @@ class CertificateHashDataType(DataType):
     """Serial number of the certificate in hexadecimal, with neither leading zeros nor 0x. At most 40 characters."""
 
 
-@define
+@define(kw_only=True)
 class ChargingSchedulePeriod(DataType):
     """A period within a charging schedule during which one limit holds.
 
@@ -95,7 +95,7 @@ class ChargingSchedulePeriod(DataType):
     """How many phases may be used. If absent, 3 is assumed where it matters."""
 
 
-@define
+@define(kw_only=True)
 class FirmwareType(DataType):
     """A firmware image to install, with where to get it, when, and its signature.
 
@@ -118,7 +118,7 @@ class FirmwareType(DataType):
     """Moment at which the station should install the firmware. If absent, as soon as it can."""
 
 
-@define
+@define(kw_only=True)
 class KeyValue(DataType):
     """A configuration setting of a station, with its present value.
 
@@ -135,7 +135,7 @@ class KeyValue(DataType):
     """Present value as text. If absent, the setting is known but has no value. At most 500 characters."""
 
 
-@define
+@define(kw_only=True)
 class LogParametersType(DataType):
     """The place a log is uploaded to and the period it covers.
 
@@ -152,7 +152,7 @@ class LogParametersType(DataType):
     """Leave out log entries newer than this."""
 
 
-@define
+@define(kw_only=True)
 class SampledValue(DataType):
     """A single measured value, with what was measured, where, when in the process and in which unit.
 
@@ -181,7 +181,7 @@ class SampledValue(DataType):
     """Unit of the value. If absent, Wh for energy."""
 
 
-@define
+@define(kw_only=True)
 class AuthorizationData(DataType):
     """One entry of an update to the local authorization list.
 
@@ -197,7 +197,7 @@ class AuthorizationData(DataType):
     """
 
 
-@define
+@define(kw_only=True)
 class ChargingSchedule(DataType):
     """A series of periods that each limit power or current.
 
@@ -224,7 +224,7 @@ class ChargingSchedule(DataType):
     """
 
 
-@define
+@define(kw_only=True)
 class MeterValue(DataType):
     """One or more quantities measured at the same moment.
 
@@ -238,7 +238,7 @@ class MeterValue(DataType):
     """Quantities measured at that moment."""
 
 
-@define
+@define(kw_only=True)
 class ChargingProfile(DataType):
     """A set of charging limits over time, with its purpose, rank and period of validity.
 

@@ -110,7 +110,7 @@ __all__ = [
 ]
 
 
-@define
+@define(kw_only=True)
 class ACChargingParametersType(DataType):
     """What an EV asks for and can take when charging with alternating current.
 
@@ -133,7 +133,7 @@ class ACChargingParametersType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class APNType(DataType):
     """Settings that let the station's modem open a mobile data connection.
 
@@ -167,7 +167,7 @@ class APNType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class AdditionalInfoType(DataType):
     """An extra identifier, with its kind, that accompanies the main token in an authorization.
 
@@ -186,7 +186,7 @@ class AdditionalInfoType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class CertificateChainType(DataType):
     """A certificate together with its child certificates, as used for ISO 15118 contract and provisioning chains.
 
@@ -205,7 +205,7 @@ class CertificateChainType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class CertificateHashDataType(DataType):
     """Hashes and serial number that together identify a certificate without sending it.
 
@@ -229,7 +229,7 @@ class CertificateHashDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ChargingLimitType(DataType):
     """Where a charging limit comes from and how serious it is for the grid.
 
@@ -246,7 +246,7 @@ class ChargingLimitType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class DCChargingParametersType(DataType):
     """What an EV asks for and can handle in a DC charging session over ISO 15118-2.
 
@@ -281,7 +281,7 @@ class DCChargingParametersType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ChargingProfileCriterionType(DataType):
     """A filter that selects which installed charging profiles are reported.
 
@@ -310,7 +310,7 @@ class ChargingProfileCriterionType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ChargingSchedulePeriodType(DataType):
     """A part of a charging schedule during which the same limits and setpoints apply.
 
@@ -335,7 +335,7 @@ class ChargingSchedulePeriodType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ModemType(DataType):
     """The SIM card identifiers of the station's modem.
 
@@ -352,7 +352,7 @@ class ModemType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ClearChargingProfileType(DataType):
     """Criteria that select which charging profiles to remove.
 
@@ -374,7 +374,7 @@ class ClearChargingProfileType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ClearMonitoringResultType(DataType):
     """The outcome of removing one variable monitor.
 
@@ -391,7 +391,7 @@ class ClearMonitoringResultType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class EVSEType(DataType):
     """A reference to an EVSE of the station, and if needed to one of its connectors.
 
@@ -408,7 +408,7 @@ class EVSEType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class VariableType(DataType):
     """The name of a variable of a component.
 
@@ -429,7 +429,7 @@ class VariableType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class CostType(DataType):
     """One cost figure of a sales tariff: a relative price, a share of renewable energy or CO2 emissions.
 
@@ -449,7 +449,7 @@ class CostType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class VariableMonitoringType(DataType):
     """One monitor on a variable, which reports an event when its condition is met.
 
@@ -477,7 +477,7 @@ class VariableMonitoringType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class FirmwareType(DataType):
     """A firmware image to fetch and install, with when to do so and how to verify it.
 
@@ -503,7 +503,7 @@ class FirmwareType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class GroupIdTokenType(DataType):
     """The group identifier that several id tokens share.
 
@@ -520,7 +520,7 @@ class GroupIdTokenType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class MessageContentType(DataType):
     """A text for people, with its format and language.
 
@@ -540,7 +540,7 @@ class MessageContentType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class LogParametersType(DataType):
     """Where a log must be uploaded and which period it must cover.
 
@@ -560,7 +560,7 @@ class LogParametersType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class VPNType(DataType):
     """The settings with which the station connects to a VPN.
 
@@ -589,7 +589,7 @@ class VPNType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class OCSPRequestDataType(DataType):
     """The data that identifies one certificate in an OCSP status check.
 
@@ -616,7 +616,7 @@ class OCSPRequestDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class RelativeTimeIntervalType(DataType):
     """A time interval given relative to the present moment.
 
@@ -633,7 +633,7 @@ class RelativeTimeIntervalType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class VariableAttributeType(DataType):
     """One attribute of a variable, such as its actual or target value, and how it may be accessed.
 
@@ -659,7 +659,7 @@ class VariableAttributeType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class VariableCharacteristicsType(DataType):
     """The fixed properties of a variable: its data type, unit and permitted values.
 
@@ -690,7 +690,7 @@ class VariableCharacteristicsType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SignedMeterValueType(DataType):
     """A meter reading with the meter's digital signature.
 
@@ -713,7 +713,7 @@ class SignedMeterValueType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class UnitOfMeasureType(DataType):
     """The unit of a measured value and a power of ten to multiply it by.
 
@@ -732,7 +732,7 @@ class UnitOfMeasureType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class TransactionType(DataType):
     """The identity and present state of the transaction that an event is about.
 
@@ -758,7 +758,7 @@ class TransactionType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class IdTokenType(DataType):
     """A case-insensitive identifier used for authorization, together with its kind.
 
@@ -781,7 +781,7 @@ class IdTokenType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ChargingNeedsType(DataType):
     """What an EV tells about the energy it needs, the time it has and how it can charge or discharge.
 
@@ -808,7 +808,7 @@ class ChargingNeedsType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ChargingScheduleType(DataType):
     """A list of consecutive periods with limits or setpoints for charging, possibly with prices.
 
@@ -838,7 +838,7 @@ class ChargingScheduleType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class PartialChargingScheduleType(DataType):
     """A charging schedule that starts at a fixed moment, as part of a composite schedule.
 
@@ -866,7 +866,7 @@ class PartialChargingScheduleType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ChargingStationType(DataType):
     """The identity of a charging station as it reports it when it boots.
 
@@ -892,7 +892,7 @@ class ChargingStationType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ComponentType(DataType):
     """A physical or logical part of the station in the device model.
 
@@ -912,7 +912,7 @@ class ComponentType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ReservationType(DataType):
     """A request to keep an EVSE free for one user until a given moment.
 
@@ -935,7 +935,7 @@ class ReservationType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ConsumptionCostType(DataType):
     """The costs that apply to one block of consumption in a sales tariff.
 
@@ -952,7 +952,7 @@ class ConsumptionCostType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class IdTokenInfoType(DataType):
     """The authorization status of an id token, with its group, validity and preferences.
 
@@ -986,7 +986,7 @@ class IdTokenInfoType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class NetworkConnectionProfileType(DataType):
     """Everything the station needs to connect to a CSMS over one particular network link.
 
@@ -1018,7 +1018,7 @@ class NetworkConnectionProfileType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class PMaxScheduleType(DataType):
     """A maximum power that holds during one time interval, as in ISO 15118.
 
@@ -1035,7 +1035,7 @@ class PMaxScheduleType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SampledValueType(DataType):
     """One measured value with the details that tell how to read it.
 
@@ -1069,7 +1069,7 @@ class SampledValueType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ChargingProfileType(DataType):
     """A set of one to three charging schedules with the rules for when and to what they apply.
 
@@ -1112,7 +1112,7 @@ class ChargingProfileType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class CompositeScheduleType(DataType):
     """The schedule that results when all valid charging profiles and limits of an EVSE or the grid connection are
     combined.
@@ -1130,7 +1130,7 @@ class CompositeScheduleType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ComponentVariableType(DataType):
     """A component, optionally narrowed to one of its variables, to select what a report covers.
 
@@ -1147,7 +1147,7 @@ class ComponentVariableType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class EventDataType(DataType):
     """A report of one event at a variable of a component.
 
@@ -1193,7 +1193,7 @@ class EventDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class GetVariableDataType(DataType):
     """One variable attribute whose value is asked for.
 
@@ -1213,7 +1213,7 @@ class GetVariableDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class GetVariableResultType(DataType):
     """The answer for one variable attribute that was asked for.
 
@@ -1239,7 +1239,7 @@ class GetVariableResultType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class MessageInfoType(DataType):
     """A message for the station's display, with when and where it is shown.
 
@@ -1274,7 +1274,7 @@ class MessageInfoType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class MonitoringDataType(DataType):
     """The monitors that are set on one variable of one component.
 
@@ -1294,7 +1294,7 @@ class MonitoringDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ReportDataType(DataType):
     """What a report tells about one variable: its values and its properties.
 
@@ -1319,7 +1319,7 @@ class ReportDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SetMonitoringDataType(DataType):
     """A monitor to be set on one variable of one component.
 
@@ -1353,7 +1353,7 @@ class SetMonitoringDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SetMonitoringResultType(DataType):
     """The outcome of setting one monitor.
 
@@ -1382,7 +1382,7 @@ class SetMonitoringResultType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SetVariableDataType(DataType):
     """A new value for one attribute of one variable.
 
@@ -1405,7 +1405,7 @@ class SetVariableDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SetVariableResultType(DataType):
     """The outcome of changing one attribute of one variable.
 
@@ -1428,7 +1428,7 @@ class SetVariableResultType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SalesTariffEntryType(DataType):
     """The price that holds during one interval of an ISO 15118-2 sales tariff.
 
@@ -1450,7 +1450,7 @@ class SalesTariffEntryType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class AuthorizationData(DataType):
     """One entry of the local authorization list: an identifier and what it may do.
 
@@ -1469,7 +1469,7 @@ class AuthorizationData(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class MeterValueType(DataType):
     """A set of measurements taken at one moment.
 
@@ -1486,7 +1486,7 @@ class MeterValueType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SalesTariffType(DataType):
     """An ISO 15118-2 tariff from the mobility operator, with prices over time.
 
@@ -1509,7 +1509,7 @@ class SalesTariffType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class SAScheduleType(DataType):
     """One of the schedules, as in ISO 15118, from which the EV may choose.
 

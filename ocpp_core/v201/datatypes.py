@@ -106,7 +106,7 @@ __all__ = [
 ]
 
 
-@define
+@define(kw_only=True)
 class CustomDataType(DataType):
     """Data that a vendor adds; vendorId says whose.
 
@@ -120,7 +120,7 @@ class CustomDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ACChargingParametersType(DataType):
     """What an EV asks for and can take when charging with alternating current.
 
@@ -143,7 +143,7 @@ class ACChargingParametersType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class APNType(DataType):
     """Settings that let the station's modem open a mobile data connection.
 
@@ -155,9 +155,6 @@ class APNType(DataType):
 
     apn_authentication: APNAuthenticationEnumType = field(metadata={"wire": "apnAuthentication"})
     """How the station authenticates itself at the access point."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     apn_user_name: str | None = field(default=None, metadata={"wire": "apnUserName"})
     """User name for logging in at the access point. At most 20 characters."""
@@ -178,8 +175,11 @@ class APNType(DataType):
     Default: false.
     """
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class AdditionalInfoType(DataType):
     """An extra identifier, with its kind, that accompanies the main token in an authorization.
 
@@ -198,7 +198,7 @@ class AdditionalInfoType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CertificateHashDataType(DataType):
     """Hashes and serial number that together identify a certificate without sending it.
 
@@ -222,7 +222,7 @@ class CertificateHashDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingLimitType(DataType):
     """Where a charging limit comes from and how serious it is for the grid.
 
@@ -232,22 +232,19 @@ class ChargingLimitType(DataType):
     charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
     """Party or system that set the limit, such as EMS, SO, CSO or Other."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     is_grid_critical: bool | None = field(default=None, metadata={"wire": "isGridCritical"})
     """True if the grid is at risk when the limit is not kept."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ChargingProfileCriterionType(DataType):
     """A filter that selects which installed charging profiles are reported.
 
     OCPP 2.0.1 part 2, section 2.9.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     charging_profile_purpose: ChargingProfilePurposeEnumType | None = field(
         default=None, metadata={"wire": "chargingProfilePurpose"}
@@ -267,8 +264,11 @@ class ChargingProfileCriterionType(DataType):
     most 4 items.
     """
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ChargingSchedulePeriodType(DataType):
     """A part of a charging schedule during which the same limits and setpoints apply.
 
@@ -283,25 +283,22 @@ class ChargingSchedulePeriodType(DataType):
     separately. Unit: chargingRateUnit (W or A).
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     number_phases: int | None = field(default=None, metadata={"wire": "numberPhases"})
     """How many phases may be used for charging. If absent on an AC EVSE, 3 is assumed; leave it out for DC."""
 
     phase_to_use: int | None = field(default=None, metadata={"wire": "phaseToUse"})
     """Phase for single-phase charging, if the EVSE can switch phases. If absent, the station chooses."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ClearChargingProfileType(DataType):
     """Criteria that select which charging profiles to remove.
 
     OCPP 2.0.1 part 2, section 2.14.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """Removes only profiles of this EVSE, where 0 means those of the station as a whole. If absent, the EVSE does not
@@ -316,8 +313,11 @@ class ClearChargingProfileType(DataType):
     stack_level: int | None = field(default=None, metadata={"wire": "stackLevel"})
     """Removes only profiles at this stack level. If absent, the stack level does not matter."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class CostType(DataType):
     """One cost figure of a sales tariff: a relative price, a share of renewable energy or CO2 emissions.
 
@@ -330,14 +330,14 @@ class CostType(DataType):
     amount: int
     """Figure per kWh or percentage, estimated or real, before the multiplier is applied. Unit: costKind."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     amount_multiplier: int | None = field(default=None, metadata={"wire": "amountMultiplier"})
     """Power of ten, from -3 to 3, by which the amount is scaled. If absent, the amount stands as it is."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class DCChargingParametersType(DataType):
     """What an EV asks for and can handle in a DC charging session over ISO 15118-2.
 
@@ -349,9 +349,6 @@ class DCChargingParametersType(DataType):
 
     ev_max_voltage: int = field(metadata={"wire": "evMaxVoltage"})
     """Highest voltage the EV can take. Unit: V."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     energy_amount: int | None = field(default=None, metadata={"wire": "energyAmount"})
     """Energy the EV asks for, preconditioning included. Unit: Wh."""
@@ -371,8 +368,11 @@ class DCChargingParametersType(DataType):
     bulk_soc: int | None = field(default=None, metadata={"wire": "bulkSoC"})
     """Charge level at which the EV regards fast charging as finished. Unit: %. At least 0 and at most 100."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class EVSEType(DataType):
     """A reference to an EVSE of the station, and if needed to one of its connectors.
 
@@ -382,14 +382,14 @@ class EVSEType(DataType):
     id: int
     """Number of the EVSE within the station, counting from 1."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
     """Number of the connector within the EVSE. If absent, the EVSE as a whole is meant."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class FirmwareType(DataType):
     """A firmware image to fetch and install, with when to do so and how to verify it.
 
@@ -402,9 +402,6 @@ class FirmwareType(DataType):
     retrieve_date_time: datetime = field(metadata={"wire": "retrieveDateTime"})
     """Moment from which the station fetches the firmware."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     install_date_time: datetime | None = field(default=None, metadata={"wire": "installDateTime"})
     """Moment from which the station installs the firmware."""
 
@@ -414,8 +411,11 @@ class FirmwareType(DataType):
     signature: str | None = None
     """Signature over the firmware file, in Base64. At most 800 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class LogParametersType(DataType):
     """Where a log must be uploaded and which period it must cover.
 
@@ -425,17 +425,17 @@ class LogParametersType(DataType):
     remote_location: str = field(metadata={"wire": "remoteLocation"})
     """URL to which the station uploads the log file. At most 512 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     oldest_timestamp: datetime | None = field(default=None, metadata={"wire": "oldestTimestamp"})
     """Start of the wanted period; older log entries are left out."""
 
     latest_timestamp: datetime | None = field(default=None, metadata={"wire": "latestTimestamp"})
     """End of the wanted period; newer log entries are left out."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class MessageContentType(DataType):
     """A text for people, with its format and language.
 
@@ -448,22 +448,19 @@ class MessageContentType(DataType):
     content: str
     """The text to show, or a URI to it, as the format tells. At most 512 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     language: str | None = None
     """RFC 5646 code of the language in which the content is written. At most 8 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ModemType(DataType):
     """The SIM card identifiers of the station's modem.
 
     OCPP 2.0.1 part 2, section 2.33.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     iccid: str | None = None
     """Serial number (ICCID) of the SIM card in the modem. At most 20 characters."""
@@ -471,8 +468,11 @@ class ModemType(DataType):
     imsi: str | None = None
     """Mobile subscriber identity (IMSI) stored on the SIM card. At most 20 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class OCSPRequestDataType(DataType):
     """The data that identifies one certificate in an OCSP status check.
 
@@ -499,7 +499,7 @@ class OCSPRequestDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class RelativeTimeIntervalType(DataType):
     """A time interval given relative to the present moment.
 
@@ -509,14 +509,14 @@ class RelativeTimeIntervalType(DataType):
     start: int
     """Delay from now until the interval begins. Unit: s."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     duration: int | None = None
     """Length of the interval. Unit: s."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class SignedMeterValueType(DataType):
     """A meter reading with the meter's digital signature.
 
@@ -543,7 +543,7 @@ class SignedMeterValueType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class StatusInfoType(DataType):
     """An explanation of the status that was given.
 
@@ -553,14 +553,14 @@ class StatusInfoType(DataType):
     reason_code: str = field(metadata={"wire": "reasonCode"})
     """Standard code that tells why this status was given; upper and lower case are equal. At most 20 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     additional_info: str | None = field(default=None, metadata={"wire": "additionalInfo"})
     """Free text with more detail. At most 512 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class TransactionType(DataType):
     """The identity and present state of the transaction that an event is about.
 
@@ -569,9 +569,6 @@ class TransactionType(DataType):
 
     transaction_id: str = field(metadata={"wire": "transactionId"})
     """Identifies the transaction; chosen by the station. At most 36 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     charging_state: ChargingStateEnumType | None = field(default=None, metadata={"wire": "chargingState"})
     """Whether energy flows and if not, why. Sent when it has changed; absent while no vehicle is connected."""
@@ -585,16 +582,16 @@ class TransactionType(DataType):
     remote_start_id: int | None = field(default=None, metadata={"wire": "remoteStartId"})
     """The id of the remote start request that led to this transaction, so that the CSMS can match the two."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class UnitOfMeasureType(DataType):
     """The unit of a measured value and a power of ten to multiply it by.
 
     OCPP 2.0.1 part 2, section 2.49.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     unit: str | None = None
     """The name of the unit, from the standard list where it has one. If absent, Wh for energy measurands. At most 20
@@ -604,8 +601,11 @@ class UnitOfMeasureType(DataType):
     multiplier: int | None = None
     """The power of ten by which the value is scaled, for example 3 for thousands. If absent, 0. Default: 0."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class VPNType(DataType):
     """The settings with which the station connects to a VPN.
 
@@ -627,22 +627,19 @@ class VPNType(DataType):
     type: VPNEnumType
     """The VPN protocol."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     group: str | None = None
     """The VPN group the station belongs to. At most 20 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class VariableAttributeType(DataType):
     """One attribute of a variable, such as its actual or target value, and how it may be accessed.
 
     OCPP 2.0.1 part 2, section 2.50.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     type: AttributeEnumType | None = None
     """Which attribute this is. If absent, Actual. Default: Actual."""
@@ -659,8 +656,11 @@ class VariableAttributeType(DataType):
     constant: bool | None = None
     """Whether the station never changes the value while running. If absent, it may change it. Default: false."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class VariableCharacteristicsType(DataType):
     """The fixed properties of a variable: its data type, unit and permitted values.
 
@@ -672,9 +672,6 @@ class VariableCharacteristicsType(DataType):
 
     supports_monitoring: bool = field(metadata={"wire": "supportsMonitoring"})
     """Whether monitors can be set on this variable."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     unit: str | None = None
     """The unit of the values. Absent only if they have none. At most 16 characters."""
@@ -690,8 +687,11 @@ class VariableCharacteristicsType(DataType):
     1000 characters.
     """
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class VariableMonitoringType(DataType):
     """One monitor on a variable, which reports an event when its condition is met.
 
@@ -719,7 +719,7 @@ class VariableMonitoringType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class VariableType(DataType):
     """The name of a variable of a component.
 
@@ -731,16 +731,16 @@ class VariableType(DataType):
     characters.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     instance: str | None = None
     """Tells instances apart when a variable exists more than once. Upper and lower case are the same. At most 50
     characters.
     """
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class IdTokenType(DataType):
     """A case-insensitive identifier used for authorization, together with its kind.
 
@@ -754,16 +754,16 @@ class IdTokenType(DataType):
     type: IdTokenEnumType
     """Kind of identifier, for instance ISO14443, eMAID, Central or NoAuthorization."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     additional_info: list[AdditionalInfoType] | None = field(default=None, metadata={"wire": "additionalInfo"})
     """Extra identifying data the CSMS can check; its custom types are agreed between the parties and may be ignored. At
     least 1 items.
     """
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class CertificateHashDataChainType(DataType):
     """Hashes that identify an installed certificate and the certificates below it.
 
@@ -776,16 +776,16 @@ class CertificateHashDataChainType(DataType):
     certificate_type: GetCertificateIdUseEnumType = field(metadata={"wire": "certificateType"})
     """What the certificate is used for."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     child_certificate_hash_data: list[CertificateHashDataType] | None = field(
         default=None, metadata={"wire": "childCertificateHashData"}
     )
     """Hashes that identify the child certificates in the chain. At least 1 and at most 4 items."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class CompositeScheduleType(DataType):
     """The schedule that results when all valid charging profiles and limits of an EVSE or the grid connection are
     combined.
@@ -812,7 +812,7 @@ class CompositeScheduleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ConsumptionCostType(DataType):
     """The costs that apply to one block of consumption in a sales tariff.
 
@@ -829,7 +829,7 @@ class ConsumptionCostType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingNeedsType(DataType):
     """What an EV tells about the energy it needs, the time it has and how it can charge or discharge.
 
@@ -838,9 +838,6 @@ class ChargingNeedsType(DataType):
 
     requested_energy_transfer: EnergyTransferModeEnumType = field(metadata={"wire": "requestedEnergyTransfer"})
     """Way of transferring energy (AC or DC, phases, bidirectional) that the EV asks for."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     ac_charging_parameters: ACChargingParametersType | None = field(
         default=None, metadata={"wire": "acChargingParameters"}
@@ -855,8 +852,11 @@ class ChargingNeedsType(DataType):
     departure_time: datetime | None = field(default=None, metadata={"wire": "departureTime"})
     """When the EV is expected to leave."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ComponentType(DataType):
     """A physical or logical part of the station in the device model.
 
@@ -866,17 +866,17 @@ class ComponentType(DataType):
     name: str
     """Component name, preferably a standardized one; compared without regard to case. At most 50 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     evse: EVSEType | None = None
     """EVSE, and possibly connector, the component belongs to. If absent, it belongs to the station as a whole."""
 
     instance: str | None = None
     """Tells apart several components of the same name; compared without regard to case. At most 50 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ChargingStationType(DataType):
     """The identity of a charging station as it reports it when it boots.
 
@@ -889,9 +889,6 @@ class ChargingStationType(DataType):
     vendor_name: str = field(metadata={"wire": "vendorName"})
     """Name of the station's vendor, which need not be unique. At most 50 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     serial_number: str | None = field(default=None, metadata={"wire": "serialNumber"})
     """Serial number the vendor gave this station. At most 25 characters."""
 
@@ -901,8 +898,11 @@ class ChargingStationType(DataType):
     firmware_version: str | None = field(default=None, metadata={"wire": "firmwareVersion"})
     """Firmware version the station is running. At most 50 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ClearMonitoringResultType(DataType):
     """The outcome of removing one variable monitor.
 
@@ -915,14 +915,14 @@ class ClearMonitoringResultType(DataType):
     id: int
     """Identifier of the monitor that was to be removed."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason code and further details behind the outcome."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class SampledValueType(DataType):
     """One measured value with the details that tell how to read it.
 
@@ -933,9 +933,6 @@ class SampledValueType(DataType):
     """The measured number; without other fields it is an imported active energy register reading in Wh. Unit:
     unitOfMeasure.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     context: ReadingContextEnumType | None = None
     """Why the value was taken, such as at the start or periodically. If absent, Sample.Periodic. Default:
@@ -957,8 +954,11 @@ class SampledValueType(DataType):
     unit_of_measure: UnitOfMeasureType | None = field(default=None, metadata={"wire": "unitOfMeasure"})
     """Unit and power-of-ten multiplier of the value. If absent, Wh for energy."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class NetworkConnectionProfileType(DataType):
     """Everything the station needs to connect to a CSMS over one particular network link.
 
@@ -983,17 +983,17 @@ class NetworkConnectionProfileType(DataType):
     ocpp_interface: OCPPInterfaceEnumType = field(metadata={"wire": "ocppInterface"})
     """Network interface to use; the station may fall back to another if this one fails."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     apn: APNType | None = None
     """Cellular access settings; only needed for a mobile data link."""
 
     vpn: VPNType | None = None
     """Settings of the VPN through which the station must connect."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class IdTokenInfoType(DataType):
     """The authorization status of an id token, with its group, validity and preferences.
 
@@ -1002,9 +1002,6 @@ class IdTokenInfoType(DataType):
 
     status: AuthorizationStatusEnumType
     """Whether the token is accepted for charging, and if not, why."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     cache_expiry_date_time: datetime | None = field(default=None, metadata={"wire": "cacheExpiryDateTime"})
     """Moment until which a cached status may be trusted. If absent, the status does not expire."""
@@ -1029,8 +1026,11 @@ class IdTokenInfoType(DataType):
     personal_message: MessageContentType | None = field(default=None, metadata={"wire": "personalMessage"})
     """Message for this driver, such as a greeting or tariff information."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class SalesTariffEntryType(DataType):
     """The price that holds during one interval of an ISO 15118-2 sales tariff.
 
@@ -1040,17 +1040,17 @@ class SalesTariffEntryType(DataType):
     relative_time_interval: RelativeTimeIntervalType = field(metadata={"wire": "relativeTimeInterval"})
     """Interval during which the entry holds."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     e_price_level: int | None = field(default=None, metadata={"wire": "ePriceLevel"})
     """Relative price during the interval; the higher the number, the dearer the energy. At least 0."""
 
     consumption_cost: list[ConsumptionCostType] | None = field(default=None, metadata={"wire": "consumptionCost"})
     """More detailed or alternative costs, per block of consumption. At least 1 and at most 3 items."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ComponentVariableType(DataType):
     """A component, optionally narrowed to one of its variables, to select what a report covers.
 
@@ -1060,14 +1060,14 @@ class ComponentVariableType(DataType):
     component: ComponentType
     """Component the report must cover."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     variable: VariableType | None = None
     """Variable of that component the report must cover. If absent, all its variables are meant."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class EventDataType(DataType):
     """A report of one event at a variable of a component.
 
@@ -1095,9 +1095,6 @@ class EventDataType(DataType):
     variable: VariableType
     """Variable of that component the event is about."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     cause: int | None = None
     """Identifier of an earlier event that led to this one."""
 
@@ -1116,8 +1113,11 @@ class EventDataType(DataType):
     variable_monitoring_id: int | None = field(default=None, metadata={"wire": "variableMonitoringId"})
     """Monitor that set off the event."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class GetVariableDataType(DataType):
     """One variable attribute whose value is asked for.
 
@@ -1130,14 +1130,14 @@ class GetVariableDataType(DataType):
     variable: VariableType
     """Variable to read."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     attribute_type: AttributeEnumType | None = field(default=None, metadata={"wire": "attributeType"})
     """Attribute to read. If absent, Actual. Default: Actual."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class GetVariableResultType(DataType):
     """The answer for one variable attribute that was asked for.
 
@@ -1153,9 +1153,6 @@ class GetVariableResultType(DataType):
     variable: VariableType
     """Variable that was read."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     attribute_status_info: StatusInfoType | None = field(default=None, metadata={"wire": "attributeStatusInfo"})
     """Reason code and further details behind the outcome."""
 
@@ -1165,8 +1162,11 @@ class GetVariableResultType(DataType):
     attribute_value: str | None = field(default=None, metadata={"wire": "attributeValue"})
     """Value of the attribute, as a string. If absent, it could not be read. At most 2500 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class MessageInfoType(DataType):
     """A message for the station's display, with when and where it is shown.
 
@@ -1181,9 +1181,6 @@ class MessageInfoType(DataType):
 
     message: MessageContentType
     """The text to show, with its format and language."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     display: ComponentType | None = None
     """The display component to use when the station has more than one."""
@@ -1200,8 +1197,11 @@ class MessageInfoType(DataType):
     transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
     """Transaction to which the message is tied; it is removed when that transaction ends. At most 36 characters."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class MonitoringDataType(DataType):
     """The monitors that are set on one variable of one component.
 
@@ -1221,7 +1221,7 @@ class MonitoringDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ReportDataType(DataType):
     """What a report tells about one variable: its values and its properties.
 
@@ -1237,16 +1237,16 @@ class ReportDataType(DataType):
     variable_attribute: list[VariableAttributeType] = field(metadata={"wire": "variableAttribute"})
     """Values of the variable, one entry per attribute type such as Actual or Target. At least 1 and at most 4 items."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     variable_characteristics: VariableCharacteristicsType | None = field(
         default=None, metadata={"wire": "variableCharacteristics"}
     )
     """Fixed properties of the variable, such as its data type, unit and limits."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class SetMonitoringDataType(DataType):
     """A monitor to be set on one variable of one component.
 
@@ -1270,9 +1270,6 @@ class SetMonitoringDataType(DataType):
     variable: VariableType
     """The variable to monitor."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     id: int | None = None
     """Existing monitor to be replaced. If absent, the station makes a new monitor and numbers it."""
 
@@ -1281,8 +1278,11 @@ class SetMonitoringDataType(DataType):
     false.
     """
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class SetMonitoringResultType(DataType):
     """The outcome of setting one monitor.
 
@@ -1304,17 +1304,17 @@ class SetMonitoringResultType(DataType):
     severity: int
     """Severity from 0 (danger to life) to 9 (debug information), as in the request."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     id: int | None = None
     """Number that the station gave to the monitor; only present if it was accepted."""
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Further explanation of the status."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class SetVariableDataType(DataType):
     """A new value for one attribute of one variable.
 
@@ -1330,14 +1330,14 @@ class SetVariableDataType(DataType):
     variable: VariableType
     """The variable to change."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     attribute_type: AttributeEnumType | None = field(default=None, metadata={"wire": "attributeType"})
     """Attribute to change, such as Target or MaxSet. If absent, Actual. Default: Actual."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class SetVariableResultType(DataType):
     """The outcome of changing one attribute of one variable.
 
@@ -1353,17 +1353,17 @@ class SetVariableResultType(DataType):
     variable: VariableType
     """The variable that was to be changed."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     attribute_type: AttributeEnumType | None = field(default=None, metadata={"wire": "attributeType"})
     """Attribute to which this result belongs. If absent, Actual. Default: Actual."""
 
     attribute_status_info: StatusInfoType | None = field(default=None, metadata={"wire": "attributeStatusInfo"})
     """Further explanation of the attribute status."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class MeterValueType(DataType):
     """A set of measurements taken at one moment.
 
@@ -1380,7 +1380,7 @@ class MeterValueType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class AuthorizationData(DataType):
     """One entry of the local authorization list: an identifier and what it may do.
 
@@ -1390,16 +1390,16 @@ class AuthorizationData(DataType):
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """Identifier that the entry is about."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
     """Authorization status, expiry and group; always present in a full update. If absent in a differential one, the
     entry is deleted.
     """
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class SalesTariffType(DataType):
     """An ISO 15118-2 tariff from the mobility operator, with prices over time.
 
@@ -1412,17 +1412,17 @@ class SalesTariffType(DataType):
     sales_tariff_entry: list[SalesTariffEntryType] = field(metadata={"wire": "salesTariffEntry"})
     """The prices, one entry for each interval. At least 1 and at most 1024 items."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     sales_tariff_description: str | None = field(default=None, metadata={"wire": "salesTariffDescription"})
     """Short title of the tariff for display to the driver. At most 32 characters."""
 
     num_e_price_levels: int | None = field(default=None, metadata={"wire": "numEPriceLevels"})
     """How many different price levels occur in all offered tariffs together."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ChargingScheduleType(DataType):
     """A list of consecutive periods with limits or setpoints for charging, possibly with prices.
 
@@ -1437,9 +1437,6 @@ class ChargingScheduleType(DataType):
 
     charging_schedule_period: list[ChargingSchedulePeriodType] = field(metadata={"wire": "chargingSchedulePeriod"})
     """Consecutive periods of the schedule, each with its limits or setpoints. At least 1 and at most 1024 items."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     start_schedule: datetime | None = field(default=None, metadata={"wire": "startSchedule"})
     """When an absolute or recurring schedule begins; left out in a relative one."""
@@ -1457,8 +1454,11 @@ class ChargingScheduleType(DataType):
     sales_tariff: SalesTariffType | None = field(default=None, metadata={"wire": "salesTariff"})
     """ISO 15118-2 tariff that belongs to the schedule."""
 
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
 
-@define
+
+@define(kw_only=True)
 class ChargingProfileType(DataType):
     """A set of one to three charging schedules with the rules for when and to what they apply.
 
@@ -1482,9 +1482,6 @@ class ChargingProfileType(DataType):
     at most 3 items.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     recurrency_kind: RecurrencyKindEnumType | None = field(default=None, metadata={"wire": "recurrencyKind"})
     """Whether a recurring schedule restarts every day or every week."""
 
@@ -1498,3 +1495,6 @@ class ChargingProfileType(DataType):
     """Transaction that the profile applies to; when setting profiles it is used only with purpose TxProfile. At most 36
     characters.
     """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

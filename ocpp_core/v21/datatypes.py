@@ -186,7 +186,7 @@ __all__ = [
 ]
 
 
-@define
+@define(kw_only=True)
 class CustomDataType(DataType):
     """Data that a vendor adds; vendorId says whose.
 
@@ -200,7 +200,7 @@ class CustomDataType(DataType):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define
+@define(kw_only=True)
 class ACChargingParametersType(DataType):
     """What an EV asks for and can take when charging with alternating current.
 
@@ -223,7 +223,7 @@ class ACChargingParametersType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class APNType(DataType):
     """Settings that let the station's modem open a mobile data connection.
 
@@ -259,7 +259,7 @@ class APNType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class AdditionalInfoType(DataType):
     """An extra identifier, with its kind, that accompanies the main token in an authorization.
 
@@ -278,7 +278,7 @@ class AdditionalInfoType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class AddressType(DataType):
     """Name and postal address of a person or company.
 
@@ -307,7 +307,7 @@ class AddressType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class BatteryDataType(DataType):
     """State and identity of a battery that is put into or taken out of a swap station.
 
@@ -336,7 +336,7 @@ class BatteryDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CertificateHashDataType(DataType):
     """Hashes and serial number that together identify a certificate without sending it.
 
@@ -360,7 +360,7 @@ class CertificateHashDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingLimitType(DataType):
     """Where a charging limit comes from and how serious it is for the grid.
 
@@ -380,7 +380,7 @@ class ChargingLimitType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingProfileCriterionType(DataType):
     """A filter that selects which installed charging profiles are reported.
 
@@ -407,7 +407,7 @@ class ChargingProfileCriterionType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingScheduleUpdateType(DataType):
     """New limits and setpoints for the running period of a dynamic charging profile.
 
@@ -468,7 +468,7 @@ class ChargingScheduleUpdateType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ClearChargingProfileType(DataType):
     """Criteria that select which charging profiles to remove.
 
@@ -492,7 +492,7 @@ class ClearChargingProfileType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CostDimensionType(DataType):
     """An amount of energy, power, current or time that counts towards the cost of a charging period.
 
@@ -509,7 +509,7 @@ class CostDimensionType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CostType(DataType):
     """One cost figure of a sales tariff: a relative price, a share of renewable energy or CO2 emissions.
 
@@ -529,7 +529,7 @@ class CostType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class DCChargingParametersType(DataType):
     """What an EV asks for and can handle in a DC charging session over ISO 15118-2.
 
@@ -564,7 +564,7 @@ class DCChargingParametersType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class DERChargingParametersType(DataType):
     """The inverter ratings for grid support that EV and EVSE agree on in an ISO 15118-20 AC session with DER control.
 
@@ -741,7 +741,7 @@ class DERChargingParametersType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class DERCurvePointsType(DataType):
     """One point of a DER curve.
 
@@ -762,7 +762,7 @@ class DERCurvePointsType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EVPowerScheduleEntryType(DataType):
     """One time slot in the power schedule that an EV offers to discharge.
 
@@ -781,7 +781,7 @@ class EVPowerScheduleEntryType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EVPriceRuleType(DataType):
     """The energy price an EV asks within one range of discharge power.
 
@@ -799,7 +799,7 @@ class EVPriceRuleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EVSEType(DataType):
     """A reference to an EVSE of the station, and if needed to one of its connectors.
 
@@ -816,7 +816,7 @@ class EVSEType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EnterServiceType(DataType):
     """The grid conditions and delays under which a DER may start or resume exchanging power with the grid.
 
@@ -851,7 +851,7 @@ class EnterServiceType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class FirmwareType(DataType):
     """A firmware image to fetch and install, with when to do so and how to verify it.
 
@@ -877,7 +877,7 @@ class FirmwareType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class FixedPFType(DataType):
     """A constant power factor that the DER must keep.
 
@@ -903,7 +903,7 @@ class FixedPFType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class FixedVarType(DataType):
     """A constant reactive power output that the DER must keep.
 
@@ -931,7 +931,7 @@ class FixedVarType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class FreqDroopType(DataType):
     """How the DER adapts its active power when the grid frequency drifts away from nominal.
 
@@ -966,7 +966,7 @@ class FreqDroopType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class GradientType(DataType):
     """Ramp-rate settings that govern how quickly a distributed energy resource changes its output.
 
@@ -986,7 +986,7 @@ class GradientType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class HysteresisType(DataType):
     """When and how fast an EV returns to normal once a disturbance on the grid has passed.
 
@@ -1009,7 +1009,7 @@ class HysteresisType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class LimitAtSoCType(DataType):
     """A cap on the charging rate once the EV battery has reached a given state of charge.
 
@@ -1026,7 +1026,7 @@ class LimitAtSoCType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class LogParametersType(DataType):
     """Where a log must be uploaded and which period it must cover.
 
@@ -1046,7 +1046,7 @@ class LogParametersType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class MessageContentType(DataType):
     """A text for people, with its format and language.
 
@@ -1066,7 +1066,7 @@ class MessageContentType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ModemType(DataType):
     """The SIM card identifiers of the station's modem.
 
@@ -1083,7 +1083,7 @@ class ModemType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class OCSPRequestDataType(DataType):
     """The data that identifies one certificate in an OCSP status check.
 
@@ -1110,7 +1110,7 @@ class OCSPRequestDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class PeriodicEventStreamParamsType(DataType):
     """How often, and in what batch size, a periodic event stream sends its values.
 
@@ -1127,7 +1127,7 @@ class PeriodicEventStreamParamsType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class PriceLevelScheduleEntryType(DataType):
     """One interval in a schedule of ISO 15118-20 price levels.
 
@@ -1144,7 +1144,7 @@ class PriceLevelScheduleEntryType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class RationalNumberType(DataType):
     """A decimal number written as a whole number times a power of ten, as in ISO 15118-20.
 
@@ -1161,7 +1161,7 @@ class RationalNumberType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ReactivePowerParamsType(DataType):
     """Extra settings of a Volt-Var curve that concern its reference voltage.
 
@@ -1181,7 +1181,7 @@ class ReactivePowerParamsType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class RelativeTimeIntervalType(DataType):
     """A time interval given relative to the present moment.
 
@@ -1198,7 +1198,7 @@ class RelativeTimeIntervalType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class SignedMeterValueType(DataType):
     """A meter reading with the meter's digital signature.
 
@@ -1225,7 +1225,7 @@ class SignedMeterValueType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class StatusInfoType(DataType):
     """An explanation of the status that was given.
 
@@ -1242,7 +1242,7 @@ class StatusInfoType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class StreamDataElementType(DataType):
     """One value in a periodic event stream, with its time.
 
@@ -1259,7 +1259,7 @@ class StreamDataElementType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffAssignmentType(DataType):
     """A tariff in the station, with the EVSEs or id tokens it is assigned to.
 
@@ -1285,7 +1285,7 @@ class TariffAssignmentType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffConditionsFixedType(DataType):
     """The conditions, checked when a transaction starts, that must all hold for a fixed price to apply.
 
@@ -1326,7 +1326,7 @@ class TariffConditionsFixedType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffConditionsType(DataType):
     """The conditions that must all hold during a transaction for an energy or time price to apply.
 
@@ -1393,7 +1393,7 @@ class TariffConditionsType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TaxRateType(DataType):
     """One tax, as a percentage, and the order in which it is added.
 
@@ -1415,7 +1415,7 @@ class TaxRateType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TotalPriceType(DataType):
     """The sum of all parts of the cost, with tax, without tax or both.
 
@@ -1433,7 +1433,7 @@ class TotalPriceType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TotalUsageType(DataType):
     """How much energy and time a transaction has used, as a basis for its cost.
 
@@ -1456,7 +1456,7 @@ class TotalUsageType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TransactionLimitType(DataType):
     """Upper limits on a transaction: cost, energy, time or state of charge.
 
@@ -1479,7 +1479,7 @@ class TransactionLimitType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class UnitOfMeasureType(DataType):
     """The unit of a measured value and a power of ten to multiply it by.
 
@@ -1498,7 +1498,7 @@ class UnitOfMeasureType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class V2XChargingParametersType(DataType):
     """What vehicle and EVSE together can do in an ISO 15118-20 session that may also discharge the vehicle.
 
@@ -1597,7 +1597,7 @@ class V2XChargingParametersType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class V2XFreqWattPointType(DataType):
     """One point of a curve that gives the charging power for a grid frequency.
 
@@ -1614,7 +1614,7 @@ class V2XFreqWattPointType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class V2XSignalWattPointType(DataType):
     """One point of a curve that gives the charging power for an aFRR control signal.
 
@@ -1631,7 +1631,7 @@ class V2XSignalWattPointType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class VPNType(DataType):
     """The settings with which the station connects to a VPN.
 
@@ -1660,7 +1660,7 @@ class VPNType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class VariableAttributeType(DataType):
     """One attribute of a variable, such as its actual or target value, and how it may be accessed.
 
@@ -1686,7 +1686,7 @@ class VariableAttributeType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class VariableCharacteristicsType(DataType):
     """The fixed properties of a variable: its data type, unit and permitted values.
 
@@ -1720,7 +1720,7 @@ class VariableCharacteristicsType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class VariableMonitoringType(DataType):
     """One monitor on a variable, which reports an event when its condition is met.
 
@@ -1751,7 +1751,7 @@ class VariableMonitoringType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class VariableType(DataType):
     """The name of a variable of a component.
 
@@ -1772,7 +1772,7 @@ class VariableType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class VoltageParamsType(DataType):
     """Extra settings of a voltage curve for a vehicle that feeds power into the grid.
 
@@ -1794,7 +1794,7 @@ class VoltageParamsType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class IdTokenType(DataType):
     """A case-insensitive identifier used for authorization, together with its kind.
 
@@ -1817,7 +1817,7 @@ class IdTokenType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CertificateHashDataChainType(DataType):
     """Hashes that identify an installed certificate and the certificates below it.
 
@@ -1839,7 +1839,7 @@ class CertificateHashDataChainType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CertificateStatusRequestInfoType(DataType):
     """Says for which certificate the revocation status is wanted and where to look it up.
 
@@ -1861,7 +1861,7 @@ class CertificateStatusRequestInfoType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CertificateStatusType(DataType):
     """The revocation status found for one certificate, and how long it holds.
 
@@ -1884,7 +1884,7 @@ class CertificateStatusType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingPeriodType(DataType):
     """A part of a session with constant conditions, and what was used in it, as the basis for the cost.
 
@@ -1904,7 +1904,7 @@ class ChargingPeriodType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ConsumptionCostType(DataType):
     """The costs that apply to one block of consumption in a sales tariff.
 
@@ -1921,7 +1921,7 @@ class ConsumptionCostType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EVPowerScheduleType(DataType):
     """The discharge power that an EV offers over time.
 
@@ -1938,7 +1938,7 @@ class EVPowerScheduleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EVAbsolutePriceScheduleEntryType(DataType):
     """One time slot in the price schedule at which an EV offers to discharge.
 
@@ -1955,7 +1955,7 @@ class EVAbsolutePriceScheduleEntryType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ComponentType(DataType):
     """A physical or logical part of the station in the device model.
 
@@ -1975,7 +1975,7 @@ class ComponentType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EnterServiceGetType(DataType):
     """An enter-service setting as stored in the station, with its identifier.
 
@@ -1992,7 +1992,7 @@ class EnterServiceGetType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class FixedPFGetType(DataType):
     """A fixed power factor setting as stored in the station, with its identifier and current standing.
 
@@ -2015,7 +2015,7 @@ class FixedPFGetType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class FixedVarGetType(DataType):
     """A fixed reactive power setting as stored in the station, with its identifier and current standing.
 
@@ -2038,7 +2038,7 @@ class FixedVarGetType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class FreqDroopGetType(DataType):
     """A frequency droop setting as stored in the station, with its identifier and current standing.
 
@@ -2061,7 +2061,7 @@ class FreqDroopGetType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class GradientGetType(DataType):
     """A gradient (ramp rate) setting as stored in the station, with its identifier.
 
@@ -2078,7 +2078,7 @@ class GradientGetType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingStationType(DataType):
     """The identity of a charging station as it reports it when it boots.
 
@@ -2104,7 +2104,7 @@ class ChargingStationType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ConstantStreamDataType(DataType):
     """A periodic event stream with the monitor that feeds it and its sending parameters.
 
@@ -2124,7 +2124,7 @@ class ConstantStreamDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class PriceLevelScheduleType(DataType):
     """An ISO 15118-20 schedule of relative price levels, kept so that an EMSP signature over it stays valid.
 
@@ -2152,7 +2152,7 @@ class PriceLevelScheduleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class AdditionalSelectedServicesType(DataType):
     """An extra service and its price within an ISO 15118-20 price schedule.
 
@@ -2169,7 +2169,7 @@ class AdditionalSelectedServicesType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class OverstayRuleType(DataType):
     """One overstay fee of an ISO 15118-20 price schedule, with its start and repetition.
 
@@ -2192,7 +2192,7 @@ class OverstayRuleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class PriceRuleType(DataType):
     """The prices that apply within one power range of an ISO 15118-20 price schedule.
 
@@ -2223,7 +2223,7 @@ class PriceRuleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TaxRuleType(DataType):
     """A tax in an ISO 15118-20 price schedule and the kinds of fee it covers.
 
@@ -2258,7 +2258,7 @@ class TaxRuleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ClearMonitoringResultType(DataType):
     """The outcome of removing one variable monitor.
 
@@ -2278,7 +2278,7 @@ class ClearMonitoringResultType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ClearTariffsResultType(DataType):
     """The outcome of clearing one tariff.
 
@@ -2299,7 +2299,7 @@ class ClearTariffsResultType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffFixedPriceType(DataType):
     """A one-time price, such as a start fee, and the conditions under which it applies.
 
@@ -2316,7 +2316,7 @@ class TariffFixedPriceType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffEnergyPriceType(DataType):
     """A price for energy and the conditions under which it applies.
 
@@ -2333,7 +2333,7 @@ class TariffEnergyPriceType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffTimePriceType(DataType):
     """A price for each minute of time, with the conditions under which it counts.
 
@@ -2350,7 +2350,7 @@ class TariffTimePriceType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class PriceType(DataType):
     """An amount of money before tax, after tax, or both.
 
@@ -2372,7 +2372,7 @@ class PriceType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TransactionType(DataType):
     """The identity and present state of the transaction that an event is about.
 
@@ -2407,7 +2407,7 @@ class TransactionType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class SampledValueType(DataType):
     """One measured value with the details that tell how to read it.
 
@@ -2443,7 +2443,7 @@ class SampledValueType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingSchedulePeriodType(DataType):
     """A part of a charging schedule during which the same limits and setpoints apply.
 
@@ -2539,7 +2539,7 @@ class ChargingSchedulePeriodType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class NetworkConnectionProfileType(DataType):
     """Everything the station needs to connect to a CSMS over one particular network link.
 
@@ -2580,7 +2580,7 @@ class NetworkConnectionProfileType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class DERCurveType(DataType):
     """A curve by which the station reacts on its own to changes in grid voltage, frequency or power.
 
@@ -2622,7 +2622,7 @@ class DERCurveType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class IdTokenInfoType(DataType):
     """The authorization status of an id token, with its group, validity and preferences.
 
@@ -2660,7 +2660,7 @@ class IdTokenInfoType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class SalesTariffEntryType(DataType):
     """The price that holds during one interval of an ISO 15118-2 sales tariff.
 
@@ -2680,7 +2680,7 @@ class SalesTariffEntryType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EVAbsolutePriceScheduleType(DataType):
     """The prices over time at which an EV offers to discharge energy.
 
@@ -2707,7 +2707,7 @@ class EVAbsolutePriceScheduleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ComponentVariableType(DataType):
     """A component, optionally narrowed to one of its variables, to select what a report covers.
 
@@ -2724,7 +2724,7 @@ class ComponentVariableType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EventDataType(DataType):
     """A report of one event at a variable of a component.
 
@@ -2779,7 +2779,7 @@ class EventDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class GetVariableDataType(DataType):
     """One variable attribute whose value is asked for.
 
@@ -2799,7 +2799,7 @@ class GetVariableDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class GetVariableResultType(DataType):
     """The answer for one variable attribute that was asked for.
 
@@ -2828,7 +2828,7 @@ class GetVariableResultType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class MessageInfoType(DataType):
     """A message for the station's display, with when and where it is shown.
 
@@ -2866,7 +2866,7 @@ class MessageInfoType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class MonitoringDataType(DataType):
     """The monitors that are set on one variable of one component.
 
@@ -2886,7 +2886,7 @@ class MonitoringDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ReportDataType(DataType):
     """What a report tells about one variable: its values and its properties.
 
@@ -2911,7 +2911,7 @@ class ReportDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class SetMonitoringDataType(DataType):
     """A monitor to be set on one variable of one component.
 
@@ -2952,7 +2952,7 @@ class SetMonitoringDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class SetMonitoringResultType(DataType):
     """The outcome of setting one monitor.
 
@@ -2984,7 +2984,7 @@ class SetMonitoringResultType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class SetVariableDataType(DataType):
     """A new value for one attribute of one variable.
 
@@ -3007,7 +3007,7 @@ class SetVariableDataType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class SetVariableResultType(DataType):
     """The outcome of changing one attribute of one variable.
 
@@ -3033,7 +3033,7 @@ class SetVariableResultType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class OverstayRuleListType(DataType):
     """The ISO 15118-20 rules for fees on vehicles that stay connected too long.
 
@@ -3055,7 +3055,7 @@ class OverstayRuleListType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class PriceRuleStackType(DataType):
     """The ISO 15118-20 price rules that hold side by side during one interval, one per power range.
 
@@ -3072,7 +3072,7 @@ class PriceRuleStackType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffFixedType(DataType):
     """The fixed part of a tariff: its one-time prices and taxes.
 
@@ -3091,7 +3091,7 @@ class TariffFixedType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffEnergyType(DataType):
     """The energy part of a tariff: its prices and taxes.
 
@@ -3110,7 +3110,7 @@ class TariffEnergyType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffTimeType(DataType):
     """The prices of a time-based part of a tariff and the taxes on them.
 
@@ -3129,7 +3129,7 @@ class TariffTimeType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TotalCostType(DataType):
     """The cost of a transaction so far or at its end, in total and per kind of cost.
 
@@ -3169,7 +3169,7 @@ class TotalCostType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class MeterValueType(DataType):
     """A set of measurements taken at one moment.
 
@@ -3186,7 +3186,7 @@ class MeterValueType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CompositeScheduleType(DataType):
     """The schedule that results when all valid charging profiles and limits of an EVSE or the grid connection are
     combined.
@@ -3213,7 +3213,7 @@ class CompositeScheduleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class DERCurveGetType(DataType):
     """A DER curve as stored in the station, with its identifier and current standing.
 
@@ -3239,7 +3239,7 @@ class DERCurveGetType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class LimitMaxDischargeType(DataType):
     """A limit on EV discharge power, as a share of its rated maximum.
 
@@ -3265,7 +3265,7 @@ class LimitMaxDischargeType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class AuthorizationData(DataType):
     """One entry of the local authorization list: an identifier and what it may do.
 
@@ -3284,7 +3284,7 @@ class AuthorizationData(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class SalesTariffType(DataType):
     """An ISO 15118-2 tariff from the mobility operator, with prices over time.
 
@@ -3307,7 +3307,7 @@ class SalesTariffType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class EVEnergyOfferType(DataType):
     """An EV's offer to discharge, as power over time and optionally the price it wants.
 
@@ -3326,7 +3326,7 @@ class EVEnergyOfferType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class AbsolutePriceScheduleType(DataType):
     """A price schedule with actual prices in ISO 15118-20 form, convertible to EXI and back without breaking its
     signature.
@@ -3378,7 +3378,7 @@ class AbsolutePriceScheduleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class TariffType(DataType):
     """A full price list for a charging transaction, from which the station computes the cost itself.
 
@@ -3429,7 +3429,7 @@ class TariffType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class CostDetailsType(DataType):
     """The usage and cost of a transaction as the charging station worked them out locally from a tariff.
 
@@ -3456,7 +3456,7 @@ class CostDetailsType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class LimitMaxDischargeGetType(DataType):
     """A discharge-limit setting as reported by the station, with its id and whether it is in force.
 
@@ -3479,7 +3479,7 @@ class LimitMaxDischargeGetType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingNeedsType(DataType):
     """What an EV tells about the energy it needs, the time it has and how it can charge or discharge.
 
@@ -3530,7 +3530,7 @@ class ChargingNeedsType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingScheduleType(DataType):
     """A list of consecutive periods with limits or setpoints for charging, possibly with prices.
 
@@ -3596,7 +3596,7 @@ class ChargingScheduleType(DataType):
     """"""
 
 
-@define
+@define(kw_only=True)
 class ChargingProfileType(DataType):
     """A set of one to three charging schedules with the rules for when and to what they apply.
 

@@ -30,8 +30,8 @@ def sent(frame: Call | CallResult | SoapFault) -> str:
     return SoapCodec("1.5").encode(frame, **headers).decode()
 
 
-CALL = sent(Call("urn:uuid:1", AuthorizeRequest("AA")))
-RESULT = sent(CallResult("urn:uuid:1", AuthorizeResponse(IdTagInfo(AuthorizationStatus.ACCEPTED))))
+CALL = sent(Call("urn:uuid:1", AuthorizeRequest(id_tag="AA")))
+RESULT = sent(CallResult("urn:uuid:1", AuthorizeResponse(id_tag_info=IdTagInfo(status=AuthorizationStatus.ACCEPTED))))
 FAULT = sent(SoapFault("urn:uuid:1", ErrorCode.SECURITY_ERROR, "no", subcode="IdentityMismatch"))
 CALL16 = CALL.replace("2012/06", "2015/10")
 BARE = CALL.partition("\n")[2]  # without its declaration

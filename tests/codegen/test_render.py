@@ -95,7 +95,7 @@ def test_small_package(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [each.name for each in attrs.fields(who)] == ["kind", "short", "data", "extra"]
     assert who().extra == {}
     assert ping.ACTION == "Ping"
-    assert ping(who()).soc is None
+    assert ping(who=who()).soc is None
 
 
 def test_docstrings_state_the_rules() -> None:

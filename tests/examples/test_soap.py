@@ -150,7 +150,11 @@ def test_what_http_says(csms: int, version: str) -> None:
     for body, expected, subcode in (
         (b"no envelope", 400, "ProtocolError"),
         (envelope(version, v.HeartbeatRequest(), identity="nobody"), 400, "IdentityMismatch"),
-        (envelope(version, v.FirmwareStatusNotificationRequest(v.FirmwareStatus.INSTALLED)), 500, "NotSupported"),
+        (
+            envelope(version, v.FirmwareStatusNotificationRequest(status=v.FirmwareStatus.INSTALLED)),
+            500,
+            "NotSupported",
+        ),
     ):
         status, kind, answer = post(csms, path, body)
         fault = SoapCodec(version).decode(answer).frame
@@ -233,7 +237,7 @@ def test_it_calls_a_station_where_that_listens(csms: int, version: str) -> None:
     v, codec = MODULES[version], SoapCodec(version)
 
     def answer(message: SoapMessage) -> bytes:
-        return codec.encode(CallResult(message.frame.message_id, v.ResetResponse(v.ResetStatus.ACCEPTED)))
+        return codec.encode(CallResult(message.frame.message_id, v.ResetResponse(status=v.ResetStatus.ACCEPTED)))
 
     def refuse(message: SoapMessage) -> bytes:
         return codec.encode(SoapFault(message.frame.message_id, ErrorCode.NOT_SUPPORTED))

@@ -49,13 +49,13 @@ def test_call() -> None:
     frame = JsonCodec("1.6").decode('[2,"7","Authorize",{"idTag":"AA"}]')
     assert isinstance(frame, Call)
     assert (frame.message_id, frame.action, frame.payload) == ("7", "Authorize", {"idTag": "AA"})
-    assert frame.message == v16.AuthorizeRequest("AA")
+    assert frame.message == v16.AuthorizeRequest(id_tag="AA")
 
 
 def test_result_is_typed_by_what_is_pending() -> None:
     text = '[3,"7",{"idTagInfo":{"status":"Accepted"}}]'
     codec = JsonCodec("1.6")
-    expected = v16.AuthorizeResponse(v16.IdTagInfo(v16.AuthorizationStatus.ACCEPTED))
+    expected = v16.AuthorizeResponse(id_tag_info=v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED))
     for pending in ({"7": "Authorize"}, {"7": "Authorize"}.get):
         frame = codec.decode(text, pending)
         assert isinstance(frame, CallResult)
@@ -97,7 +97,7 @@ def test_pending_is_asked_once_at_most(text: str) -> None:
 def test_no_spelling_of_the_id_evades_the_schema(text: str) -> None:
     assert isinstance(refusal("2.0.1", text, pending={"7": "Reset"}), PayloadError)
     frame = JsonCodec("2.0.1").decode(text.replace("Bogus", "Accepted"), {"7": "Reset"})
-    assert frame.message == v201.ResetResponse(v201.ResetStatusEnumType.ACCEPTED)
+    assert frame.message == v201.ResetResponse(status=v201.ResetStatusEnumType.ACCEPTED)
     assert not JsonCodec("2.0.1").is_valid(text, {"7": "Reset"})
 
 
@@ -406,7 +406,7 @@ def test_tolerance() -> None:
     codec = JsonCodec("1.6", tolerate={"maxLength", "additionalProperties"})
     frame = codec.decode(text)
     assert isinstance(frame, Call)
-    assert frame.message == v16.AuthorizeRequest("A" * 25)
+    assert frame.message == v16.AuthorizeRequest(id_tag="A" * 25)
     assert {issue.rule for issue in frame.issues} == {"maxLength", "additionalProperties"}
     assert frame.payload["more"] == 1
     assert isinstance(refusal("1.6", text, tolerate={"maxLength"}), PayloadError)
@@ -523,9 +523,9 @@ def test_numbers_come_back_as_they_were() -> None:
 
 def test_encode_checks_what_it_sends() -> None:
     codec = JsonCodec("1.6")
-    assert codec.encode(Call("7", v16.AuthorizeRequest("AA"))) == '[2,"7","Authorize",{"idTag":"AA"}]'
+    assert codec.encode(Call("7", v16.AuthorizeRequest(id_tag="AA"))) == '[2,"7","Authorize",{"idTag":"AA"}]'
     with pytest.raises(EncodeError) as caught:
-        codec.encode(Call("7", v16.AuthorizeRequest("A" * 21)))
+        codec.encode(Call("7", v16.AuthorizeRequest(id_tag="A" * 21)))
     assert [(issue.path, issue.rule) for issue in caught.value.issues] == [("$.idTag", "maxLength")]
 
 
@@ -550,7 +550,9 @@ WHEN = datetime(2024, 1, 1, tzinfo=UTC)
     ],
 )  # fmt: skip
 def test_encode_refuses_values_of_other_types(attribute: str, value: Any) -> None:
-    message = v16.StatusNotificationRequest(1, v16.ChargePointErrorCode.NO_ERROR, v16.ChargePointStatus.AVAILABLE)
+    message = v16.StatusNotificationRequest(
+        connector_id=1, error_code=v16.ChargePointErrorCode.NO_ERROR, status=v16.ChargePointStatus.AVAILABLE
+    )
     assert JsonCodec("1.6").encode(Call("7", message))
     setattr(message, attribute, value)
     with pytest.raises(EncodeError):
@@ -562,18 +564,22 @@ def test_encode_refuses_values_of_other_types(attribute: str, value: Any) -> Non
 )
 def test_encode_refuses_what_json_cannot_carry(value: Any) -> None:
     with pytest.raises(EncodeError):
-        JsonCodec("2.0.1").encode(Call("7", v201.DataTransferRequest("v", data=value)))
+        JsonCodec("2.0.1").encode(Call("7", v201.DataTransferRequest(vendor_id="v", data=value)))
     with pytest.raises(EncodeError):
-        JsonCodec("2.0.1").encode(Call("7", v201.HeartbeatRequest(v201.CustomDataType("v", {"x": value}))))
+        JsonCodec("2.0.1").encode(
+            Call("7", v201.HeartbeatRequest(custom_data=v201.CustomDataType(vendor_id="v", extra={"x": value})))
+        )
     with pytest.raises(EncodeError):
         JsonCodec("2.0.1").encode(CallError("7", ErrorCode.GENERIC_ERROR, "", {"x": value}))
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), pytest.param(10**5000, id="huge"), "5", True, None])
 def test_encode_refuses_such_numbers(value: Any) -> None:
-    period = v16.ChargingSchedulePeriod(0, value)
-    schedule = v16.ChargingSchedule(v16.ChargingRateUnitType.A, [period])
-    message = v16.GetCompositeScheduleResponse(v16.GetCompositeScheduleStatus.ACCEPTED, charging_schedule=schedule)
+    period = v16.ChargingSchedulePeriod(start_period=0, limit=value)
+    schedule = v16.ChargingSchedule(charging_rate_unit=v16.ChargingRateUnitType.A, charging_schedule_period=[period])
+    message = v16.GetCompositeScheduleResponse(
+        status=v16.GetCompositeScheduleStatus.ACCEPTED, charging_schedule=schedule
+    )
     with pytest.raises(EncodeError):
         JsonCodec("1.6").encode(CallResult("7", message))
 
@@ -605,15 +611,15 @@ def test_circles_are_refused() -> None:
     circle: list[Any] = []
     circle.append(circle)
     with pytest.raises(EncodeError):
-        JsonCodec("2.0.1").encode(Call("7", v201.DataTransferRequest("v", data=circle)))
+        JsonCodec("2.0.1").encode(Call("7", v201.DataTransferRequest(vendor_id="v", data=circle)))
     with pytest.raises(EncodeError):
-        JsonCodec("1.6").encode(Call("7", v16.GetConfigurationRequest(circle)))
+        JsonCodec("1.6").encode(Call("7", v16.GetConfigurationRequest(key=circle)))
 
 
 def test_enumerations_take_members_and_their_values() -> None:
     codec = JsonCodec("1.6")
-    by_value = v16.ResetRequest("Soft")  # type: ignore[arg-type]
-    assert codec.encode(Call("7", by_value)) == codec.encode(Call("7", v16.ResetRequest(v16.ResetType.SOFT)))
+    by_value = v16.ResetRequest(type="Soft")  # type: ignore[arg-type]
+    assert codec.encode(Call("7", by_value)) == codec.encode(Call("7", v16.ResetRequest(type=v16.ResetType.SOFT)))
 
 
 @pytest.mark.parametrize(
@@ -623,7 +629,7 @@ def test_enumerations_take_members_and_their_values() -> None:
         Call("i" * 37, v16.HeartbeatRequest()),
         Call(7, v16.HeartbeatRequest()),  # type: ignore[arg-type]
         Call("7", v201.HeartbeatRequest()),
-        Call("7", v16.HeartbeatResponse(WHEN)),  # type: ignore[arg-type]
+        Call("7", v16.HeartbeatResponse(current_time=WHEN)),  # type: ignore[arg-type]
         CallResult("7", v16.HeartbeatRequest()),  # type: ignore[arg-type]
         Call("7", action="Nothing"),
         Call("7"),
@@ -664,7 +670,7 @@ def test_answers() -> None:
     codec = JsonCodec("2.1")
     call = codec.decode('[2,"7","ClearCache",{}]')
     assert isinstance(call, Call)
-    result = call.result(v21.ClearCacheResponse(v21.ClearCacheStatusEnumType.ACCEPTED))
+    result = call.result(v21.ClearCacheResponse(status=v21.ClearCacheStatusEnumType.ACCEPTED))
     assert codec.encode(result) == '[3,"7",{"status":"Accepted"}]'
     assert codec.encode(call.error(ErrorCode.NOT_SUPPORTED, "no cache")) == '[4,"7","NotSupported","no cache",{}]'
     error = result.error(ErrorCode.FORMAT_VIOLATION, "", {"a": 1})

@@ -89,7 +89,7 @@ AUTHORIZED = "<o:authorizeResponse><o:idTagInfo><o:status>Accepted</o:status></o
 def test_call() -> None:
     message = decode(envelope(AUTHORIZE))
     assert isinstance(message.frame, Call)
-    assert message.frame.message == message.message == v16.AuthorizeRequest("AA")
+    assert message.frame.message == message.message == v16.AuthorizeRequest(id_tag="AA")
     assert (message.frame.message_id, message.action, message.frame.payload) == (
         "urn:uuid:7",
         "Authorize",
@@ -104,7 +104,7 @@ def test_call() -> None:
 def test_result_is_typed_by_its_own_name() -> None:
     message = decode(envelope(AUTHORIZED))
     assert isinstance(message.frame, CallResult)
-    assert message.message == v16.AuthorizeResponse(v16.IdTagInfo(v16.AuthorizationStatus.ACCEPTED))
+    assert message.message == v16.AuthorizeResponse(id_tag_info=v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED))
     assert (message.frame.message_id, message.message_id, message.relates_to) == (
         "urn:uuid:6",
         "urn:uuid:7",
@@ -254,7 +254,7 @@ SINS = {
 @pytest.mark.parametrize(("data", "note"), SINS.values(), ids=SINS.keys())
 def test_small_sins(data: bytes, note: str) -> None:
     message = decode(data)
-    assert message.message == v16.AuthorizeRequest("AA")
+    assert message.message == v16.AuthorizeRequest(id_tag="AA")
     assert message.service is SoapService.CENTRAL_SYSTEM
     assert note in message.notes
     assert {"CP1"} == {message.charge_box_identity}
@@ -288,7 +288,7 @@ def test_prefixes_and_comments_and_space_are_free() -> None:
       <idTag>A<!-- c -->A</idTag> <!-- d -->
     </authorizeRequest></Body></Envelope> <!-- e -->"""
     message = decode(text.strip().encode())
-    assert (message.message, message.notes) == (v16.AuthorizeRequest("AA"), ())
+    assert (message.message, message.notes) == (v16.AuthorizeRequest(id_tag="AA"), ())
     assert message.from_ == "http://a/"
 
 
@@ -391,7 +391,7 @@ def test_data_transfer_is_in_both_services() -> None:
     body = "<o:dataTransferRequest><o:vendorId>v</o:vendorId></o:dataTransferRequest>"
     for namespace, service in ((CS, SoapService.CENTRAL_SYSTEM), (CP, SoapService.CHARGE_POINT)):
         message = decode(envelope(body, namespace=namespace))
-        assert (message.service, message.message) == (service, v16.DataTransferRequest("v"))
+        assert (message.service, message.message) == (service, v16.DataTransferRequest(vendor_id="v"))
 
 
 def test_versions_without_a_binding() -> None:
@@ -406,7 +406,14 @@ def test_the_security_extension_has_no_binding() -> None:
     assert len(found) == 28
     with pytest.raises(EncodeError, match="GetLogRequest has no SOAP binding"):
         SoapCodec("1.6").encode(
-            Call("7", v16.GetLogRequest(v16.LogParametersType("ftp://a/"), v16.LogEnumType.SECURITY_LOG, 1)),
+            Call(
+                "7",
+                v16.GetLogRequest(
+                    log=v16.LogParametersType(remote_location="ftp://a/"),
+                    log_type=v16.LogEnumType.SECURITY_LOG,
+                    request_id=1,
+                ),
+            ),
             charge_box_identity="CP1",
             to="http://a/",
         )
@@ -445,7 +452,7 @@ def test_tolerated_issues() -> None:
     body = f"<o:authorizeRequest><o:idTag>{'A' * 21}</o:idTag></o:authorizeRequest>"
     message = decode(envelope(body), tolerate={"maxLength"})
     assert [str(issue) for issue in message.issues] == ["$.idTag: must have at most 20 characters, not 21"]
-    assert message.message == v16.AuthorizeRequest("A" * 21)
+    assert message.message == v16.AuthorizeRequest(id_tag="A" * 21)
     with pytest.raises(ValueError):
         SoapCodec("1.6", tolerate={"type"})
 
@@ -620,15 +627,17 @@ def test_meter_values_of_1_5() -> None:
     message = decode(readings(READING, "<o:value>7</o:value>", "<o:value/>"), "1.5")
     moment = datetime(2024, 1, 1, tzinfo=UTC)
     full = v15.SampledValue(
-        " 1.5 ",
-        v15.ReadingContext.SAMPLE_CLOCK,
-        v15.ValueFormat.RAW,
-        v15.Measurand.VOLTAGE,
-        v15.Location.OUTLET,
-        v15.UnitOfMeasure.WH,
+        value=" 1.5 ",
+        context=v15.ReadingContext.SAMPLE_CLOCK,
+        format=v15.ValueFormat.RAW,
+        measurand=v15.Measurand.VOLTAGE,
+        location=v15.Location.OUTLET,
+        unit=v15.UnitOfMeasure.WH,
     )
-    several = [full, v15.SampledValue("7"), v15.SampledValue("")]
-    assert message.message == v15.MeterValuesRequest(1, values=[v15.MeterValue(moment, several)])
+    several = [full, v15.SampledValue(value="7"), v15.SampledValue(value="")]
+    assert message.message == v15.MeterValuesRequest(
+        connector_id=1, values=[v15.MeterValue(timestamp=moment, values=several)]
+    )
     assert message.notes == ()
     raw = SoapCodec("1.5").encode(message.frame, charge_box_identity="CP1", to="http://b/", from_="http://a/")
     assert (
@@ -660,18 +669,23 @@ def test_a_list_that_json_requires_and_xml_does_not() -> None:
     for inner in ("<o:connectorId>1</o:connectorId>", "<o:connectorId>1</o:connectorId><!-- -->x"):
         data = envelope(f"<o:meterValuesRequest>{inner}</o:meterValuesRequest>")
         if "x" not in inner.partition("<!--")[2]:
-            assert decode(data).message == v16.MeterValuesRequest(1, [])
+            assert decode(data).message == v16.MeterValuesRequest(connector_id=1, meter_value=[])
         else:
             assert refusal(data).payload["meterValue"] == []
     raw = SoapCodec("1.6").encode(
-        Call("7", v16.MeterValuesRequest(1, [])), charge_box_identity="CP1", to="http://b/", from_="http://a/"
+        Call("7", v16.MeterValuesRequest(connector_id=1, meter_value=[])),
+        charge_box_identity="CP1",
+        to="http://b/",
+        from_="http://a/",
     )
-    assert decode(raw).message == v16.MeterValuesRequest(1, [])
+    assert decode(raw).message == v16.MeterValuesRequest(connector_id=1, meter_value=[])
 
 
 def test_a_list_that_xml_wants_something_in() -> None:
-    schedule = v16.ChargingSchedule(v16.ChargingRateUnitType.A, [])
-    response = v16.GetCompositeScheduleResponse(v16.GetCompositeScheduleStatus.ACCEPTED, charging_schedule=schedule)
+    schedule = v16.ChargingSchedule(charging_rate_unit=v16.ChargingRateUnitType.A, charging_schedule_period=[])
+    response = v16.GetCompositeScheduleResponse(
+        status=v16.GetCompositeScheduleStatus.ACCEPTED, charging_schedule=schedule
+    )
     with pytest.raises(
         EncodeError, match=r"\$\.chargingSchedule\.chargingSchedulePeriod: XML has to have at least one"
     ):
@@ -682,8 +696,10 @@ def test_a_list_that_xml_wants_something_in() -> None:
 def test_celsius() -> None:
     """JSON knows two spellings, the WSDL one. What is read is left as it is."""
     moment = datetime(2024, 1, 1, tzinfo=UTC)
-    sample = v16.SampledValue("7", unit=v16.UnitOfMeasure.CELCIUS)
-    request = v16.MeterValuesRequest(1, [v16.MeterValue(moment, [sample])])
+    sample = v16.SampledValue(value="7", unit=v16.UnitOfMeasure.CELCIUS)
+    request = v16.MeterValuesRequest(
+        connector_id=1, meter_value=[v16.MeterValue(timestamp=moment, sampled_value=[sample])]
+    )
     raw = SoapCodec("1.6").encode(Call("7", request), charge_box_identity="CP1", to="http://b/", from_="http://a/")
     assert b"<cs:unit>Celsius</cs:unit>" in raw
     assert decode(raw).message.meter_value[0].sampled_value[0].unit is v16.UnitOfMeasure.CELSIUS
@@ -699,7 +715,7 @@ def sent(message: Any, **options: Any) -> bytes:
 
 
 def test_what_is_written() -> None:
-    raw = sent(v16.AuthorizeRequest("A&<>\r\n"), charge_box_identity="C&P", to="http://b/?a&b")
+    raw = sent(v16.AuthorizeRequest(id_tag="A&<>\r\n"), charge_box_identity="C&P", to="http://b/?a&b")
     assert raw.decode() == (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<soap:Envelope xmlns:soap="{SOAP}" xmlns:wsa="{WSA}" xmlns:cs="{CS}"><soap:Header>'
@@ -711,17 +727,17 @@ def test_what_is_written() -> None:
         "<cs:authorizeRequest><cs:idTag>A&amp;&lt;&gt;&#13;\n</cs:idTag></cs:authorizeRequest>"
         "</soap:Body></soap:Envelope>"
     )
-    assert decode(raw).message == v16.AuthorizeRequest("A&<>\r\n")
+    assert decode(raw).message == v16.AuthorizeRequest(id_tag="A&<>\r\n")
 
 
 def test_answers() -> None:
     call = decode(envelope("<o:heartbeatRequest/>")).frame
     now = datetime(2024, 1, 1, tzinfo=UTC)
     codec = SoapCodec("1.6")
-    message = codec.decode(codec.encode(call.result(v16.HeartbeatResponse(now)), message_id="urn:uuid:8"))
+    message = codec.decode(codec.encode(call.result(v16.HeartbeatResponse(current_time=now)), message_id="urn:uuid:8"))
     assert message.notes == ()
     assert (message.message_id, message.relates_to, message.to) == ("urn:uuid:8", "urn:uuid:7", ANONYMOUS)
-    assert message.message == v16.HeartbeatResponse(now)
+    assert message.message == v16.HeartbeatResponse(current_time=now)
     refused = codec.decode(codec.encode(call.error("InternalError", "sorry \x00")))
     assert (refused.relates_to, refused.frame.code, refused.frame.description) == (
         "urn:uuid:7",
@@ -732,7 +748,7 @@ def test_answers() -> None:
 
 def test_a_request_without_an_id_can_be_answered() -> None:
     call = decode(envelope("<o:heartbeatRequest/>", "MessageID")).frame
-    raw = SoapCodec("1.6").encode(call.result(v16.HeartbeatResponse(datetime(2024, 1, 1, tzinfo=UTC))))
+    raw = SoapCodec("1.6").encode(call.result(v16.HeartbeatResponse(current_time=datetime(2024, 1, 1, tzinfo=UTC))))
     assert b"RelatesTo" not in raw
     assert b"RelatesTo" not in SoapCodec("1.6").encode(call.error("InternalError"))
 
@@ -749,9 +765,9 @@ def test_a_request_without_an_id_can_be_answered() -> None:
 )
 def test_moments(moment: datetime, text: str) -> None:
     """An xs:dateTime has no offset beyond 14 hours (XML Schema part 2, section 3.2.7.3)."""
-    raw = SoapCodec("1.6").encode(CallResult("7", v16.HeartbeatResponse(moment)))
+    raw = SoapCodec("1.6").encode(CallResult("7", v16.HeartbeatResponse(current_time=moment)))
     assert f">{text}</cs:currentTime>" in raw.decode()
-    assert decode(raw).message == v16.HeartbeatResponse(moment)
+    assert decode(raw).message == v16.HeartbeatResponse(current_time=moment)
 
 
 def test_plain_payloads() -> None:
@@ -764,28 +780,34 @@ def test_plain_payloads() -> None:
 @pytest.mark.parametrize("character", ["\0", "\x1f", "\x0b", "\ufffe", "\uffff"])
 def test_characters_that_xml_cannot_carry(character: str) -> None:
     with pytest.raises(EncodeError) as caught:
-        sent(v16.AuthorizeRequest(f"A{character}"))
+        sent(v16.AuthorizeRequest(id_tag=f"A{character}"))
     assert str(caught.value) == f"$.idTag: XML cannot carry the character U+{ord(character):04X}"
     with pytest.raises(EncodeError, match="XML cannot carry"):
-        sent(v16.AuthorizeRequest("A"), charge_box_identity=character)
+        sent(v16.AuthorizeRequest(id_tag="A"), charge_box_identity=character)
 
 
 @pytest.mark.parametrize(
     ("message", "options", "text"),
     [
-        (v16.AuthorizeRequest("A"), {"charge_box_identity": None}, "a request needs charge_box_identity"),
-        (v16.AuthorizeRequest("A"), {"charge_box_identity": " "}, "charge_box_identity must be a string"),
-        (v16.AuthorizeRequest("A"), {"to": None}, "a request needs to"),
-        (v16.AuthorizeRequest("A"), {"from_": None}, "a request needs from_"),
-        (v16.AuthorizeRequest("A"), {"from_": 7}, "from_ must be a string"),
-        (v16.AuthorizeRequest("A"), {"service": "charge-point"}, "Authorize belongs to the other service"),
-        (v16.AuthorizeRequest("A"), {"message_id": "other"}, "the message id of a call is that of its frame"),
-        (v16.AuthorizeRequest("A" * 21), {}, "at most 20 characters"),
-        (v16.DataTransferRequest("v"), {}, "DataTransfer belongs to both services"),
-        (v15.AuthorizeRequest("A"), {}, "is a message of OCPP 1.5, not 1.6"),
+        (v16.AuthorizeRequest(id_tag="A"), {"charge_box_identity": None}, "a request needs charge_box_identity"),
+        (v16.AuthorizeRequest(id_tag="A"), {"charge_box_identity": " "}, "charge_box_identity must be a string"),
+        (v16.AuthorizeRequest(id_tag="A"), {"to": None}, "a request needs to"),
+        (v16.AuthorizeRequest(id_tag="A"), {"from_": None}, "a request needs from_"),
+        (v16.AuthorizeRequest(id_tag="A"), {"from_": 7}, "from_ must be a string"),
+        (v16.AuthorizeRequest(id_tag="A"), {"service": "charge-point"}, "Authorize belongs to the other service"),
+        (v16.AuthorizeRequest(id_tag="A"), {"message_id": "other"}, "the message id of a call is that of its frame"),
+        (v16.AuthorizeRequest(id_tag="A" * 21), {}, "at most 20 characters"),
+        (v16.DataTransferRequest(vendor_id="v"), {}, "DataTransfer belongs to both services"),
+        (v15.AuthorizeRequest(id_tag="A"), {}, "is a message of OCPP 1.5, not 1.6"),
         (v201.HeartbeatRequest(), {}, "is a message of OCPP 2.0.1, not 1.6"),
-        (v16.HeartbeatResponse(datetime(2024, 1, 1, tzinfo=UTC)), {}, "a Call carries a request"),
-        (v16.ReserveNowRequest(2**31, datetime(2024, 1, 1, tzinfo=UTC), "A", 1), {}, "an integer in XML has 32 bits"),
+        (v16.HeartbeatResponse(current_time=datetime(2024, 1, 1, tzinfo=UTC)), {}, "a Call carries a request"),
+        (
+            v16.ReserveNowRequest(
+                connector_id=2**31, expiry_date=datetime(2024, 1, 1, tzinfo=UTC), id_tag="A", reservation_id=1
+            ),
+            {},
+            "an integer in XML has 32 bits",
+        ),
     ],
 )
 def test_what_must_not_be_sent(message: Any, options: dict[str, Any], text: str) -> None:
@@ -817,9 +839,11 @@ def test_frames_that_must_not_be_sent(frame: Any) -> None:
 
 
 def test_numbers_have_digits_that_everyone_reads() -> None:
-    period = v16.ChargingSchedulePeriod(0, 1e17)
-    schedule = v16.ChargingSchedule(v16.ChargingRateUnitType.A, [period])
-    response = v16.GetCompositeScheduleResponse(v16.GetCompositeScheduleStatus.ACCEPTED, charging_schedule=schedule)
+    period = v16.ChargingSchedulePeriod(start_period=0, limit=1e17)
+    schedule = v16.ChargingSchedule(charging_rate_unit=v16.ChargingRateUnitType.A, charging_schedule_period=[period])
+    response = v16.GetCompositeScheduleResponse(
+        status=v16.GetCompositeScheduleStatus.ACCEPTED, charging_schedule=schedule
+    )
     with pytest.raises(EncodeError, match="18 digits"):
         SoapCodec("1.6").encode(CallResult("7", response))
     for limit, text in (
@@ -943,7 +967,7 @@ def test_a_header_for_another_node_need_not_be_understood(role: str) -> None:
 def test_an_answer_has_an_id_of_its_own() -> None:
     call = decode(envelope(AUTHORIZE)).frame
     assert isinstance(call, Call)
-    answer = call.result(v16.AuthorizeResponse(v16.IdTagInfo(v16.AuthorizationStatus.ACCEPTED)))
+    answer = call.result(v16.AuthorizeResponse(id_tag_info=v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED)))
     first, second = (decode(SoapCodec("1.6").encode(answer)) for _ in range(2))
     assert first.notes == ()
     assert first.message_id != second.message_id
@@ -954,7 +978,7 @@ def test_an_answer_has_an_id_of_its_own() -> None:
 def test_an_answer_belongs_to_the_service_that_it_answers(service: str) -> None:
     codec = SoapCodec("1.6")
     asked = codec.encode(
-        Call("7", v16.DataTransferRequest("v")),
+        Call("7", v16.DataTransferRequest(vendor_id="v")),
         charge_box_identity="CP",
         to="http://a/",
         from_="http://b/",
@@ -962,7 +986,7 @@ def test_an_answer_belongs_to_the_service_that_it_answers(service: str) -> None:
     )
     received = codec.decode(asked)
     assert isinstance(received.frame, Call)
-    answer = received.frame.result(v16.DataTransferResponse(v16.DataTransferStatus.ACCEPTED))
+    answer = received.frame.result(v16.DataTransferResponse(status=v16.DataTransferStatus.ACCEPTED))
     assert codec.decode(codec.encode(answer, answers=received)).service == service
 
 

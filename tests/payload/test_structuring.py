@@ -93,7 +93,7 @@ def test_open_places_are_left_alone() -> None:
     payload = {"vendorId": "v", "data": FREE, "customData": {"vendorId": "w", **FREE}}
     message = structure(payload, v201.DataTransferRequest)
     assert message.data == FREE
-    assert message.custom_data == v201.CustomDataType("w", FREE)
+    assert message.custom_data == v201.CustomDataType(vendor_id="w", extra=FREE)
     assert unstructure(message) == payload
 
 

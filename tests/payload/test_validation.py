@@ -113,14 +113,14 @@ def test_each_code_is_one_of_its_version() -> None:
 
 def test_typed_messages() -> None:
     validator = Validator("1.6")
-    assert validator.validate(v16.HeartbeatResponse(datetime(2024, 1, 1, tzinfo=UTC))) == []
-    assert [issue.rule for issue in validator.validate(v16.AuthorizeRequest("A" * 21))] == ["maxLength"]
+    assert validator.validate(v16.HeartbeatResponse(current_time=datetime(2024, 1, 1, tzinfo=UTC))) == []
+    assert [issue.rule for issue in validator.validate(v16.AuthorizeRequest(id_tag="A" * 21))] == ["maxLength"]
     with pytest.raises(LookupError, match="2.0.1, not 1.6"):
         validator.validate(v201.HeartbeatRequest())
 
 
 def test_a_datetime_without_a_zone() -> None:
-    [issue] = Validator("1.6").validate(v16.HeartbeatResponse(datetime(2024, 1, 1)))
+    [issue] = Validator("1.6").validate(v16.HeartbeatResponse(current_time=datetime(2024, 1, 1)))
     assert (issue.path, issue.rule, issue.message) == (
         "$.currentTime",
         "type",

@@ -33,20 +33,24 @@ class Exchange(NamedTuple):
 def _day_1() -> list[Exchange]:
     call, result = ocpp.v16.call, ocpp.v16.call_result
     reading: dict[str, Any] = {"value": "1500", "measurand": "Energy.Active.Import.Register", "unit": "Wh"}
-    accepted = v16.IdTagInfo(v16.AuthorizationStatus.ACCEPTED)
+    accepted = v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED)
     return [
         Exchange(
             STATION,
-            v16.BootNotificationRequest("Example", "Solo", firmware_version="1.0"),
+            v16.BootNotificationRequest(
+                charge_point_vendor="Example", charge_point_model="Solo", firmware_version="1.0"
+            ),
             call.BootNotification("Solo", "Example", firmware_version="1.0"),
             {"chargePointVendor": "Example", "chargePointModel": "Solo", "firmwareVersion": "1.0"},
-            v16.BootNotificationResponse(v16.RegistrationStatus.ACCEPTED, NOON, 300),
+            v16.BootNotificationResponse(status=v16.RegistrationStatus.ACCEPTED, current_time=NOON, interval=300),
             result.BootNotification(WIRE_NOON, 300, "Accepted"),
             {"status": "Accepted", "currentTime": WIRE_NOON, "interval": 300},
         ),
         Exchange(
             STATION,
-            v16.StatusNotificationRequest(1, v16.ChargePointErrorCode.NO_ERROR, v16.ChargePointStatus.AVAILABLE),
+            v16.StatusNotificationRequest(
+                connector_id=1, error_code=v16.ChargePointErrorCode.NO_ERROR, status=v16.ChargePointStatus.AVAILABLE
+            ),
             call.StatusNotification(1, "NoError", "Available"),
             {"connectorId": 1, "errorCode": "NoError", "status": "Available"},
             v16.StatusNotificationResponse(),
@@ -55,39 +59,39 @@ def _day_1() -> list[Exchange]:
         ),
         Exchange(
             STATION,
-            v16.AuthorizeRequest("AA11"),
+            v16.AuthorizeRequest(id_tag="AA11"),
             call.Authorize("AA11"),
             {"idTag": "AA11"},
-            v16.AuthorizeResponse(accepted),
+            v16.AuthorizeResponse(id_tag_info=accepted),
             result.Authorize({"status": "Accepted"}),
             {"idTagInfo": {"status": "Accepted"}},
         ),
         Exchange(
             STATION,
-            v16.StartTransactionRequest(1, "AA11", 1000, NOON),
+            v16.StartTransactionRequest(connector_id=1, id_tag="AA11", meter_start=1000, timestamp=NOON),
             call.StartTransaction(1, "AA11", 1000, WIRE_NOON),
             {"connectorId": 1, "idTag": "AA11", "meterStart": 1000, "timestamp": WIRE_NOON},
-            v16.StartTransactionResponse(accepted, 7),
+            v16.StartTransactionResponse(id_tag_info=accepted, transaction_id=7),
             result.StartTransaction(7, {"status": "Accepted"}),
             {"idTagInfo": {"status": "Accepted"}, "transactionId": 7},
         ),
         Exchange(
             STATION,
             v16.MeterValuesRequest(
-                1,
-                [
+                connector_id=1,
+                meter_value=[
                     v16.MeterValue(
-                        NOON,
-                        [
+                        timestamp=NOON,
+                        sampled_value=[
                             v16.SampledValue(
-                                "1500",
+                                value="1500",
                                 measurand=v16.Measurand.ENERGY_ACTIVE_IMPORT_REGISTER,
                                 unit=v16.UnitOfMeasure.WH,
                             )
                         ],
                     )
                 ],
-                7,
+                transaction_id=7,
             ),
             call.MeterValues(1, [{"timestamp": WIRE_NOON, "sampled_value": [reading]}], 7),
             {
@@ -101,29 +105,30 @@ def _day_1() -> list[Exchange]:
         ),
         Exchange(
             STATION,
-            v16.StopTransactionRequest(2000, NOON, 7, reason=v16.Reason.LOCAL),
+            v16.StopTransactionRequest(meter_stop=2000, timestamp=NOON, transaction_id=7, reason=v16.Reason.LOCAL),
             call.StopTransaction(2000, WIRE_NOON, 7, reason="Local"),
             {"meterStop": 2000, "timestamp": WIRE_NOON, "transactionId": 7, "reason": "Local"},
-            v16.StopTransactionResponse(accepted),
+            v16.StopTransactionResponse(id_tag_info=accepted),
             result.StopTransaction({"status": "Accepted"}),
             {"idTagInfo": {"status": "Accepted"}},
         ),
         Exchange(
             CSMS,
-            v16.RemoteStartTransactionRequest("AA11", 1),
+            v16.RemoteStartTransactionRequest(id_tag="AA11", connector_id=1),
             call.RemoteStartTransaction("AA11", 1),
             {"idTag": "AA11", "connectorId": 1},
-            v16.RemoteStartTransactionResponse(v16.RemoteStartStopStatus.ACCEPTED),
+            v16.RemoteStartTransactionResponse(status=v16.RemoteStartStopStatus.ACCEPTED),
             result.RemoteStartTransaction("Accepted"),
             {"status": "Accepted"},
         ),
         Exchange(
             CSMS,
-            v16.GetConfigurationRequest(["HeartbeatInterval", "Nonsense"]),
+            v16.GetConfigurationRequest(key=["HeartbeatInterval", "Nonsense"]),
             call.GetConfiguration(["HeartbeatInterval", "Nonsense"]),
             {"key": ["HeartbeatInterval", "Nonsense"]},
             v16.GetConfigurationResponse(
-                [v16.KeyValue("HeartbeatInterval", readonly=False, value="300")], ["Nonsense"]
+                configuration_key=[v16.KeyValue(key="HeartbeatInterval", readonly=False, value="300")],
+                unknown_key=["Nonsense"],
             ),
             result.GetConfiguration([{"key": "HeartbeatInterval", "readonly": False, "value": "300"}], ["Nonsense"]),
             {
@@ -133,19 +138,19 @@ def _day_1() -> list[Exchange]:
         ),
         Exchange(
             CSMS,
-            v16.ChangeConfigurationRequest("HeartbeatInterval", "600"),
+            v16.ChangeConfigurationRequest(key="HeartbeatInterval", value="600"),
             call.ChangeConfiguration("HeartbeatInterval", "600"),
             {"key": "HeartbeatInterval", "value": "600"},
-            v16.ChangeConfigurationResponse(v16.ConfigurationStatus.ACCEPTED),
+            v16.ChangeConfigurationResponse(status=v16.ConfigurationStatus.ACCEPTED),
             result.ChangeConfiguration("Accepted"),
             {"status": "Accepted"},
         ),
         Exchange(
             CSMS,
-            v16.TriggerMessageRequest(v16.MessageTrigger.HEARTBEAT),
+            v16.TriggerMessageRequest(requested_message=v16.MessageTrigger.HEARTBEAT),
             call.TriggerMessage("Heartbeat"),
             {"requestedMessage": "Heartbeat"},
-            v16.TriggerMessageResponse(v16.TriggerMessageStatus.ACCEPTED),
+            v16.TriggerMessageResponse(status=v16.TriggerMessageStatus.ACCEPTED),
             result.TriggerMessage("Accepted"),
             {"status": "Accepted"},
         ),
@@ -154,17 +159,17 @@ def _day_1() -> list[Exchange]:
             v16.HeartbeatRequest(),
             call.Heartbeat(),
             {},
-            v16.HeartbeatResponse(NOON),
+            v16.HeartbeatResponse(current_time=NOON),
             result.Heartbeat(WIRE_NOON),
             {"currentTime": WIRE_NOON},
         ),
         *(
             Exchange(
                 caller,
-                v16.DataTransferRequest("Example", "greeting", "grüße"),
+                v16.DataTransferRequest(vendor_id="Example", message_id="greeting", data="grüße"),
                 call.DataTransfer("Example", "greeting", "grüße"),
                 {"vendorId": "Example", "messageId": "greeting", "data": "grüße"},
-                v16.DataTransferResponse(v16.DataTransferStatus.ACCEPTED, "danke"),
+                v16.DataTransferResponse(status=v16.DataTransferStatus.ACCEPTED, data="danke"),
                 result.DataTransfer("Accepted", "danke"),
                 {"status": "Accepted", "data": "danke"},
             )
@@ -176,16 +181,17 @@ def _day_1() -> list[Exchange]:
 def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
     call, result = theirs.call, theirs.call_result
     station = {"model": "Solo", "vendorName": "Example"}
-    token = ours.IdTokenType("AA11", ours.IdTokenType("", "ISO14443").type)
+    token = ours.IdTokenType(id_token="AA11", type=ours.IdTokenType(id_token="", type="ISO14443").type)
     their_token = {"id_token": "AA11", "type": "ISO14443"}
     wire_token = {"idToken": "AA11", "type": "ISO14443"}
-    accepted = ours.IdTokenInfoType(ours.AuthorizationStatusEnumType.ACCEPTED)
+    accepted = ours.IdTokenInfoType(status=ours.AuthorizationStatusEnumType.ACCEPTED)
     wire_reading = {"timestamp": WIRE_NOON, "sampledValue": [{"value": 1500.5, "measurand": "Power.Active.Import"}]}
     their_reading = {"timestamp": WIRE_NOON, "sampled_value": wire_reading["sampledValue"]}
     reading = ours.MeterValueType(
-        [ours.SampledValueType(1500.5, measurand=ours.MeasurandEnumType.POWER_ACTIVE_IMPORT)], NOON
+        sampled_value=[ours.SampledValueType(value=1500.5, measurand=ours.MeasurandEnumType.POWER_ACTIVE_IMPORT)],
+        timestamp=NOON,
     )
-    component, variable = ours.ComponentType("OCPPCommCtrlr"), ours.VariableType("HeartbeatInterval")
+    component, variable = ours.ComponentType(name="OCPPCommCtrlr"), ours.VariableType(name="HeartbeatInterval")
     # Spelled out, since the package sends some defaults and not others.
     named: dict[str, Any] = {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "HeartbeatInterval"}}
 
@@ -200,11 +206,11 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
                 trigger_reason=ours.TriggerReasonEnumType(trigger),
                 seq_no=number,
                 transaction_info=ours.TransactionType(
-                    "tx-7", stopped_reason=ours.ReasonEnumType.LOCAL if last else None
+                    transaction_id="tx-7", stopped_reason=ours.ReasonEnumType.LOCAL if last else None
                 ),
                 meter_value=[reading],
                 offline=False,
-                evse=ours.EVSEType(1, connector_id=1),
+                evse=ours.EVSEType(id=1, connector_id=1),
                 id_token=token,
             ),
             call.TransactionEvent(
@@ -237,16 +243,23 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
     return [
         Exchange(
             STATION,
-            ours.BootNotificationRequest(ours.ChargingStationType("Solo", "Example"), ours.BootReasonEnumType.POWER_UP),
+            ours.BootNotificationRequest(
+                charging_station=ours.ChargingStationType(model="Solo", vendor_name="Example"),
+                reason=ours.BootReasonEnumType.POWER_UP,
+            ),
             call.BootNotification({"model": "Solo", "vendor_name": "Example"}, "PowerUp"),
             {"chargingStation": station, "reason": "PowerUp"},
-            ours.BootNotificationResponse(NOON, 300, ours.RegistrationStatusEnumType.ACCEPTED),
+            ours.BootNotificationResponse(
+                current_time=NOON, interval=300, status=ours.RegistrationStatusEnumType.ACCEPTED
+            ),
             result.BootNotification(WIRE_NOON, 300, "Accepted"),
             {"currentTime": WIRE_NOON, "interval": 300, "status": "Accepted"},
         ),
         Exchange(
             STATION,
-            ours.StatusNotificationRequest(NOON, ours.ConnectorStatusEnumType.AVAILABLE, 1, 1),
+            ours.StatusNotificationRequest(
+                timestamp=NOON, connector_status=ours.ConnectorStatusEnumType.AVAILABLE, evse_id=1, connector_id=1
+            ),
             call.StatusNotification(timestamp=WIRE_NOON, connector_status="Available", evse_id=1, connector_id=1),
             {"timestamp": WIRE_NOON, "connectorStatus": "Available", "evseId": 1, "connectorId": 1},
             ours.StatusNotificationResponse(),
@@ -255,17 +268,17 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
         ),
         Exchange(
             STATION,
-            ours.AuthorizeRequest(token),
+            ours.AuthorizeRequest(id_token=token),
             call.Authorize(their_token),
             {"idToken": wire_token},
-            ours.AuthorizeResponse(accepted),
+            ours.AuthorizeResponse(id_token_info=accepted),
             result.Authorize({"status": "Accepted"}),
             {"idTokenInfo": {"status": "Accepted"}},
         ),
         event("Started", "Authorized", 0),
         Exchange(
             STATION,
-            ours.MeterValuesRequest(1, [reading]),
+            ours.MeterValuesRequest(evse_id=1, meter_value=[reading]),
             call.MeterValues(1, [their_reading]),
             {"evseId": 1, "meterValue": [wire_reading]},
             ours.MeterValuesResponse(),
@@ -276,22 +289,27 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
         event("Ended", "StopAuthorized", 2, last=True),
         Exchange(
             CSMS,
-            ours.RequestStartTransactionRequest(token, 8, evse_id=1),
+            ours.RequestStartTransactionRequest(id_token=token, remote_start_id=8, evse_id=1),
             call.RequestStartTransaction(their_token, 8, evse_id=1),
             {"idToken": wire_token, "remoteStartId": 8, "evseId": 1},
-            ours.RequestStartTransactionResponse(ours.RequestStartStopStatusEnumType.ACCEPTED),
+            ours.RequestStartTransactionResponse(status=ours.RequestStartStopStatusEnumType.ACCEPTED),
             result.RequestStartTransaction("Accepted"),
             {"status": "Accepted"},
         ),
         Exchange(
             CSMS,
-            ours.GetVariablesRequest([ours.GetVariableDataType(component, variable)]),
+            ours.GetVariablesRequest(
+                get_variable_data=[ours.GetVariableDataType(component=component, variable=variable)]
+            ),
             call.GetVariables([named]),
             {"getVariableData": [named]},
             ours.GetVariablesResponse(
-                [
+                get_variable_result=[
                     ours.GetVariableResultType(
-                        ours.GetVariableStatusEnumType.ACCEPTED, component, variable, attribute_value="300"
+                        attribute_status=ours.GetVariableStatusEnumType.ACCEPTED,
+                        component=component,
+                        variable=variable,
+                        attribute_value="300",
                     )
                 ]
             ),
@@ -300,21 +318,31 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
         ),
         Exchange(
             CSMS,
-            ours.SetVariablesRequest([ours.SetVariableDataType("600", component, variable)]),
+            ours.SetVariablesRequest(
+                set_variable_data=[
+                    ours.SetVariableDataType(attribute_value="600", component=component, variable=variable)
+                ]
+            ),
             call.SetVariables([{"attribute_value": "600", **named}]),
             {"setVariableData": [{"attributeValue": "600", **named}]},
             ours.SetVariablesResponse(
-                [ours.SetVariableResultType(ours.SetVariableStatusEnumType.REBOOT_REQUIRED, component, variable)]
+                set_variable_result=[
+                    ours.SetVariableResultType(
+                        attribute_status=ours.SetVariableStatusEnumType.REBOOT_REQUIRED,
+                        component=component,
+                        variable=variable,
+                    )
+                ]
             ),
             result.SetVariables([{"attribute_status": "RebootRequired", **named}]),
             {"setVariableResult": [{"attributeStatus": "RebootRequired", **named}]},
         ),
         Exchange(
             CSMS,
-            ours.TriggerMessageRequest(ours.MessageTriggerEnumType.HEARTBEAT),
+            ours.TriggerMessageRequest(requested_message=ours.MessageTriggerEnumType.HEARTBEAT),
             call.TriggerMessage("Heartbeat"),
             {"requestedMessage": "Heartbeat"},
-            ours.TriggerMessageResponse(ours.TriggerMessageStatusEnumType.ACCEPTED),
+            ours.TriggerMessageResponse(status=ours.TriggerMessageStatusEnumType.ACCEPTED),
             result.TriggerMessage("Accepted"),
             {"status": "Accepted"},
         ),
@@ -323,17 +351,17 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
             ours.HeartbeatRequest(),
             call.Heartbeat(),
             {},
-            ours.HeartbeatResponse(NOON),
+            ours.HeartbeatResponse(current_time=NOON),
             result.Heartbeat(WIRE_NOON),
             {"currentTime": WIRE_NOON},
         ),
         *(
             Exchange(
                 caller,
-                ours.DataTransferRequest("Example", message_id="list", data={"steps": [1, 2.5, "grüße"]}),
+                ours.DataTransferRequest(vendor_id="Example", message_id="list", data={"steps": [1, 2.5, "grüße"]}),
                 call.DataTransfer("Example", message_id="list", data={"steps": [1, 2.5, "grüße"]}),
                 {"vendorId": "Example", "messageId": "list", "data": {"steps": [1, 2.5, "grüße"]}},
-                ours.DataTransferResponse(ours.DataTransferStatusEnumType.ACCEPTED, data=[True]),
+                ours.DataTransferResponse(status=ours.DataTransferStatusEnumType.ACCEPTED, data=[True]),
                 result.DataTransfer("Accepted", data=[True]),
                 {"status": "Accepted", "data": [True]},
             )

@@ -161,7 +161,7 @@ def their_transfer(version: Version) -> Callable[[dict[str, Any]], Any]:
 
 async def our_round_trip(ours: Endpoint) -> None:
     """Once it is over, the peer has dealt with all that we sent before, and we with its replies."""
-    event = await ours.call(OURS[ours.session.version].DataTransferRequest("Example"))
+    event = await ours.call(OURS[ours.session.version].DataTransferRequest(vendor_id="Example"))
     assert isinstance(event, ResultReceived)
 
 
@@ -262,7 +262,7 @@ def test_both_call_at_once_with_the_same_message_id(version: Version, role: Role
         async with connected(version, role, new_id=lambda: "same") as (ours, peer):
             request = THEIRS[version].call.DataTransfer("Example")
             event, answer = await asyncio.gather(
-                ours.call(OURS[version].DataTransferRequest("Example")),
+                ours.call(OURS[version].DataTransferRequest(vendor_id="Example")),
                 peer.call(request, suppress=False, unique_id="same"),
             )
             assert isinstance(event, ResultReceived)
@@ -415,7 +415,7 @@ def test_we_understand_their_error_codes(version: Version, role: Role) -> None:
     async def scenario() -> None:
         async with connected(version, role, {"DataTransfer": lambda _: throw(left.pop(0))}) as (ours, _):
             for error in errors:
-                event = await ours.call(OURS[version].DataTransferRequest("Example"))
+                event = await ours.call(OURS[version].DataTransferRequest(vendor_id="Example"))
                 assert isinstance(event, ErrorReceived)
                 assert event.error == CallError(event.request.message_id, error.code, "on purpose", {"why": ["a", 1]})
                 assert isinstance(event.error.code, ErrorCode)
@@ -432,7 +432,7 @@ def throw(error: Exception) -> None:
 def test_their_handler_may_fail(version: Version, role: Role) -> None:
     async def scenario() -> None:
         async with connected(version, role, {"DataTransfer": lambda _: throw(ZeroDivisionError())}) as (ours, _):
-            event = await ours.call(OURS[version].DataTransferRequest("Example"))
+            event = await ours.call(OURS[version].DataTransferRequest(vendor_id="Example"))
             assert isinstance(event, ErrorReceived)
             assert event.error.code is ErrorCode.INTERNAL_ERROR
             assert code_of(frames(ours.received)) == "InternalError"
@@ -449,7 +449,7 @@ def test_they_document_the_code_of_another_version(version: Version, role: Role)
 
     async def scenario() -> None:
         async with connected(version, role, {"DataTransfer": lambda _: throw(one_r())}) as (ours, _):
-            event = await ours.call(OURS[version].DataTransferRequest("Example"))
+            event = await ours.call(OURS[version].DataTransferRequest(vendor_id="Example"))
             assert isinstance(event, ErrorReceived)
             assert event.error.code not in ERROR_CODES[version]
             assert code_of(frames(ours.received)) == "OccurenceConstraintViolation"
@@ -777,7 +777,7 @@ def test_we_refuse_an_invalid_result_where_the_version_can(version: Version, rol
             ours,
             peer,
         ):
-            event = await ours.call(OURS[version].DataTransferRequest("Example"))
+            event = await ours.call(OURS[version].DataTransferRequest(vendor_id="Example"))
             assert isinstance(event, InvalidAnswer)
             assert isinstance(event.error, PayloadError)
             call_id = event.request.message_id
@@ -825,7 +825,7 @@ def test_they_blame_the_call_for_their_own_result(version: Version, role: Role) 
     async def scenario() -> None:
         answer = THEIRS[version].call_result.DataTransfer("Bogus")
         async with connected(version, role, {"DataTransfer": lambda _: answer}) as (ours, _):
-            event = await ours.call(OURS[version].DataTransferRequest("Example"))
+            event = await ours.call(OURS[version].DataTransferRequest(vendor_id="Example"))
             assert isinstance(event, ErrorReceived)
             assert event.error.code is ErrorCode.FORMAT_VIOLATION
             assert code_of(frames(ours.received)) == "FormatViolation"
@@ -845,7 +845,9 @@ def test_they_do_not_take_a_one_way_message(version: Version, caplog: pytest.Log
         answers = {"NotifyPeriodicEventStream": unreachable}
         async with connected(version, STATION, answers) as (ours, peer):
             send = ours.session.send(
-                v21.NotifyPeriodicEventStreamRequest([v21.StreamDataElementType(0.5, "7")], 1, 0, NOON)
+                v21.NotifyPeriodicEventStreamRequest(
+                    data=[v21.StreamDataElementType(t=0.5, v="7")], id=1, pending=0, basetime=NOON
+                )
             )
             await ours.flush()
             await our_round_trip(ours)
@@ -875,7 +877,7 @@ def test_we_take_a_one_way_message_in_silence() -> None:
             [told, _] = ours.events
             assert isinstance(told, SendReceived)
             assert told.send.message == v21.NotifyPeriodicEventStreamRequest(
-                [v21.StreamDataElementType(0.5, "7")], 1, 0, NOON
+                data=[v21.StreamDataElementType(t=0.5, v="7")], id=1, pending=0, basetime=NOON
             )
             assert len(ours.sent) == 1
 
@@ -988,7 +990,9 @@ def test_they_read_some_names_as_others(version: Version) -> None:
         async with connected(version, STATION, answers) as (ours, peer):
             event = await ours.call(
                 v21.Get15118EVCertificateRequest(
-                    "urn:iso:15118:2:2013:MsgDef", v21.CertificateActionEnumType.INSTALL, "e"
+                    iso15118_schema_version="urn:iso:15118:2:2013:MsgDef",
+                    action=v21.CertificateActionEnumType.INSTALL,
+                    exi_request="e",
                 )
             )
             assert isinstance(event, ResultReceived)
@@ -1011,8 +1015,8 @@ def test_they_rewrite_data_that_is_free_in_form(version: Version, role: Role) ->
         async with connected(version, role) as (ours, peer):
             await peer.call(THEIRS[version].call.DataTransfer("Example", data=data), suppress=False)
             assert json.loads(ours.received[0])[3]["data"] == {"asSoCiation": 1, "URLs": 2, "list": [1, 2]}
-            custom = OURS[version].CustomDataType("Example", extra={"URLs": 3})
-            await ours.call(OURS[version].DataTransferRequest("Example", data=data, custom_data=custom))
+            custom = OURS[version].CustomDataType(vendor_id="Example", extra={"URLs": 3})
+            await ours.call(OURS[version].DataTransferRequest(vendor_id="Example", data=data, custom_data=custom))
             assert json.loads(ours.sent[1])[3]["data"] == data
             [(_, payload)] = peer.seen
             assert payload["data"] == {"association": 1, "ur_ls": 2, "list": [1, None, 2]}

@@ -170,7 +170,9 @@ async def meet(
     we offer or support, where it is not just the one; ``theirs`` options of the script.
     """
     theirs["answers"] = {"DataTransfer": [{"status": "Accepted"}]} | theirs.get("answers", {})
-    answering = {"DataTransfer": lambda _: CLASSES[version].DataTransferResponse("Accepted")} | dict(handlers or {})
+    answering = {"DataTransfer": lambda _: CLASSES[version].DataTransferResponse(status="Accepted")} | dict(
+        handlers or {}
+    )
 
     meeting = station_meets if role is STATION else csms_meets
     async with meeting(package, version, ours or [version], theirs) as (connection, peer):
@@ -259,7 +261,7 @@ def frames(texts: Iterable[str]) -> list[Any]:
 
 async def our_round_trip(us: Endpoint) -> None:
     """Once it is over, the package has dealt with all that we sent before, and we with its replies."""
-    event = await us.call(CLASSES[us.session.version].DataTransferRequest("Example"))
+    event = await us.call(CLASSES[us.session.version].DataTransferRequest(vendor_id="Example"))
     assert isinstance(event, ResultReceived)
 
 
@@ -307,12 +309,15 @@ def our_answers(
 # Binary floating point has no tenths, and the schema wants a multiple of one.
 TENTH = Exchange(
     CSMS,
-    v16.GetCompositeScheduleRequest(1, 60),
+    v16.GetCompositeScheduleRequest(connector_id=1, duration=60),
     None,
     {"connectorId": 1, "duration": 60},
     v16.GetCompositeScheduleResponse(
-        v16.GetCompositeScheduleStatus.ACCEPTED,
-        charging_schedule=v16.ChargingSchedule(v16.ChargingRateUnitType.A, [v16.ChargingSchedulePeriod(0, 16.1)]),
+        status=v16.GetCompositeScheduleStatus.ACCEPTED,
+        charging_schedule=v16.ChargingSchedule(
+            charging_rate_unit=v16.ChargingRateUnitType.A,
+            charging_schedule_period=[v16.ChargingSchedulePeriod(start_period=0, limit=16.1)],
+        ),
     ),
     None,
     {
@@ -433,8 +438,10 @@ def empty(version: Version, caller: Role) -> Exchange:
     ours = CLASSES[version]
     if caller is STATION:
         time = {"currentTime": WIRE_NOON}
-        return Exchange(caller, ours.HeartbeatRequest(), None, {}, ours.HeartbeatResponse(NOON), None, time)
-    cleared = ours.ClearCacheResponse("Accepted")
+        return Exchange(
+            caller, ours.HeartbeatRequest(), None, {}, ours.HeartbeatResponse(current_time=NOON), None, time
+        )
+    cleared = ours.ClearCacheResponse(status="Accepted")
     return Exchange(caller, ours.ClearCacheRequest(), None, {}, cleared, None, {"status": "Accepted"})
 
 
@@ -595,7 +602,7 @@ def test_their_side_refuses_null_for_an_empty_payload(package: Package, version:
 def test_their_strict_mode_has_no_schema_for_2_1(package: Package, role: Role, version: Version) -> None:
     async def scenario() -> None:
         async with meet(package, role, version) as (us, peer):
-            event = await us.call(v21.DataTransferRequest("Example"))
+            event = await us.call(v21.DataTransferRequest(vendor_id="Example"))
             assert isinstance(event, ErrorReceived)
             text = "Schema 'urn:DataTransfer.{}' is missing from subprotocol schema 'ocpp2.1'"
             assert frames(us.received) == [[4, "1", "ProtocolError", text.format("req"), {}]]

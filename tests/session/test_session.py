@@ -140,7 +140,7 @@ def test_a_failed_answer_leaves_the_call_open() -> None:
     with pytest.raises(EncodeError):
         session.answer(call, v16.HeartbeatResponse(current_time="yesterday"))  # type: ignore[arg-type]
     with pytest.raises(NotAllowedError):
-        session.answer(call, v16.AuthorizeResponse(v16.IdTagInfo(v16.AuthorizationStatus.ACCEPTED)))
+        session.answer(call, v16.AuthorizeResponse(id_tag_info=v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED)))
     with pytest.raises(EncodeError):
         session.answer(call, beat("2.0.1"))
     with pytest.raises(EncodeError):
@@ -592,7 +592,7 @@ def test_a_station_keeps_to_the_same_rules() -> None:
     session.call(v16.HeartbeatRequest(), 0.0)  # nothing is known: this may be a reconnect
     for status in ("Pending", "Rejected"):
         session = station("1.6", new_id=iter("123456").__next__)
-        session.call(v16.BootNotificationRequest("Example", "Solo"), 0.0)
+        session.call(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"), 0.0)
         answer = '[3,"1",{"status":"%s","currentTime":"2024-01-01T00:00:00Z","interval":9}]' % status
         only(session.receive(answer, 0.0), ResultReceived)
         assert session.registration == status
@@ -604,7 +604,7 @@ def test_a_station_keeps_to_the_same_rules() -> None:
             session.call(v16.HeartbeatRequest(), 0.0)
         else:
             only(trigger, Invalid)
-        session.call(v16.BootNotificationRequest("Example", "Solo"), 0.0)
+        session.call(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"), 0.0)
 
 
 @pytest.mark.parametrize("action", ["Reset", "Nope"])
@@ -620,23 +620,25 @@ def test_a_rejected_station_of_1_6_says_nothing_at_all(version: str, code: str |
 
 def test_a_pending_station_of_1_6_is_not_started_remotely() -> None:
     session = csms("1.6", registration="Pending")
-    for message in (v16.RemoteStartTransactionRequest("AA"), v16.RemoteStopTransactionRequest(1)):
+    for message in (v16.RemoteStartTransactionRequest(id_tag="AA"), v16.RemoteStopTransactionRequest(transaction_id=1)):
         with pytest.raises(NotAllowedError):
             session.call(message, 0.0)
     session.call(v16.GetConfigurationRequest(), 0.0)
-    token = v201.IdTokenType("AA", v201.IdTokenEnumType.ISO14443)
-    csms("2.0.1", registration="Pending").call(v201.RequestStartTransactionRequest(token, 1), 0.0)
+    token = v201.IdTokenType(id_token="AA", type=v201.IdTokenEnumType.ISO14443)
+    csms("2.0.1", registration="Pending").call(
+        v201.RequestStartTransactionRequest(id_token=token, remote_start_id=1), 0.0
+    )
 
 
 @pytest.mark.parametrize("answer", [None, '[4,"1","InternalError","",{}]', '[3,"1",{}]'])
 def test_after_a_boot_that_failed_only_a_boot_is_sent(answer: str | None) -> None:
     session = station("1.6", new_id=iter("1234").__next__)
-    session.call(v16.BootNotificationRequest("Example", "Solo"), 0.0)
+    session.call(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"), 0.0)
     session.call(v16.HeartbeatRequest(), 0.0)
     session.outgoing()
     assert len(session.expire(30.0) if answer is None else session.receive(answer, 1.0)) == 1
     assert session.outgoing() == []
-    session.call(v16.BootNotificationRequest("Example", "Solo"), 40.0)
+    session.call(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"), 40.0)
     assert [each[2] for each in sent(session)] == ["BootNotification"]
 
 
@@ -658,14 +660,14 @@ def test_whether_an_action_is_refused_counts_for_more_than_its_payload(version: 
 
 def test_triggers_by_the_extended_message_count_too() -> None:
     session = csms("1.6", registration="Pending")
-    session.call(v16.ExtendedTriggerMessageRequest(v16.MessageTriggerEnumType.HEARTBEAT), 0.0)
+    session.call(v16.ExtendedTriggerMessageRequest(requested_message=v16.MessageTriggerEnumType.HEARTBEAT), 0.0)
     called(session, '[2,"7","Heartbeat",{}]')
 
 
 @pytest.mark.parametrize("status", ["Pending", "Rejected"])
 def test_queued_calls_wait_until_the_station_is_accepted(status: str) -> None:
     session = station("1.6", new_id=iter("1234").__next__)
-    session.call(v16.BootNotificationRequest("Example", "Solo"), 0.0)
+    session.call(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"), 0.0)
     queued = session.call(v16.HeartbeatRequest(), 0.0)
     session.outgoing()
     answer = '[3,"%d",{"status":"%s","currentTime":"2024-01-01T00:00:00Z","interval":9}]'
@@ -673,7 +675,7 @@ def test_queued_calls_wait_until_the_station_is_accepted(status: str) -> None:
     assert session.outgoing() == []
     assert session.deadline() is None
     assert session.waiting_calls == {"2": queued}
-    session.call(v16.BootNotificationRequest("Example", "Solo"), 2.0)
+    session.call(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"), 2.0)
     assert [each[2] for each in sent(session)] == ["BootNotification"]
     only(session.receive(answer % (3, "Accepted"), 3.0), ResultReceived)
     assert [each[2] for each in sent(session)] == ["Heartbeat"]
@@ -716,7 +718,7 @@ def test_another_process_takes_the_answer() -> None:
     assert there.deadline() == 107
     assert there.registration == "Accepted"
     event = only(there.receive(f'[3,"{request.message_id}",{{"status":"Accepted"}}]', 101.0), ResultReceived)
-    assert event.result.message == v16.ResetResponse(v16.ResetStatus.ACCEPTED)
+    assert event.result.message == v16.ResetResponse(status=v16.ResetStatus.ACCEPTED)
     assert (event.request.message_id, event.request.action) == (request.message_id, "Reset")
 
 

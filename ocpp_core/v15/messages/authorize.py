@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class AuthorizeRequest(Request):
-    """Asks whether an identifier may start or stop charging.
-
-    Sent by the charging station. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "Authorize"
-    VERSION: ClassVar[Version] = Version.V15
-
-    id_tag: str = field(metadata={"wire": "idTag"})
-    """Identifier presented by the driver, usually the number of an RFID card. At most 20 characters."""
-
-
-@define
+@define(kw_only=True)
 class AuthorizeResponse(Response):
     """Says whether the identifier may charge.
 
@@ -43,3 +29,17 @@ class AuthorizeResponse(Response):
 
     id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
     """Verdict on the identifier, with how long it holds and the group it belongs to."""
+
+
+@define(kw_only=True)
+class AuthorizeRequest(Request[AuthorizeResponse]):
+    """Asks whether an identifier may start or stop charging.
+
+    Sent by the charging station. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V15
+
+    id_tag: str = field(metadata={"wire": "idTag"})
+    """Identifier presented by the driver, usually the number of an RFID card. At most 20 characters."""

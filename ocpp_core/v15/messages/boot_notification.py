@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class BootNotificationRequest(Request):
+@define(kw_only=True)
+class BootNotificationResponse(Response):
+    """Says whether the station is registered, gives the time and sets how soon it should report again.
+
+    Answers `BootNotificationRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V15
+
+    status: RegistrationStatus
+    """Whether the station may operate, must wait while it is being prepared, or is turned away."""
+
+    current_time: datetime = field(metadata={"wire": "currentTime"})
+    """Clock of the central system, to which the station can set its own."""
+
+    heartbeat_interval: int = field(metadata={"wire": "heartbeatInterval"})
+    """Time to leave between heartbeats once the station has been accepted. Unit: s."""
+
+
+@define(kw_only=True)
+class BootNotificationRequest(Request[BootNotificationResponse]):
     """Registers a station with the central system after it starts up and tells which hardware and firmware it has.
 
     Sent by the charging station. OCPP 1.5.
@@ -54,23 +74,3 @@ class BootNotificationRequest(Request):
 
     meter_serial_number: str | None = field(default=None, metadata={"wire": "meterSerialNumber"})
     """Serial number of the station's main energy meter. At most 25 characters."""
-
-
-@define
-class BootNotificationResponse(Response):
-    """Says whether the station is registered, gives the time and sets how soon it should report again.
-
-    Answers `BootNotificationRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "BootNotification"
-    VERSION: ClassVar[Version] = Version.V15
-
-    status: RegistrationStatus
-    """Whether the station may operate, must wait while it is being prepared, or is turned away."""
-
-    current_time: datetime = field(metadata={"wire": "currentTime"})
-    """Clock of the central system, to which the station can set its own."""
-
-    heartbeat_interval: int = field(metadata={"wire": "heartbeatInterval"})
-    """Time to leave between heartbeats once the station has been accepted. Unit: s."""

@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class CancelReservationRequest(Request):
-    """Asks the station to drop a reservation.
-
-    Sent by the CSMS. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "CancelReservation"
-    VERSION: ClassVar[Version] = Version.V15
-
-    reservation_id: int = field(metadata={"wire": "reservationId"})
-    """Reservation to drop, as numbered when it was made."""
-
-
-@define
+@define(kw_only=True)
 class CancelReservationResponse(Response):
     """Says whether the reservation was dropped.
 
@@ -43,3 +29,17 @@ class CancelReservationResponse(Response):
 
     status: CancelReservationStatus
     """Whether the reservation is gone, or no such reservation was active."""
+
+
+@define(kw_only=True)
+class CancelReservationRequest(Request[CancelReservationResponse]):
+    """Asks the station to drop a reservation.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V15
+
+    reservation_id: int = field(metadata={"wire": "reservationId"})
+    """Reservation to drop, as numbered when it was made."""

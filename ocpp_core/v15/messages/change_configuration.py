@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class ChangeConfigurationRequest(Request):
+@define(kw_only=True)
+class ChangeConfigurationResponse(Response):
+    """Says whether the setting was changed.
+
+    Answers `ChangeConfigurationRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "ChangeConfiguration"
+    VERSION: ClassVar[Version] = Version.V15
+
+    status: ConfigurationStatus
+    """Whether the new value is in force, needs a reboot first, was refused, or the key is not supported."""
+
+
+@define(kw_only=True)
+class ChangeConfigurationRequest(Request[ChangeConfigurationResponse]):
     """Asks the station to give one configuration setting a new value.
 
     Sent by the CSMS. OCPP 1.5.
@@ -32,17 +46,3 @@ class ChangeConfigurationRequest(Request):
 
     value: str
     """New value, written as text whatever the kind of setting."""
-
-
-@define
-class ChangeConfigurationResponse(Response):
-    """Says whether the setting was changed.
-
-    Answers `ChangeConfigurationRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "ChangeConfiguration"
-    VERSION: ClassVar[Version] = Version.V15
-
-    status: ConfigurationStatus
-    """Whether the new value is in force, needs a reboot first, was refused, or the key is not supported."""

@@ -17,18 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class ClearCacheRequest(Request):
-    """Asks the station to forget every identifier in its authorization cache.
-
-    Sent by the CSMS. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "ClearCache"
-    VERSION: ClassVar[Version] = Version.V15
-
-
-@define
+@define(kw_only=True)
 class ClearCacheResponse(Response):
     """Says whether the authorization cache was emptied.
 
@@ -40,3 +29,14 @@ class ClearCacheResponse(Response):
 
     status: ClearCacheStatus
     """Whether the cache is now empty; a station without a cache rejects the request."""
+
+
+@define(kw_only=True)
+class ClearCacheRequest(Request[ClearCacheResponse]):
+    """Asks the station to forget every identifier in its authorization cache.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V15

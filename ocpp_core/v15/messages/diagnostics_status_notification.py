@@ -17,8 +17,19 @@ __all__ = [
 ]
 
 
-@define
-class DiagnosticsStatusNotificationRequest(Request):
+@define(kw_only=True)
+class DiagnosticsStatusNotificationResponse(Response):
+    """Acknowledges the upload report; it carries no data.
+
+    Answers `DiagnosticsStatusNotificationRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "DiagnosticsStatusNotification"
+    VERSION: ClassVar[Version] = Version.V15
+
+
+@define(kw_only=True)
+class DiagnosticsStatusNotificationRequest(Request[DiagnosticsStatusNotificationResponse]):
     """Reports how far a diagnostics upload has come.
 
     Sent by the charging station. OCPP 1.5.
@@ -29,14 +40,3 @@ class DiagnosticsStatusNotificationRequest(Request):
 
     status: DiagnosticsStatus
     """Stage the upload has reached; idle is only sent when the report was triggered and no upload is running."""
-
-
-@define
-class DiagnosticsStatusNotificationResponse(Response):
-    """Acknowledges the upload report; it carries no data.
-
-    Answers `DiagnosticsStatusNotificationRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "DiagnosticsStatusNotification"
-    VERSION: ClassVar[Version] = Version.V15

@@ -17,8 +17,19 @@ __all__ = [
 ]
 
 
-@define
-class FirmwareStatusNotificationRequest(Request):
+@define(kw_only=True)
+class FirmwareStatusNotificationResponse(Response):
+    """Acknowledges the firmware report; it carries no data.
+
+    Answers `FirmwareStatusNotificationRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V15
+
+
+@define(kw_only=True)
+class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
     """Reports how a firmware update is getting on.
 
     Sent by the charging station. OCPP 1.5.
@@ -29,14 +40,3 @@ class FirmwareStatusNotificationRequest(Request):
 
     status: FirmwareStatus
     """Stage the update has reached; idle is only sent when the report was triggered and no update is running."""
-
-
-@define
-class FirmwareStatusNotificationResponse(Response):
-    """Acknowledges the firmware report; it carries no data.
-
-    Answers `FirmwareStatusNotificationRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "FirmwareStatusNotification"
-    VERSION: ClassVar[Version] = Version.V15

@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class GetConfigurationRequest(Request):
-    """Asks for the values of configuration settings.
-
-    Sent by the CSMS. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "GetConfiguration"
-    VERSION: ClassVar[Version] = Version.V15
-
-    key: list[str] | None = None
-    """Names of the wanted settings. If absent or empty, all settings are returned."""
-
-
-@define
+@define(kw_only=True)
 class GetConfigurationResponse(Response):
     """Returns the asked settings and lists the names that the station does not know.
 
@@ -46,3 +32,17 @@ class GetConfigurationResponse(Response):
 
     unknown_key: list[str] | None = field(default=None, metadata={"wire": "unknownKey"})
     """Asked names that the station does not recognize."""
+
+
+@define(kw_only=True)
+class GetConfigurationRequest(Request[GetConfigurationResponse]):
+    """Asks for the values of configuration settings.
+
+    Sent by the CSMS. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "GetConfiguration"
+    VERSION: ClassVar[Version] = Version.V15
+
+    key: list[str] | None = None
+    """Names of the wanted settings. If absent or empty, all settings are returned."""

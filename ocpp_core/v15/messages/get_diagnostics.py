@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class GetDiagnosticsRequest(Request):
+@define(kw_only=True)
+class GetDiagnosticsResponse(Response):
+    """Names the diagnostics file that is going to be uploaded.
+
+    Answers `GetDiagnosticsRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "GetDiagnostics"
+    VERSION: ClassVar[Version] = Version.V15
+
+    file_name: str | None = field(default=None, metadata={"wire": "fileName"})
+    """Name of the file to expect. If absent, there is nothing to upload."""
+
+
+@define(kw_only=True)
+class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
     """Asks for diagnostic information, which the station uploads as a file.
 
     Sent by the CSMS. OCPP 1.5.
@@ -41,17 +55,3 @@ class GetDiagnosticsRequest(Request):
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """Time to wait before trying again. If absent, the station decides. Unit: s."""
-
-
-@define
-class GetDiagnosticsResponse(Response):
-    """Names the diagnostics file that is going to be uploaded.
-
-    Answers `GetDiagnosticsRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "GetDiagnostics"
-    VERSION: ClassVar[Version] = Version.V15
-
-    file_name: str | None = field(default=None, metadata={"wire": "fileName"})
-    """Name of the file to expect. If absent, there is nothing to upload."""

@@ -17,8 +17,19 @@ __all__ = [
 ]
 
 
-@define
-class MeterValuesRequest(Request):
+@define(kw_only=True)
+class MeterValuesResponse(Response):
+    """Acknowledges the meter readings; it carries no data.
+
+    Answers `MeterValuesRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V15
+
+
+@define(kw_only=True)
+class MeterValuesRequest(Request[MeterValuesResponse]):
     """Delivers meter readings taken at a connector or at the station's main meter.
 
     Sent by the charging station. OCPP 1.5.
@@ -35,14 +46,3 @@ class MeterValuesRequest(Request):
 
     values: list[MeterValue] | None = None
     """Readings, grouped by the moment they were taken."""
-
-
-@define
-class MeterValuesResponse(Response):
-    """Acknowledges the meter readings; it carries no data.
-
-    Answers `MeterValuesRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "MeterValues"
-    VERSION: ClassVar[Version] = Version.V15

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class RemoteStartTransactionRequest(Request):
+@define(kw_only=True)
+class RemoteStartTransactionResponse(Response):
+    """Says whether the station will try to start a transaction.
+
+    Answers `RemoteStartTransactionRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "RemoteStartTransaction"
+    VERSION: ClassVar[Version] = Version.V15
+
+    status: RemoteStartStopStatus
+    """Whether the request is taken up; acceptance does not yet mean that charging starts."""
+
+
+@define(kw_only=True)
+class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     """Asks the station to start a transaction on behalf of a driver.
 
     Sent by the CSMS. OCPP 1.5.
@@ -32,17 +46,3 @@ class RemoteStartTransactionRequest(Request):
 
     connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
     """Connector to charge at, 1 or higher. If absent, the station chooses or may refuse."""
-
-
-@define
-class RemoteStartTransactionResponse(Response):
-    """Says whether the station will try to start a transaction.
-
-    Answers `RemoteStartTransactionRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "RemoteStartTransaction"
-    VERSION: ClassVar[Version] = Version.V15
-
-    status: RemoteStartStopStatus
-    """Whether the request is taken up; acceptance does not yet mean that charging starts."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class ReserveNowRequest(Request):
+@define(kw_only=True)
+class ReserveNowResponse(Response):
+    """Says whether the reservation was made.
+
+    Answers `ReserveNowRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V15
+
+    status: ReservationStatus
+    """Whether the reservation stands, or what prevents it."""
+
+
+@define(kw_only=True)
+class ReserveNowRequest(Request[ReserveNowResponse]):
     """Asks the station to keep a connector free for one identifier until a given time.
 
     Sent by the CSMS. OCPP 1.5.
@@ -42,17 +56,3 @@ class ReserveNowRequest(Request):
 
     parent_id_tag: str | None = field(default=None, metadata={"wire": "parentIdTag"})
     """Group identifier; every identifier in that group may use the reservation too. At most 20 characters."""
-
-
-@define
-class ReserveNowResponse(Response):
-    """Says whether the reservation was made.
-
-    Answers `ReserveNowRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "ReserveNow"
-    VERSION: ClassVar[Version] = Version.V15
-
-    status: ReservationStatus
-    """Whether the reservation stands, or what prevents it."""

@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class SendLocalListRequest(Request):
+@define(kw_only=True)
+class SendLocalListResponse(Response):
+    """Says whether the station updated its local authorization list.
+
+    Answers `SendLocalListRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V15
+
+    status: UpdateStatus
+    """Whether the update was applied, or why it was not."""
+
+    hash: str | None = None
+    """Hash of the station's list after the update, for comparison by the central system."""
+
+
+@define(kw_only=True)
+class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
     Sent by the CSMS. OCPP 1.5.
@@ -41,20 +58,3 @@ class SendLocalListRequest(Request):
 
     hash: str | None = None
     """Hash of the list as it should be after the update, so that the station can check the result."""
-
-
-@define
-class SendLocalListResponse(Response):
-    """Says whether the station updated its local authorization list.
-
-    Answers `SendLocalListRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "SendLocalList"
-    VERSION: ClassVar[Version] = Version.V15
-
-    status: UpdateStatus
-    """Whether the update was applied, or why it was not."""
-
-    hash: str | None = None
-    """Hash of the station's list after the update, for comparison by the central system."""

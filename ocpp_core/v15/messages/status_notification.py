@@ -18,8 +18,19 @@ __all__ = [
 ]
 
 
-@define
-class StatusNotificationRequest(Request):
+@define(kw_only=True)
+class StatusNotificationResponse(Response):
+    """Acknowledges the status report; it carries no data.
+
+    Answers `StatusNotificationRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V15
+
+
+@define(kw_only=True)
+class StatusNotificationRequest(Request[StatusNotificationResponse]):
     """Reports the current status of a connector or of the station, or an error.
 
     Sent by the charging station. OCPP 1.5.
@@ -48,14 +59,3 @@ class StatusNotificationRequest(Request):
 
     vendor_error_code: str | None = field(default=None, metadata={"wire": "vendorErrorCode"})
     """Error code from the vendor's own list."""
-
-
-@define
-class StatusNotificationResponse(Response):
-    """Acknowledges the status report; it carries no data.
-
-    Answers `StatusNotificationRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "StatusNotification"
-    VERSION: ClassVar[Version] = Version.V15

@@ -17,8 +17,19 @@ __all__ = [
 ]
 
 
-@define
-class UpdateFirmwareRequest(Request):
+@define(kw_only=True)
+class UpdateFirmwareResponse(Response):
+    """Acknowledges the firmware update request; it carries no data.
+
+    Answers `UpdateFirmwareRequest`. OCPP 1.5.
+    """
+
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V15
+
+
+@define(kw_only=True)
+class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Asks the station to fetch and install new firmware.
 
     Sent by the CSMS. OCPP 1.5.
@@ -38,14 +49,3 @@ class UpdateFirmwareRequest(Request):
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """Time to wait before trying again. If absent, the station decides. Unit: s."""
-
-
-@define
-class UpdateFirmwareResponse(Response):
-    """Acknowledges the firmware update request; it carries no data.
-
-    Answers `UpdateFirmwareRequest`. OCPP 1.5.
-    """
-
-    ACTION: ClassVar[str] = "UpdateFirmware"
-    VERSION: ClassVar[Version] = Version.V15

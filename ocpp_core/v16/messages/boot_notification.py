@@ -18,8 +18,30 @@ __all__ = [
 ]
 
 
-@define
-class BootNotificationRequest(Request):
+@define(kw_only=True)
+class BootNotificationResponse(Response):
+    """Says whether the station is registered, gives the time and sets how soon it should report again.
+
+    Answers `BootNotificationRequest`. OCPP 1.6, section 6.4.
+    """
+
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: RegistrationStatus
+    """Whether the station may operate, must wait while it is being prepared, or is turned away."""
+
+    current_time: datetime = field(metadata={"wire": "currentTime"})
+    """Clock of the central system, to which the station can set its own."""
+
+    interval: int
+    """If accepted, the time between heartbeats; otherwise, how long to wait at least before booting is announced again.
+    Unit: s.
+    """
+
+
+@define(kw_only=True)
+class BootNotificationRequest(Request[BootNotificationResponse]):
     """Registers a station with the central system after it starts up and tells which hardware and firmware it has.
 
     Sent by the charging station. OCPP 1.6, section 6.3.
@@ -54,25 +76,3 @@ class BootNotificationRequest(Request):
 
     meter_serial_number: str | None = field(default=None, metadata={"wire": "meterSerialNumber"})
     """Serial number of the station's main energy meter. At most 25 characters."""
-
-
-@define
-class BootNotificationResponse(Response):
-    """Says whether the station is registered, gives the time and sets how soon it should report again.
-
-    Answers `BootNotificationRequest`. OCPP 1.6, section 6.4.
-    """
-
-    ACTION: ClassVar[str] = "BootNotification"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: RegistrationStatus
-    """Whether the station may operate, must wait while it is being prepared, or is turned away."""
-
-    current_time: datetime = field(metadata={"wire": "currentTime"})
-    """Clock of the central system, to which the station can set its own."""
-
-    interval: int
-    """If accepted, the time between heartbeats; otherwise, how long to wait at least before booting is announced again.
-    Unit: s.
-    """

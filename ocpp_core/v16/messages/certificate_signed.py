@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class CertificateSignedRequest(Request):
+@define(kw_only=True)
+class CertificateSignedResponse(Response):
+    """Says whether the station takes the signed certificate into use.
+
+    Answers `CertificateSignedRequest`. OCPP 1.6 security whitepaper, section 5.2.
+    """
+
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: CertificateSignedStatusEnumType
+    """Whether the certificate passed the station's checks."""
+
+
+@define(kw_only=True)
+class CertificateSignedRequest(Request[CertificateSignedResponse]):
     """Hands the station the newly signed certificate it asked for.
 
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.1.
@@ -31,17 +45,3 @@ class CertificateSignedRequest(Request):
     """New certificate in PEM form, followed by any intermediate CA certificates that are needed. At most 10000
     characters.
     """
-
-
-@define
-class CertificateSignedResponse(Response):
-    """Says whether the station takes the signed certificate into use.
-
-    Answers `CertificateSignedRequest`. OCPP 1.6 security whitepaper, section 5.2.
-    """
-
-    ACTION: ClassVar[str] = "CertificateSigned"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: CertificateSignedStatusEnumType
-    """Whether the certificate passed the station's checks."""

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class ChangeAvailabilityRequest(Request):
+@define(kw_only=True)
+class ChangeAvailabilityResponse(Response):
+    """Says whether the availability change is made, postponed or refused.
+
+    Answers `ChangeAvailabilityRequest`. OCPP 1.6, section 6.8.
+    """
+
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: AvailabilityStatus
+    """Whether the change happens now, waits for running transactions to end, or is refused."""
+
+
+@define(kw_only=True)
+class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     """Asks the station to take a connector, or all of itself, in or out of service.
 
     Sent by the CSMS. OCPP 1.6, section 6.7.
@@ -32,17 +46,3 @@ class ChangeAvailabilityRequest(Request):
 
     type: AvailabilityType
     """Whether to put it into service or take it out."""
-
-
-@define
-class ChangeAvailabilityResponse(Response):
-    """Says whether the availability change is made, postponed or refused.
-
-    Answers `ChangeAvailabilityRequest`. OCPP 1.6, section 6.8.
-    """
-
-    ACTION: ClassVar[str] = "ChangeAvailability"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: AvailabilityStatus
-    """Whether the change happens now, waits for running transactions to end, or is refused."""

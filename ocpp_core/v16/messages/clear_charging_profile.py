@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class ClearChargingProfileRequest(Request):
+@define(kw_only=True)
+class ClearChargingProfileResponse(Response):
+    """Says whether any charging profiles were removed.
+
+    Answers `ClearChargingProfileRequest`. OCPP 1.6, section 6.14.
+    """
+
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: ClearChargingProfileStatus
+    """Whether matching profiles were removed, or none matched."""
+
+
+@define(kw_only=True)
+class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     """Asks the station to remove the charging profiles that match all given fields, or every profile if no field is
     given.
 
@@ -41,17 +55,3 @@ class ClearChargingProfileRequest(Request):
 
     stack_level: int | None = field(default=None, metadata={"wire": "stackLevel"})
     """Remove only profiles at this stack level. If absent, the level does not matter."""
-
-
-@define
-class ClearChargingProfileResponse(Response):
-    """Says whether any charging profiles were removed.
-
-    Answers `ClearChargingProfileRequest`. OCPP 1.6, section 6.14.
-    """
-
-    ACTION: ClassVar[str] = "ClearChargingProfile"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: ClearChargingProfileStatus
-    """Whether matching profiles were removed, or none matched."""

@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class DataTransferRequest(Request):
+@define(kw_only=True)
+class DataTransferResponse(Response):
+    """Answers a vendor-specific message.
+
+    Answers `DataTransferRequest`. OCPP 1.6, section 6.16.
+    """
+
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: DataTransferStatus
+    """Whether the message was understood and its request granted."""
+
+    data: str | None = None
+    """Vendor-specific payload of the answer."""
+
+
+@define(kw_only=True)
+class DataTransferRequest(Request[DataTransferResponse]):
     """Sends vendor-specific data that the protocol has no message for, in either direction.
 
     Sent by either side. OCPP 1.6, section 6.15.
@@ -35,20 +52,3 @@ class DataTransferRequest(Request):
 
     data: str | None = None
     """Payload, in whatever format the two sides have agreed on."""
-
-
-@define
-class DataTransferResponse(Response):
-    """Answers a vendor-specific message.
-
-    Answers `DataTransferRequest`. OCPP 1.6, section 6.16.
-    """
-
-    ACTION: ClassVar[str] = "DataTransfer"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: DataTransferStatus
-    """Whether the message was understood and its request granted."""
-
-    data: str | None = None
-    """Vendor-specific payload of the answer."""

@@ -18,21 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class DeleteCertificateRequest(Request):
-    """Asks the station to delete one installed root certificate.
-
-    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.3.
-    """
-
-    ACTION: ClassVar[str] = "DeleteCertificate"
-    VERSION: ClassVar[Version] = Version.V16
-
-    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
-    """Hashes and serial number that single out the certificate to delete."""
-
-
-@define
+@define(kw_only=True)
 class DeleteCertificateResponse(Response):
     """Says whether the certificate was deleted.
 
@@ -44,3 +30,17 @@ class DeleteCertificateResponse(Response):
 
     status: DeleteCertificateStatusEnumType
     """Whether the certificate is gone, could not be deleted, or was not there."""
+
+
+@define(kw_only=True)
+class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
+    """Asks the station to delete one installed root certificate.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.3.
+    """
+
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V16
+
+    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    """Hashes and serial number that single out the certificate to delete."""

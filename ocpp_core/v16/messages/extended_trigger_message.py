@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class ExtendedTriggerMessageRequest(Request):
+@define(kw_only=True)
+class ExtendedTriggerMessageResponse(Response):
+    """Says whether the station will send the wanted message.
+
+    Answers `ExtendedTriggerMessageRequest`. OCPP 1.6 security whitepaper, section 5.6.
+    """
+
+    ACTION: ClassVar[str] = "ExtendedTriggerMessage"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: TriggerMessageStatusEnumType
+    """Whether the message follows, is refused, or is one the station does not have."""
+
+
+@define(kw_only=True)
+class ExtendedTriggerMessageRequest(Request[ExtendedTriggerMessageResponse]):
     """Asks the station to send a given message now, including those of the security extension.
 
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.5.
@@ -32,17 +46,3 @@ class ExtendedTriggerMessageRequest(Request):
 
     connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
     """Connector the message should be about. If absent, the request is not limited to one connector."""
-
-
-@define
-class ExtendedTriggerMessageResponse(Response):
-    """Says whether the station will send the wanted message.
-
-    Answers `ExtendedTriggerMessageRequest`. OCPP 1.6 security whitepaper, section 5.6.
-    """
-
-    ACTION: ClassVar[str] = "ExtendedTriggerMessage"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: TriggerMessageStatusEnumType
-    """Whether the message follows, is refused, or is one the station does not have."""

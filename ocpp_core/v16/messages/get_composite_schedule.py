@@ -19,27 +19,7 @@ __all__ = [
 ]
 
 
-@define
-class GetCompositeScheduleRequest(Request):
-    """Asks which charging limits result from all active profiles and local limits together.
-
-    Sent by the CSMS. OCPP 1.6, section 6.21.
-    """
-
-    ACTION: ClassVar[str] = "GetCompositeSchedule"
-    VERSION: ClassVar[Version] = Version.V16
-
-    connector_id: int = field(metadata={"wire": "connectorId"})
-    """Connector to calculate for; 0 asks for what the whole station expects to draw from the grid."""
-
-    duration: int
-    """How far ahead the schedule should reach, counted from receipt of the request. Unit: s."""
-
-    charging_rate_unit: ChargingRateUnitType | None = field(default=None, metadata={"wire": "chargingRateUnit"})
-    """Makes the station express the limits in amperes or in watts."""
-
-
-@define
+@define(kw_only=True)
 class GetCompositeScheduleResponse(Response):
     """Returns the combined charging schedule as it is expected at this moment.
 
@@ -60,3 +40,23 @@ class GetCompositeScheduleResponse(Response):
 
     charging_schedule: ChargingSchedule | None = field(default=None, metadata={"wire": "chargingSchedule"})
     """Limits over time, counted from scheduleStart. May be left out after a rejection."""
+
+
+@define(kw_only=True)
+class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
+    """Asks which charging limits result from all active profiles and local limits together.
+
+    Sent by the CSMS. OCPP 1.6, section 6.21.
+    """
+
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V16
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector to calculate for; 0 asks for what the whole station expects to draw from the grid."""
+
+    duration: int
+    """How far ahead the schedule should reach, counted from receipt of the request. Unit: s."""
+
+    charging_rate_unit: ChargingRateUnitType | None = field(default=None, metadata={"wire": "chargingRateUnit"})
+    """Makes the station express the limits in amperes or in watts."""

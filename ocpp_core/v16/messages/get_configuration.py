@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class GetConfigurationRequest(Request):
-    """Asks for the values of configuration settings.
-
-    Sent by the CSMS. OCPP 1.6, section 6.23.
-    """
-
-    ACTION: ClassVar[str] = "GetConfiguration"
-    VERSION: ClassVar[Version] = Version.V16
-
-    key: list[str] | None = None
-    """Names of the wanted settings. If absent or empty, all settings are returned. At most 50 characters each."""
-
-
-@define
+@define(kw_only=True)
 class GetConfigurationResponse(Response):
     """Returns the asked settings and lists the names that the station does not know.
 
@@ -46,3 +32,17 @@ class GetConfigurationResponse(Response):
 
     unknown_key: list[str] | None = field(default=None, metadata={"wire": "unknownKey"})
     """Asked names that the station does not recognize. At most 50 characters each."""
+
+
+@define(kw_only=True)
+class GetConfigurationRequest(Request[GetConfigurationResponse]):
+    """Asks for the values of configuration settings.
+
+    Sent by the CSMS. OCPP 1.6, section 6.23.
+    """
+
+    ACTION: ClassVar[str] = "GetConfiguration"
+    VERSION: ClassVar[Version] = Version.V16
+
+    key: list[str] | None = None
+    """Names of the wanted settings. If absent or empty, all settings are returned. At most 50 characters each."""

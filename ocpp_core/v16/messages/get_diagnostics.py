@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class GetDiagnosticsRequest(Request):
+@define(kw_only=True)
+class GetDiagnosticsResponse(Response):
+    """Names the diagnostics file that is going to be uploaded.
+
+    Answers `GetDiagnosticsRequest`. OCPP 1.6, section 6.26.
+    """
+
+    ACTION: ClassVar[str] = "GetDiagnostics"
+    VERSION: ClassVar[Version] = Version.V16
+
+    file_name: str | None = field(default=None, metadata={"wire": "fileName"})
+    """Name of the file to expect. If absent, there is nothing to upload. At most 255 characters."""
+
+
+@define(kw_only=True)
+class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
     """Asks for diagnostic information, which the station uploads as a file.
 
     Sent by the CSMS. OCPP 1.6, section 6.25.
@@ -41,17 +55,3 @@ class GetDiagnosticsRequest(Request):
 
     stop_time: datetime | None = field(default=None, metadata={"wire": "stopTime"})
     """Leave out log entries newer than this."""
-
-
-@define
-class GetDiagnosticsResponse(Response):
-    """Names the diagnostics file that is going to be uploaded.
-
-    Answers `GetDiagnosticsRequest`. OCPP 1.6, section 6.26.
-    """
-
-    ACTION: ClassVar[str] = "GetDiagnostics"
-    VERSION: ClassVar[Version] = Version.V16
-
-    file_name: str | None = field(default=None, metadata={"wire": "fileName"})
-    """Name of the file to expect. If absent, there is nothing to upload. At most 255 characters."""

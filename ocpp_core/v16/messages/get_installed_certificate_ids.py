@@ -18,21 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetInstalledCertificateIdsRequest(Request):
-    """Asks which root certificates of one kind are installed.
-
-    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.7.
-    """
-
-    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
-    VERSION: ClassVar[Version] = Version.V16
-
-    certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType"})
-    """Kind of root certificate to list."""
-
-
-@define
+@define(kw_only=True)
 class GetInstalledCertificateIdsResponse(Response):
     """Lists the installed root certificates of the asked kind.
 
@@ -49,3 +35,17 @@ class GetInstalledCertificateIdsResponse(Response):
         default=None, metadata={"wire": "certificateHashData"}
     )
     """One set of hashes for each certificate found. At least 1 items."""
+
+
+@define(kw_only=True)
+class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsResponse]):
+    """Asks which root certificates of one kind are installed.
+
+    Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.7.
+    """
+
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V16
+
+    certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    """Kind of root certificate to list."""

@@ -16,18 +16,7 @@ __all__ = [
 ]
 
 
-@define
-class GetLocalListVersionRequest(Request):
-    """Asks which version of the local authorization list is stored at the station.
-
-    Sent by the CSMS. OCPP 1.6, section 6.27.
-    """
-
-    ACTION: ClassVar[str] = "GetLocalListVersion"
-    VERSION: ClassVar[Version] = Version.V16
-
-
-@define
+@define(kw_only=True)
 class GetLocalListVersionResponse(Response):
     """Returns the version of the station's local authorization list.
 
@@ -39,3 +28,14 @@ class GetLocalListVersionResponse(Response):
 
     list_version: int = field(metadata={"wire": "listVersion"})
     """Version now held; 0 means the list is empty and -1 that the station has no such list."""
+
+
+@define(kw_only=True)
+class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
+    """Asks which version of the local authorization list is stored at the station.
+
+    Sent by the CSMS. OCPP 1.6, section 6.27.
+    """
+
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V16

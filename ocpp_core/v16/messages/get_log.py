@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class GetLogRequest(Request):
+@define(kw_only=True)
+class GetLogResponse(Response):
+    """Says whether the station starts the log upload and names the file.
+
+    Answers `GetLogRequest`. OCPP 1.6 security whitepaper, section 5.10.
+    """
+
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: LogStatusEnumType
+    """Whether the upload starts, is refused, or starts after breaking off an earlier upload."""
+
+    filename: str | None = None
+    """Name of the file to expect. If absent, there is no log to upload. At most 255 characters."""
+
+
+@define(kw_only=True)
+class GetLogRequest(Request[GetLogResponse]):
     """Asks the station to upload a log file.
 
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.9.
@@ -42,20 +59,3 @@ class GetLogRequest(Request):
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """Time to wait before trying again. If absent, the station decides. Unit: s."""
-
-
-@define
-class GetLogResponse(Response):
-    """Says whether the station starts the log upload and names the file.
-
-    Answers `GetLogRequest`. OCPP 1.6 security whitepaper, section 5.10.
-    """
-
-    ACTION: ClassVar[str] = "GetLog"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: LogStatusEnumType
-    """Whether the upload starts, is refused, or starts after breaking off an earlier upload."""
-
-    filename: str | None = None
-    """Name of the file to expect. If absent, there is no log to upload. At most 255 characters."""

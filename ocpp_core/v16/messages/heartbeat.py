@@ -17,18 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class HeartbeatRequest(Request):
-    """Tells the central system that the station is still alive and connected.
-
-    Sent by the charging station. OCPP 1.6, section 6.29.
-    """
-
-    ACTION: ClassVar[str] = "Heartbeat"
-    VERSION: ClassVar[Version] = Version.V16
-
-
-@define
+@define(kw_only=True)
 class HeartbeatResponse(Response):
     """Acknowledges the heartbeat and gives the time.
 
@@ -40,3 +29,14 @@ class HeartbeatResponse(Response):
 
     current_time: datetime = field(metadata={"wire": "currentTime"})
     """Clock of the central system, to which the station can set its own."""
+
+
+@define(kw_only=True)
+class HeartbeatRequest(Request[HeartbeatResponse]):
+    """Tells the central system that the station is still alive and connected.
+
+    Sent by the charging station. OCPP 1.6, section 6.29.
+    """
+
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V16

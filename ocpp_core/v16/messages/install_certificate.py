@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class InstallCertificateRequest(Request):
+@define(kw_only=True)
+class InstallCertificateResponse(Response):
+    """Says whether the root certificate was installed.
+
+    Answers `InstallCertificateRequest`. OCPP 1.6 security whitepaper, section 5.12.
+    """
+
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: InstallCertificateStatusEnumType
+    """Whether it was installed, failed to install, or was refused as invalid or one too many."""
+
+
+@define(kw_only=True)
+class InstallCertificateRequest(Request[InstallCertificateResponse]):
     """Asks the station to add a root certificate to those it trusts.
 
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.11.
@@ -32,17 +46,3 @@ class InstallCertificateRequest(Request):
 
     certificate: str
     """Root certificate (X.509) in PEM form. At most 5500 characters."""
-
-
-@define
-class InstallCertificateResponse(Response):
-    """Says whether the root certificate was installed.
-
-    Answers `InstallCertificateRequest`. OCPP 1.6 security whitepaper, section 5.12.
-    """
-
-    ACTION: ClassVar[str] = "InstallCertificate"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: InstallCertificateStatusEnumType
-    """Whether it was installed, failed to install, or was refused as invalid or one too many."""

@@ -17,8 +17,19 @@ __all__ = [
 ]
 
 
-@define
-class LogStatusNotificationRequest(Request):
+@define(kw_only=True)
+class LogStatusNotificationResponse(Response):
+    """Acknowledges the upload report; it carries no data.
+
+    Answers `LogStatusNotificationRequest`. OCPP 1.6 security whitepaper, section 5.14.
+    """
+
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V16
+
+
+@define(kw_only=True)
+class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Reports how the upload of a log file is getting on.
 
     Sent by the charging station. OCPP 1.6 security whitepaper, section 5.13.
@@ -32,14 +43,3 @@ class LogStatusNotificationRequest(Request):
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Number from the GetLog request this is about. Absent only in a triggered report while no upload is running."""
-
-
-@define
-class LogStatusNotificationResponse(Response):
-    """Acknowledges the upload report; it carries no data.
-
-    Answers `LogStatusNotificationRequest`. OCPP 1.6 security whitepaper, section 5.14.
-    """
-
-    ACTION: ClassVar[str] = "LogStatusNotification"
-    VERSION: ClassVar[Version] = Version.V16

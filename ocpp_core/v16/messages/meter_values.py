@@ -17,8 +17,19 @@ __all__ = [
 ]
 
 
-@define
-class MeterValuesRequest(Request):
+@define(kw_only=True)
+class MeterValuesResponse(Response):
+    """Acknowledges the meter readings; it carries no data.
+
+    Answers `MeterValuesRequest`. OCPP 1.6, section 6.32.
+    """
+
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V16
+
+
+@define(kw_only=True)
+class MeterValuesRequest(Request[MeterValuesResponse]):
     """Delivers meter readings taken at a connector or at the station's main meter.
 
     Sent by the charging station. OCPP 1.6, section 6.31.
@@ -35,14 +46,3 @@ class MeterValuesRequest(Request):
 
     transaction_id: int | None = field(default=None, metadata={"wire": "transactionId"})
     """Transaction the readings belong to. Absent if they belong to none."""
-
-
-@define
-class MeterValuesResponse(Response):
-    """Acknowledges the meter readings; it carries no data.
-
-    Answers `MeterValuesRequest`. OCPP 1.6, section 6.32.
-    """
-
-    ACTION: ClassVar[str] = "MeterValues"
-    VERSION: ClassVar[Version] = Version.V16

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class RemoteStartTransactionRequest(Request):
+@define(kw_only=True)
+class RemoteStartTransactionResponse(Response):
+    """Says whether the station will try to start a transaction.
+
+    Answers `RemoteStartTransactionRequest`. OCPP 1.6, section 6.34.
+    """
+
+    ACTION: ClassVar[str] = "RemoteStartTransaction"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: RemoteStartStopStatus
+    """Whether the request is taken up; acceptance does not yet mean that charging starts."""
+
+
+@define(kw_only=True)
+class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     """Asks the station to start a transaction on behalf of a driver.
 
     Sent by the CSMS. OCPP 1.6, section 6.33.
@@ -36,17 +50,3 @@ class RemoteStartTransactionRequest(Request):
 
     charging_profile: ChargingProfile | None = field(default=None, metadata={"wire": "chargingProfile"})
     """Limits for the new transaction; the purpose must be TxProfile and transactionId stays unset."""
-
-
-@define
-class RemoteStartTransactionResponse(Response):
-    """Says whether the station will try to start a transaction.
-
-    Answers `RemoteStartTransactionRequest`. OCPP 1.6, section 6.34.
-    """
-
-    ACTION: ClassVar[str] = "RemoteStartTransaction"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: RemoteStartStopStatus
-    """Whether the request is taken up; acceptance does not yet mean that charging starts."""

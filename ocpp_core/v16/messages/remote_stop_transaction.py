@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class RemoteStopTransactionRequest(Request):
-    """Asks the station to stop a running transaction.
-
-    Sent by the CSMS. OCPP 1.6, section 6.35.
-    """
-
-    ACTION: ClassVar[str] = "RemoteStopTransaction"
-    VERSION: ClassVar[Version] = Version.V16
-
-    transaction_id: int = field(metadata={"wire": "transactionId"})
-    """Transaction to stop."""
-
-
-@define
+@define(kw_only=True)
 class RemoteStopTransactionResponse(Response):
     """Says whether the station will stop the transaction.
 
@@ -43,3 +29,17 @@ class RemoteStopTransactionResponse(Response):
 
     status: RemoteStartStopStatus
     """Whether the station takes up the request to stop, for example because it knows the transaction."""
+
+
+@define(kw_only=True)
+class RemoteStopTransactionRequest(Request[RemoteStopTransactionResponse]):
+    """Asks the station to stop a running transaction.
+
+    Sent by the CSMS. OCPP 1.6, section 6.35.
+    """
+
+    ACTION: ClassVar[str] = "RemoteStopTransaction"
+    VERSION: ClassVar[Version] = Version.V16
+
+    transaction_id: int = field(metadata={"wire": "transactionId"})
+    """Transaction to stop."""

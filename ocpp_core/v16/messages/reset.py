@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class ResetRequest(Request):
-    """Asks the station to restart.
-
-    Sent by the CSMS. OCPP 1.6, section 6.39.
-    """
-
-    ACTION: ClassVar[str] = "Reset"
-    VERSION: ClassVar[Version] = Version.V16
-
-    type: ResetType
-    """Whether to end transactions in an orderly way first (soft) or restart the hardware at once (hard)."""
-
-
-@define
+@define(kw_only=True)
 class ResetResponse(Response):
     """Says whether the station will restart.
 
@@ -43,3 +29,17 @@ class ResetResponse(Response):
 
     status: ResetStatus
     """Whether the station carries out the restart."""
+
+
+@define(kw_only=True)
+class ResetRequest(Request[ResetResponse]):
+    """Asks the station to restart.
+
+    Sent by the CSMS. OCPP 1.6, section 6.39.
+    """
+
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V16
+
+    type: ResetType
+    """Whether to end transactions in an orderly way first (soft) or restart the hardware at once (hard)."""

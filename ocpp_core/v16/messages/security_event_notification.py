@@ -17,8 +17,19 @@ __all__ = [
 ]
 
 
-@define
-class SecurityEventNotificationRequest(Request):
+@define(kw_only=True)
+class SecurityEventNotificationResponse(Response):
+    """Acknowledges the security event; it carries no data.
+
+    Answers `SecurityEventNotificationRequest`. OCPP 1.6 security whitepaper, section 5.16.
+    """
+
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V16
+
+
+@define(kw_only=True)
+class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
     """Reports a security event that happened at the station.
 
     Sent by the charging station. OCPP 1.6 security whitepaper, section 5.15.
@@ -35,14 +46,3 @@ class SecurityEventNotificationRequest(Request):
 
     tech_info: str | None = field(default=None, metadata={"wire": "techInfo"})
     """Technical details that help to investigate the event. At most 255 characters."""
-
-
-@define
-class SecurityEventNotificationResponse(Response):
-    """Acknowledges the security event; it carries no data.
-
-    Answers `SecurityEventNotificationRequest`. OCPP 1.6 security whitepaper, section 5.16.
-    """
-
-    ACTION: ClassVar[str] = "SecurityEventNotification"
-    VERSION: ClassVar[Version] = Version.V16

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class SendLocalListRequest(Request):
+@define(kw_only=True)
+class SendLocalListResponse(Response):
+    """Says whether the station updated its local authorization list.
+
+    Answers `SendLocalListRequest`. OCPP 1.6, section 6.42.
+    """
+
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: UpdateStatus
+    """Whether the update was applied, or why it was not."""
+
+
+@define(kw_only=True)
+class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
     Sent by the CSMS. OCPP 1.6, section 6.41.
@@ -38,17 +52,3 @@ class SendLocalListRequest(Request):
         default=None, metadata={"wire": "localAuthorizationList"}
     )
     """New list or changes to it. If absent, a full update empties the list and a differential one changes nothing."""
-
-
-@define
-class SendLocalListResponse(Response):
-    """Says whether the station updated its local authorization list.
-
-    Answers `SendLocalListRequest`. OCPP 1.6, section 6.42.
-    """
-
-    ACTION: ClassVar[str] = "SendLocalList"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: UpdateStatus
-    """Whether the update was applied, or why it was not."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class SetChargingProfileRequest(Request):
+@define(kw_only=True)
+class SetChargingProfileResponse(Response):
+    """Says whether the station takes over the charging profile.
+
+    Answers `SetChargingProfileRequest`. OCPP 1.6, section 6.44.
+    """
+
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: ChargingProfileStatus
+    """Whether the profile is installed; local limits may still make the station deviate from it."""
+
+
+@define(kw_only=True)
+class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """Gives the station a charging profile to follow.
 
     Sent by the CSMS. OCPP 1.6, section 6.43.
@@ -35,17 +49,3 @@ class SetChargingProfileRequest(Request):
 
     cs_charging_profiles: ChargingProfile = field(metadata={"wire": "csChargingProfiles"})
     """Charging profile to install."""
-
-
-@define
-class SetChargingProfileResponse(Response):
-    """Says whether the station takes over the charging profile.
-
-    Answers `SetChargingProfileRequest`. OCPP 1.6, section 6.44.
-    """
-
-    ACTION: ClassVar[str] = "SetChargingProfile"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: ChargingProfileStatus
-    """Whether the profile is installed; local limits may still make the station deviate from it."""

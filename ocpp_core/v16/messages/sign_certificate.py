@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class SignCertificateRequest(Request):
-    """Asks for a new station certificate by submitting a signing request.
-
-    Sent by the charging station. OCPP 1.6 security whitepaper, section 5.17.
-    """
-
-    ACTION: ClassVar[str] = "SignCertificate"
-    VERSION: ClassVar[Version] = Version.V16
-
-    csr: str
-    """Certificate signing request (PKCS #10) in PEM form, with the station's public key. At most 5500 characters."""
-
-
-@define
+@define(kw_only=True)
 class SignCertificateResponse(Response):
     """Says whether the central system takes on the signing request.
 
@@ -43,3 +29,17 @@ class SignCertificateResponse(Response):
 
     status: GenericStatusEnumType
     """Whether the request is passed on for signing; the certificate itself follows in a CertificateSigned request."""
+
+
+@define(kw_only=True)
+class SignCertificateRequest(Request[SignCertificateResponse]):
+    """Asks for a new station certificate by submitting a signing request.
+
+    Sent by the charging station. OCPP 1.6 security whitepaper, section 5.17.
+    """
+
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V16
+
+    csr: str
+    """Certificate signing request (PKCS #10) in PEM form, with the station's public key. At most 5500 characters."""

@@ -17,8 +17,19 @@ __all__ = [
 ]
 
 
-@define
-class SignedFirmwareStatusNotificationRequest(Request):
+@define(kw_only=True)
+class SignedFirmwareStatusNotificationResponse(Response):
+    """Acknowledges the firmware report; it carries no data.
+
+    Answers `SignedFirmwareStatusNotificationRequest`. OCPP 1.6 security whitepaper, section 5.20.
+    """
+
+    ACTION: ClassVar[str] = "SignedFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V16
+
+
+@define(kw_only=True)
+class SignedFirmwareStatusNotificationRequest(Request[SignedFirmwareStatusNotificationResponse]):
     """Reports how a signed firmware update is getting on.
 
     Sent by the charging station. OCPP 1.6 security whitepaper, section 5.19.
@@ -32,14 +43,3 @@ class SignedFirmwareStatusNotificationRequest(Request):
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Number from the SignedUpdateFirmware request this is about. Absent only while no update is running."""
-
-
-@define
-class SignedFirmwareStatusNotificationResponse(Response):
-    """Acknowledges the firmware report; it carries no data.
-
-    Answers `SignedFirmwareStatusNotificationRequest`. OCPP 1.6 security whitepaper, section 5.20.
-    """
-
-    ACTION: ClassVar[str] = "SignedFirmwareStatusNotification"
-    VERSION: ClassVar[Version] = Version.V16

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class SignedUpdateFirmwareRequest(Request):
+@define(kw_only=True)
+class SignedUpdateFirmwareResponse(Response):
+    """Says whether the station starts the signed firmware update.
+
+    Answers `SignedUpdateFirmwareRequest`. OCPP 1.6 security whitepaper, section 5.22.
+    """
+
+    ACTION: ClassVar[str] = "SignedUpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: UpdateFirmwareStatusEnumType
+    """Whether the update starts, is refused, replaces one in progress, or has an unusable certificate."""
+
+
+@define(kw_only=True)
+class SignedUpdateFirmwareRequest(Request[SignedUpdateFirmwareResponse]):
     """Asks the station to fetch and install firmware that carries a digital signature.
 
     Sent by the CSMS. OCPP 1.6 security whitepaper, section 5.21.
@@ -39,17 +53,3 @@ class SignedUpdateFirmwareRequest(Request):
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """Time to wait before trying again. If absent, the station decides. Unit: s."""
-
-
-@define
-class SignedUpdateFirmwareResponse(Response):
-    """Says whether the station starts the signed firmware update.
-
-    Answers `SignedUpdateFirmwareRequest`. OCPP 1.6 security whitepaper, section 5.22.
-    """
-
-    ACTION: ClassVar[str] = "SignedUpdateFirmware"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: UpdateFirmwareStatusEnumType
-    """Whether the update starts, is refused, replaces one in progress, or has an unusable certificate."""

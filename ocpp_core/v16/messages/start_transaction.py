@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class StartTransactionRequest(Request):
+@define(kw_only=True)
+class StartTransactionResponse(Response):
+    """Assigns the transaction a number and says whether its identifier may charge.
+
+    Answers `StartTransactionRequest`. OCPP 1.6, section 6.46.
+    """
+
+    ACTION: ClassVar[str] = "StartTransaction"
+    VERSION: ClassVar[Version] = Version.V16
+
+    id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
+    """Verdict on the identifier, with how long it holds and the group it belongs to."""
+
+    transaction_id: int = field(metadata={"wire": "transactionId"})
+    """Number the central system gives the transaction; zero and negative values have no special meaning."""
+
+
+@define(kw_only=True)
+class StartTransactionRequest(Request[StartTransactionResponse]):
     """Reports that a transaction has started.
 
     Sent by the charging station. OCPP 1.6, section 6.45.
@@ -42,20 +59,3 @@ class StartTransactionRequest(Request):
 
     reservation_id: int | None = field(default=None, metadata={"wire": "reservationId"})
     """Reservation that this transaction uses up. Absent if there was none."""
-
-
-@define
-class StartTransactionResponse(Response):
-    """Assigns the transaction a number and says whether its identifier may charge.
-
-    Answers `StartTransactionRequest`. OCPP 1.6, section 6.46.
-    """
-
-    ACTION: ClassVar[str] = "StartTransaction"
-    VERSION: ClassVar[Version] = Version.V16
-
-    id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
-    """Verdict on the identifier, with how long it holds and the group it belongs to."""
-
-    transaction_id: int = field(metadata={"wire": "transactionId"})
-    """Number the central system gives the transaction; zero and negative values have no special meaning."""

@@ -19,8 +19,22 @@ __all__ = [
 ]
 
 
-@define
-class StopTransactionRequest(Request):
+@define(kw_only=True)
+class StopTransactionResponse(Response):
+    """Acknowledges the end of the transaction and may update what is known about the identifier.
+
+    Answers `StopTransactionRequest`. OCPP 1.6, section 6.50.
+    """
+
+    ACTION: ClassVar[str] = "StopTransaction"
+    VERSION: ClassVar[Version] = Version.V16
+
+    id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo"})
+    """Verdict on the identifier that stopped the transaction. Absent if there was none."""
+
+
+@define(kw_only=True)
+class StopTransactionRequest(Request[StopTransactionResponse]):
     """Reports that a transaction has ended.
 
     Sent by the charging station. OCPP 1.6, section 6.49.
@@ -48,17 +62,3 @@ class StopTransactionRequest(Request):
 
     transaction_data: list[MeterValue] | None = field(default=None, metadata={"wire": "transactionData"})
     """Meter readings taken during the transaction, for billing."""
-
-
-@define
-class StopTransactionResponse(Response):
-    """Acknowledges the end of the transaction and may update what is known about the identifier.
-
-    Answers `StopTransactionRequest`. OCPP 1.6, section 6.50.
-    """
-
-    ACTION: ClassVar[str] = "StopTransaction"
-    VERSION: ClassVar[Version] = Version.V16
-
-    id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo"})
-    """Verdict on the identifier that stopped the transaction. Absent if there was none."""

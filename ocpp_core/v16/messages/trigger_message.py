@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class TriggerMessageRequest(Request):
+@define(kw_only=True)
+class TriggerMessageResponse(Response):
+    """Says whether the station will send the wanted message.
+
+    Answers `TriggerMessageRequest`. OCPP 1.6, section 6.52.
+    """
+
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V16
+
+    status: TriggerMessageStatus
+    """Whether the message follows, is refused, or is one the station does not have."""
+
+
+@define(kw_only=True)
+class TriggerMessageRequest(Request[TriggerMessageResponse]):
     """Asks the station to send a given message now instead of waiting for its own moment.
 
     Sent by the CSMS. OCPP 1.6, section 6.51.
@@ -32,17 +46,3 @@ class TriggerMessageRequest(Request):
 
     connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
     """Connector the message should be about. If absent, all connectors for which the message makes sense."""
-
-
-@define
-class TriggerMessageResponse(Response):
-    """Says whether the station will send the wanted message.
-
-    Answers `TriggerMessageRequest`. OCPP 1.6, section 6.52.
-    """
-
-    ACTION: ClassVar[str] = "TriggerMessage"
-    VERSION: ClassVar[Version] = Version.V16
-
-    status: TriggerMessageStatus
-    """Whether the message follows, is refused, or is one the station does not have."""

@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class UnlockConnectorRequest(Request):
-    """Asks the station to release the lock that holds the cable plug.
-
-    Sent by the CSMS. OCPP 1.6, section 6.53.
-    """
-
-    ACTION: ClassVar[str] = "UnlockConnector"
-    VERSION: ClassVar[Version] = Version.V16
-
-    connector_id: int = field(metadata={"wire": "connectorId"})
-    """Connector to unlock, 1 or higher."""
-
-
-@define
+@define(kw_only=True)
 class UnlockConnectorResponse(Response):
     """Says whether the connector was unlocked.
 
@@ -43,3 +29,17 @@ class UnlockConnectorResponse(Response):
 
     status: UnlockStatus
     """Whether the lock opened, failed to open, or is not there; a running transaction is ended first."""
+
+
+@define(kw_only=True)
+class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
+    """Asks the station to release the lock that holds the cable plug.
+
+    Sent by the CSMS. OCPP 1.6, section 6.53.
+    """
+
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V16
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector to unlock, 1 or higher."""

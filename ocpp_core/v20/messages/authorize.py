@@ -18,8 +18,31 @@ __all__ = [
 ]
 
 
-@define
-class AuthorizeRequest(Request):
+@define(kw_only=True)
+class AuthorizeResponse(Response):
+    """Says whether the identifier may charge, and under which conditions.
+
+    Answers `AuthorizeRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V20
+
+    id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
+    """Authorization verdict on the identifier, with cache expiry, group and other details."""
+
+    certificate_status: CertificateStatusEnumType | None = field(default=None, metadata={"wire": "certificateStatus"})
+    """Outcome of the check on the EV's contract certificates: Accepted if all are valid, else what is wrong."""
+
+    evse_id: list[int] | None = field(default=None, metadata={"wire": "evseId"})
+    """EVSEs on which the identifier may charge. If absent, it is not limited to certain EVSEs. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class AuthorizeRequest(Request[AuthorizeResponse]):
     """Asks the CSMS whether an identifier may charge.
 
     Sent by the charging station. OCPP 2.0.
@@ -42,29 +65,6 @@ class AuthorizeRequest(Request):
     """EVSEs for which authorization is asked. If absent, the question is not limited to certain EVSEs. At least 1
     items.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class AuthorizeResponse(Response):
-    """Says whether the identifier may charge, and under which conditions.
-
-    Answers `AuthorizeRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "Authorize"
-    VERSION: ClassVar[Version] = Version.V20
-
-    id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
-    """Authorization verdict on the identifier, with cache expiry, group and other details."""
-
-    certificate_status: CertificateStatusEnumType | None = field(default=None, metadata={"wire": "certificateStatus"})
-    """Outcome of the check on the EV's contract certificates: Accepted if all are valid, else what is wrong."""
-
-    evse_id: list[int] | None = field(default=None, metadata={"wire": "evseId"})
-    """EVSEs on which the identifier may charge. If absent, it is not limited to certain EVSEs. At least 1 items."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

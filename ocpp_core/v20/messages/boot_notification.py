@@ -19,27 +19,7 @@ __all__ = [
 ]
 
 
-@define
-class BootNotificationRequest(Request):
-    """Registers the station with the CSMS after it starts or reboots.
-
-    Sent by the charging station. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "BootNotification"
-    VERSION: ClassVar[Version] = Version.V20
-
-    charging_station: ChargingStationType = field(metadata={"wire": "chargingStation"})
-    """Describes the station: vendor, model, serial number, firmware and modem."""
-
-    reason: BootReasonEnumType
-    """Why the station booted or sends this message."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class BootNotificationResponse(Response):
     """Says whether the CSMS accepts the station, and gives it the time and the heartbeat interval.
 
@@ -59,6 +39,26 @@ class BootNotificationResponse(Response):
 
     status: RegistrationStatusEnumType
     """Whether the station is registered, must wait in pending state, or is refused."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class BootNotificationRequest(Request[BootNotificationResponse]):
+    """Registers the station with the CSMS after it starts or reboots.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V20
+
+    charging_station: ChargingStationType = field(metadata={"wire": "chargingStation"})
+    """Describes the station: vendor, model, serial number, firmware and modem."""
+
+    reason: BootReasonEnumType
+    """Why the station booted or sends this message."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

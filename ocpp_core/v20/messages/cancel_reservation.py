@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class CancelReservationRequest(Request):
-    """Asks the station to cancel a reservation.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "CancelReservation"
-    VERSION: ClassVar[Version] = Version.V20
-
-    reservation_id: int = field(metadata={"wire": "reservationId"})
-    """Identifies the reservation, as given in the ReserveNowRequest."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class CancelReservationResponse(Response):
     """Says whether the reservation is cancelled.
 
@@ -46,6 +29,23 @@ class CancelReservationResponse(Response):
 
     status: CancelReservationStatusEnumType
     """Rejected if the station has no such reservation."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class CancelReservationRequest(Request[CancelReservationResponse]):
+    """Asks the station to cancel a reservation.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V20
+
+    reservation_id: int = field(metadata={"wire": "reservationId"})
+    """Identifies the reservation, as given in the ReserveNowRequest."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

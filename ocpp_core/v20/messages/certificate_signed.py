@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class CertificateSignedRequest(Request):
+@define(kw_only=True)
+class CertificateSignedResponse(Response):
+    """Says whether the station takes the signed certificate into use.
+
+    Answers `CertificateSignedRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: CertificateSignedStatusEnumType
+    """Rejected if the certificate is not valid."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class CertificateSignedRequest(Request[CertificateSignedResponse]):
     """Delivers the certificate that a CA signed in answer to the station's SignCertificateRequest.
 
     Sent by the CSMS. OCPP 2.0.
@@ -36,23 +53,6 @@ class CertificateSignedRequest(Request):
         default=None, metadata={"wire": "typeOfCertificate"}
     )
     """What the certificate is for. If absent, it serves both the CSMS connection and the ISO 15118 connection."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class CertificateSignedResponse(Response):
-    """Says whether the station takes the signed certificate into use.
-
-    Answers `CertificateSignedRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "CertificateSigned"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: CertificateSignedStatusEnumType
-    """Rejected if the certificate is not valid."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

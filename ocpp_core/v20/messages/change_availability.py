@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class ChangeAvailabilityRequest(Request):
+@define(kw_only=True)
+class ChangeAvailabilityResponse(Response):
+    """Says whether the station changes its availability now, later or not at all.
+
+    Answers `ChangeAvailabilityRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: ChangeAvailabilityStatusEnumType
+    """Scheduled if the change waits for a running transaction to end, else Accepted or Rejected."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     """Asks the station to make itself, an EVSE or a connector operative or inoperative.
 
     Sent by the CSMS. OCPP 2.0.
@@ -32,23 +49,6 @@ class ChangeAvailabilityRequest(Request):
 
     operational_status: OperationalStatusEnumType = field(metadata={"wire": "operationalStatus"})
     """The availability to switch to: Operative or Inoperative."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class ChangeAvailabilityResponse(Response):
-    """Says whether the station changes its availability now, later or not at all.
-
-    Answers `ChangeAvailabilityRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "ChangeAvailability"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: ChangeAvailabilityStatusEnumType
-    """Scheduled if the change waits for a running transaction to end, else Accepted or Rejected."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

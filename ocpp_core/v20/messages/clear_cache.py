@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class ClearCacheRequest(Request):
-    """Asks the station to empty its authorization cache.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "ClearCache"
-    VERSION: ClassVar[Version] = Version.V20
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class ClearCacheResponse(Response):
     """Says whether the authorization cache is emptied.
 
@@ -43,6 +29,20 @@ class ClearCacheResponse(Response):
 
     status: ClearCacheStatusEnumType
     """Accepted once the cache is cleared, Rejected if the station cannot do so."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class ClearCacheRequest(Request[ClearCacheResponse]):
+    """Asks the station to empty its authorization cache.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

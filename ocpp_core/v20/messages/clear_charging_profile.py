@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class ClearChargingProfileRequest(Request):
+@define(kw_only=True)
+class ClearChargingProfileResponse(Response):
+    """Says whether the station found and removed any charging profile.
+
+    Answers `ClearChargingProfileRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: ClearChargingProfileStatusEnumType
+    """Accepted if profiles were removed, Unknown if none match."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     """Asks the station to remove one charging profile by id, or all profiles that match criteria.
 
     Sent by the CSMS. OCPP 2.0.
@@ -35,23 +52,6 @@ class ClearChargingProfileRequest(Request):
 
     charging_profile: ClearChargingProfileType | None = field(default=None, metadata={"wire": "chargingProfile"})
     """Selects the profiles to remove, for example by purpose and stack level."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class ClearChargingProfileResponse(Response):
-    """Says whether the station found and removed any charging profile.
-
-    Answers `ClearChargingProfileRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "ClearChargingProfile"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: ClearChargingProfileStatusEnumType
-    """Accepted if profiles were removed, Unknown if none match."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class ClearDisplayMessageRequest(Request):
-    """Asks the station to remove a message from its display configuration.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "ClearDisplayMessage"
-    VERSION: ClassVar[Version] = Version.V20
-
-    id: int
-    """Identifies the display message to remove."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class ClearDisplayMessageResponse(Response):
     """Says whether the display message is removed.
 
@@ -46,6 +29,23 @@ class ClearDisplayMessageResponse(Response):
 
     status: ClearMessageStatusEnumType
     """Accepted if the message is gone, Unknown if the station has no message with this id."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
+    """Asks the station to remove a message from its display configuration.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V20
+
+    id: int
+    """Identifies the display message to remove."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -16,8 +16,22 @@ __all__ = [
 ]
 
 
-@define
-class CostUpdatedRequest(Request):
+@define(kw_only=True)
+class CostUpdatedResponse(Response):
+    """Confirms receipt of the running cost.
+
+    Answers `CostUpdatedRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "CostUpdated"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class CostUpdatedRequest(Request[CostUpdatedResponse]):
     """Tells the station the running cost of a transaction, to show to the driver.
 
     Sent by the CSMS. OCPP 2.0.
@@ -31,20 +45,6 @@ class CostUpdatedRequest(Request):
 
     transaction_id: str = field(metadata={"wire": "transactionId"})
     """The transaction to which the cost belongs. At most 36 characters."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class CostUpdatedResponse(Response):
-    """Confirms receipt of the running cost.
-
-    Answers `CostUpdatedRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "CostUpdated"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

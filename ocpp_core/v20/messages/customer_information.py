@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class CustomerInformationRequest(Request):
+@define(kw_only=True)
+class CustomerInformationResponse(Response):
+    """Says whether the station will report or erase the customer's data.
+
+    Answers `CustomerInformationRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: CustomerInformationStatusEnumType
+    """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class CustomerInformationRequest(Request[CustomerInformationResponse]):
     """Asks the station to report and/or erase the data it holds about a customer.
 
     Sent by the CSMS. OCPP 2.0.
@@ -48,23 +65,6 @@ class CustomerInformationRequest(Request):
     """Identifies the customer by some other, for example vendor-defined, value. Only one way of identifying the
     customer may be used. At most 64 characters.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class CustomerInformationResponse(Response):
-    """Says whether the station will report or erase the customer's data.
-
-    Answers `CustomerInformationRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "CustomerInformation"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: CustomerInformationStatusEnumType
-    """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

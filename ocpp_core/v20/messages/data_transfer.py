@@ -17,8 +17,28 @@ __all__ = [
 ]
 
 
-@define
-class DataTransferRequest(Request):
+@define(kw_only=True)
+class DataTransferResponse(Response):
+    """Answers a vendor-defined message.
+
+    Answers `DataTransferRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: DataTransferStatusEnumType
+    """Whether the content is accepted, refused, or not understood because the vendor or message id is unknown."""
+
+    data: Any | UnsetType = UNSET
+    """Vendor-defined content of the answer, in whatever form both sides have agreed on."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class DataTransferRequest(Request[DataTransferResponse]):
     """Sends vendor-defined content to the other side, for functions that OCPP itself does not cover.
 
     Sent by either side. OCPP 2.0.
@@ -35,26 +55,6 @@ class DataTransferRequest(Request):
 
     data: Any | UnsetType = UNSET
     """The vendor-defined content, in whatever form both sides have agreed on."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class DataTransferResponse(Response):
-    """Answers a vendor-defined message.
-
-    Answers `DataTransferRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "DataTransfer"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: DataTransferStatusEnumType
-    """Whether the content is accepted, refused, or not understood because the vendor or message id is unknown."""
-
-    data: Any | UnsetType = UNSET
-    """Vendor-defined content of the answer, in whatever form both sides have agreed on."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class DeleteCertificateRequest(Request):
-    """Asks the station to delete one of its installed certificates.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "DeleteCertificate"
-    VERSION: ClassVar[Version] = Version.V20
-
-    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
-    """Hashes and serial number that single out the certificate to delete."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class DeleteCertificateResponse(Response):
     """Says whether the certificate is deleted.
 
@@ -49,6 +32,23 @@ class DeleteCertificateResponse(Response):
     """Accepted once deleted, NotFound if there is no such certificate, Failed if the station cannot or will not delete
     it.
     """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
+    """Asks the station to delete one of its installed certificates.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V20
+
+    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    """Hashes and serial number that single out the certificate to delete."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

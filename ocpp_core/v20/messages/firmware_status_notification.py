@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class FirmwareStatusNotificationRequest(Request):
+@define(kw_only=True)
+class FirmwareStatusNotificationResponse(Response):
+    """Confirms receipt of the firmware status.
+
+    Answers `FirmwareStatusNotificationRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
     """Reports the progress of a firmware update.
 
     Sent by the charging station. OCPP 2.0.
@@ -34,20 +48,6 @@ class FirmwareStatusNotificationRequest(Request):
     """The requestId of the UpdateFirmwareRequest behind this update. Absent only if no update is running and the report
     was triggered.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class FirmwareStatusNotificationResponse(Response):
-    """Confirms receipt of the firmware status.
-
-    Answers `FirmwareStatusNotificationRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "FirmwareStatusNotification"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class Get15118EVCertificateRequest(Request):
-    """Forwards an EV's ISO 15118 request to install or update its contract certificate.
-
-    Sent by the charging station. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "Get15118EVCertificate"
-    VERSION: ClassVar[Version] = Version.V20
-
-    iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion"})
-    """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
-
-    exi_request: str = field(metadata={"wire": "exiRequest"})
-    """The EV's certificate request as received: the binary EXI message in Base64. At most 5500 characters."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class Get15118EVCertificateResponse(Response):
     """Returns the answer to the EV's certificate request.
 
@@ -61,6 +41,26 @@ class Get15118EVCertificateResponse(Response):
 
     exi_response: str = field(metadata={"wire": "exiResponse"})
     """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 5500 characters."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
+    """Forwards an EV's ISO 15118 request to install or update its contract certificate.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "Get15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V20
+
+    iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion"})
+    """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
+
+    exi_request: str = field(metadata={"wire": "exiRequest"})
+    """The EV's certificate request as received: the binary EXI message in Base64. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class GetBaseReportRequest(Request):
+@define(kw_only=True)
+class GetBaseReportResponse(Response):
+    """Says whether the station will send the report.
+
+    Answers `GetBaseReportRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetBaseReport"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyReportRequest messages follow, else why no report comes."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetBaseReportRequest(Request[GetBaseReportResponse]):
     """Asks the station for a predefined report on its components and variables.
 
     Sent by the CSMS. OCPP 2.0.
@@ -32,23 +49,6 @@ class GetBaseReportRequest(Request):
 
     report_base: ReportBaseEnumType = field(metadata={"wire": "reportBase"})
     """Which predefined report to make: settable configuration, full inventory or summary."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class GetBaseReportResponse(Response):
-    """Says whether the station will send the report.
-
-    Answers `GetBaseReportRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetBaseReport"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GenericDeviceModelStatusEnumType
-    """Accepted if NotifyReportRequest messages follow, else why no report comes."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class GetChargingProfilesRequest(Request):
+@define(kw_only=True)
+class GetChargingProfilesResponse(Response):
+    """Says whether matching charging profiles will be reported.
+
+    Answers `GetChargingProfilesRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GetChargingProfileStatusEnumType
+    """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     """Asks the station to report installed charging profiles that match the criteria.
 
     Sent by the CSMS. OCPP 2.0.
@@ -38,23 +55,6 @@ class GetChargingProfilesRequest(Request):
     """EVSE whose profiles are wanted; 0 means only those of the station itself. If absent, profiles of the station and
     all EVSEs are reported.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class GetChargingProfilesResponse(Response):
-    """Says whether matching charging profiles will be reported.
-
-    Answers `GetChargingProfilesRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetChargingProfiles"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GetChargingProfileStatusEnumType
-    """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class GetDisplayMessagesRequest(Request):
+@define(kw_only=True)
+class GetDisplayMessagesResponse(Response):
+    """Says whether matching display messages will be reported.
+
+    Answers `GetDisplayMessagesRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GetDisplayMessagesStatusEnumType
+    """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     """Asks the station to report its configured display messages, all or those that match.
 
     Sent by the CSMS. OCPP 2.0.
@@ -38,23 +55,6 @@ class GetDisplayMessagesRequest(Request):
 
     id: list[int] | None = None
     """Limits the report to messages with these ids. If absent, any id matches. At least 1 items."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class GetDisplayMessagesResponse(Response):
-    """Says whether matching display messages will be reported.
-
-    Answers `GetDisplayMessagesRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetDisplayMessages"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GetDisplayMessagesStatusEnumType
-    """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetInstalledCertificateIdsRequest(Request):
-    """Asks the station which certificates it has installed.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
-    VERSION: ClassVar[Version] = Version.V20
-
-    type_of_certificate: GetCertificateIdUseEnumType = field(metadata={"wire": "typeOfCertificate"})
-    """The kind of certificate to list."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class GetInstalledCertificateIdsResponse(Response):
     """Lists the installed certificates by their hash data.
 
@@ -52,6 +35,23 @@ class GetInstalledCertificateIdsResponse(Response):
         default=None, metadata={"wire": "certificateHashData"}
     )
     """Hashes and serial number of each certificate found. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsResponse]):
+    """Asks the station which certificates it has installed.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V20
+
+    type_of_certificate: GetCertificateIdUseEnumType = field(metadata={"wire": "typeOfCertificate"})
+    """The kind of certificate to list."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -16,21 +16,7 @@ __all__ = [
 ]
 
 
-@define
-class GetLocalListVersionRequest(Request):
-    """Asks for the version of the station's local authorization list.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetLocalListVersion"
-    VERSION: ClassVar[Version] = Version.V20
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class GetLocalListVersionResponse(Response):
     """Gives the version of the station's local authorization list.
 
@@ -42,6 +28,20 @@ class GetLocalListVersionResponse(Response):
 
     version_number: int = field(metadata={"wire": "versionNumber"})
     """Version of the list; 0 means there is none, because it is disabled or was never sent."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
+    """Asks for the version of the station's local authorization list.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class GetLogRequest(Request):
+@define(kw_only=True)
+class GetLogResponse(Response):
+    """Says whether the station will upload the log.
+
+    Answers `GetLogRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: LogStatusEnumType
+    """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""
+
+    filename: str | None = None
+    """Name of the file that is going to be uploaded. Absent if there is nothing to upload. At most 255 characters."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetLogRequest(Request[GetLogResponse]):
     """Asks the station to upload a log file.
 
     Sent by the CSMS. OCPP 2.0.
@@ -42,26 +62,6 @@ class GetLogRequest(Request):
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """How long to wait before trying the upload again. If absent, the station decides. Unit: s."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class GetLogResponse(Response):
-    """Says whether the station will upload the log.
-
-    Answers `GetLogRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetLog"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: LogStatusEnumType
-    """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""
-
-    filename: str | None = None
-    """Name of the file that is going to be uploaded. Absent if there is nothing to upload. At most 255 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class GetMonitoringReportRequest(Request):
+@define(kw_only=True)
+class GetMonitoringReportResponse(Response):
+    """Says whether the monitors will be reported.
+
+    Answers `GetMonitoringReportRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     """Asks the station to report its variable monitors, all or those that match.
 
     Sent by the CSMS. OCPP 2.0.
@@ -42,23 +59,6 @@ class GetMonitoringReportRequest(Request):
     """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. At least 1
     and at most 3 items.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class GetMonitoringReportResponse(Response):
-    """Says whether the monitors will be reported.
-
-    Answers `GetMonitoringReportRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetMonitoringReport"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GenericDeviceModelStatusEnumType
-    """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class GetReportRequest(Request):
+@define(kw_only=True)
+class GetReportResponse(Response):
+    """Says whether the station will send the report.
+
+    Answers `GetReportRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetReport"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetReportRequest(Request[GetReportResponse]):
     """Asks the station to report components and variables that match the criteria.
 
     Sent by the CSMS. OCPP 2.0.
@@ -41,23 +58,6 @@ class GetReportRequest(Request):
     """Limits the report to components in at least one of these conditions, such as enabled or having a problem. At
     least 1 and at most 4 items.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class GetReportResponse(Response):
-    """Says whether the station will send the report.
-
-    Answers `GetReportRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetReport"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GenericDeviceModelStatusEnumType
-    """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

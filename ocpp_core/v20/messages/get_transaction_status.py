@@ -16,26 +16,7 @@ __all__ = [
 ]
 
 
-@define
-class GetTransactionStatusRequest(Request):
-    """Asks whether a transaction still runs and whether the station has unsent transaction messages.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetTransactionStatus"
-    VERSION: ClassVar[Version] = Version.V20
-
-    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
-    """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
-    characters.
-    """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class GetTransactionStatusResponse(Response):
     """Tells whether the transaction still runs and whether messages wait to be sent.
 
@@ -50,6 +31,25 @@ class GetTransactionStatusResponse(Response):
 
     ongoing_indicator: bool | None = field(default=None, metadata={"wire": "ongoingIndicator"})
     """False if the transaction has ended or is unknown to the station. Absent if the request names no transaction."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
+    """Asks whether a transaction still runs and whether the station has unsent transaction messages.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetTransactionStatus"
+    VERSION: ClassVar[Version] = Version.V20
+
+    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
+    characters.
+    """
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class GetVariablesRequest(Request):
-    """Asks the station for the values of variables of its device model.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "GetVariables"
-    VERSION: ClassVar[Version] = Version.V20
-
-    get_variable_data: list[GetVariableDataType] = field(metadata={"wire": "getVariableData"})
-    """The component, variable and attribute to read, one element per value. At least 1 items."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class GetVariablesResponse(Response):
     """Returns the requested variable values.
 
@@ -46,6 +29,23 @@ class GetVariablesResponse(Response):
 
     get_variable_result: list[GetVariableResultType] = field(metadata={"wire": "getVariableResult"})
     """Outcome and value per requested attribute, one element for each in the request. At least 1 items."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class GetVariablesRequest(Request[GetVariablesResponse]):
+    """Asks the station for the values of variables of its device model.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "GetVariables"
+    VERSION: ClassVar[Version] = Version.V20
+
+    get_variable_data: list[GetVariableDataType] = field(metadata={"wire": "getVariableData"})
+    """The component, variable and attribute to read, one element per value. At least 1 items."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

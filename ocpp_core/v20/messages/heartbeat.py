@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class HeartbeatRequest(Request):
-    """Tells the CSMS that the station is still connected, and asks for the time.
-
-    Sent by the charging station. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "Heartbeat"
-    VERSION: ClassVar[Version] = Version.V20
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class HeartbeatResponse(Response):
     """Gives the station the time at the CSMS.
 
@@ -43,6 +29,20 @@ class HeartbeatResponse(Response):
 
     current_time: datetime = field(metadata={"wire": "currentTime"})
     """Clock of the CSMS, which the station can use to set its own."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class HeartbeatRequest(Request[HeartbeatResponse]):
+    """Tells the CSMS that the station is still connected, and asks for the time.
+
+    Sent by the charging station. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

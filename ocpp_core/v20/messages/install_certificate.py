@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class InstallCertificateRequest(Request):
+@define(kw_only=True)
+class InstallCertificateResponse(Response):
+    """Says whether the station installed the certificate.
+
+    Answers `InstallCertificateRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: InstallCertificateStatusEnumType
+    """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class InstallCertificateRequest(Request[InstallCertificateResponse]):
     """Asks the station to add a root certificate to its trust store.
 
     Sent by the CSMS. OCPP 2.0.
@@ -32,23 +49,6 @@ class InstallCertificateRequest(Request):
 
     certificate: str
     """The X.509 certificate to install, encoded as PEM. At most 800 characters."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class InstallCertificateResponse(Response):
-    """Says whether the station installed the certificate.
-
-    Answers `InstallCertificateRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "InstallCertificate"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: InstallCertificateStatusEnumType
-    """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

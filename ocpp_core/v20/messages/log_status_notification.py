@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class LogStatusNotificationRequest(Request):
+@define(kw_only=True)
+class LogStatusNotificationResponse(Response):
+    """Confirms that the log upload status arrived; it carries no data.
+
+    Answers `LogStatusNotificationRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Reports how far the station is with uploading a log file.
 
     Sent by the charging station. OCPP 2.0.
@@ -32,20 +46,6 @@ class LogStatusNotificationRequest(Request):
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Repeats the id of the GetLogRequest behind the upload. Absent only in a triggered report while no upload runs."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class LogStatusNotificationResponse(Response):
-    """Confirms that the log upload status arrived; it carries no data.
-
-    Answers `LogStatusNotificationRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "LogStatusNotification"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

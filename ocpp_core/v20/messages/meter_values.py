@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class MeterValuesRequest(Request):
+@define(kw_only=True)
+class MeterValuesResponse(Response):
+    """Confirms that the meter readings arrived; it carries no data.
+
+    Answers `MeterValuesRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class MeterValuesRequest(Request[MeterValuesResponse]):
     """Reports meter readings of an EVSE or of the main meter, typically clock-aligned ones taken outside a transaction.
 
     Sent by the charging station. OCPP 2.0.
@@ -32,20 +46,6 @@ class MeterValuesRequest(Request):
 
     meter_value: list[MeterValueType] = field(metadata={"wire": "meterValue"})
     """The readings, each with its own timestamp and set of sampled values. At least 1 items."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class MeterValuesResponse(Response):
-    """Confirms that the meter readings arrived; it carries no data.
-
-    Answers `MeterValuesRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "MeterValues"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

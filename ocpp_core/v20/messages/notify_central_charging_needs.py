@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class NotifyCentralChargingNeedsRequest(Request):
+@define(kw_only=True)
+class NotifyCentralChargingNeedsResponse(Response):
+    """Says whether the station accepts the centrally computed schedules.
+
+    Answers `NotifyCentralChargingNeedsRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyCentralChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GenericStatusEnumType
+    """Whether the station accepts the schedules for the vehicle."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyCentralChargingNeedsRequest(Request[NotifyCentralChargingNeedsResponse]):
     """Hands the station the ISO 15118 power schedules and sales tariffs worked out centrally for a connected vehicle.
 
     Sent by the CSMS. OCPP 2.0.
@@ -33,23 +50,6 @@ class NotifyCentralChargingNeedsRequest(Request):
 
     sa_schedule: list[SAScheduleType] = field(metadata={"wire": "saSchedule"})
     """The schedules, with optional sales tariffs, from which the vehicle may choose. At least 1 and at most 3 items."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyCentralChargingNeedsResponse(Response):
-    """Says whether the station accepts the centrally computed schedules.
-
-    Answers `NotifyCentralChargingNeedsRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyCentralChargingNeeds"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GenericStatusEnumType
-    """Whether the station accepts the schedules for the vehicle."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyChargingLimitRequest(Request):
+@define(kw_only=True)
+class NotifyChargingLimitResponse(Response):
+    """Confirms that the external limit report arrived; it carries no data.
+
+    Answers `NotifyChargingLimitRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyChargingLimit"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     """Reports that a party other than the CSMS, such as an energy management system, has limited the charging.
 
     Sent by the charging station. OCPP 2.0.
@@ -37,20 +51,6 @@ class NotifyChargingLimitRequest(Request):
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """The limited EVSE. If absent or 0, the limit covers the whole station."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyChargingLimitResponse(Response):
-    """Confirms that the external limit report arrived; it carries no data.
-
-    Answers `NotifyChargingLimitRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyChargingLimit"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyCustomerInformationRequest(Request):
+@define(kw_only=True)
+class NotifyCustomerInformationResponse(Response):
+    """Confirms that a part of the customer data arrived; it carries no data.
+
+    Answers `NotifyCustomerInformationRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyCustomerInformation"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse]):
     """Delivers one part of the stored customer data that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.0.
@@ -41,20 +55,6 @@ class NotifyCustomerInformationRequest(Request):
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Repeats the id of the CustomerInformationRequest being answered."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyCustomerInformationResponse(Response):
-    """Confirms that a part of the customer data arrived; it carries no data.
-
-    Answers `NotifyCustomerInformationRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyCustomerInformation"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

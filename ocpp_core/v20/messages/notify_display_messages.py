@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyDisplayMessagesRequest(Request):
+@define(kw_only=True)
+class NotifyDisplayMessagesResponse(Response):
+    """Confirms that a part of the display message list arrived; it carries no data.
+
+    Answers `NotifyDisplayMessagesRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     """Delivers display messages configured in the station, in answer to a query by the CSMS.
 
     Sent by the charging station. OCPP 2.0.
@@ -35,20 +49,6 @@ class NotifyDisplayMessagesRequest(Request):
 
     tbc: bool
     """Whether more parts of the same list follow. If absent, this is the last part."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyDisplayMessagesResponse(Response):
-    """Confirms that a part of the display message list arrived; it carries no data.
-
-    Answers `NotifyDisplayMessagesRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyDisplayMessages"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

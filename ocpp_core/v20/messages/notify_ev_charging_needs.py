@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEVChargingNeedsRequest(Request):
+@define(kw_only=True)
+class NotifyEVChargingNeedsResponse(Response):
+    """Says whether the CSMS could handle the vehicle's charging needs.
+
+    Answers `NotifyEVChargingNeedsRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: NotifyEVChargingNeedsStatusEnumType
+    """Whether the needs were processed; this is no promise that they will be met."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     """Tells the CSMS how much energy the connected vehicle wants, by when and within which electrical limits.
 
     Sent by the charging station. OCPP 2.0.
@@ -36,23 +53,6 @@ class NotifyEVChargingNeedsRequest(Request):
 
     max_schedule_tuples: int | None = field(default=None, metadata={"wire": "maxScheduleTuples"})
     """Largest number of schedule tuples, or of power and price entries in ISO 15118-20, that the vehicle can handle."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyEVChargingNeedsResponse(Response):
-    """Says whether the CSMS could handle the vehicle's charging needs.
-
-    Answers `NotifyEVChargingNeedsRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: NotifyEVChargingNeedsStatusEnumType
-    """Whether the needs were processed; this is no promise that they will be met."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -19,8 +19,25 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEVChargingScheduleRequest(Request):
+@define(kw_only=True)
+class NotifyEVChargingScheduleResponse(Response):
+    """Says whether the CSMS could handle the vehicle's planned schedule.
+
+    Answers `NotifyEVChargingScheduleRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GenericStatusEnumType
+    """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse]):
     """Tells the CSMS the charging schedule that the vehicle plans to follow.
 
     Sent by the charging station. OCPP 2.0.
@@ -37,23 +54,6 @@ class NotifyEVChargingScheduleRequest(Request):
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE at which the vehicle follows this schedule; never 0."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyEVChargingScheduleResponse(Response):
-    """Says whether the CSMS could handle the vehicle's planned schedule.
-
-    Answers `NotifyEVChargingScheduleRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GenericStatusEnumType
-    """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEventRequest(Request):
+@define(kw_only=True)
+class NotifyEventResponse(Response):
+    """Confirms that the events arrived; it carries no data.
+
+    Answers `NotifyEventRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEvent"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyEventRequest(Request[NotifyEventResponse]):
     """Reports events on the station's components and variables, such as a monitor that triggered.
 
     Sent by the charging station. OCPP 2.0.
@@ -39,20 +53,6 @@ class NotifyEventRequest(Request):
 
     event_data: list[EventDataType] = field(metadata={"wire": "eventData"})
     """The events; usually one, but the station may bundle several that occur together. At least 1 items."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyEventResponse(Response):
-    """Confirms that the events arrived; it carries no data.
-
-    Answers `NotifyEventRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEvent"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyMonitoringReportRequest(Request):
+@define(kw_only=True)
+class NotifyMonitoringReportResponse(Response):
+    """Confirms that a part of the monitoring report arrived; it carries no data.
+
+    Answers `NotifyMonitoringReportRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     """Delivers one part of the list of variable monitors that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.0.
@@ -42,20 +56,6 @@ class NotifyMonitoringReportRequest(Request):
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Repeats the id of the GetMonitoringReportRequest being answered."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyMonitoringReportResponse(Response):
-    """Confirms that a part of the monitoring report arrived; it carries no data.
-
-    Answers `NotifyMonitoringReportRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyMonitoringReport"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyReportRequest(Request):
+@define(kw_only=True)
+class NotifyReportResponse(Response):
+    """Confirms that a part of the report arrived; it carries no data.
+
+    Answers `NotifyReportRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "NotifyReport"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class NotifyReportRequest(Request[NotifyReportResponse]):
     """Delivers one part of a device model report that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.0.
@@ -42,20 +56,6 @@ class NotifyReportRequest(Request):
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Repeats the id of the report request (base or custom) being answered."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class NotifyReportResponse(Response):
-    """Confirms that a part of the report arrived; it carries no data.
-
-    Answers `NotifyReportRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "NotifyReport"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

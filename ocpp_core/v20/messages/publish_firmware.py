@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class PublishFirmwareRequest(Request):
+@define(kw_only=True)
+class PublishFirmwareResponse(Response):
+    """Says whether the local controller will publish the firmware.
+
+    Answers `PublishFirmwareRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "PublishFirmware"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GenericStatusEnumType
+    """Whether the local controller takes on the task; progress is reported separately."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     """Asks a local controller to download firmware and offer it to the stations behind it.
 
     Sent by the CSMS. OCPP 2.0.
@@ -35,23 +52,6 @@ class PublishFirmwareRequest(Request):
 
     retries: int | None = None
     """How often a failed download is tried again; 0 means never. If absent, the receiver decides."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class PublishFirmwareResponse(Response):
-    """Says whether the local controller will publish the firmware.
-
-    Answers `PublishFirmwareRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "PublishFirmware"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GenericStatusEnumType
-    """Whether the local controller takes on the task; progress is reported separately."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class PublishFirmwareStatusNotificationRequest(Request):
+@define(kw_only=True)
+class PublishFirmwareStatusNotificationResponse(Response):
+    """Confirms that the publishing status arrived; it carries no data.
+
+    Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNotificationResponse]):
     """Reports how far the local controller is with downloading, verifying and publishing firmware.
 
     Sent by the charging station. OCPP 2.0.
@@ -34,20 +48,6 @@ class PublishFirmwareStatusNotificationRequest(Request):
     """Addresses where stations can fetch the firmware, one per supported protocol; given once it is published. At least
     1 items. At most 512 characters each.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class PublishFirmwareStatusNotificationResponse(Response):
-    """Confirms that the publishing status arrived; it carries no data.
-
-    Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class Renegotiate15118ScheduleRequest(Request):
-    """Asks the station to renegotiate the charging schedule with the vehicle over ISO 15118.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "Renegotiate15118Schedule"
-    VERSION: ClassVar[Version] = Version.V20
-
-    evse: EVSEType
-    """The EVSE, and optionally the connector, at which the vehicle is plugged in."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class Renegotiate15118ScheduleResponse(Response):
     """Says whether the station will start the renegotiation.
 
@@ -47,6 +30,23 @@ class Renegotiate15118ScheduleResponse(Response):
 
     status: GenericStatusEnumType
     """Whether the station agrees to renegotiate with the vehicle."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class Renegotiate15118ScheduleRequest(Request[Renegotiate15118ScheduleResponse]):
+    """Asks the station to renegotiate the charging schedule with the vehicle over ISO 15118.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "Renegotiate15118Schedule"
+    VERSION: ClassVar[Version] = Version.V20
+
+    evse: EVSEType
+    """The EVSE, and optionally the connector, at which the vehicle is plugged in."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class ReportChargingProfilesRequest(Request):
+@define(kw_only=True)
+class ReportChargingProfilesResponse(Response):
+    """Confirms that a part of the profile report arrived; it carries no data.
+
+    Answers `ReportChargingProfilesRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "ReportChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     """Delivers charging profiles installed in the station, in answer to a query by the CSMS.
 
     Sent by the charging station. OCPP 2.0.
@@ -42,20 +56,6 @@ class ReportChargingProfilesRequest(Request):
 
     tbc: bool | None = None
     """Whether more messages of the same report follow. If absent, this is the last one."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class ReportChargingProfilesResponse(Response):
-    """Confirms that a part of the profile report arrived; it carries no data.
-
-    Answers `ReportChargingProfilesRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "ReportChargingProfiles"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

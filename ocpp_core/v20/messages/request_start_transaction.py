@@ -18,8 +18,30 @@ __all__ = [
 ]
 
 
-@define
-class RequestStartTransactionRequest(Request):
+@define(kw_only=True)
+class RequestStartTransactionResponse(Response):
+    """Says whether the station will try to start the transaction.
+
+    Answers `RequestStartTransactionRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "RequestStartTransaction"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: RequestStartStopStatusEnumType
+    """Whether the start request is accepted; the transaction itself may begin later."""
+
+    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    """Id of a transaction that was already running, for example because the cable was plugged in first. At most 36
+    characters.
+    """
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
     """Asks the station to start charging for a given identifier, for example from a driver's app.
 
     Sent by the CSMS. OCPP 2.0.
@@ -39,28 +61,6 @@ class RequestStartTransactionRequest(Request):
 
     charging_profile: ChargingProfileType | None = field(default=None, metadata={"wire": "chargingProfile"})
     """Charging profile for the new transaction; its purpose must be TxProfile."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class RequestStartTransactionResponse(Response):
-    """Says whether the station will try to start the transaction.
-
-    Answers `RequestStartTransactionRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "RequestStartTransaction"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: RequestStartStopStatusEnumType
-    """Whether the start request is accepted; the transaction itself may begin later."""
-
-    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
-    """Id of a transaction that was already running, for example because the cable was plugged in first. At most 36
-    characters.
-    """
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class RequestStopTransactionRequest(Request):
-    """Asks the station to end a running transaction.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "RequestStopTransaction"
-    VERSION: ClassVar[Version] = Version.V20
-
-    transaction_id: str = field(metadata={"wire": "transactionId"})
-    """The running transaction to end. At most 36 characters."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class RequestStopTransactionResponse(Response):
     """Says whether the station will end the transaction.
 
@@ -46,6 +29,23 @@ class RequestStopTransactionResponse(Response):
 
     status: RequestStartStopStatusEnumType
     """Whether the stop request is accepted; refused when the transaction is unknown."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
+    """Asks the station to end a running transaction.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "RequestStopTransaction"
+    VERSION: ClassVar[Version] = Version.V20
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The running transaction to end. At most 36 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class ReservationStatusUpdateRequest(Request):
+@define(kw_only=True)
+class ReservationStatusUpdateResponse(Response):
+    """Confirms that the reservation change was noted; it carries no data.
+
+    Answers `ReservationStatusUpdateRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "ReservationStatusUpdate"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
     """Reports that a reservation ended without leading to a transaction.
 
     Sent by the charging station. OCPP 2.0.
@@ -32,20 +46,6 @@ class ReservationStatusUpdateRequest(Request):
 
     reservation_update_status: ReservationUpdateStatusEnumType = field(metadata={"wire": "reservationUpdateStatus"})
     """How the reservation ended, such as expired or removed."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class ReservationStatusUpdateResponse(Response):
-    """Confirms that the reservation change was noted; it carries no data.
-
-    Answers `ReservationStatusUpdateRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "ReservationStatusUpdate"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

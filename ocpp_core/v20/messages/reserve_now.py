@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class ReserveNowRequest(Request):
+@define(kw_only=True)
+class ReserveNowResponse(Response):
+    """Says whether the station made the reservation.
+
+    Answers `ReserveNowRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: ReserveNowStatusEnumType
+    """Whether the EVSE is reserved, or why not: occupied, faulted, unavailable or refused."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class ReserveNowRequest(Request[ReserveNowResponse]):
     """Asks the station to keep an EVSE free for a given identifier until a set time.
 
     Sent by the CSMS. OCPP 2.0.
@@ -36,23 +53,6 @@ class ReserveNowRequest(Request):
 
     group_id_token: IdTokenType | None = field(default=None, metadata={"wire": "groupIdToken"})
     """Group whose members may also use the reservation."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class ReserveNowResponse(Response):
-    """Says whether the station made the reservation.
-
-    Answers `ReserveNowRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "ReserveNow"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: ReserveNowStatusEnumType
-    """Whether the EVSE is reserved, or why not: occupied, faulted, unavailable or refused."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class ResetRequest(Request):
-    """Asks the station to restart itself or a single EVSE.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "Reset"
-    VERSION: ClassVar[Version] = Version.V20
-
-    type: ResetEnumType
-    """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class ResetResponse(Response):
     """Says whether and when the station will restart.
 
@@ -46,6 +29,23 @@ class ResetResponse(Response):
 
     status: ResetStatusEnumType
     """Whether the restart happens now, is scheduled for later or is refused."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class ResetRequest(Request[ResetResponse]):
+    """Asks the station to restart itself or a single EVSE.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V20
+
+    type: ResetEnumType
+    """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class SecurityEventNotificationRequest(Request):
+@define(kw_only=True)
+class SecurityEventNotificationResponse(Response):
+    """Confirms that the security event was noted; it carries no data.
+
+    Answers `SecurityEventNotificationRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
     """Reports a security event at the station, such as tampering or an invalid certificate.
 
     Sent by the charging station. OCPP 2.0.
@@ -33,20 +47,6 @@ class SecurityEventNotificationRequest(Request):
 
     timestamp: datetime
     """When the security event took place."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class SecurityEventNotificationResponse(Response):
-    """Confirms that the security event was noted; it carries no data.
-
-    Answers `SecurityEventNotificationRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "SecurityEventNotification"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

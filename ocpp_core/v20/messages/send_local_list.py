@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class SendLocalListRequest(Request):
+@define(kw_only=True)
+class SendLocalListResponse(Response):
+    """Says whether the station applied the list update.
+
+    Answers `SendLocalListRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: SendLocalListStatusEnumType
+    """Whether the update was applied, failed or had a version that does not follow the stored one."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
     Sent by the CSMS. OCPP 2.0.
@@ -40,23 +57,6 @@ class SendLocalListRequest(Request):
     """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least 1
     items.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class SendLocalListResponse(Response):
-    """Says whether the station applied the list update.
-
-    Answers `SendLocalListRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "SendLocalList"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: SendLocalListStatusEnumType
-    """Whether the update was applied, failed or had a version that does not follow the stored one."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

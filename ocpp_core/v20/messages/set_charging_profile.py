@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class SetChargingProfileRequest(Request):
+@define(kw_only=True)
+class SetChargingProfileResponse(Response):
+    """Says whether the station installed the charging profile.
+
+    Answers `SetChargingProfileRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: ChargingProfileStatusEnumType
+    """Whether the profile is installed; other limits may still keep the station from following it exactly."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """Asks the station to install a charging profile.
 
     Sent by the CSMS. OCPP 2.0.
@@ -34,23 +51,6 @@ class SetChargingProfileRequest(Request):
 
     charging_profile: ChargingProfileType = field(metadata={"wire": "chargingProfile"})
     """The profile to install, with its purpose, stack level and schedules."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class SetChargingProfileResponse(Response):
-    """Says whether the station installed the charging profile.
-
-    Answers `SetChargingProfileRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "SetChargingProfile"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: ChargingProfileStatusEnumType
-    """Whether the profile is installed; other limits may still keep the station from following it exactly."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class SetDisplayMessageRequest(Request):
-    """Asks the station to store a message for its display, or to replace one with the same id.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "SetDisplayMessage"
-    VERSION: ClassVar[Version] = Version.V20
-
-    message: MessageInfoType
-    """The message with its text, priority and the conditions under which it is shown."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class SetDisplayMessageResponse(Response):
     """Says whether the station can show the display message.
 
@@ -47,6 +30,23 @@ class SetDisplayMessageResponse(Response):
 
     status: DisplayMessageStatusEnumType
     """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
+    """Asks the station to store a message for its display, or to replace one with the same id.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "SetDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V20
+
+    message: MessageInfoType
+    """The message with its text, priority and the conditions under which it is shown."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class SetMonitoringBaseRequest(Request):
-    """Asks the station to activate one of its predefined sets of variable monitors.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "SetMonitoringBase"
-    VERSION: ClassVar[Version] = Version.V20
-
-    monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase"})
-    """Set to activate: all monitors, the factory defaults without custom ones, or only the hard-wired ones."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class SetMonitoringBaseResponse(Response):
     """Says whether the station switched to the requested set of monitors.
 
@@ -46,6 +29,23 @@ class SetMonitoringBaseResponse(Response):
 
     status: GenericDeviceModelStatusEnumType
     """Whether the chosen monitoring base is accepted, rejected or not supported."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
+    """Asks the station to activate one of its predefined sets of variable monitors.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "SetMonitoringBase"
+    VERSION: ClassVar[Version] = Version.V20
+
+    monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase"})
+    """Set to activate: all monitors, the factory defaults without custom ones, or only the hard-wired ones."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

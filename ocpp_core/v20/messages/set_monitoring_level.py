@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class SetMonitoringLevelRequest(Request):
-    """Tells the station down to which severity it reports monitoring events.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "SetMonitoringLevel"
-    VERSION: ClassVar[Version] = Version.V20
-
-    severity: int
-    """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class SetMonitoringLevelResponse(Response):
     """Says whether the station applies the new severity threshold.
 
@@ -46,6 +29,23 @@ class SetMonitoringLevelResponse(Response):
 
     status: GenericStatusEnumType
     """Whether the new severity threshold is accepted."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
+    """Tells the station down to which severity it reports monitoring events.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "SetMonitoringLevel"
+    VERSION: ClassVar[Version] = Version.V20
+
+    severity: int
+    """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

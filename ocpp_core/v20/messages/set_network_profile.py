@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class SetNetworkProfileRequest(Request):
+@define(kw_only=True)
+class SetNetworkProfileResponse(Response):
+    """Says whether the station stored the connection settings.
+
+    Answers `SetNetworkProfileRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "SetNetworkProfile"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: SetNetworkProfileStatusEnumType
+    """Whether the profile is stored, refused as invalid, or could not be stored."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
     """Stores a set of connection settings on the station, for example the CSMS URL, OCPP version, APN and VPN.
 
     Sent by the CSMS. OCPP 2.0.
@@ -33,23 +50,6 @@ class SetNetworkProfileRequest(Request):
 
     connection_data: NetworkConnectionProfileType = field(metadata={"wire": "connectionData"})
     """Settings the station uses to reach the CSMS when this slot is active."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class SetNetworkProfileResponse(Response):
-    """Says whether the station stored the connection settings.
-
-    Answers `SetNetworkProfileRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "SetNetworkProfile"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: SetNetworkProfileStatusEnumType
-    """Whether the profile is stored, refused as invalid, or could not be stored."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

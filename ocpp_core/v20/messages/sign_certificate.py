@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class SignCertificateRequest(Request):
+@define(kw_only=True)
+class SignCertificateResponse(Response):
+    """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
+
+    Answers `SignCertificateRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: GenericStatusEnumType
+    """Whether the CSMS accepts the signing request."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class SignCertificateRequest(Request[SignCertificateResponse]):
     """Asks the CSMS to have a certificate authority sign the station's public key.
 
     Sent by the charging station. OCPP 2.0.
@@ -34,23 +51,6 @@ class SignCertificateRequest(Request):
         default=None, metadata={"wire": "typeOfCertificate"}
     )
     """Whether a charging station or a V2G certificate is wanted; if absent, one certificate serves both connections."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class SignCertificateResponse(Response):
-    """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
-
-    Answers `SignCertificateRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "SignCertificate"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: GenericStatusEnumType
-    """Whether the CSMS accepts the signing request."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

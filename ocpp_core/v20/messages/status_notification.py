@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class StatusNotificationRequest(Request):
+@define(kw_only=True)
+class StatusNotificationResponse(Response):
+    """Acknowledges the status report; it carries no data.
+
+    Answers `StatusNotificationRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V20
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class StatusNotificationRequest(Request[StatusNotificationResponse]):
     """Reports the current availability status of one connector.
 
     Sent by the charging station. OCPP 2.0.
@@ -39,20 +53,6 @@ class StatusNotificationRequest(Request):
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector being reported, numbered within its EVSE."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class StatusNotificationResponse(Response):
-    """Acknowledges the status report; it carries no data.
-
-    Answers `StatusNotificationRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "StatusNotification"
-    VERSION: ClassVar[Version] = Version.V20
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

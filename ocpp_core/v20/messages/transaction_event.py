@@ -26,8 +26,38 @@ __all__ = [
 ]
 
 
-@define
-class TransactionEventRequest(Request):
+@define(kw_only=True)
+class TransactionEventResponse(Response):
+    """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
+
+    Answers `TransactionEventRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V20
+
+    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
+    """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
+    Unit: currency of the Currency variable.
+    """
+
+    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
+    """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
+
+    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
+    """Authorization result for the identifier; present whenever the request carried one."""
+
+    updated_personal_message: MessageContentType | None = field(
+        default=None, metadata={"wire": "updatedPersonalMessage"}
+    )
+    """New message to show to the driver, for example current tariff information."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class TransactionEventRequest(Request[TransactionEventResponse]):
     """Reports that a transaction started, changed or ended, with what happened and the related meter values.
 
     Sent by the charging station. OCPP 2.0.
@@ -76,36 +106,6 @@ class TransactionEventRequest(Request):
     id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
     """Identifier that authorizes starting or stopping; sent once for each authorization, so that the CSMS can check it.
     """
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class TransactionEventResponse(Response):
-    """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
-
-    Answers `TransactionEventRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "TransactionEvent"
-    VERSION: ClassVar[Version] = Version.V20
-
-    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
-    """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
-    Unit: currency of the Currency variable.
-    """
-
-    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
-    """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
-
-    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
-    """Authorization result for the identifier; present whenever the request carried one."""
-
-    updated_personal_message: MessageContentType | None = field(
-        default=None, metadata={"wire": "updatedPersonalMessage"}
-    )
-    """New message to show to the driver, for example current tariff information."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

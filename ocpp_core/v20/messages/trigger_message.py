@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class TriggerMessageRequest(Request):
+@define(kw_only=True)
+class TriggerMessageResponse(Response):
+    """Says whether the station will send the requested message.
+
+    Answers `TriggerMessageRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: TriggerMessageStatusEnumType
+    """Whether the message will be sent, is refused, or is not implemented."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class TriggerMessageRequest(Request[TriggerMessageResponse]):
     """Asks the station to send a certain message now.
 
     Sent by the CSMS. OCPP 2.0.
@@ -33,23 +50,6 @@ class TriggerMessageRequest(Request):
 
     evse: EVSEType | None = None
     """EVSE, and possibly connector, the message shall be about; ignored when it has no meaning for that message."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class TriggerMessageResponse(Response):
-    """Says whether the station will send the requested message.
-
-    Answers `TriggerMessageRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "TriggerMessage"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: TriggerMessageStatusEnumType
-    """Whether the message will be sent, is refused, or is not implemented."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class UnlockConnectorRequest(Request):
+@define(kw_only=True)
+class UnlockConnectorResponse(Response):
+    """Says whether the connector was unlocked.
+
+    Answers `UnlockConnectorRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: UnlockStatusEnumType
+    """Outcome of the unlock attempt, or why it was not made."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     """Asks the station to release a cable that is locked in a connector.
 
     Sent by the CSMS. OCPP 2.0.
@@ -32,23 +49,6 @@ class UnlockConnectorRequest(Request):
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector to release, numbered within its EVSE."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class UnlockConnectorResponse(Response):
-    """Says whether the connector was unlocked.
-
-    Answers `UnlockConnectorRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "UnlockConnector"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: UnlockStatusEnumType
-    """Outcome of the unlock attempt, or why it was not made."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class UnpublishFirmwareRequest(Request):
-    """Asks a local controller to stop offering a firmware file to its stations.
-
-    Sent by the CSMS. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "UnpublishFirmware"
-    VERSION: ClassVar[Version] = Version.V20
-
-    checksum: str
-    """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
+@define(kw_only=True)
 class UnpublishFirmwareResponse(Response):
     """Says whether the local controller withdrew the firmware file.
 
@@ -46,6 +29,23 @@ class UnpublishFirmwareResponse(Response):
 
     status: UnpublishFirmwareStatusEnumType
     """Whether the file was withdrawn, was not there, or is still being downloaded by a station."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
+    """Asks a local controller to stop offering a firmware file to its stations.
+
+    Sent by the CSMS. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "UnpublishFirmware"
+    VERSION: ClassVar[Version] = Version.V20
+
+    checksum: str
+    """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,8 +17,28 @@ __all__ = [
 ]
 
 
-@define
-class Update15118EVCertificateRequest(Request):
+@define(kw_only=True)
+class Update15118EVCertificateResponse(Response):
+    """Returns the answer that the station hands to the EV for its certificate update.
+
+    Answers `Update15118EVCertificateRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "Update15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: Iso15118EVCertificateStatusEnumType
+    """Whether the CSMS could process the request."""
+
+    exi_response: str | None = field(default=None, metadata={"wire": "exiResponse"})
+    """Certificate update answer for the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class Update15118EVCertificateRequest(Request[Update15118EVCertificateResponse]):
     """Passes on an EV's ISO 15118 request to renew its contract certificate.
 
     Sent by the charging station. OCPP 2.0.
@@ -34,26 +54,6 @@ class Update15118EVCertificateRequest(Request):
 
     exi_request: str = field(metadata={"wire": "exiRequest"})
     """Certificate update request of the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class Update15118EVCertificateResponse(Response):
-    """Returns the answer that the station hands to the EV for its certificate update.
-
-    Answers `Update15118EVCertificateRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "Update15118EVCertificate"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: Iso15118EVCertificateStatusEnumType
-    """Whether the CSMS could process the request."""
-
-    exi_response: str | None = field(default=None, metadata={"wire": "exiResponse"})
-    """Certificate update answer for the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,25 @@ __all__ = [
 ]
 
 
-@define
-class UpdateFirmwareRequest(Request):
+@define(kw_only=True)
+class UpdateFirmwareResponse(Response):
+    """Says whether the station takes on the firmware update.
+
+    Answers `UpdateFirmwareRequest`. OCPP 2.0.
+    """
+
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V20
+
+    status: UpdateFirmwareStatusEnumType
+    """Whether the update is accepted or refused, or replaces one that was under way."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""
+
+
+@define(kw_only=True)
+class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Asks the station to download and install new firmware.
 
     Sent by the CSMS. OCPP 2.0.
@@ -39,23 +56,6 @@ class UpdateFirmwareRequest(Request):
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """Waiting time before another download attempt. If absent, the station decides. Unit: s."""
-
-    extra: dict[str, Any] = field(factory=dict)
-    """Members that the standard does not name, as they were on the wire."""
-
-
-@define
-class UpdateFirmwareResponse(Response):
-    """Says whether the station takes on the firmware update.
-
-    Answers `UpdateFirmwareRequest`. OCPP 2.0.
-    """
-
-    ACTION: ClassVar[str] = "UpdateFirmware"
-    VERSION: ClassVar[Version] = Version.V20
-
-    status: UpdateFirmwareStatusEnumType
-    """Whether the update is accepted or refused, or replaces one that was under way."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -18,8 +18,30 @@ __all__ = [
 ]
 
 
-@define
-class AuthorizeRequest(Request):
+@define(kw_only=True)
+class AuthorizeResponse(Response):
+    """Says whether the identifier may charge, and under which conditions.
+
+    Answers `AuthorizeRequest`. OCPP 2.0.1 part 2, section 1.1.
+    """
+
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V201
+
+    id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
+    """Authorization verdict on the identifier, with cache expiry, group and other details."""
+
+    certificate_status: AuthorizeCertificateStatusEnumType | None = field(
+        default=None, metadata={"wire": "certificateStatus"}
+    )
+    """Outcome of the check on the EV's contract certificates: Accepted if all are valid, else what is wrong."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class AuthorizeRequest(Request[AuthorizeResponse]):
     """Asks the CSMS whether an identifier may charge.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.1.
@@ -30,9 +52,6 @@ class AuthorizeRequest(Request):
 
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """The identifier that the driver or the EV presented."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     certificate: str | None = None
     """PEM contract certificate chain of the EV, leaf first and without the root, for when the CSMS must validate it
@@ -46,24 +65,5 @@ class AuthorizeRequest(Request):
     sent. At least 1 and at most 4 items.
     """
 
-
-@define
-class AuthorizeResponse(Response):
-    """Says whether the identifier may charge, and under which conditions.
-
-    Answers `AuthorizeRequest`. OCPP 2.0.1 part 2, section 1.1.
-    """
-
-    ACTION: ClassVar[str] = "Authorize"
-    VERSION: ClassVar[Version] = Version.V201
-
-    id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
-    """Authorization verdict on the identifier, with cache expiry, group and other details."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    certificate_status: AuthorizeCertificateStatusEnumType | None = field(
-        default=None, metadata={"wire": "certificateStatus"}
-    )
-    """Outcome of the check on the EV's contract certificates: Accepted if all are valid, else what is wrong."""

@@ -19,27 +19,7 @@ __all__ = [
 ]
 
 
-@define
-class BootNotificationRequest(Request):
-    """Registers the station with the CSMS after it starts or reboots.
-
-    Sent by the charging station. OCPP 2.0.1 part 2, section 1.2.
-    """
-
-    ACTION: ClassVar[str] = "BootNotification"
-    VERSION: ClassVar[Version] = Version.V201
-
-    charging_station: ChargingStationType = field(metadata={"wire": "chargingStation"})
-    """Describes the station: vendor, model, serial number, firmware and modem."""
-
-    reason: BootReasonEnumType
-    """Why the station booted or sends this message."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class BootNotificationResponse(Response):
     """Says whether the CSMS accepts the station, and gives it the time and the heartbeat interval.
 
@@ -60,8 +40,28 @@ class BootNotificationResponse(Response):
     status: RegistrationStatusEnumType
     """Whether the station is registered, must wait in pending state, or is refused."""
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the station is accepted, kept pending or refused."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the station is accepted, kept pending or refused."""
+
+@define(kw_only=True)
+class BootNotificationRequest(Request[BootNotificationResponse]):
+    """Registers the station with the CSMS after it starts or reboots.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.2.
+    """
+
+    ACTION: ClassVar[str] = "BootNotification"
+    VERSION: ClassVar[Version] = Version.V201
+
+    charging_station: ChargingStationType = field(metadata={"wire": "chargingStation"})
+    """Describes the station: vendor, model, serial number, firmware and modem."""
+
+    reason: BootReasonEnumType
+    """Why the station booted or sends this message."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class CancelReservationRequest(Request):
+@define(kw_only=True)
+class CancelReservationResponse(Response):
+    """Says whether the reservation is cancelled.
+
+    Answers `CancelReservationRequest`. OCPP 2.0.1 part 2, section 1.3.
+    """
+
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: CancelReservationStatusEnumType
+    """Rejected if the station has no such reservation."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the reservation could or could not be cancelled."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class CancelReservationRequest(Request[CancelReservationResponse]):
     """Asks the station to cancel a reservation.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.3.
@@ -33,23 +53,3 @@ class CancelReservationRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class CancelReservationResponse(Response):
-    """Says whether the reservation is cancelled.
-
-    Answers `CancelReservationRequest`. OCPP 2.0.1 part 2, section 1.3.
-    """
-
-    ACTION: ClassVar[str] = "CancelReservation"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: CancelReservationStatusEnumType
-    """Rejected if the station has no such reservation."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the reservation could or could not be cancelled."""

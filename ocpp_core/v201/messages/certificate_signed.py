@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class CertificateSignedRequest(Request):
+@define(kw_only=True)
+class CertificateSignedResponse(Response):
+    """Says whether the station takes the signed certificate into use.
+
+    Answers `CertificateSignedRequest`. OCPP 2.0.1 part 2, section 1.4.
+    """
+
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: CertificateSignedStatusEnumType
+    """Rejected if the certificate is not valid."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the certificate is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class CertificateSignedRequest(Request[CertificateSignedResponse]):
     """Delivers the certificate that a CA signed in answer to the station's SignCertificateRequest.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.4.
@@ -33,30 +53,10 @@ class CertificateSignedRequest(Request):
     limit its length. At most 10000 characters.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
     """What the certificate is for. If absent, it serves both the CSMS connection and, where present, the ISO 15118
     connection.
     """
 
-
-@define
-class CertificateSignedResponse(Response):
-    """Says whether the station takes the signed certificate into use.
-
-    Answers `CertificateSignedRequest`. OCPP 2.0.1 part 2, section 1.4.
-    """
-
-    ACTION: ClassVar[str] = "CertificateSigned"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: CertificateSignedStatusEnumType
-    """Rejected if the certificate is not valid."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the certificate is accepted or refused."""

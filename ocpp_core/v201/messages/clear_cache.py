@@ -18,21 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class ClearCacheRequest(Request):
-    """Asks the station to empty its authorization cache.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.6.
-    """
-
-    ACTION: ClassVar[str] = "ClearCache"
-    VERSION: ClassVar[Version] = Version.V201
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class ClearCacheResponse(Response):
     """Says whether the authorization cache is emptied.
 
@@ -45,8 +31,22 @@ class ClearCacheResponse(Response):
     status: ClearCacheStatusEnumType
     """Accepted once the cache is cleared, Rejected if the station cannot do so."""
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the cache was or was not cleared."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the cache was or was not cleared."""
+
+@define(kw_only=True)
+class ClearCacheRequest(Request[ClearCacheResponse]):
+    """Asks the station to empty its authorization cache.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.6.
+    """
+
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -18,29 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class ClearChargingProfileRequest(Request):
-    """Asks the station to remove one charging profile by id, or all profiles that match criteria.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.7.
-    """
-
-    ACTION: ClassVar[str] = "ClearChargingProfile"
-    VERSION: ClassVar[Version] = Version.V201
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    charging_profile_id: int | None = field(default=None, metadata={"wire": "chargingProfileId"})
-    """Identifies the one profile to remove. If absent, chargingProfileCriteria selects the profiles."""
-
-    charging_profile_criteria: ClearChargingProfileType | None = field(
-        default=None, metadata={"wire": "chargingProfileCriteria"}
-    )
-    """EVSE, purpose and stack level that a profile must all match to be removed. Used when no profile id is given."""
-
-
-@define
+@define(kw_only=True)
 class ClearChargingProfileResponse(Response):
     """Says whether the station found and removed any charging profile.
 
@@ -53,8 +31,30 @@ class ClearChargingProfileResponse(Response):
     status: ClearChargingProfileStatusEnumType
     """Accepted if profiles were removed, Unknown if none match."""
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why profiles were or were not removed."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why profiles were or were not removed."""
+
+@define(kw_only=True)
+class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
+    """Asks the station to remove one charging profile by id, or all profiles that match criteria.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.7.
+    """
+
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V201
+
+    charging_profile_id: int | None = field(default=None, metadata={"wire": "chargingProfileId"})
+    """Identifies the one profile to remove. If absent, chargingProfileCriteria selects the profiles."""
+
+    charging_profile_criteria: ClearChargingProfileType | None = field(
+        default=None, metadata={"wire": "chargingProfileCriteria"}
+    )
+    """EVSE, purpose and stack level that a profile must all match to be removed. Used when no profile id is given."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

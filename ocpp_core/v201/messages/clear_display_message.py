@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class ClearDisplayMessageRequest(Request):
+@define(kw_only=True)
+class ClearDisplayMessageResponse(Response):
+    """Says whether the display message is removed.
+
+    Answers `ClearDisplayMessageRequest`. OCPP 2.0.1 part 2, section 1.8.
+    """
+
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: ClearMessageStatusEnumType
+    """Accepted if the message is gone, Unknown if the station has no message with this id."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the message was or was not removed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
     """Asks the station to remove a message from its display configuration.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.8.
@@ -33,23 +53,3 @@ class ClearDisplayMessageRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class ClearDisplayMessageResponse(Response):
-    """Says whether the display message is removed.
-
-    Answers `ClearDisplayMessageRequest`. OCPP 2.0.1 part 2, section 1.8.
-    """
-
-    ACTION: ClassVar[str] = "ClearDisplayMessage"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: ClearMessageStatusEnumType
-    """Accepted if the message is gone, Unknown if the station has no message with this id."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the message was or was not removed."""

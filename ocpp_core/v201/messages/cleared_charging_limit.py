@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class ClearedChargingLimitRequest(Request):
+@define(kw_only=True)
+class ClearedChargingLimitResponse(Response):
+    """Confirms receipt of the notice that a charging limit is lifted.
+
+    Answers `ClearedChargingLimitRequest`. OCPP 2.0.1 part 2, section 1.9.
+    """
+
+    ACTION: ClassVar[str] = "ClearedChargingLimit"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     """Reports that a charging limit set from outside, for example by an energy manager, no longer applies.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.9.
@@ -31,22 +45,8 @@ class ClearedChargingLimitRequest(Request):
     charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
     """Which kind of external system had set the limit, for example EMS or SO."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """The EVSE on which the limit is lifted. If absent, no particular EVSE is meant."""
-
-
-@define
-class ClearedChargingLimitResponse(Response):
-    """Confirms receipt of the notice that a charging limit is lifted.
-
-    Answers `ClearedChargingLimitRequest`. OCPP 2.0.1 part 2, section 1.9.
-    """
-
-    ACTION: ClassVar[str] = "ClearedChargingLimit"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

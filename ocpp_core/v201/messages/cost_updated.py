@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class CostUpdatedRequest(Request):
+@define(kw_only=True)
+class CostUpdatedResponse(Response):
+    """Confirms receipt of the running cost.
+
+    Answers `CostUpdatedRequest`. OCPP 2.0.1 part 2, section 1.11.
+    """
+
+    ACTION: ClassVar[str] = "CostUpdated"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class CostUpdatedRequest(Request[CostUpdatedResponse]):
     """Tells the station the running cost of a transaction, to show to the driver.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.11.
@@ -32,20 +46,6 @@ class CostUpdatedRequest(Request):
 
     transaction_id: str = field(metadata={"wire": "transactionId"})
     """The transaction to which the cost belongs. At most 36 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class CostUpdatedResponse(Response):
-    """Confirms receipt of the running cost.
-
-    Answers `CostUpdatedRequest`. OCPP 2.0.1 part 2, section 1.11.
-    """
-
-    ACTION: ClassVar[str] = "CostUpdated"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

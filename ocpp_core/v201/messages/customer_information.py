@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class CustomerInformationRequest(Request):
+@define(kw_only=True)
+class CustomerInformationResponse(Response):
+    """Says whether the station will report or erase the customer's data.
+
+    Answers `CustomerInformationRequest`. OCPP 2.0.1 part 2, section 1.12.
+    """
+
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: CustomerInformationStatusEnumType
+    """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the request is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class CustomerInformationRequest(Request[CustomerInformationResponse]):
     """Asks the station to report and/or erase the data it holds about a customer.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.12.
@@ -37,9 +57,6 @@ class CustomerInformationRequest(Request):
     clear: bool
     """True makes the station erase everything it stores about the customer."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     customer_certificate: CertificateHashDataType | None = field(default=None, metadata={"wire": "customerCertificate"})
     """Identifies the customer by the hash data of a certificate. Only one way of identifying the customer may be used.
     """
@@ -52,22 +69,5 @@ class CustomerInformationRequest(Request):
     customer may be used. At most 64 characters.
     """
 
-
-@define
-class CustomerInformationResponse(Response):
-    """Says whether the station will report or erase the customer's data.
-
-    Answers `CustomerInformationRequest`. OCPP 2.0.1 part 2, section 1.12.
-    """
-
-    ACTION: ClassVar[str] = "CustomerInformation"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: CustomerInformationStatusEnumType
-    """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the request is accepted or refused."""

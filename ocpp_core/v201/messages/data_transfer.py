@@ -18,30 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class DataTransferRequest(Request):
-    """Sends vendor-defined content to the other side, for functions that OCPP itself does not cover.
-
-    Sent by either side. OCPP 2.0.1 part 2, section 1.13.
-    """
-
-    ACTION: ClassVar[str] = "DataTransfer"
-    VERSION: ClassVar[Version] = Version.V201
-
-    vendor_id: str = field(metadata={"wire": "vendorId"})
-    """Names the vendor whose extension this message belongs to. At most 255 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    message_id: str | None = field(default=None, metadata={"wire": "messageId"})
-    """Names the kind of message within the vendor's extension. At most 50 characters."""
-
-    data: Any | UnsetType = UNSET
-    """The vendor-defined content, in whatever form both sides have agreed on."""
-
-
-@define
+@define(kw_only=True)
 class DataTransferResponse(Response):
     """Answers a vendor-defined message.
 
@@ -54,11 +31,34 @@ class DataTransferResponse(Response):
     status: DataTransferStatusEnumType
     """Whether the content is accepted, refused, or not understood because the vendor or message id is unknown."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the content is accepted or refused."""
 
     data: Any | UnsetType = UNSET
     """Vendor-defined content of the answer, in whatever form both sides have agreed on."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class DataTransferRequest(Request[DataTransferResponse]):
+    """Sends vendor-defined content to the other side, for functions that OCPP itself does not cover.
+
+    Sent by either side. OCPP 2.0.1 part 2, section 1.13.
+    """
+
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V201
+
+    vendor_id: str = field(metadata={"wire": "vendorId"})
+    """Names the vendor whose extension this message belongs to. At most 255 characters."""
+
+    message_id: str | None = field(default=None, metadata={"wire": "messageId"})
+    """Names the kind of message within the vendor's extension. At most 50 characters."""
+
+    data: Any | UnsetType = UNSET
+    """The vendor-defined content, in whatever form both sides have agreed on."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class DeleteCertificateRequest(Request):
-    """Asks the station to delete one of its installed certificates.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.14.
-    """
-
-    ACTION: ClassVar[str] = "DeleteCertificate"
-    VERSION: ClassVar[Version] = Version.V201
-
-    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
-    """Hashes and serial number that single out the certificate to delete."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class DeleteCertificateResponse(Response):
     """Says whether the certificate is deleted.
 
@@ -50,8 +33,25 @@ class DeleteCertificateResponse(Response):
     it.
     """
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the certificate was or was not deleted."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the certificate was or was not deleted."""
+
+@define(kw_only=True)
+class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
+    """Asks the station to delete one of its installed certificates.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.14.
+    """
+
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V201
+
+    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    """Hashes and serial number that single out the certificate to delete."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

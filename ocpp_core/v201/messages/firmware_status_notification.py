@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class FirmwareStatusNotificationRequest(Request):
+@define(kw_only=True)
+class FirmwareStatusNotificationResponse(Response):
+    """Confirms receipt of the firmware status.
+
+    Answers `FirmwareStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.15.
+    """
+
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
     """Reports the progress of a firmware update.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.15.
@@ -31,24 +45,10 @@ class FirmwareStatusNotificationRequest(Request):
     status: FirmwareStatusEnumType
     """Step that the download, verification or installation has reached, or how it failed."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """The requestId of the UpdateFirmwareRequest behind this update. Absent only if no update is running and the report
     was triggered.
     """
-
-
-@define
-class FirmwareStatusNotificationResponse(Response):
-    """Confirms receipt of the firmware status.
-
-    Answers `FirmwareStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.15.
-    """
-
-    ACTION: ClassVar[str] = "FirmwareStatusNotification"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,31 @@ __all__ = [
 ]
 
 
-@define
-class Get15118EVCertificateRequest(Request):
+@define(kw_only=True)
+class Get15118EVCertificateResponse(Response):
+    """Returns the answer to the EV's certificate request.
+
+    Answers `Get15118EVCertificateRequest`. OCPP 2.0.1 part 2, section 1.16.
+    """
+
+    ACTION: ClassVar[str] = "Get15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: Iso15118EVCertificateStatusEnumType
+    """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
+
+    exi_response: str = field(metadata={"wire": "exiResponse"})
+    """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 5600 characters."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the request was or was not processed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     """Forwards an EV's ISO 15118 request to install or update its contract certificate.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.16.
@@ -39,26 +62,3 @@ class Get15118EVCertificateRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class Get15118EVCertificateResponse(Response):
-    """Returns the answer to the EV's certificate request.
-
-    Answers `Get15118EVCertificateRequest`. OCPP 2.0.1 part 2, section 1.16.
-    """
-
-    ACTION: ClassVar[str] = "Get15118EVCertificate"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: Iso15118EVCertificateStatusEnumType
-    """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
-
-    exi_response: str = field(metadata={"wire": "exiResponse"})
-    """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 5600 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the request was or was not processed."""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class GetBaseReportRequest(Request):
+@define(kw_only=True)
+class GetBaseReportResponse(Response):
+    """Says whether the station will send the report.
+
+    Answers `GetBaseReportRequest`. OCPP 2.0.1 part 2, section 1.17.
+    """
+
+    ACTION: ClassVar[str] = "GetBaseReport"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyReportRequest messages follow, else why no report comes."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the report is or is not sent."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetBaseReportRequest(Request[GetBaseReportResponse]):
     """Asks the station for a predefined report on its components and variables.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.17.
@@ -36,23 +56,3 @@ class GetBaseReportRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class GetBaseReportResponse(Response):
-    """Says whether the station will send the report.
-
-    Answers `GetBaseReportRequest`. OCPP 2.0.1 part 2, section 1.17.
-    """
-
-    ACTION: ClassVar[str] = "GetBaseReport"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GenericDeviceModelStatusEnumType
-    """Accepted if NotifyReportRequest messages follow, else why no report comes."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the report is or is not sent."""

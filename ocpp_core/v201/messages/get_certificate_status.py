@@ -18,8 +18,33 @@ __all__ = [
 ]
 
 
-@define
-class GetCertificateStatusRequest(Request):
+@define(kw_only=True)
+class GetCertificateStatusResponse(Response):
+    """Returns the OCSP status of the certificate, if the CSMS could get it.
+
+    Answers `GetCertificateStatusRequest`. OCPP 2.0.1 part 2, section 1.18.
+    """
+
+    ACTION: ClassVar[str] = "GetCertificateStatus"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GetCertificateStatusEnumType
+    """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the OCSP status could or could not be retrieved."""
+
+    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult"})
+    """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
+    retrieved. At most 5500 characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
     """Asks the CSMS for the OCSP status of a V2G certificate.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.18.
@@ -33,28 +58,3 @@ class GetCertificateStatusRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class GetCertificateStatusResponse(Response):
-    """Returns the OCSP status of the certificate, if the CSMS could get it.
-
-    Answers `GetCertificateStatusRequest`. OCPP 2.0.1 part 2, section 1.18.
-    """
-
-    ACTION: ClassVar[str] = "GetCertificateStatus"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GetCertificateStatusEnumType
-    """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the OCSP status could or could not be retrieved."""
-
-    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult"})
-    """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
-    retrieved. At most 5500 characters.
-    """

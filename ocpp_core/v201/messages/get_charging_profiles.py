@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class GetChargingProfilesRequest(Request):
+@define(kw_only=True)
+class GetChargingProfilesResponse(Response):
+    """Says whether matching charging profiles will be reported.
+
+    Answers `GetChargingProfilesRequest`. OCPP 2.0.1 part 2, section 1.19.
+    """
+
+    ACTION: ClassVar[str] = "GetChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GetChargingProfileStatusEnumType
+    """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why profiles are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     """Asks the station to report installed charging profiles that match the criteria.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.19.
@@ -34,30 +54,10 @@ class GetChargingProfilesRequest(Request):
     charging_profile: ChargingProfileCriterionType = field(metadata={"wire": "chargingProfile"})
     """What a profile must match to be reported: its id, or purpose, stack level and limit source."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """EVSE whose profiles are wanted; 0 means only those of the station itself. If absent, profiles of the station and
     all EVSEs are reported.
     """
 
-
-@define
-class GetChargingProfilesResponse(Response):
-    """Says whether matching charging profiles will be reported.
-
-    Answers `GetChargingProfilesRequest`. OCPP 2.0.1 part 2, section 1.19.
-    """
-
-    ACTION: ClassVar[str] = "GetChargingProfiles"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GetChargingProfileStatusEnumType
-    """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why profiles are or are not reported."""

@@ -18,8 +18,31 @@ __all__ = [
 ]
 
 
-@define
-class GetCompositeScheduleRequest(Request):
+@define(kw_only=True)
+class GetCompositeScheduleResponse(Response):
+    """Returns the composite schedule, if the station can calculate it.
+
+    Answers `GetCompositeScheduleRequest`. OCPP 2.0.1 part 2, section 1.20.
+    """
+
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GenericStatusEnumType
+    """Rejected if the station cannot give the schedule, for example because the EVSE is unknown."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the schedule is or is not given."""
+
+    schedule: CompositeScheduleType | None = None
+    """The calculated schedule. Absent only if the request is rejected."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
     """Asks the station for the schedule that results from combining all active profiles and local limits.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.20.
@@ -34,31 +57,8 @@ class GetCompositeScheduleRequest(Request):
     evse_id: int = field(metadata={"wire": "evseId"})
     """EVSE whose schedule is wanted; 0 asks what the whole station expects to draw from the grid."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     charging_rate_unit: ChargingRateUnitEnumType | None = field(default=None, metadata={"wire": "chargingRateUnit"})
     """Unit in which the schedule is wanted: W or A. If absent, the station chooses."""
 
-
-@define
-class GetCompositeScheduleResponse(Response):
-    """Returns the composite schedule, if the station can calculate it.
-
-    Answers `GetCompositeScheduleRequest`. OCPP 2.0.1 part 2, section 1.20.
-    """
-
-    ACTION: ClassVar[str] = "GetCompositeSchedule"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GenericStatusEnumType
-    """Rejected if the station cannot give the schedule, for example because the EVSE is unknown."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the schedule is or is not given."""
-
-    schedule: CompositeScheduleType | None = None
-    """The calculated schedule. Absent only if the request is rejected."""

@@ -18,33 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetDisplayMessagesRequest(Request):
-    """Asks the station to report its configured display messages, all or those that match.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.21.
-    """
-
-    ACTION: ClassVar[str] = "GetDisplayMessages"
-    VERSION: ClassVar[Version] = Version.V201
-
-    request_id: int = field(metadata={"wire": "requestId"})
-    """Number that the station repeats in every NotifyDisplayMessagesRequest it sends as a result."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    id: list[int] | None = None
-    """Limits the report to messages with these ids. If absent, any id matches. At least 1 items."""
-
-    priority: MessagePriorityEnumType | None = None
-    """Limits the report to messages of this priority. If absent, any priority matches."""
-
-    state: MessageStateEnumType | None = None
-    """Limits the report to messages tied to this station state. If absent, any state matches."""
-
-
-@define
+@define(kw_only=True)
 class GetDisplayMessagesResponse(Response):
     """Says whether matching display messages will be reported.
 
@@ -57,8 +31,34 @@ class GetDisplayMessagesResponse(Response):
     status: GetDisplayMessagesStatusEnumType
     """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why messages are or are not reported."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why messages are or are not reported."""
+
+@define(kw_only=True)
+class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
+    """Asks the station to report its configured display messages, all or those that match.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.21.
+    """
+
+    ACTION: ClassVar[str] = "GetDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V201
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyDisplayMessagesRequest it sends as a result."""
+
+    id: list[int] | None = None
+    """Limits the report to messages with these ids. If absent, any id matches. At least 1 items."""
+
+    priority: MessagePriorityEnumType | None = None
+    """Limits the report to messages of this priority. If absent, any priority matches."""
+
+    state: MessageStateEnumType | None = None
+    """Limits the report to messages tied to this station state. If absent, any state matches."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

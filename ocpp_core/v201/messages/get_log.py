@@ -18,8 +18,31 @@ __all__ = [
 ]
 
 
-@define
-class GetLogRequest(Request):
+@define(kw_only=True)
+class GetLogResponse(Response):
+    """Says whether the station will upload the log.
+
+    Answers `GetLogRequest`. OCPP 2.0.1 part 2, section 1.24.
+    """
+
+    ACTION: ClassVar[str] = "GetLog"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: LogStatusEnumType
+    """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the upload is accepted or refused."""
+
+    filename: str | None = None
+    """Name of the file that is going to be uploaded. Absent if there is nothing to upload. At most 255 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetLogRequest(Request[GetLogResponse]):
     """Asks the station to upload a log file.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.24.
@@ -37,34 +60,11 @@ class GetLogRequest(Request):
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in its LogStatusNotificationRequest messages about this upload."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     retries: int | None = None
     """How often to try again after a failed upload; 0 means never. If absent, the station decides."""
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """How long to wait before trying the upload again. If absent, the station decides. Unit: s."""
 
-
-@define
-class GetLogResponse(Response):
-    """Says whether the station will upload the log.
-
-    Answers `GetLogRequest`. OCPP 2.0.1 part 2, section 1.24.
-    """
-
-    ACTION: ClassVar[str] = "GetLog"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: LogStatusEnumType
-    """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the upload is accepted or refused."""
-
-    filename: str | None = None
-    """Name of the file that is going to be uploaded. Absent if there is nothing to upload. At most 255 characters."""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class GetMonitoringReportRequest(Request):
+@define(kw_only=True)
+class GetMonitoringReportResponse(Response):
+    """Says whether the monitors will be reported.
+
+    Answers `GetMonitoringReportRequest`. OCPP 2.0.1 part 2, section 1.25.
+    """
+
+    ACTION: ClassVar[str] = "GetMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why monitors are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     """Asks the station to report its variable monitors, all or those that match.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.25.
@@ -30,9 +50,6 @@ class GetMonitoringReportRequest(Request):
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyMonitoringReportRequest it sends as a result."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
     """Limits the report to monitors on these components and variables. If absent, monitors on any of them match. At
@@ -46,22 +63,5 @@ class GetMonitoringReportRequest(Request):
     and at most 3 items.
     """
 
-
-@define
-class GetMonitoringReportResponse(Response):
-    """Says whether the monitors will be reported.
-
-    Answers `GetMonitoringReportRequest`. OCPP 2.0.1 part 2, section 1.25.
-    """
-
-    ACTION: ClassVar[str] = "GetMonitoringReport"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GenericDeviceModelStatusEnumType
-    """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why monitors are or are not reported."""

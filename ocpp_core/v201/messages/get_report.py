@@ -18,35 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetReportRequest(Request):
-    """Asks the station to report components and variables that match the criteria.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.26.
-    """
-
-    ACTION: ClassVar[str] = "GetReport"
-    VERSION: ClassVar[Version] = Version.V201
-
-    request_id: int = field(metadata={"wire": "requestId"})
-    """Number that the station repeats in every NotifyReportRequest of this report."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
-    """Limits the report to these components and variables. If absent, only componentCriteria selects. At least 1 items.
-    """
-
-    component_criteria: list[ComponentCriterionEnumType] | None = field(
-        default=None, metadata={"wire": "componentCriteria"}
-    )
-    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. At
-    least 1 and at most 4 items.
-    """
-
-
-@define
+@define(kw_only=True)
 class GetReportResponse(Response):
     """Says whether the station will send the report.
 
@@ -59,8 +31,36 @@ class GetReportResponse(Response):
     status: GenericDeviceModelStatusEnumType
     """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the report is or is not sent."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the report is or is not sent."""
+
+@define(kw_only=True)
+class GetReportRequest(Request[GetReportResponse]):
+    """Asks the station to report components and variables that match the criteria.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.26.
+    """
+
+    ACTION: ClassVar[str] = "GetReport"
+    VERSION: ClassVar[Version] = Version.V201
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyReportRequest of this report."""
+
+    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
+    """Limits the report to these components and variables. If absent, only componentCriteria selects. At least 1 items.
+    """
+
+    component_criteria: list[ComponentCriterionEnumType] | None = field(
+        default=None, metadata={"wire": "componentCriteria"}
+    )
+    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. At
+    least 1 and at most 4 items.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -17,26 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class GetTransactionStatusRequest(Request):
-    """Asks whether a transaction still runs and whether the station has unsent transaction messages.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.27.
-    """
-
-    ACTION: ClassVar[str] = "GetTransactionStatus"
-    VERSION: ClassVar[Version] = Version.V201
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
-    """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
-    characters.
-    """
-
-
-@define
+@define(kw_only=True)
 class GetTransactionStatusResponse(Response):
     """Tells whether the transaction still runs and whether messages wait to be sent.
 
@@ -49,8 +30,27 @@ class GetTransactionStatusResponse(Response):
     messages_in_queue: bool = field(metadata={"wire": "messagesInQueue"})
     """True if the station still has to send messages about the transaction, or about any if none was named."""
 
+    ongoing_indicator: bool | None = field(default=None, metadata={"wire": "ongoingIndicator"})
+    """False if the transaction has ended or is unknown to the station. Absent if the request names no transaction."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    ongoing_indicator: bool | None = field(default=None, metadata={"wire": "ongoingIndicator"})
-    """False if the transaction has ended or is unknown to the station. Absent if the request names no transaction."""
+
+@define(kw_only=True)
+class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
+    """Asks whether a transaction still runs and whether the station has unsent transaction messages.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.27.
+    """
+
+    ACTION: ClassVar[str] = "GetTransactionStatus"
+    VERSION: ClassVar[Version] = Version.V201
+
+    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
+    characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

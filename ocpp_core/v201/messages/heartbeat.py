@@ -18,21 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class HeartbeatRequest(Request):
-    """Tells the CSMS that the station is still connected, and asks for the time.
-
-    Sent by the charging station. OCPP 2.0.1 part 2, section 1.29.
-    """
-
-    ACTION: ClassVar[str] = "Heartbeat"
-    VERSION: ClassVar[Version] = Version.V201
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class HeartbeatResponse(Response):
     """Gives the station the time at the CSMS.
 
@@ -44,6 +30,20 @@ class HeartbeatResponse(Response):
 
     current_time: datetime = field(metadata={"wire": "currentTime"})
     """Clock of the CSMS, which the station can use to set its own."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class HeartbeatRequest(Request[HeartbeatResponse]):
+    """Tells the CSMS that the station is still connected, and asks for the time.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.29.
+    """
+
+    ACTION: ClassVar[str] = "Heartbeat"
+    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

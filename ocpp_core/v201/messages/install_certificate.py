@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class InstallCertificateRequest(Request):
+@define(kw_only=True)
+class InstallCertificateResponse(Response):
+    """Says whether the station installed the certificate.
+
+    Answers `InstallCertificateRequest`. OCPP 2.0.1 part 2, section 1.30.
+    """
+
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: InstallCertificateStatusEnumType
+    """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the installation result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class InstallCertificateRequest(Request[InstallCertificateResponse]):
     """Asks the station to add a root certificate to its trust store.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.30.
@@ -36,23 +56,3 @@ class InstallCertificateRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class InstallCertificateResponse(Response):
-    """Says whether the station installed the certificate.
-
-    Answers `InstallCertificateRequest`. OCPP 2.0.1 part 2, section 1.30.
-    """
-
-    ACTION: ClassVar[str] = "InstallCertificate"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: InstallCertificateStatusEnumType
-    """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the installation result."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class LogStatusNotificationRequest(Request):
+@define(kw_only=True)
+class LogStatusNotificationResponse(Response):
+    """Confirms that the log upload status arrived; it carries no data.
+
+    Answers `LogStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.31.
+    """
+
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Reports how far the station is with uploading a log file.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.31.
@@ -31,22 +45,8 @@ class LogStatusNotificationRequest(Request):
     status: UploadLogStatusEnumType
     """Current stage or outcome of the log upload; idle when nothing is being uploaded."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Repeats the id of the GetLogRequest behind the upload. Absent only in a triggered report while no upload runs."""
-
-
-@define
-class LogStatusNotificationResponse(Response):
-    """Confirms that the log upload status arrived; it carries no data.
-
-    Answers `LogStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.31.
-    """
-
-    ACTION: ClassVar[str] = "LogStatusNotification"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyChargingLimitRequest(Request):
+@define(kw_only=True)
+class NotifyChargingLimitResponse(Response):
+    """Confirms that the external limit report arrived; it carries no data.
+
+    Answers `NotifyChargingLimitRequest`. OCPP 2.0.1 part 2, section 1.33.
+    """
+
+    ACTION: ClassVar[str] = "NotifyChargingLimit"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     """Reports that a party other than the CSMS, such as an energy management system, has limited the charging.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.33.
@@ -30,9 +44,6 @@ class NotifyChargingLimitRequest(Request):
     charging_limit: ChargingLimitType = field(metadata={"wire": "chargingLimit"})
     """Who imposed the limit, and whether the grid depends on it."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     charging_schedule: list[ChargingScheduleType] | None = field(default=None, metadata={"wire": "chargingSchedule"})
     """The limits over time imposed by the outside party, included when the station is configured to report them. At
     least 1 items.
@@ -40,17 +51,6 @@ class NotifyChargingLimitRequest(Request):
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """The limited EVSE. If absent or 0, the limit covers the whole station."""
-
-
-@define
-class NotifyChargingLimitResponse(Response):
-    """Confirms that the external limit report arrived; it carries no data.
-
-    Answers `NotifyChargingLimitRequest`. OCPP 2.0.1 part 2, section 1.33.
-    """
-
-    ACTION: ClassVar[str] = "NotifyChargingLimit"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

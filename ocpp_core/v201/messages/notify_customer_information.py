@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyCustomerInformationRequest(Request):
+@define(kw_only=True)
+class NotifyCustomerInformationResponse(Response):
+    """Confirms that a part of the customer data arrived; it carries no data.
+
+    Answers `NotifyCustomerInformationRequest`. OCPP 2.0.1 part 2, section 1.34.
+    """
+
+    ACTION: ClassVar[str] = "NotifyCustomerInformation"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse]):
     """Delivers one part of the stored customer data that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.34.
@@ -40,22 +54,8 @@ class NotifyCustomerInformationRequest(Request):
     request_id: int = field(metadata={"wire": "requestId"})
     """Repeats the id of the CustomerInformationRequest being answered."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     tbc: bool | None = None
     """Whether more parts of the same answer follow. If absent, this is the last part. Default: false."""
-
-
-@define
-class NotifyCustomerInformationResponse(Response):
-    """Confirms that a part of the customer data arrived; it carries no data.
-
-    Answers `NotifyCustomerInformationRequest`. OCPP 2.0.1 part 2, section 1.34.
-    """
-
-    ACTION: ClassVar[str] = "NotifyCustomerInformation"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

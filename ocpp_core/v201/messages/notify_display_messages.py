@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyDisplayMessagesRequest(Request):
+@define(kw_only=True)
+class NotifyDisplayMessagesResponse(Response):
+    """Confirms that a part of the display message list arrived; it carries no data.
+
+    Answers `NotifyDisplayMessagesRequest`. OCPP 2.0.1 part 2, section 1.35.
+    """
+
+    ACTION: ClassVar[str] = "NotifyDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     """Delivers display messages configured in the station, in answer to a query by the CSMS.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.35.
@@ -30,25 +44,11 @@ class NotifyDisplayMessagesRequest(Request):
     request_id: int = field(metadata={"wire": "requestId"})
     """Repeats the id of the GetDisplayMessagesRequest being answered."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     message_info: list[MessageInfoType] | None = field(default=None, metadata={"wire": "messageInfo"})
     """The configured display messages that matched the query. At least 1 items."""
 
     tbc: bool | None = None
     """Whether more parts of the same list follow. If absent, this is the last part. Default: false."""
-
-
-@define
-class NotifyDisplayMessagesResponse(Response):
-    """Confirms that a part of the display message list arrived; it carries no data.
-
-    Answers `NotifyDisplayMessagesRequest`. OCPP 2.0.1 part 2, section 1.35.
-    """
-
-    ACTION: ClassVar[str] = "NotifyDisplayMessages"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEVChargingNeedsRequest(Request):
+@define(kw_only=True)
+class NotifyEVChargingNeedsResponse(Response):
+    """Says whether the CSMS could handle the vehicle's charging needs.
+
+    Answers `NotifyEVChargingNeedsRequest`. OCPP 2.0.1 part 2, section 1.36.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: NotifyEVChargingNeedsStatusEnumType
+    """Whether the needs were processed; this is no promise that they will be met."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the processing result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     """Tells the CSMS how much energy the connected vehicle wants, by when and within which electrical limits.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.36.
@@ -34,28 +54,8 @@ class NotifyEVChargingNeedsRequest(Request):
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE at which the vehicle is plugged in; never 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     max_schedule_tuples: int | None = field(default=None, metadata={"wire": "maxScheduleTuples"})
     """Largest number of schedule tuples, or of power and price entries in ISO 15118-20, that the vehicle can handle."""
 
-
-@define
-class NotifyEVChargingNeedsResponse(Response):
-    """Says whether the CSMS could handle the vehicle's charging needs.
-
-    Answers `NotifyEVChargingNeedsRequest`. OCPP 2.0.1 part 2, section 1.36.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: NotifyEVChargingNeedsStatusEnumType
-    """Whether the needs were processed; this is no promise that they will be met."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the processing result."""

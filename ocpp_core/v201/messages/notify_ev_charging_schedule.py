@@ -19,8 +19,28 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEVChargingScheduleRequest(Request):
+@define(kw_only=True)
+class NotifyEVChargingScheduleResponse(Response):
+    """Says whether the CSMS could handle the vehicle's planned schedule.
+
+    Answers `NotifyEVChargingScheduleRequest`. OCPP 2.0.1 part 2, section 1.37.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GenericStatusEnumType
+    """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the processing result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse]):
     """Tells the CSMS the charging schedule that the vehicle plans to follow.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.37.
@@ -40,23 +60,3 @@ class NotifyEVChargingScheduleRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class NotifyEVChargingScheduleResponse(Response):
-    """Says whether the CSMS could handle the vehicle's planned schedule.
-
-    Answers `NotifyEVChargingScheduleRequest`. OCPP 2.0.1 part 2, section 1.37.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GenericStatusEnumType
-    """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the processing result."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEventRequest(Request):
+@define(kw_only=True)
+class NotifyEventResponse(Response):
+    """Confirms that the events arrived; it carries no data.
+
+    Answers `NotifyEventRequest`. OCPP 2.0.1 part 2, section 1.38.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEvent"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyEventRequest(Request[NotifyEventResponse]):
     """Reports events on the station's components and variables, such as a monitor that triggered.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.38.
@@ -37,22 +51,8 @@ class NotifyEventRequest(Request):
     event_data: list[EventDataType] = field(metadata={"wire": "eventData"})
     """The events; usually one, but the station may bundle several that occur together. At least 1 items."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     tbc: bool | None = None
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
-
-
-@define
-class NotifyEventResponse(Response):
-    """Confirms that the events arrived; it carries no data.
-
-    Answers `NotifyEventRequest`. OCPP 2.0.1 part 2, section 1.38.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEvent"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

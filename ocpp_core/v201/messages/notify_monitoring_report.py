@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyMonitoringReportRequest(Request):
+@define(kw_only=True)
+class NotifyMonitoringReportResponse(Response):
+    """Confirms that a part of the monitoring report arrived; it carries no data.
+
+    Answers `NotifyMonitoringReportRequest`. OCPP 2.0.1 part 2, section 1.39.
+    """
+
+    ACTION: ClassVar[str] = "NotifyMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     """Delivers one part of the list of variable monitors that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.39.
@@ -37,25 +51,11 @@ class NotifyMonitoringReportRequest(Request):
     generated_at: datetime = field(metadata={"wire": "generatedAt"})
     """When the station created this part of the report."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     monitor: list[MonitoringDataType] | None = None
     """The monitors in this part, grouped by component and variable. At least 1 items."""
 
     tbc: bool | None = None
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
-
-
-@define
-class NotifyMonitoringReportResponse(Response):
-    """Confirms that a part of the monitoring report arrived; it carries no data.
-
-    Answers `NotifyMonitoringReportRequest`. OCPP 2.0.1 part 2, section 1.39.
-    """
-
-    ACTION: ClassVar[str] = "NotifyMonitoringReport"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

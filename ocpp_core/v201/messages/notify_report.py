@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyReportRequest(Request):
+@define(kw_only=True)
+class NotifyReportResponse(Response):
+    """Confirms that a part of the report arrived; it carries no data.
+
+    Answers `NotifyReportRequest`. OCPP 2.0.1 part 2, section 1.40.
+    """
+
+    ACTION: ClassVar[str] = "NotifyReport"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyReportRequest(Request[NotifyReportResponse]):
     """Delivers one part of a device model report that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.40.
@@ -37,25 +51,11 @@ class NotifyReportRequest(Request):
     seq_no: int = field(metadata={"wire": "seqNo"})
     """Position of this part in the report, counted from 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     report_data: list[ReportDataType] | None = field(default=None, metadata={"wire": "reportData"})
     """The components and variables in this part, with their attributes and characteristics. At least 1 items."""
 
     tbc: bool | None = None
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
-
-
-@define
-class NotifyReportResponse(Response):
-    """Confirms that a part of the report arrived; it carries no data.
-
-    Answers `NotifyReportRequest`. OCPP 2.0.1 part 2, section 1.40.
-    """
-
-    ACTION: ClassVar[str] = "NotifyReport"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

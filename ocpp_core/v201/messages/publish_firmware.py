@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class PublishFirmwareRequest(Request):
+@define(kw_only=True)
+class PublishFirmwareResponse(Response):
+    """Says whether the local controller will publish the firmware.
+
+    Answers `PublishFirmwareRequest`. OCPP 2.0.1 part 2, section 1.41.
+    """
+
+    ACTION: ClassVar[str] = "PublishFirmware"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GenericStatusEnumType
+    """Whether the local controller takes on the task; progress is reported separately."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     """Asks a local controller to download firmware and offer it to the stations behind it.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.41.
@@ -37,31 +57,11 @@ class PublishFirmwareRequest(Request):
     request_id: int = field(metadata={"wire": "requestId"})
     """Id that the later publishing status reports repeat."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     retries: int | None = None
     """How often a failed download is tried again; 0 means never. If absent, the receiver decides."""
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """Waiting time between download attempts. If absent, the receiver decides. Unit: s."""
 
-
-@define
-class PublishFirmwareResponse(Response):
-    """Says whether the local controller will publish the firmware.
-
-    Answers `PublishFirmwareRequest`. OCPP 2.0.1 part 2, section 1.41.
-    """
-
-    ACTION: ClassVar[str] = "PublishFirmware"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GenericStatusEnumType
-    """Whether the local controller takes on the task; progress is reported separately."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the acceptance or refusal."""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class PublishFirmwareStatusNotificationRequest(Request):
+@define(kw_only=True)
+class PublishFirmwareStatusNotificationResponse(Response):
+    """Confirms that the publishing status arrived; it carries no data.
+
+    Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.42.
+    """
+
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNotificationResponse]):
     """Reports how far the local controller is with downloading, verifying and publishing firmware.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.42.
@@ -31,9 +45,6 @@ class PublishFirmwareStatusNotificationRequest(Request):
     status: PublishFirmwareStatusEnumType
     """Current stage or outcome of the publishing process."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     location: list[str] | None = None
     """Addresses where stations can fetch the firmware, one per supported protocol; given once it is published. At least
     1 items. At most 512 characters each.
@@ -41,17 +52,6 @@ class PublishFirmwareStatusNotificationRequest(Request):
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Repeats the id of the PublishFirmwareRequest that started the process."""
-
-
-@define
-class PublishFirmwareStatusNotificationResponse(Response):
-    """Confirms that the publishing status arrived; it carries no data.
-
-    Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.42.
-    """
-
-    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

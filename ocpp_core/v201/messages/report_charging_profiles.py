@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class ReportChargingProfilesRequest(Request):
+@define(kw_only=True)
+class ReportChargingProfilesResponse(Response):
+    """Confirms that a part of the profile report arrived; it carries no data.
+
+    Answers `ReportChargingProfilesRequest`. OCPP 2.0.1 part 2, section 1.43.
+    """
+
+    ACTION: ClassVar[str] = "ReportChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     """Delivers charging profiles installed in the station, in answer to a query by the CSMS.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.43.
@@ -40,22 +54,8 @@ class ReportChargingProfilesRequest(Request):
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE that the profiles apply to; 0 means a limit for the station as a whole."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     tbc: bool | None = None
     """Whether more messages of the same report follow. If absent, this is the last one. Default: false."""
-
-
-@define
-class ReportChargingProfilesResponse(Response):
-    """Confirms that a part of the profile report arrived; it carries no data.
-
-    Answers `ReportChargingProfilesRequest`. OCPP 2.0.1 part 2, section 1.43.
-    """
-
-    ACTION: ClassVar[str] = "ReportChargingProfiles"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class RequestStopTransactionRequest(Request):
+@define(kw_only=True)
+class RequestStopTransactionResponse(Response):
+    """Says whether the station will end the transaction.
+
+    Answers `RequestStopTransactionRequest`. OCPP 2.0.1 part 2, section 1.45.
+    """
+
+    ACTION: ClassVar[str] = "RequestStopTransaction"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: RequestStartStopStatusEnumType
+    """Whether the stop request is accepted; refused when the transaction is unknown."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     """Asks the station to end a running transaction.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.45.
@@ -33,23 +53,3 @@ class RequestStopTransactionRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class RequestStopTransactionResponse(Response):
-    """Says whether the station will end the transaction.
-
-    Answers `RequestStopTransactionRequest`. OCPP 2.0.1 part 2, section 1.45.
-    """
-
-    ACTION: ClassVar[str] = "RequestStopTransaction"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: RequestStartStopStatusEnumType
-    """Whether the stop request is accepted; refused when the transaction is unknown."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the acceptance or refusal."""

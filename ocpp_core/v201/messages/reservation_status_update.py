@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class ReservationStatusUpdateRequest(Request):
+@define(kw_only=True)
+class ReservationStatusUpdateResponse(Response):
+    """Confirms that the reservation change was noted; it carries no data.
+
+    Answers `ReservationStatusUpdateRequest`. OCPP 2.0.1 part 2, section 1.46.
+    """
+
+    ACTION: ClassVar[str] = "ReservationStatusUpdate"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
     """Reports that a reservation ended without leading to a transaction.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.46.
@@ -33,20 +47,6 @@ class ReservationStatusUpdateRequest(Request):
 
     reservation_update_status: ReservationUpdateStatusEnumType = field(metadata={"wire": "reservationUpdateStatus"})
     """How the reservation ended, such as expired or removed."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ReservationStatusUpdateResponse(Response):
-    """Confirms that the reservation change was noted; it carries no data.
-
-    Answers `ReservationStatusUpdateRequest`. OCPP 2.0.1 part 2, section 1.46.
-    """
-
-    ACTION: ClassVar[str] = "ReservationStatusUpdate"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

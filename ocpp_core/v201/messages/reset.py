@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class ResetRequest(Request):
-    """Asks the station to restart itself or a single EVSE.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.48.
-    """
-
-    ACTION: ClassVar[str] = "Reset"
-    VERSION: ClassVar[Version] = Version.V201
-
-    type: ResetEnumType
-    """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
-    """The only EVSE to restart. If absent, the whole station restarts."""
-
-
-@define
+@define(kw_only=True)
 class ResetResponse(Response):
     """Says whether and when the station will restart.
 
@@ -51,8 +31,28 @@ class ResetResponse(Response):
     status: ResetStatusEnumType
     """Whether the restart happens now, is scheduled for later or is refused."""
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the answer."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the answer."""
+
+@define(kw_only=True)
+class ResetRequest(Request[ResetResponse]):
+    """Asks the station to restart itself or a single EVSE.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.48.
+    """
+
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V201
+
+    type: ResetEnumType
+    """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """The only EVSE to restart. If absent, the whole station restarts."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class SecurityEventNotificationRequest(Request):
+@define(kw_only=True)
+class SecurityEventNotificationResponse(Response):
+    """Confirms that the security event was noted; it carries no data.
+
+    Answers `SecurityEventNotificationRequest`. OCPP 2.0.1 part 2, section 1.49.
+    """
+
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
     """Reports a security event at the station, such as tampering or an invalid certificate.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.49.
@@ -34,22 +48,8 @@ class SecurityEventNotificationRequest(Request):
     timestamp: datetime
     """When the security event took place."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     tech_info: str | None = field(default=None, metadata={"wire": "techInfo"})
     """Technical details that help to analyse the event. At most 255 characters."""
-
-
-@define
-class SecurityEventNotificationResponse(Response):
-    """Confirms that the security event was noted; it carries no data.
-
-    Answers `SecurityEventNotificationRequest`. OCPP 2.0.1 part 2, section 1.49.
-    """
-
-    ACTION: ClassVar[str] = "SecurityEventNotification"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SendLocalListRequest(Request):
+@define(kw_only=True)
+class SendLocalListResponse(Response):
+    """Says whether the station applied the list update.
+
+    Answers `SendLocalListRequest`. OCPP 2.0.1 part 2, section 1.50.
+    """
+
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: SendLocalListStatusEnumType
+    """Whether the update was applied, failed or had a version that does not follow the stored one."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the update result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.50.
@@ -34,9 +54,6 @@ class SendLocalListRequest(Request):
     update_type: UpdateEnumType = field(metadata={"wire": "updateType"})
     """Whether the entries replace the whole list or only amend it."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     local_authorization_list: list[AuthorizationData] | None = field(
         default=None, metadata={"wire": "localAuthorizationList"}
     )
@@ -44,22 +61,5 @@ class SendLocalListRequest(Request):
     items.
     """
 
-
-@define
-class SendLocalListResponse(Response):
-    """Says whether the station applied the list update.
-
-    Answers `SendLocalListRequest`. OCPP 2.0.1 part 2, section 1.50.
-    """
-
-    ACTION: ClassVar[str] = "SendLocalList"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: SendLocalListStatusEnumType
-    """Whether the update was applied, failed or had a version that does not follow the stored one."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the update result."""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SetChargingProfileRequest(Request):
+@define(kw_only=True)
+class SetChargingProfileResponse(Response):
+    """Says whether the station installed the charging profile.
+
+    Answers `SetChargingProfileRequest`. OCPP 2.0.1 part 2, section 1.51.
+    """
+
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: ChargingProfileStatusEnumType
+    """Whether the profile is installed; other limits may still keep the station from following it exactly."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """Asks the station to install a charging profile.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.51.
@@ -37,23 +57,3 @@ class SetChargingProfileRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class SetChargingProfileResponse(Response):
-    """Says whether the station installed the charging profile.
-
-    Answers `SetChargingProfileRequest`. OCPP 2.0.1 part 2, section 1.51.
-    """
-
-    ACTION: ClassVar[str] = "SetChargingProfile"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: ChargingProfileStatusEnumType
-    """Whether the profile is installed; other limits may still keep the station from following it exactly."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the acceptance or refusal."""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SetDisplayMessageRequest(Request):
+@define(kw_only=True)
+class SetDisplayMessageResponse(Response):
+    """Says whether the station can show the display message.
+
+    Answers `SetDisplayMessageRequest`. OCPP 2.0.1 part 2, section 1.52.
+    """
+
+    ACTION: ClassVar[str] = "SetDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: DisplayMessageStatusEnumType
+    """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
     """Asks the station to store a message for its display, or to replace one with the same id.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.52.
@@ -33,23 +53,3 @@ class SetDisplayMessageRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class SetDisplayMessageResponse(Response):
-    """Says whether the station can show the display message.
-
-    Answers `SetDisplayMessageRequest`. OCPP 2.0.1 part 2, section 1.52.
-    """
-
-    ACTION: ClassVar[str] = "SetDisplayMessage"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: DisplayMessageStatusEnumType
-    """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the acceptance or refusal."""

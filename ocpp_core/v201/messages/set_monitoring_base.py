@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SetMonitoringBaseRequest(Request):
+@define(kw_only=True)
+class SetMonitoringBaseResponse(Response):
+    """Says whether the station switched to the requested set of monitors.
+
+    Answers `SetMonitoringBaseRequest`. OCPP 2.0.1 part 2, section 1.53.
+    """
+
+    ACTION: ClassVar[str] = "SetMonitoringBase"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GenericDeviceModelStatusEnumType
+    """Whether the chosen monitoring base is accepted, rejected or not supported."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
     """Asks the station to activate one of its predefined sets of variable monitors.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.53.
@@ -33,23 +53,3 @@ class SetMonitoringBaseRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class SetMonitoringBaseResponse(Response):
-    """Says whether the station switched to the requested set of monitors.
-
-    Answers `SetMonitoringBaseRequest`. OCPP 2.0.1 part 2, section 1.53.
-    """
-
-    ACTION: ClassVar[str] = "SetMonitoringBase"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GenericDeviceModelStatusEnumType
-    """Whether the chosen monitoring base is accepted, rejected or not supported."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SetMonitoringLevelRequest(Request):
+@define(kw_only=True)
+class SetMonitoringLevelResponse(Response):
+    """Says whether the station applies the new severity threshold.
+
+    Answers `SetMonitoringLevelRequest`. OCPP 2.0.1 part 2, section 1.54.
+    """
+
+    ACTION: ClassVar[str] = "SetMonitoringLevel"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: GenericStatusEnumType
+    """Whether the new severity threshold is accepted."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     """Tells the station down to which severity it reports monitoring events.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.54.
@@ -33,23 +53,3 @@ class SetMonitoringLevelRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class SetMonitoringLevelResponse(Response):
-    """Says whether the station applies the new severity threshold.
-
-    Answers `SetMonitoringLevelRequest`. OCPP 2.0.1 part 2, section 1.54.
-    """
-
-    ACTION: ClassVar[str] = "SetMonitoringLevel"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: GenericStatusEnumType
-    """Whether the new severity threshold is accepted."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SetNetworkProfileRequest(Request):
+@define(kw_only=True)
+class SetNetworkProfileResponse(Response):
+    """Says whether the station stored the connection settings.
+
+    Answers `SetNetworkProfileRequest`. OCPP 2.0.1 part 2, section 1.55.
+    """
+
+    ACTION: ClassVar[str] = "SetNetworkProfile"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: SetNetworkProfileStatusEnumType
+    """Whether the profile is stored, refused as invalid, or could not be stored."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
     """Stores a set of connection settings on the station, for example the CSMS URL, OCPP version, APN and VPN.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.55.
@@ -36,23 +56,3 @@ class SetNetworkProfileRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class SetNetworkProfileResponse(Response):
-    """Says whether the station stored the connection settings.
-
-    Answers `SetNetworkProfileRequest`. OCPP 2.0.1 part 2, section 1.55.
-    """
-
-    ACTION: ClassVar[str] = "SetNetworkProfile"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: SetNetworkProfileStatusEnumType
-    """Whether the profile is stored, refused as invalid, or could not be stored."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""

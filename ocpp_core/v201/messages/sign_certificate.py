@@ -18,28 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class SignCertificateRequest(Request):
-    """Asks the CSMS to have a certificate authority sign the station's public key.
-
-    Sent by the charging station. OCPP 2.0.1 part 2, section 1.58.
-    """
-
-    ACTION: ClassVar[str] = "SignCertificate"
-    VERSION: ClassVar[Version] = Version.V201
-
-    csr: str
-    """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 5500 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
-    """Intended use of the certificate; if absent, it serves both the CSMS connection and, where implemented, ISO 15118.
-    """
-
-
-@define
+@define(kw_only=True)
 class SignCertificateResponse(Response):
     """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
 
@@ -52,8 +31,29 @@ class SignCertificateResponse(Response):
     status: GenericStatusEnumType
     """Whether the CSMS accepts the signing request."""
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""
+
+@define(kw_only=True)
+class SignCertificateRequest(Request[SignCertificateResponse]):
+    """Asks the CSMS to have a certificate authority sign the station's public key.
+
+    Sent by the charging station. OCPP 2.0.1 part 2, section 1.58.
+    """
+
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V201
+
+    csr: str
+    """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 5500 characters."""
+
+    certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
+    """Intended use of the certificate; if absent, it serves both the CSMS connection and, where implemented, ISO 15118.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

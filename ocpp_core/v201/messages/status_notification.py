@@ -19,8 +19,22 @@ __all__ = [
 ]
 
 
-@define
-class StatusNotificationRequest(Request):
+@define(kw_only=True)
+class StatusNotificationResponse(Response):
+    """Acknowledges the status report; it carries no data.
+
+    Answers `StatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.59.
+    """
+
+    ACTION: ClassVar[str] = "StatusNotification"
+    VERSION: ClassVar[Version] = Version.V201
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class StatusNotificationRequest(Request[StatusNotificationResponse]):
     """Reports the current availability status of one connector.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.59.
@@ -40,20 +54,6 @@ class StatusNotificationRequest(Request):
 
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector being reported, numbered within its EVSE."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class StatusNotificationResponse(Response):
-    """Acknowledges the status report; it carries no data.
-
-    Answers `StatusNotificationRequest`. OCPP 2.0.1 part 2, section 1.59.
-    """
-
-    ACTION: ClassVar[str] = "StatusNotification"
-    VERSION: ClassVar[Version] = Version.V201
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -27,8 +27,38 @@ __all__ = [
 ]
 
 
-@define
-class TransactionEventRequest(Request):
+@define(kw_only=True)
+class TransactionEventResponse(Response):
+    """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
+
+    Answers `TransactionEventRequest`. OCPP 2.0.1 part 2, section 1.60.
+    """
+
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V201
+
+    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
+    """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
+    Unit: currency of the Currency variable.
+    """
+
+    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
+    """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
+
+    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
+    """Authorization result for the identifier; present whenever the request carried one."""
+
+    updated_personal_message: MessageContentType | None = field(
+        default=None, metadata={"wire": "updatedPersonalMessage"}
+    )
+    """New message to show to the driver, for example current tariff information."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class TransactionEventRequest(Request[TransactionEventResponse]):
     """Reports that a transaction started, changed or ended, with what happened and the related meter values.
 
     Sent by the charging station. OCPP 2.0.1 part 2, section 1.60.
@@ -51,9 +81,6 @@ class TransactionEventRequest(Request):
 
     transaction_info: TransactionType = field(metadata={"wire": "transactionInfo"})
     """Id and details of the transaction, such as charging state, time spent charging and stop reason."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
 
     meter_value: list[MeterValueType] | None = field(default=None, metadata={"wire": "meterValue"})
     """Readings that belong to the transaction; device model variables select the measurands for each event type. At
@@ -81,32 +108,5 @@ class TransactionEventRequest(Request):
     """Identifier that authorizes starting or stopping; sent once for each authorization, so that the CSMS can check it.
     """
 
-
-@define
-class TransactionEventResponse(Response):
-    """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
-
-    Answers `TransactionEventRequest`. OCPP 2.0.1 part 2, section 1.60.
-    """
-
-    ACTION: ClassVar[str] = "TransactionEvent"
-    VERSION: ClassVar[Version] = Version.V201
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
-    """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
-    Unit: currency of the Currency variable.
-    """
-
-    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
-    """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
-
-    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
-    """Authorization result for the identifier; present whenever the request carried one."""
-
-    updated_personal_message: MessageContentType | None = field(
-        default=None, metadata={"wire": "updatedPersonalMessage"}
-    )
-    """New message to show to the driver, for example current tariff information."""

@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class TriggerMessageRequest(Request):
-    """Asks the station to send a certain message now.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.61.
-    """
-
-    ACTION: ClassVar[str] = "TriggerMessage"
-    VERSION: ClassVar[Version] = Version.V201
-
-    requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
-    """Kind of message that the station shall send."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    evse: EVSEType | None = None
-    """EVSE, and possibly connector, the message shall be about; ignored when it has no meaning for that message."""
-
-
-@define
+@define(kw_only=True)
 class TriggerMessageResponse(Response):
     """Says whether the station will send the requested message.
 
@@ -51,8 +31,28 @@ class TriggerMessageResponse(Response):
     status: TriggerMessageStatusEnumType
     """Whether the message will be sent, is refused, or is not implemented."""
 
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""
+
+@define(kw_only=True)
+class TriggerMessageRequest(Request[TriggerMessageResponse]):
+    """Asks the station to send a certain message now.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.61.
+    """
+
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V201
+
+    requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
+    """Kind of message that the station shall send."""
+
+    evse: EVSEType | None = None
+    """EVSE, and possibly connector, the message shall be about; ignored when it has no meaning for that message."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""

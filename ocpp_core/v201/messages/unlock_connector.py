@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class UnlockConnectorRequest(Request):
+@define(kw_only=True)
+class UnlockConnectorResponse(Response):
+    """Says whether the connector was unlocked.
+
+    Answers `UnlockConnectorRequest`. OCPP 2.0.1 part 2, section 1.62.
+    """
+
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: UnlockStatusEnumType
+    """Outcome of the unlock attempt, or why it was not made."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     """Asks the station to release a cable that is locked in a connector.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.62.
@@ -36,23 +56,3 @@ class UnlockConnectorRequest(Request):
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-
-@define
-class UnlockConnectorResponse(Response):
-    """Says whether the connector was unlocked.
-
-    Answers `UnlockConnectorRequest`. OCPP 2.0.1 part 2, section 1.62.
-    """
-
-    ACTION: ClassVar[str] = "UnlockConnector"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: UnlockStatusEnumType
-    """Outcome of the unlock attempt, or why it was not made."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class UnpublishFirmwareRequest(Request):
-    """Asks a local controller to stop offering a firmware file to its stations.
-
-    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.63.
-    """
-
-    ACTION: ClassVar[str] = "UnpublishFirmware"
-    VERSION: ClassVar[Version] = Version.V201
-
-    checksum: str
-    """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class UnpublishFirmwareResponse(Response):
     """Says whether the local controller withdrew the firmware file.
 
@@ -47,6 +30,23 @@ class UnpublishFirmwareResponse(Response):
 
     status: UnpublishFirmwareStatusEnumType
     """Whether the file was withdrawn, was not there, or is still being downloaded by a station."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
+    """Asks a local controller to stop offering a firmware file to its stations.
+
+    Sent by the CSMS. OCPP 2.0.1 part 2, section 1.63.
+    """
+
+    ACTION: ClassVar[str] = "UnpublishFirmware"
+    VERSION: ClassVar[Version] = Version.V201
+
+    checksum: str
+    """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class UpdateFirmwareRequest(Request):
+@define(kw_only=True)
+class UpdateFirmwareResponse(Response):
+    """Says whether the station takes on the firmware update.
+
+    Answers `UpdateFirmwareRequest`. OCPP 2.0.1 part 2, section 1.64.
+    """
+
+    ACTION: ClassVar[str] = "UpdateFirmware"
+    VERSION: ClassVar[Version] = Version.V201
+
+    status: UpdateFirmwareStatusEnumType
+    """Whether the update is accepted or refused, or replaces one that was under way."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Asks the station to download and install new firmware.
 
     Sent by the CSMS. OCPP 2.0.1 part 2, section 1.64.
@@ -34,31 +54,11 @@ class UpdateFirmwareRequest(Request):
     firmware: FirmwareType
     """Where the firmware is, when to fetch and install it, and how to verify it."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
     retries: int | None = None
     """How often a failed download is tried again; 0 means never. If absent, the station decides."""
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """Waiting time before another download attempt. If absent, the station decides. Unit: s."""
 
-
-@define
-class UpdateFirmwareResponse(Response):
-    """Says whether the station takes on the firmware update.
-
-    Answers `UpdateFirmwareRequest`. OCPP 2.0.1 part 2, section 1.64.
-    """
-
-    ACTION: ClassVar[str] = "UpdateFirmware"
-    VERSION: ClassVar[Version] = Version.V201
-
-    status: UpdateFirmwareStatusEnumType
-    """Whether the update is accepted or refused, or replaces one that was under way."""
-
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""

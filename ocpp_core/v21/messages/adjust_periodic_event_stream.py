@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class AdjustPeriodicEventStreamRequest(Request):
-    """Asks the station to change how often it sends the data of an open periodic event stream.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.1.
-    """
-
-    ACTION: ClassVar[str] = "AdjustPeriodicEventStream"
-    VERSION: ClassVar[Version] = Version.V21
-
-    id: int
-    """Identifies the stream to adjust. At least 0."""
-
-    params: PeriodicEventStreamParamsType
-    """New sending rate, given as an interval and/or a number of collected values."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class AdjustPeriodicEventStreamResponse(Response):
     """Says whether the station will use the new sending rate.
 
@@ -53,6 +33,26 @@ class AdjustPeriodicEventStreamResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the new rate is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class AdjustPeriodicEventStreamRequest(Request[AdjustPeriodicEventStreamResponse]):
+    """Asks the station to change how often it sends the data of an open periodic event stream.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.1.
+    """
+
+    ACTION: ClassVar[str] = "AdjustPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
+
+    id: int
+    """Identifies the stream to adjust. At least 0."""
+
+    params: PeriodicEventStreamParamsType
+    """New sending rate, given as an interval and/or a number of collected values."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

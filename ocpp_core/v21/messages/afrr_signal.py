@@ -19,28 +19,7 @@ __all__ = [
 ]
 
 
-@define
-class AFRRSignalRequest(Request):
-    """Passes a grid operator's aFRR balancing signal to the station, which looks up the matching power in its active
-    schedule.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.2.
-    """
-
-    ACTION: ClassVar[str] = "AFRRSignal"
-    VERSION: ClassVar[Version] = Version.V21
-
-    timestamp: datetime
-    """Moment from which the station applies the signal."""
-
-    signal: int
-    """Signal value that the station looks up in v2xSignalWattCurve to find the power to charge or discharge."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class AFRRSignalResponse(Response):
     """Says whether the station can apply the aFRR signal.
 
@@ -55,6 +34,27 @@ class AFRRSignalResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the signal is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class AFRRSignalRequest(Request[AFRRSignalResponse]):
+    """Passes a grid operator's aFRR balancing signal to the station, which looks up the matching power in its active
+    schedule.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.2.
+    """
+
+    ACTION: ClassVar[str] = "AFRRSignal"
+    VERSION: ClassVar[Version] = Version.V21
+
+    timestamp: datetime
+    """Moment from which the station applies the signal."""
+
+    signal: int
+    """Signal value that the station looks up in v2xSignalWattCurve to find the power to charge or discharge."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,36 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class AuthorizeRequest(Request):
-    """Asks the CSMS whether an identifier may charge.
-
-    Sent by the charging station. OCPP 2.1 part 2, section 1.3.
-    """
-
-    ACTION: ClassVar[str] = "Authorize"
-    VERSION: ClassVar[Version] = Version.V21
-
-    id_token: IdTokenType = field(metadata={"wire": "idToken"})
-    """The identifier that the driver or the EV presented."""
-
-    certificate: str | None = None
-    """PEM contract certificate chain of the EV, leaf first and without the root, for when the CSMS must validate it
-    instead of the station. At most 10000 characters.
-    """
-
-    iso15118_certificate_hash_data: list[OCSPRequestDataType] | None = field(
-        default=None, metadata={"wire": "iso15118CertificateHashData"}
-    )
-    """Hashes and OCSP data for checking the EV's contract certificates for revocation. Not needed when certificate is
-    sent. At least 1 and at most 4 items.
-    """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class AuthorizeResponse(Response):
     """Says whether the identifier may charge, and under which conditions.
 
@@ -72,6 +43,35 @@ class AuthorizeResponse(Response):
 
     tariff: TariffType | None = None
     """Driver-specific tariff that applies to this identifier."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class AuthorizeRequest(Request[AuthorizeResponse]):
+    """Asks the CSMS whether an identifier may charge.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.3.
+    """
+
+    ACTION: ClassVar[str] = "Authorize"
+    VERSION: ClassVar[Version] = Version.V21
+
+    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    """The identifier that the driver or the EV presented."""
+
+    certificate: str | None = None
+    """PEM contract certificate chain of the EV, leaf first and without the root, for when the CSMS must validate it
+    instead of the station. At most 10000 characters.
+    """
+
+    iso15118_certificate_hash_data: list[OCSPRequestDataType] | None = field(
+        default=None, metadata={"wire": "iso15118CertificateHashData"}
+    )
+    """Hashes and OCSP data for checking the EV's contract certificates for revocation. Not needed when certificate is
+    sent. At least 1 and at most 4 items.
+    """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

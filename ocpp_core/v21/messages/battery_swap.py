@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class BatterySwapRequest(Request):
+@define(kw_only=True)
+class BatterySwapResponse(Response):
+    """Confirms receipt of the swap event, which cannot be refused.
+
+    Answers `BatterySwapRequest`. OCPP 2.1 part 2, section 1.4.
+    """
+
+    ACTION: ClassVar[str] = "BatterySwap"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class BatterySwapRequest(Request[BatterySwapResponse]):
     """Reports that batteries were put into, or taken out of, a station that swaps batteries.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.4.
@@ -39,20 +53,6 @@ class BatterySwapRequest(Request):
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Ties the in and out events of one swap together, and to the RequestBatterySwapRequest if that started it."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class BatterySwapResponse(Response):
-    """Confirms receipt of the swap event, which cannot be refused.
-
-    Answers `BatterySwapRequest`. OCPP 2.1 part 2, section 1.4.
-    """
-
-    ACTION: ClassVar[str] = "BatterySwap"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class CancelReservationRequest(Request):
-    """Asks the station to cancel a reservation.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.6.
-    """
-
-    ACTION: ClassVar[str] = "CancelReservation"
-    VERSION: ClassVar[Version] = Version.V21
-
-    reservation_id: int = field(metadata={"wire": "reservationId"})
-    """Identifies the reservation, as given in the ReserveNowRequest. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class CancelReservationResponse(Response):
     """Says whether the reservation is cancelled.
 
@@ -50,6 +33,23 @@ class CancelReservationResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the reservation could or could not be cancelled."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class CancelReservationRequest(Request[CancelReservationResponse]):
+    """Asks the station to cancel a reservation.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.6.
+    """
+
+    ACTION: ClassVar[str] = "CancelReservation"
+    VERSION: ClassVar[Version] = Version.V21
+
+    reservation_id: int = field(metadata={"wire": "reservationId"})
+    """Identifies the reservation, as given in the ReserveNowRequest. At least 0."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

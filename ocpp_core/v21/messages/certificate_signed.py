@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class CertificateSignedRequest(Request):
+@define(kw_only=True)
+class CertificateSignedResponse(Response):
+    """Says whether the station takes the signed certificate into use.
+
+    Answers `CertificateSignedRequest`. OCPP 2.1 part 2, section 1.7.
+    """
+
+    ACTION: ClassVar[str] = "CertificateSigned"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: CertificateSignedStatusEnumType
+    """Rejected if the certificate is not valid or answers an unknown requestId."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the certificate is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class CertificateSignedRequest(Request[CertificateSignedResponse]):
     """Delivers the certificate that a CA signed in answer to the station's SignCertificateRequest.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.7.
@@ -40,26 +60,6 @@ class CertificateSignedRequest(Request):
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Repeats the requestId of the SignCertificateRequest that this certificate answers."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class CertificateSignedResponse(Response):
-    """Says whether the station takes the signed certificate into use.
-
-    Answers `CertificateSignedRequest`. OCPP 2.1 part 2, section 1.7.
-    """
-
-    ACTION: ClassVar[str] = "CertificateSigned"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: CertificateSignedStatusEnumType
-    """Rejected if the certificate is not valid or answers an unknown requestId."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the certificate is accepted or refused."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

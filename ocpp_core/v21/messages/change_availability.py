@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class ChangeAvailabilityRequest(Request):
-    """Asks the station to make itself, an EVSE or a connector operative or inoperative.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.8.
-    """
-
-    ACTION: ClassVar[str] = "ChangeAvailability"
-    VERSION: ClassVar[Version] = Version.V21
-
-    operational_status: OperationalStatusEnumType = field(metadata={"wire": "operationalStatus"})
-    """The availability to switch to: Operative or Inoperative."""
-
-    evse: EVSEType | None = None
-    """The EVSE or connector to change. If absent, the whole station is meant."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class ChangeAvailabilityResponse(Response):
     """Says whether the station changes its availability now, later or not at all.
 
@@ -53,6 +33,26 @@ class ChangeAvailabilityResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the change is accepted, delayed or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
+    """Asks the station to make itself, an EVSE or a connector operative or inoperative.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.8.
+    """
+
+    ACTION: ClassVar[str] = "ChangeAvailability"
+    VERSION: ClassVar[Version] = Version.V21
+
+    operational_status: OperationalStatusEnumType = field(metadata={"wire": "operationalStatus"})
+    """The availability to switch to: Operative or Inoperative."""
+
+    evse: EVSEType | None = None
+    """The EVSE or connector to change. If absent, the whole station is meant."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

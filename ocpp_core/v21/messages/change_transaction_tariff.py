@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class ChangeTransactionTariffRequest(Request):
-    """Asks the station to use another tariff for the rest of a running transaction.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.9.
-    """
-
-    ACTION: ClassVar[str] = "ChangeTransactionTariff"
-    VERSION: ClassVar[Version] = Version.V21
-
-    tariff: TariffType
-    """The tariff to switch to, in the same currency as the current one."""
-
-    transaction_id: str = field(metadata={"wire": "transactionId"})
-    """The running transaction whose tariff changes. At most 36 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class ChangeTransactionTariffResponse(Response):
     """Says whether the transaction continues under the new tariff.
 
@@ -55,6 +35,26 @@ class ChangeTransactionTariffResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the tariff change is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ChangeTransactionTariffRequest(Request[ChangeTransactionTariffResponse]):
+    """Asks the station to use another tariff for the rest of a running transaction.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.9.
+    """
+
+    ACTION: ClassVar[str] = "ChangeTransactionTariff"
+    VERSION: ClassVar[Version] = Version.V21
+
+    tariff: TariffType
+    """The tariff to switch to, in the same currency as the current one."""
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The running transaction whose tariff changes. At most 36 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,21 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class ClearCacheRequest(Request):
-    """Asks the station to empty its authorization cache.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.10.
-    """
-
-    ACTION: ClassVar[str] = "ClearCache"
-    VERSION: ClassVar[Version] = Version.V21
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class ClearCacheResponse(Response):
     """Says whether the authorization cache is emptied.
 
@@ -47,6 +33,20 @@ class ClearCacheResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the cache was or was not cleared."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearCacheRequest(Request[ClearCacheResponse]):
+    """Asks the station to empty its authorization cache.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.10.
+    """
+
+    ACTION: ClassVar[str] = "ClearCache"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class ClearChargingProfileRequest(Request):
+@define(kw_only=True)
+class ClearChargingProfileResponse(Response):
+    """Says whether the station found and removed any charging profile.
+
+    Answers `ClearChargingProfileRequest`. OCPP 2.1 part 2, section 1.11.
+    """
+
+    ACTION: ClassVar[str] = "ClearChargingProfile"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: ClearChargingProfileStatusEnumType
+    """Accepted if profiles were removed, Unknown if none match."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why profiles were or were not removed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     """Asks the station to remove one charging profile by id, or all profiles that match criteria.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.11.
@@ -35,26 +55,6 @@ class ClearChargingProfileRequest(Request):
         default=None, metadata={"wire": "chargingProfileCriteria"}
     )
     """EVSE, purpose and stack level that a profile must all match to be removed. Used when no profile id is given."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ClearChargingProfileResponse(Response):
-    """Says whether the station found and removed any charging profile.
-
-    Answers `ClearChargingProfileRequest`. OCPP 2.1 part 2, section 1.11.
-    """
-
-    ACTION: ClassVar[str] = "ClearChargingProfile"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: ClearChargingProfileStatusEnumType
-    """Accepted if profiles were removed, Unknown if none match."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why profiles were or were not removed."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

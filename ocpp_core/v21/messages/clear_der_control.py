@@ -18,8 +18,29 @@ __all__ = [
 ]
 
 
-@define
-class ClearDERControlRequest(Request):
+@define(kw_only=True)
+class ClearDERControlResponse(Response):
+    """Says whether the DER controls are removed.
+
+    Answers `ClearDERControlRequest`. OCPP 2.1 part 2, section 1.12.
+    """
+
+    ACTION: ClassVar[str] = "ClearDERControl"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: DERControlStatusEnumType
+    """Accepted if controls were removed, NotFound if none match, NotSupported if the kind of control is not supported.
+    """
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why controls were or were not removed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearDERControlRequest(Request[ClearDERControlResponse]):
     """Asks the station to remove default or scheduled DER (grid support) controls.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.12.
@@ -38,27 +59,6 @@ class ClearDERControlRequest(Request):
     """Identifies the one control to remove. If absent, every control of the given controlType is removed. At most 36
     characters.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ClearDERControlResponse(Response):
-    """Says whether the DER controls are removed.
-
-    Answers `ClearDERControlRequest`. OCPP 2.1 part 2, section 1.12.
-    """
-
-    ACTION: ClassVar[str] = "ClearDERControl"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: DERControlStatusEnumType
-    """Accepted if controls were removed, NotFound if none match, NotSupported if the kind of control is not supported.
-    """
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why controls were or were not removed."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

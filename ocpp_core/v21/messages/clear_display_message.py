@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class ClearDisplayMessageRequest(Request):
-    """Asks the station to remove a message from its display configuration.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.13.
-    """
-
-    ACTION: ClassVar[str] = "ClearDisplayMessage"
-    VERSION: ClassVar[Version] = Version.V21
-
-    id: int
-    """Identifies the display message to remove. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class ClearDisplayMessageResponse(Response):
     """Says whether the display message is removed.
 
@@ -50,6 +33,23 @@ class ClearDisplayMessageResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the message was or was not removed."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
+    """Asks the station to remove a message from its display configuration.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.13.
+    """
+
+    ACTION: ClassVar[str] = "ClearDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V21
+
+    id: int
+    """Identifies the display message to remove. At least 0."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class ClearTariffsRequest(Request):
+@define(kw_only=True)
+class ClearTariffsResponse(Response):
+    """Tells for each tariff whether it was removed.
+
+    Answers `ClearTariffsRequest`. OCPP 2.1 part 2, section 1.15.
+    """
+
+    ACTION: ClassVar[str] = "ClearTariffs"
+    VERSION: ClassVar[Version] = Version.V21
+
+    clear_tariffs_result: list[ClearTariffsResultType] = field(metadata={"wire": "clearTariffsResult"})
+    """Outcome of the removal, one element per tariff. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearTariffsRequest(Request[ClearTariffsResponse]):
     """Asks the station to remove default tariffs; one that a transaction is using still applies there until it ends.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.15.
@@ -34,23 +51,6 @@ class ClearTariffsRequest(Request):
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """Limits the removal to one EVSE. If absent, tariffs on all EVSEs may be removed. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ClearTariffsResponse(Response):
-    """Tells for each tariff whether it was removed.
-
-    Answers `ClearTariffsRequest`. OCPP 2.1 part 2, section 1.15.
-    """
-
-    ACTION: ClassVar[str] = "ClearTariffs"
-    VERSION: ClassVar[Version] = Version.V21
-
-    clear_tariffs_result: list[ClearTariffsResultType] = field(metadata={"wire": "clearTariffsResult"})
-    """Outcome of the removal, one element per tariff. At least 1 items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class ClearVariableMonitoringRequest(Request):
-    """Asks the station to remove variable monitors.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.16.
-    """
-
-    ACTION: ClassVar[str] = "ClearVariableMonitoring"
-    VERSION: ClassVar[Version] = Version.V21
-
-    id: list[int]
-    """Identifies each monitor to remove. At least 1 items. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class ClearVariableMonitoringResponse(Response):
     """Tells for each monitor whether it was removed.
 
@@ -46,6 +29,23 @@ class ClearVariableMonitoringResponse(Response):
 
     clear_monitoring_result: list[ClearMonitoringResultType] = field(metadata={"wire": "clearMonitoringResult"})
     """Outcome of the removal, one element per requested monitor id. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearVariableMonitoringRequest(Request[ClearVariableMonitoringResponse]):
+    """Asks the station to remove variable monitors.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.16.
+    """
+
+    ACTION: ClassVar[str] = "ClearVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V21
+
+    id: list[int]
+    """Identifies each monitor to remove. At least 1 items. At least 0."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

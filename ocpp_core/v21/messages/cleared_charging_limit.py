@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class ClearedChargingLimitRequest(Request):
+@define(kw_only=True)
+class ClearedChargingLimitResponse(Response):
+    """Confirms receipt of the notice that a charging limit is lifted.
+
+    Answers `ClearedChargingLimitRequest`. OCPP 2.1 part 2, section 1.14.
+    """
+
+    ACTION: ClassVar[str] = "ClearedChargingLimit"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     """Reports that a charging limit set from outside, for example by an energy manager, no longer applies.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.14.
@@ -32,20 +46,6 @@ class ClearedChargingLimitRequest(Request):
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """The EVSE on which the limit is lifted. If absent, no particular EVSE is meant. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ClearedChargingLimitResponse(Response):
-    """Confirms receipt of the notice that a charging limit is lifted.
-
-    Answers `ClearedChargingLimitRequest`. OCPP 2.1 part 2, section 1.14.
-    """
-
-    ACTION: ClassVar[str] = "ClearedChargingLimit"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

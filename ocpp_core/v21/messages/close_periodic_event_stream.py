@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class ClosePeriodicEventStreamRequest(Request):
+@define(kw_only=True)
+class ClosePeriodicEventStreamResponse(Response):
+    """Confirms that the CSMS no longer uses the stream.
+
+    Answers `ClosePeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.17.
+    """
+
+    ACTION: ClassVar[str] = "ClosePeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ClosePeriodicEventStreamRequest(Request[ClosePeriodicEventStreamResponse]):
     """Tells the CSMS that the station has closed a periodic event stream and reverts to ordinary event messages.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.17.
@@ -29,20 +43,6 @@ class ClosePeriodicEventStreamRequest(Request):
 
     id: int
     """Identifies the stream that is closed. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ClosePeriodicEventStreamResponse(Response):
-    """Confirms that the CSMS no longer uses the stream.
-
-    Answers `ClosePeriodicEventStreamRequest`. OCPP 2.1 part 2, section 1.17.
-    """
-
-    ACTION: ClassVar[str] = "ClosePeriodicEventStream"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class CustomerInformationRequest(Request):
+@define(kw_only=True)
+class CustomerInformationResponse(Response):
+    """Says whether the station will report or erase the customer's data.
+
+    Answers `CustomerInformationRequest`. OCPP 2.1 part 2, section 1.19.
+    """
+
+    ACTION: ClassVar[str] = "CustomerInformation"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: CustomerInformationStatusEnumType
+    """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the request is accepted or refused."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class CustomerInformationRequest(Request[CustomerInformationResponse]):
     """Asks the station to report and/or erase the data it holds about a customer.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.19.
@@ -50,26 +70,6 @@ class CustomerInformationRequest(Request):
     """Identifies the customer by some other, for example vendor-defined, value. Only one way of identifying the
     customer may be used. At most 64 characters.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class CustomerInformationResponse(Response):
-    """Says whether the station will report or erase the customer's data.
-
-    Answers `CustomerInformationRequest`. OCPP 2.1 part 2, section 1.19.
-    """
-
-    ACTION: ClassVar[str] = "CustomerInformation"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: CustomerInformationStatusEnumType
-    """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the request is accepted or refused."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,30 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class DataTransferRequest(Request):
-    """Sends vendor-defined content to the other side, for functions that OCPP itself does not cover.
-
-    Sent by either side. OCPP 2.1 part 2, section 1.20.
-    """
-
-    ACTION: ClassVar[str] = "DataTransfer"
-    VERSION: ClassVar[Version] = Version.V21
-
-    vendor_id: str = field(metadata={"wire": "vendorId"})
-    """Names the vendor whose extension this message belongs to. At most 255 characters."""
-
-    message_id: str | None = field(default=None, metadata={"wire": "messageId"})
-    """Names the kind of message within the vendor's extension. At most 50 characters."""
-
-    data: Any | UnsetType = UNSET
-    """The vendor-defined content, in whatever form both sides have agreed on."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class DataTransferResponse(Response):
     """Answers a vendor-defined message.
 
@@ -59,6 +36,29 @@ class DataTransferResponse(Response):
 
     data: Any | UnsetType = UNSET
     """Vendor-defined content of the answer, in whatever form both sides have agreed on."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class DataTransferRequest(Request[DataTransferResponse]):
+    """Sends vendor-defined content to the other side, for functions that OCPP itself does not cover.
+
+    Sent by either side. OCPP 2.1 part 2, section 1.20.
+    """
+
+    ACTION: ClassVar[str] = "DataTransfer"
+    VERSION: ClassVar[Version] = Version.V21
+
+    vendor_id: str = field(metadata={"wire": "vendorId"})
+    """Names the vendor whose extension this message belongs to. At most 255 characters."""
+
+    message_id: str | None = field(default=None, metadata={"wire": "messageId"})
+    """Names the kind of message within the vendor's extension. At most 50 characters."""
+
+    data: Any | UnsetType = UNSET
+    """The vendor-defined content, in whatever form both sides have agreed on."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class DeleteCertificateRequest(Request):
-    """Asks the station to delete one of its installed certificates.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.21.
-    """
-
-    ACTION: ClassVar[str] = "DeleteCertificate"
-    VERSION: ClassVar[Version] = Version.V21
-
-    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
-    """Hashes and serial number that single out the certificate to delete."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class DeleteCertificateResponse(Response):
     """Says whether the certificate is deleted.
 
@@ -52,6 +35,23 @@ class DeleteCertificateResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the certificate was or was not deleted."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
+    """Asks the station to delete one of its installed certificates.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.21.
+    """
+
+    ACTION: ClassVar[str] = "DeleteCertificate"
+    VERSION: ClassVar[Version] = Version.V21
+
+    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    """Hashes and serial number that single out the certificate to delete."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class FirmwareStatusNotificationRequest(Request):
+@define(kw_only=True)
+class FirmwareStatusNotificationResponse(Response):
+    """Confirms receipt of the firmware status.
+
+    Answers `FirmwareStatusNotificationRequest`. OCPP 2.1 part 2, section 1.22.
+    """
+
+    ACTION: ClassVar[str] = "FirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
     """Reports the progress of a firmware update.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.22.
@@ -38,20 +52,6 @@ class FirmwareStatusNotificationRequest(Request):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on the update status, such as the cause of a failure."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class FirmwareStatusNotificationResponse(Response):
-    """Confirms receipt of the firmware status.
-
-    Answers `FirmwareStatusNotificationRequest`. OCPP 2.1 part 2, section 1.22.
-    """
-
-    ACTION: ClassVar[str] = "FirmwareStatusNotification"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

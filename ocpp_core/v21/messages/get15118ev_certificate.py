@@ -18,8 +18,34 @@ __all__ = [
 ]
 
 
-@define
-class Get15118EVCertificateRequest(Request):
+@define(kw_only=True)
+class Get15118EVCertificateResponse(Response):
+    """Returns the answer to the EV's certificate request.
+
+    Answers `Get15118EVCertificateRequest`. OCPP 2.1 part 2, section 1.23.
+    """
+
+    ACTION: ClassVar[str] = "Get15118EVCertificate"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: Iso15118EVCertificateStatusEnumType
+    """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
+
+    exi_response: str = field(metadata={"wire": "exiResponse"})
+    """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 17000 characters."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the request was or was not processed."""
+
+    remaining_contracts: int | None = field(default=None, metadata={"wire": "remainingContracts"})
+    """How many more contracts the station can fetch for the EV by repeating the request. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     """Forwards an EV's ISO 15118 request to install or update its contract certificate.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.23.
@@ -47,32 +73,6 @@ class Get15118EVCertificateRequest(Request):
     """Contract ids (EMAIDs) to serve first if there are more contracts than the EV can take. Only for ISO 15118-20. At
     least 1 and at most 8 items. At most 255 characters each.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class Get15118EVCertificateResponse(Response):
-    """Returns the answer to the EV's certificate request.
-
-    Answers `Get15118EVCertificateRequest`. OCPP 2.1 part 2, section 1.23.
-    """
-
-    ACTION: ClassVar[str] = "Get15118EVCertificate"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: Iso15118EVCertificateStatusEnumType
-    """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
-
-    exi_response: str = field(metadata={"wire": "exiResponse"})
-    """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 17000 characters."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the request was or was not processed."""
-
-    remaining_contracts: int | None = field(default=None, metadata={"wire": "remainingContracts"})
-    """How many more contracts the station can fetch for the EV by repeating the request. At least 0."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetBaseReportRequest(Request):
-    """Asks the station for a predefined report on its components and variables.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.24.
-    """
-
-    ACTION: ClassVar[str] = "GetBaseReport"
-    VERSION: ClassVar[Version] = Version.V21
-
-    request_id: int = field(metadata={"wire": "requestId"})
-    """Number that the station repeats in every NotifyReportRequest of this report."""
-
-    report_base: ReportBaseEnumType = field(metadata={"wire": "reportBase"})
-    """Which predefined report to make: settable configuration, full inventory or summary."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class GetBaseReportResponse(Response):
     """Says whether the station will send the report.
 
@@ -53,6 +33,26 @@ class GetBaseReportResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """More detail on why the report is or is not sent."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetBaseReportRequest(Request[GetBaseReportResponse]):
+    """Asks the station for a predefined report on its components and variables.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.24.
+    """
+
+    ACTION: ClassVar[str] = "GetBaseReport"
+    VERSION: ClassVar[Version] = Version.V21
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Number that the station repeats in every NotifyReportRequest of this report."""
+
+    report_base: ReportBaseEnumType = field(metadata={"wire": "reportBase"})
+    """Which predefined report to make: settable configuration, full inventory or summary."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

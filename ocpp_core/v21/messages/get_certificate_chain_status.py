@@ -17,8 +17,25 @@ __all__ = [
 ]
 
 
-@define
-class GetCertificateChainStatusRequest(Request):
+@define(kw_only=True)
+class GetCertificateChainStatusResponse(Response):
+    """Gives the revocation status of each requested certificate.
+
+    Answers `GetCertificateChainStatusRequest`. OCPP 2.1 part 2, section 1.25.
+    """
+
+    ACTION: ClassVar[str] = "GetCertificateChainStatus"
+    VERSION: ClassVar[Version] = Version.V21
+
+    certificate_status: list[CertificateStatusType] = field(metadata={"wire": "certificateStatus"})
+    """Revocation status per certificate. At least 1 and at most 4 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetCertificateChainStatusRequest(Request[GetCertificateChainStatusResponse]):
     """Asks the CSMS whether certificates of an EV's chain have been revoked.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.25.
@@ -31,23 +48,6 @@ class GetCertificateChainStatusRequest(Request):
         metadata={"wire": "certificateStatusRequests"}
     )
     """The certificates to check, each with where to check it (OCSP or CRL). At least 1 and at most 4 items."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class GetCertificateChainStatusResponse(Response):
-    """Gives the revocation status of each requested certificate.
-
-    Answers `GetCertificateChainStatusRequest`. OCPP 2.1 part 2, section 1.25.
-    """
-
-    ACTION: ClassVar[str] = "GetCertificateChainStatus"
-    VERSION: ClassVar[Version] = Version.V21
-
-    certificate_status: list[CertificateStatusType] = field(metadata={"wire": "certificateStatus"})
-    """Revocation status per certificate. At least 1 and at most 4 items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

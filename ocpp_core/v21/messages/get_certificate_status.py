@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetCertificateStatusRequest(Request):
-    """Asks the CSMS for the OCSP status of a V2G certificate.
-
-    Sent by the charging station. OCPP 2.1 part 2, section 1.26.
-    """
-
-    ACTION: ClassVar[str] = "GetCertificateStatus"
-    VERSION: ClassVar[Version] = Version.V21
-
-    ocsp_request_data: OCSPRequestDataType = field(metadata={"wire": "ocspRequestData"})
-    """Hashes, serial number and OCSP responder address of the certificate to check."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class GetCertificateStatusResponse(Response):
     """Returns the OCSP status of the certificate, if the CSMS could get it.
 
@@ -55,6 +38,23 @@ class GetCertificateStatusResponse(Response):
     """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
     retrieved. At most 18000 characters.
     """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
+    """Asks the CSMS for the OCSP status of a V2G certificate.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.26.
+    """
+
+    ACTION: ClassVar[str] = "GetCertificateStatus"
+    VERSION: ClassVar[Version] = Version.V21
+
+    ocsp_request_data: OCSPRequestDataType = field(metadata={"wire": "ocspRequestData"})
+    """Hashes, serial number and OCSP responder address of the certificate to check."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class GetChargingProfilesRequest(Request):
+@define(kw_only=True)
+class GetChargingProfilesResponse(Response):
+    """Says whether matching charging profiles will be reported.
+
+    Answers `GetChargingProfilesRequest`. OCPP 2.1 part 2, section 1.27.
+    """
+
+    ACTION: ClassVar[str] = "GetChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: GetChargingProfileStatusEnumType
+    """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why profiles are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     """Asks the station to report installed charging profiles that match the criteria.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.27.
@@ -38,26 +58,6 @@ class GetChargingProfilesRequest(Request):
     """EVSE whose profiles are wanted; 0 means only those of the station itself. If absent, profiles of the station and
     all EVSEs are reported. At least 0.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class GetChargingProfilesResponse(Response):
-    """Says whether matching charging profiles will be reported.
-
-    Answers `GetChargingProfilesRequest`. OCPP 2.1 part 2, section 1.27.
-    """
-
-    ACTION: ClassVar[str] = "GetChargingProfiles"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: GetChargingProfileStatusEnumType
-    """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why profiles are or are not reported."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,30 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetCompositeScheduleRequest(Request):
-    """Asks the station for the schedule that results from combining all active profiles and local limits.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.28.
-    """
-
-    ACTION: ClassVar[str] = "GetCompositeSchedule"
-    VERSION: ClassVar[Version] = Version.V21
-
-    duration: int
-    """How far ahead the schedule must reach, counted from receipt of the request. Unit: s."""
-
-    evse_id: int = field(metadata={"wire": "evseId"})
-    """EVSE whose schedule is wanted; 0 asks what the whole station expects to draw from the grid. At least 0."""
-
-    charging_rate_unit: ChargingRateUnitEnumType | None = field(default=None, metadata={"wire": "chargingRateUnit"})
-    """Unit in which the schedule is wanted: W or A. If absent, the station chooses."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class GetCompositeScheduleResponse(Response):
     """Returns the composite schedule, if the station can calculate it.
 
@@ -59,6 +36,29 @@ class GetCompositeScheduleResponse(Response):
 
     schedule: CompositeScheduleType | None = None
     """The calculated schedule. Absent only if the request is rejected."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
+    """Asks the station for the schedule that results from combining all active profiles and local limits.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.28.
+    """
+
+    ACTION: ClassVar[str] = "GetCompositeSchedule"
+    VERSION: ClassVar[Version] = Version.V21
+
+    duration: int
+    """How far ahead the schedule must reach, counted from receipt of the request. Unit: s."""
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """EVSE whose schedule is wanted; 0 asks what the whole station expects to draw from the grid. At least 0."""
+
+    charging_rate_unit: ChargingRateUnitEnumType | None = field(default=None, metadata={"wire": "chargingRateUnit"})
+    """Unit in which the schedule is wanted: W or A. If absent, the station chooses."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,30 @@ __all__ = [
 ]
 
 
-@define
-class GetDERControlRequest(Request):
+@define(kw_only=True)
+class GetDERControlResponse(Response):
+    """Says whether DER controls will be reported.
+
+    Answers `GetDERControlRequest`. OCPP 2.1 part 2, section 1.29.
+    """
+
+    ACTION: ClassVar[str] = "GetDERControl"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: DERControlStatusEnumType
+    """Accepted if ReportDERControlRequest messages follow, NotFound if none match, NotSupported if the kind of control
+    is not supported.
+    """
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why controls are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetDERControlRequest(Request[GetDERControlResponse]):
     """Asks the station to report its DER (grid support) controls.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.29.
@@ -41,28 +63,6 @@ class GetDERControlRequest(Request):
     """Identifies the one control to report. If absent, every control of the given controlType is reported. At most 36
     characters.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class GetDERControlResponse(Response):
-    """Says whether DER controls will be reported.
-
-    Answers `GetDERControlRequest`. OCPP 2.1 part 2, section 1.29.
-    """
-
-    ACTION: ClassVar[str] = "GetDERControl"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: DERControlStatusEnumType
-    """Accepted if ReportDERControlRequest messages follow, NotFound if none match, NotSupported if the kind of control
-    is not supported.
-    """
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why controls are or are not reported."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

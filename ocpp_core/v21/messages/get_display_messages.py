@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class GetDisplayMessagesRequest(Request):
+@define(kw_only=True)
+class GetDisplayMessagesResponse(Response):
+    """Says whether matching display messages will be reported.
+
+    Answers `GetDisplayMessagesRequest`. OCPP 2.1 part 2, section 1.30.
+    """
+
+    ACTION: ClassVar[str] = "GetDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: GetDisplayMessagesStatusEnumType
+    """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why messages are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     """Asks the station to report its configured display messages, all or those that match.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.30.
@@ -39,26 +59,6 @@ class GetDisplayMessagesRequest(Request):
 
     state: MessageStateEnumType | None = None
     """Limits the report to messages tied to this station state. If absent, any state matches."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class GetDisplayMessagesResponse(Response):
-    """Says whether matching display messages will be reported.
-
-    Answers `GetDisplayMessagesRequest`. OCPP 2.1 part 2, section 1.30.
-    """
-
-    ACTION: ClassVar[str] = "GetDisplayMessages"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: GetDisplayMessagesStatusEnumType
-    """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why messages are or are not reported."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

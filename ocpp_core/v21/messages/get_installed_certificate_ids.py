@@ -18,26 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetInstalledCertificateIdsRequest(Request):
-    """Asks the station which certificates it has installed.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.31.
-    """
-
-    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
-    VERSION: ClassVar[Version] = Version.V21
-
-    certificate_type: list[GetCertificateIdUseEnumType] | None = field(
-        default=None, metadata={"wire": "certificateType"}
-    )
-    """The kinds of certificate to list. If absent, all kinds are listed. At least 1 items."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class GetInstalledCertificateIdsResponse(Response):
     """Lists the installed certificates by their hash data.
 
@@ -59,6 +40,25 @@ class GetInstalledCertificateIdsResponse(Response):
     """Kind and hash data of each certificate found, with its sub-CA certificates where it has a chain. At least 1
     items.
     """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsResponse]):
+    """Asks the station which certificates it has installed.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.31.
+    """
+
+    ACTION: ClassVar[str] = "GetInstalledCertificateIds"
+    VERSION: ClassVar[Version] = Version.V21
+
+    certificate_type: list[GetCertificateIdUseEnumType] | None = field(
+        default=None, metadata={"wire": "certificateType"}
+    )
+    """The kinds of certificate to list. If absent, all kinds are listed. At least 1 items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

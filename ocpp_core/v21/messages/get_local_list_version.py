@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class GetLocalListVersionRequest(Request):
-    """Asks for the version of the station's local authorization list.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.32.
-    """
-
-    ACTION: ClassVar[str] = "GetLocalListVersion"
-    VERSION: ClassVar[Version] = Version.V21
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class GetLocalListVersionResponse(Response):
     """Gives the version of the station's local authorization list.
 
@@ -43,6 +29,20 @@ class GetLocalListVersionResponse(Response):
 
     version_number: int = field(metadata={"wire": "versionNumber"})
     """Version of the list; 0 means there is none, because it is disabled or was never sent."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
+    """Asks for the version of the station's local authorization list.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.32.
+    """
+
+    ACTION: ClassVar[str] = "GetLocalListVersion"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

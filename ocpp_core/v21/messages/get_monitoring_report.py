@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class GetMonitoringReportRequest(Request):
+@define(kw_only=True)
+class GetMonitoringReportResponse(Response):
+    """Says whether the monitors will be reported.
+
+    Answers `GetMonitoringReportRequest`. OCPP 2.1 part 2, section 1.34.
+    """
+
+    ACTION: ClassVar[str] = "GetMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why monitors are or are not reported."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     """Asks the station to report its variable monitors, all or those that match.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.34.
@@ -42,26 +62,6 @@ class GetMonitoringReportRequest(Request):
     """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. At least 1
     and at most 3 items.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class GetMonitoringReportResponse(Response):
-    """Says whether the monitors will be reported.
-
-    Answers `GetMonitoringReportRequest`. OCPP 2.1 part 2, section 1.34.
-    """
-
-    ACTION: ClassVar[str] = "GetMonitoringReport"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: GenericDeviceModelStatusEnumType
-    """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why monitors are or are not reported."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -17,21 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class GetPeriodicEventStreamRequest(Request):
-    """Asks the station which periodic event streams are open.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.35.
-    """
-
-    ACTION: ClassVar[str] = "GetPeriodicEventStream"
-    VERSION: ClassVar[Version] = Version.V21
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class GetPeriodicEventStreamResponse(Response):
     """Lists the open periodic event streams.
 
@@ -45,6 +31,20 @@ class GetPeriodicEventStreamResponse(Response):
         default=None, metadata={"wire": "constantStreamData"}
     )
     """The fixed properties of each stream: its id, its monitor and its sending rate. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetPeriodicEventStreamRequest(Request[GetPeriodicEventStreamResponse]):
+    """Asks the station which periodic event streams are open.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.35.
+    """
+
+    ACTION: ClassVar[str] = "GetPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class GetReportRequest(Request):
+@define(kw_only=True)
+class GetReportResponse(Response):
+    """Says whether the station will send the report.
+
+    Answers `GetReportRequest`. OCPP 2.1 part 2, section 1.36.
+    """
+
+    ACTION: ClassVar[str] = "GetReport"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: GenericDeviceModelStatusEnumType
+    """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """More detail on why the report is or is not sent."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetReportRequest(Request[GetReportResponse]):
     """Asks the station to report components and variables that match the criteria.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.36.
@@ -41,26 +61,6 @@ class GetReportRequest(Request):
     """Limits the report to components in at least one of these conditions, such as enabled or having a problem. At
     least 1 and at most 4 items.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class GetReportResponse(Response):
-    """Says whether the station will send the report.
-
-    Answers `GetReportRequest`. OCPP 2.1 part 2, section 1.36.
-    """
-
-    ACTION: ClassVar[str] = "GetReport"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: GenericDeviceModelStatusEnumType
-    """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """More detail on why the report is or is not sent."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class GetTariffsRequest(Request):
-    """Asks which tariffs are installed on an EVSE or on the whole station.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.37.
-    """
-
-    ACTION: ClassVar[str] = "GetTariffs"
-    VERSION: ClassVar[Version] = Version.V21
-
-    evse_id: int = field(metadata={"wire": "evseId"})
-    """EVSE whose tariffs are wanted; 0 means all EVSEs. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class GetTariffsResponse(Response):
     """Lists the installed tariffs and where they apply.
 
@@ -55,6 +38,23 @@ class GetTariffsResponse(Response):
     """Each default or driver-specific tariff with the EVSEs it is assigned to. Absent if there are none. At least 1
     items.
     """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class GetTariffsRequest(Request[GetTariffsResponse]):
+    """Asks which tariffs are installed on an EVSE or on the whole station.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.37.
+    """
+
+    ACTION: ClassVar[str] = "GetTariffs"
+    VERSION: ClassVar[Version] = Version.V21
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """EVSE whose tariffs are wanted; 0 means all EVSEs. At least 0."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

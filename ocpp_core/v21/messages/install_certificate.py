@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class InstallCertificateRequest(Request):
-    """Asks the station to add a root certificate to its trust store.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.41.
-    """
-
-    ACTION: ClassVar[str] = "InstallCertificate"
-    VERSION: ClassVar[Version] = Version.V21
-
-    certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
-    """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
-
-    certificate: str
-    """The X.509 certificate to install, encoded as PEM. At most 10000 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class InstallCertificateResponse(Response):
     """Says whether the station installed the certificate.
 
@@ -53,6 +33,26 @@ class InstallCertificateResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the installation result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class InstallCertificateRequest(Request[InstallCertificateResponse]):
+    """Asks the station to add a root certificate to its trust store.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.41.
+    """
+
+    ACTION: ClassVar[str] = "InstallCertificate"
+    VERSION: ClassVar[Version] = Version.V21
+
+    certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
+
+    certificate: str
+    """The X.509 certificate to install, encoded as PEM. At most 10000 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

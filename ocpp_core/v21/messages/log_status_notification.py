@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class LogStatusNotificationRequest(Request):
+@define(kw_only=True)
+class LogStatusNotificationResponse(Response):
+    """Confirms that the log upload status arrived; it carries no data.
+
+    Answers `LogStatusNotificationRequest`. OCPP 2.1 part 2, section 1.42.
+    """
+
+    ACTION: ClassVar[str] = "LogStatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Reports how far the station is with uploading a log file.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.42.
@@ -36,20 +50,6 @@ class LogStatusNotificationRequest(Request):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the reported upload status."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class LogStatusNotificationResponse(Response):
-    """Confirms that the log upload status arrived; it carries no data.
-
-    Answers `LogStatusNotificationRequest`. OCPP 2.1 part 2, section 1.42.
-    """
-
-    ACTION: ClassVar[str] = "LogStatusNotification"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class MeterValuesRequest(Request):
+@define(kw_only=True)
+class MeterValuesResponse(Response):
+    """Confirms that the meter readings arrived; it carries no data.
+
+    Answers `MeterValuesRequest`. OCPP 2.1 part 2, section 1.43.
+    """
+
+    ACTION: ClassVar[str] = "MeterValues"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class MeterValuesRequest(Request[MeterValuesResponse]):
     """Reports meter readings of an EVSE or of the main meter, typically clock-aligned ones taken outside a transaction.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.43.
@@ -32,20 +46,6 @@ class MeterValuesRequest(Request):
 
     meter_value: list[MeterValueType] = field(metadata={"wire": "meterValue"})
     """The readings, each with its own timestamp and set of sampled values. At least 1 items."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class MeterValuesResponse(Response):
-    """Confirms that the meter readings arrived; it carries no data.
-
-    Answers `MeterValuesRequest`. OCPP 2.1 part 2, section 1.43.
-    """
-
-    ACTION: ClassVar[str] = "MeterValues"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,28 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class NotifyAllowedEnergyTransferRequest(Request):
-    """Tells the station which energy transfer modes, such as bidirectional charging, a running transaction may now use.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.44.
-    """
-
-    ACTION: ClassVar[str] = "NotifyAllowedEnergyTransfer"
-    VERSION: ClassVar[Version] = Version.V21
-
-    transaction_id: str = field(metadata={"wire": "transactionId"})
-    """The running transaction whose permitted modes change. At most 36 characters."""
-
-    allowed_energy_transfer: list[EnergyTransferModeEnumType] = field(metadata={"wire": "allowedEnergyTransfer"})
-    """The complete new list of permitted modes; leaving out the active mode makes the vehicle switch. At least 1 items.
-    """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class NotifyAllowedEnergyTransferResponse(Response):
     """Says whether the station accepts the new list of energy transfer modes.
 
@@ -54,6 +33,27 @@ class NotifyAllowedEnergyTransferResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyAllowedEnergyTransferRequest(Request[NotifyAllowedEnergyTransferResponse]):
+    """Tells the station which energy transfer modes, such as bidirectional charging, a running transaction may now use.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.44.
+    """
+
+    ACTION: ClassVar[str] = "NotifyAllowedEnergyTransfer"
+    VERSION: ClassVar[Version] = Version.V21
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The running transaction whose permitted modes change. At most 36 characters."""
+
+    allowed_energy_transfer: list[EnergyTransferModeEnumType] = field(metadata={"wire": "allowedEnergyTransfer"})
+    """The complete new list of permitted modes; leaving out the active mode makes the vehicle switch. At least 1 items.
+    """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyCustomerInformationRequest(Request):
+@define(kw_only=True)
+class NotifyCustomerInformationResponse(Response):
+    """Confirms that a part of the customer data arrived; it carries no data.
+
+    Answers `NotifyCustomerInformationRequest`. OCPP 2.1 part 2, section 1.46.
+    """
+
+    ACTION: ClassVar[str] = "NotifyCustomerInformation"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse]):
     """Delivers one part of the stored customer data that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.46.
@@ -42,20 +56,6 @@ class NotifyCustomerInformationRequest(Request):
 
     tbc: bool | None = None
     """Whether more parts of the same answer follow. If absent, this is the last part. Default: false."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyCustomerInformationResponse(Response):
-    """Confirms that a part of the customer data arrived; it carries no data.
-
-    Answers `NotifyCustomerInformationRequest`. OCPP 2.1 part 2, section 1.46.
-    """
-
-    ACTION: ClassVar[str] = "NotifyCustomerInformation"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -19,8 +19,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyDERAlarmRequest(Request):
+@define(kw_only=True)
+class NotifyDERAlarmResponse(Response):
+    """Confirms that the DER alarm arrived; it carries no data.
+
+    Answers `NotifyDERAlarmRequest`. OCPP 2.1 part 2, section 1.47.
+    """
+
+    ACTION: ClassVar[str] = "NotifyDERAlarm"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyDERAlarmRequest(Request[NotifyDERAlarmResponse]):
     """Reports that a DER control has started or stopped overriding normal charging because of a grid event.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.47.
@@ -43,20 +57,6 @@ class NotifyDERAlarmRequest(Request):
 
     extra_info: str | None = field(default=None, metadata={"wire": "extraInfo"})
     """Additional details that the vehicle gave about the alarm. At most 200 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyDERAlarmResponse(Response):
-    """Confirms that the DER alarm arrived; it carries no data.
-
-    Answers `NotifyDERAlarmRequest`. OCPP 2.1 part 2, section 1.47.
-    """
-
-    ACTION: ClassVar[str] = "NotifyDERAlarm"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyDERStartStopRequest(Request):
+@define(kw_only=True)
+class NotifyDERStartStopResponse(Response):
+    """Confirms that the DER control change was noted; it carries no data.
+
+    Answers `NotifyDERStartStopRequest`. OCPP 2.1 part 2, section 1.48.
+    """
+
+    ACTION: ClassVar[str] = "NotifyDERStartStop"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyDERStartStopRequest(Request[NotifyDERStartStopResponse]):
     """Reports that a scheduled DER control has become active or has ended.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.48.
@@ -41,20 +55,6 @@ class NotifyDERStartStopRequest(Request):
     """Ids of the controls that this one displaces by becoming active. At least 1 and at most 24 items. At most 36
     characters each.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyDERStartStopResponse(Response):
-    """Confirms that the DER control change was noted; it carries no data.
-
-    Answers `NotifyDERStartStopRequest`. OCPP 2.1 part 2, section 1.48.
-    """
-
-    ACTION: ClassVar[str] = "NotifyDERStartStop"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

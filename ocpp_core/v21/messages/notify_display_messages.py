@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyDisplayMessagesRequest(Request):
+@define(kw_only=True)
+class NotifyDisplayMessagesResponse(Response):
+    """Confirms that a part of the display message list arrived; it carries no data.
+
+    Answers `NotifyDisplayMessagesRequest`. OCPP 2.1 part 2, section 1.49.
+    """
+
+    ACTION: ClassVar[str] = "NotifyDisplayMessages"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     """Delivers display messages configured in the station, in answer to a query by the CSMS.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.49.
@@ -35,20 +49,6 @@ class NotifyDisplayMessagesRequest(Request):
 
     tbc: bool | None = None
     """Whether more parts of the same list follow. If absent, this is the last part. Default: false."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyDisplayMessagesResponse(Response):
-    """Confirms that a part of the display message list arrived; it carries no data.
-
-    Answers `NotifyDisplayMessagesRequest`. OCPP 2.1 part 2, section 1.49.
-    """
-
-    ACTION: ClassVar[str] = "NotifyDisplayMessages"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -19,8 +19,28 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEVChargingNeedsRequest(Request):
+@define(kw_only=True)
+class NotifyEVChargingNeedsResponse(Response):
+    """Says whether the CSMS could handle the vehicle's charging needs.
+
+    Answers `NotifyEVChargingNeedsRequest`. OCPP 2.1 part 2, section 1.50.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: NotifyEVChargingNeedsStatusEnumType
+    """Whether the needs were processed; this is no promise that they will be met."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the processing result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     """Tells the CSMS how much energy the connected vehicle wants, by when and within which electrical limits.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.50.
@@ -42,26 +62,6 @@ class NotifyEVChargingNeedsRequest(Request):
 
     timestamp: datetime | None = None
     """When the station received the needs from the vehicle, useful if it was offline at that time."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyEVChargingNeedsResponse(Response):
-    """Says whether the CSMS could handle the vehicle's charging needs.
-
-    Answers `NotifyEVChargingNeedsRequest`. OCPP 2.1 part 2, section 1.50.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: NotifyEVChargingNeedsStatusEnumType
-    """Whether the needs were processed; this is no promise that they will be met."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the processing result."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -19,8 +19,28 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEVChargingScheduleRequest(Request):
+@define(kw_only=True)
+class NotifyEVChargingScheduleResponse(Response):
+    """Says whether the CSMS could handle the vehicle's planned schedule.
+
+    Answers `NotifyEVChargingScheduleRequest`. OCPP 2.1 part 2, section 1.51.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: GenericStatusEnumType
+    """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the processing result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse]):
     """Tells the CSMS the charging schedule that the vehicle plans to follow.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.51.
@@ -43,26 +63,6 @@ class NotifyEVChargingScheduleRequest(Request):
 
     power_tolerance_acceptance: bool | None = field(default=None, metadata={"wire": "powerToleranceAcceptance"})
     """Whether the vehicle agrees to the power tolerance, as signalled in ISO 15118-20 power delivery."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyEVChargingScheduleResponse(Response):
-    """Says whether the CSMS could handle the vehicle's planned schedule.
-
-    Answers `NotifyEVChargingScheduleRequest`. OCPP 2.1 part 2, section 1.51.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: GenericStatusEnumType
-    """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the processing result."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

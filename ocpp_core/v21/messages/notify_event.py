@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyEventRequest(Request):
+@define(kw_only=True)
+class NotifyEventResponse(Response):
+    """Confirms that the events arrived; it carries no data.
+
+    Answers `NotifyEventRequest`. OCPP 2.1 part 2, section 1.52.
+    """
+
+    ACTION: ClassVar[str] = "NotifyEvent"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyEventRequest(Request[NotifyEventResponse]):
     """Reports events on the station's components and variables, such as a monitor that triggered.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.52.
@@ -39,20 +53,6 @@ class NotifyEventRequest(Request):
 
     tbc: bool | None = None
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyEventResponse(Response):
-    """Confirms that the events arrived; it carries no data.
-
-    Answers `NotifyEventRequest`. OCPP 2.1 part 2, section 1.52.
-    """
-
-    ACTION: ClassVar[str] = "NotifyEvent"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyMonitoringReportRequest(Request):
+@define(kw_only=True)
+class NotifyMonitoringReportResponse(Response):
+    """Confirms that a part of the monitoring report arrived; it carries no data.
+
+    Answers `NotifyMonitoringReportRequest`. OCPP 2.1 part 2, section 1.53.
+    """
+
+    ACTION: ClassVar[str] = "NotifyMonitoringReport"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     """Delivers one part of the list of variable monitors that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.53.
@@ -42,20 +56,6 @@ class NotifyMonitoringReportRequest(Request):
 
     tbc: bool | None = None
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyMonitoringReportResponse(Response):
-    """Confirms that a part of the monitoring report arrived; it carries no data.
-
-    Answers `NotifyMonitoringReportRequest`. OCPP 2.1 part 2, section 1.53.
-    """
-
-    ACTION: ClassVar[str] = "NotifyMonitoringReport"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

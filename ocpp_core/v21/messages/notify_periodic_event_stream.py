@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from ocpp_core.message import Request
+from ocpp_core.message import OneWay
 from ocpp_core.v21.datatypes import CustomDataType, StreamDataElementType
 from ocpp_core.versions import Version
 
@@ -17,8 +17,8 @@ __all__ = [
 ]
 
 
-@define
-class NotifyPeriodicEventStreamRequest(Request):
+@define(kw_only=True)
+class NotifyPeriodicEventStreamRequest(OneWay):
     """Sends collected monitor values over a periodic event stream, as a one-way message without a reply.
 
     Sent by the charging station, never answered. OCPP 2.1 part 2, section 1.54.

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyPriorityChargingRequest(Request):
+@define(kw_only=True)
+class NotifyPriorityChargingResponse(Response):
+    """Confirms that the priority charging change was noted; it carries no data.
+
+    Answers `NotifyPriorityChargingRequest`. OCPP 2.1 part 2, section 1.55.
+    """
+
+    ACTION: ClassVar[str] = "NotifyPriorityCharging"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyPriorityChargingRequest(Request[NotifyPriorityChargingResponse]):
     """Reports that a transaction switched to, or away from, the priority charging profile.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.55.
@@ -32,20 +46,6 @@ class NotifyPriorityChargingRequest(Request):
 
     activated: bool
     """True when the priority profile takes effect, false when it no longer applies."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyPriorityChargingResponse(Response):
-    """Confirms that the priority charging change was noted; it carries no data.
-
-    Answers `NotifyPriorityChargingRequest`. OCPP 2.1 part 2, section 1.55.
-    """
-
-    ACTION: ClassVar[str] = "NotifyPriorityCharging"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

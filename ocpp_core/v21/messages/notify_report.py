@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyReportRequest(Request):
+@define(kw_only=True)
+class NotifyReportResponse(Response):
+    """Confirms that a part of the report arrived; it carries no data.
+
+    Answers `NotifyReportRequest`. OCPP 2.1 part 2, section 1.56.
+    """
+
+    ACTION: ClassVar[str] = "NotifyReport"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyReportRequest(Request[NotifyReportResponse]):
     """Delivers one part of a device model report that the CSMS asked for.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.56.
@@ -42,20 +56,6 @@ class NotifyReportRequest(Request):
 
     tbc: bool | None = None
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyReportResponse(Response):
-    """Confirms that a part of the report arrived; it carries no data.
-
-    Answers `NotifyReportRequest`. OCPP 2.1 part 2, section 1.56.
-    """
-
-    ACTION: ClassVar[str] = "NotifyReport"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -19,8 +19,30 @@ __all__ = [
 ]
 
 
-@define
-class NotifySettlementRequest(Request):
+@define(kw_only=True)
+class NotifySettlementResponse(Response):
+    """Acknowledges the settlement and supplies receipt details if the CSMS issues the receipt.
+
+    Answers `NotifySettlementRequest`. OCPP 2.1 part 2, section 1.57.
+    """
+
+    ACTION: ClassVar[str] = "NotifySettlement"
+    VERSION: ClassVar[Version] = Version.V21
+
+    receipt_url: str | None = field(default=None, metadata={"wire": "receiptUrl"})
+    """Where the driver finds a receipt issued by the CSMS; the station can show it as a QR code. At most 2000
+    characters.
+    """
+
+    receipt_id: str | None = field(default=None, metadata={"wire": "receiptId"})
+    """Number of the receipt, when the CSMS issues it. At most 50 characters."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifySettlementRequest(Request[NotifySettlementResponse]):
     """Reports how an ad hoc payment made at the station's payment terminal was concluded.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.57.
@@ -60,28 +82,6 @@ class NotifySettlementRequest(Request):
 
     vat_number: str | None = field(default=None, metadata={"wire": "vatNumber"})
     """VAT number of the company that wants a business receipt. At most 20 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifySettlementResponse(Response):
-    """Acknowledges the settlement and supplies receipt details if the CSMS issues the receipt.
-
-    Answers `NotifySettlementRequest`. OCPP 2.1 part 2, section 1.57.
-    """
-
-    ACTION: ClassVar[str] = "NotifySettlement"
-    VERSION: ClassVar[Version] = Version.V21
-
-    receipt_url: str | None = field(default=None, metadata={"wire": "receiptUrl"})
-    """Where the driver finds a receipt issued by the CSMS; the station can show it as a QR code. At most 2000
-    characters.
-    """
-
-    receipt_id: str | None = field(default=None, metadata={"wire": "receiptId"})
-    """Number of the receipt, when the CSMS issues it. At most 50 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

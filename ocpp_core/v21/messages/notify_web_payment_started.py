@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class NotifyWebPaymentStartedRequest(Request):
+@define(kw_only=True)
+class NotifyWebPaymentStartedResponse(Response):
+    """Confirms that the start of the web payment was noted; it carries no data.
+
+    Answers `NotifyWebPaymentStartedRequest`. OCPP 2.1 part 2, section 1.58.
+    """
+
+    ACTION: ClassVar[str] = "NotifyWebPaymentStarted"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class NotifyWebPaymentStartedRequest(Request[NotifyWebPaymentStartedResponse]):
     """Tells the station that a driver began paying on the web, so that it can hold the EVSE for that driver.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.58.
@@ -32,20 +46,6 @@ class NotifyWebPaymentStartedRequest(Request):
 
     timeout: int
     """How long the station may hold the EVSE before it gives up on the web payment. Unit: s."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class NotifyWebPaymentStartedResponse(Response):
-    """Confirms that the start of the web payment was noted; it carries no data.
-
-    Answers `NotifyWebPaymentStartedRequest`. OCPP 2.1 part 2, section 1.58.
-    """
-
-    ACTION: ClassVar[str] = "NotifyWebPaymentStarted"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class OpenPeriodicEventStreamRequest(Request):
-    """Asks the CSMS to receive the values of a variable monitor as a periodic event stream.
-
-    Sent by the charging station. OCPP 2.1 part 2, section 1.59.
-    """
-
-    ACTION: ClassVar[str] = "OpenPeriodicEventStream"
-    VERSION: ClassVar[Version] = Version.V21
-
-    constant_stream_data: ConstantStreamDataType = field(metadata={"wire": "constantStreamData"})
-    """What stays the same for the whole stream: its id, its monitor and how often it is sent."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class OpenPeriodicEventStreamResponse(Response):
     """Says whether the CSMS will receive the event stream.
 
@@ -50,6 +33,23 @@ class OpenPeriodicEventStreamResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class OpenPeriodicEventStreamRequest(Request[OpenPeriodicEventStreamResponse]):
+    """Asks the CSMS to receive the values of a variable monitor as a periodic event stream.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.59.
+    """
+
+    ACTION: ClassVar[str] = "OpenPeriodicEventStream"
+    VERSION: ClassVar[Version] = Version.V21
+
+    constant_stream_data: ConstantStreamDataType = field(metadata={"wire": "constantStreamData"})
+    """What stays the same for the whole stream: its id, its monitor and how often it is sent."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

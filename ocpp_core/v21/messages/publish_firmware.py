@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class PublishFirmwareRequest(Request):
+@define(kw_only=True)
+class PublishFirmwareResponse(Response):
+    """Says whether the local controller will publish the firmware.
+
+    Answers `PublishFirmwareRequest`. OCPP 2.1 part 2, section 1.60.
+    """
+
+    ACTION: ClassVar[str] = "PublishFirmware"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: GenericStatusEnumType
+    """Whether the local controller takes on the task; progress is reported separately."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     """Asks a local controller to download firmware and offer it to the stations behind it.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.60.
@@ -42,26 +62,6 @@ class PublishFirmwareRequest(Request):
 
     retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
     """Waiting time between download attempts. If absent, the receiver decides. Unit: s. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class PublishFirmwareResponse(Response):
-    """Says whether the local controller will publish the firmware.
-
-    Answers `PublishFirmwareRequest`. OCPP 2.1 part 2, section 1.60.
-    """
-
-    ACTION: ClassVar[str] = "PublishFirmware"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: GenericStatusEnumType
-    """Whether the local controller takes on the task; progress is reported separately."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the acceptance or refusal."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class PublishFirmwareStatusNotificationRequest(Request):
+@define(kw_only=True)
+class PublishFirmwareStatusNotificationResponse(Response):
+    """Confirms that the publishing status arrived; it carries no data.
+
+    Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.1 part 2, section 1.61.
+    """
+
+    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNotificationResponse]):
     """Reports how far the local controller is with downloading, verifying and publishing firmware.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.61.
@@ -41,20 +55,6 @@ class PublishFirmwareStatusNotificationRequest(Request):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the reported publishing status."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class PublishFirmwareStatusNotificationResponse(Response):
-    """Confirms that the publishing status arrived; it carries no data.
-
-    Answers `PublishFirmwareStatusNotificationRequest`. OCPP 2.1 part 2, section 1.61.
-    """
-
-    ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

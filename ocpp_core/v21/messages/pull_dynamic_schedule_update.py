@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class PullDynamicScheduleUpdateRequest(Request):
-    """Asks the CSMS for fresh limits and setpoints for a dynamic charging profile.
-
-    Sent by the charging station. OCPP 2.1 part 2, section 1.62.
-    """
-
-    ACTION: ClassVar[str] = "PullDynamicScheduleUpdate"
-    VERSION: ClassVar[Version] = Version.V21
-
-    charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
-    """The dynamic charging profile that needs new values."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class PullDynamicScheduleUpdateResponse(Response):
     """Supplies new values for the dynamic charging profile, if the CSMS has any.
 
@@ -53,6 +36,23 @@ class PullDynamicScheduleUpdateResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class PullDynamicScheduleUpdateRequest(Request[PullDynamicScheduleUpdateResponse]):
+    """Asks the CSMS for fresh limits and setpoints for a dynamic charging profile.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.62.
+    """
+
+    ACTION: ClassVar[str] = "PullDynamicScheduleUpdate"
+    VERSION: ClassVar[Version] = Version.V21
+
+    charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
+    """The dynamic charging profile that needs new values."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -17,8 +17,22 @@ __all__ = [
 ]
 
 
-@define
-class ReportChargingProfilesRequest(Request):
+@define(kw_only=True)
+class ReportChargingProfilesResponse(Response):
+    """Confirms that a part of the profile report arrived; it carries no data.
+
+    Answers `ReportChargingProfilesRequest`. OCPP 2.1 part 2, section 1.63.
+    """
+
+    ACTION: ClassVar[str] = "ReportChargingProfiles"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     """Delivers charging profiles installed in the station, in answer to a query by the CSMS.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.63.
@@ -43,20 +57,6 @@ class ReportChargingProfilesRequest(Request):
 
     tbc: bool | None = None
     """Whether more messages of the same report follow. If absent, this is the last one. Default: false."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ReportChargingProfilesResponse(Response):
-    """Confirms that a part of the profile report arrived; it carries no data.
-
-    Answers `ReportChargingProfilesRequest`. OCPP 2.1 part 2, section 1.63.
-    """
-
-    ACTION: ClassVar[str] = "ReportChargingProfiles"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

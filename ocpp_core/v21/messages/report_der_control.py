@@ -26,8 +26,22 @@ __all__ = [
 ]
 
 
-@define
-class ReportDERControlRequest(Request):
+@define(kw_only=True)
+class ReportDERControlResponse(Response):
+    """Confirms that a part of the DER control report arrived; it carries no data.
+
+    Answers `ReportDERControlRequest`. OCPP 2.1 part 2, section 1.64.
+    """
+
+    ACTION: ClassVar[str] = "ReportDERControl"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ReportDERControlRequest(Request[ReportDERControlResponse]):
     """Delivers DER controls set in the station, in answer to a query by the CSMS.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.64.
@@ -68,20 +82,6 @@ class ReportDERControlRequest(Request):
 
     tbc: bool | None = None
     """Whether more messages of the same report follow. If absent, this is the last one."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ReportDERControlResponse(Response):
-    """Confirms that a part of the DER control report arrived; it carries no data.
-
-    Answers `ReportDERControlRequest`. OCPP 2.1 part 2, section 1.64.
-    """
-
-    ACTION: ClassVar[str] = "ReportDERControl"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class RequestBatterySwapRequest(Request):
-    """Asks the station to start a battery swap for a driver whom the CSMS has authorized.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.65.
-    """
-
-    ACTION: ClassVar[str] = "RequestBatterySwap"
-    VERSION: ClassVar[Version] = Version.V21
-
-    id_token: IdTokenType = field(metadata={"wire": "idToken"})
-    """The driver for whom the swap is started."""
-
-    request_id: int = field(metadata={"wire": "requestId"})
-    """Id that the BatterySwapRequest messages of this swap repeat."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class RequestBatterySwapResponse(Response):
     """Says whether the station will start the battery swap.
 
@@ -53,6 +33,26 @@ class RequestBatterySwapResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class RequestBatterySwapRequest(Request[RequestBatterySwapResponse]):
+    """Asks the station to start a battery swap for a driver whom the CSMS has authorized.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.65.
+    """
+
+    ACTION: ClassVar[str] = "RequestBatterySwap"
+    VERSION: ClassVar[Version] = Version.V21
+
+    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    """The driver for whom the swap is started."""
+
+    request_id: int = field(metadata={"wire": "requestId"})
+    """Id that the BatterySwapRequest messages of this swap repeat."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,33 @@ __all__ = [
 ]
 
 
-@define
-class RequestStartTransactionRequest(Request):
+@define(kw_only=True)
+class RequestStartTransactionResponse(Response):
+    """Says whether the station will try to start the transaction.
+
+    Answers `RequestStartTransactionRequest`. OCPP 2.1 part 2, section 1.66.
+    """
+
+    ACTION: ClassVar[str] = "RequestStartTransaction"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: RequestStartStopStatusEnumType
+    """Whether the start request is accepted; the transaction itself may begin later."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    """Id of a transaction that was already running, for example because the cable was plugged in first. At most 36
+    characters.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
     """Asks the station to start charging for a given identifier, for example from a driver's app.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.66.
@@ -42,31 +67,6 @@ class RequestStartTransactionRequest(Request):
 
     charging_profile: ChargingProfileType | None = field(default=None, metadata={"wire": "chargingProfile"})
     """Charging profile for the new transaction; its purpose must be TxProfile."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class RequestStartTransactionResponse(Response):
-    """Says whether the station will try to start the transaction.
-
-    Answers `RequestStartTransactionRequest`. OCPP 2.1 part 2, section 1.66.
-    """
-
-    ACTION: ClassVar[str] = "RequestStartTransaction"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: RequestStartStopStatusEnumType
-    """Whether the start request is accepted; the transaction itself may begin later."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the acceptance or refusal."""
-
-    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
-    """Id of a transaction that was already running, for example because the cable was plugged in first. At most 36
-    characters.
-    """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

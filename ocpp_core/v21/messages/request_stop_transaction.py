@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class RequestStopTransactionRequest(Request):
-    """Asks the station to end a running transaction.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.67.
-    """
-
-    ACTION: ClassVar[str] = "RequestStopTransaction"
-    VERSION: ClassVar[Version] = Version.V21
-
-    transaction_id: str = field(metadata={"wire": "transactionId"})
-    """The running transaction to end. At most 36 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class RequestStopTransactionResponse(Response):
     """Says whether the station will end the transaction.
 
@@ -50,6 +33,23 @@ class RequestStopTransactionResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
+    """Asks the station to end a running transaction.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.67.
+    """
+
+    ACTION: ClassVar[str] = "RequestStopTransaction"
+    VERSION: ClassVar[Version] = Version.V21
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """The running transaction to end. At most 36 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

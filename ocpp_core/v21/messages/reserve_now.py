@@ -19,8 +19,28 @@ __all__ = [
 ]
 
 
-@define
-class ReserveNowRequest(Request):
+@define(kw_only=True)
+class ReserveNowResponse(Response):
+    """Says whether the station made the reservation.
+
+    Answers `ReserveNowRequest`. OCPP 2.1 part 2, section 1.69.
+    """
+
+    ACTION: ClassVar[str] = "ReserveNow"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: ReserveNowStatusEnumType
+    """Whether the EVSE is reserved, or why not: occupied, faulted, unavailable or refused."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the reservation result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ReserveNowRequest(Request[ReserveNowResponse]):
     """Asks the station to keep an EVSE free for a given identifier until a set time.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.69.
@@ -46,26 +66,6 @@ class ReserveNowRequest(Request):
 
     group_id_token: IdTokenType | None = field(default=None, metadata={"wire": "groupIdToken"})
     """Group whose members may also use the reservation."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class ReserveNowResponse(Response):
-    """Says whether the station made the reservation.
-
-    Answers `ReserveNowRequest`. OCPP 2.1 part 2, section 1.69.
-    """
-
-    ACTION: ClassVar[str] = "ReserveNow"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: ReserveNowStatusEnumType
-    """Whether the EVSE is reserved, or why not: occupied, faulted, unavailable or refused."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the reservation result."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

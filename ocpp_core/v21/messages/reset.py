@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class ResetRequest(Request):
-    """Asks the station to restart itself or a single EVSE.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.70.
-    """
-
-    ACTION: ClassVar[str] = "Reset"
-    VERSION: ClassVar[Version] = Version.V21
-
-    type: ResetEnumType
-    """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
-
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
-    """The only EVSE to restart. If absent, the whole station restarts. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class ResetResponse(Response):
     """Says whether and when the station will restart.
 
@@ -53,6 +33,26 @@ class ResetResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the answer."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class ResetRequest(Request[ResetResponse]):
+    """Asks the station to restart itself or a single EVSE.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.70.
+    """
+
+    ACTION: ClassVar[str] = "Reset"
+    VERSION: ClassVar[Version] = Version.V21
+
+    type: ResetEnumType
+    """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """The only EVSE to restart. If absent, the whole station restarts. At least 0."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,22 @@ __all__ = [
 ]
 
 
-@define
-class SecurityEventNotificationRequest(Request):
+@define(kw_only=True)
+class SecurityEventNotificationResponse(Response):
+    """Confirms that the security event was noted; it carries no data.
+
+    Answers `SecurityEventNotificationRequest`. OCPP 2.1 part 2, section 1.71.
+    """
+
+    ACTION: ClassVar[str] = "SecurityEventNotification"
+    VERSION: ClassVar[Version] = Version.V21
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
     """Reports a security event at the station, such as tampering or an invalid certificate.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.71.
@@ -36,20 +50,6 @@ class SecurityEventNotificationRequest(Request):
 
     tech_info: str | None = field(default=None, metadata={"wire": "techInfo"})
     """Technical details that help to analyse the event. At most 255 characters."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class SecurityEventNotificationResponse(Response):
-    """Confirms that the security event was noted; it carries no data.
-
-    Answers `SecurityEventNotificationRequest`. OCPP 2.1 part 2, section 1.71.
-    """
-
-    ACTION: ClassVar[str] = "SecurityEventNotification"
-    VERSION: ClassVar[Version] = Version.V21
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SendLocalListRequest(Request):
+@define(kw_only=True)
+class SendLocalListResponse(Response):
+    """Says whether the station applied the list update.
+
+    Answers `SendLocalListRequest`. OCPP 2.1 part 2, section 1.72.
+    """
+
+    ACTION: ClassVar[str] = "SendLocalList"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: SendLocalListStatusEnumType
+    """Whether the update was applied, failed or had a version that does not follow the stored one."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the update result."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.72.
@@ -40,26 +60,6 @@ class SendLocalListRequest(Request):
     """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least 1
     items.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class SendLocalListResponse(Response):
-    """Says whether the station applied the list update.
-
-    Answers `SendLocalListRequest`. OCPP 2.1 part 2, section 1.72.
-    """
-
-    ACTION: ClassVar[str] = "SendLocalList"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: SendLocalListStatusEnumType
-    """Whether the update was applied, failed or had a version that does not follow the stored one."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the update result."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SetChargingProfileRequest(Request):
+@define(kw_only=True)
+class SetChargingProfileResponse(Response):
+    """Says whether the station installed the charging profile.
+
+    Answers `SetChargingProfileRequest`. OCPP 2.1 part 2, section 1.73.
+    """
+
+    ACTION: ClassVar[str] = "SetChargingProfile"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: ChargingProfileStatusEnumType
+    """Whether the profile is installed; other limits may still keep the station from following it exactly."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """Asks the station to install a charging profile.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.73.
@@ -35,26 +55,6 @@ class SetChargingProfileRequest(Request):
 
     charging_profile: ChargingProfileType = field(metadata={"wire": "chargingProfile"})
     """The profile to install, with its purpose, stack level and schedules."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class SetChargingProfileResponse(Response):
-    """Says whether the station installed the charging profile.
-
-    Answers `SetChargingProfileRequest`. OCPP 2.1 part 2, section 1.73.
-    """
-
-    ACTION: ClassVar[str] = "SetChargingProfile"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: ChargingProfileStatusEnumType
-    """Whether the profile is installed; other limits may still keep the station from following it exactly."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the acceptance or refusal."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class SetDefaultTariffRequest(Request):
-    """Asks the station to install the tariff used when a driver has no tariff of their own.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.74.
-    """
-
-    ACTION: ClassVar[str] = "SetDefaultTariff"
-    VERSION: ClassVar[Version] = Version.V21
-
-    evse_id: int = field(metadata={"wire": "evseId"})
-    """The EVSE that gets the tariff; 0 means every EVSE. At least 0."""
-
-    tariff: TariffType
-    """The tariff to install; its id must not be in use at the station yet."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class SetDefaultTariffResponse(Response):
     """Says whether the station installed the default tariff.
 
@@ -53,6 +33,26 @@ class SetDefaultTariffResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetDefaultTariffRequest(Request[SetDefaultTariffResponse]):
+    """Asks the station to install the tariff used when a driver has no tariff of their own.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.74.
+    """
+
+    ACTION: ClassVar[str] = "SetDefaultTariff"
+    VERSION: ClassVar[Version] = Version.V21
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """The EVSE that gets the tariff; 0 means every EVSE. At least 0."""
+
+    tariff: TariffType
+    """The tariff to install; its id must not be in use at the station yet."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

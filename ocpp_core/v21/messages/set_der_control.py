@@ -28,8 +28,33 @@ __all__ = [
 ]
 
 
-@define
-class SetDERControlRequest(Request):
+@define(kw_only=True)
+class SetDERControlResponse(Response):
+    """Says whether the station installed the DER control and which controls it displaces.
+
+    Answers `SetDERControlRequest`. OCPP 2.1 part 2, section 1.75.
+    """
+
+    ACTION: ClassVar[str] = "SetDERControl"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: DERControlStatusEnumType
+    """Whether the control is installed, refused or of an unsupported type."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason and detail behind the status."""
+
+    superseded_ids: list[str] | None = field(default=None, metadata={"wire": "supersededIds"})
+    """Ids of controls now out of use; the new control's own id if an existing one outranks it. At least 1 and at most
+    24 items. At most 36 characters each.
+    """
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetDERControlRequest(Request[SetDERControlResponse]):
     """Asks the station to install a default or scheduled DER control, which shapes its behaviour towards the grid.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.75.
@@ -70,31 +95,6 @@ class SetDERControlRequest(Request):
 
     limit_max_discharge: LimitMaxDischargeType | None = field(default=None, metadata={"wire": "limitMaxDischarge"})
     """Cap on discharging, as a share of the rated power."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class SetDERControlResponse(Response):
-    """Says whether the station installed the DER control and which controls it displaces.
-
-    Answers `SetDERControlRequest`. OCPP 2.1 part 2, section 1.75.
-    """
-
-    ACTION: ClassVar[str] = "SetDERControl"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: DERControlStatusEnumType
-    """Whether the control is installed, refused or of an unsupported type."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason and detail behind the status."""
-
-    superseded_ids: list[str] | None = field(default=None, metadata={"wire": "supersededIds"})
-    """Ids of controls now out of use; the new control's own id if an existing one outranks it. At least 1 and at most
-    24 items. At most 36 characters each.
-    """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

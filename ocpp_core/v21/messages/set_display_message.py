@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class SetDisplayMessageRequest(Request):
-    """Asks the station to store a message for its display, or to replace one with the same id.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.76.
-    """
-
-    ACTION: ClassVar[str] = "SetDisplayMessage"
-    VERSION: ClassVar[Version] = Version.V21
-
-    message: MessageInfoType
-    """The message with its text, priority and the conditions under which it is shown."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class SetDisplayMessageResponse(Response):
     """Says whether the station can show the display message.
 
@@ -50,6 +33,23 @@ class SetDisplayMessageResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason and detail behind the acceptance or refusal."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
+    """Asks the station to store a message for its display, or to replace one with the same id.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.76.
+    """
+
+    ACTION: ClassVar[str] = "SetDisplayMessage"
+    VERSION: ClassVar[Version] = Version.V21
+
+    message: MessageInfoType
+    """The message with its text, priority and the conditions under which it is shown."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,24 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class SetMonitoringBaseRequest(Request):
-    """Asks the station to activate one of its predefined sets of variable monitors.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.77.
-    """
-
-    ACTION: ClassVar[str] = "SetMonitoringBase"
-    VERSION: ClassVar[Version] = Version.V21
-
-    monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase"})
-    """Set to activate: all monitors, the factory defaults without custom ones, or only the hard-wired ones."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class SetMonitoringBaseResponse(Response):
     """Says whether the station switched to the requested set of monitors.
 
@@ -50,6 +33,23 @@ class SetMonitoringBaseResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
+    """Asks the station to activate one of its predefined sets of variable monitors.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.77.
+    """
+
+    ACTION: ClassVar[str] = "SetMonitoringBase"
+    VERSION: ClassVar[Version] = Version.V21
+
+    monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase"})
+    """Set to activate: all monitors, the factory defaults without custom ones, or only the hard-wired ones."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

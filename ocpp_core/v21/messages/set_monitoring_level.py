@@ -18,26 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class SetMonitoringLevelRequest(Request):
-    """Tells the station down to which severity it reports monitoring events.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.78.
-    """
-
-    ACTION: ClassVar[str] = "SetMonitoringLevel"
-    VERSION: ClassVar[Version] = Version.V21
-
-    severity: int
-    """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back. At
-    least 0.
-    """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class SetMonitoringLevelResponse(Response):
     """Says whether the station applies the new severity threshold.
 
@@ -52,6 +33,25 @@ class SetMonitoringLevelResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
+    """Tells the station down to which severity it reports monitoring events.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.78.
+    """
+
+    ACTION: ClassVar[str] = "SetMonitoringLevel"
+    VERSION: ClassVar[Version] = Version.V21
+
+    severity: int
+    """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back. At
+    least 0.
+    """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

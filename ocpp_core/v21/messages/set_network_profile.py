@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class SetNetworkProfileRequest(Request):
-    """Stores a set of connection settings on the station, for example the CSMS URL, OCPP version, APN and VPN.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.79.
-    """
-
-    ACTION: ClassVar[str] = "SetNetworkProfile"
-    VERSION: ClassVar[Version] = Version.V21
-
-    configuration_slot: int = field(metadata={"wire": "configurationSlot"})
-    """Number of the slot that receives the profile; anything already stored there is replaced."""
-
-    connection_data: NetworkConnectionProfileType = field(metadata={"wire": "connectionData"})
-    """Settings the station uses to reach the CSMS when this slot is active."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class SetNetworkProfileResponse(Response):
     """Says whether the station stored the connection settings.
 
@@ -53,6 +33,26 @@ class SetNetworkProfileResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
+    """Stores a set of connection settings on the station, for example the CSMS URL, OCPP version, APN and VPN.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.79.
+    """
+
+    ACTION: ClassVar[str] = "SetNetworkProfile"
+    VERSION: ClassVar[Version] = Version.V21
+
+    configuration_slot: int = field(metadata={"wire": "configurationSlot"})
+    """Number of the slot that receives the profile; anything already stored there is replaced."""
+
+    connection_data: NetworkConnectionProfileType = field(metadata={"wire": "connectionData"})
+    """Settings the station uses to reach the CSMS when this slot is active."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

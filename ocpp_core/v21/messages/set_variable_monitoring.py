@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class SetVariableMonitoringRequest(Request):
-    """Creates or changes monitors that watch variables of the device model.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.80.
-    """
-
-    ACTION: ClassVar[str] = "SetVariableMonitoring"
-    VERSION: ClassVar[Version] = Version.V21
-
-    set_monitoring_data: list[SetMonitoringDataType] = field(metadata={"wire": "setMonitoringData"})
-    """Monitors to create or change, each with its component, variable, type and threshold. At least 1 items."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class SetVariableMonitoringResponse(Response):
     """Reports for each requested monitor whether it was set.
 
@@ -46,6 +29,23 @@ class SetVariableMonitoringResponse(Response):
 
     set_monitoring_result: list[SetMonitoringResultType] = field(metadata={"wire": "setMonitoringResult"})
     """One outcome per requested monitor, with the assigned monitor id on success. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetVariableMonitoringRequest(Request[SetVariableMonitoringResponse]):
+    """Creates or changes monitors that watch variables of the device model.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.80.
+    """
+
+    ACTION: ClassVar[str] = "SetVariableMonitoring"
+    VERSION: ClassVar[Version] = Version.V21
+
+    set_monitoring_data: list[SetMonitoringDataType] = field(metadata={"wire": "setMonitoringData"})
+    """Monitors to create or change, each with its component, variable, type and threshold. At least 1 items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -17,24 +17,7 @@ __all__ = [
 ]
 
 
-@define
-class SetVariablesRequest(Request):
-    """Writes new values to variables of the station's device model.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.81.
-    """
-
-    ACTION: ClassVar[str] = "SetVariables"
-    VERSION: ClassVar[Version] = Version.V21
-
-    set_variable_data: list[SetVariableDataType] = field(metadata={"wire": "setVariableData"})
-    """Values to write, each with its component, variable and attribute type. At least 1 items."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class SetVariablesResponse(Response):
     """Reports for each variable whether the new value was taken over.
 
@@ -46,6 +29,23 @@ class SetVariablesResponse(Response):
 
     set_variable_result: list[SetVariableResultType] = field(metadata={"wire": "setVariableResult"})
     """One outcome for each value that was to be written. At least 1 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SetVariablesRequest(Request[SetVariablesResponse]):
+    """Writes new values to variables of the station's device model.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.81.
+    """
+
+    ACTION: ClassVar[str] = "SetVariables"
+    VERSION: ClassVar[Version] = Version.V21
+
+    set_variable_data: list[SetVariableDataType] = field(metadata={"wire": "setVariableData"})
+    """Values to write, each with its component, variable and attribute type. At least 1 items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class SignCertificateRequest(Request):
+@define(kw_only=True)
+class SignCertificateResponse(Response):
+    """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
+
+    Answers `SignCertificateRequest`. OCPP 2.1 part 2, section 1.82.
+    """
+
+    ACTION: ClassVar[str] = "SignCertificate"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: GenericStatusEnumType
+    """Whether the CSMS accepts the signing request."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class SignCertificateRequest(Request[SignCertificateResponse]):
     """Asks the CSMS to have a certificate authority sign the station's public key.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.82.
@@ -42,26 +62,6 @@ class SignCertificateRequest(Request):
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Number that the later CertificateSignedRequest repeats, so that the two can be paired."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class SignCertificateResponse(Response):
-    """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
-
-    Answers `SignCertificateRequest`. OCPP 2.1 part 2, section 1.82.
-    """
-
-    ACTION: ClassVar[str] = "SignCertificate"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: GenericStatusEnumType
-    """Whether the CSMS accepts the signing request."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -29,8 +29,46 @@ __all__ = [
 ]
 
 
-@define
-class TransactionEventRequest(Request):
+@define(kw_only=True)
+class TransactionEventResponse(Response):
+    """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
+
+    Answers `TransactionEventRequest`. OCPP 2.1 part 2, section 1.84.
+    """
+
+    ACTION: ClassVar[str] = "TransactionEvent"
+    VERSION: ClassVar[Version] = Version.V21
+
+    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
+    """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
+    Unit: currency of the Currency variable.
+    """
+
+    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
+    """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
+
+    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
+    """Authorization result for the identifier; present whenever the request carried one."""
+
+    transaction_limit: TransactionLimitType | None = field(default=None, metadata={"wire": "transactionLimit"})
+    """Highest cost, energy, time or state of charge that this transaction may reach."""
+
+    updated_personal_message: MessageContentType | None = field(
+        default=None, metadata={"wire": "updatedPersonalMessage"}
+    )
+    """New message to show to the driver, for example current tariff information."""
+
+    updated_personal_message_extra: list[MessageContentType] | None = field(
+        default=None, metadata={"wire": "updatedPersonalMessageExtra"}
+    )
+    """The same driver message in further languages. At least 1 and at most 4 items."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class TransactionEventRequest(Request[TransactionEventResponse]):
     """Reports that a transaction started, changed or ended, with what happened and the related meter values.
 
     Sent by the charging station. OCPP 2.1 part 2, section 1.84.
@@ -92,44 +130,6 @@ class TransactionEventRequest(Request):
     id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
     """Identifier that authorizes starting or stopping; sent once for each authorization, so that the CSMS can check it.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class TransactionEventResponse(Response):
-    """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
-
-    Answers `TransactionEventRequest`. OCPP 2.1 part 2, section 1.84.
-    """
-
-    ACTION: ClassVar[str] = "TransactionEvent"
-    VERSION: ClassVar[Version] = Version.V21
-
-    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
-    """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
-    Unit: currency of the Currency variable.
-    """
-
-    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
-    """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
-
-    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
-    """Authorization result for the identifier; present whenever the request carried one."""
-
-    transaction_limit: TransactionLimitType | None = field(default=None, metadata={"wire": "transactionLimit"})
-    """Highest cost, energy, time or state of charge that this transaction may reach."""
-
-    updated_personal_message: MessageContentType | None = field(
-        default=None, metadata={"wire": "updatedPersonalMessage"}
-    )
-    """New message to show to the driver, for example current tariff information."""
-
-    updated_personal_message_extra: list[MessageContentType] | None = field(
-        default=None, metadata={"wire": "updatedPersonalMessageExtra"}
-    )
-    """The same driver message in further languages. At least 1 and at most 4 items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,8 +18,28 @@ __all__ = [
 ]
 
 
-@define
-class TriggerMessageRequest(Request):
+@define(kw_only=True)
+class TriggerMessageResponse(Response):
+    """Says whether the station will send the requested message.
+
+    Answers `TriggerMessageRequest`. OCPP 2.1 part 2, section 1.85.
+    """
+
+    ACTION: ClassVar[str] = "TriggerMessage"
+    VERSION: ClassVar[Version] = Version.V21
+
+    status: TriggerMessageStatusEnumType
+    """Whether the message will be sent, is refused, or is not implemented."""
+
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class TriggerMessageRequest(Request[TriggerMessageResponse]):
     """Asks the station to send a certain message now.
 
     Sent by the CSMS. OCPP 2.1 part 2, section 1.85.
@@ -38,26 +58,6 @@ class TriggerMessageRequest(Request):
     """Name of the vendor-defined trigger to fire; used only if the requested message is CustomTrigger. At most 50
     characters.
     """
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
-class TriggerMessageResponse(Response):
-    """Says whether the station will send the requested message.
-
-    Answers `TriggerMessageRequest`. OCPP 2.1 part 2, section 1.85.
-    """
-
-    ACTION: ClassVar[str] = "TriggerMessage"
-    VERSION: ClassVar[Version] = Version.V21
-
-    status: TriggerMessageStatusEnumType
-    """Whether the message will be sent, is refused, or is not implemented."""
-
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
-    """Reason code and explanation that go with the status."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

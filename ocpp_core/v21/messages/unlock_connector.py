@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class UnlockConnectorRequest(Request):
-    """Asks the station to release a cable that is locked in a connector.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.86.
-    """
-
-    ACTION: ClassVar[str] = "UnlockConnector"
-    VERSION: ClassVar[Version] = Version.V21
-
-    evse_id: int = field(metadata={"wire": "evseId"})
-    """EVSE that has the connector to release. At least 0."""
-
-    connector_id: int = field(metadata={"wire": "connectorId"})
-    """Connector to release, numbered within its EVSE. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class UnlockConnectorResponse(Response):
     """Says whether the connector was unlocked.
 
@@ -53,6 +33,26 @@ class UnlockConnectorResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
+    """Asks the station to release a cable that is locked in a connector.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.86.
+    """
+
+    ACTION: ClassVar[str] = "UnlockConnector"
+    VERSION: ClassVar[Version] = Version.V21
+
+    evse_id: int = field(metadata={"wire": "evseId"})
+    """EVSE that has the connector to release. At least 0."""
+
+    connector_id: int = field(metadata={"wire": "connectorId"})
+    """Connector to release, numbered within its EVSE. At least 0."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class UpdateDynamicScheduleRequest(Request):
-    """Changes the limits or setpoints of a dynamic charging profile that is already installed.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.88.
-    """
-
-    ACTION: ClassVar[str] = "UpdateDynamicSchedule"
-    VERSION: ClassVar[Version] = Version.V21
-
-    charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
-    """Dynamic charging profile whose values change."""
-
-    schedule_update: ChargingScheduleUpdateType = field(metadata={"wire": "scheduleUpdate"})
-    """New limits and setpoints for the schedule period of the profile."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class UpdateDynamicScheduleResponse(Response):
     """Says whether the station took over the new limits and setpoints.
 
@@ -53,6 +33,26 @@ class UpdateDynamicScheduleResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class UpdateDynamicScheduleRequest(Request[UpdateDynamicScheduleResponse]):
+    """Changes the limits or setpoints of a dynamic charging profile that is already installed.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.88.
+    """
+
+    ACTION: ClassVar[str] = "UpdateDynamicSchedule"
+    VERSION: ClassVar[Version] = Version.V21
+
+    charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
+    """Dynamic charging profile whose values change."""
+
+    schedule_update: ChargingScheduleUpdateType = field(metadata={"wire": "scheduleUpdate"})
+    """New limits and setpoints for the schedule period of the profile."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

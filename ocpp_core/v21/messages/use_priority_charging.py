@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class UsePriorityChargingRequest(Request):
-    """Asks the station to switch priority charging on or off for a running transaction.
-
-    Sent by the CSMS. OCPP 2.1 part 2, section 1.90.
-    """
-
-    ACTION: ClassVar[str] = "UsePriorityCharging"
-    VERSION: ClassVar[Version] = Version.V21
-
-    transaction_id: str = field(metadata={"wire": "transactionId"})
-    """Running transaction that the switch applies to. At most 36 characters."""
-
-    activate: bool
-    """True switches to the priority charging profile, false goes back to normal charging."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class UsePriorityChargingResponse(Response):
     """Says whether the station follows the priority charging request.
 
@@ -53,6 +33,26 @@ class UsePriorityChargingResponse(Response):
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
     """Reason code and explanation that go with the status."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class UsePriorityChargingRequest(Request[UsePriorityChargingResponse]):
+    """Asks the station to switch priority charging on or off for a running transaction.
+
+    Sent by the CSMS. OCPP 2.1 part 2, section 1.90.
+    """
+
+    ACTION: ClassVar[str] = "UsePriorityCharging"
+    VERSION: ClassVar[Version] = Version.V21
+
+    transaction_id: str = field(metadata={"wire": "transactionId"})
+    """Running transaction that the switch applies to. At most 36 characters."""
+
+    activate: bool
+    """True switches to the priority charging profile, false goes back to normal charging."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""

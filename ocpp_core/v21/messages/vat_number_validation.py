@@ -18,27 +18,7 @@ __all__ = [
 ]
 
 
-@define
-class VatNumberValidationRequest(Request):
-    """Asks the CSMS whether a VAT number that the driver entered is valid.
-
-    Sent by the charging station. OCPP 2.1 part 2, section 1.91.
-    """
-
-    ACTION: ClassVar[str] = "VatNumberValidation"
-    VERSION: ClassVar[Version] = Version.V21
-
-    vat_number: str = field(metadata={"wire": "vatNumber"})
-    """VAT number to validate, meant for the receipt. At most 20 characters."""
-
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
-    """EVSE where the number was entered; the response repeats it. At least 0."""
-
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
-
-
-@define
+@define(kw_only=True)
 class VatNumberValidationResponse(Response):
     """Says whether the VAT number is valid and may give the company it belongs to.
 
@@ -62,6 +42,26 @@ class VatNumberValidationResponse(Response):
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
     """EVSE copied from the request, to link the answer to the right transaction. At least 0."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
+    """"""
+
+
+@define(kw_only=True)
+class VatNumberValidationRequest(Request[VatNumberValidationResponse]):
+    """Asks the CSMS whether a VAT number that the driver entered is valid.
+
+    Sent by the charging station. OCPP 2.1 part 2, section 1.91.
+    """
+
+    ACTION: ClassVar[str] = "VatNumberValidation"
+    VERSION: ClassVar[Version] = Version.V21
+
+    vat_number: str = field(metadata={"wire": "vatNumber"})
+    """VAT number to validate, meant for the receipt. At most 20 characters."""
+
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    """EVSE where the number was entered; the response repeats it. At least 0."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
     """"""
