@@ -2,6 +2,22 @@
 
 Belongs here: what messages, data types and open objects of all versions have in common. Must not be here: rules on
 values; a message is plain data, and validity is judged where it crosses the wire.
+
+What the standard says of a field stands in its metadata, ``attrs.fields(cls).name.metadata``, under the words of JSON
+Schema where it has one:
+
+* ``wire``: the name on the wire; every field but ``extra`` has it
+* ``unit``: the unit of a number, such as ``Wh``, or what decides it
+* ``minItems``, ``maxItems``: how many items a list may have
+* ``maxLength``, ``minimum``, ``maximum``, ``multipleOf``, ``format``: the limits of the value; in a list, of each item
+* ``default``: what the standard takes an absent member for
+* ``secret``: that the value opens doors, so that ``repr`` does not show it. ``True`` for one that always does, such as
+  a password; ``{"if": "variable.name"}`` where the member at that path from the same object decides, by having one of
+  its own ``secretValues`` (in any case); ``{"part": "userinfo"}`` where only the user and password in a URL do
+* ``secretValues``: the values with which a field makes another one secret, such as ``("AuthorizationKey",)``
+* ``section``: the section of the standard that defines the message or type that the field stands in
+
+``help()`` of a class shows the same in words. The description is in the schema, `ocpp_core.schemas.bundle`.
 """
 
 from __future__ import annotations
@@ -14,6 +30,7 @@ from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar, get_ar
 
 from attrs import define, fields
 
+from ocpp_core._secrets import safe_repr
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["UNSET", "DataType", "Message", "OneWay", "Request", "Response", "UnsetType", "is_open", "wire_names"]
@@ -35,17 +52,47 @@ UNSET: Final = UnsetType.UNSET
 """Stands for a member that is absent, in the few places where ``None`` would mean the JSON value ``null``."""
 
 
-@define(kw_only=True)
-class DataType:
+class _Help:
+    """The docstring of a generated class. Its fields are described when somebody asks, so that imports stay cheap."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __get__(self, instance: object, cls: type[Message] | type[DataType]) -> str:
+        from ocpp_core._help import class_help
+
+        return class_help(cls, self._text, cls.VERSION) if hasattr(cls, "VERSION") else self._text
+
+
+class _Generated:
+    """What all generated classes do alike."""
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        text = vars(cls).get("__doc__")
+        if isinstance(text, str) and "VERSION" in vars(cls):
+            cls.__doc__ = _Help(text)  # type: ignore[assignment]  # type.__doc__ calls it like any descriptor
+
+    def __repr__(self) -> str:
+        return safe_repr(self)
+
+
+@define(kw_only=True, repr=False)
+class DataType(_Generated):
     """An object of the standard that messages are made of."""
+
+    VERSION: ClassVar[Version]
+    """The version that the class belongs to."""
 
     def to_dict(self) -> dict[str, Any]:
         """The plain JSON value, with the names of the wire; members that are None are left out."""
         return _unstructured(self)
 
 
-@define(kw_only=True)
-class Message:
+@define(kw_only=True, repr=False)
+class Message(_Generated):
     """A request, a response or a one-way message of one version."""
 
     ACTION: ClassVar[str]
@@ -75,7 +122,7 @@ class Message:
         return message
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Response(Message):
     """What a CALLRESULT carries."""
 
@@ -101,7 +148,7 @@ class _ResponseClass:
         raise AttributeError(f"{cls.__name__} does not name its response")
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Request(Message, Generic[R_co]):
     """What a CALL carries. ``Request[v16.ResetResponse]`` is a request that such a response answers."""
 
@@ -111,7 +158,7 @@ class Request(Message, Generic[R_co]):
     """The class of the response that answers it, such as ``v16.ResetResponse`` of ``v16.ResetRequest``."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OneWay(Message):
     """What a SEND carries: it is never answered (2.1 part 4 section 4.2.4)."""
 
@@ -121,7 +168,7 @@ class OneWay(Message):
 @cache
 def wire_names(cls: type[Message] | type[DataType]) -> Mapping[str, str]:
     """The wire name of each attribute of a generated class; ``extra`` has none."""
-    return {each.name: each.metadata.get("wire", each.name) for each in fields(cls) if each.name != "extra"}
+    return {each.name: each.metadata["wire"] for each in fields(cls) if each.name != "extra"}
 
 
 def is_open(cls: type[Message] | type[DataType]) -> bool:

@@ -22,7 +22,8 @@ __all__ = ["Difference", "differences", "normal_form", "read_official"]
 # also one that no schema has had so far.
 _SET_ASIDE: Final = frozenset(
     {"$defs", "$id", "$schema", "additionalItems", "additionalProperties", "comment", "default", "definitions"}
-    | {"description", "id", "items", "javaType", "properties", "required", "title", "x-draft", "x-section", "x-unit"}
+    | {"description", "id", "items", "javaType", "properties", "required", "title", "x-draft"}
+    | {"x-secret", "x-secret-values", "x-section", "x-unit"}
 )
 _MISSING: Final = "absent"
 

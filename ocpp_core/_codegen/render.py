@@ -13,6 +13,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from ocpp_core._codegen.naming import attribute_name, member_name
+from ocpp_core._help import description_of, sentences
 from ocpp_core.payload._classes import class_name
 from ocpp_core.schemas import ordered_members
 
@@ -22,6 +23,11 @@ _WIDTH: Final = 120
 _PRIMITIVES: Final = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
 _FORMATS: Final = {"date-time": "datetime"}
 _REF: Final = "/$defs/"
+_FACTS: Final = (
+    *("x-unit", "minItems", "maxItems", "maxLength", "minimum", "maximum", "multipleOf", "format", "default"),
+    *("x-secret", "x-secret-values"),
+)
+"""What a field's metadata takes from its schema, in this order."""
 
 
 @frozen
@@ -77,7 +83,8 @@ def _enums(model: Model, enums: Mapping[str, Mapping[str, Any]]) -> str:
 def _datatypes(model: Model, objects: Mapping[str, Mapping[str, Any]]) -> str:
     order = TopologicalSorter({name: sorted(_objects_in(schema, objects)) for name, schema in sorted(objects.items())})
     body = [
-        _class(model, name, objects[name], "DataType", _standing(model, objects[name])) for name in order.static_order()
+        _class(model, name, objects[name], "DataType", _standing(model, objects[name]), ["", _version(model)])
+        for name in order.static_order()
     ]
     return "".join(
         [
@@ -95,7 +102,7 @@ def _action(model: Model, action: str) -> str:
     sender = {"charging-station": "the charging station", "csms": "the CSMS", "both": "either side"}[entry["initiator"]]
     request, response = f"{action}Request", f"{action}Response"
     constants = ["", f"    ACTION: ClassVar[str] = {_quote(action)}"]
-    constants.append(f"    VERSION: ClassVar[Version] = Version.{model.package.upper()}")
+    constants.append(_version(model))
     # The response comes first, since the request is derived from `Request[response]`.
     if entry["answered"]:
         parts = {
@@ -118,6 +125,10 @@ def _action(model: Model, action: str) -> str:
             *classes,
         ]
     )
+
+
+def _version(model: Model) -> str:
+    return f"    VERSION: ClassVar[Version] = Version.{model.package.upper()}"
 
 
 def _messages(model: Model) -> str:
@@ -176,13 +187,13 @@ def _class(  # noqa: PLR0917  # all of them are needed, in the order in which th
     is_open = schema.get("additionalProperties") is not False
     _refuse_collisions(name, [*attributes, *(["extra"] if is_open else [])])
     lines = [
-        f"\n\n@define(kw_only=True)\nclass {class_name(name)}({base}):",
+        f"\n\n@define(kw_only=True, repr=False)\nclass {class_name(name)}({base}):",
         _docstring([schema["description"]], standing, indent=4),
     ]
     lines += constants
     for wire in order:
         lines.append("")
-        lines += _attribute(model, wire, properties[wire], required=wire in required)
+        lines += _attribute(model, wire, properties[wire], required=wire in required, section=schema.get("x-section"))
     if is_open:
         lines += [
             "",
@@ -192,7 +203,7 @@ def _class(  # noqa: PLR0917  # all of them are needed, in the order in which th
     return "\n".join(lines) + "\n"
 
 
-def _attribute(model: Model, wire: str, schema: Mapping[str, Any], *, required: bool) -> list[str]:
+def _attribute(model: Model, wire: str, schema: Mapping[str, Any], *, required: bool, section: str | None) -> list[str]:
     attribute = attribute_name(wire)
     annotation = _annotation(model, schema)
     anything = annotation == "Any"
@@ -201,15 +212,10 @@ def _attribute(model: Model, wire: str, schema: Mapping[str, Any], *, required: 
     elif not required:
         annotation += " | None"
     default = None if required else "UNSET" if anything else "None"
-    metadata = f'metadata={{"wire": {_quote(wire)}}}' if wire != attribute else None
-    line = f"    {attribute}: {annotation}"
-    if metadata:
-        line += f" = field({f'default={default}, ' if default else ''}{metadata})"
-    elif default:
-        line += f" = {default}"
-    if len(line) > _WIDTH:
-        line = line.replace(" = field(", " = field(\n        ").removesuffix(")") + "\n    )"
-    return [line, _docstring([schema.get("description", ""), *_rules(model, schema)], "", indent=4)]
+    facts = _facts(model, wire, schema, section)
+    line = _wrapped(f"    {attribute}: {annotation} = field(", [f"default={default}"] if default else [], facts)
+    is_list = schema.get("type") == "array"
+    return [line, _docstring([description_of(schema, model.types), *sentences(facts, is_list=is_list)], "", indent=4)]
 
 
 def _annotation(model: Model, schema: Mapping[str, Any]) -> str:
@@ -224,31 +230,43 @@ def _annotation(model: Model, schema: Mapping[str, Any]) -> str:
     return _FORMATS.get(schema.get("format", ""), _PRIMITIVES[schema["type"]])
 
 
-def _rules(model: Model, schema: Mapping[str, Any]) -> list[str]:
-    """The limits of an attribute as short sentences."""
+def _facts(model: Model, wire: str, schema: Mapping[str, Any], section: str | None) -> dict[str, Any]:
+    """The metadata of an attribute."""
     item = schema.get("items", schema)
     target = model.types[item["$ref"].rpartition(_REF)[2]] if "$ref" in item else item
-    sentences = []
-    if "x-unit" in schema:
-        sentences.append(f"Unit: {schema['x-unit']}.")
-    if "minItems" in schema or "maxItems" in schema:
-        low, high = schema.get("minItems"), schema.get("maxItems")
-        bounds = [f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else ""]
-        sentences.append(f"{' and '.join(filter(None, bounds)).capitalize()} items.")
-    if "maxLength" in target:
-        sentences.append(f"At most {target['maxLength']} characters{' each' if item is not schema else ''}.")
-    if "minimum" in target or "maximum" in target:
-        low, high = target.get("minimum"), target.get("maximum")
-        bounds = [f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else ""]
-        sentences.append(f"{' and '.join(filter(None, bounds)).capitalize()}.")
-    if "multipleOf" in target:
-        sentences.append(f"A multiple of {target['multipleOf']}.")
-    if "format" in target and target["format"] not in _FORMATS:
-        sentences.append(f"Format: {target['format']}.")
-    default = schema.get("default", target.get("default"))
-    if default is not None:
-        sentences.append(f"Default: {str(default).lower() if isinstance(default, bool) else default}.")
-    return sentences
+    # What stands beside a reference is said of this member, and goes before what is said of the type.
+    found = {"wire": wire, **{key: value for key, value in {**target, **item, **schema}.items() if key in _FACTS}}
+    facts = {key.removeprefix("x-"): found[key] for key in ("wire", *_FACTS) if key in found}
+    if "secret-values" in facts:
+        facts["secretValues"] = tuple(facts.pop("secret-values"))
+    if section is not None:
+        facts["section"] = section
+    return facts
+
+
+def _wrapped(start: str, arguments: list[str], facts: Mapping[str, Any]) -> str:
+    """A call of ``field``, over as many lines as a formatter would use."""
+    whole = ", ".join([*arguments, f"metadata={_literal(facts)}"])
+    if len(start) + len(whole) < _WIDTH:
+        return f"{start}{whole})"
+    if len(whole) + 8 <= _WIDTH:
+        return f"{start}\n        {whole}\n    )"
+    lines = [*arguments, f"metadata={_literal(facts)}"]
+    if len(lines[-1]) + 9 > _WIDTH:
+        entries = "".join(f"            {_quote(key)}: {_literal(value)},\n" for key, value in facts.items())
+        lines[-1] = f"metadata={{\n{entries}        }}"
+    return f"{start}\n{''.join(f'        {line},{chr(10)}' for line in lines)}    )"
+
+
+def _literal(value: Any) -> str:
+    """A fact as source text."""
+    if isinstance(value, str):
+        return _quote(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_quote(key)}: {_literal(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_literal, value))}{',' if len(value) == 1 else ''})"
+    return repr(value)
 
 
 def _standing(model: Model, schema: Mapping[str, Any]) -> str:
@@ -265,14 +283,14 @@ def _imports(model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str]
     """The imports that the annotations of these objects need."""
     schemas = list(schemas)
     used: set[str] = set()
-    wants_field = wants_any = False
+    wants_any = False
+    wants_field = any(schema.get("properties") for schema in schemas)
     for schema in schemas:
         if schema.get("additionalProperties") is not False:
             wants_field = wants_any = True
-        for wire, member in schema.get("properties", {}).items():
+        for member in schema.get("properties", {}).values():
             annotation = _annotation(model, member)
             used.add(annotation.removeprefix("list[").removesuffix("]"))
-            wants_field |= wire != attribute_name(wire)
     base = base + (["UNSET", "UnsetType"] if "Any" in used else [])
     wants_any |= "Any" in used
     types = {class_name(name): schema for name, schema in model.types.items() if class_name(name) in used}
@@ -281,18 +299,14 @@ def _imports(model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str]
     lines = []
     if "datetime" in used:
         lines.append("from datetime import datetime")
-    typing = (["Any"] if wants_any else []) + (["ClassVar"] if messages else [])
-    if typing:
-        lines.append(f"from typing import {', '.join(typing)}")
-    lines += [""] if lines else []
-    lines += [f"from attrs import define{', field' if wants_field else ''}", ""]
+    lines.append(f"from typing import {'Any, ' if wants_any else ''}ClassVar")
+    lines += ["", f"from attrs import define{', field' if wants_field else ''}", ""]
     lines.append(f"from ocpp_core.message import {', '.join(sorted(base, key=lambda name: (name != 'UNSET', name)))}")
     if objects and messages:
         lines.append(_import(f"ocpp_core.{model.package}.datatypes", objects))
     if enums:
         lines.append(_import(f"ocpp_core.{model.package}.enums", enums))
-    if messages:
-        lines.append("from ocpp_core.versions import Version")
+    lines.append("from ocpp_core.versions import Version")
     return "\n".join(lines) + "\n\n"
 
 

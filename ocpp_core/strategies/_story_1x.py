@@ -27,7 +27,7 @@ class Words1x(Words):
         self._starts: dict[int, Beat] = {}
 
     def _info(self, beat: Beat) -> Any:
-        return self._all.IdTagInfo(self._all.AuthorizationStatus(beat.status))
+        return self._all.IdTagInfo(status=self._all.AuthorizationStatus(beat.status))
 
     def _accepted(self) -> Any:
         return self._all.RemoteStartStopStatus.ACCEPTED
@@ -99,17 +99,17 @@ class Words1x(Words):
         first = self._starts.get(beat.transaction)
         if beat.details and first is not None:
             data = [self._reading_of(first, "Transaction.Begin"), self._reading_of(beat, "Transaction.End")]
-            request["transaction_data"] = data if self._v16 else [self._all.TransactionData(data)]
+            request["transaction_data"] = data if self._v16 else [self._all.TransactionData(values=data)]
         return "StopTransaction", request, {"id_tag_info": self._info(beat)} if local else {}
 
     def _reading_of(self, beat: Beat, context: str, *, more: bool = False) -> Any:
         make, measurand, unit = self._all.SampledValue, self._all.Measurand, self._all.UnitOfMeasure
         if beat.charge.unit is Unit.DEFAULT:
-            samples = [make(str(beat.meter))]
+            samples = [make(value=str(beat.meter))]
         else:
             thousands = beat.charge.unit is Unit.KWH
             energy = make(
-                str(beat.meter / 1000 if thousands else beat.meter),
+                value=str(beat.meter / 1000 if thousands else beat.meter),
                 measurand=measurand.ENERGY_ACTIVE_IMPORT_REGISTER,
                 unit=unit.KWH if thousands else unit.WH,
             )
@@ -117,8 +117,9 @@ class Words1x(Words):
         if beat.details:
             samples[0].context = self._all.ReadingContext(context)
         if more:
-            samples.append(make("11000.0", measurand=measurand.POWER_ACTIVE_IMPORT, unit=unit.W))
-        return self._all.MeterValue(self._time(beat), samples)
+            samples.append(make(value="11000.0", measurand=measurand.POWER_ACTIVE_IMPORT, unit=unit.W))
+        named = {"sampled_value" if self._v16 else "values": samples}
+        return self._all.MeterValue(timestamp=self._time(beat), **named)
 
 
 _Said = tuple[str, Mapping[str, Any], Mapping[str, Any]]

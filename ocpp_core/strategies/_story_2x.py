@@ -28,11 +28,11 @@ class Words2x(Words):
     def _token(self, beat: Beat) -> Any:
         kind = "ISO14443"
         return self._all.IdTokenType(
-            beat.tag, kind if self._version is Version.V21 else self._all.IdTokenEnumType(kind)
+            id_token=beat.tag, type=kind if self._version is Version.V21 else self._all.IdTokenEnumType(kind)
         )
 
     def _info(self, beat: Beat) -> dict[str, Any]:
-        return {"id_token_info": self._all.IdTokenInfoType(self._all.AuthorizationStatusEnumType(beat.status))}
+        return {"id_token_info": self._all.IdTokenInfoType(status=self._all.AuthorizationStatusEnumType(beat.status))}
 
     def _boot(self, beat: Beat) -> _Said:
         more = {"firmware_version": "1.2.3", "serial_number": "SN-0001"} if beat.details else {}
@@ -79,7 +79,7 @@ class Words2x(Words):
         request = {
             **self._event(beat, "Started", "RemoteStart" if remote else "Authorized", connected, remote),
             "meter_value": self._reading_of(beat, "Transaction.Begin"),
-            "evse": self._all.EVSEType(beat.connector, connector_id=1),
+            "evse": self._all.EVSEType(id=beat.connector, connector_id=1),
             "id_token": self._token(beat),
         }
         return "TransactionEvent", request, self._info(beat)
@@ -103,7 +103,7 @@ class Words2x(Words):
         request = {
             **self._event(beat, "Ended", trigger, "", named),
             "meter_value": self._reading_of(beat, "Transaction.End"),
-            "evse": self._all.EVSEType(beat.connector, connector_id=1),
+            "evse": self._all.EVSEType(id=beat.connector, connector_id=1),
         }
         if stop is not Stop.LOCAL:
             return "TransactionEvent", request, {}
@@ -131,19 +131,19 @@ class Words2x(Words):
             known["measurand"] = measurand.ENERGY_ACTIVE_IMPORT_REGISTER
         match beat.charge.unit:
             case Unit.KWH if beat.details:
-                energy = make(beat.meter / 1000, unit_of_measure=unit(unit="Wh", multiplier=3), **known)
+                energy = make(value=beat.meter / 1000, unit_of_measure=unit(unit="Wh", multiplier=3), **known)
             case Unit.KWH:
-                energy = make(beat.meter / 1000, unit_of_measure=unit(unit="kWh"), **known)
+                energy = make(value=beat.meter / 1000, unit_of_measure=unit(unit="kWh"), **known)
             case Unit.WH:
-                energy = make(beat.meter, unit_of_measure=unit(unit="Wh"), **known)
+                energy = make(value=beat.meter, unit_of_measure=unit(unit="Wh"), **known)
             case _:
-                energy = make(beat.meter, **known)
+                energy = make(value=beat.meter, **known)
         more = (
-            [make(11000, measurand=measurand.POWER_ACTIVE_IMPORT, unit_of_measure=unit(unit="W"))]
+            [make(value=11000, measurand=measurand.POWER_ACTIVE_IMPORT, unit_of_measure=unit(unit="W"))]
             if beat.details
             else []
         )
-        return [self._all.MeterValueType([energy, *more], self._time(beat))]
+        return [self._all.MeterValueType(sampled_value=[energy, *more], timestamp=self._time(beat))]
 
 
 _Said = tuple[str, Mapping[str, Any], Mapping[str, Any]]

@@ -84,11 +84,11 @@ def test_small_package(monkeypatch: pytest.MonkeyPatch) -> None:
     assert issubclass(ping, Request)
     assert issubclass(made["PingResponse"], Response)
     assert issubclass(who, DataType)
-    assert [(each.name, each.metadata.get("wire")) for each in attrs.fields(ping)] == [
-        ("who", None),
+    assert [(each.name, each.metadata["wire"]) for each in attrs.fields(ping)] == [
+        ("who", "who"),
         ("soc", "soC"),
         ("class_", "class"),
-        ("times", None),
+        ("times", "times"),
     ]
     assert attrs.fields(ping).who.type is who
     assert made["KindEnumType"].DOG_SMALL == "Dog.Small"
@@ -100,8 +100,8 @@ def test_small_package(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_docstrings_state_the_rules() -> None:
     text = render(small())["messages/ping.py"]
-    assert '"""How full. Unit: %. At least 0 and at most 100."""' in text
-    assert '"""When. At least 1 items."""' in text
+    assert '"""How full. Unit: %. 0 to 100."""' in text
+    assert '"""When. At least one item."""' in text
     assert "Sent by the CSMS. OCPP 2.0.1 part 2, section 1.1." in text
     assert '"""A nickname. At most 3 characters."""' in render(small())["datatypes.py"]
 

@@ -68,7 +68,7 @@ def csms(version: str, fault: Fault) -> Iterator[int]:
         for data in connection:
             for event in session.receive(data, 0):
                 if isinstance(event, CallReceived):
-                    session.answer(event.call, heartbeat("2026-01-01T00:00:00Z"))
+                    session.answer(event.call, heartbeat(current_time="2026-01-01T00:00:00Z"))
             for text in fault(connection, session.outgoing()):
                 connection.send(text)
 

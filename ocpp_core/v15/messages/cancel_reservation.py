@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelReservationResponse(Response):
     """Says whether the reservation was dropped.
 
@@ -27,11 +27,11 @@ class CancelReservationResponse(Response):
     ACTION: ClassVar[str] = "CancelReservation"
     VERSION: ClassVar[Version] = Version.V15
 
-    status: CancelReservationStatus
+    status: CancelReservationStatus = field(metadata={"wire": "status"})
     """Whether the reservation is gone, or no such reservation was active."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelReservationRequest(Request[CancelReservationResponse]):
     """Asks the station to drop a reservation.
 

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeAvailabilityResponse(Response):
     """Says whether the availability change is made, postponed or refused.
 
@@ -27,11 +27,11 @@ class ChangeAvailabilityResponse(Response):
     ACTION: ClassVar[str] = "ChangeAvailability"
     VERSION: ClassVar[Version] = Version.V15
 
-    status: AvailabilityStatus
+    status: AvailabilityStatus = field(metadata={"wire": "status"})
     """Whether the change happens now, waits for running transactions to end, or is refused."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     """Asks the station to take a connector, or all of itself, in or out of service.
 
@@ -44,5 +44,5 @@ class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector to change; 0 means the station together with every connector."""
 
-    type: AvailabilityType
+    type: AvailabilityType = field(metadata={"wire": "type"})
     """Whether to put it into service or take it out."""

@@ -5,7 +5,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ocpp_core.message import Request, Response
 from ocpp_core.v15.enums import ConfigurationStatus
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeConfigurationResponse(Response):
     """Says whether the setting was changed.
 
@@ -27,11 +27,11 @@ class ChangeConfigurationResponse(Response):
     ACTION: ClassVar[str] = "ChangeConfiguration"
     VERSION: ClassVar[Version] = Version.V15
 
-    status: ConfigurationStatus
+    status: ConfigurationStatus = field(metadata={"wire": "status"})
     """Whether the new value is in force, needs a reboot first, was refused, or the key is not supported."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeConfigurationRequest(Request[ChangeConfigurationResponse]):
     """Asks the station to give one configuration setting a new value.
 
@@ -41,8 +41,8 @@ class ChangeConfigurationRequest(Request[ChangeConfigurationResponse]):
     ACTION: ClassVar[str] = "ChangeConfiguration"
     VERSION: ClassVar[Version] = Version.V15
 
-    key: str
+    key: str = field(metadata={"wire": "key", "secretValues": ("AuthorizationKey",)})
     """Name of the setting, either a standard one or one of the vendor's own."""
 
-    value: str
+    value: str = field(metadata={"wire": "value", "secret": {"if": "key"}})
     """New value, written as text whatever the kind of setting."""

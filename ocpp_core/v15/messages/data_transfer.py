@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DataTransferResponse(Response):
     """Answers a vendor-specific message.
 
@@ -27,14 +27,14 @@ class DataTransferResponse(Response):
     ACTION: ClassVar[str] = "DataTransfer"
     VERSION: ClassVar[Version] = Version.V15
 
-    status: DataTransferStatus
+    status: DataTransferStatus = field(metadata={"wire": "status"})
     """Whether the message was understood and its request granted."""
 
-    data: str | None = None
+    data: str | None = field(default=None, metadata={"wire": "data"})
     """Vendor-specific payload of the answer."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DataTransferRequest(Request[DataTransferResponse]):
     """Sends vendor-specific data that the protocol has no message for, in either direction.
 
@@ -50,5 +50,5 @@ class DataTransferRequest(Request[DataTransferResponse]):
     message_id: str | None = field(default=None, metadata={"wire": "messageId"})
     """Name of the message within the vendor's extension."""
 
-    data: str | None = None
+    data: str | None = field(default=None, metadata={"wire": "data"})
     """Payload, in whatever format the two sides have agreed on."""

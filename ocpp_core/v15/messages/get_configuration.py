@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetConfigurationResponse(Response):
     """Returns the asked settings and lists the names that the station does not know.
 
@@ -34,7 +34,7 @@ class GetConfigurationResponse(Response):
     """Asked names that the station does not recognize."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetConfigurationRequest(Request[GetConfigurationResponse]):
     """Asks for the values of configuration settings.
 
@@ -44,5 +44,5 @@ class GetConfigurationRequest(Request[GetConfigurationResponse]):
     ACTION: ClassVar[str] = "GetConfiguration"
     VERSION: ClassVar[Version] = Version.V15
 
-    key: list[str] | None = None
+    key: list[str] | None = field(default=None, metadata={"wire": "key"})
     """Names of the wanted settings. If absent or empty, all settings are returned."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDiagnosticsResponse(Response):
     """Names the diagnostics file that is going to be uploaded.
 
@@ -31,7 +31,7 @@ class GetDiagnosticsResponse(Response):
     """Name of the file to expect. If absent, there is nothing to upload."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
     """Asks for diagnostic information, which the station uploads as a file.
 
@@ -41,17 +41,17 @@ class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
     ACTION: ClassVar[str] = "GetDiagnostics"
     VERSION: ClassVar[Version] = Version.V15
 
-    location: str
+    location: str = field(metadata={"wire": "location", "format": "uri", "secret": {"part": "userinfo"}})
     """Address of the directory to upload the file to. Format: uri."""
 
-    start_time: datetime | None = field(default=None, metadata={"wire": "startTime"})
+    start_time: datetime | None = field(default=None, metadata={"wire": "startTime", "format": "date-time"})
     """Leave out log entries older than this."""
 
-    stop_time: datetime | None = field(default=None, metadata={"wire": "stopTime"})
+    stop_time: datetime | None = field(default=None, metadata={"wire": "stopTime", "format": "date-time"})
     """Leave out log entries newer than this."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries"})
     """How often a failed upload is tried again. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval", "unit": "s"})
     """Time to wait before trying again. If absent, the station decides. Unit: s."""

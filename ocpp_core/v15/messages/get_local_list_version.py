@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLocalListVersionResponse(Response):
     """Returns the version of the station's local authorization list.
 
@@ -30,7 +30,7 @@ class GetLocalListVersionResponse(Response):
     """Version now held; 0 means the list is empty and -1 that the station has no such list."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
     """Asks which version of the local authorization list is stored at the station.
 

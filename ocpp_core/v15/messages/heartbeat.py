@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HeartbeatResponse(Response):
     """Acknowledges the heartbeat and gives the time.
 
@@ -27,11 +27,11 @@ class HeartbeatResponse(Response):
     ACTION: ClassVar[str] = "Heartbeat"
     VERSION: ClassVar[Version] = Version.V15
 
-    current_time: datetime = field(metadata={"wire": "currentTime"})
+    current_time: datetime = field(metadata={"wire": "currentTime", "format": "date-time"})
     """Clock of the central system, to which the station can set its own."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HeartbeatRequest(Request[HeartbeatResponse]):
     """Tells the central system that the station is still alive and connected.
 

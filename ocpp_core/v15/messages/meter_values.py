@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MeterValuesResponse(Response):
     """Acknowledges the meter readings; it carries no data.
 
@@ -28,7 +28,7 @@ class MeterValuesResponse(Response):
     VERSION: ClassVar[Version] = Version.V15
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MeterValuesRequest(Request[MeterValuesResponse]):
     """Delivers meter readings taken at a connector or at the station's main meter.
 
@@ -44,5 +44,5 @@ class MeterValuesRequest(Request[MeterValuesResponse]):
     transaction_id: int | None = field(default=None, metadata={"wire": "transactionId"})
     """Transaction the readings belong to. Absent if they belong to none."""
 
-    values: list[MeterValue] | None = None
+    values: list[MeterValue] | None = field(default=None, metadata={"wire": "values"})
     """Readings, grouped by the moment they were taken."""

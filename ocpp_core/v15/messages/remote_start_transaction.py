@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RemoteStartTransactionResponse(Response):
     """Says whether the station will try to start a transaction.
 
@@ -27,11 +27,11 @@ class RemoteStartTransactionResponse(Response):
     ACTION: ClassVar[str] = "RemoteStartTransaction"
     VERSION: ClassVar[Version] = Version.V15
 
-    status: RemoteStartStopStatus
+    status: RemoteStartStopStatus = field(metadata={"wire": "status"})
     """Whether the request is taken up; acceptance does not yet mean that charging starts."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     """Asks the station to start a transaction on behalf of a driver.
 
@@ -41,7 +41,7 @@ class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     ACTION: ClassVar[str] = "RemoteStartTransaction"
     VERSION: ClassVar[Version] = Version.V15
 
-    id_tag: str = field(metadata={"wire": "idTag"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20})
     """Identifier to start the transaction with. At most 20 characters."""
 
     connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})

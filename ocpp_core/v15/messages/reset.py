@@ -5,7 +5,7 @@ Generated from schemas/v15; run ``nox -s generate`` after a change there.
 
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ocpp_core.message import Request, Response
 from ocpp_core.v15.enums import ResetStatus, ResetType
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ResetResponse(Response):
     """Says whether the station will restart.
 
@@ -27,11 +27,11 @@ class ResetResponse(Response):
     ACTION: ClassVar[str] = "Reset"
     VERSION: ClassVar[Version] = Version.V15
 
-    status: ResetStatus
+    status: ResetStatus = field(metadata={"wire": "status"})
     """Whether the station carries out the restart."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ResetRequest(Request[ResetResponse]):
     """Asks the station to restart.
 
@@ -41,5 +41,5 @@ class ResetRequest(Request[ResetResponse]):
     ACTION: ClassVar[str] = "Reset"
     VERSION: ClassVar[Version] = Version.V15
 
-    type: ResetType
+    type: ResetType = field(metadata={"wire": "type"})
     """Whether to end transactions in an orderly way first (soft) or restart the hardware at once (hard)."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SendLocalListResponse(Response):
     """Says whether the station updated its local authorization list.
 
@@ -28,14 +28,14 @@ class SendLocalListResponse(Response):
     ACTION: ClassVar[str] = "SendLocalList"
     VERSION: ClassVar[Version] = Version.V15
 
-    status: UpdateStatus
+    status: UpdateStatus = field(metadata={"wire": "status"})
     """Whether the update was applied, or why it was not."""
 
-    hash: str | None = None
+    hash: str | None = field(default=None, metadata={"wire": "hash"})
     """Hash of the station's list after the update, for comparison by the central system."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
@@ -56,5 +56,5 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
     )
     """New list or changes to it. If absent, a full update empties the list and a differential one changes nothing."""
 
-    hash: str | None = None
+    hash: str | None = field(default=None, metadata={"wire": "hash"})
     """Hash of the list as it should be after the update, so that the station can check the result."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StartTransactionResponse(Response):
     """Assigns the transaction a number and says whether its identifier may charge.
 
@@ -35,7 +35,7 @@ class StartTransactionResponse(Response):
     """Verdict on the identifier, with how long it holds and the group it belongs to."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StartTransactionRequest(Request[StartTransactionResponse]):
     """Reports that a transaction has started.
 
@@ -48,13 +48,13 @@ class StartTransactionRequest(Request[StartTransactionResponse]):
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector at which the transaction runs, 1 or higher."""
 
-    id_tag: str = field(metadata={"wire": "idTag"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20})
     """Identifier that started the transaction. At most 20 characters."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time"})
     """When the transaction started."""
 
-    meter_start: int = field(metadata={"wire": "meterStart"})
+    meter_start: int = field(metadata={"wire": "meterStart", "unit": "Wh"})
     """Reading of the connector's energy meter when the transaction started. Unit: Wh."""
 
     reservation_id: int | None = field(default=None, metadata={"wire": "reservationId"})

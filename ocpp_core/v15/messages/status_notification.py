@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StatusNotificationResponse(Response):
     """Acknowledges the status report; it carries no data.
 
@@ -29,7 +29,7 @@ class StatusNotificationResponse(Response):
     VERSION: ClassVar[Version] = Version.V15
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StatusNotificationRequest(Request[StatusNotificationResponse]):
     """Reports the current status of a connector or of the station, or an error.
 
@@ -42,16 +42,16 @@ class StatusNotificationRequest(Request[StatusNotificationResponse]):
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector the report is about; 0 is the main controller of the station."""
 
-    status: ChargePointStatus
+    status: ChargePointStatus = field(metadata={"wire": "status"})
     """What the connector or station is doing now."""
 
     error_code: ChargePointErrorCode = field(metadata={"wire": "errorCode"})
     """Fault that is present, or NoError."""
 
-    info: str | None = None
+    info: str | None = field(default=None, metadata={"wire": "info"})
     """Free text with more detail about the error."""
 
-    timestamp: datetime | None = None
+    timestamp: datetime | None = field(default=None, metadata={"wire": "timestamp", "format": "date-time"})
     """When the status arose. If absent, the time at which the message arrives counts."""
 
     vendor_id: str | None = field(default=None, metadata={"wire": "vendorId"})

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StopTransactionResponse(Response):
     """Acknowledges the end of the transaction and may update what is known about the identifier.
 
@@ -32,7 +32,7 @@ class StopTransactionResponse(Response):
     """Verdict on the identifier that stopped the transaction. Absent if there was none."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StopTransactionRequest(Request[StopTransactionResponse]):
     """Reports that a transaction has ended.
 
@@ -45,13 +45,13 @@ class StopTransactionRequest(Request[StopTransactionResponse]):
     transaction_id: int = field(metadata={"wire": "transactionId"})
     """Number the transaction was given at its start; may be -1 if the start could never be delivered."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time"})
     """When the transaction ended."""
 
-    meter_stop: int = field(metadata={"wire": "meterStop"})
+    meter_stop: int = field(metadata={"wire": "meterStop", "unit": "Wh"})
     """Reading of the connector's energy meter when the transaction ended. Unit: Wh."""
 
-    id_tag: str | None = field(default=None, metadata={"wire": "idTag"})
+    id_tag: str | None = field(default=None, metadata={"wire": "idTag", "maxLength": 20})
     """Identifier that stopped the transaction. Absent if it ended without one, for example by a reset. At most 20
     characters.
     """

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnlockConnectorResponse(Response):
     """Says whether the connector was unlocked.
 
@@ -27,11 +27,11 @@ class UnlockConnectorResponse(Response):
     ACTION: ClassVar[str] = "UnlockConnector"
     VERSION: ClassVar[Version] = Version.V15
 
-    status: UnlockStatus
+    status: UnlockStatus = field(metadata={"wire": "status"})
     """Whether the lock opened, failed to open, or is not there; a running transaction is ended first."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     """Asks the station to release the lock that holds the cable plug.
 

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFirmwareResponse(Response):
     """Acknowledges the firmware update request; it carries no data.
 
@@ -28,7 +28,7 @@ class UpdateFirmwareResponse(Response):
     VERSION: ClassVar[Version] = Version.V15
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Asks the station to fetch and install new firmware.
 
@@ -38,14 +38,14 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     ACTION: ClassVar[str] = "UpdateFirmware"
     VERSION: ClassVar[Version] = Version.V15
 
-    retrieve_date: datetime = field(metadata={"wire": "retrieveDate"})
+    retrieve_date: datetime = field(metadata={"wire": "retrieveDate", "format": "date-time"})
     """Earliest moment at which the station may start the download."""
 
-    location: str
+    location: str = field(metadata={"wire": "location", "format": "uri", "secret": {"part": "userinfo"}})
     """Address from which to download the firmware. Format: uri."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries"})
     """How often a failed download is tried again. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval", "unit": "s"})
     """Time to wait before trying again. If absent, the station decides. Unit: s."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthorizeResponse(Response):
     """Says whether the identifier may charge.
 
@@ -27,11 +27,11 @@ class AuthorizeResponse(Response):
     ACTION: ClassVar[str] = "Authorize"
     VERSION: ClassVar[Version] = Version.V16
 
-    id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
+    id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo", "section": "6.2"})
     """Verdict on the identifier, with how long it holds and the group it belongs to."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthorizeRequest(Request[AuthorizeResponse]):
     """Asks whether an identifier may start or stop charging.
 
@@ -41,5 +41,5 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     ACTION: ClassVar[str] = "Authorize"
     VERSION: ClassVar[Version] = Version.V16
 
-    id_tag: str = field(metadata={"wire": "idTag"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "6.1"})
     """Identifier presented by the driver, usually the number of an RFID card. At most 20 characters."""

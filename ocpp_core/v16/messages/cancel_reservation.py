@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelReservationResponse(Response):
     """Says whether the reservation was dropped.
 
@@ -27,11 +27,11 @@ class CancelReservationResponse(Response):
     ACTION: ClassVar[str] = "CancelReservation"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: CancelReservationStatus
+    status: CancelReservationStatus = field(metadata={"wire": "status", "section": "6.6"})
     """Whether the reservation is gone, or no such reservation was active."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelReservationRequest(Request[CancelReservationResponse]):
     """Asks the station to drop a reservation.
 
@@ -41,5 +41,5 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
     ACTION: ClassVar[str] = "CancelReservation"
     VERSION: ClassVar[Version] = Version.V16
 
-    reservation_id: int = field(metadata={"wire": "reservationId"})
+    reservation_id: int = field(metadata={"wire": "reservationId", "section": "6.5"})
     """Reservation to drop, as numbered when it was made."""

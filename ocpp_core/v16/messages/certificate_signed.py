@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CertificateSignedResponse(Response):
     """Says whether the station takes the signed certificate into use.
 
@@ -27,11 +27,11 @@ class CertificateSignedResponse(Response):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: CertificateSignedStatusEnumType
+    status: CertificateSignedStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.2"})
     """Whether the certificate passed the station's checks."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CertificateSignedRequest(Request[CertificateSignedResponse]):
     """Hands the station the newly signed certificate it asked for.
 
@@ -41,7 +41,7 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V16
 
-    certificate_chain: str = field(metadata={"wire": "certificateChain"})
+    certificate_chain: str = field(metadata={"wire": "certificateChain", "maxLength": 10000, "section": "WP 5.1"})
     """New certificate in PEM form, followed by any intermediate CA certificates that are needed. At most 10000
     characters.
     """

@@ -5,7 +5,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ocpp_core.message import Request, Response
 from ocpp_core.v16.enums import ClearCacheStatus
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearCacheResponse(Response):
     """Says whether the authorization cache was emptied.
 
@@ -27,11 +27,11 @@ class ClearCacheResponse(Response):
     ACTION: ClassVar[str] = "ClearCache"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: ClearCacheStatus
+    status: ClearCacheStatus = field(metadata={"wire": "status", "section": "6.12"})
     """Whether the cache is now empty; a station without a cache rejects the request."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearCacheRequest(Request[ClearCacheResponse]):
     """Asks the station to forget every identifier in its authorization cache.
 

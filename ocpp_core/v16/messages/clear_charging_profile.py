@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearChargingProfileResponse(Response):
     """Says whether any charging profiles were removed.
 
@@ -27,11 +27,11 @@ class ClearChargingProfileResponse(Response):
     ACTION: ClassVar[str] = "ClearChargingProfile"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: ClearChargingProfileStatus
+    status: ClearChargingProfileStatus = field(metadata={"wire": "status", "section": "6.14"})
     """Whether matching profiles were removed, or none matched."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     """Asks the station to remove the charging profiles that match all given fields, or every profile if no field is
     given.
@@ -42,16 +42,16 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     ACTION: ClassVar[str] = "ClearChargingProfile"
     VERSION: ClassVar[Version] = Version.V16
 
-    id: int | None = None
+    id: int | None = field(default=None, metadata={"wire": "id", "section": "6.13"})
     """Single profile to remove; if given, the other fields are ignored."""
 
-    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId", "section": "6.13"})
     """Remove only profiles of this connector; 0 is the station as a whole. If absent, the connector does not matter."""
 
     charging_profile_purpose: ChargingProfilePurposeType | None = field(
-        default=None, metadata={"wire": "chargingProfilePurpose"}
+        default=None, metadata={"wire": "chargingProfilePurpose", "section": "6.13"}
     )
     """Remove only profiles with this purpose. If absent, the purpose does not matter."""
 
-    stack_level: int | None = field(default=None, metadata={"wire": "stackLevel"})
+    stack_level: int | None = field(default=None, metadata={"wire": "stackLevel", "section": "6.13"})
     """Remove only profiles at this stack level. If absent, the level does not matter."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DataTransferResponse(Response):
     """Answers a vendor-specific message.
 
@@ -27,14 +27,14 @@ class DataTransferResponse(Response):
     ACTION: ClassVar[str] = "DataTransfer"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: DataTransferStatus
+    status: DataTransferStatus = field(metadata={"wire": "status", "section": "6.16"})
     """Whether the message was understood and its request granted."""
 
-    data: str | None = None
+    data: str | None = field(default=None, metadata={"wire": "data", "section": "6.16"})
     """Vendor-specific payload of the answer."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DataTransferRequest(Request[DataTransferResponse]):
     """Sends vendor-specific data that the protocol has no message for, in either direction.
 
@@ -44,11 +44,11 @@ class DataTransferRequest(Request[DataTransferResponse]):
     ACTION: ClassVar[str] = "DataTransfer"
     VERSION: ClassVar[Version] = Version.V16
 
-    vendor_id: str = field(metadata={"wire": "vendorId"})
+    vendor_id: str = field(metadata={"wire": "vendorId", "maxLength": 255, "section": "6.15"})
     """Vendor whose private extension this is; it decides how the rest is understood. At most 255 characters."""
 
-    message_id: str | None = field(default=None, metadata={"wire": "messageId"})
+    message_id: str | None = field(default=None, metadata={"wire": "messageId", "maxLength": 50, "section": "6.15"})
     """Name of the message within the vendor's extension. At most 50 characters."""
 
-    data: str | None = None
+    data: str | None = field(default=None, metadata={"wire": "data", "section": "6.15"})
     """Payload, in whatever format the two sides have agreed on."""

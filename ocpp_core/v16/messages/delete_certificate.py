@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeleteCertificateResponse(Response):
     """Says whether the certificate was deleted.
 
@@ -28,11 +28,11 @@ class DeleteCertificateResponse(Response):
     ACTION: ClassVar[str] = "DeleteCertificate"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: DeleteCertificateStatusEnumType
+    status: DeleteCertificateStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.4"})
     """Whether the certificate is gone, could not be deleted, or was not there."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
     """Asks the station to delete one installed root certificate.
 
@@ -42,5 +42,7 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
     ACTION: ClassVar[str] = "DeleteCertificate"
     VERSION: ClassVar[Version] = Version.V16
 
-    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    certificate_hash_data: CertificateHashDataType = field(
+        metadata={"wire": "certificateHashData", "section": "WP 5.3"}
+    )
     """Hashes and serial number that single out the certificate to delete."""

@@ -5,7 +5,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ocpp_core.message import Request, Response
 from ocpp_core.v16.enums import DiagnosticsStatus
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DiagnosticsStatusNotificationResponse(Response):
     """Acknowledges the upload report; it carries no data.
 
@@ -28,7 +28,7 @@ class DiagnosticsStatusNotificationResponse(Response):
     VERSION: ClassVar[Version] = Version.V16
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DiagnosticsStatusNotificationRequest(Request[DiagnosticsStatusNotificationResponse]):
     """Reports how far a diagnostics upload has come.
 
@@ -38,5 +38,5 @@ class DiagnosticsStatusNotificationRequest(Request[DiagnosticsStatusNotification
     ACTION: ClassVar[str] = "DiagnosticsStatusNotification"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: DiagnosticsStatus
+    status: DiagnosticsStatus = field(metadata={"wire": "status", "section": "6.17"})
     """Stage the upload has reached; idle is only sent when the report was triggered and no upload is running."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExtendedTriggerMessageResponse(Response):
     """Says whether the station will send the wanted message.
 
@@ -27,11 +27,11 @@ class ExtendedTriggerMessageResponse(Response):
     ACTION: ClassVar[str] = "ExtendedTriggerMessage"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: TriggerMessageStatusEnumType
+    status: TriggerMessageStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.6"})
     """Whether the message follows, is refused, or is one the station does not have."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExtendedTriggerMessageRequest(Request[ExtendedTriggerMessageResponse]):
     """Asks the station to send a given message now, including those of the security extension.
 
@@ -41,8 +41,8 @@ class ExtendedTriggerMessageRequest(Request[ExtendedTriggerMessageResponse]):
     ACTION: ClassVar[str] = "ExtendedTriggerMessage"
     VERSION: ClassVar[Version] = Version.V16
 
-    requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
+    requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage", "section": "WP 5.5"})
     """Message the station should send."""
 
-    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId", "section": "WP 5.5"})
     """Connector the message should be about. If absent, the request is not limited to one connector."""

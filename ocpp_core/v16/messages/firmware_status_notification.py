@@ -5,7 +5,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ocpp_core.message import Request, Response
 from ocpp_core.v16.enums import FirmwareStatus
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FirmwareStatusNotificationResponse(Response):
     """Acknowledges the firmware report; it carries no data.
 
@@ -28,7 +28,7 @@ class FirmwareStatusNotificationResponse(Response):
     VERSION: ClassVar[Version] = Version.V16
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
     """Reports how a firmware update is getting on.
 
@@ -38,5 +38,5 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     ACTION: ClassVar[str] = "FirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: FirmwareStatus
+    status: FirmwareStatus = field(metadata={"wire": "status", "section": "6.19"})
     """Stage the update has reached; idle is only sent when the report was triggered and no update is running."""

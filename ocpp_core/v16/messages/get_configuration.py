@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetConfigurationResponse(Response):
     """Returns the asked settings and lists the names that the station does not know.
 
@@ -27,14 +27,18 @@ class GetConfigurationResponse(Response):
     ACTION: ClassVar[str] = "GetConfiguration"
     VERSION: ClassVar[Version] = Version.V16
 
-    configuration_key: list[KeyValue] | None = field(default=None, metadata={"wire": "configurationKey"})
+    configuration_key: list[KeyValue] | None = field(
+        default=None, metadata={"wire": "configurationKey", "section": "6.24"}
+    )
     """Settings found, each with its value and whether it can be changed."""
 
-    unknown_key: list[str] | None = field(default=None, metadata={"wire": "unknownKey"})
+    unknown_key: list[str] | None = field(
+        default=None, metadata={"wire": "unknownKey", "maxLength": 50, "section": "6.24"}
+    )
     """Asked names that the station does not recognize. At most 50 characters each."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetConfigurationRequest(Request[GetConfigurationResponse]):
     """Asks for the values of configuration settings.
 
@@ -44,5 +48,5 @@ class GetConfigurationRequest(Request[GetConfigurationResponse]):
     ACTION: ClassVar[str] = "GetConfiguration"
     VERSION: ClassVar[Version] = Version.V16
 
-    key: list[str] | None = None
+    key: list[str] | None = field(default=None, metadata={"wire": "key", "maxLength": 50, "section": "6.23"})
     """Names of the wanted settings. If absent or empty, all settings are returned. At most 50 characters each."""

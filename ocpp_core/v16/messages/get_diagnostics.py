@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDiagnosticsResponse(Response):
     """Names the diagnostics file that is going to be uploaded.
 
@@ -27,11 +27,11 @@ class GetDiagnosticsResponse(Response):
     ACTION: ClassVar[str] = "GetDiagnostics"
     VERSION: ClassVar[Version] = Version.V16
 
-    file_name: str | None = field(default=None, metadata={"wire": "fileName"})
+    file_name: str | None = field(default=None, metadata={"wire": "fileName", "maxLength": 255, "section": "6.26"})
     """Name of the file to expect. If absent, there is nothing to upload. At most 255 characters."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
     """Asks for diagnostic information, which the station uploads as a file.
 
@@ -41,17 +41,23 @@ class GetDiagnosticsRequest(Request[GetDiagnosticsResponse]):
     ACTION: ClassVar[str] = "GetDiagnostics"
     VERSION: ClassVar[Version] = Version.V16
 
-    location: str
+    location: str = field(
+        metadata={"wire": "location", "format": "uri", "secret": {"part": "userinfo"}, "section": "6.25"}
+    )
     """Address of the directory to upload the file to. Format: uri."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries", "section": "6.25"})
     """How often a failed upload is tried again. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval", "unit": "s", "section": "6.25"})
     """Time to wait before trying again. If absent, the station decides. Unit: s."""
 
-    start_time: datetime | None = field(default=None, metadata={"wire": "startTime"})
+    start_time: datetime | None = field(
+        default=None, metadata={"wire": "startTime", "format": "date-time", "section": "6.25"}
+    )
     """Leave out log entries older than this."""
 
-    stop_time: datetime | None = field(default=None, metadata={"wire": "stopTime"})
+    stop_time: datetime | None = field(
+        default=None, metadata={"wire": "stopTime", "format": "date-time", "section": "6.25"}
+    )
     """Leave out log entries newer than this."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetInstalledCertificateIdsResponse(Response):
     """Lists the installed root certificates of the asked kind.
 
@@ -28,16 +28,16 @@ class GetInstalledCertificateIdsResponse(Response):
     ACTION: ClassVar[str] = "GetInstalledCertificateIds"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: GetInstalledCertificateStatusEnumType
+    status: GetInstalledCertificateStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.8"})
     """Whether any certificate of that kind was found."""
 
     certificate_hash_data: list[CertificateHashDataType] | None = field(
-        default=None, metadata={"wire": "certificateHashData"}
+        default=None, metadata={"wire": "certificateHashData", "minItems": 1, "section": "WP 5.8"}
     )
-    """One set of hashes for each certificate found. At least 1 items."""
+    """One set of hashes for each certificate found. At least one item."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsResponse]):
     """Asks which root certificates of one kind are installed.
 
@@ -47,5 +47,5 @@ class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsRespon
     ACTION: ClassVar[str] = "GetInstalledCertificateIds"
     VERSION: ClassVar[Version] = Version.V16
 
-    certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType", "section": "WP 5.7"})
     """Kind of root certificate to list."""

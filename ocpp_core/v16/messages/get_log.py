@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLogResponse(Response):
     """Says whether the station starts the log upload and names the file.
 
@@ -28,14 +28,14 @@ class GetLogResponse(Response):
     ACTION: ClassVar[str] = "GetLog"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: LogStatusEnumType
+    status: LogStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.10"})
     """Whether the upload starts, is refused, or starts after breaking off an earlier upload."""
 
-    filename: str | None = None
+    filename: str | None = field(default=None, metadata={"wire": "filename", "maxLength": 255, "section": "WP 5.10"})
     """Name of the file to expect. If absent, there is no log to upload. At most 255 characters."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLogRequest(Request[GetLogResponse]):
     """Asks the station to upload a log file.
 
@@ -45,17 +45,19 @@ class GetLogRequest(Request[GetLogResponse]):
     ACTION: ClassVar[str] = "GetLog"
     VERSION: ClassVar[Version] = Version.V16
 
-    log: LogParametersType
+    log: LogParametersType = field(metadata={"wire": "log", "section": "WP 5.9"})
     """Where the log should go and which period it should cover."""
 
-    log_type: LogEnumType = field(metadata={"wire": "logType"})
+    log_type: LogEnumType = field(metadata={"wire": "logType", "section": "WP 5.9"})
     """Whether the diagnostics log or the security log is wanted."""
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "WP 5.9"})
     """Number of this request, repeated in the status reports about the upload."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries", "section": "WP 5.9"})
     """How often a failed upload is tried again. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(
+        default=None, metadata={"wire": "retryInterval", "unit": "s", "section": "WP 5.9"}
+    )
     """Time to wait before trying again. If absent, the station decides. Unit: s."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstallCertificateResponse(Response):
     """Says whether the root certificate was installed.
 
@@ -27,11 +27,11 @@ class InstallCertificateResponse(Response):
     ACTION: ClassVar[str] = "InstallCertificate"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: InstallCertificateStatusEnumType
+    status: InstallCertificateStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.12"})
     """Whether it was installed, failed to install, or was refused as invalid or one too many."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstallCertificateRequest(Request[InstallCertificateResponse]):
     """Asks the station to add a root certificate to those it trusts.
 
@@ -41,8 +41,8 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     ACTION: ClassVar[str] = "InstallCertificate"
     VERSION: ClassVar[Version] = Version.V16
 
-    certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType", "section": "WP 5.11"})
     """What the root certificate is to be trusted for."""
 
-    certificate: str
+    certificate: str = field(metadata={"wire": "certificate", "maxLength": 5500, "section": "WP 5.11"})
     """Root certificate (X.509) in PEM form. At most 5500 characters."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LogStatusNotificationResponse(Response):
     """Acknowledges the upload report; it carries no data.
 
@@ -28,7 +28,7 @@ class LogStatusNotificationResponse(Response):
     VERSION: ClassVar[Version] = Version.V16
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Reports how the upload of a log file is getting on.
 
@@ -38,8 +38,8 @@ class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     ACTION: ClassVar[str] = "LogStatusNotification"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: UploadLogStatusEnumType
+    status: UploadLogStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.13"})
     """Stage the upload has reached, or why it failed."""
 
-    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    request_id: int | None = field(default=None, metadata={"wire": "requestId", "section": "WP 5.13"})
     """Number from the GetLog request this is about. Absent only in a triggered report while no upload is running."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MeterValuesResponse(Response):
     """Acknowledges the meter readings; it carries no data.
 
@@ -28,7 +28,7 @@ class MeterValuesResponse(Response):
     VERSION: ClassVar[Version] = Version.V16
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MeterValuesRequest(Request[MeterValuesResponse]):
     """Delivers meter readings taken at a connector or at the station's main meter.
 
@@ -38,11 +38,11 @@ class MeterValuesRequest(Request[MeterValuesResponse]):
     ACTION: ClassVar[str] = "MeterValues"
     VERSION: ClassVar[Version] = Version.V16
 
-    connector_id: int = field(metadata={"wire": "connectorId"})
+    connector_id: int = field(metadata={"wire": "connectorId", "section": "6.31"})
     """Connector the readings were taken at; 0 is the main meter of the station."""
 
-    meter_value: list[MeterValue] = field(metadata={"wire": "meterValue"})
+    meter_value: list[MeterValue] = field(metadata={"wire": "meterValue", "section": "6.31"})
     """Readings, grouped by the moment they were taken."""
 
-    transaction_id: int | None = field(default=None, metadata={"wire": "transactionId"})
+    transaction_id: int | None = field(default=None, metadata={"wire": "transactionId", "section": "6.31"})
     """Transaction the readings belong to. Absent if they belong to none."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RemoteStartTransactionResponse(Response):
     """Says whether the station will try to start a transaction.
 
@@ -28,11 +28,11 @@ class RemoteStartTransactionResponse(Response):
     ACTION: ClassVar[str] = "RemoteStartTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: RemoteStartStopStatus
+    status: RemoteStartStopStatus = field(metadata={"wire": "status", "section": "6.34"})
     """Whether the request is taken up; acceptance does not yet mean that charging starts."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     """Asks the station to start a transaction on behalf of a driver.
 
@@ -42,11 +42,13 @@ class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     ACTION: ClassVar[str] = "RemoteStartTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    id_tag: str = field(metadata={"wire": "idTag"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "6.33"})
     """Identifier to start the transaction with. At most 20 characters."""
 
-    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId", "section": "6.33"})
     """Connector to charge at, 1 or higher. If absent, the station chooses or may refuse."""
 
-    charging_profile: ChargingProfile | None = field(default=None, metadata={"wire": "chargingProfile"})
+    charging_profile: ChargingProfile | None = field(
+        default=None, metadata={"wire": "chargingProfile", "section": "6.33"}
+    )
     """Limits for the new transaction; the purpose must be TxProfile and transactionId stays unset."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RemoteStopTransactionResponse(Response):
     """Says whether the station will stop the transaction.
 
@@ -27,11 +27,11 @@ class RemoteStopTransactionResponse(Response):
     ACTION: ClassVar[str] = "RemoteStopTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: RemoteStartStopStatus
+    status: RemoteStartStopStatus = field(metadata={"wire": "status", "section": "6.36"})
     """Whether the station takes up the request to stop, for example because it knows the transaction."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RemoteStopTransactionRequest(Request[RemoteStopTransactionResponse]):
     """Asks the station to stop a running transaction.
 
@@ -41,5 +41,5 @@ class RemoteStopTransactionRequest(Request[RemoteStopTransactionResponse]):
     ACTION: ClassVar[str] = "RemoteStopTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    transaction_id: int = field(metadata={"wire": "transactionId"})
+    transaction_id: int = field(metadata={"wire": "transactionId", "section": "6.35"})
     """Transaction to stop."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReserveNowResponse(Response):
     """Says whether the reservation was made.
 
@@ -28,11 +28,11 @@ class ReserveNowResponse(Response):
     ACTION: ClassVar[str] = "ReserveNow"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: ReservationStatus
+    status: ReservationStatus = field(metadata={"wire": "status", "section": "6.38"})
     """Whether the reservation stands, or what prevents it."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReserveNowRequest(Request[ReserveNowResponse]):
     """Asks the station to keep a connector free for one identifier until a given time.
 
@@ -42,17 +42,19 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     ACTION: ClassVar[str] = "ReserveNow"
     VERSION: ClassVar[Version] = Version.V16
 
-    connector_id: int = field(metadata={"wire": "connectorId"})
+    connector_id: int = field(metadata={"wire": "connectorId", "section": "6.37"})
     """Connector to reserve; 0 means that any one connector must stay free."""
 
-    expiry_date: datetime = field(metadata={"wire": "expiryDate"})
+    expiry_date: datetime = field(metadata={"wire": "expiryDate", "format": "date-time", "section": "6.37"})
     """Moment at which the reservation lapses."""
 
-    id_tag: str = field(metadata={"wire": "idTag"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "6.37"})
     """Identifier that the connector is kept for. At most 20 characters."""
 
-    reservation_id: int = field(metadata={"wire": "reservationId"})
+    reservation_id: int = field(metadata={"wire": "reservationId", "section": "6.37"})
     """Number of the reservation; if it is already in use, the earlier reservation is replaced."""
 
-    parent_id_tag: str | None = field(default=None, metadata={"wire": "parentIdTag"})
+    parent_id_tag: str | None = field(
+        default=None, metadata={"wire": "parentIdTag", "maxLength": 20, "section": "6.37"}
+    )
     """Group identifier; every identifier in that group may use the reservation too. At most 20 characters."""

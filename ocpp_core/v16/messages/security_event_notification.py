@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SecurityEventNotificationResponse(Response):
     """Acknowledges the security event; it carries no data.
 
@@ -28,7 +28,7 @@ class SecurityEventNotificationResponse(Response):
     VERSION: ClassVar[Version] = Version.V16
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
     """Reports a security event that happened at the station.
 
@@ -38,11 +38,11 @@ class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse
     ACTION: ClassVar[str] = "SecurityEventNotification"
     VERSION: ClassVar[Version] = Version.V16
 
-    type: str
+    type: str = field(metadata={"wire": "type", "maxLength": 50, "section": "WP 5.15"})
     """Name of the event, such as InvalidTLSVersion or TamperDetectionActivated. At most 50 characters."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "WP 5.15"})
     """When the event took place."""
 
-    tech_info: str | None = field(default=None, metadata={"wire": "techInfo"})
+    tech_info: str | None = field(default=None, metadata={"wire": "techInfo", "maxLength": 255, "section": "WP 5.15"})
     """Technical details that help to investigate the event. At most 255 characters."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SendLocalListResponse(Response):
     """Says whether the station updated its local authorization list.
 
@@ -28,11 +28,11 @@ class SendLocalListResponse(Response):
     ACTION: ClassVar[str] = "SendLocalList"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: UpdateStatus
+    status: UpdateStatus = field(metadata={"wire": "status", "section": "6.42"})
     """Whether the update was applied, or why it was not."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
@@ -42,13 +42,13 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
     ACTION: ClassVar[str] = "SendLocalList"
     VERSION: ClassVar[Version] = Version.V16
 
-    list_version: int = field(metadata={"wire": "listVersion"})
+    list_version: int = field(metadata={"wire": "listVersion", "section": "6.41"})
     """Version the list has after this update; never 0 or -1, which are reserved."""
 
-    update_type: UpdateType = field(metadata={"wire": "updateType"})
+    update_type: UpdateType = field(metadata={"wire": "updateType", "section": "6.41"})
     """Whether the entries replace the whole list or only change it."""
 
     local_authorization_list: list[AuthorizationData] | None = field(
-        default=None, metadata={"wire": "localAuthorizationList"}
+        default=None, metadata={"wire": "localAuthorizationList", "section": "6.41"}
     )
     """New list or changes to it. If absent, a full update empties the list and a differential one changes nothing."""

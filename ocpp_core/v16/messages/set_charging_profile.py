@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetChargingProfileResponse(Response):
     """Says whether the station takes over the charging profile.
 
@@ -28,11 +28,11 @@ class SetChargingProfileResponse(Response):
     ACTION: ClassVar[str] = "SetChargingProfile"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: ChargingProfileStatus
+    status: ChargingProfileStatus = field(metadata={"wire": "status", "section": "6.44"})
     """Whether the profile is installed; local limits may still make the station deviate from it."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """Gives the station a charging profile to follow.
 
@@ -42,10 +42,10 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     ACTION: ClassVar[str] = "SetChargingProfile"
     VERSION: ClassVar[Version] = Version.V16
 
-    connector_id: int = field(metadata={"wire": "connectorId"})
+    connector_id: int = field(metadata={"wire": "connectorId", "section": "6.43"})
     """Connector the profile is for; 0 limits the whole station or sets a default for all connectors, depending on the
     purpose.
     """
 
-    cs_charging_profiles: ChargingProfile = field(metadata={"wire": "csChargingProfiles"})
+    cs_charging_profiles: ChargingProfile = field(metadata={"wire": "csChargingProfiles", "section": "6.43"})
     """Charging profile to install."""

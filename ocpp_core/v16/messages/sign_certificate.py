@@ -5,7 +5,7 @@ Generated from schemas/v16; run ``nox -s generate`` after a change there.
 
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ocpp_core.message import Request, Response
 from ocpp_core.v16.enums import GenericStatusEnumType
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignCertificateResponse(Response):
     """Says whether the central system takes on the signing request.
 
@@ -27,11 +27,11 @@ class SignCertificateResponse(Response):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.18"})
     """Whether the request is passed on for signing; the certificate itself follows in a CertificateSigned request."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignCertificateRequest(Request[SignCertificateResponse]):
     """Asks for a new station certificate by submitting a signing request.
 
@@ -41,5 +41,5 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V16
 
-    csr: str
+    csr: str = field(metadata={"wire": "csr", "maxLength": 5500, "section": "WP 5.17"})
     """Certificate signing request (PKCS #10) in PEM form, with the station's public key. At most 5500 characters."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignedFirmwareStatusNotificationResponse(Response):
     """Acknowledges the firmware report; it carries no data.
 
@@ -28,7 +28,7 @@ class SignedFirmwareStatusNotificationResponse(Response):
     VERSION: ClassVar[Version] = Version.V16
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignedFirmwareStatusNotificationRequest(Request[SignedFirmwareStatusNotificationResponse]):
     """Reports how a signed firmware update is getting on.
 
@@ -38,8 +38,8 @@ class SignedFirmwareStatusNotificationRequest(Request[SignedFirmwareStatusNotifi
     ACTION: ClassVar[str] = "SignedFirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: FirmwareStatusEnumType
+    status: FirmwareStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.19"})
     """Stage the update has reached, or why it failed."""
 
-    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    request_id: int | None = field(default=None, metadata={"wire": "requestId", "section": "WP 5.19"})
     """Number from the SignedUpdateFirmware request this is about. Absent only while no update is running."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignedUpdateFirmwareResponse(Response):
     """Says whether the station starts the signed firmware update.
 
@@ -28,11 +28,11 @@ class SignedUpdateFirmwareResponse(Response):
     ACTION: ClassVar[str] = "SignedUpdateFirmware"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: UpdateFirmwareStatusEnumType
+    status: UpdateFirmwareStatusEnumType = field(metadata={"wire": "status", "section": "WP 5.22"})
     """Whether the update starts, is refused, replaces one in progress, or has an unusable certificate."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignedUpdateFirmwareRequest(Request[SignedUpdateFirmwareResponse]):
     """Asks the station to fetch and install firmware that carries a digital signature.
 
@@ -42,14 +42,16 @@ class SignedUpdateFirmwareRequest(Request[SignedUpdateFirmwareResponse]):
     ACTION: ClassVar[str] = "SignedUpdateFirmware"
     VERSION: ClassVar[Version] = Version.V16
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "WP 5.21"})
     """Number of this request, repeated in the status reports about the update."""
 
-    firmware: FirmwareType
+    firmware: FirmwareType = field(metadata={"wire": "firmware", "section": "WP 5.21"})
     """Where the firmware is, when to fetch and install it, and how to verify it."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries", "section": "WP 5.21"})
     """How often a failed download is tried again. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(
+        default=None, metadata={"wire": "retryInterval", "unit": "s", "section": "WP 5.21"}
+    )
     """Time to wait before trying again. If absent, the station decides. Unit: s."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StartTransactionResponse(Response):
     """Assigns the transaction a number and says whether its identifier may charge.
 
@@ -28,14 +28,14 @@ class StartTransactionResponse(Response):
     ACTION: ClassVar[str] = "StartTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo"})
+    id_tag_info: IdTagInfo = field(metadata={"wire": "idTagInfo", "section": "6.46"})
     """Verdict on the identifier, with how long it holds and the group it belongs to."""
 
-    transaction_id: int = field(metadata={"wire": "transactionId"})
+    transaction_id: int = field(metadata={"wire": "transactionId", "section": "6.46"})
     """Number the central system gives the transaction; zero and negative values have no special meaning."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StartTransactionRequest(Request[StartTransactionResponse]):
     """Reports that a transaction has started.
 
@@ -45,17 +45,17 @@ class StartTransactionRequest(Request[StartTransactionResponse]):
     ACTION: ClassVar[str] = "StartTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    connector_id: int = field(metadata={"wire": "connectorId"})
+    connector_id: int = field(metadata={"wire": "connectorId", "section": "6.45"})
     """Connector at which the transaction runs, 1 or higher."""
 
-    id_tag: str = field(metadata={"wire": "idTag"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "6.45"})
     """Identifier that started the transaction. At most 20 characters."""
 
-    meter_start: int = field(metadata={"wire": "meterStart"})
+    meter_start: int = field(metadata={"wire": "meterStart", "unit": "Wh", "section": "6.45"})
     """Reading of the connector's energy meter when the transaction started. Unit: Wh."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "6.45"})
     """When the transaction started."""
 
-    reservation_id: int | None = field(default=None, metadata={"wire": "reservationId"})
+    reservation_id: int | None = field(default=None, metadata={"wire": "reservationId", "section": "6.45"})
     """Reservation that this transaction uses up. Absent if there was none."""

@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StopTransactionResponse(Response):
     """Acknowledges the end of the transaction and may update what is known about the identifier.
 
@@ -29,11 +29,11 @@ class StopTransactionResponse(Response):
     ACTION: ClassVar[str] = "StopTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo"})
+    id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo", "section": "6.50"})
     """Verdict on the identifier that stopped the transaction. Absent if there was none."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StopTransactionRequest(Request[StopTransactionResponse]):
     """Reports that a transaction has ended.
 
@@ -43,22 +43,24 @@ class StopTransactionRequest(Request[StopTransactionResponse]):
     ACTION: ClassVar[str] = "StopTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    meter_stop: int = field(metadata={"wire": "meterStop"})
+    meter_stop: int = field(metadata={"wire": "meterStop", "unit": "Wh", "section": "6.49"})
     """Reading of the connector's energy meter when the transaction ended. Unit: Wh."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "6.49"})
     """When the transaction ended."""
 
-    transaction_id: int = field(metadata={"wire": "transactionId"})
+    transaction_id: int = field(metadata={"wire": "transactionId", "section": "6.49"})
     """Number the transaction was given at its start; may be -1 if the start could never be delivered."""
 
-    id_tag: str | None = field(default=None, metadata={"wire": "idTag"})
+    id_tag: str | None = field(default=None, metadata={"wire": "idTag", "maxLength": 20, "section": "6.49"})
     """Identifier that stopped the transaction. Absent if it ended without one, for example by a reset. At most 20
     characters.
     """
 
-    reason: Reason | None = None
+    reason: Reason | None = field(default=None, metadata={"wire": "reason", "section": "6.49"})
     """Why the transaction ended. If absent, the driver ended it at the station (Local)."""
 
-    transaction_data: list[MeterValue] | None = field(default=None, metadata={"wire": "transactionData"})
+    transaction_data: list[MeterValue] | None = field(
+        default=None, metadata={"wire": "transactionData", "section": "6.49"}
+    )
     """Meter readings taken during the transaction, for billing."""

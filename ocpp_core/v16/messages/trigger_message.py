@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TriggerMessageResponse(Response):
     """Says whether the station will send the wanted message.
 
@@ -27,11 +27,11 @@ class TriggerMessageResponse(Response):
     ACTION: ClassVar[str] = "TriggerMessage"
     VERSION: ClassVar[Version] = Version.V16
 
-    status: TriggerMessageStatus
+    status: TriggerMessageStatus = field(metadata={"wire": "status", "section": "6.52"})
     """Whether the message follows, is refused, or is one the station does not have."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TriggerMessageRequest(Request[TriggerMessageResponse]):
     """Asks the station to send a given message now instead of waiting for its own moment.
 
@@ -41,8 +41,8 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
     ACTION: ClassVar[str] = "TriggerMessage"
     VERSION: ClassVar[Version] = Version.V16
 
-    requested_message: MessageTrigger = field(metadata={"wire": "requestedMessage"})
+    requested_message: MessageTrigger = field(metadata={"wire": "requestedMessage", "section": "6.51"})
     """Message the station should send."""
 
-    connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})
+    connector_id: int | None = field(default=None, metadata={"wire": "connectorId", "section": "6.51"})
     """Connector the message should be about. If absent, all connectors for which the message makes sense."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFirmwareResponse(Response):
     """Acknowledges the firmware update request; it carries no data.
 
@@ -28,7 +28,7 @@ class UpdateFirmwareResponse(Response):
     VERSION: ClassVar[Version] = Version.V16
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Asks the station to fetch and install new firmware.
 
@@ -38,14 +38,16 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     ACTION: ClassVar[str] = "UpdateFirmware"
     VERSION: ClassVar[Version] = Version.V16
 
-    location: str
+    location: str = field(
+        metadata={"wire": "location", "format": "uri", "secret": {"part": "userinfo"}, "section": "6.55"}
+    )
     """Address from which to download the firmware. Format: uri."""
 
-    retrieve_date: datetime = field(metadata={"wire": "retrieveDate"})
+    retrieve_date: datetime = field(metadata={"wire": "retrieveDate", "format": "date-time", "section": "6.55"})
     """Earliest moment at which the station may start the download."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries", "section": "6.55"})
     """How often a failed download is tried again. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval", "unit": "s", "section": "6.55"})
     """Time to wait before trying again. If absent, the station decides. Unit: s."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthorizeResponse(Response):
     """Says whether the identifier may charge, and under which conditions.
 
@@ -34,14 +34,14 @@ class AuthorizeResponse(Response):
     certificate_status: CertificateStatusEnumType | None = field(default=None, metadata={"wire": "certificateStatus"})
     """Outcome of the check on the EV's contract certificates: Accepted if all are valid, else what is wrong."""
 
-    evse_id: list[int] | None = field(default=None, metadata={"wire": "evseId"})
-    """EVSEs on which the identifier may charge. If absent, it is not limited to certain EVSEs. At least 1 items."""
+    evse_id: list[int] | None = field(default=None, metadata={"wire": "evseId", "minItems": 1})
+    """EVSEs on which the identifier may charge. If absent, it is not limited to certain EVSEs. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthorizeRequest(Request[AuthorizeResponse]):
     """Asks the CSMS whether an identifier may charge.
 
@@ -55,15 +55,15 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     """The identifier that the driver or the EV presented."""
 
     iso15118_certificate_hash_data: list[OCSPRequestDataType] | None = field(
-        default=None, metadata={"wire": "15118CertificateHashData"}
+        default=None, metadata={"wire": "15118CertificateHashData", "minItems": 1, "maxItems": 4}
     )
-    """Hashes and OCSP data that let the CSMS check whether the EV's ISO 15118 contract certificates are revoked. At
-    least 1 and at most 4 items.
+    """Hashes and OCSP data that let the CSMS check whether the EV's ISO 15118 contract certificates are revoked. 1 to
+    four items.
     """
 
-    evse_id: list[int] | None = field(default=None, metadata={"wire": "evseId"})
-    """EVSEs for which authorization is asked. If absent, the question is not limited to certain EVSEs. At least 1
-    items.
+    evse_id: list[int] | None = field(default=None, metadata={"wire": "evseId", "minItems": 1})
+    """EVSEs for which authorization is asked. If absent, the question is not limited to certain EVSEs. At least one
+    item.
     """
 
     extra: dict[str, Any] = field(factory=dict)

@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BootNotificationResponse(Response):
     """Says whether the CSMS accepts the station, and gives it the time and the heartbeat interval.
 
@@ -29,22 +29,22 @@ class BootNotificationResponse(Response):
     ACTION: ClassVar[str] = "BootNotification"
     VERSION: ClassVar[Version] = Version.V20
 
-    current_time: datetime = field(metadata={"wire": "currentTime"})
+    current_time: datetime = field(metadata={"wire": "currentTime", "format": "date-time"})
     """Clock of the CSMS, which the station can use to set its own."""
 
-    interval: int
+    interval: int = field(metadata={"wire": "interval", "unit": "s"})
     """Heartbeat interval if accepted, else the least time to wait before the next BootNotificationRequest. If 0 then,
     the station picks a wait. Unit: s.
     """
 
-    status: RegistrationStatusEnumType
+    status: RegistrationStatusEnumType = field(metadata={"wire": "status"})
     """Whether the station is registered, must wait in pending state, or is refused."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BootNotificationRequest(Request[BootNotificationResponse]):
     """Registers the station with the CSMS after it starts or reboots.
 
@@ -57,7 +57,7 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
     charging_station: ChargingStationType = field(metadata={"wire": "chargingStation"})
     """Describes the station: vendor, model, serial number, firmware and modem."""
 
-    reason: BootReasonEnumType
+    reason: BootReasonEnumType = field(metadata={"wire": "reason"})
     """Why the station booted or sends this message."""
 
     extra: dict[str, Any] = field(factory=dict)

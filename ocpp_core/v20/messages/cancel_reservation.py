@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelReservationResponse(Response):
     """Says whether the reservation is cancelled.
 
@@ -27,14 +27,14 @@ class CancelReservationResponse(Response):
     ACTION: ClassVar[str] = "CancelReservation"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: CancelReservationStatusEnumType
+    status: CancelReservationStatusEnumType = field(metadata={"wire": "status"})
     """Rejected if the station has no such reservation."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelReservationRequest(Request[CancelReservationResponse]):
     """Asks the station to cancel a reservation.
 

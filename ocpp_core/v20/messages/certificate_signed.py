@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CertificateSignedResponse(Response):
     """Says whether the station takes the signed certificate into use.
 
@@ -27,14 +27,14 @@ class CertificateSignedResponse(Response):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: CertificateSignedStatusEnumType
+    status: CertificateSignedStatusEnumType = field(metadata={"wire": "status"})
     """Rejected if the certificate is not valid."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CertificateSignedRequest(Request[CertificateSignedResponse]):
     """Delivers the certificate that a CA signed in answer to the station's SignCertificateRequest.
 
@@ -44,9 +44,9 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V20
 
-    cert: list[str]
-    """Signed certificate in PEM form, with the sub-CA certificates of its chain where needed. At least 1 items. At most
-    800 characters each.
+    cert: list[str] = field(metadata={"wire": "cert", "minItems": 1, "maxLength": 800})
+    """Signed certificate in PEM form, with the sub-CA certificates of its chain where needed. At least one item. At
+    most 800 characters each.
     """
 
     type_of_certificate: CertificateSigningUseEnumType | None = field(

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeAvailabilityResponse(Response):
     """Says whether the station changes its availability now, later or not at all.
 
@@ -27,14 +27,14 @@ class ChangeAvailabilityResponse(Response):
     ACTION: ClassVar[str] = "ChangeAvailability"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: ChangeAvailabilityStatusEnumType
+    status: ChangeAvailabilityStatusEnumType = field(metadata={"wire": "status"})
     """Scheduled if the change waits for a running transaction to end, else Accepted or Rejected."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     """Asks the station to make itself, an EVSE or a connector operative or inoperative.
 

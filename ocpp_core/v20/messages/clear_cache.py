@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearCacheResponse(Response):
     """Says whether the authorization cache is emptied.
 
@@ -27,14 +27,14 @@ class ClearCacheResponse(Response):
     ACTION: ClassVar[str] = "ClearCache"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: ClearCacheStatusEnumType
+    status: ClearCacheStatusEnumType = field(metadata={"wire": "status"})
     """Accepted once the cache is cleared, Rejected if the station cannot do so."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearCacheRequest(Request[ClearCacheResponse]):
     """Asks the station to empty its authorization cache.
 

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearChargingProfileResponse(Response):
     """Says whether the station found and removed any charging profile.
 
@@ -28,14 +28,14 @@ class ClearChargingProfileResponse(Response):
     ACTION: ClassVar[str] = "ClearChargingProfile"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: ClearChargingProfileStatusEnumType
+    status: ClearChargingProfileStatusEnumType = field(metadata={"wire": "status"})
     """Accepted if profiles were removed, Unknown if none match."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     """Asks the station to remove one charging profile by id, or all profiles that match criteria.
 

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearDisplayMessageResponse(Response):
     """Says whether the display message is removed.
 
@@ -27,14 +27,14 @@ class ClearDisplayMessageResponse(Response):
     ACTION: ClassVar[str] = "ClearDisplayMessage"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: ClearMessageStatusEnumType
+    status: ClearMessageStatusEnumType = field(metadata={"wire": "status"})
     """Accepted if the message is gone, Unknown if the station has no message with this id."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
     """Asks the station to remove a message from its display configuration.
 
@@ -44,7 +44,7 @@ class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
     ACTION: ClassVar[str] = "ClearDisplayMessage"
     VERSION: ClassVar[Version] = Version.V20
 
-    id: int
+    id: int = field(metadata={"wire": "id"})
     """Identifies the display message to remove."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearVariableMonitoringResponse(Response):
     """Tells for each monitor whether it was removed.
 
@@ -27,14 +27,16 @@ class ClearVariableMonitoringResponse(Response):
     ACTION: ClassVar[str] = "ClearVariableMonitoring"
     VERSION: ClassVar[Version] = Version.V20
 
-    clear_monitoring_result: list[ClearMonitoringResultType] = field(metadata={"wire": "clearMonitoringResult"})
-    """Outcome of the removal, one element per requested monitor id. At least 1 items."""
+    clear_monitoring_result: list[ClearMonitoringResultType] = field(
+        metadata={"wire": "clearMonitoringResult", "minItems": 1}
+    )
+    """Outcome of the removal, one element per requested monitor id. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearVariableMonitoringRequest(Request[ClearVariableMonitoringResponse]):
     """Asks the station to remove variable monitors.
 
@@ -44,8 +46,8 @@ class ClearVariableMonitoringRequest(Request[ClearVariableMonitoringResponse]):
     ACTION: ClassVar[str] = "ClearVariableMonitoring"
     VERSION: ClassVar[Version] = Version.V20
 
-    id: list[int]
-    """Identifies each monitor to remove. At least 1 items."""
+    id: list[int] = field(metadata={"wire": "id", "minItems": 1})
+    """Identifies each monitor to remove. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearedChargingLimitResponse(Response):
     """Confirms receipt of the notice that a charging limit is lifted.
 
@@ -31,7 +31,7 @@ class ClearedChargingLimitResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     """Reports that a charging limit set from outside, for example by an energy manager, no longer applies.
 

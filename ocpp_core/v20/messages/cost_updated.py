@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CostUpdatedResponse(Response):
     """Confirms receipt of the running cost.
 
@@ -30,7 +30,7 @@ class CostUpdatedResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CostUpdatedRequest(Request[CostUpdatedResponse]):
     """Tells the station the running cost of a transaction, to show to the driver.
 
@@ -40,10 +40,10 @@ class CostUpdatedRequest(Request[CostUpdatedResponse]):
     ACTION: ClassVar[str] = "CostUpdated"
     VERSION: ClassVar[Version] = Version.V20
 
-    total_cost: float = field(metadata={"wire": "totalCost"})
+    total_cost: float = field(metadata={"wire": "totalCost", "unit": "currency of the Currency variable"})
     """Cost so far, taxes included, as the CSMS calculates it. Unit: currency of the Currency variable."""
 
-    transaction_id: str = field(metadata={"wire": "transactionId"})
+    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36})
     """The transaction to which the cost belongs. At most 36 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

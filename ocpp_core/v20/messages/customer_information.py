@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomerInformationResponse(Response):
     """Says whether the station will report or erase the customer's data.
 
@@ -28,14 +28,14 @@ class CustomerInformationResponse(Response):
     ACTION: ClassVar[str] = "CustomerInformation"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: CustomerInformationStatusEnumType
+    status: CustomerInformationStatusEnumType = field(metadata={"wire": "status"})
     """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomerInformationRequest(Request[CustomerInformationResponse]):
     """Asks the station to report and/or erase the data it holds about a customer.
 
@@ -48,10 +48,10 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in the NotifyCustomerInformationRequest messages it sends as a result."""
 
-    report: bool
+    report: bool = field(metadata={"wire": "report"})
     """True makes the station send what it knows of the customer in NotifyCustomerInformationRequest messages."""
 
-    clear: bool
+    clear: bool = field(metadata={"wire": "clear"})
     """True makes the station erase everything it stores about the customer."""
 
     customer_certificate: CertificateHashDataType | None = field(default=None, metadata={"wire": "customerCertificate"})
@@ -61,7 +61,7 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
     """Identifies the customer by an identifier token. Only one way of identifying the customer may be used."""
 
-    customer_identifier: str | None = field(default=None, metadata={"wire": "customerIdentifier"})
+    customer_identifier: str | None = field(default=None, metadata={"wire": "customerIdentifier", "maxLength": 64})
     """Identifies the customer by some other, for example vendor-defined, value. Only one way of identifying the
     customer may be used. At most 64 characters.
     """

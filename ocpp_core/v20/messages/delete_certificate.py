@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeleteCertificateResponse(Response):
     """Says whether the certificate is deleted.
 
@@ -28,7 +28,7 @@ class DeleteCertificateResponse(Response):
     ACTION: ClassVar[str] = "DeleteCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: DeleteCertificateStatusEnumType
+    status: DeleteCertificateStatusEnumType = field(metadata={"wire": "status"})
     """Accepted once deleted, NotFound if there is no such certificate, Failed if the station cannot or will not delete
     it.
     """
@@ -37,7 +37,7 @@ class DeleteCertificateResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
     """Asks the station to delete one of its installed certificates.
 

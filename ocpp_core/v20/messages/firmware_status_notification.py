@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FirmwareStatusNotificationResponse(Response):
     """Confirms receipt of the firmware status.
 
@@ -31,7 +31,7 @@ class FirmwareStatusNotificationResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
     """Reports the progress of a firmware update.
 
@@ -41,7 +41,7 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     ACTION: ClassVar[str] = "FirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: FirmwareStatusEnumType
+    status: FirmwareStatusEnumType = field(metadata={"wire": "status"})
     """Step that the download, verification or installation has reached, or how it failed."""
 
     request_id: int = field(metadata={"wire": "requestId"})

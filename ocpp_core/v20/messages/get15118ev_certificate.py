@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Get15118EVCertificateResponse(Response):
     """Returns the answer to the EV's certificate request.
 
@@ -28,7 +28,7 @@ class Get15118EVCertificateResponse(Response):
     ACTION: ClassVar[str] = "Get15118EVCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: Iso15118EVCertificateStatusEnumType
+    status: Iso15118EVCertificateStatusEnumType = field(metadata={"wire": "status"})
     """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
 
     sa_provisioning_certificate_chain: CertificateChainType = field(metadata={"wire": "saProvisioningCertificateChain"})
@@ -39,14 +39,14 @@ class Get15118EVCertificateResponse(Response):
     )
     """Certificate chain of the EV's new charging contract."""
 
-    exi_response: str = field(metadata={"wire": "exiResponse"})
+    exi_response: str = field(metadata={"wire": "exiResponse", "maxLength": 5500})
     """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     """Forwards an EV's ISO 15118 request to install or update its contract certificate.
 
@@ -56,10 +56,10 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     ACTION: ClassVar[str] = "Get15118EVCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion"})
+    iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion", "maxLength": 50})
     """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
 
-    exi_request: str = field(metadata={"wire": "exiRequest"})
+    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 5500})
     """The EV's certificate request as received: the binary EXI message in Base64. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

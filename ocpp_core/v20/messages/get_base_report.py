@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetBaseReportResponse(Response):
     """Says whether the station will send the report.
 
@@ -27,14 +27,14 @@ class GetBaseReportResponse(Response):
     ACTION: ClassVar[str] = "GetBaseReport"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericDeviceModelStatusEnumType
+    status: GenericDeviceModelStatusEnumType = field(metadata={"wire": "status"})
     """Accepted if NotifyReportRequest messages follow, else why no report comes."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetBaseReportRequest(Request[GetBaseReportResponse]):
     """Asks the station for a predefined report on its components and variables.
 

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetCertificateStatusResponse(Response):
     """Returns the OCSP status of the certificate, if the CSMS could get it.
 
@@ -28,10 +28,10 @@ class GetCertificateStatusResponse(Response):
     ACTION: ClassVar[str] = "GetCertificateStatus"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GetCertificateStatusEnumType
+    status: GetCertificateStatusEnumType = field(metadata={"wire": "status"})
     """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""
 
-    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult"})
+    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult", "maxLength": 5500})
     """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
     retrieved. At most 5500 characters.
     """
@@ -40,7 +40,7 @@ class GetCertificateStatusResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
     """Asks the CSMS for the OCSP status of a V2G certificate.
 

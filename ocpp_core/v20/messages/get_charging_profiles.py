@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetChargingProfilesResponse(Response):
     """Says whether matching charging profiles will be reported.
 
@@ -28,14 +28,14 @@ class GetChargingProfilesResponse(Response):
     ACTION: ClassVar[str] = "GetChargingProfiles"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GetChargingProfileStatusEnumType
+    status: GetChargingProfileStatusEnumType = field(metadata={"wire": "status"})
     """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     """Asks the station to report installed charging profiles that match the criteria.
 

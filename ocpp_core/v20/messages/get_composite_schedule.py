@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetCompositeScheduleResponse(Response):
     """Returns the composite schedule, if the station can calculate it.
 
@@ -28,20 +28,20 @@ class GetCompositeScheduleResponse(Response):
     ACTION: ClassVar[str] = "GetCompositeSchedule"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GetCompositeScheduleStatusEnumType
+    status: GetCompositeScheduleStatusEnumType = field(metadata={"wire": "status"})
     """Rejected if the station cannot give the schedule, for example because the EVSE is unknown."""
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """EVSE to which the schedule applies; 0 means the whole station."""
 
-    schedule: CompositeScheduleType | None = None
+    schedule: CompositeScheduleType | None = field(default=None, metadata={"wire": "schedule"})
     """The calculated schedule. Absent only if the request is rejected."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
     """Asks the station for the schedule that results from combining all active profiles and local limits.
 
@@ -51,7 +51,7 @@ class GetCompositeScheduleRequest(Request[GetCompositeScheduleResponse]):
     ACTION: ClassVar[str] = "GetCompositeSchedule"
     VERSION: ClassVar[Version] = Version.V20
 
-    duration: int
+    duration: int = field(metadata={"wire": "duration", "unit": "s"})
     """How far ahead the schedule must reach, counted from receipt of the request. Unit: s."""
 
     evse_id: int = field(metadata={"wire": "evseId"})

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDisplayMessagesResponse(Response):
     """Says whether matching display messages will be reported.
 
@@ -27,14 +27,14 @@ class GetDisplayMessagesResponse(Response):
     ACTION: ClassVar[str] = "GetDisplayMessages"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GetDisplayMessagesStatusEnumType
+    status: GetDisplayMessagesStatusEnumType = field(metadata={"wire": "status"})
     """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     """Asks the station to report its configured display messages, all or those that match.
 
@@ -47,14 +47,14 @@ class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyDisplayMessagesRequest it sends as a result."""
 
-    priority: MessagePriorityEnumType | None = None
+    priority: MessagePriorityEnumType | None = field(default=None, metadata={"wire": "priority"})
     """Limits the report to messages of this priority. If absent, any priority matches."""
 
-    state: MessageStateEnumType | None = None
+    state: MessageStateEnumType | None = field(default=None, metadata={"wire": "state"})
     """Limits the report to messages tied to this station state. If absent, any state matches."""
 
-    id: list[int] | None = None
-    """Limits the report to messages with these ids. If absent, any id matches. At least 1 items."""
+    id: list[int] | None = field(default=None, metadata={"wire": "id", "minItems": 1})
+    """Limits the report to messages with these ids. If absent, any id matches. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

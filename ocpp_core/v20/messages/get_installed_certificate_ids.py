@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetInstalledCertificateIdsResponse(Response):
     """Lists the installed certificates by their hash data.
 
@@ -28,19 +28,19 @@ class GetInstalledCertificateIdsResponse(Response):
     ACTION: ClassVar[str] = "GetInstalledCertificateIds"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GetInstalledCertificateStatusEnumType
+    status: GetInstalledCertificateStatusEnumType = field(metadata={"wire": "status"})
     """Accepted if certificates of the wanted kinds are listed, NotFound if there are none."""
 
     certificate_hash_data: list[CertificateHashDataType] | None = field(
-        default=None, metadata={"wire": "certificateHashData"}
+        default=None, metadata={"wire": "certificateHashData", "minItems": 1}
     )
-    """Hashes and serial number of each certificate found. At least 1 items."""
+    """Hashes and serial number of each certificate found. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsResponse]):
     """Asks the station which certificates it has installed.
 

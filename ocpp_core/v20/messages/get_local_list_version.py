@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLocalListVersionResponse(Response):
     """Gives the version of the station's local authorization list.
 
@@ -33,7 +33,7 @@ class GetLocalListVersionResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
     """Asks for the version of the station's local authorization list.
 

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLogResponse(Response):
     """Says whether the station will upload the log.
 
@@ -28,17 +28,17 @@ class GetLogResponse(Response):
     ACTION: ClassVar[str] = "GetLog"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: LogStatusEnumType
+    status: LogStatusEnumType = field(metadata={"wire": "status"})
     """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""
 
-    filename: str | None = None
+    filename: str | None = field(default=None, metadata={"wire": "filename", "maxLength": 255})
     """Name of the file that is going to be uploaded. Absent if there is nothing to upload. At most 255 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLogRequest(Request[GetLogResponse]):
     """Asks the station to upload a log file.
 
@@ -48,7 +48,7 @@ class GetLogRequest(Request[GetLogResponse]):
     ACTION: ClassVar[str] = "GetLog"
     VERSION: ClassVar[Version] = Version.V20
 
-    log: LogParametersType
+    log: LogParametersType = field(metadata={"wire": "log"})
     """Where to upload the log, and which period it should cover."""
 
     log_type: LogEnumType = field(metadata={"wire": "logType"})
@@ -57,10 +57,10 @@ class GetLogRequest(Request[GetLogResponse]):
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the station repeats in its LogStatusNotificationRequest messages about this upload."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries"})
     """How often to try again after a failed upload; 0 means never. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval", "unit": "s"})
     """How long to wait before trying the upload again. If absent, the station decides. Unit: s."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetMonitoringReportResponse(Response):
     """Says whether the monitors will be reported.
 
@@ -28,14 +28,14 @@ class GetMonitoringReportResponse(Response):
     ACTION: ClassVar[str] = "GetMonitoringReport"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericDeviceModelStatusEnumType
+    status: GenericDeviceModelStatusEnumType = field(metadata={"wire": "status"})
     """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     """Asks the station to report its variable monitors, all or those that match.
 
@@ -45,19 +45,21 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     ACTION: ClassVar[str] = "GetMonitoringReport"
     VERSION: ClassVar[Version] = Version.V20
 
-    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
+    component_variable: list[ComponentVariableType] | None = field(
+        default=None, metadata={"wire": "componentVariable", "minItems": 1}
+    )
     """Limits the report to monitors on these components and variables. If absent, monitors on any of them match. At
-    least 1 items.
+    least one item.
     """
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyMonitoringReportRequest it sends as a result."""
 
     monitoring_criteria: list[MonitoringCriterionEnumType] | None = field(
-        default=None, metadata={"wire": "monitoringCriteria"}
+        default=None, metadata={"wire": "monitoringCriteria", "minItems": 1, "maxItems": 3}
     )
-    """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. At least 1
-    and at most 3 items.
+    """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. 1 to three
+    items.
     """
 
     extra: dict[str, Any] = field(factory=dict)

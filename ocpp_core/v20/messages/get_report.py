@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetReportResponse(Response):
     """Says whether the station will send the report.
 
@@ -28,14 +28,14 @@ class GetReportResponse(Response):
     ACTION: ClassVar[str] = "GetReport"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericDeviceModelStatusEnumType
+    status: GenericDeviceModelStatusEnumType = field(metadata={"wire": "status"})
     """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetReportRequest(Request[GetReportResponse]):
     """Asks the station to report components and variables that match the criteria.
 
@@ -45,18 +45,21 @@ class GetReportRequest(Request[GetReportResponse]):
     ACTION: ClassVar[str] = "GetReport"
     VERSION: ClassVar[Version] = Version.V20
 
-    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
-    """Limits the report to these components and variables. If absent, only componentCriteria selects. At least 1 items.
+    component_variable: list[ComponentVariableType] | None = field(
+        default=None, metadata={"wire": "componentVariable", "minItems": 1}
+    )
+    """Limits the report to these components and variables. If absent, only componentCriteria selects. At least one
+    item.
     """
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Number that the station repeats in every NotifyReportRequest of this report."""
 
     component_criteria: list[ComponentCriterionEnumType] | None = field(
-        default=None, metadata={"wire": "componentCriteria"}
+        default=None, metadata={"wire": "componentCriteria", "minItems": 1, "maxItems": 4}
     )
-    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. At
-    least 1 and at most 4 items.
+    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. 1 to
+    four items.
     """
 
     extra: dict[str, Any] = field(factory=dict)

@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetTransactionStatusResponse(Response):
     """Tells whether the transaction still runs and whether messages wait to be sent.
 
@@ -36,7 +36,7 @@ class GetTransactionStatusResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     """Asks whether a transaction still runs and whether the station has unsent transaction messages.
 
@@ -46,7 +46,7 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     ACTION: ClassVar[str] = "GetTransactionStatus"
     VERSION: ClassVar[Version] = Version.V20
 
-    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId", "maxLength": 36})
     """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
     characters.
     """

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetVariablesResponse(Response):
     """Returns the requested variable values.
 
@@ -27,14 +27,14 @@ class GetVariablesResponse(Response):
     ACTION: ClassVar[str] = "GetVariables"
     VERSION: ClassVar[Version] = Version.V20
 
-    get_variable_result: list[GetVariableResultType] = field(metadata={"wire": "getVariableResult"})
-    """Outcome and value per requested attribute, one element for each in the request. At least 1 items."""
+    get_variable_result: list[GetVariableResultType] = field(metadata={"wire": "getVariableResult", "minItems": 1})
+    """Outcome and value per requested attribute, one element for each in the request. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetVariablesRequest(Request[GetVariablesResponse]):
     """Asks the station for the values of variables of its device model.
 
@@ -44,8 +44,8 @@ class GetVariablesRequest(Request[GetVariablesResponse]):
     ACTION: ClassVar[str] = "GetVariables"
     VERSION: ClassVar[Version] = Version.V20
 
-    get_variable_data: list[GetVariableDataType] = field(metadata={"wire": "getVariableData"})
-    """The component, variable and attribute to read, one element per value. At least 1 items."""
+    get_variable_data: list[GetVariableDataType] = field(metadata={"wire": "getVariableData", "minItems": 1})
+    """The component, variable and attribute to read, one element per value. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HeartbeatResponse(Response):
     """Gives the station the time at the CSMS.
 
@@ -27,14 +27,14 @@ class HeartbeatResponse(Response):
     ACTION: ClassVar[str] = "Heartbeat"
     VERSION: ClassVar[Version] = Version.V20
 
-    current_time: datetime = field(metadata={"wire": "currentTime"})
+    current_time: datetime = field(metadata={"wire": "currentTime", "format": "date-time"})
     """Clock of the CSMS, which the station can use to set its own."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HeartbeatRequest(Request[HeartbeatResponse]):
     """Tells the CSMS that the station is still connected, and asks for the time.
 

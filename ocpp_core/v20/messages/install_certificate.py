@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstallCertificateResponse(Response):
     """Says whether the station installed the certificate.
 
@@ -27,14 +27,14 @@ class InstallCertificateResponse(Response):
     ACTION: ClassVar[str] = "InstallCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: InstallCertificateStatusEnumType
+    status: InstallCertificateStatusEnumType = field(metadata={"wire": "status"})
     """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstallCertificateRequest(Request[InstallCertificateResponse]):
     """Asks the station to add a root certificate to its trust store.
 
@@ -47,7 +47,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
     """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
 
-    certificate: str
+    certificate: str = field(metadata={"wire": "certificate", "maxLength": 800})
     """The X.509 certificate to install, encoded as PEM. At most 800 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LogStatusNotificationResponse(Response):
     """Confirms that the log upload status arrived; it carries no data.
 
@@ -31,7 +31,7 @@ class LogStatusNotificationResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Reports how far the station is with uploading a log file.
 
@@ -41,7 +41,7 @@ class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     ACTION: ClassVar[str] = "LogStatusNotification"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: UploadLogStatusEnumType
+    status: UploadLogStatusEnumType = field(metadata={"wire": "status"})
     """Current stage or outcome of the log upload; idle when nothing is being uploaded."""
 
     request_id: int = field(metadata={"wire": "requestId"})

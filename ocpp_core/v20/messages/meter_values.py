@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MeterValuesResponse(Response):
     """Confirms that the meter readings arrived; it carries no data.
 
@@ -31,7 +31,7 @@ class MeterValuesResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MeterValuesRequest(Request[MeterValuesResponse]):
     """Reports meter readings of an EVSE or of the main meter, typically clock-aligned ones taken outside a transaction.
 
@@ -44,8 +44,8 @@ class MeterValuesRequest(Request[MeterValuesResponse]):
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE the readings belong to; 0 means the station's main power meter."""
 
-    meter_value: list[MeterValueType] = field(metadata={"wire": "meterValue"})
-    """The readings, each with its own timestamp and set of sampled values. At least 1 items."""
+    meter_value: list[MeterValueType] = field(metadata={"wire": "meterValue", "minItems": 1})
+    """The readings, each with its own timestamp and set of sampled values. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

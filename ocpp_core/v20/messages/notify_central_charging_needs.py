@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyCentralChargingNeedsResponse(Response):
     """Says whether the station accepts the centrally computed schedules.
 
@@ -28,14 +28,14 @@ class NotifyCentralChargingNeedsResponse(Response):
     ACTION: ClassVar[str] = "NotifyCentralChargingNeeds"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status"})
     """Whether the station accepts the schedules for the vehicle."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyCentralChargingNeedsRequest(Request[NotifyCentralChargingNeedsResponse]):
     """Hands the station the ISO 15118 power schedules and sales tariffs worked out centrally for a connected vehicle.
 
@@ -48,8 +48,8 @@ class NotifyCentralChargingNeedsRequest(Request[NotifyCentralChargingNeedsRespon
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE at which the vehicle is connected."""
 
-    sa_schedule: list[SAScheduleType] = field(metadata={"wire": "saSchedule"})
-    """The schedules, with optional sales tariffs, from which the vehicle may choose. At least 1 and at most 3 items."""
+    sa_schedule: list[SAScheduleType] = field(metadata={"wire": "saSchedule", "minItems": 1, "maxItems": 3})
+    """The schedules, with optional sales tariffs, from which the vehicle may choose. 1 to three items."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

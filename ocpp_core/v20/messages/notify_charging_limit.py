@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyChargingLimitResponse(Response):
     """Confirms that the external limit report arrived; it carries no data.
 
@@ -31,7 +31,7 @@ class NotifyChargingLimitResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     """Reports that a party other than the CSMS, such as an energy management system, has limited the charging.
 
@@ -44,9 +44,11 @@ class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     charging_limit: ChargingLimitType = field(metadata={"wire": "chargingLimit"})
     """Who imposed the limit, and whether the grid depends on it."""
 
-    charging_schedule: list[ChargingScheduleType] | None = field(default=None, metadata={"wire": "chargingSchedule"})
+    charging_schedule: list[ChargingScheduleType] | None = field(
+        default=None, metadata={"wire": "chargingSchedule", "minItems": 1}
+    )
     """The limits over time imposed by the outside party, included when the station is configured to report them. At
-    least 1 items.
+    least one item.
     """
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId"})

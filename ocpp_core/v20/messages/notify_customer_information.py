@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyCustomerInformationResponse(Response):
     """Confirms that a part of the customer data arrived; it carries no data.
 
@@ -31,7 +31,7 @@ class NotifyCustomerInformationResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse]):
     """Delivers one part of the stored customer data that the CSMS asked for.
 
@@ -41,16 +41,16 @@ class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse
     ACTION: ClassVar[str] = "NotifyCustomerInformation"
     VERSION: ClassVar[Version] = Version.V20
 
-    data: str
+    data: str = field(metadata={"wire": "data", "maxLength": 512})
     """This part of the customer data, as free text meant for a human reader. At most 512 characters."""
 
-    tbc: bool
+    tbc: bool = field(metadata={"wire": "tbc"})
     """Whether more parts of the same answer follow. If absent, this is the last part."""
 
     seq_no: int = field(metadata={"wire": "seqNo"})
     """Position of this part in the answer, counted from 0."""
 
-    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    generated_at: datetime = field(metadata={"wire": "generatedAt", "format": "date-time"})
     """When the station created this part."""
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyDisplayMessagesResponse(Response):
     """Confirms that a part of the display message list arrived; it carries no data.
 
@@ -31,7 +31,7 @@ class NotifyDisplayMessagesResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     """Delivers display messages configured in the station, in answer to a query by the CSMS.
 
@@ -41,13 +41,13 @@ class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     ACTION: ClassVar[str] = "NotifyDisplayMessages"
     VERSION: ClassVar[Version] = Version.V20
 
-    message_info: list[MessageInfoType] = field(metadata={"wire": "messageInfo"})
-    """The configured display messages that matched the query. At least 1 items."""
+    message_info: list[MessageInfoType] = field(metadata={"wire": "messageInfo", "minItems": 1})
+    """The configured display messages that matched the query. At least one item."""
 
     request_id: int = field(metadata={"wire": "requestId"})
     """Repeats the id of the GetDisplayMessagesRequest being answered."""
 
-    tbc: bool
+    tbc: bool = field(metadata={"wire": "tbc"})
     """Whether more parts of the same list follow. If absent, this is the last part."""
 
     extra: dict[str, Any] = field(factory=dict)

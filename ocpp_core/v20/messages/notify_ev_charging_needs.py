@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEVChargingNeedsResponse(Response):
     """Says whether the CSMS could handle the vehicle's charging needs.
 
@@ -28,14 +28,14 @@ class NotifyEVChargingNeedsResponse(Response):
     ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: NotifyEVChargingNeedsStatusEnumType
+    status: NotifyEVChargingNeedsStatusEnumType = field(metadata={"wire": "status"})
     """Whether the needs were processed; this is no promise that they will be met."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     """Tells the CSMS how much energy the connected vehicle wants, by when and within which electrical limits.
 

@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEVChargingScheduleResponse(Response):
     """Says whether the CSMS could handle the vehicle's planned schedule.
 
@@ -29,14 +29,14 @@ class NotifyEVChargingScheduleResponse(Response):
     ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status"})
     """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse]):
     """Tells the CSMS the charging schedule that the vehicle plans to follow.
 
@@ -46,7 +46,7 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
     ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
     VERSION: ClassVar[Version] = Version.V20
 
-    time_base: datetime = field(metadata={"wire": "timeBase"})
+    time_base: datetime = field(metadata={"wire": "timeBase", "format": "date-time"})
     """Moment from which the start offsets of the schedule periods count."""
 
     charging_schedule: PartialChargingScheduleType = field(metadata={"wire": "chargingSchedule"})

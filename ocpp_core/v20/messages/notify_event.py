@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEventResponse(Response):
     """Confirms that the events arrived; it carries no data.
 
@@ -32,7 +32,7 @@ class NotifyEventResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEventRequest(Request[NotifyEventResponse]):
     """Reports events on the station's components and variables, such as a monitor that triggered.
 
@@ -42,17 +42,17 @@ class NotifyEventRequest(Request[NotifyEventResponse]):
     ACTION: ClassVar[str] = "NotifyEvent"
     VERSION: ClassVar[Version] = Version.V20
 
-    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    generated_at: datetime = field(metadata={"wire": "generatedAt", "format": "date-time"})
     """When the station created this message, which can be later than the events in it."""
 
-    tbc: bool
+    tbc: bool = field(metadata={"wire": "tbc", "default": False})
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
 
     seq_no: int = field(metadata={"wire": "seqNo"})
     """Position of this part in the report, counted from 0."""
 
-    event_data: list[EventDataType] = field(metadata={"wire": "eventData"})
-    """The events; usually one, but the station may bundle several that occur together. At least 1 items."""
+    event_data: list[EventDataType] = field(metadata={"wire": "eventData", "minItems": 1})
+    """The events; usually one, but the station may bundle several that occur together. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

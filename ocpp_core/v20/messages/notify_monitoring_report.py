@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyMonitoringReportResponse(Response):
     """Confirms that a part of the monitoring report arrived; it carries no data.
 
@@ -32,7 +32,7 @@ class NotifyMonitoringReportResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     """Delivers one part of the list of variable monitors that the CSMS asked for.
 
@@ -42,16 +42,16 @@ class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     ACTION: ClassVar[str] = "NotifyMonitoringReport"
     VERSION: ClassVar[Version] = Version.V20
 
-    monitor: list[MonitoringDataType]
-    """The monitors in this part, grouped by component and variable. At least 1 items."""
+    monitor: list[MonitoringDataType] = field(metadata={"wire": "monitor", "minItems": 1})
+    """The monitors in this part, grouped by component and variable. At least one item."""
 
-    tbc: bool
+    tbc: bool = field(metadata={"wire": "tbc", "default": False})
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
 
     seq_no: int = field(metadata={"wire": "seqNo"})
     """Position of this part in the report, counted from 0."""
 
-    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    generated_at: datetime = field(metadata={"wire": "generatedAt", "format": "date-time"})
     """When the station created this part of the report."""
 
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})

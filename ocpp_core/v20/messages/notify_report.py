@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyReportResponse(Response):
     """Confirms that a part of the report arrived; it carries no data.
 
@@ -32,7 +32,7 @@ class NotifyReportResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyReportRequest(Request[NotifyReportResponse]):
     """Delivers one part of a device model report that the CSMS asked for.
 
@@ -42,13 +42,13 @@ class NotifyReportRequest(Request[NotifyReportResponse]):
     ACTION: ClassVar[str] = "NotifyReport"
     VERSION: ClassVar[Version] = Version.V20
 
-    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    generated_at: datetime = field(metadata={"wire": "generatedAt", "format": "date-time"})
     """When the station created this part of the report."""
 
-    report_data: list[ReportDataType] = field(metadata={"wire": "reportData"})
-    """The components and variables in this part, with their attributes and characteristics. At least 1 items."""
+    report_data: list[ReportDataType] = field(metadata={"wire": "reportData", "minItems": 1})
+    """The components and variables in this part, with their attributes and characteristics. At least one item."""
 
-    tbc: bool
+    tbc: bool = field(metadata={"wire": "tbc", "default": False})
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
 
     seq_no: int = field(metadata={"wire": "seqNo"})

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PublishFirmwareResponse(Response):
     """Says whether the local controller will publish the firmware.
 
@@ -27,14 +27,14 @@ class PublishFirmwareResponse(Response):
     ACTION: ClassVar[str] = "PublishFirmware"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status"})
     """Whether the local controller takes on the task; progress is reported separately."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     """Asks a local controller to download firmware and offer it to the stations behind it.
 
@@ -44,13 +44,13 @@ class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     ACTION: ClassVar[str] = "PublishFirmware"
     VERSION: ClassVar[Version] = Version.V20
 
-    location: str
+    location: str = field(metadata={"wire": "location", "maxLength": 512, "secret": {"part": "userinfo"}})
     """Address from which the firmware is downloaded. At most 512 characters."""
 
-    checksum: str
+    checksum: str = field(metadata={"wire": "checksum", "maxLength": 32})
     """MD5 checksum of the complete firmware file, in hexadecimal. At most 32 characters."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries"})
     """How often a failed download is tried again; 0 means never. If absent, the receiver decides."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PublishFirmwareStatusNotificationResponse(Response):
     """Confirms that the publishing status arrived; it carries no data.
 
@@ -31,7 +31,7 @@ class PublishFirmwareStatusNotificationResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNotificationResponse]):
     """Reports how far the local controller is with downloading, verifying and publishing firmware.
 
@@ -41,12 +41,14 @@ class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNoti
     ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: PublishFirmwareStatusEnumType
+    status: PublishFirmwareStatusEnumType = field(metadata={"wire": "status"})
     """Current stage or outcome of the publishing process."""
 
-    location: list[str] | None = None
+    location: list[str] | None = field(
+        default=None, metadata={"wire": "location", "minItems": 1, "maxLength": 512, "secret": {"part": "userinfo"}}
+    )
     """Addresses where stations can fetch the firmware, one per supported protocol; given once it is published. At least
-    1 items. At most 512 characters each.
+    one item. At most 512 characters each.
     """
 
     extra: dict[str, Any] = field(factory=dict)

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Renegotiate15118ScheduleResponse(Response):
     """Says whether the station will start the renegotiation.
 
@@ -28,14 +28,14 @@ class Renegotiate15118ScheduleResponse(Response):
     ACTION: ClassVar[str] = "Renegotiate15118Schedule"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status"})
     """Whether the station agrees to renegotiate with the vehicle."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Renegotiate15118ScheduleRequest(Request[Renegotiate15118ScheduleResponse]):
     """Asks the station to renegotiate the charging schedule with the vehicle over ISO 15118.
 
@@ -45,7 +45,7 @@ class Renegotiate15118ScheduleRequest(Request[Renegotiate15118ScheduleResponse])
     ACTION: ClassVar[str] = "Renegotiate15118Schedule"
     VERSION: ClassVar[Version] = Version.V20
 
-    evse: EVSEType
+    evse: EVSEType = field(metadata={"wire": "evse"})
     """The EVSE, and optionally the connector, at which the vehicle is plugged in."""
 
     extra: dict[str, Any] = field(factory=dict)

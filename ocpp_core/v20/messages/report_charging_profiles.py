@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReportChargingProfilesResponse(Response):
     """Confirms that a part of the profile report arrived; it carries no data.
 
@@ -32,7 +32,7 @@ class ReportChargingProfilesResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     """Delivers charging profiles installed in the station, in answer to a query by the CSMS.
 
@@ -45,8 +45,8 @@ class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
     """Who installed the profiles in this message, for example the operator or an energy management system."""
 
-    charging_profile: list[ChargingProfileType] = field(metadata={"wire": "chargingProfile"})
-    """The installed profiles from this source on this EVSE. At least 1 items."""
+    charging_profile: list[ChargingProfileType] = field(metadata={"wire": "chargingProfile", "minItems": 1})
+    """The installed profiles from this source on this EVSE. At least one item."""
 
     evse_id: int = field(metadata={"wire": "evseId"})
     """The EVSE that the profiles apply to; 0 means a limit for the station as a whole."""
@@ -54,7 +54,7 @@ class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     request_id: int | None = field(default=None, metadata={"wire": "requestId"})
     """Repeats the id of the GetChargingProfilesRequest being answered."""
 
-    tbc: bool | None = None
+    tbc: bool | None = field(default=None, metadata={"wire": "tbc"})
     """Whether more messages of the same report follow. If absent, this is the last one."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestStartTransactionResponse(Response):
     """Says whether the station will try to start the transaction.
 
@@ -28,10 +28,10 @@ class RequestStartTransactionResponse(Response):
     ACTION: ClassVar[str] = "RequestStartTransaction"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: RequestStartStopStatusEnumType
+    status: RequestStartStopStatusEnumType = field(metadata={"wire": "status"})
     """Whether the start request is accepted; the transaction itself may begin later."""
 
-    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId", "maxLength": 36})
     """Id of a transaction that was already running, for example because the cable was plugged in first. At most 36
     characters.
     """
@@ -40,7 +40,7 @@ class RequestStartTransactionResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
     """Asks the station to start charging for a given identifier, for example from a driver's app.
 

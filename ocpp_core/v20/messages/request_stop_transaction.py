@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestStopTransactionResponse(Response):
     """Says whether the station will end the transaction.
 
@@ -27,14 +27,14 @@ class RequestStopTransactionResponse(Response):
     ACTION: ClassVar[str] = "RequestStopTransaction"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: RequestStartStopStatusEnumType
+    status: RequestStartStopStatusEnumType = field(metadata={"wire": "status"})
     """Whether the stop request is accepted; refused when the transaction is unknown."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     """Asks the station to end a running transaction.
 
@@ -44,7 +44,7 @@ class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     ACTION: ClassVar[str] = "RequestStopTransaction"
     VERSION: ClassVar[Version] = Version.V20
 
-    transaction_id: str = field(metadata={"wire": "transactionId"})
+    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36})
     """The running transaction to end. At most 36 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReservationStatusUpdateResponse(Response):
     """Confirms that the reservation change was noted; it carries no data.
 
@@ -31,7 +31,7 @@ class ReservationStatusUpdateResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
     """Reports that a reservation ended without leading to a transaction.
 

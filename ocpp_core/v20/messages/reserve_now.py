@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReserveNowResponse(Response):
     """Says whether the station made the reservation.
 
@@ -28,14 +28,14 @@ class ReserveNowResponse(Response):
     ACTION: ClassVar[str] = "ReserveNow"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: ReserveNowStatusEnumType
+    status: ReserveNowStatusEnumType = field(metadata={"wire": "status"})
     """Whether the EVSE is reserved, or why not: occupied, faulted, unavailable or refused."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReserveNowRequest(Request[ReserveNowResponse]):
     """Asks the station to keep an EVSE free for a given identifier until a set time.
 
@@ -48,7 +48,7 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     id_token: IdTokenType = field(metadata={"wire": "idToken"})
     """The identifier that may use the reserved EVSE."""
 
-    reservation: ReservationType
+    reservation: ReservationType = field(metadata={"wire": "reservation"})
     """The reservation to make: its id, its end, and the EVSE or connector type concerned."""
 
     group_id_token: IdTokenType | None = field(default=None, metadata={"wire": "groupIdToken"})

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ResetResponse(Response):
     """Says whether and when the station will restart.
 
@@ -27,14 +27,14 @@ class ResetResponse(Response):
     ACTION: ClassVar[str] = "Reset"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: ResetStatusEnumType
+    status: ResetStatusEnumType = field(metadata={"wire": "status"})
     """Whether the restart happens now, is scheduled for later or is refused."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ResetRequest(Request[ResetResponse]):
     """Asks the station to restart itself or a single EVSE.
 
@@ -44,7 +44,7 @@ class ResetRequest(Request[ResetResponse]):
     ACTION: ClassVar[str] = "Reset"
     VERSION: ClassVar[Version] = Version.V20
 
-    type: ResetEnumType
+    type: ResetEnumType = field(metadata={"wire": "type"})
     """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
 
     extra: dict[str, Any] = field(factory=dict)

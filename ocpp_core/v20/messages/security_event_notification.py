@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SecurityEventNotificationResponse(Response):
     """Confirms that the security event was noted; it carries no data.
 
@@ -32,7 +32,7 @@ class SecurityEventNotificationResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
     """Reports a security event at the station, such as tampering or an invalid certificate.
 
@@ -42,10 +42,10 @@ class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse
     ACTION: ClassVar[str] = "SecurityEventNotification"
     VERSION: ClassVar[Version] = Version.V20
 
-    type: SecurityEventEnumType
+    type: SecurityEventEnumType = field(metadata={"wire": "type"})
     """Name of the event, from the standard list of security events."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time"})
     """When the security event took place."""
 
     extra: dict[str, Any] = field(factory=dict)

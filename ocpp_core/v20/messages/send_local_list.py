@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SendLocalListResponse(Response):
     """Says whether the station applied the list update.
 
@@ -28,14 +28,14 @@ class SendLocalListResponse(Response):
     ACTION: ClassVar[str] = "SendLocalList"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: SendLocalListStatusEnumType
+    status: SendLocalListStatusEnumType = field(metadata={"wire": "status"})
     """Whether the update was applied, failed or had a version that does not follow the stored one."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
@@ -52,10 +52,10 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
     """Whether the entries replace the whole list or only amend it."""
 
     local_authorization_list: list[AuthorizationData] | None = field(
-        default=None, metadata={"wire": "localAuthorizationList"}
+        default=None, metadata={"wire": "localAuthorizationList", "minItems": 1}
     )
-    """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least 1
-    items.
+    """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least one
+    item.
     """
 
     extra: dict[str, Any] = field(factory=dict)

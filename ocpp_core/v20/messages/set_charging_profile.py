@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetChargingProfileResponse(Response):
     """Says whether the station installed the charging profile.
 
@@ -28,14 +28,14 @@ class SetChargingProfileResponse(Response):
     ACTION: ClassVar[str] = "SetChargingProfile"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: ChargingProfileStatusEnumType
+    status: ChargingProfileStatusEnumType = field(metadata={"wire": "status"})
     """Whether the profile is installed; other limits may still keep the station from following it exactly."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """Asks the station to install a charging profile.
 

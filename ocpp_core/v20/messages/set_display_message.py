@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetDisplayMessageResponse(Response):
     """Says whether the station can show the display message.
 
@@ -28,14 +28,14 @@ class SetDisplayMessageResponse(Response):
     ACTION: ClassVar[str] = "SetDisplayMessage"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: DisplayMessageStatusEnumType
+    status: DisplayMessageStatusEnumType = field(metadata={"wire": "status"})
     """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
     """Asks the station to store a message for its display, or to replace one with the same id.
 
@@ -45,7 +45,7 @@ class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
     ACTION: ClassVar[str] = "SetDisplayMessage"
     VERSION: ClassVar[Version] = Version.V20
 
-    message: MessageInfoType
+    message: MessageInfoType = field(metadata={"wire": "message"})
     """The message with its text, priority and the conditions under which it is shown."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetMonitoringBaseResponse(Response):
     """Says whether the station switched to the requested set of monitors.
 
@@ -27,14 +27,14 @@ class SetMonitoringBaseResponse(Response):
     ACTION: ClassVar[str] = "SetMonitoringBase"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericDeviceModelStatusEnumType
+    status: GenericDeviceModelStatusEnumType = field(metadata={"wire": "status"})
     """Whether the chosen monitoring base is accepted, rejected or not supported."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
     """Asks the station to activate one of its predefined sets of variable monitors.
 

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetMonitoringLevelResponse(Response):
     """Says whether the station applies the new severity threshold.
 
@@ -27,14 +27,14 @@ class SetMonitoringLevelResponse(Response):
     ACTION: ClassVar[str] = "SetMonitoringLevel"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status"})
     """Whether the new severity threshold is accepted."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     """Tells the station down to which severity it reports monitoring events.
 
@@ -44,7 +44,7 @@ class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     ACTION: ClassVar[str] = "SetMonitoringLevel"
     VERSION: ClassVar[Version] = Version.V20
 
-    severity: int
+    severity: int = field(metadata={"wire": "severity"})
     """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back."""
 
     extra: dict[str, Any] = field(factory=dict)

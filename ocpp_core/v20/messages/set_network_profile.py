@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetNetworkProfileResponse(Response):
     """Says whether the station stored the connection settings.
 
@@ -28,14 +28,14 @@ class SetNetworkProfileResponse(Response):
     ACTION: ClassVar[str] = "SetNetworkProfile"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: SetNetworkProfileStatusEnumType
+    status: SetNetworkProfileStatusEnumType = field(metadata={"wire": "status"})
     """Whether the profile is stored, refused as invalid, or could not be stored."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
     """Stores a set of connection settings on the station, for example the CSMS URL, OCPP version, APN and VPN.
 

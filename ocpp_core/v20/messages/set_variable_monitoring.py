@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetVariableMonitoringResponse(Response):
     """Reports for each requested monitor whether it was set.
 
@@ -27,14 +27,16 @@ class SetVariableMonitoringResponse(Response):
     ACTION: ClassVar[str] = "SetVariableMonitoring"
     VERSION: ClassVar[Version] = Version.V20
 
-    set_monitoring_result: list[SetMonitoringResultType] = field(metadata={"wire": "setMonitoringResult"})
-    """One outcome per requested monitor, with the assigned monitor id on success. At least 1 items."""
+    set_monitoring_result: list[SetMonitoringResultType] = field(
+        metadata={"wire": "setMonitoringResult", "minItems": 1}
+    )
+    """One outcome per requested monitor, with the assigned monitor id on success. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetVariableMonitoringRequest(Request[SetVariableMonitoringResponse]):
     """Creates or changes monitors that watch variables of the device model.
 
@@ -44,8 +46,8 @@ class SetVariableMonitoringRequest(Request[SetVariableMonitoringResponse]):
     ACTION: ClassVar[str] = "SetVariableMonitoring"
     VERSION: ClassVar[Version] = Version.V20
 
-    set_monitoring_data: list[SetMonitoringDataType] = field(metadata={"wire": "setMonitoringData"})
-    """Monitors to create or change, each with its component, variable, type and threshold. At least 1 items."""
+    set_monitoring_data: list[SetMonitoringDataType] = field(metadata={"wire": "setMonitoringData", "minItems": 1})
+    """Monitors to create or change, each with its component, variable, type and threshold. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

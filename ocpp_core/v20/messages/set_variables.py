@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetVariablesResponse(Response):
     """Reports for each variable whether the new value was taken over.
 
@@ -27,14 +27,14 @@ class SetVariablesResponse(Response):
     ACTION: ClassVar[str] = "SetVariables"
     VERSION: ClassVar[Version] = Version.V20
 
-    set_variable_result: list[SetVariableResultType] = field(metadata={"wire": "setVariableResult"})
-    """One outcome for each value that was to be written. At least 1 items."""
+    set_variable_result: list[SetVariableResultType] = field(metadata={"wire": "setVariableResult", "minItems": 1})
+    """One outcome for each value that was to be written. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetVariablesRequest(Request[SetVariablesResponse]):
     """Writes new values to variables of the station's device model.
 
@@ -44,8 +44,8 @@ class SetVariablesRequest(Request[SetVariablesResponse]):
     ACTION: ClassVar[str] = "SetVariables"
     VERSION: ClassVar[Version] = Version.V20
 
-    set_variable_data: list[SetVariableDataType] = field(metadata={"wire": "setVariableData"})
-    """Values to write, each with its component, variable and attribute type. At least 1 items."""
+    set_variable_data: list[SetVariableDataType] = field(metadata={"wire": "setVariableData", "minItems": 1})
+    """Values to write, each with its component, variable and attribute type. At least one item."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

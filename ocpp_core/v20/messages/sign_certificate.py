@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignCertificateResponse(Response):
     """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
 
@@ -27,14 +27,14 @@ class SignCertificateResponse(Response):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status"})
     """Whether the CSMS accepts the signing request."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignCertificateRequest(Request[SignCertificateResponse]):
     """Asks the CSMS to have a certificate authority sign the station's public key.
 
@@ -44,7 +44,7 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    csr: str
+    csr: str = field(metadata={"wire": "csr", "maxLength": 800})
     """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 800 characters."""
 
     type_of_certificate: CertificateSigningUseEnumType | None = field(

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StatusNotificationResponse(Response):
     """Acknowledges the status report; it carries no data.
 
@@ -32,7 +32,7 @@ class StatusNotificationResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StatusNotificationRequest(Request[StatusNotificationResponse]):
     """Reports the current availability status of one connector.
 
@@ -42,7 +42,7 @@ class StatusNotificationRequest(Request[StatusNotificationResponse]):
     ACTION: ClassVar[str] = "StatusNotification"
     VERSION: ClassVar[Version] = Version.V20
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time"})
     """Moment at which the connector had the reported status."""
 
     connector_status: ConnectorStatusEnumType = field(metadata={"wire": "connectorStatus"})

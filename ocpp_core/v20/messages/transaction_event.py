@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TransactionEventResponse(Response):
     """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
 
@@ -36,7 +36,9 @@ class TransactionEventResponse(Response):
     ACTION: ClassVar[str] = "TransactionEvent"
     VERSION: ClassVar[Version] = Version.V20
 
-    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
+    total_cost: float | None = field(
+        default=None, metadata={"wire": "totalCost", "unit": "currency of the Currency variable"}
+    )
     """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
     Unit: currency of the Currency variable.
     """
@@ -56,7 +58,7 @@ class TransactionEventResponse(Response):
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TransactionEventRequest(Request[TransactionEventResponse]):
     """Reports that a transaction started, changed or ended, with what happened and the related meter values.
 
@@ -69,7 +71,7 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     event_type: TransactionEventEnumType = field(metadata={"wire": "eventType"})
     """Whether this is the first (Started), an intermediate (Updated) or the last (Ended) event of the transaction."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time"})
     """Moment at which the event took place, which may be well before it is sent."""
 
     trigger_reason: TriggerReasonEnumType = field(metadata={"wire": "triggerReason"})
@@ -83,24 +85,24 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     versions.
     """
 
-    meter_value: list[MeterValueType] | None = field(default=None, metadata={"wire": "meterValue"})
+    meter_value: list[MeterValueType] | None = field(default=None, metadata={"wire": "meterValue", "minItems": 1})
     """Readings that belong to the transaction; device model variables select the measurands for each event type. At
-    least 1 items.
+    least one item.
     """
 
-    offline: bool | None = None
+    offline: bool | None = field(default=None, metadata={"wire": "offline"})
     """True if the event took place while the station had no connection to the CSMS. If absent, false is assumed."""
 
     number_of_phases_used: int | None = field(default=None, metadata={"wire": "numberOfPhasesUsed"})
     """Phases in use for charging. If absent, the CSMS may infer it from the charging schedule or the device model."""
 
-    cable_max_current: float | None = field(default=None, metadata={"wire": "cableMaxCurrent"})
+    cable_max_current: float | None = field(default=None, metadata={"wire": "cableMaxCurrent", "unit": "A"})
     """Highest current that the connected cable can carry. Unit: A."""
 
     reservation_id: int | None = field(default=None, metadata={"wire": "reservationId"})
     """Reservation that this transaction uses up."""
 
-    evse: EVSEType | None = None
+    evse: EVSEType | None = field(default=None, metadata={"wire": "evse"})
     """EVSE, and possibly connector, on which the transaction takes place."""
 
     id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})

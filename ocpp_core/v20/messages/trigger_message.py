@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TriggerMessageResponse(Response):
     """Says whether the station will send the requested message.
 
@@ -28,14 +28,14 @@ class TriggerMessageResponse(Response):
     ACTION: ClassVar[str] = "TriggerMessage"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: TriggerMessageStatusEnumType
+    status: TriggerMessageStatusEnumType = field(metadata={"wire": "status"})
     """Whether the message will be sent, is refused, or is not implemented."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TriggerMessageRequest(Request[TriggerMessageResponse]):
     """Asks the station to send a certain message now.
 
@@ -48,7 +48,7 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
     requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
     """Kind of message that the station shall send."""
 
-    evse: EVSEType | None = None
+    evse: EVSEType | None = field(default=None, metadata={"wire": "evse"})
     """EVSE, and possibly connector, the message shall be about; ignored when it has no meaning for that message."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnlockConnectorResponse(Response):
     """Says whether the connector was unlocked.
 
@@ -27,14 +27,14 @@ class UnlockConnectorResponse(Response):
     ACTION: ClassVar[str] = "UnlockConnector"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: UnlockStatusEnumType
+    status: UnlockStatusEnumType = field(metadata={"wire": "status"})
     """Outcome of the unlock attempt, or why it was not made."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     """Asks the station to release a cable that is locked in a connector.
 

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnpublishFirmwareResponse(Response):
     """Says whether the local controller withdrew the firmware file.
 
@@ -27,14 +27,14 @@ class UnpublishFirmwareResponse(Response):
     ACTION: ClassVar[str] = "UnpublishFirmware"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: UnpublishFirmwareStatusEnumType
+    status: UnpublishFirmwareStatusEnumType = field(metadata={"wire": "status"})
     """Whether the file was withdrawn, was not there, or is still being downloaded by a station."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     """Asks a local controller to stop offering a firmware file to its stations.
 
@@ -44,7 +44,7 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     ACTION: ClassVar[str] = "UnpublishFirmware"
     VERSION: ClassVar[Version] = Version.V20
 
-    checksum: str
+    checksum: str = field(metadata={"wire": "checksum", "maxLength": 32})
     """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

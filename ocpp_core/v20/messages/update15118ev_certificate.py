@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Update15118EVCertificateResponse(Response):
     """Returns the answer that the station hands to the EV for its certificate update.
 
@@ -27,17 +27,17 @@ class Update15118EVCertificateResponse(Response):
     ACTION: ClassVar[str] = "Update15118EVCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: Iso15118EVCertificateStatusEnumType
+    status: Iso15118EVCertificateStatusEnumType = field(metadata={"wire": "status"})
     """Whether the CSMS could process the request."""
 
-    exi_response: str | None = field(default=None, metadata={"wire": "exiResponse"})
+    exi_response: str | None = field(default=None, metadata={"wire": "exiResponse", "maxLength": 5500})
     """Certificate update answer for the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Update15118EVCertificateRequest(Request[Update15118EVCertificateResponse]):
     """Passes on an EV's ISO 15118 request to renew its contract certificate.
 
@@ -47,12 +47,12 @@ class Update15118EVCertificateRequest(Request[Update15118EVCertificateResponse])
     ACTION: ClassVar[str] = "Update15118EVCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion"})
+    iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion", "maxLength": 50})
     """Version of the ISO 15118 message schema between EV and station, needed to decode the EXI data. At most 50
     characters.
     """
 
-    exi_request: str = field(metadata={"wire": "exiRequest"})
+    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 5500})
     """Certificate update request of the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFirmwareResponse(Response):
     """Says whether the station takes on the firmware update.
 
@@ -28,14 +28,14 @@ class UpdateFirmwareResponse(Response):
     ACTION: ClassVar[str] = "UpdateFirmware"
     VERSION: ClassVar[Version] = Version.V20
 
-    status: UpdateFirmwareStatusEnumType
+    status: UpdateFirmwareStatusEnumType = field(metadata={"wire": "status"})
     """Whether the update is accepted or refused, or replaces one that was under way."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Asks the station to download and install new firmware.
 
@@ -48,13 +48,13 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     request_id: int = field(metadata={"wire": "requestId"})
     """Number that the firmware status notifications for this update repeat."""
 
-    firmware: FirmwareType
+    firmware: FirmwareType = field(metadata={"wire": "firmware"})
     """Where the firmware is, when to fetch and install it, and how to verify it."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries"})
     """How often a failed download is tried again; 0 means never. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval", "unit": "s"})
     """Waiting time before another download attempt. If absent, the station decides. Unit: s."""
 
     extra: dict[str, Any] = field(factory=dict)

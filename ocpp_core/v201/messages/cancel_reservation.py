@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelReservationResponse(Response):
     """Says whether the reservation is cancelled.
 
@@ -28,17 +28,17 @@ class CancelReservationResponse(Response):
     ACTION: ClassVar[str] = "CancelReservation"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: CancelReservationStatusEnumType
+    status: CancelReservationStatusEnumType = field(metadata={"wire": "status", "section": "1.3"})
     """Rejected if the station has no such reservation."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.3"})
     """More detail on why the reservation could or could not be cancelled."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.3"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CancelReservationRequest(Request[CancelReservationResponse]):
     """Asks the station to cancel a reservation.
 
@@ -48,8 +48,8 @@ class CancelReservationRequest(Request[CancelReservationResponse]):
     ACTION: ClassVar[str] = "CancelReservation"
     VERSION: ClassVar[Version] = Version.V201
 
-    reservation_id: int = field(metadata={"wire": "reservationId"})
+    reservation_id: int = field(metadata={"wire": "reservationId", "section": "1.3"})
     """Identifies the reservation, as given in the ReserveNowRequest."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.3"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

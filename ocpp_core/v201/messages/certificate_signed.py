@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CertificateSignedResponse(Response):
     """Says whether the station takes the signed certificate into use.
 
@@ -28,17 +28,17 @@ class CertificateSignedResponse(Response):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: CertificateSignedStatusEnumType
+    status: CertificateSignedStatusEnumType = field(metadata={"wire": "status", "section": "1.4"})
     """Rejected if the certificate is not valid."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.4"})
     """More detail on why the certificate is accepted or refused."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.4"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CertificateSignedRequest(Request[CertificateSignedResponse]):
     """Delivers the certificate that a CA signed in answer to the station's SignCertificateRequest.
 
@@ -48,15 +48,17 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V201
 
-    certificate_chain: str = field(metadata={"wire": "certificateChain"})
+    certificate_chain: str = field(metadata={"wire": "certificateChain", "maxLength": 10000, "section": "1.4"})
     """PEM chain that starts with the signed leaf, followed by any sub-CA certificates. MaxCertificateChainSize may
     limit its length. At most 10000 characters.
     """
 
-    certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
+    certificate_type: CertificateSigningUseEnumType | None = field(
+        default=None, metadata={"wire": "certificateType", "section": "1.4"}
+    )
     """What the certificate is for. If absent, it serves both the CSMS connection and, where present, the ISO 15118
     connection.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.4"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeAvailabilityResponse(Response):
     """Says whether the station changes its availability now, later or not at all.
 
@@ -28,17 +28,17 @@ class ChangeAvailabilityResponse(Response):
     ACTION: ClassVar[str] = "ChangeAvailability"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: ChangeAvailabilityStatusEnumType
+    status: ChangeAvailabilityStatusEnumType = field(metadata={"wire": "status", "section": "1.5"})
     """Scheduled if the change waits for a running transaction to end, else Accepted or Rejected."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.5"})
     """More detail on why the change is accepted, delayed or refused."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.5"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     """Asks the station to make itself, an EVSE or a connector operative or inoperative.
 
@@ -48,11 +48,11 @@ class ChangeAvailabilityRequest(Request[ChangeAvailabilityResponse]):
     ACTION: ClassVar[str] = "ChangeAvailability"
     VERSION: ClassVar[Version] = Version.V201
 
-    operational_status: OperationalStatusEnumType = field(metadata={"wire": "operationalStatus"})
+    operational_status: OperationalStatusEnumType = field(metadata={"wire": "operationalStatus", "section": "1.5"})
     """The availability to switch to: Operative or Inoperative."""
 
-    evse: EVSEType | None = None
+    evse: EVSEType | None = field(default=None, metadata={"wire": "evse", "section": "1.5"})
     """The EVSE or connector to change. If absent, the whole station is meant."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.5"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

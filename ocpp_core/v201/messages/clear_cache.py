@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearCacheResponse(Response):
     """Says whether the authorization cache is emptied.
 
@@ -28,17 +28,17 @@ class ClearCacheResponse(Response):
     ACTION: ClassVar[str] = "ClearCache"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: ClearCacheStatusEnumType
+    status: ClearCacheStatusEnumType = field(metadata={"wire": "status", "section": "1.6"})
     """Accepted once the cache is cleared, Rejected if the station cannot do so."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.6"})
     """More detail on why the cache was or was not cleared."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.6"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearCacheRequest(Request[ClearCacheResponse]):
     """Asks the station to empty its authorization cache.
 
@@ -48,5 +48,5 @@ class ClearCacheRequest(Request[ClearCacheResponse]):
     ACTION: ClassVar[str] = "ClearCache"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.6"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearChargingProfileResponse(Response):
     """Says whether the station found and removed any charging profile.
 
@@ -28,17 +28,17 @@ class ClearChargingProfileResponse(Response):
     ACTION: ClassVar[str] = "ClearChargingProfile"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: ClearChargingProfileStatusEnumType
+    status: ClearChargingProfileStatusEnumType = field(metadata={"wire": "status", "section": "1.7"})
     """Accepted if profiles were removed, Unknown if none match."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.7"})
     """More detail on why profiles were or were not removed."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.7"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     """Asks the station to remove one charging profile by id, or all profiles that match criteria.
 
@@ -48,13 +48,13 @@ class ClearChargingProfileRequest(Request[ClearChargingProfileResponse]):
     ACTION: ClassVar[str] = "ClearChargingProfile"
     VERSION: ClassVar[Version] = Version.V201
 
-    charging_profile_id: int | None = field(default=None, metadata={"wire": "chargingProfileId"})
+    charging_profile_id: int | None = field(default=None, metadata={"wire": "chargingProfileId", "section": "1.7"})
     """Identifies the one profile to remove. If absent, chargingProfileCriteria selects the profiles."""
 
     charging_profile_criteria: ClearChargingProfileType | None = field(
-        default=None, metadata={"wire": "chargingProfileCriteria"}
+        default=None, metadata={"wire": "chargingProfileCriteria", "section": "1.7"}
     )
     """EVSE, purpose and stack level that a profile must all match to be removed. Used when no profile id is given."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.7"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearDisplayMessageResponse(Response):
     """Says whether the display message is removed.
 
@@ -28,17 +28,17 @@ class ClearDisplayMessageResponse(Response):
     ACTION: ClassVar[str] = "ClearDisplayMessage"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: ClearMessageStatusEnumType
+    status: ClearMessageStatusEnumType = field(metadata={"wire": "status", "section": "1.8"})
     """Accepted if the message is gone, Unknown if the station has no message with this id."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.8"})
     """More detail on why the message was or was not removed."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.8"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
     """Asks the station to remove a message from its display configuration.
 
@@ -48,8 +48,8 @@ class ClearDisplayMessageRequest(Request[ClearDisplayMessageResponse]):
     ACTION: ClassVar[str] = "ClearDisplayMessage"
     VERSION: ClassVar[Version] = Version.V201
 
-    id: int
+    id: int = field(metadata={"wire": "id", "section": "1.8"})
     """Identifies the display message to remove."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.8"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

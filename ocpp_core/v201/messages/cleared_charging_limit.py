@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearedChargingLimitResponse(Response):
     """Confirms receipt of the notice that a charging limit is lifted.
 
@@ -28,11 +28,11 @@ class ClearedChargingLimitResponse(Response):
     ACTION: ClassVar[str] = "ClearedChargingLimit"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.9"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     """Reports that a charging limit set from outside, for example by an energy manager, no longer applies.
 
@@ -42,11 +42,13 @@ class ClearedChargingLimitRequest(Request[ClearedChargingLimitResponse]):
     ACTION: ClassVar[str] = "ClearedChargingLimit"
     VERSION: ClassVar[Version] = Version.V201
 
-    charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
+    charging_limit_source: ChargingLimitSourceEnumType = field(
+        metadata={"wire": "chargingLimitSource", "section": "1.9"}
+    )
     """Which kind of external system had set the limit, for example EMS or SO."""
 
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId", "section": "1.9"})
     """The EVSE on which the limit is lifted. If absent, no particular EVSE is meant."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.9"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomerInformationResponse(Response):
     """Says whether the station will report or erase the customer's data.
 
@@ -28,17 +28,17 @@ class CustomerInformationResponse(Response):
     ACTION: ClassVar[str] = "CustomerInformation"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: CustomerInformationStatusEnumType
+    status: CustomerInformationStatusEnumType = field(metadata={"wire": "status", "section": "1.12"})
     """Accepted, Rejected if the station cannot do it now, or Invalid if the request itself is wrong."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.12"})
     """More detail on why the request is accepted or refused."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.12"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomerInformationRequest(Request[CustomerInformationResponse]):
     """Asks the station to report and/or erase the data it holds about a customer.
 
@@ -48,26 +48,30 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     ACTION: ClassVar[str] = "CustomerInformation"
     VERSION: ClassVar[Version] = Version.V201
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.12"})
     """Number that the station repeats in the NotifyCustomerInformationRequest messages it sends as a result."""
 
-    report: bool
+    report: bool = field(metadata={"wire": "report", "section": "1.12"})
     """True makes the station send what it knows of the customer in NotifyCustomerInformationRequest messages."""
 
-    clear: bool
+    clear: bool = field(metadata={"wire": "clear", "section": "1.12"})
     """True makes the station erase everything it stores about the customer."""
 
-    customer_certificate: CertificateHashDataType | None = field(default=None, metadata={"wire": "customerCertificate"})
+    customer_certificate: CertificateHashDataType | None = field(
+        default=None, metadata={"wire": "customerCertificate", "section": "1.12"}
+    )
     """Identifies the customer by the hash data of a certificate. Only one way of identifying the customer may be used.
     """
 
-    id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
+    id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken", "section": "1.12"})
     """Identifies the customer by an identifier token. Only one way of identifying the customer may be used."""
 
-    customer_identifier: str | None = field(default=None, metadata={"wire": "customerIdentifier"})
+    customer_identifier: str | None = field(
+        default=None, metadata={"wire": "customerIdentifier", "maxLength": 64, "section": "1.12"}
+    )
     """Identifies the customer by some other, for example vendor-defined, value. Only one way of identifying the
     customer may be used. At most 64 characters.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.12"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

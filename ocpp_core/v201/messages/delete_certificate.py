@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeleteCertificateResponse(Response):
     """Says whether the certificate is deleted.
 
@@ -28,19 +28,19 @@ class DeleteCertificateResponse(Response):
     ACTION: ClassVar[str] = "DeleteCertificate"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: DeleteCertificateStatusEnumType
+    status: DeleteCertificateStatusEnumType = field(metadata={"wire": "status", "section": "1.14"})
     """Accepted once deleted, NotFound if there is no such certificate, Failed if the station cannot or will not delete
     it.
     """
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.14"})
     """More detail on why the certificate was or was not deleted."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.14"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
     """Asks the station to delete one of its installed certificates.
 
@@ -50,8 +50,8 @@ class DeleteCertificateRequest(Request[DeleteCertificateResponse]):
     ACTION: ClassVar[str] = "DeleteCertificate"
     VERSION: ClassVar[Version] = Version.V201
 
-    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData"})
+    certificate_hash_data: CertificateHashDataType = field(metadata={"wire": "certificateHashData", "section": "1.14"})
     """Hashes and serial number that single out the certificate to delete."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.14"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

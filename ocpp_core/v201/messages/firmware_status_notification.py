@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FirmwareStatusNotificationResponse(Response):
     """Confirms receipt of the firmware status.
 
@@ -28,11 +28,11 @@ class FirmwareStatusNotificationResponse(Response):
     ACTION: ClassVar[str] = "FirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.15"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
     """Reports the progress of a firmware update.
 
@@ -42,13 +42,13 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     ACTION: ClassVar[str] = "FirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: FirmwareStatusEnumType
+    status: FirmwareStatusEnumType = field(metadata={"wire": "status", "section": "1.15"})
     """Step that the download, verification or installation has reached, or how it failed."""
 
-    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    request_id: int | None = field(default=None, metadata={"wire": "requestId", "section": "1.15"})
     """The requestId of the UpdateFirmwareRequest behind this update. Absent only if no update is running and the report
     was triggered.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.15"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Get15118EVCertificateResponse(Response):
     """Returns the answer to the EV's certificate request.
 
@@ -28,20 +28,20 @@ class Get15118EVCertificateResponse(Response):
     ACTION: ClassVar[str] = "Get15118EVCertificate"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: Iso15118EVCertificateStatusEnumType
+    status: Iso15118EVCertificateStatusEnumType = field(metadata={"wire": "status", "section": "1.16"})
     """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
 
-    exi_response: str = field(metadata={"wire": "exiResponse"})
+    exi_response: str = field(metadata={"wire": "exiResponse", "maxLength": 5600, "section": "1.16"})
     """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 5600 characters."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.16"})
     """More detail on why the request was or was not processed."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.16"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     """Forwards an EV's ISO 15118 request to install or update its contract certificate.
 
@@ -51,14 +51,14 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     ACTION: ClassVar[str] = "Get15118EVCertificate"
     VERSION: ClassVar[Version] = Version.V201
 
-    iso15118_schema_version: str = field(metadata={"wire": "iso15118SchemaVersion"})
+    iso15118_schema_version: str = field(metadata={"wire": "iso15118SchemaVersion", "maxLength": 50, "section": "1.16"})
     """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
 
-    action: CertificateActionEnumType
+    action: CertificateActionEnumType = field(metadata={"wire": "action", "section": "1.16"})
     """Whether the EV asks to install a certificate or to update the one it has."""
 
-    exi_request: str = field(metadata={"wire": "exiRequest"})
+    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 5600, "section": "1.16"})
     """The EV's certificate request as received: the binary EXI message in Base64. At most 5600 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.16"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetBaseReportResponse(Response):
     """Says whether the station will send the report.
 
@@ -28,17 +28,17 @@ class GetBaseReportResponse(Response):
     ACTION: ClassVar[str] = "GetBaseReport"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: GenericDeviceModelStatusEnumType
+    status: GenericDeviceModelStatusEnumType = field(metadata={"wire": "status", "section": "1.17"})
     """Accepted if NotifyReportRequest messages follow, else why no report comes."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.17"})
     """More detail on why the report is or is not sent."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.17"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetBaseReportRequest(Request[GetBaseReportResponse]):
     """Asks the station for a predefined report on its components and variables.
 
@@ -48,11 +48,11 @@ class GetBaseReportRequest(Request[GetBaseReportResponse]):
     ACTION: ClassVar[str] = "GetBaseReport"
     VERSION: ClassVar[Version] = Version.V201
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.17"})
     """Number that the station repeats in every NotifyReportRequest of this report."""
 
-    report_base: ReportBaseEnumType = field(metadata={"wire": "reportBase"})
+    report_base: ReportBaseEnumType = field(metadata={"wire": "reportBase", "section": "1.17"})
     """Which predefined report to make: settable configuration, full inventory or summary."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.17"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

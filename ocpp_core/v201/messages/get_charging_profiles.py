@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetChargingProfilesResponse(Response):
     """Says whether matching charging profiles will be reported.
 
@@ -28,17 +28,17 @@ class GetChargingProfilesResponse(Response):
     ACTION: ClassVar[str] = "GetChargingProfiles"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: GetChargingProfileStatusEnumType
+    status: GetChargingProfileStatusEnumType = field(metadata={"wire": "status", "section": "1.19"})
     """Accepted if ReportChargingProfilesRequest messages follow, NoProfiles if nothing matches."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.19"})
     """More detail on why profiles are or are not reported."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.19"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     """Asks the station to report installed charging profiles that match the criteria.
 
@@ -48,16 +48,16 @@ class GetChargingProfilesRequest(Request[GetChargingProfilesResponse]):
     ACTION: ClassVar[str] = "GetChargingProfiles"
     VERSION: ClassVar[Version] = Version.V201
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.19"})
     """Number that the station repeats in every ReportChargingProfilesRequest it sends as a result."""
 
-    charging_profile: ChargingProfileCriterionType = field(metadata={"wire": "chargingProfile"})
+    charging_profile: ChargingProfileCriterionType = field(metadata={"wire": "chargingProfile", "section": "1.19"})
     """What a profile must match to be reported: its id, or purpose, stack level and limit source."""
 
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId", "section": "1.19"})
     """EVSE whose profiles are wanted; 0 means only those of the station itself. If absent, profiles of the station and
     all EVSEs are reported.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.19"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

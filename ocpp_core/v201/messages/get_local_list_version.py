@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLocalListVersionResponse(Response):
     """Gives the version of the station's local authorization list.
 
@@ -27,14 +27,14 @@ class GetLocalListVersionResponse(Response):
     ACTION: ClassVar[str] = "GetLocalListVersion"
     VERSION: ClassVar[Version] = Version.V201
 
-    version_number: int = field(metadata={"wire": "versionNumber"})
+    version_number: int = field(metadata={"wire": "versionNumber", "section": "1.23"})
     """Version of the list; 0 means there is none, because it is disabled or was never sent."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.23"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
     """Asks for the version of the station's local authorization list.
 
@@ -44,5 +44,5 @@ class GetLocalListVersionRequest(Request[GetLocalListVersionResponse]):
     ACTION: ClassVar[str] = "GetLocalListVersion"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.23"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLogResponse(Response):
     """Says whether the station will upload the log.
 
@@ -28,20 +28,20 @@ class GetLogResponse(Response):
     ACTION: ClassVar[str] = "GetLog"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: LogStatusEnumType
+    status: LogStatusEnumType = field(metadata={"wire": "status", "section": "1.24"})
     """Accepted, AcceptedCanceled if an earlier upload is dropped for this one, or Rejected."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.24"})
     """More detail on why the upload is accepted or refused."""
 
-    filename: str | None = None
+    filename: str | None = field(default=None, metadata={"wire": "filename", "maxLength": 255, "section": "1.24"})
     """Name of the file that is going to be uploaded. Absent if there is nothing to upload. At most 255 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.24"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetLogRequest(Request[GetLogResponse]):
     """Asks the station to upload a log file.
 
@@ -51,20 +51,20 @@ class GetLogRequest(Request[GetLogResponse]):
     ACTION: ClassVar[str] = "GetLog"
     VERSION: ClassVar[Version] = Version.V201
 
-    log: LogParametersType
+    log: LogParametersType = field(metadata={"wire": "log", "section": "1.24"})
     """Where to upload the log, and which period it should cover."""
 
-    log_type: LogEnumType = field(metadata={"wire": "logType"})
+    log_type: LogEnumType = field(metadata={"wire": "logType", "section": "1.24"})
     """Which log is wanted, such as the diagnostics log or the security log."""
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.24"})
     """Number that the station repeats in its LogStatusNotificationRequest messages about this upload."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries", "section": "1.24"})
     """How often to try again after a failed upload; 0 means never. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval", "unit": "s", "section": "1.24"})
     """How long to wait before trying the upload again. If absent, the station decides. Unit: s."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.24"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

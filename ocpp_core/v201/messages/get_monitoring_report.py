@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetMonitoringReportResponse(Response):
     """Says whether the monitors will be reported.
 
@@ -28,17 +28,17 @@ class GetMonitoringReportResponse(Response):
     ACTION: ClassVar[str] = "GetMonitoringReport"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: GenericDeviceModelStatusEnumType
+    status: GenericDeviceModelStatusEnumType = field(metadata={"wire": "status", "section": "1.25"})
     """Accepted if NotifyMonitoringReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.25"})
     """More detail on why monitors are or are not reported."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.25"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     """Asks the station to report its variable monitors, all or those that match.
 
@@ -48,20 +48,22 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     ACTION: ClassVar[str] = "GetMonitoringReport"
     VERSION: ClassVar[Version] = Version.V201
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.25"})
     """Number that the station repeats in every NotifyMonitoringReportRequest it sends as a result."""
 
-    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
+    component_variable: list[ComponentVariableType] | None = field(
+        default=None, metadata={"wire": "componentVariable", "minItems": 1, "section": "1.25"}
+    )
     """Limits the report to monitors on these components and variables. If absent, monitors on any of them match. At
-    least 1 items.
+    least one item.
     """
 
     monitoring_criteria: list[MonitoringCriterionEnumType] | None = field(
-        default=None, metadata={"wire": "monitoringCriteria"}
+        default=None, metadata={"wire": "monitoringCriteria", "minItems": 1, "maxItems": 3, "section": "1.25"}
     )
-    """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. At least 1
-    and at most 3 items.
+    """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. 1 to three
+    items.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.25"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetReportResponse(Response):
     """Says whether the station will send the report.
 
@@ -28,17 +28,17 @@ class GetReportResponse(Response):
     ACTION: ClassVar[str] = "GetReport"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: GenericDeviceModelStatusEnumType
+    status: GenericDeviceModelStatusEnumType = field(metadata={"wire": "status", "section": "1.26"})
     """Accepted if NotifyReportRequest messages follow, EmptyResultSet if nothing matches, else why not."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.26"})
     """More detail on why the report is or is not sent."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.26"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetReportRequest(Request[GetReportResponse]):
     """Asks the station to report components and variables that match the criteria.
 
@@ -48,19 +48,22 @@ class GetReportRequest(Request[GetReportResponse]):
     ACTION: ClassVar[str] = "GetReport"
     VERSION: ClassVar[Version] = Version.V201
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.26"})
     """Number that the station repeats in every NotifyReportRequest of this report."""
 
-    component_variable: list[ComponentVariableType] | None = field(default=None, metadata={"wire": "componentVariable"})
-    """Limits the report to these components and variables. If absent, only componentCriteria selects. At least 1 items.
+    component_variable: list[ComponentVariableType] | None = field(
+        default=None, metadata={"wire": "componentVariable", "minItems": 1, "section": "1.26"}
+    )
+    """Limits the report to these components and variables. If absent, only componentCriteria selects. At least one
+    item.
     """
 
     component_criteria: list[ComponentCriterionEnumType] | None = field(
-        default=None, metadata={"wire": "componentCriteria"}
+        default=None, metadata={"wire": "componentCriteria", "minItems": 1, "maxItems": 4, "section": "1.26"}
     )
-    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. At
-    least 1 and at most 4 items.
+    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. 1 to
+    four items.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.26"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

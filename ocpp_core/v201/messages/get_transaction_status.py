@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetTransactionStatusResponse(Response):
     """Tells whether the transaction still runs and whether messages wait to be sent.
 
@@ -27,17 +27,17 @@ class GetTransactionStatusResponse(Response):
     ACTION: ClassVar[str] = "GetTransactionStatus"
     VERSION: ClassVar[Version] = Version.V201
 
-    messages_in_queue: bool = field(metadata={"wire": "messagesInQueue"})
+    messages_in_queue: bool = field(metadata={"wire": "messagesInQueue", "section": "1.27"})
     """True if the station still has to send messages about the transaction, or about any if none was named."""
 
-    ongoing_indicator: bool | None = field(default=None, metadata={"wire": "ongoingIndicator"})
+    ongoing_indicator: bool | None = field(default=None, metadata={"wire": "ongoingIndicator", "section": "1.27"})
     """False if the transaction has ended or is unknown to the station. Absent if the request names no transaction."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.27"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     """Asks whether a transaction still runs and whether the station has unsent transaction messages.
 
@@ -47,10 +47,12 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     ACTION: ClassVar[str] = "GetTransactionStatus"
     VERSION: ClassVar[Version] = Version.V201
 
-    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    transaction_id: str | None = field(
+        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "1.27"}
+    )
     """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
     characters.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.27"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

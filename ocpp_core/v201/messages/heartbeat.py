@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HeartbeatResponse(Response):
     """Gives the station the time at the CSMS.
 
@@ -28,14 +28,14 @@ class HeartbeatResponse(Response):
     ACTION: ClassVar[str] = "Heartbeat"
     VERSION: ClassVar[Version] = Version.V201
 
-    current_time: datetime = field(metadata={"wire": "currentTime"})
+    current_time: datetime = field(metadata={"wire": "currentTime", "format": "date-time", "section": "1.29"})
     """Clock of the CSMS, which the station can use to set its own."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.29"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HeartbeatRequest(Request[HeartbeatResponse]):
     """Tells the CSMS that the station is still connected, and asks for the time.
 
@@ -45,5 +45,5 @@ class HeartbeatRequest(Request[HeartbeatResponse]):
     ACTION: ClassVar[str] = "Heartbeat"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.29"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

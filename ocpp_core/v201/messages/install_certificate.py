@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstallCertificateResponse(Response):
     """Says whether the station installed the certificate.
 
@@ -28,17 +28,17 @@ class InstallCertificateResponse(Response):
     ACTION: ClassVar[str] = "InstallCertificate"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: InstallCertificateStatusEnumType
+    status: InstallCertificateStatusEnumType = field(metadata={"wire": "status", "section": "1.30"})
     """Whether the certificate is installed, refused as invalid or over the storage limit, or failed to install."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.30"})
     """Reason and detail behind the installation result."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.30"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstallCertificateRequest(Request[InstallCertificateResponse]):
     """Asks the station to add a root certificate to its trust store.
 
@@ -48,11 +48,11 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     ACTION: ClassVar[str] = "InstallCertificate"
     VERSION: ClassVar[Version] = Version.V201
 
-    certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
+    certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType", "section": "1.30"})
     """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
 
-    certificate: str
+    certificate: str = field(metadata={"wire": "certificate", "maxLength": 5500, "section": "1.30"})
     """The X.509 certificate to install, encoded as PEM. At most 5500 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.30"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyChargingLimitResponse(Response):
     """Confirms that the external limit report arrived; it carries no data.
 
@@ -27,11 +27,11 @@ class NotifyChargingLimitResponse(Response):
     ACTION: ClassVar[str] = "NotifyChargingLimit"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.33"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     """Reports that a party other than the CSMS, such as an energy management system, has limited the charging.
 
@@ -41,16 +41,18 @@ class NotifyChargingLimitRequest(Request[NotifyChargingLimitResponse]):
     ACTION: ClassVar[str] = "NotifyChargingLimit"
     VERSION: ClassVar[Version] = Version.V201
 
-    charging_limit: ChargingLimitType = field(metadata={"wire": "chargingLimit"})
+    charging_limit: ChargingLimitType = field(metadata={"wire": "chargingLimit", "section": "1.33"})
     """Who imposed the limit, and whether the grid depends on it."""
 
-    charging_schedule: list[ChargingScheduleType] | None = field(default=None, metadata={"wire": "chargingSchedule"})
+    charging_schedule: list[ChargingScheduleType] | None = field(
+        default=None, metadata={"wire": "chargingSchedule", "minItems": 1, "section": "1.33"}
+    )
     """The limits over time imposed by the outside party, included when the station is configured to report them. At
-    least 1 items.
+    least one item.
     """
 
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId", "section": "1.33"})
     """The limited EVSE. If absent or 0, the limit covers the whole station."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.33"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEVChargingNeedsResponse(Response):
     """Says whether the CSMS could handle the vehicle's charging needs.
 
@@ -28,17 +28,17 @@ class NotifyEVChargingNeedsResponse(Response):
     ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: NotifyEVChargingNeedsStatusEnumType
+    status: NotifyEVChargingNeedsStatusEnumType = field(metadata={"wire": "status", "section": "1.36"})
     """Whether the needs were processed; this is no promise that they will be met."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.36"})
     """Reason and detail behind the processing result."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.36"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     """Tells the CSMS how much energy the connected vehicle wants, by when and within which electrical limits.
 
@@ -48,14 +48,14 @@ class NotifyEVChargingNeedsRequest(Request[NotifyEVChargingNeedsResponse]):
     ACTION: ClassVar[str] = "NotifyEVChargingNeeds"
     VERSION: ClassVar[Version] = Version.V201
 
-    charging_needs: ChargingNeedsType = field(metadata={"wire": "chargingNeeds"})
+    charging_needs: ChargingNeedsType = field(metadata={"wire": "chargingNeeds", "section": "1.36"})
     """The charging parameters that the vehicle asked for over ISO 15118."""
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "section": "1.36"})
     """The EVSE at which the vehicle is plugged in; never 0."""
 
-    max_schedule_tuples: int | None = field(default=None, metadata={"wire": "maxScheduleTuples"})
+    max_schedule_tuples: int | None = field(default=None, metadata={"wire": "maxScheduleTuples", "section": "1.36"})
     """Largest number of schedule tuples, or of power and price entries in ISO 15118-20, that the vehicle can handle."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.36"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEVChargingScheduleResponse(Response):
     """Says whether the CSMS could handle the vehicle's planned schedule.
 
@@ -29,17 +29,17 @@ class NotifyEVChargingScheduleResponse(Response):
     ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.37"})
     """Whether the message was processed; accepted does not mean that the CSMS agrees to the plan."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.37"})
     """Reason and detail behind the processing result."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.37"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse]):
     """Tells the CSMS the charging schedule that the vehicle plans to follow.
 
@@ -49,14 +49,14 @@ class NotifyEVChargingScheduleRequest(Request[NotifyEVChargingScheduleResponse])
     ACTION: ClassVar[str] = "NotifyEVChargingSchedule"
     VERSION: ClassVar[Version] = Version.V201
 
-    time_base: datetime = field(metadata={"wire": "timeBase"})
+    time_base: datetime = field(metadata={"wire": "timeBase", "format": "date-time", "section": "1.37"})
     """Moment from which the start offsets of the schedule periods count."""
 
-    charging_schedule: ChargingScheduleType = field(metadata={"wire": "chargingSchedule"})
+    charging_schedule: ChargingScheduleType = field(metadata={"wire": "chargingSchedule", "section": "1.37"})
     """How much the vehicle plans to draw over time."""
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "section": "1.37"})
     """The EVSE at which the vehicle follows this schedule; never 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.37"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

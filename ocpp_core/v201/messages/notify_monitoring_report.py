@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyMonitoringReportResponse(Response):
     """Confirms that a part of the monitoring report arrived; it carries no data.
 
@@ -28,11 +28,11 @@ class NotifyMonitoringReportResponse(Response):
     ACTION: ClassVar[str] = "NotifyMonitoringReport"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.39"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     """Delivers one part of the list of variable monitors that the CSMS asked for.
 
@@ -42,20 +42,22 @@ class NotifyMonitoringReportRequest(Request[NotifyMonitoringReportResponse]):
     ACTION: ClassVar[str] = "NotifyMonitoringReport"
     VERSION: ClassVar[Version] = Version.V201
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.39"})
     """Repeats the id of the GetMonitoringReportRequest being answered."""
 
-    seq_no: int = field(metadata={"wire": "seqNo"})
+    seq_no: int = field(metadata={"wire": "seqNo", "section": "1.39"})
     """Position of this part in the report, counted from 0."""
 
-    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    generated_at: datetime = field(metadata={"wire": "generatedAt", "format": "date-time", "section": "1.39"})
     """When the station created this part of the report."""
 
-    monitor: list[MonitoringDataType] | None = None
-    """The monitors in this part, grouped by component and variable. At least 1 items."""
+    monitor: list[MonitoringDataType] | None = field(
+        default=None, metadata={"wire": "monitor", "minItems": 1, "section": "1.39"}
+    )
+    """The monitors in this part, grouped by component and variable. At least one item."""
 
-    tbc: bool | None = None
+    tbc: bool | None = field(default=None, metadata={"wire": "tbc", "default": False, "section": "1.39"})
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.39"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

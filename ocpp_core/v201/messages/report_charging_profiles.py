@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReportChargingProfilesResponse(Response):
     """Confirms that a part of the profile report arrived; it carries no data.
 
@@ -28,11 +28,11 @@ class ReportChargingProfilesResponse(Response):
     ACTION: ClassVar[str] = "ReportChargingProfiles"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.43"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     """Delivers charging profiles installed in the station, in answer to a query by the CSMS.
 
@@ -42,20 +42,24 @@ class ReportChargingProfilesRequest(Request[ReportChargingProfilesResponse]):
     ACTION: ClassVar[str] = "ReportChargingProfiles"
     VERSION: ClassVar[Version] = Version.V201
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.43"})
     """Repeats the id of the GetChargingProfilesRequest being answered."""
 
-    charging_limit_source: ChargingLimitSourceEnumType = field(metadata={"wire": "chargingLimitSource"})
+    charging_limit_source: ChargingLimitSourceEnumType = field(
+        metadata={"wire": "chargingLimitSource", "section": "1.43"}
+    )
     """Who installed the profiles in this message, for example the operator or an energy management system."""
 
-    charging_profile: list[ChargingProfileType] = field(metadata={"wire": "chargingProfile"})
-    """The installed profiles from this source on this EVSE. At least 1 items."""
+    charging_profile: list[ChargingProfileType] = field(
+        metadata={"wire": "chargingProfile", "minItems": 1, "section": "1.43"}
+    )
+    """The installed profiles from this source on this EVSE. At least one item."""
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "section": "1.43"})
     """The EVSE that the profiles apply to; 0 means a limit for the station as a whole."""
 
-    tbc: bool | None = None
+    tbc: bool | None = field(default=None, metadata={"wire": "tbc", "default": False, "section": "1.43"})
     """Whether more messages of the same report follow. If absent, this is the last one. Default: false."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.43"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestStopTransactionResponse(Response):
     """Says whether the station will end the transaction.
 
@@ -28,17 +28,17 @@ class RequestStopTransactionResponse(Response):
     ACTION: ClassVar[str] = "RequestStopTransaction"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: RequestStartStopStatusEnumType
+    status: RequestStartStopStatusEnumType = field(metadata={"wire": "status", "section": "1.45"})
     """Whether the stop request is accepted; refused when the transaction is unknown."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.45"})
     """Reason and detail behind the acceptance or refusal."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.45"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     """Asks the station to end a running transaction.
 
@@ -48,8 +48,8 @@ class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     ACTION: ClassVar[str] = "RequestStopTransaction"
     VERSION: ClassVar[Version] = Version.V201
 
-    transaction_id: str = field(metadata={"wire": "transactionId"})
+    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.45"})
     """The running transaction to end. At most 36 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.45"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

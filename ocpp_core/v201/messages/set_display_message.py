@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetDisplayMessageResponse(Response):
     """Says whether the station can show the display message.
 
@@ -28,17 +28,17 @@ class SetDisplayMessageResponse(Response):
     ACTION: ClassVar[str] = "SetDisplayMessage"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: DisplayMessageStatusEnumType
+    status: DisplayMessageStatusEnumType = field(metadata={"wire": "status", "section": "1.52"})
     """Whether the message is accepted, or why not, such as an unsupported format or an unknown transaction."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.52"})
     """Reason and detail behind the acceptance or refusal."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.52"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
     """Asks the station to store a message for its display, or to replace one with the same id.
 
@@ -48,8 +48,8 @@ class SetDisplayMessageRequest(Request[SetDisplayMessageResponse]):
     ACTION: ClassVar[str] = "SetDisplayMessage"
     VERSION: ClassVar[Version] = Version.V201
 
-    message: MessageInfoType
+    message: MessageInfoType = field(metadata={"wire": "message", "section": "1.52"})
     """The message with its text, priority and the conditions under which it is shown."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.52"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetMonitoringBaseResponse(Response):
     """Says whether the station switched to the requested set of monitors.
 
@@ -28,17 +28,17 @@ class SetMonitoringBaseResponse(Response):
     ACTION: ClassVar[str] = "SetMonitoringBase"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: GenericDeviceModelStatusEnumType
+    status: GenericDeviceModelStatusEnumType = field(metadata={"wire": "status", "section": "1.53"})
     """Whether the chosen monitoring base is accepted, rejected or not supported."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.53"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.53"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
     """Asks the station to activate one of its predefined sets of variable monitors.
 
@@ -48,8 +48,8 @@ class SetMonitoringBaseRequest(Request[SetMonitoringBaseResponse]):
     ACTION: ClassVar[str] = "SetMonitoringBase"
     VERSION: ClassVar[Version] = Version.V201
 
-    monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase"})
+    monitoring_base: MonitoringBaseEnumType = field(metadata={"wire": "monitoringBase", "section": "1.53"})
     """Set to activate: all monitors, the factory defaults without custom ones, or only the hard-wired ones."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.53"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

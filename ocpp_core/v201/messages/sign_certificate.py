@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignCertificateResponse(Response):
     """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
 
@@ -28,17 +28,17 @@ class SignCertificateResponse(Response):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.58"})
     """Whether the CSMS accepts the signing request."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.58"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.58"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignCertificateRequest(Request[SignCertificateResponse]):
     """Asks the CSMS to have a certificate authority sign the station's public key.
 
@@ -48,12 +48,14 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V201
 
-    csr: str
+    csr: str = field(metadata={"wire": "csr", "maxLength": 5500, "section": "1.58"})
     """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 5500 characters."""
 
-    certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
+    certificate_type: CertificateSigningUseEnumType | None = field(
+        default=None, metadata={"wire": "certificateType", "section": "1.58"}
+    )
     """Intended use of the certificate; if absent, it serves both the CSMS connection and, where implemented, ISO 15118.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.58"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

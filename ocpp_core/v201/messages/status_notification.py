@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StatusNotificationResponse(Response):
     """Acknowledges the status report; it carries no data.
 
@@ -29,11 +29,11 @@ class StatusNotificationResponse(Response):
     ACTION: ClassVar[str] = "StatusNotification"
     VERSION: ClassVar[Version] = Version.V201
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.59"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class StatusNotificationRequest(Request[StatusNotificationResponse]):
     """Reports the current availability status of one connector.
 
@@ -43,17 +43,17 @@ class StatusNotificationRequest(Request[StatusNotificationResponse]):
     ACTION: ClassVar[str] = "StatusNotification"
     VERSION: ClassVar[Version] = Version.V201
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "1.59"})
     """Moment at which the connector had the reported status."""
 
-    connector_status: ConnectorStatusEnumType = field(metadata={"wire": "connectorStatus"})
+    connector_status: ConnectorStatusEnumType = field(metadata={"wire": "connectorStatus", "section": "1.59"})
     """Current state of the connector, such as available, occupied or faulted."""
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "section": "1.59"})
     """EVSE that the connector is part of."""
 
-    connector_id: int = field(metadata={"wire": "connectorId"})
+    connector_id: int = field(metadata={"wire": "connectorId", "section": "1.59"})
     """Connector being reported, numbered within its EVSE."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.59"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

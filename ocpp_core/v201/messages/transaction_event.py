@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TransactionEventResponse(Response):
     """Acknowledges the event and may return the authorization result, cost, limits and a driver message.
 
@@ -37,27 +37,29 @@ class TransactionEventResponse(Response):
     ACTION: ClassVar[str] = "TransactionEvent"
     VERSION: ClassVar[Version] = Version.V201
 
-    total_cost: float | None = field(default=None, metadata={"wire": "totalCost"})
+    total_cost: float | None = field(
+        default=None, metadata={"wire": "totalCost", "unit": "currency of the Currency variable", "section": "1.60"}
+    )
     """Cost so far (Updated) or final cost with taxes (Ended). A free transaction is 0.00; absence does not mean free.
     Unit: currency of the Currency variable.
     """
 
-    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority"})
+    charging_priority: int | None = field(default=None, metadata={"wire": "chargingPriority", "section": "1.60"})
     """Business priority from -9 to 9, higher first, that overrides the one of the token for this transaction only."""
 
-    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo"})
+    id_token_info: IdTokenInfoType | None = field(default=None, metadata={"wire": "idTokenInfo", "section": "1.60"})
     """Authorization result for the identifier; present whenever the request carried one."""
 
     updated_personal_message: MessageContentType | None = field(
-        default=None, metadata={"wire": "updatedPersonalMessage"}
+        default=None, metadata={"wire": "updatedPersonalMessage", "section": "1.60"}
     )
     """New message to show to the driver, for example current tariff information."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.60"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TransactionEventRequest(Request[TransactionEventResponse]):
     """Reports that a transaction started, changed or ended, with what happened and the related meter values.
 
@@ -67,46 +69,48 @@ class TransactionEventRequest(Request[TransactionEventResponse]):
     ACTION: ClassVar[str] = "TransactionEvent"
     VERSION: ClassVar[Version] = Version.V201
 
-    event_type: TransactionEventEnumType = field(metadata={"wire": "eventType"})
+    event_type: TransactionEventEnumType = field(metadata={"wire": "eventType", "section": "1.60"})
     """Whether this is the first (Started), an intermediate (Updated) or the last (Ended) event of the transaction."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "1.60"})
     """Moment at which the event took place, which may be well before it is sent."""
 
-    trigger_reason: TriggerReasonEnumType = field(metadata={"wire": "triggerReason"})
+    trigger_reason: TriggerReasonEnumType = field(metadata={"wire": "triggerReason", "section": "1.60"})
     """What caused the station to send this event."""
 
-    seq_no: int = field(metadata={"wire": "seqNo"})
+    seq_no: int = field(metadata={"wire": "seqNo", "section": "1.60"})
     """Counter that grows with each event, so that the CSMS notices missing messages."""
 
-    transaction_info: TransactionType = field(metadata={"wire": "transactionInfo"})
+    transaction_info: TransactionType = field(metadata={"wire": "transactionInfo", "section": "1.60"})
     """Id and details of the transaction, such as charging state, time spent charging and stop reason."""
 
-    meter_value: list[MeterValueType] | None = field(default=None, metadata={"wire": "meterValue"})
+    meter_value: list[MeterValueType] | None = field(
+        default=None, metadata={"wire": "meterValue", "minItems": 1, "section": "1.60"}
+    )
     """Readings that belong to the transaction; device model variables select the measurands for each event type. At
-    least 1 items.
+    least one item.
     """
 
-    offline: bool | None = None
-    """True if the event took place while the station had no connection to the CSMS. If absent, false is assumed.
-    Default: false.
-    """
+    offline: bool | None = field(default=None, metadata={"wire": "offline", "default": False, "section": "1.60"})
+    """True if the event took place while the station had no connection to the CSMS. Default: false."""
 
-    number_of_phases_used: int | None = field(default=None, metadata={"wire": "numberOfPhasesUsed"})
+    number_of_phases_used: int | None = field(default=None, metadata={"wire": "numberOfPhasesUsed", "section": "1.60"})
     """Phases in use for charging. If absent, the CSMS may infer it from the charging schedule or the device model."""
 
-    cable_max_current: int | None = field(default=None, metadata={"wire": "cableMaxCurrent"})
+    cable_max_current: int | None = field(
+        default=None, metadata={"wire": "cableMaxCurrent", "unit": "A", "section": "1.60"}
+    )
     """Highest current that the connected cable can carry. Unit: A."""
 
-    reservation_id: int | None = field(default=None, metadata={"wire": "reservationId"})
+    reservation_id: int | None = field(default=None, metadata={"wire": "reservationId", "section": "1.60"})
     """Reservation that this transaction uses up."""
 
-    evse: EVSEType | None = None
+    evse: EVSEType | None = field(default=None, metadata={"wire": "evse", "section": "1.60"})
     """EVSE, and possibly connector, on which the transaction takes place."""
 
-    id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
+    id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken", "section": "1.60"})
     """Identifier that authorizes starting or stopping; sent once for each authorization, so that the CSMS can check it.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.60"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

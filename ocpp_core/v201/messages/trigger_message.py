@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TriggerMessageResponse(Response):
     """Says whether the station will send the requested message.
 
@@ -28,17 +28,17 @@ class TriggerMessageResponse(Response):
     ACTION: ClassVar[str] = "TriggerMessage"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: TriggerMessageStatusEnumType
+    status: TriggerMessageStatusEnumType = field(metadata={"wire": "status", "section": "1.61"})
     """Whether the message will be sent, is refused, or is not implemented."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.61"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.61"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TriggerMessageRequest(Request[TriggerMessageResponse]):
     """Asks the station to send a certain message now.
 
@@ -48,11 +48,11 @@ class TriggerMessageRequest(Request[TriggerMessageResponse]):
     ACTION: ClassVar[str] = "TriggerMessage"
     VERSION: ClassVar[Version] = Version.V201
 
-    requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage"})
+    requested_message: MessageTriggerEnumType = field(metadata={"wire": "requestedMessage", "section": "1.61"})
     """Kind of message that the station shall send."""
 
-    evse: EVSEType | None = None
+    evse: EVSEType | None = field(default=None, metadata={"wire": "evse", "section": "1.61"})
     """EVSE, and possibly connector, the message shall be about; ignored when it has no meaning for that message."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.61"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnlockConnectorResponse(Response):
     """Says whether the connector was unlocked.
 
@@ -28,17 +28,17 @@ class UnlockConnectorResponse(Response):
     ACTION: ClassVar[str] = "UnlockConnector"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: UnlockStatusEnumType
+    status: UnlockStatusEnumType = field(metadata={"wire": "status", "section": "1.62"})
     """Outcome of the unlock attempt, or why it was not made."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.62"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.62"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     """Asks the station to release a cable that is locked in a connector.
 
@@ -48,11 +48,11 @@ class UnlockConnectorRequest(Request[UnlockConnectorResponse]):
     ACTION: ClassVar[str] = "UnlockConnector"
     VERSION: ClassVar[Version] = Version.V201
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "section": "1.62"})
     """EVSE that has the connector to release."""
 
-    connector_id: int = field(metadata={"wire": "connectorId"})
+    connector_id: int = field(metadata={"wire": "connectorId", "section": "1.62"})
     """Connector to release, numbered within its EVSE."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.62"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

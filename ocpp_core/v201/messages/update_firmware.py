@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFirmwareResponse(Response):
     """Says whether the station takes on the firmware update.
 
@@ -28,17 +28,17 @@ class UpdateFirmwareResponse(Response):
     ACTION: ClassVar[str] = "UpdateFirmware"
     VERSION: ClassVar[Version] = Version.V201
 
-    status: UpdateFirmwareStatusEnumType
+    status: UpdateFirmwareStatusEnumType = field(metadata={"wire": "status", "section": "1.64"})
     """Whether the update is accepted or refused, or replaces one that was under way."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.64"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.64"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     """Asks the station to download and install new firmware.
 
@@ -48,17 +48,17 @@ class UpdateFirmwareRequest(Request[UpdateFirmwareResponse]):
     ACTION: ClassVar[str] = "UpdateFirmware"
     VERSION: ClassVar[Version] = Version.V201
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.64"})
     """Number that the firmware status notifications for this update repeat."""
 
-    firmware: FirmwareType
+    firmware: FirmwareType = field(metadata={"wire": "firmware", "section": "1.64"})
     """Where the firmware is, when to fetch and install it, and how to verify it."""
 
-    retries: int | None = None
+    retries: int | None = field(default=None, metadata={"wire": "retries", "section": "1.64"})
     """How often a failed download is tried again; 0 means never. If absent, the station decides."""
 
-    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval"})
+    retry_interval: int | None = field(default=None, metadata={"wire": "retryInterval", "unit": "s", "section": "1.64"})
     """Waiting time before another download attempt. If absent, the station decides. Unit: s."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.64"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

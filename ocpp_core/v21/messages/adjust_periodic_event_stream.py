@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AdjustPeriodicEventStreamResponse(Response):
     """Says whether the station will use the new sending rate.
 
@@ -28,17 +28,17 @@ class AdjustPeriodicEventStreamResponse(Response):
     ACTION: ClassVar[str] = "AdjustPeriodicEventStream"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.1"})
     """Rejected if the station cannot comply with the new parameters."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.1"})
     """More detail on why the new rate is accepted or refused."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.1"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AdjustPeriodicEventStreamRequest(Request[AdjustPeriodicEventStreamResponse]):
     """Asks the station to change how often it sends the data of an open periodic event stream.
 
@@ -48,11 +48,11 @@ class AdjustPeriodicEventStreamRequest(Request[AdjustPeriodicEventStreamResponse
     ACTION: ClassVar[str] = "AdjustPeriodicEventStream"
     VERSION: ClassVar[Version] = Version.V21
 
-    id: int
+    id: int = field(metadata={"wire": "id", "minimum": 0, "section": "1.1"})
     """Identifies the stream to adjust. At least 0."""
 
-    params: PeriodicEventStreamParamsType
+    params: PeriodicEventStreamParamsType = field(metadata={"wire": "params", "section": "1.1"})
     """New sending rate, given as an interval and/or a number of collected values."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.1"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

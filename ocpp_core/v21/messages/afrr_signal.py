@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AFRRSignalResponse(Response):
     """Says whether the station can apply the aFRR signal.
 
@@ -29,17 +29,17 @@ class AFRRSignalResponse(Response):
     ACTION: ClassVar[str] = "AFRRSignal"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.2"})
     """Accepted if the schedule period active at that moment has a v2xSignalWattCurve, otherwise Rejected."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.2"})
     """More detail on why the signal is accepted or refused."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.2"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AFRRSignalRequest(Request[AFRRSignalResponse]):
     """Passes a grid operator's aFRR balancing signal to the station, which looks up the matching power in its active
     schedule.
@@ -50,11 +50,11 @@ class AFRRSignalRequest(Request[AFRRSignalResponse]):
     ACTION: ClassVar[str] = "AFRRSignal"
     VERSION: ClassVar[Version] = Version.V21
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "1.2"})
     """Moment from which the station applies the signal."""
 
-    signal: int
+    signal: int = field(metadata={"wire": "signal", "section": "1.2"})
     """Signal value that the station looks up in v2xSignalWattCurve to find the power to charge or discharge."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.2"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

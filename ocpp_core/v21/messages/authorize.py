@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthorizeResponse(Response):
     """Says whether the identifier may charge, and under which conditions.
 
@@ -28,27 +28,27 @@ class AuthorizeResponse(Response):
     ACTION: ClassVar[str] = "Authorize"
     VERSION: ClassVar[Version] = Version.V21
 
-    id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo"})
+    id_token_info: IdTokenInfoType = field(metadata={"wire": "idTokenInfo", "section": "1.3"})
     """Authorization verdict on the identifier, with cache expiry, group and other details."""
 
     certificate_status: AuthorizeCertificateStatusEnumType | None = field(
-        default=None, metadata={"wire": "certificateStatus"}
+        default=None, metadata={"wire": "certificateStatus", "section": "1.3"}
     )
     """Outcome of the check on the EV's contract certificates: Accepted if all are valid, else what is wrong."""
 
     allowed_energy_transfer: list[EnergyTransferModeEnumType] | None = field(
-        default=None, metadata={"wire": "allowedEnergyTransfer"}
+        default=None, metadata={"wire": "allowedEnergyTransfer", "minItems": 1, "section": "1.3"}
     )
-    """Energy transfer modes open to the EV, such as V2X. If absent, the EV may only charge. At least 1 items."""
+    """Energy transfer modes open to the EV, such as V2X. If absent, the EV may only charge. At least one item."""
 
-    tariff: TariffType | None = None
+    tariff: TariffType | None = field(default=None, metadata={"wire": "tariff", "section": "1.3"})
     """Driver-specific tariff that applies to this identifier."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.3"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthorizeRequest(Request[AuthorizeResponse]):
     """Asks the CSMS whether an identifier may charge.
 
@@ -58,20 +58,22 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     ACTION: ClassVar[str] = "Authorize"
     VERSION: ClassVar[Version] = Version.V21
 
-    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    id_token: IdTokenType = field(metadata={"wire": "idToken", "section": "1.3"})
     """The identifier that the driver or the EV presented."""
 
-    certificate: str | None = None
+    certificate: str | None = field(
+        default=None, metadata={"wire": "certificate", "maxLength": 10000, "section": "1.3"}
+    )
     """PEM contract certificate chain of the EV, leaf first and without the root, for when the CSMS must validate it
     instead of the station. At most 10000 characters.
     """
 
     iso15118_certificate_hash_data: list[OCSPRequestDataType] | None = field(
-        default=None, metadata={"wire": "iso15118CertificateHashData"}
+        default=None, metadata={"wire": "iso15118CertificateHashData", "minItems": 1, "maxItems": 4, "section": "1.3"}
     )
     """Hashes and OCSP data for checking the EV's contract certificates for revocation. Not needed when certificate is
-    sent. At least 1 and at most 4 items.
+    sent. 1 to four items.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.3"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BatterySwapResponse(Response):
     """Confirms receipt of the swap event, which cannot be refused.
 
@@ -28,11 +28,11 @@ class BatterySwapResponse(Response):
     ACTION: ClassVar[str] = "BatterySwap"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.4"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BatterySwapRequest(Request[BatterySwapResponse]):
     """Reports that batteries were put into, or taken out of, a station that swaps batteries.
 
@@ -42,17 +42,17 @@ class BatterySwapRequest(Request[BatterySwapResponse]):
     ACTION: ClassVar[str] = "BatterySwap"
     VERSION: ClassVar[Version] = Version.V21
 
-    battery_data: list[BatteryDataType] = field(metadata={"wire": "batteryData"})
-    """Details of each battery that was returned or handed out, one element per battery. At least 1 items."""
+    battery_data: list[BatteryDataType] = field(metadata={"wire": "batteryData", "minItems": 1, "section": "1.4"})
+    """Details of each battery that was returned or handed out, one element per battery. At least one item."""
 
-    event_type: BatterySwapEventEnumType = field(metadata={"wire": "eventType"})
+    event_type: BatterySwapEventEnumType = field(metadata={"wire": "eventType", "section": "1.4"})
     """Whether the batteries went in or out, or were not taken in time."""
 
-    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    id_token: IdTokenType = field(metadata={"wire": "idToken", "section": "1.4"})
     """Identifier of the driver who swaps batteries."""
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.4"})
     """Ties the in and out events of one swap together, and to the RequestBatterySwapRequest if that started it."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.4"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

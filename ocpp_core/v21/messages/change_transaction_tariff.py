@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeTransactionTariffResponse(Response):
     """Says whether the transaction continues under the new tariff.
 
@@ -28,19 +28,19 @@ class ChangeTransactionTariffResponse(Response):
     ACTION: ClassVar[str] = "ChangeTransactionTariff"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: TariffChangeStatusEnumType
+    status: TariffChangeStatusEnumType = field(metadata={"wire": "status", "section": "1.9"})
     """Accepted, or why not, for example too many elements, an unsupported condition or another currency. If not
     accepted, the old tariff stays.
     """
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.9"})
     """More detail on why the tariff change is accepted or refused."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.9"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChangeTransactionTariffRequest(Request[ChangeTransactionTariffResponse]):
     """Asks the station to use another tariff for the rest of a running transaction.
 
@@ -50,11 +50,11 @@ class ChangeTransactionTariffRequest(Request[ChangeTransactionTariffResponse]):
     ACTION: ClassVar[str] = "ChangeTransactionTariff"
     VERSION: ClassVar[Version] = Version.V21
 
-    tariff: TariffType
+    tariff: TariffType = field(metadata={"wire": "tariff", "section": "1.9"})
     """The tariff to switch to, in the same currency as the current one."""
 
-    transaction_id: str = field(metadata={"wire": "transactionId"})
+    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.9"})
     """The running transaction whose tariff changes. At most 36 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.9"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearDERControlResponse(Response):
     """Says whether the DER controls are removed.
 
@@ -28,18 +28,18 @@ class ClearDERControlResponse(Response):
     ACTION: ClassVar[str] = "ClearDERControl"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: DERControlStatusEnumType
+    status: DERControlStatusEnumType = field(metadata={"wire": "status", "section": "1.12"})
     """Accepted if controls were removed, NotFound if none match, NotSupported if the kind of control is not supported.
     """
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.12"})
     """More detail on why controls were or were not removed."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.12"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearDERControlRequest(Request[ClearDERControlResponse]):
     """Asks the station to remove default or scheduled DER (grid support) controls.
 
@@ -49,16 +49,16 @@ class ClearDERControlRequest(Request[ClearDERControlResponse]):
     ACTION: ClassVar[str] = "ClearDERControl"
     VERSION: ClassVar[Version] = Version.V21
 
-    is_default: bool = field(metadata={"wire": "isDefault"})
+    is_default: bool = field(metadata={"wire": "isDefault", "section": "1.12"})
     """True removes default controls, false removes scheduled ones."""
 
-    control_type: DERControlEnumType | None = field(default=None, metadata={"wire": "controlType"})
+    control_type: DERControlEnumType | None = field(default=None, metadata={"wire": "controlType", "section": "1.12"})
     """Kind of control to remove; not used together with controlId. If both are absent, all kinds are removed."""
 
-    control_id: str | None = field(default=None, metadata={"wire": "controlId"})
+    control_id: str | None = field(default=None, metadata={"wire": "controlId", "maxLength": 36, "section": "1.12"})
     """Identifies the one control to remove. If absent, every control of the given controlType is removed. At most 36
     characters.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.12"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClosePeriodicEventStreamResponse(Response):
     """Confirms that the CSMS no longer uses the stream.
 
@@ -27,11 +27,11 @@ class ClosePeriodicEventStreamResponse(Response):
     ACTION: ClassVar[str] = "ClosePeriodicEventStream"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.17"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClosePeriodicEventStreamRequest(Request[ClosePeriodicEventStreamResponse]):
     """Tells the CSMS that the station has closed a periodic event stream and reverts to ordinary event messages.
 
@@ -41,8 +41,8 @@ class ClosePeriodicEventStreamRequest(Request[ClosePeriodicEventStreamResponse])
     ACTION: ClassVar[str] = "ClosePeriodicEventStream"
     VERSION: ClassVar[Version] = Version.V21
 
-    id: int
+    id: int = field(metadata={"wire": "id", "minimum": 0, "section": "1.17"})
     """Identifies the stream that is closed. At least 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.17"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

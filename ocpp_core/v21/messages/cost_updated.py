@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CostUpdatedResponse(Response):
     """Confirms receipt of the running cost.
 
@@ -27,11 +27,11 @@ class CostUpdatedResponse(Response):
     ACTION: ClassVar[str] = "CostUpdated"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.18"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CostUpdatedRequest(Request[CostUpdatedResponse]):
     """Tells the station the running cost of a transaction, to show to the driver.
 
@@ -41,11 +41,13 @@ class CostUpdatedRequest(Request[CostUpdatedResponse]):
     ACTION: ClassVar[str] = "CostUpdated"
     VERSION: ClassVar[Version] = Version.V21
 
-    total_cost: float = field(metadata={"wire": "totalCost"})
+    total_cost: float = field(
+        metadata={"wire": "totalCost", "unit": "currency of the Currency variable", "section": "1.18"}
+    )
     """Cost so far, taxes included, as the CSMS calculates it. Unit: currency of the Currency variable."""
 
-    transaction_id: str = field(metadata={"wire": "transactionId"})
+    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.18"})
     """The transaction to which the cost belongs. At most 36 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.18"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DataTransferResponse(Response):
     """Answers a vendor-defined message.
 
@@ -28,20 +28,20 @@ class DataTransferResponse(Response):
     ACTION: ClassVar[str] = "DataTransfer"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: DataTransferStatusEnumType
+    status: DataTransferStatusEnumType = field(metadata={"wire": "status", "section": "1.20"})
     """Whether the content is accepted, refused, or not understood because the vendor or message id is unknown."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.20"})
     """More detail on why the content is accepted or refused."""
 
-    data: Any | UnsetType = UNSET
+    data: Any | UnsetType = field(default=UNSET, metadata={"wire": "data", "section": "1.20"})
     """Vendor-defined content of the answer, in whatever form both sides have agreed on."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.20"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DataTransferRequest(Request[DataTransferResponse]):
     """Sends vendor-defined content to the other side, for functions that OCPP itself does not cover.
 
@@ -51,14 +51,14 @@ class DataTransferRequest(Request[DataTransferResponse]):
     ACTION: ClassVar[str] = "DataTransfer"
     VERSION: ClassVar[Version] = Version.V21
 
-    vendor_id: str = field(metadata={"wire": "vendorId"})
+    vendor_id: str = field(metadata={"wire": "vendorId", "maxLength": 255, "section": "1.20"})
     """Names the vendor whose extension this message belongs to. At most 255 characters."""
 
-    message_id: str | None = field(default=None, metadata={"wire": "messageId"})
+    message_id: str | None = field(default=None, metadata={"wire": "messageId", "maxLength": 50, "section": "1.20"})
     """Names the kind of message within the vendor's extension. At most 50 characters."""
 
-    data: Any | UnsetType = UNSET
+    data: Any | UnsetType = field(default=UNSET, metadata={"wire": "data", "section": "1.20"})
     """The vendor-defined content, in whatever form both sides have agreed on."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.20"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

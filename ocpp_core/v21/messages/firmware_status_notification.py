@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FirmwareStatusNotificationResponse(Response):
     """Confirms receipt of the firmware status.
 
@@ -28,11 +28,11 @@ class FirmwareStatusNotificationResponse(Response):
     ACTION: ClassVar[str] = "FirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.22"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationResponse]):
     """Reports the progress of a firmware update.
 
@@ -42,16 +42,16 @@ class FirmwareStatusNotificationRequest(Request[FirmwareStatusNotificationRespon
     ACTION: ClassVar[str] = "FirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: FirmwareStatusEnumType
+    status: FirmwareStatusEnumType = field(metadata={"wire": "status", "section": "1.22"})
     """Step that the download, verification or installation has reached, or how it failed."""
 
-    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    request_id: int | None = field(default=None, metadata={"wire": "requestId", "section": "1.22"})
     """The requestId of the UpdateFirmwareRequest behind this update. Absent only if no update is running and the report
     was triggered.
     """
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.22"})
     """More detail on the update status, such as the cause of a failure."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.22"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Get15118EVCertificateResponse(Response):
     """Returns the answer to the EV's certificate request.
 
@@ -28,23 +28,25 @@ class Get15118EVCertificateResponse(Response):
     ACTION: ClassVar[str] = "Get15118EVCertificate"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: Iso15118EVCertificateStatusEnumType
+    status: Iso15118EVCertificateStatusEnumType = field(metadata={"wire": "status", "section": "1.23"})
     """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
 
-    exi_response: str = field(metadata={"wire": "exiResponse"})
+    exi_response: str = field(metadata={"wire": "exiResponse", "maxLength": 17000, "section": "1.23"})
     """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 17000 characters."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.23"})
     """More detail on why the request was or was not processed."""
 
-    remaining_contracts: int | None = field(default=None, metadata={"wire": "remainingContracts"})
+    remaining_contracts: int | None = field(
+        default=None, metadata={"wire": "remainingContracts", "minimum": 0, "section": "1.23"}
+    )
     """How many more contracts the station can fetch for the EV by repeating the request. At least 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.23"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     """Forwards an EV's ISO 15118 request to install or update its contract certificate.
 
@@ -54,25 +56,28 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     ACTION: ClassVar[str] = "Get15118EVCertificate"
     VERSION: ClassVar[Version] = Version.V21
 
-    iso15118_schema_version: str = field(metadata={"wire": "iso15118SchemaVersion"})
+    iso15118_schema_version: str = field(metadata={"wire": "iso15118SchemaVersion", "maxLength": 50, "section": "1.23"})
     """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
 
-    action: CertificateActionEnumType
+    action: CertificateActionEnumType = field(metadata={"wire": "action", "section": "1.23"})
     """Whether the EV asks to install a certificate or to update the one it has."""
 
-    exi_request: str = field(metadata={"wire": "exiRequest"})
+    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 11000, "section": "1.23"})
     """The EV's certificate request as received: the binary EXI message in Base64. At most 11000 characters."""
 
     maximum_contract_certificate_chains: int | None = field(
-        default=None, metadata={"wire": "maximumContractCertificateChains"}
+        default=None, metadata={"wire": "maximumContractCertificateChains", "minimum": 0, "section": "1.23"}
     )
     """Most contracts the EV is willing to install. Always sent with ISO 15118-20, never with ISO 15118-2. At least 0.
     """
 
-    prioritized_emaids: list[str] | None = field(default=None, metadata={"wire": "prioritizedEMAIDs"})
-    """Contract ids (EMAIDs) to serve first if there are more contracts than the EV can take. Only for ISO 15118-20. At
-    least 1 and at most 8 items. At most 255 characters each.
+    prioritized_emaids: list[str] | None = field(
+        default=None,
+        metadata={"wire": "prioritizedEMAIDs", "minItems": 1, "maxItems": 8, "maxLength": 255, "section": "1.23"},
+    )
+    """Contract ids (EMAIDs) to serve first if there are more contracts than the EV can take. Only for ISO 15118-20. 1
+    to eight items. At most 255 characters each.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.23"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetCertificateChainStatusResponse(Response):
     """Gives the revocation status of each requested certificate.
 
@@ -27,14 +27,16 @@ class GetCertificateChainStatusResponse(Response):
     ACTION: ClassVar[str] = "GetCertificateChainStatus"
     VERSION: ClassVar[Version] = Version.V21
 
-    certificate_status: list[CertificateStatusType] = field(metadata={"wire": "certificateStatus"})
-    """Revocation status per certificate. At least 1 and at most 4 items."""
+    certificate_status: list[CertificateStatusType] = field(
+        metadata={"wire": "certificateStatus", "minItems": 1, "maxItems": 4, "section": "1.25"}
+    )
+    """Revocation status per certificate. 1 to four items."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.25"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetCertificateChainStatusRequest(Request[GetCertificateChainStatusResponse]):
     """Asks the CSMS whether certificates of an EV's chain have been revoked.
 
@@ -45,9 +47,9 @@ class GetCertificateChainStatusRequest(Request[GetCertificateChainStatusResponse
     VERSION: ClassVar[Version] = Version.V21
 
     certificate_status_requests: list[CertificateStatusRequestInfoType] = field(
-        metadata={"wire": "certificateStatusRequests"}
+        metadata={"wire": "certificateStatusRequests", "minItems": 1, "maxItems": 4, "section": "1.25"}
     )
-    """The certificates to check, each with where to check it (OCSP or CRL). At least 1 and at most 4 items."""
+    """The certificates to check, each with where to check it (OCSP or CRL). 1 to four items."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.25"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetCertificateStatusResponse(Response):
     """Returns the OCSP status of the certificate, if the CSMS could get it.
 
@@ -28,22 +28,24 @@ class GetCertificateStatusResponse(Response):
     ACTION: ClassVar[str] = "GetCertificateStatus"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GetCertificateStatusEnumType
+    status: GetCertificateStatusEnumType = field(metadata={"wire": "status", "section": "1.26"})
     """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.26"})
     """More detail on why the OCSP status could or could not be retrieved."""
 
-    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult"})
+    ocsp_result: str | None = field(
+        default=None, metadata={"wire": "ocspResult", "maxLength": 18000, "section": "1.26"}
+    )
     """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
     retrieved. At most 18000 characters.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.26"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
     """Asks the CSMS for the OCSP status of a V2G certificate.
 
@@ -53,8 +55,8 @@ class GetCertificateStatusRequest(Request[GetCertificateStatusResponse]):
     ACTION: ClassVar[str] = "GetCertificateStatus"
     VERSION: ClassVar[Version] = Version.V21
 
-    ocsp_request_data: OCSPRequestDataType = field(metadata={"wire": "ocspRequestData"})
+    ocsp_request_data: OCSPRequestDataType = field(metadata={"wire": "ocspRequestData", "section": "1.26"})
     """Hashes, serial number and OCSP responder address of the certificate to check."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.26"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDERControlResponse(Response):
     """Says whether DER controls will be reported.
 
@@ -28,19 +28,19 @@ class GetDERControlResponse(Response):
     ACTION: ClassVar[str] = "GetDERControl"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: DERControlStatusEnumType
+    status: DERControlStatusEnumType = field(metadata={"wire": "status", "section": "1.29"})
     """Accepted if ReportDERControlRequest messages follow, NotFound if none match, NotSupported if the kind of control
     is not supported.
     """
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.29"})
     """More detail on why controls are or are not reported."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.29"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDERControlRequest(Request[GetDERControlResponse]):
     """Asks the station to report its DER (grid support) controls.
 
@@ -50,19 +50,19 @@ class GetDERControlRequest(Request[GetDERControlResponse]):
     ACTION: ClassVar[str] = "GetDERControl"
     VERSION: ClassVar[Version] = Version.V21
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.29"})
     """Number that the station repeats in every ReportDERControlRequest it sends as a result."""
 
-    is_default: bool | None = field(default=None, metadata={"wire": "isDefault"})
+    is_default: bool | None = field(default=None, metadata={"wire": "isDefault", "section": "1.29"})
     """True asks for default controls, false for scheduled ones. If absent, both are reported."""
 
-    control_type: DERControlEnumType | None = field(default=None, metadata={"wire": "controlType"})
+    control_type: DERControlEnumType | None = field(default=None, metadata={"wire": "controlType", "section": "1.29"})
     """Kind of control to report; not used together with controlId. If both are absent, all kinds are reported."""
 
-    control_id: str | None = field(default=None, metadata={"wire": "controlId"})
+    control_id: str | None = field(default=None, metadata={"wire": "controlId", "maxLength": 36, "section": "1.29"})
     """Identifies the one control to report. If absent, every control of the given controlType is reported. At most 36
     characters.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.29"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

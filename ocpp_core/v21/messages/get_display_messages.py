@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDisplayMessagesResponse(Response):
     """Says whether matching display messages will be reported.
 
@@ -28,17 +28,17 @@ class GetDisplayMessagesResponse(Response):
     ACTION: ClassVar[str] = "GetDisplayMessages"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GetDisplayMessagesStatusEnumType
+    status: GetDisplayMessagesStatusEnumType = field(metadata={"wire": "status", "section": "1.30"})
     """Accepted if NotifyDisplayMessagesRequest messages follow, Unknown if nothing matches."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.30"})
     """More detail on why messages are or are not reported."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.30"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     """Asks the station to report its configured display messages, all or those that match.
 
@@ -48,17 +48,17 @@ class GetDisplayMessagesRequest(Request[GetDisplayMessagesResponse]):
     ACTION: ClassVar[str] = "GetDisplayMessages"
     VERSION: ClassVar[Version] = Version.V21
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.30"})
     """Number that the station repeats in every NotifyDisplayMessagesRequest it sends as a result."""
 
-    id: list[int] | None = None
-    """Limits the report to messages with these ids. If absent, any id matches. At least 1 items. At least 0."""
+    id: list[int] | None = field(default=None, metadata={"wire": "id", "minItems": 1, "minimum": 0, "section": "1.30"})
+    """Limits the report to messages with these ids. If absent, any id matches. At least one item. At least 0."""
 
-    priority: MessagePriorityEnumType | None = None
+    priority: MessagePriorityEnumType | None = field(default=None, metadata={"wire": "priority", "section": "1.30"})
     """Limits the report to messages of this priority. If absent, any priority matches."""
 
-    state: MessageStateEnumType | None = None
+    state: MessageStateEnumType | None = field(default=None, metadata={"wire": "state", "section": "1.30"})
     """Limits the report to messages tied to this station state. If absent, any state matches."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.30"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

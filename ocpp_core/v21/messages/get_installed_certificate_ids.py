@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetInstalledCertificateIdsResponse(Response):
     """Lists the installed certificates by their hash data.
 
@@ -28,24 +28,24 @@ class GetInstalledCertificateIdsResponse(Response):
     ACTION: ClassVar[str] = "GetInstalledCertificateIds"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GetInstalledCertificateStatusEnumType
+    status: GetInstalledCertificateStatusEnumType = field(metadata={"wire": "status", "section": "1.31"})
     """Accepted if certificates of the wanted kinds are listed, NotFound if there are none."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.31"})
     """More detail on why certificates are or are not listed."""
 
     certificate_hash_data_chain: list[CertificateHashDataChainType] | None = field(
-        default=None, metadata={"wire": "certificateHashDataChain"}
+        default=None, metadata={"wire": "certificateHashDataChain", "minItems": 1, "section": "1.31"}
     )
-    """Kind and hash data of each certificate found, with its sub-CA certificates where it has a chain. At least 1
-    items.
+    """Kind and hash data of each certificate found, with its sub-CA certificates where it has a chain. At least one
+    item.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.31"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsResponse]):
     """Asks the station which certificates it has installed.
 
@@ -56,9 +56,9 @@ class GetInstalledCertificateIdsRequest(Request[GetInstalledCertificateIdsRespon
     VERSION: ClassVar[Version] = Version.V21
 
     certificate_type: list[GetCertificateIdUseEnumType] | None = field(
-        default=None, metadata={"wire": "certificateType"}
+        default=None, metadata={"wire": "certificateType", "minItems": 1, "section": "1.31"}
     )
-    """The kinds of certificate to list. If absent, all kinds are listed. At least 1 items."""
+    """The kinds of certificate to list. If absent, all kinds are listed. At least one item."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.31"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetPeriodicEventStreamResponse(Response):
     """Lists the open periodic event streams.
 
@@ -28,15 +28,15 @@ class GetPeriodicEventStreamResponse(Response):
     VERSION: ClassVar[Version] = Version.V21
 
     constant_stream_data: list[ConstantStreamDataType] | None = field(
-        default=None, metadata={"wire": "constantStreamData"}
+        default=None, metadata={"wire": "constantStreamData", "minItems": 1, "section": "1.35"}
     )
-    """The fixed properties of each stream: its id, its monitor and its sending rate. At least 1 items."""
+    """The fixed properties of each stream: its id, its monitor and its sending rate. At least one item."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.35"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetPeriodicEventStreamRequest(Request[GetPeriodicEventStreamResponse]):
     """Asks the station which periodic event streams are open.
 
@@ -46,5 +46,5 @@ class GetPeriodicEventStreamRequest(Request[GetPeriodicEventStreamResponse]):
     ACTION: ClassVar[str] = "GetPeriodicEventStream"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.35"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

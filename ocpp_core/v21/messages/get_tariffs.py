@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetTariffsResponse(Response):
     """Lists the installed tariffs and where they apply.
 
@@ -28,22 +28,24 @@ class GetTariffsResponse(Response):
     ACTION: ClassVar[str] = "GetTariffs"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: TariffGetStatusEnumType
+    status: TariffGetStatusEnumType = field(metadata={"wire": "status", "section": "1.37"})
     """Accepted if tariffs are listed, NoTariff if there are none, Rejected if the station cannot answer."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.37"})
     """More detail on why tariffs are or are not listed."""
 
-    tariff_assignments: list[TariffAssignmentType] | None = field(default=None, metadata={"wire": "tariffAssignments"})
-    """Each default or driver-specific tariff with the EVSEs it is assigned to. Absent if there are none. At least 1
-    items.
+    tariff_assignments: list[TariffAssignmentType] | None = field(
+        default=None, metadata={"wire": "tariffAssignments", "minItems": 1, "section": "1.37"}
+    )
+    """Each default or driver-specific tariff with the EVSEs it is assigned to. Absent if there are none. At least one
+    item.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.37"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetTariffsRequest(Request[GetTariffsResponse]):
     """Asks which tariffs are installed on an EVSE or on the whole station.
 
@@ -53,8 +55,8 @@ class GetTariffsRequest(Request[GetTariffsResponse]):
     ACTION: ClassVar[str] = "GetTariffs"
     VERSION: ClassVar[Version] = Version.V21
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "minimum": 0, "section": "1.37"})
     """EVSE whose tariffs are wanted; 0 means all EVSEs. At least 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.37"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

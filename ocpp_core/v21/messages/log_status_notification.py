@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LogStatusNotificationResponse(Response):
     """Confirms that the log upload status arrived; it carries no data.
 
@@ -28,11 +28,11 @@ class LogStatusNotificationResponse(Response):
     ACTION: ClassVar[str] = "LogStatusNotification"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.42"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     """Reports how far the station is with uploading a log file.
 
@@ -42,14 +42,14 @@ class LogStatusNotificationRequest(Request[LogStatusNotificationResponse]):
     ACTION: ClassVar[str] = "LogStatusNotification"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: UploadLogStatusEnumType
+    status: UploadLogStatusEnumType = field(metadata={"wire": "status", "section": "1.42"})
     """Current stage or outcome of the log upload; idle when nothing is being uploaded."""
 
-    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    request_id: int | None = field(default=None, metadata={"wire": "requestId", "section": "1.42"})
     """Repeats the id of the GetLogRequest behind the upload. Absent only in a triggered report while no upload runs."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.42"})
     """Reason and detail behind the reported upload status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.42"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MeterValuesResponse(Response):
     """Confirms that the meter readings arrived; it carries no data.
 
@@ -27,11 +27,11 @@ class MeterValuesResponse(Response):
     ACTION: ClassVar[str] = "MeterValues"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.43"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MeterValuesRequest(Request[MeterValuesResponse]):
     """Reports meter readings of an EVSE or of the main meter, typically clock-aligned ones taken outside a transaction.
 
@@ -41,11 +41,11 @@ class MeterValuesRequest(Request[MeterValuesResponse]):
     ACTION: ClassVar[str] = "MeterValues"
     VERSION: ClassVar[Version] = Version.V21
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "minimum": 0, "section": "1.43"})
     """The EVSE the readings belong to; 0 means the station's main power meter. At least 0."""
 
-    meter_value: list[MeterValueType] = field(metadata={"wire": "meterValue"})
-    """The readings, each with its own timestamp and set of sampled values. At least 1 items."""
+    meter_value: list[MeterValueType] = field(metadata={"wire": "meterValue", "minItems": 1, "section": "1.43"})
+    """The readings, each with its own timestamp and set of sampled values. At least one item."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.43"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyAllowedEnergyTransferResponse(Response):
     """Says whether the station accepts the new list of energy transfer modes.
 
@@ -28,17 +28,17 @@ class NotifyAllowedEnergyTransferResponse(Response):
     ACTION: ClassVar[str] = "NotifyAllowedEnergyTransfer"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: NotifyAllowedEnergyTransferStatusEnumType
+    status: NotifyAllowedEnergyTransferStatusEnumType = field(metadata={"wire": "status", "section": "1.44"})
     """Whether the list is accepted; a refusal normally points to a technical problem."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.44"})
     """Reason and detail behind the acceptance or refusal."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.44"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyAllowedEnergyTransferRequest(Request[NotifyAllowedEnergyTransferResponse]):
     """Tells the station which energy transfer modes, such as bidirectional charging, a running transaction may now use.
 
@@ -48,12 +48,15 @@ class NotifyAllowedEnergyTransferRequest(Request[NotifyAllowedEnergyTransferResp
     ACTION: ClassVar[str] = "NotifyAllowedEnergyTransfer"
     VERSION: ClassVar[Version] = Version.V21
 
-    transaction_id: str = field(metadata={"wire": "transactionId"})
+    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.44"})
     """The running transaction whose permitted modes change. At most 36 characters."""
 
-    allowed_energy_transfer: list[EnergyTransferModeEnumType] = field(metadata={"wire": "allowedEnergyTransfer"})
-    """The complete new list of permitted modes; leaving out the active mode makes the vehicle switch. At least 1 items.
+    allowed_energy_transfer: list[EnergyTransferModeEnumType] = field(
+        metadata={"wire": "allowedEnergyTransfer", "minItems": 1, "section": "1.44"}
+    )
+    """The complete new list of permitted modes; leaving out the active mode makes the vehicle switch. At least one
+    item.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.44"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

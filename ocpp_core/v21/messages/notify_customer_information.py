@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyCustomerInformationResponse(Response):
     """Confirms that a part of the customer data arrived; it carries no data.
 
@@ -28,11 +28,11 @@ class NotifyCustomerInformationResponse(Response):
     ACTION: ClassVar[str] = "NotifyCustomerInformation"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.46"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse]):
     """Delivers one part of the stored customer data that the CSMS asked for.
 
@@ -42,20 +42,20 @@ class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse
     ACTION: ClassVar[str] = "NotifyCustomerInformation"
     VERSION: ClassVar[Version] = Version.V21
 
-    data: str
+    data: str = field(metadata={"wire": "data", "maxLength": 512, "section": "1.46"})
     """This part of the customer data, as free text meant for a human reader. At most 512 characters."""
 
-    seq_no: int = field(metadata={"wire": "seqNo"})
+    seq_no: int = field(metadata={"wire": "seqNo", "minimum": 0, "section": "1.46"})
     """Position of this part in the answer, counted from 0. At least 0."""
 
-    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    generated_at: datetime = field(metadata={"wire": "generatedAt", "format": "date-time", "section": "1.46"})
     """When the station created this part."""
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "minimum": 0, "section": "1.46"})
     """Repeats the id of the CustomerInformationRequest being answered. At least 0."""
 
-    tbc: bool | None = None
+    tbc: bool | None = field(default=None, metadata={"wire": "tbc", "default": False, "section": "1.46"})
     """Whether more parts of the same answer follow. If absent, this is the last part. Default: false."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.46"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

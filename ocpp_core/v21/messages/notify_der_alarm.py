@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyDERAlarmResponse(Response):
     """Confirms that the DER alarm arrived; it carries no data.
 
@@ -29,11 +29,11 @@ class NotifyDERAlarmResponse(Response):
     ACTION: ClassVar[str] = "NotifyDERAlarm"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.47"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyDERAlarmRequest(Request[NotifyDERAlarmResponse]):
     """Reports that a DER control has started or stopped overriding normal charging because of a grid event.
 
@@ -43,20 +43,22 @@ class NotifyDERAlarmRequest(Request[NotifyDERAlarmResponse]):
     ACTION: ClassVar[str] = "NotifyDERAlarm"
     VERSION: ClassVar[Version] = Version.V21
 
-    control_type: DERControlEnumType = field(metadata={"wire": "controlType"})
+    control_type: DERControlEnumType = field(metadata={"wire": "controlType", "section": "1.47"})
     """The DER control that takes over or lets go, for example a low-frequency trip curve."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "1.47"})
     """When the alarm began or ended."""
 
-    grid_event_fault: GridEventFaultEnumType | None = field(default=None, metadata={"wire": "gridEventFault"})
+    grid_event_fault: GridEventFaultEnumType | None = field(
+        default=None, metadata={"wire": "gridEventFault", "section": "1.47"}
+    )
     """The grid disturbance that made the control step in."""
 
-    alarm_ended: bool | None = field(default=None, metadata={"wire": "alarmEnded"})
+    alarm_ended: bool | None = field(default=None, metadata={"wire": "alarmEnded", "section": "1.47"})
     """True when the situation is over. If absent or false, the alarm begins now."""
 
-    extra_info: str | None = field(default=None, metadata={"wire": "extraInfo"})
+    extra_info: str | None = field(default=None, metadata={"wire": "extraInfo", "maxLength": 200, "section": "1.47"})
     """Additional details that the vehicle gave about the alarm. At most 200 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.47"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

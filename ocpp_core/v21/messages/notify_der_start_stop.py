@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyDERStartStopResponse(Response):
     """Confirms that the DER control change was noted; it carries no data.
 
@@ -28,11 +28,11 @@ class NotifyDERStartStopResponse(Response):
     ACTION: ClassVar[str] = "NotifyDERStartStop"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.48"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyDERStartStopRequest(Request[NotifyDERStartStopResponse]):
     """Reports that a scheduled DER control has become active or has ended.
 
@@ -42,19 +42,20 @@ class NotifyDERStartStopRequest(Request[NotifyDERStartStopResponse]):
     ACTION: ClassVar[str] = "NotifyDERStartStop"
     VERSION: ClassVar[Version] = Version.V21
 
-    control_id: str = field(metadata={"wire": "controlId"})
+    control_id: str = field(metadata={"wire": "controlId", "maxLength": 36, "section": "1.48"})
     """The DER control concerned, by the id it was set with. At most 36 characters."""
 
-    started: bool
+    started: bool = field(metadata={"wire": "started", "section": "1.48"})
     """True when the control becomes active, false when it ends."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "1.48"})
     """When the control became active or ended."""
 
-    superseded_ids: list[str] | None = field(default=None, metadata={"wire": "supersededIds"})
-    """Ids of the controls that this one displaces by becoming active. At least 1 and at most 24 items. At most 36
-    characters each.
-    """
+    superseded_ids: list[str] | None = field(
+        default=None,
+        metadata={"wire": "supersededIds", "minItems": 1, "maxItems": 24, "maxLength": 36, "section": "1.48"},
+    )
+    """Ids of the controls that this one displaces by becoming active. 1 to 24 items. At most 36 characters each."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.48"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

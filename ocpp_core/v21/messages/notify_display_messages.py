@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyDisplayMessagesResponse(Response):
     """Confirms that a part of the display message list arrived; it carries no data.
 
@@ -27,11 +27,11 @@ class NotifyDisplayMessagesResponse(Response):
     ACTION: ClassVar[str] = "NotifyDisplayMessages"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.49"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     """Delivers display messages configured in the station, in answer to a query by the CSMS.
 
@@ -41,14 +41,16 @@ class NotifyDisplayMessagesRequest(Request[NotifyDisplayMessagesResponse]):
     ACTION: ClassVar[str] = "NotifyDisplayMessages"
     VERSION: ClassVar[Version] = Version.V21
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.49"})
     """Repeats the id of the GetDisplayMessagesRequest being answered."""
 
-    message_info: list[MessageInfoType] | None = field(default=None, metadata={"wire": "messageInfo"})
-    """The configured display messages that matched the query. At least 1 items."""
+    message_info: list[MessageInfoType] | None = field(
+        default=None, metadata={"wire": "messageInfo", "minItems": 1, "section": "1.49"}
+    )
+    """The configured display messages that matched the query. At least one item."""
 
-    tbc: bool | None = None
+    tbc: bool | None = field(default=None, metadata={"wire": "tbc", "default": False, "section": "1.49"})
     """Whether more parts of the same list follow. If absent, this is the last part. Default: false."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.49"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

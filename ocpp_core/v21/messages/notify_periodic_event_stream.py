@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyPeriodicEventStreamRequest(OneWay):
     """Sends collected monitor values over a periodic event stream, as a one-way message without a reply.
 
@@ -27,17 +27,17 @@ class NotifyPeriodicEventStreamRequest(OneWay):
     ACTION: ClassVar[str] = "NotifyPeriodicEventStream"
     VERSION: ClassVar[Version] = Version.V21
 
-    data: list[StreamDataElementType]
-    """The sampled values, each with its time offset. At least 1 items."""
+    data: list[StreamDataElementType] = field(metadata={"wire": "data", "minItems": 1, "section": "1.54"})
+    """The sampled values, each with its time offset. At least one item."""
 
-    id: int
+    id: int = field(metadata={"wire": "id", "minimum": 0, "section": "1.54"})
     """The event stream that the values belong to. At least 0."""
 
-    pending: int
+    pending: int = field(metadata={"wire": "pending", "minimum": 0, "section": "1.54"})
     """How many values are still waiting in the station to be sent. At least 0."""
 
-    basetime: datetime
+    basetime: datetime = field(metadata={"wire": "basetime", "format": "date-time", "section": "1.54"})
     """Moment to which the time offset of every value is added."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.54"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

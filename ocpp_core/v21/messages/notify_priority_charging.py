@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyPriorityChargingResponse(Response):
     """Confirms that the priority charging change was noted; it carries no data.
 
@@ -27,11 +27,11 @@ class NotifyPriorityChargingResponse(Response):
     ACTION: ClassVar[str] = "NotifyPriorityCharging"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.55"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyPriorityChargingRequest(Request[NotifyPriorityChargingResponse]):
     """Reports that a transaction switched to, or away from, the priority charging profile.
 
@@ -41,11 +41,11 @@ class NotifyPriorityChargingRequest(Request[NotifyPriorityChargingResponse]):
     ACTION: ClassVar[str] = "NotifyPriorityCharging"
     VERSION: ClassVar[Version] = Version.V21
 
-    transaction_id: str = field(metadata={"wire": "transactionId"})
+    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.55"})
     """The transaction in which priority charging changed. At most 36 characters."""
 
-    activated: bool
+    activated: bool = field(metadata={"wire": "activated", "section": "1.55"})
     """True when the priority profile takes effect, false when it no longer applies."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.55"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

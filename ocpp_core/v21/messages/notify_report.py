@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyReportResponse(Response):
     """Confirms that a part of the report arrived; it carries no data.
 
@@ -28,11 +28,11 @@ class NotifyReportResponse(Response):
     ACTION: ClassVar[str] = "NotifyReport"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.56"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyReportRequest(Request[NotifyReportResponse]):
     """Delivers one part of a device model report that the CSMS asked for.
 
@@ -42,20 +42,22 @@ class NotifyReportRequest(Request[NotifyReportResponse]):
     ACTION: ClassVar[str] = "NotifyReport"
     VERSION: ClassVar[Version] = Version.V21
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.56"})
     """Repeats the id of the report request (base or custom) being answered."""
 
-    generated_at: datetime = field(metadata={"wire": "generatedAt"})
+    generated_at: datetime = field(metadata={"wire": "generatedAt", "format": "date-time", "section": "1.56"})
     """When the station created this part of the report."""
 
-    seq_no: int = field(metadata={"wire": "seqNo"})
+    seq_no: int = field(metadata={"wire": "seqNo", "minimum": 0, "section": "1.56"})
     """Position of this part in the report, counted from 0. At least 0."""
 
-    report_data: list[ReportDataType] | None = field(default=None, metadata={"wire": "reportData"})
-    """The components and variables in this part, with their attributes and characteristics. At least 1 items."""
+    report_data: list[ReportDataType] | None = field(
+        default=None, metadata={"wire": "reportData", "minItems": 1, "section": "1.56"}
+    )
+    """The components and variables in this part, with their attributes and characteristics. At least one item."""
 
-    tbc: bool | None = None
+    tbc: bool | None = field(default=None, metadata={"wire": "tbc", "default": False, "section": "1.56"})
     """Whether more parts of the same report follow. If absent, this is the last part. Default: false."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.56"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyWebPaymentStartedResponse(Response):
     """Confirms that the start of the web payment was noted; it carries no data.
 
@@ -27,11 +27,11 @@ class NotifyWebPaymentStartedResponse(Response):
     ACTION: ClassVar[str] = "NotifyWebPaymentStarted"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.58"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotifyWebPaymentStartedRequest(Request[NotifyWebPaymentStartedResponse]):
     """Tells the station that a driver began paying on the web, so that it can hold the EVSE for that driver.
 
@@ -41,11 +41,11 @@ class NotifyWebPaymentStartedRequest(Request[NotifyWebPaymentStartedResponse]):
     ACTION: ClassVar[str] = "NotifyWebPaymentStarted"
     VERSION: ClassVar[Version] = Version.V21
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "minimum": 0, "section": "1.58"})
     """The EVSE the driver is paying for. At least 0."""
 
-    timeout: int
+    timeout: int = field(metadata={"wire": "timeout", "unit": "s", "section": "1.58"})
     """How long the station may hold the EVSE before it gives up on the web payment. Unit: s."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.58"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

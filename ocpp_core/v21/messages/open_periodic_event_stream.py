@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OpenPeriodicEventStreamResponse(Response):
     """Says whether the CSMS will receive the event stream.
 
@@ -28,17 +28,17 @@ class OpenPeriodicEventStreamResponse(Response):
     ACTION: ClassVar[str] = "OpenPeriodicEventStream"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.59"})
     """Whether the stream may be used; after a refusal the station reports through NotifyEventRequest instead."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.59"})
     """Reason and detail behind the acceptance or refusal."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.59"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OpenPeriodicEventStreamRequest(Request[OpenPeriodicEventStreamResponse]):
     """Asks the CSMS to receive the values of a variable monitor as a periodic event stream.
 
@@ -48,8 +48,8 @@ class OpenPeriodicEventStreamRequest(Request[OpenPeriodicEventStreamResponse]):
     ACTION: ClassVar[str] = "OpenPeriodicEventStream"
     VERSION: ClassVar[Version] = Version.V21
 
-    constant_stream_data: ConstantStreamDataType = field(metadata={"wire": "constantStreamData"})
+    constant_stream_data: ConstantStreamDataType = field(metadata={"wire": "constantStreamData", "section": "1.59"})
     """What stays the same for the whole stream: its id, its monitor and how often it is sent."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.59"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PublishFirmwareStatusNotificationResponse(Response):
     """Confirms that the publishing status arrived; it carries no data.
 
@@ -28,11 +28,11 @@ class PublishFirmwareStatusNotificationResponse(Response):
     ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.61"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNotificationResponse]):
     """Reports how far the local controller is with downloading, verifying and publishing firmware.
 
@@ -42,19 +42,28 @@ class PublishFirmwareStatusNotificationRequest(Request[PublishFirmwareStatusNoti
     ACTION: ClassVar[str] = "PublishFirmwareStatusNotification"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: PublishFirmwareStatusEnumType
+    status: PublishFirmwareStatusEnumType = field(metadata={"wire": "status", "section": "1.61"})
     """Current stage or outcome of the publishing process."""
 
-    location: list[str] | None = None
+    location: list[str] | None = field(
+        default=None,
+        metadata={
+            "wire": "location",
+            "minItems": 1,
+            "maxLength": 2000,
+            "secret": {"part": "userinfo"},
+            "section": "1.61",
+        },
+    )
     """Addresses where stations can fetch the firmware, one per supported protocol; given once it is published. At least
-    1 items. At most 2000 characters each.
+    one item. At most 2000 characters each.
     """
 
-    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    request_id: int | None = field(default=None, metadata={"wire": "requestId", "minimum": 0, "section": "1.61"})
     """Repeats the id of the PublishFirmwareRequest that started the process. At least 0."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.61"})
     """Reason and detail behind the reported publishing status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.61"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PullDynamicScheduleUpdateResponse(Response):
     """Supplies new values for the dynamic charging profile, if the CSMS has any.
 
@@ -28,20 +28,22 @@ class PullDynamicScheduleUpdateResponse(Response):
     ACTION: ClassVar[str] = "PullDynamicScheduleUpdate"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: ChargingProfileStatusEnumType
+    status: ChargingProfileStatusEnumType = field(metadata={"wire": "status", "section": "1.62"})
     """Whether the CSMS honours the request for new values."""
 
-    schedule_update: ChargingScheduleUpdateType | None = field(default=None, metadata={"wire": "scheduleUpdate"})
+    schedule_update: ChargingScheduleUpdateType | None = field(
+        default=None, metadata={"wire": "scheduleUpdate", "section": "1.62"}
+    )
     """The new limits and setpoints. Absent when the CSMS has nothing to supply."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.62"})
     """Reason and detail behind the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.62"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PullDynamicScheduleUpdateRequest(Request[PullDynamicScheduleUpdateResponse]):
     """Asks the CSMS for fresh limits and setpoints for a dynamic charging profile.
 
@@ -51,8 +53,8 @@ class PullDynamicScheduleUpdateRequest(Request[PullDynamicScheduleUpdateResponse
     ACTION: ClassVar[str] = "PullDynamicScheduleUpdate"
     VERSION: ClassVar[Version] = Version.V21
 
-    charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
+    charging_profile_id: int = field(metadata={"wire": "chargingProfileId", "section": "1.62"})
     """The dynamic charging profile that needs new values."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.62"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReportDERControlResponse(Response):
     """Confirms that a part of the DER control report arrived; it carries no data.
 
@@ -36,11 +36,11 @@ class ReportDERControlResponse(Response):
     ACTION: ClassVar[str] = "ReportDERControl"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.64"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReportDERControlRequest(Request[ReportDERControlResponse]):
     """Delivers DER controls set in the station, in answer to a query by the CSMS.
 
@@ -50,38 +50,51 @@ class ReportDERControlRequest(Request[ReportDERControlResponse]):
     ACTION: ClassVar[str] = "ReportDERControl"
     VERSION: ClassVar[Version] = Version.V21
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.64"})
     """Repeats the id of the GetDERControlRequest being answered."""
 
-    curve: list[DERCurveGetType] | None = None
-    """Controls that follow a curve, such as reactive power against voltage. At least 1 and at most 24 items."""
+    curve: list[DERCurveGetType] | None = field(
+        default=None, metadata={"wire": "curve", "minItems": 1, "maxItems": 24, "section": "1.64"}
+    )
+    """Controls that follow a curve, such as reactive power against voltage. 1 to 24 items."""
 
-    enter_service: list[EnterServiceGetType] | None = field(default=None, metadata={"wire": "enterService"})
-    """Controls that set when power export may resume after a trip. At least 1 and at most 24 items."""
+    enter_service: list[EnterServiceGetType] | None = field(
+        default=None, metadata={"wire": "enterService", "minItems": 1, "maxItems": 24, "section": "1.64"}
+    )
+    """Controls that set when power export may resume after a trip. 1 to 24 items."""
 
-    fixed_pf_absorb: list[FixedPFGetType] | None = field(default=None, metadata={"wire": "fixedPFAbsorb"})
-    """Controls that hold a constant power factor while power is drawn from the grid. At least 1 and at most 24 items.
-    """
+    fixed_pf_absorb: list[FixedPFGetType] | None = field(
+        default=None, metadata={"wire": "fixedPFAbsorb", "minItems": 1, "maxItems": 24, "section": "1.64"}
+    )
+    """Controls that hold a constant power factor while power is drawn from the grid. 1 to 24 items."""
 
-    fixed_pf_inject: list[FixedPFGetType] | None = field(default=None, metadata={"wire": "fixedPFInject"})
-    """Controls that hold a constant power factor while power is fed into the grid. At least 1 and at most 24 items."""
+    fixed_pf_inject: list[FixedPFGetType] | None = field(
+        default=None, metadata={"wire": "fixedPFInject", "minItems": 1, "maxItems": 24, "section": "1.64"}
+    )
+    """Controls that hold a constant power factor while power is fed into the grid. 1 to 24 items."""
 
-    fixed_var: list[FixedVarGetType] | None = field(default=None, metadata={"wire": "fixedVar"})
-    """Controls that hold a constant reactive power. At least 1 and at most 24 items."""
+    fixed_var: list[FixedVarGetType] | None = field(
+        default=None, metadata={"wire": "fixedVar", "minItems": 1, "maxItems": 24, "section": "1.64"}
+    )
+    """Controls that hold a constant reactive power. 1 to 24 items."""
 
-    freq_droop: list[FreqDroopGetType] | None = field(default=None, metadata={"wire": "freqDroop"})
-    """Controls that adapt active power to deviations of the grid frequency. At least 1 and at most 24 items."""
+    freq_droop: list[FreqDroopGetType] | None = field(
+        default=None, metadata={"wire": "freqDroop", "minItems": 1, "maxItems": 24, "section": "1.64"}
+    )
+    """Controls that adapt active power to deviations of the grid frequency. 1 to 24 items."""
 
-    gradient: list[GradientGetType] | None = None
-    """Controls that set how fast power may ramp up or down. At least 1 and at most 24 items."""
+    gradient: list[GradientGetType] | None = field(
+        default=None, metadata={"wire": "gradient", "minItems": 1, "maxItems": 24, "section": "1.64"}
+    )
+    """Controls that set how fast power may ramp up or down. 1 to 24 items."""
 
     limit_max_discharge: list[LimitMaxDischargeGetType] | None = field(
-        default=None, metadata={"wire": "limitMaxDischarge"}
+        default=None, metadata={"wire": "limitMaxDischarge", "minItems": 1, "maxItems": 24, "section": "1.64"}
     )
-    """Controls that cap discharging at a share of the rated power. At least 1 and at most 24 items."""
+    """Controls that cap discharging at a share of the rated power. 1 to 24 items."""
 
-    tbc: bool | None = None
+    tbc: bool | None = field(default=None, metadata={"wire": "tbc", "section": "1.64"})
     """Whether more messages of the same report follow. If absent, this is the last one."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.64"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestBatterySwapResponse(Response):
     """Says whether the station will start the battery swap.
 
@@ -28,17 +28,17 @@ class RequestBatterySwapResponse(Response):
     ACTION: ClassVar[str] = "RequestBatterySwap"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.65"})
     """Whether the swap can go ahead; refused, for example, when too few charged batteries are available."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.65"})
     """Reason and detail behind the acceptance or refusal."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.65"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestBatterySwapRequest(Request[RequestBatterySwapResponse]):
     """Asks the station to start a battery swap for a driver whom the CSMS has authorized.
 
@@ -48,11 +48,11 @@ class RequestBatterySwapRequest(Request[RequestBatterySwapResponse]):
     ACTION: ClassVar[str] = "RequestBatterySwap"
     VERSION: ClassVar[Version] = Version.V21
 
-    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    id_token: IdTokenType = field(metadata={"wire": "idToken", "section": "1.65"})
     """The driver for whom the swap is started."""
 
-    request_id: int = field(metadata={"wire": "requestId"})
+    request_id: int = field(metadata={"wire": "requestId", "section": "1.65"})
     """Id that the BatterySwapRequest messages of this swap repeat."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.65"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestStartTransactionResponse(Response):
     """Says whether the station will try to start the transaction.
 
@@ -28,22 +28,24 @@ class RequestStartTransactionResponse(Response):
     ACTION: ClassVar[str] = "RequestStartTransaction"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: RequestStartStopStatusEnumType
+    status: RequestStartStopStatusEnumType = field(metadata={"wire": "status", "section": "1.66"})
     """Whether the start request is accepted; the transaction itself may begin later."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.66"})
     """Reason and detail behind the acceptance or refusal."""
 
-    transaction_id: str | None = field(default=None, metadata={"wire": "transactionId"})
+    transaction_id: str | None = field(
+        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "1.66"}
+    )
     """Id of a transaction that was already running, for example because the cable was plugged in first. At most 36
     characters.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.66"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
     """Asks the station to start charging for a given identifier, for example from a driver's app.
 
@@ -53,20 +55,22 @@ class RequestStartTransactionRequest(Request[RequestStartTransactionResponse]):
     ACTION: ClassVar[str] = "RequestStartTransaction"
     VERSION: ClassVar[Version] = Version.V21
 
-    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    id_token: IdTokenType = field(metadata={"wire": "idToken", "section": "1.66"})
     """The identifier under which the transaction is started."""
 
-    remote_start_id: int = field(metadata={"wire": "remoteStartId"})
+    remote_start_id: int = field(metadata={"wire": "remoteStartId", "section": "1.66"})
     """Id that the station repeats in TransactionEventRequest, which ties the transaction to this request."""
 
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId", "minimum": 1, "section": "1.66"})
     """The EVSE to charge at; never 0. If absent, the station picks one or refuses. At least 1."""
 
-    group_id_token: IdTokenType | None = field(default=None, metadata={"wire": "groupIdToken"})
+    group_id_token: IdTokenType | None = field(default=None, metadata={"wire": "groupIdToken", "section": "1.66"})
     """Group of the identifier, needed when the EVSE is reserved for that group and remote starts skip authorization."""
 
-    charging_profile: ChargingProfileType | None = field(default=None, metadata={"wire": "chargingProfile"})
+    charging_profile: ChargingProfileType | None = field(
+        default=None, metadata={"wire": "chargingProfile", "section": "1.66"}
+    )
     """Charging profile for the new transaction; its purpose must be TxProfile."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.66"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReservationStatusUpdateResponse(Response):
     """Confirms that the reservation change was noted; it carries no data.
 
@@ -28,11 +28,11 @@ class ReservationStatusUpdateResponse(Response):
     ACTION: ClassVar[str] = "ReservationStatusUpdate"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.68"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
     """Reports that a reservation ended without leading to a transaction.
 
@@ -42,11 +42,13 @@ class ReservationStatusUpdateRequest(Request[ReservationStatusUpdateResponse]):
     ACTION: ClassVar[str] = "ReservationStatusUpdate"
     VERSION: ClassVar[Version] = Version.V21
 
-    reservation_id: int = field(metadata={"wire": "reservationId"})
+    reservation_id: int = field(metadata={"wire": "reservationId", "minimum": 0, "section": "1.68"})
     """The reservation concerned, by the id that the CSMS gave it. At least 0."""
 
-    reservation_update_status: ReservationUpdateStatusEnumType = field(metadata={"wire": "reservationUpdateStatus"})
+    reservation_update_status: ReservationUpdateStatusEnumType = field(
+        metadata={"wire": "reservationUpdateStatus", "section": "1.68"}
+    )
     """How the reservation ended, such as expired or removed."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.68"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReserveNowResponse(Response):
     """Says whether the station made the reservation.
 
@@ -29,17 +29,17 @@ class ReserveNowResponse(Response):
     ACTION: ClassVar[str] = "ReserveNow"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: ReserveNowStatusEnumType
+    status: ReserveNowStatusEnumType = field(metadata={"wire": "status", "section": "1.69"})
     """Whether the EVSE is reserved, or why not: occupied, faulted, unavailable or refused."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.69"})
     """Reason and detail behind the reservation result."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.69"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReserveNowRequest(Request[ReserveNowResponse]):
     """Asks the station to keep an EVSE free for a given identifier until a set time.
 
@@ -49,23 +49,25 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     ACTION: ClassVar[str] = "ReserveNow"
     VERSION: ClassVar[Version] = Version.V21
 
-    id: int
+    id: int = field(metadata={"wire": "id", "minimum": 0, "section": "1.69"})
     """Id of the reservation; an existing reservation with the same id is replaced. At least 0."""
 
-    expiry_date_time: datetime = field(metadata={"wire": "expiryDateTime"})
+    expiry_date_time: datetime = field(metadata={"wire": "expiryDateTime", "format": "date-time", "section": "1.69"})
     """When the reservation ends if nobody has used it."""
 
-    id_token: IdTokenType = field(metadata={"wire": "idToken"})
+    id_token: IdTokenType = field(metadata={"wire": "idToken", "section": "1.69"})
     """The identifier that may use the reserved EVSE."""
 
-    connector_type: str | None = field(default=None, metadata={"wire": "connectorType"})
+    connector_type: str | None = field(
+        default=None, metadata={"wire": "connectorType", "maxLength": 20, "section": "1.69"}
+    )
     """Kind of connector that must be kept free, when the EVSE itself does not matter. At most 20 characters."""
 
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId", "minimum": 0, "section": "1.69"})
     """The EVSE to reserve. If absent, the station keeps any suitable EVSE free. At least 0."""
 
-    group_id_token: IdTokenType | None = field(default=None, metadata={"wire": "groupIdToken"})
+    group_id_token: IdTokenType | None = field(default=None, metadata={"wire": "groupIdToken", "section": "1.69"})
     """Group whose members may also use the reservation."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.69"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

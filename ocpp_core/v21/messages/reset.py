@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ResetResponse(Response):
     """Says whether and when the station will restart.
 
@@ -28,17 +28,17 @@ class ResetResponse(Response):
     ACTION: ClassVar[str] = "Reset"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: ResetStatusEnumType
+    status: ResetStatusEnumType = field(metadata={"wire": "status", "section": "1.70"})
     """Whether the restart happens now, is scheduled for later or is refused."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.70"})
     """Reason and detail behind the answer."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.70"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ResetRequest(Request[ResetResponse]):
     """Asks the station to restart itself or a single EVSE.
 
@@ -48,11 +48,11 @@ class ResetRequest(Request[ResetResponse]):
     ACTION: ClassVar[str] = "Reset"
     VERSION: ClassVar[Version] = Version.V21
 
-    type: ResetEnumType
+    type: ResetEnumType = field(metadata={"wire": "type", "section": "1.70"})
     """Whether to restart at once, ending transactions, or to wait until no transaction is running."""
 
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId", "minimum": 0, "section": "1.70"})
     """The only EVSE to restart. If absent, the whole station restarts. At least 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.70"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

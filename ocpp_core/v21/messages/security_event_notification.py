@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SecurityEventNotificationResponse(Response):
     """Confirms that the security event was noted; it carries no data.
 
@@ -28,11 +28,11 @@ class SecurityEventNotificationResponse(Response):
     ACTION: ClassVar[str] = "SecurityEventNotification"
     VERSION: ClassVar[Version] = Version.V21
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.71"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse]):
     """Reports a security event at the station, such as tampering or an invalid certificate.
 
@@ -42,14 +42,14 @@ class SecurityEventNotificationRequest(Request[SecurityEventNotificationResponse
     ACTION: ClassVar[str] = "SecurityEventNotification"
     VERSION: ClassVar[Version] = Version.V21
 
-    type: str
+    type: str = field(metadata={"wire": "type", "maxLength": 50, "section": "1.71"})
     """Name of the event, from the standard list of security events. At most 50 characters."""
 
-    timestamp: datetime
+    timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time", "section": "1.71"})
     """When the security event took place."""
 
-    tech_info: str | None = field(default=None, metadata={"wire": "techInfo"})
+    tech_info: str | None = field(default=None, metadata={"wire": "techInfo", "maxLength": 255, "section": "1.71"})
     """Technical details that help to analyse the event. At most 255 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.71"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SendLocalListResponse(Response):
     """Says whether the station applied the list update.
 
@@ -28,17 +28,17 @@ class SendLocalListResponse(Response):
     ACTION: ClassVar[str] = "SendLocalList"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: SendLocalListStatusEnumType
+    status: SendLocalListStatusEnumType = field(metadata={"wire": "status", "section": "1.72"})
     """Whether the update was applied, failed or had a version that does not follow the stored one."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.72"})
     """Reason and detail behind the update result."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.72"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SendLocalListRequest(Request[SendLocalListResponse]):
     """Sends the station a new local authorization list, or changes to the one it has.
 
@@ -48,18 +48,18 @@ class SendLocalListRequest(Request[SendLocalListResponse]):
     ACTION: ClassVar[str] = "SendLocalList"
     VERSION: ClassVar[Version] = Version.V21
 
-    version_number: int = field(metadata={"wire": "versionNumber"})
+    version_number: int = field(metadata={"wire": "versionNumber", "section": "1.72"})
     """Version that the list has once this update is applied; greater than 0."""
 
-    update_type: UpdateEnumType = field(metadata={"wire": "updateType"})
+    update_type: UpdateEnumType = field(metadata={"wire": "updateType", "section": "1.72"})
     """Whether the entries replace the whole list or only amend it."""
 
     local_authorization_list: list[AuthorizationData] | None = field(
-        default=None, metadata={"wire": "localAuthorizationList"}
+        default=None, metadata={"wire": "localAuthorizationList", "minItems": 1, "section": "1.72"}
     )
-    """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least 1
-    items.
+    """The list entries. If absent, a full update empties the list and a differential one changes no entry. At least one
+    item.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.72"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetChargingProfileResponse(Response):
     """Says whether the station installed the charging profile.
 
@@ -28,17 +28,17 @@ class SetChargingProfileResponse(Response):
     ACTION: ClassVar[str] = "SetChargingProfile"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: ChargingProfileStatusEnumType
+    status: ChargingProfileStatusEnumType = field(metadata={"wire": "status", "section": "1.73"})
     """Whether the profile is installed; other limits may still keep the station from following it exactly."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.73"})
     """Reason and detail behind the acceptance or refusal."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.73"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     """Asks the station to install a charging profile.
 
@@ -48,13 +48,13 @@ class SetChargingProfileRequest(Request[SetChargingProfileResponse]):
     ACTION: ClassVar[str] = "SetChargingProfile"
     VERSION: ClassVar[Version] = Version.V21
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "minimum": 0, "section": "1.73"})
     """The EVSE to limit; 0 means every EVSE for a TxDefaultProfile, or the station's total for a station-wide profile.
     At least 0.
     """
 
-    charging_profile: ChargingProfileType = field(metadata={"wire": "chargingProfile"})
+    charging_profile: ChargingProfileType = field(metadata={"wire": "chargingProfile", "section": "1.73"})
     """The profile to install, with its purpose, stack level and schedules."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.73"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetDefaultTariffResponse(Response):
     """Says whether the station installed the default tariff.
 
@@ -28,17 +28,17 @@ class SetDefaultTariffResponse(Response):
     ACTION: ClassVar[str] = "SetDefaultTariff"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: TariffSetStatusEnumType
+    status: TariffSetStatusEnumType = field(metadata={"wire": "status", "section": "1.74"})
     """Whether the tariff is installed, or why not, such as a duplicate id or too many elements."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.74"})
     """Reason and detail behind the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.74"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetDefaultTariffRequest(Request[SetDefaultTariffResponse]):
     """Asks the station to install the tariff used when a driver has no tariff of their own.
 
@@ -48,11 +48,11 @@ class SetDefaultTariffRequest(Request[SetDefaultTariffResponse]):
     ACTION: ClassVar[str] = "SetDefaultTariff"
     VERSION: ClassVar[Version] = Version.V21
 
-    evse_id: int = field(metadata={"wire": "evseId"})
+    evse_id: int = field(metadata={"wire": "evseId", "minimum": 0, "section": "1.74"})
     """The EVSE that gets the tariff; 0 means every EVSE. At least 0."""
 
-    tariff: TariffType
+    tariff: TariffType = field(metadata={"wire": "tariff", "section": "1.74"})
     """The tariff to install; its id must not be in use at the station yet."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.74"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

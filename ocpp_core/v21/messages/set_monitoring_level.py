@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetMonitoringLevelResponse(Response):
     """Says whether the station applies the new severity threshold.
 
@@ -28,17 +28,17 @@ class SetMonitoringLevelResponse(Response):
     ACTION: ClassVar[str] = "SetMonitoringLevel"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.78"})
     """Whether the new severity threshold is accepted."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.78"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.78"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     """Tells the station down to which severity it reports monitoring events.
 
@@ -48,10 +48,10 @@ class SetMonitoringLevelRequest(Request[SetMonitoringLevelResponse]):
     ACTION: ClassVar[str] = "SetMonitoringLevel"
     VERSION: ClassVar[Version] = Version.V21
 
-    severity: int
+    severity: int = field(metadata={"wire": "severity", "minimum": 0, "section": "1.78"})
     """Least severe level still reported, from 0 (danger) to 9 (debug); events with a higher number are held back. At
     least 0.
     """
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.78"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetNetworkProfileResponse(Response):
     """Says whether the station stored the connection settings.
 
@@ -28,17 +28,17 @@ class SetNetworkProfileResponse(Response):
     ACTION: ClassVar[str] = "SetNetworkProfile"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: SetNetworkProfileStatusEnumType
+    status: SetNetworkProfileStatusEnumType = field(metadata={"wire": "status", "section": "1.79"})
     """Whether the profile is stored, refused as invalid, or could not be stored."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.79"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.79"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
     """Stores a set of connection settings on the station, for example the CSMS URL, OCPP version, APN and VPN.
 
@@ -48,11 +48,11 @@ class SetNetworkProfileRequest(Request[SetNetworkProfileResponse]):
     ACTION: ClassVar[str] = "SetNetworkProfile"
     VERSION: ClassVar[Version] = Version.V21
 
-    configuration_slot: int = field(metadata={"wire": "configurationSlot"})
+    configuration_slot: int = field(metadata={"wire": "configurationSlot", "section": "1.79"})
     """Number of the slot that receives the profile; anything already stored there is replaced."""
 
-    connection_data: NetworkConnectionProfileType = field(metadata={"wire": "connectionData"})
+    connection_data: NetworkConnectionProfileType = field(metadata={"wire": "connectionData", "section": "1.79"})
     """Settings the station uses to reach the CSMS when this slot is active."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.79"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

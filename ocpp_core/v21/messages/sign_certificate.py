@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignCertificateResponse(Response):
     """Says whether the CSMS takes on the signing request; the certificate itself follows in CertificateSignedRequest.
 
@@ -28,17 +28,17 @@ class SignCertificateResponse(Response):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.82"})
     """Whether the CSMS accepts the signing request."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.82"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.82"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SignCertificateRequest(Request[SignCertificateResponse]):
     """Asks the CSMS to have a certificate authority sign the station's public key.
 
@@ -48,20 +48,22 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V21
 
-    csr: str
+    csr: str = field(metadata={"wire": "csr", "maxLength": 5500, "section": "1.82"})
     """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 5500 characters."""
 
-    certificate_type: CertificateSigningUseEnumType | None = field(default=None, metadata={"wire": "certificateType"})
+    certificate_type: CertificateSigningUseEnumType | None = field(
+        default=None, metadata={"wire": "certificateType", "section": "1.82"}
+    )
     """Intended use of the certificate; if absent, it serves both the CSMS connection and, where implemented, ISO 15118.
     """
 
     hash_root_certificate: CertificateHashDataType | None = field(
-        default=None, metadata={"wire": "hashRootCertificate"}
+        default=None, metadata={"wire": "hashRootCertificate", "section": "1.82"}
     )
     """Hashes of the root certificate that tell which PKI shall sign the certificate."""
 
-    request_id: int | None = field(default=None, metadata={"wire": "requestId"})
+    request_id: int | None = field(default=None, metadata={"wire": "requestId", "section": "1.82"})
     """Number that the later CertificateSignedRequest repeats, so that the two can be paired."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.82"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnpublishFirmwareResponse(Response):
     """Says whether the local controller withdrew the firmware file.
 
@@ -28,14 +28,14 @@ class UnpublishFirmwareResponse(Response):
     ACTION: ClassVar[str] = "UnpublishFirmware"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: UnpublishFirmwareStatusEnumType
+    status: UnpublishFirmwareStatusEnumType = field(metadata={"wire": "status", "section": "1.87"})
     """Whether the file was withdrawn, was not there, or is still being downloaded by a station."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.87"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     """Asks a local controller to stop offering a firmware file to its stations.
 
@@ -45,8 +45,8 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     ACTION: ClassVar[str] = "UnpublishFirmware"
     VERSION: ClassVar[Version] = Version.V21
 
-    checksum: str
+    checksum: str = field(metadata={"wire": "checksum", "maxLength": 32, "section": "1.87"})
     """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.87"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateDynamicScheduleResponse(Response):
     """Says whether the station took over the new limits and setpoints.
 
@@ -28,17 +28,17 @@ class UpdateDynamicScheduleResponse(Response):
     ACTION: ClassVar[str] = "UpdateDynamicSchedule"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: ChargingProfileStatusEnumType
+    status: ChargingProfileStatusEnumType = field(metadata={"wire": "status", "section": "1.88"})
     """Whether the update is accepted or rejected."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.88"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.88"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateDynamicScheduleRequest(Request[UpdateDynamicScheduleResponse]):
     """Changes the limits or setpoints of a dynamic charging profile that is already installed.
 
@@ -48,11 +48,11 @@ class UpdateDynamicScheduleRequest(Request[UpdateDynamicScheduleResponse]):
     ACTION: ClassVar[str] = "UpdateDynamicSchedule"
     VERSION: ClassVar[Version] = Version.V21
 
-    charging_profile_id: int = field(metadata={"wire": "chargingProfileId"})
+    charging_profile_id: int = field(metadata={"wire": "chargingProfileId", "section": "1.88"})
     """Dynamic charging profile whose values change."""
 
-    schedule_update: ChargingScheduleUpdateType = field(metadata={"wire": "scheduleUpdate"})
+    schedule_update: ChargingScheduleUpdateType = field(metadata={"wire": "scheduleUpdate", "section": "1.88"})
     """New limits and setpoints for the schedule period of the profile."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.88"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

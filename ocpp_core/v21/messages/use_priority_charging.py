@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UsePriorityChargingResponse(Response):
     """Says whether the station follows the priority charging request.
 
@@ -28,17 +28,17 @@ class UsePriorityChargingResponse(Response):
     ACTION: ClassVar[str] = "UsePriorityCharging"
     VERSION: ClassVar[Version] = Version.V21
 
-    status: PriorityChargingStatusEnumType
+    status: PriorityChargingStatusEnumType = field(metadata={"wire": "status", "section": "1.90"})
     """Whether the request is accepted, refused, or impossible because no priority profile is installed."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.90"})
     """Reason code and explanation that go with the status."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.90"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UsePriorityChargingRequest(Request[UsePriorityChargingResponse]):
     """Asks the station to switch priority charging on or off for a running transaction.
 
@@ -48,11 +48,11 @@ class UsePriorityChargingRequest(Request[UsePriorityChargingResponse]):
     ACTION: ClassVar[str] = "UsePriorityCharging"
     VERSION: ClassVar[Version] = Version.V21
 
-    transaction_id: str = field(metadata={"wire": "transactionId"})
+    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.90"})
     """Running transaction that the switch applies to. At most 36 characters."""
 
-    activate: bool
+    activate: bool = field(metadata={"wire": "activate", "section": "1.90"})
     """True switches to the priority charging profile, false goes back to normal charging."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.90"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VatNumberValidationResponse(Response):
     """Says whether the VAT number is valid and may give the company it belongs to.
 
@@ -28,26 +28,26 @@ class VatNumberValidationResponse(Response):
     ACTION: ClassVar[str] = "VatNumberValidation"
     VERSION: ClassVar[Version] = Version.V21
 
-    vat_number: str = field(metadata={"wire": "vatNumber"})
+    vat_number: str = field(metadata={"wire": "vatNumber", "maxLength": 20, "section": "1.91"})
     """VAT number copied from the request. At most 20 characters."""
 
-    status: GenericStatusEnumType
+    status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.91"})
     """Accepted if the number is valid, Rejected if it is not."""
 
-    company: AddressType | None = None
+    company: AddressType | None = field(default=None, metadata={"wire": "company", "section": "1.91"})
     """Name and address registered for the VAT number."""
 
-    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo"})
+    status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.91"})
     """Reason code and explanation that go with the status."""
 
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId", "minimum": 0, "section": "1.91"})
     """EVSE copied from the request, to link the answer to the right transaction. At least 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.91"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VatNumberValidationRequest(Request[VatNumberValidationResponse]):
     """Asks the CSMS whether a VAT number that the driver entered is valid.
 
@@ -57,11 +57,11 @@ class VatNumberValidationRequest(Request[VatNumberValidationResponse]):
     ACTION: ClassVar[str] = "VatNumberValidation"
     VERSION: ClassVar[Version] = Version.V21
 
-    vat_number: str = field(metadata={"wire": "vatNumber"})
+    vat_number: str = field(metadata={"wire": "vatNumber", "maxLength": 20, "section": "1.91"})
     """VAT number to validate, meant for the receipt. At most 20 characters."""
 
-    evse_id: int | None = field(default=None, metadata={"wire": "evseId"})
+    evse_id: int | None = field(default=None, metadata={"wire": "evseId", "minimum": 0, "section": "1.91"})
     """EVSE where the number was entered; the response repeats it. At least 0."""
 
-    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
-    """"""
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.91"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""
