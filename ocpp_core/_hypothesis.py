@@ -1,6 +1,6 @@
 """Tells Hypothesis, when it is imported, how to make our classes, so that ``from_type`` gives valid ones.
 
-Belongs here: what runs whenever anybody imports Hypothesis where this package is installed, so next to nothing. Must
+Belongs here: what runs at every import of Hypothesis where this package is installed, so as little as possible. Must
 not be here: strategies.
 """
 
@@ -15,8 +15,8 @@ def register() -> None:
     """The entry point: has Hypothesis ask `strategy_for` about each type that it does not know."""
     from hypothesis.strategies._internal import types
 
-    # Registering 1,000 classes one by one would import them all. This table is meant for packages that know better, and
-    # is not public: without it, from_type falls back to what it can tell from annotations, and `messages` still works.
+    # Registering 1,000 classes one by one would import them all. This table is meant for packages that bring their own
+    # strategies, and is not public: without it, from_type guesses from annotations, and `messages` still works.
     lookup: dict[str, Any] = getattr(types, "_global_extra_lookup", {})
     lookup["ocpp_core"] = strategy_for
 
@@ -27,6 +27,7 @@ def strategy_for(cls: Any) -> Any:
 
     if not isinstance(cls, type) or not issubclass(cls, Message | DataType) or cls.__module__ == Message.__module__:
         return None
-    from ocpp_core.strategies import messages
+    from ocpp_core.strategies import data_types, messages
+    from ocpp_core.strategies._arguments import version_of
 
-    return messages(cls)
+    return messages(cls.VERSION, cls) if issubclass(cls, Message) else data_types(version_of(cls), cls)

@@ -1,22 +1,24 @@
 """Whole frames, as objects and as text.
 
-Belongs here: ids, codes and descriptions around valid payloads. Must not be here: frames that no peer should send
-(``_hostile``), sequences (``_conversations``).
+Belongs here: ids, codes and descriptions, and typed messages with them. Must not be here: frames that no peer should
+send (``_hostile``), sequences (``_conversations``).
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import schemas
+from ocpp_core._names import listed, wrong_type
 from ocpp_core.errors import MAX_TEXT
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.ocppj._codec import JsonCodec
-from ocpp_core.payload._classes import message_class
+from ocpp_core.strategies._arguments import ActionName, find_actions
 from ocpp_core.strategies._messages import messages
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, UUIDS
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, Kind, MessageType, Role, Version
@@ -33,34 +35,42 @@ _DETAILS: Final = st.just(dict[str, Any]()) | st.dictionaries(st.text(CHARACTERS
 
 
 def calls(
-    version: Version | str, action: str | None = None, *, sender: Role | str | None = None
+    version: Version | str,
+    action: ActionName | Collection[ActionName] | None = None,
+    *,
+    sender: Role | str | None = None,
 ) -> SearchStrategy[Call]:
-    """CALLs with a typed message: of one action, of those that one side sends, or of all.
+    """CALLs with a typed message: of the given actions or of all, and only those that one side sends if it is given.
 
-    Raises LookupError if there is no such action.
+    Raises LookupError if there is no such action, or none that is called; TypeError for an argument of the wrong type.
     """
-    version = Version(version)
-    names = _names(version, action, sender, answered=True)
-    return _of(version, names, Kind.REQUEST).flatmap(lambda cls: st.builds(Call, _IDS, messages(cls)))
+    return _typed(Version(version), MessageType.CALL, action, sender)
 
 
-def results(version: Version | str, action: str | None = None) -> SearchStrategy[CallResult]:
-    """CALLRESULTs with a typed message: of one action, or of all.
+def results(
+    version: Version | str,
+    action: ActionName | Collection[ActionName] | None = None,
+    *,
+    sender: Role | str | None = None,
+) -> SearchStrategy[CallResult]:
+    """CALLRESULTs with a typed message: of the given actions or of all, and only those that one side sends.
 
-    Raises LookupError if there is no such action, or if it is not answered.
+    Raises LookupError if there is no such action, or it is one-way; TypeError for an argument of the wrong type.
     """
-    version = Version(version)
-    names = _names(version, action, None, answered=True)
-    return _of(version, names, Kind.RESPONSE).flatmap(lambda cls: st.builds(CallResult, _IDS, messages(cls)))
+    return _typed(Version(version), MessageType.CALLRESULT, action, sender)
 
 
-def sends(version: Version | str) -> SearchStrategy[Send]:
-    """SENDs with a typed message; nothing before 2.1."""
-    version = Version(version)
-    if MessageType.SEND not in MESSAGE_TYPES[version]:
-        return st.nothing()
-    names = _names(version, None, None, answered=False)
-    return _of(version, names, Kind.REQUEST).flatmap(lambda cls: st.builds(Send, _IDS, messages(cls)))
+def sends(
+    version: Version | str,
+    action: ActionName | Collection[ActionName] | None = None,
+    *,
+    sender: Role | str | None = None,
+) -> SearchStrategy[Send]:
+    """SENDs with a typed message, as `calls` gives CALLs. Without an action, nothing in versions before 2.1.
+
+    Raises LookupError if there is no such action, or none that is one-way; TypeError for an argument of the wrong type.
+    """
+    return _typed(Version(version), MessageType.SEND, action, sender)
 
 
 def errors(version: Version | str) -> SearchStrategy[CallError | CallResultError]:
@@ -74,13 +84,39 @@ def errors(version: Version | str) -> SearchStrategy[CallError | CallResultError
     return st.builds(lambda kind, *parts: kind(*parts), st.sampled_from(kinds), _IDS, codes, descriptions, _DETAILS)
 
 
-def frames(version: Version | str) -> SearchStrategy[Frame]:
-    """Valid frames of every kind that a version has."""
-    return calls(version) | results(version) | sends(version) | errors(version)
+def frames(
+    version: Version | str,
+    action: ActionName | Collection[ActionName] | None = None,
+    *,
+    sender: Role | str | None = None,
+) -> SearchStrategy[Frame]:
+    """Valid frames of every kind that a version has; of the given actions, and of one sender, if these are given.
+
+    With an ``action`` there are no errors, since these do not say what action they belong to.
+
+    Raises LookupError if there is no such action, or the sender has nothing to send for it; TypeError for an argument
+    of the wrong type.
+    """
+    version = Version(version)
+    kinds = (MessageType.CALL, MessageType.CALLRESULT, MessageType.SEND)
+    found: list[SearchStrategy[Frame]] = [
+        _typed(version, kind, action, sender) for kind in kinds if _fitting(version, kind, action, sender)
+    ]
+    if action is None:
+        found.append(errors(version))
+    if not found:
+        raise _nothing(version, "frame", action, sender)
+    return st.one_of(found)
 
 
-def texts(frames: SearchStrategy[Frame], version: Version | str) -> SearchStrategy[str]:
-    """The text of frames, with and without spaces, and with characters escaped and not."""
+def texts(version: Version | str, frames: SearchStrategy[Frame]) -> SearchStrategy[str]:
+    """The text of frames, with and without spaces, and with characters escaped and not.
+
+    Raises TypeError if ``frames`` is not a strategy.
+    """
+    version = Version(version)
+    if not isinstance(frames, SearchStrategy):
+        raise wrong_type("the frames", frames, "a strategy, such as calls('2.0.1')")
     encode = JsonCodec(version).encode
     return st.builds(lambda frame, style: style(encode(frame)), frames, st.sampled_from(_STYLES))
 
@@ -100,19 +136,37 @@ def _spread(text: str) -> str:
 _STYLES: Final = [_plain, _escaped, _spread]
 
 
-def _names(version: Version, action: str | None, sender: Role | str | None, *, answered: bool) -> list[str]:
-    """The actions of a version that fit."""
+_CLASSES: Final[Mapping[MessageType, type[Any]]] = {
+    MessageType.CALL: Call,
+    MessageType.CALLRESULT: CallResult,
+    MessageType.SEND: Send,
+}
+
+
+def _typed(version: Version, kind: MessageType, action: Any, sender: Role | str | None) -> SearchStrategy[Any]:
+    """Frames of one kind with a typed message."""
+    names = _fitting(version, kind, action, sender)
+    if not names:
+        if action is None:
+            return st.nothing()
+        raise _nothing(version, kind.name, action, sender)
+    half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
+    # A class is loaded when it is drawn: there are hundreds.
+    return st.sampled_from(names).flatmap(lambda name: st.builds(_CLASSES[kind], _IDS, messages(version, name, half)))
+
+
+def _fitting(version: Version, kind: MessageType, action: Any, sender: Role | str | None) -> list[str]:
+    """The actions that one side, or either, sends such frames of."""
     roles = frozenset(Role) if sender is None else {Role(sender)}
-    found = [
-        entry.name
-        for entry in schemas.action_table(version).values()
-        if action in (None, entry.name) and entry.answered is answered and not roles.isdisjoint(entry.initiators)
-    ]
-    if not found:
-        raise LookupError(f"OCPP {version} has no such action")
-    return found
+    if kind is MessageType.CALLRESULT:
+        roles = {role.peer for role in roles}
+    entries = schemas.action_table(version).values() if action is None else find_actions(version, action)
+    answered = kind is not MessageType.SEND
+    return [entry.name for entry in entries if entry.answered is answered and not roles.isdisjoint(entry.initiators)]
 
 
-def _of(version: Version, actions: list[str], kind: Kind) -> SearchStrategy[Any]:
-    """The classes of messages, each loaded when it is drawn."""
-    return st.sampled_from(actions).map(lambda action: message_class(version, action, kind))
+def _nothing(version: Version, what: str, action: Any, sender: Role | str | None) -> LookupError:
+    """The error for an action that exists, but not in such frames."""
+    subject = "neither side sends" if sender is None else f"the {Role(sender)} does not send"
+    names = listed(entry.name for entry in find_actions(version, action))
+    return LookupError(f"in OCPP {version} {subject} a {what} of {names}")

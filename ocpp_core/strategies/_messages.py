@@ -6,44 +6,72 @@ Belongs here: from payloads to generated classes. Must not be here: payloads the
 from __future__ import annotations
 
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar, overload
 
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import schemas
 from ocpp_core.message import DataType, Message
-from ocpp_core.payload._classes import class_name
+from ocpp_core.payload._classes import message_class, type_class
 from ocpp_core.payload._structuring import structure
-from ocpp_core.strategies._payloads import Builder, message_builder
-from ocpp_core.versions import Version
+from ocpp_core.strategies._arguments import find_data_type
+from ocpp_core.strategies._payloads import PayloadBuilder, message_builder
+from ocpp_core.versions import Kind, Version
 
-__all__ = ["messages"]
+__all__ = ["data_types", "messages"]
 
-T = TypeVar("T", bound=Message | DataType)
+M = TypeVar("M", bound=Message)
+D = TypeVar("D", bound=DataType)
 
 
-def messages(cls: type[T]) -> SearchStrategy[T]:
-    """Valid instances of a message or data type of any version, such as ``v16.StartTransactionRequest``.
+@overload
+def messages(version: Version | str, action: type[M], kind: Kind | str | None = None) -> SearchStrategy[M]: ...
 
-    They are what `payloads` gives, typed. ``hypothesis.strategies.from_type`` gives the same.
 
-    Raises LookupError for any other class.
+@overload
+def messages(version: Version | str, action: str, kind: Kind | str | None = None) -> SearchStrategy[Message]: ...
+
+
+def messages(
+    version: Version | str, action: str | type[Message], kind: Kind | str | None = None
+) -> SearchStrategy[Any]:
+    """Valid typed messages: what `payloads` gives, as instances of the generated class.
+
+    ``messages("1.6", v16.ResetRequest)`` is known to give such requests, for a type checker too, and
+    ``hypothesis.strategies.from_type(v16.ResetRequest)`` gives the same. A message is the same after it was encoded and
+    decoded: its datetimes have whole milliseconds, since no more are sent.
+
+    Raises LookupError if the version has no such message, TypeError for an argument of the wrong type.
     """
-    return _builder(cls).whole.map(lambda payload: structure(payload, cls))
+    version = Version(version)
+    found, half = schemas.find_message(version, action, kind)
+    cls: type[Message] = message_class(version, found.name, half)
+    builder = message_builder(version, schemas.message_name(found.name, half), typed=True)
+    return builder.whole.map(lambda payload: structure(payload, cls))
 
 
-def _builder(cls: type[T]) -> Builder:
-    if issubclass(cls, Message) and hasattr(cls, "ACTION"):
-        return message_builder(cls.VERSION, schemas.message_name(cls.ACTION, cls.KIND))
-    package, _, module = cls.__module__.rpartition(".")
-    for version in Version:
-        if module == "datatypes" and package == f"ocpp_core.{version.package}":
-            return _type_builder(version, cls.__name__)
-    raise LookupError(f"{cls.__name__} is no message or data type of OCPP")
+@overload
+def data_types(version: Version | str, data_type: type[D]) -> SearchStrategy[D]: ...
+
+
+@overload
+def data_types(version: Version | str, data_type: str) -> SearchStrategy[DataType]: ...
+
+
+def data_types(version: Version | str, data_type: str | type[DataType]) -> SearchStrategy[Any]:
+    """Valid instances of a data type, such as ``v201.IdTokenType``, which is given as its class or by name.
+
+    ``hypothesis.strategies.from_type`` of the class gives the same. Datetimes are as in `messages`.
+
+    Raises LookupError if the version has no such data type, TypeError for an argument of the wrong type.
+    """
+    version = Version(version)
+    name = find_data_type(version, data_type)
+    cls: Any = type_class(version, name)
+    return _builder(version, name).whole.map(lambda payload: structure(payload, cls))
 
 
 @cache
-def _type_builder(version: Version, name: str) -> Builder:
+def _builder(version: Version, name: str) -> PayloadBuilder:
     definitions = schemas.types(version)
-    [schema] = [schema for each, schema in definitions.items() if class_name(each) == name]
-    return Builder({**schema, "$defs": definitions})
+    return PayloadBuilder({**definitions[name], "$defs": definitions}, microseconds=False)

@@ -15,40 +15,48 @@ from hypothesis.strategies import SearchStrategy
 from ocpp_core import schemas
 from ocpp_core._json import encode, parse
 from ocpp_core.schemas import Schema
+from ocpp_core.strategies._arguments import ActionName
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, integers, numbers, text
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["Builder", "copies", "message_builder", "payloads"]
+__all__ = ["PayloadBuilder", "copies", "message_builder", "payloads"]
 
 _FEW: Final = 3
 _MANY: Final = 24
 
 
-def payloads(version: Version | str, action: str, kind: Kind | str = Kind.REQUEST) -> SearchStrategy[dict[str, Any]]:
+def payloads(
+    version: Version | str, action: ActionName, kind: Kind | str | None = None
+) -> SearchStrategy[dict[str, Any]]:
     """Valid payloads of a message, as plain JSON values.
 
-    Values look like their fields as often as they lie on the edges: texts of no, one and the most characters, numbers
-    and moments at the ends of their ranges. Every value of an enumeration is reached, optional members come absent and
-    present, lists reach their limits, and where the standard leaves a place open there are members that it does not
-    name. They shrink towards required members with short values.
+    Half of the values are usual for their field, the others lie at its limits: texts of no, one and the most
+    characters, numbers and date-times at the ends of their ranges. Every value of an enumeration is drawn, optional
+    members are absent and present, lists reach their limits, and where the standard leaves an object open there are
+    members that it does not name. Date-times have at most three decimals of a second in 2.x (part 2 section 2.1.4), up
+    to six in 1.x. They shrink towards required members with short values.
 
-    Raises LookupError if the version has no such message.
+    Raises LookupError if the version has no such message, TypeError for an argument of the wrong type.
     """
-    return message_builder(Version(version), schemas.message_name(action, Kind(kind))).whole
+    version = Version(version)
+    found, half = schemas.find_message(version, action, kind)
+    return message_builder(version, schemas.message_name(found.name, half)).whole
 
 
 @cache
-def message_builder(version: Version, message: str) -> Builder:
-    """What makes the values of one message."""
-    return Builder(schemas.message_schema(version, message))
+def message_builder(version: Version, message: str, *, typed: bool = False) -> PayloadBuilder:
+    """The builder of the payloads of one message; of those that a typed message is sent as, if it is for such."""
+    microseconds = version.major == 1 and not typed
+    return PayloadBuilder(schemas.message_schema(version, message), microseconds=microseconds)
 
 
-class Builder:
+class PayloadBuilder:
     """Makes the strategies of one schema, each shared type once."""
 
-    def __init__(self, schema: Schema) -> None:
+    def __init__(self, schema: Schema, *, microseconds: bool) -> None:
         self._definitions: Mapping[str, Schema] = schema.get("$defs", {})
         self._done: dict[tuple[str, bool], SearchStrategy[Any]] = {}
+        self._microseconds = microseconds
         self.schema: Final = schema
         self.whole: Final[SearchStrategy[Any]] = self.value(schema)
 
@@ -57,13 +65,13 @@ class Builder:
     ) -> SearchStrategy[Any]:
         """Values that a schema accepts, for a field of that name beside others.
 
-        A bare value has no optional members, and nothing in it is long: something to have a thousand of.
+        A bare value has no optional members, and nothing in it is long, so that a list can have a thousand of them.
         """
         if "$ref" in schema:
             shared = schemas.reference(schema)
             target = self._definitions[shared]
             if target["type"] == "string" and "enum" not in target:
-                return _single(target, name, siblings, bare=bare)  # looks like its field
+                return self._single(target, name, siblings, bare=bare)  # depends on the field's name
             if (shared, bare) not in self._done:
                 self._done[shared, bare] = self.value(target, name, siblings, bare=bare)
             return self._done[shared, bare]
@@ -73,7 +81,7 @@ class Builder:
             case "array":
                 return self._list(schema, name, siblings, bare=bare)
             case _:
-                return _single(schema, name, siblings, bare=bare)
+                return self._single(schema, name, siblings, bare=bare)
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema that a reference leads to, or the schema itself."""
@@ -103,29 +111,29 @@ class Builder:
         full = st.builds(lambda first, other: [first, *copies(other, most - 1)], item, small)
         return st.one_of(*[short] * (_MANY if most > _MANY else _FEW), full)
 
+    def _single(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[Any]:
+        """Values that are neither an object nor a list."""
+        if "enum" in schema:
+            return st.sampled_from(schema["enum"])
+        match schema.get("type"):
+            case "string":
+                if bare:
+                    schema = {**schema, "maxLength": min(schema.get("maxLength", _MANY), _MANY)}
+                return text(schema, name, siblings, microseconds=self._microseconds)
+            case "integer":
+                return integers(schema)
+            case "number":
+                return numbers(schema)
+            case "boolean":
+                return st.booleans()
+            case _:
+                return JSON_VALUES
+
 
 def copies(value: Any, count: int) -> list[Any]:
-    """So many equal values that share nothing, since whoever gets them may change one."""
+    """So many equal values that share nothing, since the receiver may change one."""
     raw = encode(value)
     return [parse(raw) for _ in range(count)]
-
-
-def _single(schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[Any]:
-    """Values that are no object and no list."""
-    if "enum" in schema:
-        return st.sampled_from(schema["enum"])
-    match schema.get("type"):
-        case "string":
-            limit = min(schema.get("maxLength", _MANY), _MANY)
-            return text({**schema, "maxLength": limit} if bare else schema, name, siblings)
-        case "integer":
-            return integers(schema)
-        case "number":
-            return numbers(schema)
-        case "boolean":
-            return st.booleans()
-        case _:
-            return JSON_VALUES
 
 
 Members: TypeAlias = tuple[tuple[str, SearchStrategy[Any]], ...]
@@ -133,7 +141,7 @@ Members: TypeAlias = tuple[tuple[str, SearchStrategy[Any]], ...]
 
 @st.composite
 def _members(draw: st.DrawFn, required: Members, optional: Members) -> dict[str, Any]:
-    """An object. Which members it has is one number for many, since each draw takes its time."""
+    """An object. Which members it has is drawn as one number for many members, since each draw takes time."""
     found = {name: draw(strategy) for name, strategy in required}
     for start in range(0, len(optional), _BITS):
         some = optional[start : start + _BITS]

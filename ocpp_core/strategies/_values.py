@@ -1,6 +1,6 @@
-"""Single values that look like the fields they stand in, and that lie on their edges.
+"""Single values: those that are usual for their field, and those at its limits.
 
-Belongs here: text, numbers and moments, by the name of the field and its limits. Must not be here: objects, lists.
+Belongs here: text, numbers and date-times, by the name of the field and its limits. Must not be here: objects, lists.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from uuid import UUID
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from ocpp_core.payload._formats import format_date_time
 from ocpp_core.schemas import Schema
 
 __all__ = ["CHARACTERS", "JSON_VALUES", "UUIDS", "integers", "numbers", "text"]
@@ -68,7 +67,7 @@ _SPAN: Final = datetime(9998, 12, 30, tzinfo=UTC) - _FIRST
 _SERIAL: Final = st.integers(1, 9_999).map("SN-{:04}".format)
 _WORD: Final = st.text(_IDENTIFIER, max_size=12)
 
-_LOOKS: Final[Mapping[str, SearchStrategy[str]]] = {
+_USUAL: Final[Mapping[str, SearchStrategy[str]]] = {
     "currency": st.sampled_from(["EUR", "USD", "GBP"]),
     "country": st.sampled_from(["NL", "DE", "NO"]),
     "description": st.sampled_from(["Charging at the office", "€ 0,30/kWh"]),
@@ -82,11 +81,11 @@ _LOOKS: Final[Mapping[str, SearchStrategy[str]]] = {
 _BY_ENDING: Final[Mapping[str, SearchStrategy[str]]] = {
     "certificate": _PEM,
     "certificatechain": _PEM,
-    "chargepointmodel": _LOOKS["model"],
-    "chargepointvendor": _LOOKS["vendor"],
+    "chargepointmodel": _USUAL["model"],
+    "chargepointvendor": _USUAL["vendor"],
     "csr": _PEM,
     "date": st.integers(0, 5_000).map(lambda days: f"{_START + timedelta(days=days):%Y-%m-%d}"),
-    "description": _LOOKS["description"],
+    "description": _USUAL["description"],
     "exirequest": _BASE64,
     "exiresponse": _BASE64,
     "hash": _of("0123456789abcdef", 64),
@@ -106,22 +105,22 @@ _BY_ENDING: Final[Mapping[str, SearchStrategy[str]]] = {
     "transactionid": UUIDS,
     "type": st.sampled_from(["ISO14443", "eMAID", "Central", "cType2"]),
     "url": _URL,
-    "vendorid": _LOOKS["vendor"],
-    "vendorname": _LOOKS["vendor"],
+    "vendorid": _USUAL["vendor"],
+    "vendorname": _USUAL["vendor"],
     "version": st.sampled_from(["1.2.3", "2026-01"]),
-    **{name: strategy for name, strategy in _LOOKS.items() if name != "vendor"},
+    **{name: strategy for name, strategy in _USUAL.items() if name != "vendor"},
 }
 
 
-def text(schema: Schema, name: str, siblings: frozenset[str]) -> SearchStrategy[str]:
-    """Text for a field, given the names of the fields beside it."""
+def text(schema: Schema, name: str, siblings: frozenset[str], *, microseconds: bool) -> SearchStrategy[str]:
+    """Text for a field, given the names of the fields beside it, and whether a date-time may have microseconds."""
     match schema.get("format"):
         case "date-time":
-            return _MOMENTS
+            return _TO_MICROSECONDS if microseconds else _TO_MILLISECONDS
         case "uri":
             return _URIS
     most = schema.get("maxLength", _FREE_TEXT)
-    usual = [look.map(lambda seen: seen[:most]) for look in [_look(name, siblings)] if look is not None]
+    usual = [look.map(lambda seen: seen[:most]) for look in [_usual(name, siblings)] if look is not None]
     return st.one_of(
         *usual,
         _WORD.map(lambda word: word[:most]),
@@ -130,7 +129,7 @@ def text(schema: Schema, name: str, siblings: frozenset[str]) -> SearchStrategy[
     )
 
 
-def _look(name: str, siblings: frozenset[str]) -> SearchStrategy[str] | None:
+def _usual(name: str, siblings: frozenset[str]) -> SearchStrategy[str] | None:
     if name == "value" and "measurand" in siblings:
         return _DECIMAL  # 1.x writes meter readings as text
     lower = name.lower()
@@ -141,26 +140,39 @@ _ENDINGS: Final = sorted(_BY_ENDING, key=len, reverse=True)
 
 _URIS: Final = _URL | st.sampled_from(["urn:x", "a:", "mailto:a@example.com", "file:///a%20b?c#d"])
 
-_RECENT: Final = st.integers(0, 15 * 365 * 86_400).map(lambda seconds: format_date_time(_START + timedelta(0, seconds)))
-_ANY: Final = st.builds(
-    lambda unit, count, zone: format_date_time(
-        (_FIRST + unit * (count % (_SPAN // unit))).astimezone(timezone(timedelta(minutes=zone)))
-    ),
-    st.sampled_from([timedelta(seconds=1), timedelta(milliseconds=1), timedelta(microseconds=1)]),
-    st.integers(0, _SPAN // timedelta(microseconds=1)),
-    st.integers(-14 * 60, 14 * 60),
-)
-_EDGES: Final = st.sampled_from(
-    [
-        "0001-01-01T00:00:00Z",
-        "9998-12-31T23:59:59.999999Z",
-        "2024-02-29T12:00:00.123Z",
-        "2026-03-29T02:30:00+02:00",
-        "2000-01-01T00:00:00-23:59",
-        "1970-01-01T00:00:00+14:00",
-    ]
-)
-_MOMENTS: Final = _RECENT | _EDGES | _ANY
+
+def _written(moment: datetime) -> str:
+    """The text that this library gives a moment: no more decimals than it needs, out of none, three and six."""
+    decimals = "microseconds" if moment.microsecond % 1000 else "milliseconds" if moment.microsecond else "seconds"
+    return moment.isoformat(timespec=decimals).replace("+00:00", "Z")
+
+
+def _date_times(*units: timedelta) -> SearchStrategy[str]:
+    """RFC 3339 date-times in whole units, the last of which is the smallest: usual ones, edges, and any."""
+    usual = st.integers(0, 15 * 365 * 86_400).map(lambda seconds: _written(_START + timedelta(0, seconds)))
+    edges = st.sampled_from(
+        [
+            "0001-01-01T00:00:00Z",
+            _written(datetime(9999, 1, 1, tzinfo=UTC) - units[-1]),
+            "2024-02-29T12:00:00.123Z",
+            "2026-03-29T02:30:00+02:00",
+            "2000-01-01T00:00:00-23:59",
+            "1970-01-01T00:00:00+14:00",
+        ]
+    )
+    anything = st.builds(
+        lambda unit, count, zone: _written(
+            (_FIRST + unit * (count % (_SPAN // unit))).astimezone(timezone(timedelta(minutes=zone)))
+        ),
+        st.sampled_from(units),
+        st.integers(0, _SPAN // timedelta(microseconds=1)),
+        st.integers(-14 * 60, 14 * 60),
+    )
+    return usual | edges | anything
+
+
+_TO_MILLISECONDS: Final = _date_times(timedelta(seconds=1), timedelta(milliseconds=1))
+_TO_MICROSECONDS: Final = _date_times(timedelta(seconds=1), timedelta(milliseconds=1), timedelta(microseconds=1))
 
 
 def integers(schema: Schema) -> SearchStrategy[int]:

@@ -6,7 +6,7 @@ Belongs here: every place of a schema, every rule at it, and every way to break 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from typing import Any, Final, TypeAlias
 
@@ -18,7 +18,8 @@ from ocpp_core import schemas
 from ocpp_core.findings import Issue
 from ocpp_core.payload._validation import ERROR_CODE_BY_RULE, json_path, sentence
 from ocpp_core.schemas import Schema
-from ocpp_core.strategies._payloads import Builder, copies, message_builder
+from ocpp_core.strategies._arguments import ActionName, choose
+from ocpp_core.strategies._payloads import PayloadBuilder, copies, message_builder
 from ocpp_core.strategies._values import CHARACTERS
 from ocpp_core.versions import Kind, Version
 
@@ -37,22 +38,28 @@ class Violation:
 
 
 def violations(
-    version: Version | str, action: str, kind: Kind | str = Kind.REQUEST, *, rule: str | None = None
+    version: Version | str,
+    action: ActionName,
+    kind: Kind | str | None = None,
+    *,
+    rule: str | Collection[str] | None = None,
 ) -> SearchStrategy[Violation]:
     """Payloads that break exactly one rule, each with the issue that it must produce.
 
     Every rule of the schema is broken at every place where it stands: members left out or unknown, each other JSON type
-    (null included), near misses of an enumeration, limits passed by one. ``rule`` is a JSON Schema keyword, to break
-    that one only. A payload that is no object at all is none of these, since it breaks the frame.
+    (null included), near misses of an enumeration, limits passed by one. A payload is always an object, since anything
+    else breaks the frame. ``rule`` is a JSON Schema keyword or a collection of them, to break only these.
 
-    Raises LookupError if the version has no such message, or its schema no such rule, or none at all as some of 2.0.
+    Raises LookupError if the version has no such message, or its schema no such rule, or none at all as some of 2.0;
+    TypeError for an argument of the wrong type.
     """
     version = Version(version)
-    message = schemas.message_name(action, Kind(kind))
+    found, half = schemas.find_message(version, action, kind)
+    message = schemas.message_name(found.name, half)
     breaks = _breaks(version, message)
-    if not breaks or (rule is not None and rule not in breaks):
-        raise LookupError(f"{message} of OCPP {version} has no such rule to break")
-    rules = [rule] if rule is not None else sorted(breaks)
+    if not breaks:
+        raise LookupError(f"{message} of OCPP {version} has no rule that a payload could break")
+    rules = choose(version, f"rule of {message}", rule, sorted(breaks))
     return _violations(message_builder(version, message), version, {name: breaks[name] for name in rules})
 
 
@@ -73,7 +80,7 @@ Break: TypeAlias = Callable[[st.DrawFn, "_Place", Any], tuple[Any, Any, Any]]
 
 @st.composite
 def _violations(
-    draw: st.DrawFn, builder: Builder, version: Version, breaks: dict[str, list[tuple[_Place, Break]]]
+    draw: st.DrawFn, builder: PayloadBuilder, version: Version, breaks: dict[str, list[tuple[_Place, Break]]]
 ) -> Violation:
     rule = draw(st.sampled_from(list(breaks)))
     place, break_it = draw(st.sampled_from(breaks[rule]))
@@ -111,7 +118,7 @@ def _breaks(version: Version, message: str) -> dict[str, list[tuple[_Place, Brea
     return found
 
 
-def _places(builder: Builder, place: _Place) -> Iterator[_Place]:
+def _places(builder: PayloadBuilder, place: _Place) -> Iterator[_Place]:
     yield place
     siblings = frozenset(place.schema.get("properties", {}))
     for name, member in place.schema.get("properties", {}).items():
@@ -123,7 +130,7 @@ def _places(builder: Builder, place: _Place) -> Iterator[_Place]:
         yield from _places(builder, _Place((*place.steps, step), builder.resolve(item)))
 
 
-def _rules(builder: Builder, schema: Schema) -> Iterator[tuple[str, Break]]:
+def _rules(builder: PayloadBuilder, schema: Schema) -> Iterator[tuple[str, Break]]:
     """Every way to break each rule at one place."""
     if "type" in schema:
         for other in _other_types(schema):

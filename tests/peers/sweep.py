@@ -113,7 +113,7 @@ def trial(peer: Peer, subject: Subject) -> Trial:
         case "broken":
             return Trial(subject, _violations(subject), partial(peer.broken, subject))
         case "frames":
-            return Trial(subject, texts(frames(version), version), partial(peer.frames, version))
+            return Trial(subject, texts(version, frames(version)), partial(peer.frames, version))
         case "hostile":
             return Trial(subject, hostile_frames(version), partial(peer.hostile, version))
     return Trial(subject, st.sampled_from(_on_record(version)), partial(peer.record, version))

@@ -36,7 +36,7 @@ class Sweep:
 
     def run(self, examples: int) -> None:
         breakable = [each for each in messages(self.version) if _breaks(self.version, message_name(*each))]
-        each(texts(frames(self.version), self.version), examples // 4, 0, self.frame)
+        each(texts(self.version, frames(self.version)), examples // 4, 0, self.frame)
         each(hostile_frames(self.version), examples // 4, 0, self.hostile)
         each(conversations(self.version), examples // 20, 0, self.conversation)
         for action, kind in breakable:

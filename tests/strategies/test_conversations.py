@@ -444,7 +444,7 @@ def test_have_all_that_is_promised(version):
 @every_fault
 @given(data=st.data())
 def test_each_fault_is_there_once_and_alone(version, fault, data):
-    conversation = data.draw(broken_conversations(version, [fault]))
+    conversation = data.draw(broken_conversations(version, only=fault))
     assert conversation.fault == fault
     assert check(conversation) == [(fault, conversation.fault_at)]
     objections = overhear(conversation)
@@ -472,15 +472,24 @@ def test_only_sequence_numbers_are_not_for_all_versions():
 @every_version
 def test_faults_can_be_chosen(version):
     only = {"ended-twice", "answer-lost"}
-    assert {conversation.fault for conversation in sample(broken_conversations(version, only), 20)} == only
+    assert {conversation.fault for conversation in sample(broken_conversations(version, only=only), 20)} == only
 
 
 @pytest.mark.parametrize(
-    ("version", "only"), [("1.6", ["seqno-gap"]), ("2.1", []), ("2.1", ["no-such-fault"]), ("3.0", None)]
+    ("version", "only", "error", "text"),
+    [
+        ("1.6", ["seqno-gap"], LookupError, "there is no fault in OCPP 1.6 called 'seqno-gap'"),
+        ("2.1", (), LookupError, "an empty collection, where one fault or more must be given"),
+        ("2.1", {"answr-lost"}, LookupError, "no fault in OCPP 2.1 called 'answr-lost'; did you mean 'answer-lost'?"),
+        ("2.1", "answr-lost", LookupError, "no fault in OCPP 2.1 called 'answr-lost'; did you mean 'answer-lost'?"),
+        ("2.1", 7, TypeError, "the fault must be a name, a collection of names, or None for all, not 7"),
+        ("2.1", [7], TypeError, "a fault must be a name, not 7"),
+        ("3.0", None, LookupError, "there is no version of OCPP '3.0'"),
+    ],
 )
-def test_faults_that_a_version_does_not_have_are_refused(version, only):
-    with pytest.raises(ValueError):
-        broken_conversations(version, only)
+def test_faults_that_a_version_does_not_have_are_refused(version, only, error, text):
+    with pytest.raises(error, match=re.escape(text)):
+        broken_conversations(version, only=only)
 
 
 # -- shrinking and repetition
@@ -504,7 +513,7 @@ def test_shrink_to_one_boot_and_one_transaction(version):
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_broken_ones_shrink_as_far(fault):
-    conversation = find(broken_conversations("2.1", [fault]), lambda _: True, settings=SHRINKING)
+    conversation = find(broken_conversations("2.1", only=[fault]), lambda _: True, settings=SHRINKING)
     assert len(conversation.steps) <= (34 if fault == "transaction-id-reused" else 24)
     [marked] = [line for line in str(conversation).splitlines() if line.endswith(f"  <- {fault}")]
     assert str(conversation).splitlines().index(marked) == conversation.fault_at
@@ -528,7 +537,7 @@ def test_shrink_to_what_matters():
 
 
 def test_show_a_transcript():
-    conversation = find(broken_conversations("1.6", ["answer-lost"]), lambda _: True, settings=SHRINKING)
+    conversation = find(broken_conversations("1.6", only="answer-lost"), lambda _: True, settings=SHRINKING)
     shown = pretty(conversation)
     assert shown == repr(conversation) == f"<conversation in OCPP 1.6, answer-lost:\n{conversation}>"
     assert shown.splitlines()[1].startswith('station -> [2,"1","BootNotification",')
@@ -543,6 +552,6 @@ def test_are_the_same_from_the_same_seed(version):
 def test_what_no_side_has_to_answer_is_not_answered():
     """Only 2.1 has an answer to answers."""
     for version in Version:
-        [conversation] = sample(broken_conversations(version, ["answer-of-other-action"]), 1)
+        [conversation] = sample(broken_conversations(version, only="answer-of-other-action"), 1)
         refusals = [step for step in conversation.steps if isinstance(step.frame, CallError | CallResultError)]
         assert len(refusals) == (version is Version.V21)

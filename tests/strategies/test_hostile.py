@@ -109,7 +109,7 @@ def test_vectors_of_a_version(version: Version) -> None:
 
 def test_unknown_versions() -> None:
     for function in (hostile_vectors, hostile_frames):
-        with pytest.raises(ValueError):
+        with pytest.raises(LookupError, match="there is no version of OCPP '1.7'"):
             function("1.7")
 
 

@@ -9,9 +9,24 @@ import pytest
 from hypothesis import find, given
 from hypothesis import strategies as st
 
-from ocpp_core import Message, Request, Validator, Version, message_class, v16, v20, v21, v201
+from ocpp_core import (
+    Call,
+    CallResult,
+    JsonCodec,
+    Message,
+    Request,
+    Send,
+    Validator,
+    Version,
+    message_class,
+    v16,
+    v20,
+    v21,
+    v201,
+)
 from ocpp_core.message import DataType
-from ocpp_core.strategies import messages
+from ocpp_core.strategies import data_types, messages
+from tests.bench.coverage import each
 from tests.conftest import ALL_MESSAGES, MessageId
 
 DATA_TYPES = [
@@ -24,20 +39,43 @@ DATA_TYPES = [
 
 @given(st.data(), st.sampled_from(ALL_MESSAGES))
 def test_a_message_is_valid(data: st.DataObject, message: MessageId) -> None:
-    drawn = data.draw(messages(message_class(*message)))
+    drawn = data.draw(messages(*message))
     assert isinstance(drawn, message_class(*message))
     assert Validator(message.version).validate(drawn) == []
 
 
 @given(st.data(), st.sampled_from(DATA_TYPES))
 def test_a_data_type_has_an_instance(data: st.DataObject, cls: type[DataType]) -> None:
-    assert isinstance(data.draw(messages(cls)), cls)
+    version = cls.__module__.split(".")[1]
+    assert type(data.draw(data_types(version, cls))) is cls
 
 
 @given(st.from_type(v201.TransactionEventRequest), st.from_type(v16.IdTagInfo))
 def test_hypothesis_knows_our_classes(message: v201.TransactionEventRequest, info: v16.IdTagInfo) -> None:
     assert Validator("2.0.1").validate(message) == []
     assert len(info.parent_id_tag or "") <= 20
+
+
+@pytest.mark.parametrize("version", ["1.6", "2.0.1"])
+def test_datetimes_have_whole_milliseconds_since_no_more_are_sent(version: str) -> None:
+    found = set()
+
+    def see(message: v16.HeartbeatResponse | v201.HeartbeatResponse) -> None:
+        found.add((message.current_time.microsecond > 0, message.current_time.microsecond % 1000))
+
+    each(messages(version, "HeartbeatResponse"), 200, 0, see)
+    assert found == {(False, 0), (True, 0)}
+
+
+@given(st.data(), st.sampled_from(ALL_MESSAGES))
+def test_a_message_is_the_same_after_the_wire(data: st.DataObject, message: MessageId) -> None:
+    drawn = data.draw(messages(*message))
+    codec = JsonCodec(message.version)
+    wrap = CallResult if message.kind == "response" else Send if message.action == ONE_WAY else Call
+    assert codec.decode(codec.encode(wrap("1", drawn)), {"1": message.action}).message == drawn
+
+
+ONE_WAY = "NotifyPeriodicEventStream"
 
 
 def test_hypothesis_does_not_load_us() -> None:
@@ -51,13 +89,15 @@ def test_hypothesis_does_not_load_us() -> None:
 
 @pytest.mark.parametrize("cls", [Message, DataType, Request, int, StrEnum])
 def test_no_messages_of_anything_else(cls: type) -> None:
-    with pytest.raises(LookupError):
-        messages(cls)
+    with pytest.raises(TypeError, match="an action must be its name or a message class, such as 'Heartbeat', not <"):
+        messages("2.0.1", cls)
+    with pytest.raises(LookupError, match="is not a data type of OCPP"):
+        data_types("2.0.1", cls)
 
 
 def test_what_shrinks_is_short() -> None:
-    assert repr(find(messages(v21.TransactionEventRequest), lambda _: True)).count("=None") > 10
-    event = find(messages(v201.TransactionEventRequest), lambda it: it.meter_value is not None)
+    assert repr(find(messages("2.1", v21.TransactionEventRequest), lambda _: True)).count("=None") > 10
+    event = find(messages("2.0.1", v201.TransactionEventRequest), lambda it: it.meter_value is not None)
     assert event.custom_data is None
     assert len(event.meter_value or []) == 1
 

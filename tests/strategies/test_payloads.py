@@ -1,4 +1,4 @@
-"""Valid payloads: looking like their fields, reaching every edge, shrinking well. tests/payload/test_fast_path.py has their judges."""
+"""Valid payloads: usual for their fields, at every limit, shrinking well. tests/payload/test_fast_path.py has their judges."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from ocpp_core import JsonCodec, Version
 from ocpp_core.strategies import payloads
 from tests.bench.coverage import each, explore
+from tests.conftest import ALL_MESSAGES, MessageId
 
 
 @pytest.mark.parametrize("version", ["1.5", "1.6"])
@@ -58,9 +59,35 @@ def test_meter_values_of_1_x_are_numbers_in_text() -> None:
     some("MeterValues", is_reading, "1.6")
 
 
-@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00Z", "9998-12-31T23:59:59.999999Z"])
-def test_moments_lie_at_the_ends_of_their_range(moment: str) -> None:
-    some("StatusNotification", lambda it: it["timestamp"] == moment)
+@pytest.mark.parametrize(
+    ("version", "moment"),
+    [
+        ("1.6", "0001-01-01T00:00:00Z"),
+        ("1.6", "9998-12-31T23:59:59.999999Z"),
+        ("2.0.1", "0001-01-01T00:00:00Z"),
+        ("2.0.1", "9998-12-31T23:59:59.999Z"),
+    ],
+)
+def test_date_times_lie_at_the_ends_of_their_range(version: str, moment: str) -> None:
+    some("StatusNotification", lambda it: it.get("timestamp") == moment, version)
+
+
+@pytest.mark.parametrize(
+    ("version", "decimals"),
+    [("1.5", {0, 3, 6}), ("1.6", {0, 3, 6}), ("2.0", {0, 3}), ("2.0.1", {0, 3}), ("2.1", {0, 3})],
+)
+def test_seconds_have_at_most_three_decimals_in_2_x(version: str, decimals: set[int]) -> None:
+    """2.x part 2 section 2.1.4."""
+    found: set[int] = set()
+
+    def see(payload: Any) -> None:
+        if "timestamp" in payload:
+            written = re.fullmatch(r"[0-9-]{10}T[0-9:]{8}(\.[0-9]+)?(Z|[+-][0-9:]{5})", payload["timestamp"])
+            assert written is not None
+            found.add(len(written[1] or ".") - 1)
+
+    each(payloads(version, "StatusNotification"), 300, 0, see)
+    assert found == decimals
 
 
 def test_vendor_data_comes_in_open_places() -> None:
@@ -86,7 +113,49 @@ def test_the_longest_lists_pass_the_codec(data: st.DataObject) -> None:
     JsonCodec("2.1").decode(json.dumps([2, "1", "SetChargingProfile", payload]))
 
 
-def test_no_payloads_of_an_unknown_message() -> None:
-    for version, action, kind in (("1.6", "Nope", "request"), ("2.1", "NotifyPeriodicEventStream", "response")):
-        with pytest.raises(LookupError):
-            payloads(version, action, kind)
+CUSTOM = [message for message in ALL_MESSAGES if message.version in (Version.V201, Version.V21)]
+
+
+@pytest.mark.parametrize("message", CUSTOM, ids=str)
+def test_every_message_of_2_x_comes_with_custom_data_and_without(message: MessageId) -> None:
+    """All of 2.0.1 and 2.1 may have it, and it must have a vendorId."""
+    found = set()
+
+    def see(payload: Any) -> None:
+        found.add("customData" in payload)
+        assert isinstance(payload.get("customData", {"vendorId": ""})["vendorId"], str)
+
+    each(payloads(*message), 20, 0, see)
+    assert found == {True, False}
+
+
+@pytest.mark.parametrize(
+    ("version", "action", "member", "least", "most"),
+    [
+        ("2.0.1", "Authorize", "iso15118CertificateHashData", 1, 4),
+        ("2.0.1", "SetChargingProfile", "chargingProfile.chargingSchedule", 1, 3),
+        ("2.0.1", "SetChargingProfile", "chargingProfile.chargingSchedule.0.chargingSchedulePeriod", 1, 1024),
+        ("2.1", "Authorize", "iso15118CertificateHashData", 1, 4),
+        ("2.1", "SetChargingProfile", "chargingProfile.chargingSchedule.0.chargingSchedulePeriod", 1, 1024),
+    ],
+)
+def test_lists_reach_their_bounds(version: str, action: str, member: str, least: int, most: int) -> None:
+    found = set()
+
+    def see(payload: Any) -> None:
+        for step in member.split("."):
+            if step not in payload and not isinstance(payload, list):
+                return
+            payload = payload[int(step) if step.isdecimal() else step]
+        found.add(len(payload))
+
+    each(payloads(version, action), 400, 0, see)
+    assert min(found) == least
+    assert max(found) == most
+
+
+def test_lists_without_bounds_are_empty_short_and_absent() -> None:
+    """1.6 sets no bounds for configuration keys."""
+    found = set()
+    each(payloads("1.6", "GetConfiguration"), 200, 0, lambda payload: found.add(len(payload.get("key", "absent"))))
+    assert found >= {0, 1, 2, len("absent")}
