@@ -1,7 +1,7 @@
 """``ocpp-core fuzz``: test frames as JSON lines, for systems in any language.
 
-Belongs here: which frames, drawing them from a seed, writing lines. Must not be here: making data (the strategies do),
-rules for frames (``judging``). Hypothesis is an extra of its own, and imported only where something is drawn.
+Belongs here: which frames, drawing them from a seed, writing lines. Must not be here: generated data (the strategies
+make it), verdicts on frames (``check``). Hypothesis is an extra of its own, and imported only where frames are drawn.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from time import monotonic
 from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 import click
+from attrs import evolve
 from rich.progress import Progress
 
 from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
 from ocpp_core.capture._frames import Found
 from ocpp_core.check._frames import Judge
-from ocpp_core.cli.describe import find_message
 from ocpp_core.cli.text import console, printable
-from ocpp_core.schemas import Action, actions, bundle, message_name
+from ocpp_core.schemas import Action, actions, bundle, find_message, message_name
 from ocpp_core.versions import MESSAGE_TYPES, MessageType
 
 if TYPE_CHECKING:
@@ -39,19 +39,19 @@ __all__ = ["Mode", "run"]
 
 Mode: TypeAlias = Literal["valid", "invalid", "hostile"]
 Line: TypeAlias = dict[str, Any]
-"""A frame and what is said of it."""
+"""A frame, and what is known of it."""
 
 Half: TypeAlias = tuple[Action, Kind]
 """A message: the request or the response of an action."""
 
 _LONGEST_ID: Final = 36
-_ENOUGH: Final = 65_536  # bytes to draw one frame from: most take a hundredth of that
-_NO_TEXT: Final = re.compile("[\udc80-\udcff]")  # what stands for bytes that are no UTF-8
-_LONG: Final = 1.0  # seconds after which a run shows how far it is
+_ENOUGH: Final = 65_536  # bytes to draw one frame from: most need a hundredth of that
+_NO_TEXT: Final = re.compile("[\udc80-\udcff]")  # what stands for bytes that are not UTF-8
+_LONG: Final = 1.0  # seconds after which a run shows its progress
 
 
 class _NotInstalled(click.ClickException):
-    """An extra is missing, which ends the command as wrong usage does."""
+    """An extra is not installed: the command ends with the code for wrong usage."""
 
     exit_code = 2
 
@@ -66,48 +66,49 @@ def run(
     seed: int | None,
     output: str,
 ) -> None:
-    """Write so many lines to the file of a name, or to standard output for ``-``."""
+    """Write ``number`` lines to the named file, or to standard output if it is ``-``."""
     if mode == "hostile" and (action is not None or kind is not None):
-        raise click.UsageError("--hostile goes without --action and --kind: few hostile frames have either")
+        raise click.UsageError(
+            "--hostile cannot be combined with --action or --kind: few hostile frames have an action"
+        )
     halves = _halves(version, action, kind)
     if mode == "invalid":
         halves = [half for half in halves if _can_be_wrong(version, half)]
         if not halves:
-            raise click.UsageError(f"OCPP {version} has no rule that this message could break")
+            raise click.UsageError(f"OCPP {version} has no rule for the payload of this message, so none can be broken")
     strategy = _strategy(version, mode, halves, refusals=action is None and kind is None)
     notes = console(stderr=True)
     if seed is None:
         seed = SystemRandom().randrange(2**32)
-        notes.print(f"To get the same again: --seed {seed}", soft_wrap=True)
+        notes.print(f"Repeat this run with --seed {seed}", soft_wrap=True)
     with ExitStack() as stack:
         out = None if output == "-" else stack.enter_context(_open(output))
         bar = None
         began = monotonic()
         for written, line in enumerate(islice(_drawn(strategy, seed), number)):
-            if bar is None and notes.is_terminal and _is_out_of_sight(out) and monotonic() - began > _LONG:
+            if bar is None and notes.is_terminal and _is_elsewhere(out) and monotonic() - began > _LONG:
                 bar = Progress(console=notes, transient=True, redirect_stdout=False, redirect_stderr=False)
                 bar.add_task("frames", total=number)
                 stack.enter_context(bar)
             if bar is not None:
                 bar.update(bar.task_ids[0], completed=written)
-            click.echo(json.dumps(line).replace("\x7f", r"\u007f"), out)  # nothing in it that a terminal obeys
+            click.echo(json.dumps(line).replace("\x7f", r"\u007f"), out)  # no control character for a terminal
 
 
 def _halves(version: Version, name: str | None, kind: Kind | None) -> list[Half]:
-    """The messages of one action or of all, of one kind or of both."""
+    """The messages of one action or of all, of one kind or of both; one message if ``name`` is that of its class."""
     known = actions(version)
-    if name is not None and name not in known:
-        message = find_message(name, version)  # fails if there is none, and tells what is close to it
-        raise click.UsageError(f"{message} is a message: give its action, and --kind for which half it is")
-    halves = [
+    if name is not None and (kind is not None or name not in known):
+        try:
+            return [find_message(version, name, kind)]
+        except LookupError as error:
+            raise click.UsageError(str(error)) from None
+    return [
         (action, half)
         for action in (known.values() if name is None else [known[name]])
         for half in Kind
         if kind in (None, half) and (action.answered or half is Kind.REQUEST)
     ]
-    if not halves:
-        raise click.UsageError(f"{name} is one-way: it has no response")
-    return halves
 
 
 def _can_be_wrong(version: Version, half: Half) -> bool:
@@ -124,7 +125,7 @@ def _open(output: str) -> IO[str]:
         raise click.UsageError(f"{printable(output, 200)}: {error.strerror or 'cannot be written'}") from error
 
 
-def _is_out_of_sight(out: IO[str] | None) -> bool:
+def _is_elsewhere(out: IO[str] | None) -> bool:
     """Whether the lines go elsewhere than to a terminal, where a bar would be in their way."""
     return out is not None or sys.stdout is None or not sys.stdout.isatty()
 
@@ -133,10 +134,10 @@ def _is_out_of_sight(out: IO[str] | None) -> bool:
 
 
 def _drawn(strategy: SearchStrategy[Line], seed: int) -> Iterator[Line]:
-    """Lines without end, always the same from a seed.
+    """Endless lines, the same for the same seed.
 
-    They are read from bytes, as a fuzzer would have it. A run of Hypothesis, even with a seed, depends on which modules
-    are loaded, whose constants it tries, and repeats much of what it had before.
+    They are drawn from random bytes, the way a fuzzer uses Hypothesis. An ordinary run of Hypothesis, even with a seed,
+    depends on which modules are loaded, whose constants it tries, and repeats many of its examples.
     """
     from hypothesis import given, settings
 
@@ -147,8 +148,8 @@ def _drawn(strategy: SearchStrategy[Line], seed: int) -> Iterator[Line]:
     def collect(line: Line) -> None:
         found.append(line)
 
-    draw = collect.hypothesis.fuzz_one_input  # type: ignore[attr-defined]  # which is where given puts it
-    random = Random(seed)  # noqa: S311  # nothing here is secret
+    draw = collect.hypothesis.fuzz_one_input  # type: ignore[attr-defined]  # set by given
+    random = Random(seed)  # noqa: S311  # no secret is made of it
     while True:
         draw(random.randbytes(_ENOUGH))
         yield from found
@@ -176,7 +177,7 @@ def _strategy(version: Version, mode: Mode, halves: Sequence[Half], *, refusals:
 
 
 def _keep_folder_clean() -> None:
-    """Have Hypothesis put what it keeps of Unicode, which takes seconds to make, where the user's caches are."""
+    """Have Hypothesis keep its tables of Unicode, which take seconds to make, in the user's cache folder."""
     home = os.path.expanduser("~")  # noqa: PTH111  # pathlib raises an error if there is no home
     cache = os.environ.get("XDG_CACHE_HOME") or f"{home}/.cache"
     if Path(cache).is_absolute() and not Path(".hypothesis").exists():
@@ -184,17 +185,16 @@ def _keep_folder_clean() -> None:
 
 
 def _valid(version: Version, halves: Sequence[Half], *, refusals: bool) -> SearchStrategy[Line]:
-    """Valid frames with odd ids, no two alike: a receiver would take the second of a kind for a repetition."""
+    """Valid frames with odd ids, no two alike: a receiver would take the second for a repetition."""
     from hypothesis import strategies as st
 
     from ocpp_core.strategies import calls, errors, results, sends, texts
 
     numbers = count(1)
 
-    def number(frame: Frame) -> Frame:
+    def with_own_id(frame: Frame) -> Frame:
         ending = f"-{next(numbers)}"
-        frame.message_id = frame.message_id[: _LONGEST_ID - len(ending)] + ending
-        return frame
+        return evolve(frame, message_id=frame.message_id[: _LONGEST_ID - len(ending)] + ending)
 
     def line(text: str, frame: Frame) -> Line:
         return {"frame": text, "valid": True, "action": getattr(frame, "action", None)}
@@ -202,13 +202,13 @@ def _valid(version: Version, halves: Sequence[Half], *, refusals: bool) -> Searc
     def frames(action: Action, kind: Kind) -> SearchStrategy[Frame]:
         if kind is Kind.RESPONSE:
             return results(version, action.name)
-        return calls(version, action.name) if action.answered else sends(version)
+        return calls(version, action.name) if action.answered else sends(version, action.name)
 
     drawn: SearchStrategy[Frame] = st.sampled_from(range(len(halves))).flatmap(lambda at: frames(*halves[at]))
     if refusals:
         drawn = st.one_of(*[drawn] * 9, errors(version))
-    frame = st.shared(drawn.map(number))
-    return st.builds(line, texts(frame, version), frame)
+    frame = st.shared(drawn.map(with_own_id))
+    return st.builds(line, texts(version, frame), frame)
 
 
 def _invalid(version: Version, halves: Sequence[Half]) -> SearchStrategy[Line]:
@@ -242,7 +242,7 @@ def _invalid(version: Version, halves: Sequence[Half]) -> SearchStrategy[Line]:
 
 
 def _hostile(version: Version) -> SearchStrategy[Line]:
-    """Hostile frames, and what this library says to them: a few are valid, and of a result it cannot be told."""
+    """Hostile frames, and our verdict: a few are valid, and there is none on a result without its call."""
     from ocpp_core.strategies import hostile_frames
 
     codec = JsonCodec(version)
@@ -257,7 +257,7 @@ def _hostile(version: Version) -> SearchStrategy[Line]:
         return {
             **written,
             "valid": False,
-            # Of a frame that cannot be read, how much the judge can read depends on how deep its Python goes.
+            # How much the judge reads of a frame that the codec cannot read depends on the recursion limit of Python.
             "action": verdict.action if error is None else error.action,
             "path": problem.path,
             "rule": problem.rule,
@@ -268,7 +268,7 @@ def _hostile(version: Version) -> SearchStrategy[Line]:
 
 
 def _error(codec: JsonCodec, frame: str | bytes) -> RemoteError | None:
-    """Why a frame is refused; None if it is not, as where it only has a member twice."""
+    """Why the codec refuses a frame; None if it does not, as with a member that is there twice."""
     try:
         codec.decode(frame)
     except RemoteError as error:

@@ -1,7 +1,7 @@
-"""Frames that no peer should send: those on record, and those that are made up.
+"""Frames that no peer should send: a list of known ones, and generated ones.
 
-Belongs here: reading ``hostile.json``, and breaking frames. Must not be here: valid payloads (``_payloads``), verdicts
-on what was made up.
+Belongs here: reading ``hostile.json``, and damaging valid frames. Must not be here: valid payloads (``_payloads``),
+verdicts on generated frames.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, Kind, MessageType, Ro
 
 __all__ = ["HostileReply", "HostileVector", "Outcome", "hostile_frames", "hostile_vectors"]
 
-# -- those on record
+# -- known ones
 
 
 @frozen
@@ -48,23 +48,23 @@ class Outcome:
     result: Literal["accept", "refuse", "ignore"]
 
     reply: HostileReply | None = None
-    """What a refusal is told by; None if by silence."""
+    """The frame that refuses it; None if it is refused without an answer."""
 
     payload: Any = UNSET
-    """What an accepted payload reads as, where that matters."""
+    """The payload that an accepted frame must be read as, where that matters."""
 
 
 @frozen
 class HostileVector:
-    """One known hostile frame, and what to do with it in one version."""
+    """A known hostile frame, and what a receiver may do with it in one version."""
 
     id: int
     comment: str
     flags: frozenset[str]
-    """What it is about: ``hostile.json`` explains each under ``notes``."""
+    """The kinds of trouble in it: ``hostile.json`` explains each under ``notes``."""
 
     senders: frozenset[Role]
-    """Which side sends it: the receiver is the other one."""
+    """The sides that may be the sender; the other side is the receiver."""
 
     pending: Mapping[str, str]
     """The receiver's call that waits for an answer: its action by message id."""
@@ -76,20 +76,24 @@ class HostileVector:
     """The frame in pieces, each with the number of times that it is repeated."""
 
     outcomes: tuple[Outcome, ...]
-    """What may become of it, the advised result first."""
+    """What a receiver may do with it, the recommended outcome first."""
 
     @property
     def frame(self) -> str | bytes:
-        """The frame: bytes if it is no text. Some have megabytes, so it is put together each time."""
+        """The frame: bytes if it is not text. Some have megabytes, so it is built anew each time."""
         if all(isinstance(piece, str) for piece, _ in self.parts):
             return "".join(str(piece) * times for piece, times in self.parts)
         return b"".join((piece.encode() if isinstance(piece, str) else piece) * times for piece, times in self.parts)
 
 
 def hostile_vectors(version: Version | str) -> tuple[HostileVector, ...]:
-    """The hostile frames on record for a version, with what the standard, or else this library, says to each.
+    """The known hostile frames of a version, with what a receiver may do with each.
 
-    They are in ``ocpp_core/strategies/hostile.json``, in the manner of Wycheproof: for OCPP software in any language.
+    That is what the standard says, or where it says nothing, what this library recommends. The list is
+    ``ocpp_core/strategies/hostile.json``, a file of test vectors for OCPP software in any language, as Wycheproof has
+    them for cryptography.
+
+    Raises LookupError or TypeError if there is no such version.
     """
     return _vectors(Version(version))
 
@@ -132,7 +136,7 @@ def _outcome(entry: Mapping[str, Any], codes: Mapping[str, frozenset[str]]) -> O
     return Outcome(entry["result"], reply, entry.get("payload", UNSET))
 
 
-# -- those that are made up
+# -- generated ones
 
 Elements: TypeAlias = list[Any]
 
@@ -140,10 +144,12 @@ Elements: TypeAlias = list[Any]
 def hostile_frames(version: Version | str) -> SearchStrategy[str | bytes]:
     """Frames that no peer should send, as text or bytes.
 
-    Some are on record (`hostile_vectors`). The others start from a frame that is valid but for its context: it loses or
-    gains an element, or has one of another kind; holds a number, text or depth that JSON or its readers do not take, or
-    a member twice; is cut, stretched or put into another encoding. A few are valid still, as a change may spare what
-    matters. They shrink towards short frames with one thing wrong.
+    Some are known ones (`hostile_vectors`). The others are valid frames that were damaged: an element is missing, is of
+    another kind or one too many; a number, text or depth is more than JSON or its readers accept; a member is there
+    twice; the text is cut, repeated or in another encoding. A few are still valid, since some damage does not matter.
+    They shrink towards short frames with one thing wrong.
+
+    Raises LookupError or TypeError if there is no such version.
     """
     return _frames(Version(version))
 
@@ -157,12 +163,12 @@ def _frames(version: Version) -> SearchStrategy[str | bytes]:
         _tokens(valid),
         _edited(texts),
         st.builds(_encoded, texts, st.sampled_from(_ENCODINGS)),
-        _known(version),
+        _known_frames(version),
     )
 
 
-def _known(version: Version) -> SearchStrategy[str | bytes]:
-    """Frames on record. Those of many characters are rare, and give way to the others."""
+def _known_frames(version: Version) -> SearchStrategy[str | bytes]:
+    """Known frames: long ones rarely, and they shrink to short ones."""
     short: list[str | bytes] = []
     long: list[HostileVector] = []
     for vector in _vectors(version):
@@ -182,7 +188,7 @@ def _text(elements: Any, *, escaped: bool = True) -> str:
 
 
 def _valid(version: Version) -> SearchStrategy[Elements]:
-    """The elements of frames of every message and type, with whichever id."""
+    """The elements of frames of every message and type, with a message id that need not fit."""
     table = schemas.action_table(version)
     names = sorted(table, key=lambda name: (name != "Heartbeat", name))  # shrinks to the first
     answered = [name for name in names if table[name].answered]
@@ -210,7 +216,7 @@ def _valid(version: Version) -> SearchStrategy[Elements]:
     )
 
 
-_STRANGE: Final = [
+_ODD_TEXTS: Final = [
     "", " ", "__proto__", "constructor", "toString", "__class__", "../../../etc/passwd", "http://192.0.2.1/", "%s%n",
     "${jndi:ldap://192.0.2.1/}", "'; DROP TABLE calls;--", "<script>", 'a"b\\c', "a\r\nb", "\0", "7\0", "\x1b[31m",
     "\u202e7", "\uff17", "\ufeff", "\ud800", "\udc00\ud800", "\uffff", "\U0001f600" * 36, "i" * 36, "i" * 37,
@@ -220,10 +226,10 @@ _TYPES: Final[SearchStrategy[Any]] = st.sampled_from([
     0, 1, 5, 6, 7, -1, -2, 255, 258, 2**32 + 2, 2**64 + 2, 10**30, 2.0, 2.5, True, False, None, "2", "", [2], {},
 ])  # fmt: skip
 _IDS: Final[SearchStrategy[Any]] = st.sampled_from(
-    [*_STRANGE, "-1", "null", 7, 7.5, 0, None, True, ["7"], [], {"id": "7"}]
+    [*_ODD_TEXTS, "-1", "null", 7, 7.5, 0, None, True, ["7"], [], {"id": "7"}]
 )
 _ACTIONS: Final[SearchStrategy[Any]] = st.sampled_from([
-    "NoSuchAction", "heartbeat", "HeartbeatRequest", "HeartbeatResponse", "Heartbeat ", "Heartbeat\0", *_STRANGE, 5,
+    "NoSuchAction", "heartbeat", "HeartbeatRequest", "HeartbeatResponse", "Heartbeat ", "Heartbeat\0", *_ODD_TEXTS, 5,
     None,
 ])  # fmt: skip
 _PAYLOADS: Final[SearchStrategy[Any]] = st.sampled_from([
@@ -235,7 +241,7 @@ _BY_PLACE: Final = [_TYPES, _IDS, _ACTIONS, _PAYLOADS, _PAYLOADS]
 
 @st.composite
 def _altered(draw: st.DrawFn, valid: SearchStrategy[Elements]) -> Elements:
-    """Elements of which one is strange, missing, one too many, or in another's place."""
+    """Elements of which one is odd, missing, one too many, or in the place of another."""
     elements = list(draw(valid))
     place = draw(st.integers(0, len(elements) - 1))
     match draw(st.sampled_from(["replace", "drop", "add", "swap", "replace all"])):
@@ -279,7 +285,7 @@ _TOKENS: Final = st.one_of(st.sampled_from(_HARD_JSON), st.sampled_from(_NOT_JSO
 
 @st.composite
 def _tokens(draw: st.DrawFn, valid: SearchStrategy[Elements]) -> str:
-    """The text of a frame, with a piece of text for one of its elements or members, or with a member twice."""
+    """The text of a frame in which a token replaces an element or a member, or repeats a member."""
     elements = draw(valid)
     token = draw(_TOKENS)
     place = draw(st.integers(0, len(elements)))
@@ -289,7 +295,7 @@ def _tokens(draw: st.DrawFn, valid: SearchStrategy[Elements]) -> str:
     else:
         members = [(_text(name), _text(value)) for name, value in elements[-1].items()] or [('"a"', "1")]
         name, _ = members[draw(st.integers(0, len(members) - 1))]
-        if draw(st.booleans()):  # in front of the right one, or behind it, or in its place
+        if draw(st.booleans()):  # in place of the valid one; otherwise before or after it
             members = [member for member in members if member[0] != name]
         members.insert(draw(st.sampled_from([0, len(members)])), (name, token))
         texts[-1] = "{" + ",".join(f"{name}:{value}" for name, value in members) + "}"
@@ -304,11 +310,11 @@ _BYTES: Final = st.binary(min_size=1, max_size=3) | st.sampled_from([
 
 @st.composite
 def _edited(draw: st.DrawFn, texts: SearchStrategy[str]) -> str | bytes:
-    """A valid frame after a few cuts and insertions, as text where it still is one."""
+    """A valid frame after a few cuts and insertions, as text where it is still UTF-8."""
     raw = draw(texts).encode()
     for _ in range(draw(st.integers(1, 3))):
         at = draw(st.integers(0, len(raw)))
-        match draw(st.sampled_from(["cut", "delete", "insert", "overwrite", "behead", "repeat"])):
+        match draw(st.sampled_from(["cut", "delete", "insert", "overwrite", "cut the start", "repeat"])):
             case "cut":
                 raw = raw[:at]
             case "delete":
@@ -317,7 +323,7 @@ def _edited(draw: st.DrawFn, texts: SearchStrategy[str]) -> str | bytes:
                 raw = raw[:at] + draw(_BYTES) + raw[at:]
             case "overwrite":
                 raw = raw[:at] + draw(_BYTES) + raw[at + 1 :]
-            case "behead":
+            case "cut the start":
                 raw = raw[at:]
             case _:
                 raw += raw[at:]

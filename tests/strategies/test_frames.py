@@ -73,7 +73,7 @@ BY_CSMS_1_5 = {
 }  # fmt: skip
 
 
-def actions_of(strategy: st.SearchStrategy[Any], count: int = 400) -> set[tuple[str, str]]:
+def actions_of(strategy: st.SearchStrategy[Any], count: int = 250) -> set[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     each(strategy, count, 0, lambda frame: found.add((type(frame).__name__, getattr(frame, "action", ""))))
     return found
@@ -82,7 +82,7 @@ def actions_of(strategy: st.SearchStrategy[Any], count: int = 400) -> set[tuple[
 def test_a_sender_calls_its_own_actions_and_answers_those_of_the_other_side() -> None:
     assert actions_of(calls("1.5", sender="csms")) == {("Call", name) for name in BY_CSMS_1_5}
     assert actions_of(results("1.5", sender="csms")) == {("CallResult", name) for name in BY_STATION_1_5}
-    found = actions_of(frames("1.5", sender="charge point"), 1_500)
+    found = actions_of(frames("1.5", sender="charge point"), 700)
     assert {name for kind, name in found if kind == "Call"} == BY_STATION_1_5
     assert {name for kind, name in found if kind == "CallResult"} == BY_CSMS_1_5
     assert {kind for kind, _ in found} == {"Call", "CallResult", "CallError"}
