@@ -1,9 +1,9 @@
-"""Points the strategies at a CSMS, over a WebSocket. Ends with 1 if the CSMS does something that it must not.
+"""Fuzzes a CSMS over its WebSocket. Ends with 1 if the CSMS does something that it must not do.
 
     python examples/fuzz_a_csms.py ws://127.0.0.1:9000/ocpp --identity CS001 --ocpp 2.0.1 --examples 100
 
-For test systems only: the CSMS hears of transactions and certificates that never were. The frames are made here; what
-a CSMS may do with one is in fuzz_connection.py.
+For test systems only: the frames report transactions and certificates that do not exist. What a CSMS may do with one is
+in fuzz_connection.py.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Flaky
 
-from ocpp_core import Call, Role, Send, Version
+from ocpp_core import Call, Role, Version
 from ocpp_core.schemas import actions
 from ocpp_core.strategies import Violation, calls, hostile_frames, sends, violations
 from ocpp_core.websocket import station_url
 
-REFUSALS = {"NotImplemented", "NotSupported", "SecurityError"}  # what a valid call may get in place of a result
+REFUSALS = {"NotImplemented", "NotSupported", "SecurityError"}  # the error codes that a valid call may get
 
 
-def checks(csms: Csms) -> Iterator[tuple[st.SearchStrategy[Any], Callable[[Any], None]]]:
-    """Kinds of frames, and what must hold for each."""
+def checks(csms: Csms) -> Iterator[tuple[str, st.SearchStrategy[Any], Callable[[Any], object]]]:
+    """Each kind of frame, with the check of the answers to it."""
 
     def valid(call: Call) -> None:
         code = csms.send(csms.codec.encode(call), call.message_id, call.action)
@@ -41,23 +41,18 @@ def checks(csms: Csms) -> Iterator[tuple[st.SearchStrategy[Any], Callable[[Any],
         if csms.send(json.dumps([2, "1", action, violation.payload]), "1", action) is None:
             raise Fault(f"a result for an invalid {action}: {violation.issue}")
 
-    def one_way(send: Send) -> None:
-        csms.send(csms.codec.encode(send))
-
-    def hostile(frame: str | bytes) -> None:
-        csms.send(frame, hostile=True)
-
     version, station = csms.version, Role.CHARGING_STATION
     names = [each.name for each in actions(version).values() if each.answered and station in each.initiators]
-    yield calls(version, sender=station), valid
-    yield st.sampled_from(names).flatmap(lambda name: st.tuples(st.just(name), violations(version, name))), invalid
+    yield "valid", calls(version, sender=station), valid
+    broken = st.sampled_from(names).flatmap(lambda name: st.tuples(st.just(name), violations(version, name)))
+    yield "invalid", broken, invalid
     if version is Version.V21:
-        yield sends(version), one_way
-    yield hostile_frames(version), hostile
+        yield "one-way", sends(version, sender=station), lambda send: csms.send(csms.codec.encode(send))
+    yield "hostile", hostile_frames(version), lambda frame: csms.send(frame, hostile=True)
 
 
 def main() -> int:
-    """Runs each check until it has found a fault, or enough examples."""
+    """Runs each check until it finds a fault, or has tried enough examples."""
     parser = argparse.ArgumentParser(description="Fuzz a CSMS.")
     parser.add_argument("url", help="where the CSMS is, without the identity of the station")
     parser.add_argument("--identity", default="CS001")
@@ -80,19 +75,19 @@ def main() -> int:
         suppress_health_check=list(HealthCheck),
     )
     faults = 0
-    for strategy, check in checks(csms):
+    for name, strategy, check in checks(csms):
         try:
             limits(seed(options.seed)(given(strategy)(check)))()
         except (Fault, Flaky) as fault:
             faults += 1
-            print(f"{check.__name__}: {fault}\n    sent: {csms.sent!a:.1000}")
+            print(f"{name}: {fault}\n    sent: {csms.sent!a:.1000}")
         except Gone as gone:
             faults += 1
-            print(f"{check.__name__}: {gone}")
+            print(f"{name}: {gone}")
             break
         else:
-            print(f"{check.__name__}: no fault")
-    print(f"The same again: --seed {options.seed}")
+            print(f"{name}: no fault")
+    print(f"Repeat this run with --seed {options.seed}")
     return 1 if faults else 0
 
 

@@ -1,4 +1,4 @@
-"""A frame to a CSMS, and what may come of it, with the websockets package. Keep it beside fuzz_a_csms.py."""
+"""Sends a frame to a CSMS and checks the answers, with the websockets package. Keep it beside fuzz_a_csms.py."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ HEARTBEAT = '[2,"still alive?","Heartbeat",{}]'
 
 
 class Fault(Exception):  # noqa: N818  # it is the CSMS that errs
-    """What a CSMS must not do. Hypothesis catches it, and looks for a simpler frame that leads to one."""
+    """The CSMS did what it must not do. Hypothesis catches this, and looks for a simpler frame that leads to it."""
 
 
 class Gone(BaseException):
-    """The CSMS takes no connection. Hypothesis lets this pass, since by now any frame would lead to it."""
+    """The CSMS accepts no connection. Hypothesis does not catch this, since from now on any frame would lead to it."""
 
 
 class Csms:
@@ -30,11 +30,11 @@ class Csms:
         """The last frame that was sent, Heartbeats aside."""
 
     def send(self, data: str | bytes, due: str = "", action: str = "", *, hostile: bool = False) -> str | None:
-        """Sends a frame and, once the answer that is due is there, a Heartbeat, on a connection of their own.
+        """Sends a frame on a connection of its own, waits for the answer if one is due, and sends a Heartbeat.
 
         Gives the error code of the answer, or None if it is a result. Raises Fault for an answer that is missing,
-        invalid or not due, and if the connection ends. A hostile frame may get an answer that is not due, and may end
-        its own connection, though not the next.
+        invalid or not due, and if the connection is closed. For a hostile frame, an answer that is not due and a closed
+        connection are allowed, but the next connection must work.
         """
         before = self.sent
         if data != HEARTBEAT:

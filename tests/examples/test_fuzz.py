@@ -1,4 +1,4 @@
-"""The example that fuzzes a CSMS: it finds nothing in ours, and whatever is wrong with others."""
+"""The example that fuzzes a CSMS: it finds nothing in ours, and finds the faults of others."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def port() -> Iterator[int]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         try:
             found = int(process.stdout.readline().split()[-1])
-            reader = ThreadPoolExecutor().submit(process.stdout.read)  # lest it should wait for somebody to read
+            reader = ThreadPoolExecutor().submit(process.stdout.read)  # or the process would wait for a reader
             yield found
             assert process.poll() is None
         finally:
@@ -48,19 +49,20 @@ def port() -> Iterator[int]:
 def test_it_finds_nothing_in_our_csms(port: int, version: str) -> None:
     done = fuzz(port, version, "--examples", "20", "--timeout", str(PATIENCE))
     assert done.returncode == 0, done.stdout + done.stderr
-    checks = ["valid", "invalid", *(["one_way"] if version == "2.1" else []), "hostile"]
-    assert done.stdout.splitlines() == [*(f"{check}: no fault" for check in checks), "The same again: --seed 1"]
+    checks = ["valid", "invalid", *(["one-way"] if version == "2.1" else []), "hostile"]
+    assert done.stdout.splitlines() == [*(f"{check}: no fault" for check in checks), "Repeat this run with --seed 1"]
 
 
 # -- a CSMS with a fault
 
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 Fault = Callable[[ServerConnection, list[str]], list[str]]
-"""What a CSMS says, in place of what would be right."""
+"""What a CSMS sends, given the frames that would be right."""
 
 
 @contextmanager
 def csms(version: str, fault: Fault) -> Iterator[int]:
-    """A CSMS that supports nothing but heartbeats, refuses what is wrong, and has a fault."""
+    """A CSMS that supports only heartbeats, refuses invalid frames, and has a fault."""
     heartbeat = {"1.6": v16, "2.0.1": v201, "2.1": v21}[version].HeartbeatResponse
 
     def serve_station(connection: ServerConnection) -> None:
@@ -68,7 +70,7 @@ def csms(version: str, fault: Fault) -> Iterator[int]:
         for data in connection:
             for event in session.receive(data, 0):
                 if isinstance(event, CallReceived):
-                    session.answer(event.call, heartbeat(current_time="2026-01-01T00:00:00Z"))
+                    session.answer(event.call, heartbeat(current_time=NOW))
             for text in fault(connection, session.outgoing()):
                 connection.send(text)
 
@@ -127,7 +129,7 @@ def answers_everything(_: ServerConnection, right: list[str]) -> list[str]:
         ("2.0.1", says_nothing, "valid: no answer within 0.2 seconds", r"\[2,.*"),
         ("1.6", repeats_itself, "valid: an answer that is not due: '[4,", r"\[2,.*"),
         ("1.6", hangs_up, "valid: the connection is closed", r"\[2,.*"),
-        ("2.1", answers_everything, "one_way: an answer that is not due: '[3,\"1\",{}]'", r"\[6,.*"),
+        ("2.1", answers_everything, "one-way: an answer that is not due: '[3,\"1\",{}]'", r"\[6,.*"),
     ],
 )
 def test_it_finds_a_fault(version: str, fault: Fault, says: str, sent: str) -> None:
