@@ -28,7 +28,7 @@ from ocpp_core.websocket import station_url
 REFUSALS = {"NotImplemented", "NotSupported", "SecurityError"}  # the error codes that a valid call may get
 
 
-def checks(csms: Csms) -> Iterator[tuple[str, st.SearchStrategy[Any], Callable[[Any], object]]]:
+def checks(csms: Csms) -> Iterator[tuple[str, st.SearchStrategy[Any], Callable[[Any], Any]]]:
     """Each kind of frame, with the check of the answers to it."""
 
     def valid(call: Call) -> None:

@@ -5,6 +5,7 @@ Belongs here: from payloads to generated classes. Must not be here: payloads the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar, overload
 
@@ -47,7 +48,7 @@ def messages(
     found, half = schemas.find_message(version, action, kind)
     cls: type[Message] = message_class(version, found.name, half)
     builder = message_builder(version, schemas.message_name(found.name, half), typed=True)
-    return builder.whole.map(lambda payload: structure(payload, cls))
+    return builder.whole.map(_structurer(cls, f"{cls.__name__}.from_dict"))
 
 
 @overload
@@ -68,7 +69,17 @@ def data_types(version: Version | str, data_type: str | type[DataType]) -> Searc
     version = Version(version)
     name = find_data_type(version, data_type)
     cls: Any = type_class(version, name)
-    return _builder(version, name).whole.map(lambda payload: structure(payload, cls))
+    return _builder(version, name).whole.map(_structurer(cls, cls.__name__))
+
+
+def _structurer(cls: Any, name: str) -> Callable[[dict[str, Any]], Any]:
+    """What makes a payload an object. Hypothesis shows an example as the call of a function of this name."""
+
+    def from_payload(payload: dict[str, Any]) -> Any:
+        return structure(payload, cls)
+
+    from_payload.__name__ = name
+    return from_payload
 
 
 @cache

@@ -23,8 +23,8 @@ TESTS = [
     test_messages.test_a_message_is_valid,
 ]
 TESTS_OF_A_VERSION = [
-    test_hostile.test_no_made_up_frame_gets_through_as_anything_but_our_error,
-    test_hostile.test_a_session_survives_whatever_is_made_up,
+    test_hostile.test_a_generated_frame_raises_no_error_but_ours,
+    test_hostile.test_a_session_survives_every_generated_frame,
 ]
 
 

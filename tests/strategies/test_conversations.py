@@ -1,4 +1,4 @@
-"""Conversations, judged by a checker that knows nothing of how they are made, and by two of our sessions."""
+"""Conversations, judged by a checker that shares no code with their strategies, and by two of our sessions."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class Checker:
             self.fault("wrong-message-id", at)
             self.waiting[caller].popitem()  # the call that this was meant for
 
-    # -- what it says
+    # -- messages
 
     def answer(self, at: int, asked: list[Any], message_id: str, payload: Any) -> None:
         match asked[0]:
@@ -289,7 +289,7 @@ def check(conversation: Conversation) -> list[tuple[str, int]]:
 
 
 def replay(conversation: Conversation) -> list[Event]:
-    """Two sessions that say all of it themselves, each from what it heard of the other."""
+    """Has two sessions send all frames of a conversation themselves, each to the other, and gives their events."""
     version = conversation.version
     ids: dict[Role, list[str]] = {role: [] for role in Role}
     ends = {role: Session(version, role, duplicates="refuse", new_id=ids[role].pop) for role in Role}
@@ -309,7 +309,7 @@ def replay(conversation: Conversation) -> list[Event]:
 
 
 def objection(event: Event) -> str:
-    """What a session has against a frame, if it has something."""
+    """What a session objects to in a frame; empty if nothing."""
     match event:
         case Invalid() | InvalidAnswer():
             return f"Invalid {event.error.code}"
@@ -321,7 +321,7 @@ def objection(event: Event) -> str:
 
 
 def overhear(conversation: Conversation) -> list[tuple[int, str]]:
-    """What two sessions that are led through a conversation object to, and at which steps."""
+    """What two sessions object to when they receive the frames of a conversation, and at which steps."""
     ids: dict[Role, list[str]] = {role: [] for role in Role}
     ends = {role: Session(conversation.version, role, new_id=ids[role].pop) for role in Role}
     found: list[tuple[int, str]] = []
@@ -355,7 +355,7 @@ def overhear(conversation: Conversation) -> list[tuple[int, str]]:
 
 
 UNSAID = {"call-before-acceptance", "message-id-reused", "wrong-side"}
-"""What a session does not say itself."""
+"""Faults that a session does not commit."""
 
 SEEN = {
     "answer-before-call": "Unsolicited",
@@ -366,10 +366,10 @@ SEEN = {
     "wrong-message-id": "Unsolicited",
     "wrong-side": "Invalid NotSupported",
 }
-"""What a session tells about each fault that it sees; the others are for those who know what the messages mean."""
+"""What a session reports of each fault that it detects. To detect the others takes knowledge of the messages."""
 
 
-# -- sound ones
+# -- without a fault
 
 
 @every_version
@@ -438,7 +438,7 @@ def test_have_all_that_is_promised(version):
     assert min(crossed, interleaved, again, remote, stopped, readings) >= 3
 
 
-# -- broken ones
+# -- with one fault
 
 
 @every_fault
@@ -458,7 +458,7 @@ def test_each_fault_is_there_once_and_alone(version, fault, data):
 
 @pytest.mark.parametrize("version", ["1.6", "2.1"])
 def test_every_fault_of_a_version_is_reached(version):
-    """Hypothesis varies each example a few times before it draws another fault, so that this takes many."""
+    """Hypothesis varies each example a few times before it draws another fault, so this needs many examples."""
     assert {conversation.fault for conversation in sample(broken_conversations(version), 1_000)} == set(faults(version))
 
 
@@ -520,9 +520,9 @@ def test_broken_ones_shrink_as_far(fault):
 
 
 def test_shrink_to_what_matters():
-    """As they would in somebody's failing test: here one that breaks on a meter reading of 5 kWh or more.
+    """As in a test of a user that fails: here one that fails at a meter reading of 5 kWh or more.
 
-    A whole transaction without meaning may stay, since the readings of the next ones stand on its own.
+    A whole transaction that does not matter may stay, since the readings of the next ones start from its own.
     """
 
     def has_large_reading(conversation):

@@ -1,4 +1,4 @@
-"""Hostile frames: the list that is published, our answers to it, and those that are made up."""
+"""Hostile frames: the published list, our answers to it, and the generated ones."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_unknown_versions() -> None:
 
 
 def allows(vector: HostileVector, result: str, reply: Any, payload: Any) -> bool:
-    """Whether what became of a frame is what the list advises, and told in a way that it allows."""
+    """Whether a frame was treated as the list recommends, with an answer that it allows."""
     if result != vector.outcomes[0].result:
         return False
     for outcome in vector.outcomes:
@@ -148,7 +148,7 @@ def test_the_codec_does_as_the_list_says(version: Version) -> None:
     wrong = []
     for vector in hostile_vectors(version):
         if "State" in vector.flags:
-            continue  # nothing that a codec could know
+            continue  # a codec has no state
         result, reply, payload = "accept", None, None
         try:
             payload = getattr(codec.decode(vector.frame, vector.pending), "payload", None)
@@ -173,7 +173,7 @@ def waiting(version: Version, role: Role, pending: dict[str, str]) -> Session:
 @every_version
 @pytest.mark.parametrize("role", list(Role), ids=str)
 def test_a_session_does_as_the_list_says(version: Version, role: Role) -> None:
-    """And it sends what its event says, and serves the next call as if nothing had been."""
+    """It also sends the reply that its event has, and serves the next call normally."""
     wrong = []
     for vector in hostile_vectors(version):
         if vector.senders == {role}:
@@ -203,12 +203,12 @@ def test_a_session_does_as_the_list_says(version: Version, role: Role) -> None:
     assert wrong == []
 
 
-# -- those that are made up
+# -- generated ones
 
 
 @every_version
 @given(st.data())
-def test_no_made_up_frame_gets_through_as_anything_but_our_error(version: Version, data: st.DataObject) -> None:
+def test_a_generated_frame_raises_no_error_but_ours(version: Version, data: st.DataObject) -> None:
     frame = data.draw(hostile_frames(version))
     pending = data.draw(st.sampled_from([None, {"7": "ClearCache"}]))
     codec = JsonCodec(version)
@@ -228,7 +228,7 @@ def test_no_made_up_frame_gets_through_as_anything_but_our_error(version: Versio
 
 @every_version
 @given(st.data())
-def test_a_session_survives_whatever_is_made_up(version: Version, data: st.DataObject) -> None:
+def test_a_session_survives_every_generated_frame(version: Version, data: st.DataObject) -> None:
     role = data.draw(st.sampled_from(Role))
     session = waiting(version, role, {"7": "ClearCache" if role is Role.CSMS else "Heartbeat"})
     for frame in data.draw(st.lists(hostile_frames(version), max_size=3)):
@@ -253,7 +253,7 @@ def examples(version: str, count: int) -> list[str | bytes]:
     return found
 
 
-def test_most_of_what_is_made_up_is_broken_in_many_ways() -> None:
+def test_most_generated_frames_are_invalid_in_many_ways() -> None:
     codec = JsonCodec("2.1")
     found = examples("2.1", 300)
     errors = []

@@ -1,4 +1,4 @@
-"""Typed messages and data types, by our own entry and by Hypothesis' own."""
+"""Typed messages and data types, by our own functions and by ``from_type`` of Hypothesis."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 from importlib import import_module
 
 import pytest
-from hypothesis import find, given
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from ocpp_core import (
@@ -54,6 +54,18 @@ def test_a_data_type_has_an_instance(data: st.DataObject, cls: type[DataType]) -
 def test_hypothesis_knows_our_classes(message: v201.TransactionEventRequest, info: v16.IdTagInfo) -> None:
     assert Validator("2.0.1").validate(message) == []
     assert len(info.parent_id_tag or "") <= 20
+
+
+def test_a_failing_example_is_shown_as_code() -> None:
+    @settings(database=None)
+    @given(messages("1.6", v16.ResetRequest))
+    def fails(message: v16.ResetRequest) -> None:
+        assert message is None
+
+    with pytest.raises(AssertionError) as caught:
+        fails()
+    [note] = caught.value.__notes__
+    assert "message=ResetRequest.from_dict({'type':'Hard'})" in "".join(note.split())
 
 
 @pytest.mark.parametrize("version", ["1.6", "2.0.1"])
