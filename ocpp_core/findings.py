@@ -19,7 +19,11 @@ class Issue:
     """One violation of a schema."""
 
     path: str
-    """Where: the JSON path of the value, ``$`` being the payload. For a missing or unknown member, of its object."""
+    """Where: the JSON path of the value, ``$`` being the payload.
+
+    For a missing member it is where the member should stand; for an unknown one it is the object that holds it, since
+    the name is the peer's.
+    """
 
     rule: str
     """Which rule: the JSON Schema keyword, such as ``maxLength``."""
@@ -31,7 +35,10 @@ class Issue:
     """What was found, as the peer sent it. For an unknown member its name; None for a missing one."""
 
     message: str
-    """A sentence that says what is wrong, without the peer's data: safe to log and to send back."""
+    """A sentence that says what is wrong and what would be right, safe to log and to send back.
+
+    It holds names and values of our schemas, counts and numbers, but no text of the peer's.
+    """
 
     code: ErrorCode
     """The error code of the version that stands for it."""

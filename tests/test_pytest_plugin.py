@@ -71,14 +71,14 @@ def test_invalid_frames_are_explained(pytester: pytest.Pytester) -> None:
         "no valid frame of OCPP 2.1: 'Authorize'",
         "  $.idToken.idToken: must have at most 255 characters, not 300 (maxLength)",
         "    found: '" + "7" * 96 + "...",
-        "  $.idToken: the member type is missing (required)",
+        "  $.idToken.type: is missing (required)",
         "  $.idToken: there is a member that the schema does not know (additionalProperties)",
         r"    found: '\x1b'",
         "to be answered with: CallError PropertyConstraintViolation",
     ]
     assert said["send"] == [
         "no valid frame of OCPP 2.1: 'NotifyPeriodicEventStream'",
-        "  $: the member data is missing (required)",
+        "  $.data: is missing (required)",
         "to be answered with: nothing",
         f"frame: '{frames['send']}'",
     ]

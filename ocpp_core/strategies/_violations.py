@@ -16,7 +16,8 @@ from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import schemas
 from ocpp_core.findings import Issue
-from ocpp_core.payload._validation import ERROR_CODE_BY_RULE, json_path, sentence
+from ocpp_core.payload._sentences import json_path, sentence
+from ocpp_core.payload._validation import ERROR_CODE_BY_RULE
 from ocpp_core.schemas import Schema
 from ocpp_core.strategies._arguments import ActionName, choose
 from ocpp_core.strategies._payloads import PayloadBuilder, copies, message_builder
@@ -102,8 +103,13 @@ def _violations(
     broken, allowed, found = break_it(draw, place, holder[key])
     if place.steps:
         holder[key] = broken
+    if rule == "required":
+        path.append(allowed)  # a missing member is reported where it should stand
+    present = broken if rule == "additionalProperties" else ()
     code = ERROR_CODE_BY_RULE[version][rule]
-    return Violation(payload, Issue(json_path(path), rule, allowed, found, sentence(rule, allowed, found), code))
+    return Violation(
+        payload, Issue(json_path(path), rule, allowed, found, sentence(rule, allowed, found, present), code)
+    )
 
 
 @cache

@@ -1,15 +1,28 @@
 from __future__ import annotations
 
+import json
+import math
+import time
 from datetime import UTC, datetime
+from itertools import islice
+from types import MappingProxyType
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema.validators import extend
 
-from ocpp_core import ErrorCode, Kind, Limits, Validator, Version, v16, v201
+from ocpp_core import ErrorCode, JsonCodec, Kind, Limits, PayloadError, Validator, Version, v16, v201
+from ocpp_core.payload import _validation
 from ocpp_core.payload._validation import ERROR_CODE_BY_RULE
+from ocpp_core.schemas import message_name, message_schema
+from ocpp_core.strategies import payloads, violations
+from ocpp_core.strategies._violations import _breaks
 from ocpp_core.versions import ERROR_CODES
+from tests.conftest import ALL_MESSAGES, MessageId
+from tests.mutations import mutated
 
 P, T = ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, ErrorCode.TYPE_CONSTRAINT_VIOLATION
 O1, O2 = ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION, ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION
@@ -22,14 +35,25 @@ PROFILE = {
     "chargingProfileId": 1, "stackLevel": 0, "chargingProfilePurpose": "TxProfile", "chargingProfileKind": "Absolute",
     "chargingSchedule": SCHEDULE,
 }  # fmt: skip
+TOKEN = {"idToken": "x", "type": "Central"}
+OCSP = {
+    "hashAlgorithm": "SHA256", "issuerNameHash": "x", "issuerKeyHash": "x", "serialNumber": "x", "responderURL": "x",
+}  # fmt: skip
+DATUM = {"component": {"name": "a"}, "variable": {"name": "b"}, "variableAttribute": [{}]}
+NEEDS = {"requestedEnergyTransfer": "DC"}
+DIRECT = {"evMaxCurrent": 1, "evMaxVoltage": 1}
+EVENT = {
+    "eventType": "Started", "timestamp": "2024-01-01T00:00:00Z", "triggerReason": "Authorized", "seqNo": 0,
+    "transactionInfo": {"transactionId": "x"},
+}  # fmt: skip
 REPORT = {"requestId": 1, "generatedAt": "2024-01-01T00:00:00Z", "seqNo": 0}
 
 
 @pytest.mark.parametrize(
     ("version", "action", "payload", "path", "rule", "allowed", "found", "code"),
     [
-        ("1.6", "Authorize", {}, "$", "required", "idTag", None, O1),
-        ("2.0.1", "Reset", {}, "$", "required", "type", None, O2),
+        ("1.6", "Authorize", {}, "$.idTag", "required", "idTag", None, O1),
+        ("2.0.1", "Reset", {}, "$.type", "required", "type", None, O2),
         ("1.6", "Authorize", {"idTag": 5}, "$.idTag", "type", "string", 5, T),
         ("1.6", "Authorize", {"idTag": None}, "$.idTag", "type", "string", None, T),
         ("1.6", "Authorize", {"idTag": "A" * 21}, "$.idTag", "maxLength", 20, "A" * 21, P),
@@ -42,9 +66,14 @@ REPORT = {"requestId": 1, "generatedAt": "2024-01-01T00:00:00Z", "seqNo": 0}
          "$.csChargingProfiles.chargingSchedule.chargingSchedulePeriod[0].limit", "multipleOf", 0.1, 21.45, P),
         ("2.0.1", "NotifyReport", {**REPORT, "reportData": []}, "$.reportData", "minItems", 1, [], O2),
         ("2.0.1", "ClearVariableMonitoring", {"id": []}, "$.id", "minItems", 1, [], O2),
-        ("2.0.1", "Heartbeat", {"customData": {}}, "$.customData", "required", "vendorId", None, O2),
+        ("2.0.1", "Heartbeat", {"customData": {}}, "$.customData.vendorId", "required", "vendorId", None, O2),
         ("2.1", "GetPeriodicEventStream", {"customData": 1}, "$.customData", "type", "object", 1, T),
         ("2.1", "UnlockConnector", {"evseId": -1, "connectorId": 0}, "$.evseId", "minimum", 0, -1, P),
+        ("2.0.1", "Authorize", {"idToken": TOKEN, "iso15118CertificateHashData": [OCSP] * 5}, "$.iso15118CertificateHashData", "maxItems", 4, [OCSP] * 5, O2),
+        ("2.0.1", "NotifyReport", {**REPORT, "reportData": [DATUM, {**DATUM, "variable": {}}]}, "$.reportData[1].variable.name", "required", "name", None, O2),
+        ("2.0.1", "NotifyEVChargingNeeds", {"evseId": 1, "chargingNeeds": {**NEEDS, "dcChargingParameters": {**DIRECT, "fullSoC": 130}}},
+         "$.chargingNeeds.dcChargingParameters.fullSoC", "maximum", 100, 130, P),
+        ("2.1", "TransactionEvent", {**EVENT, "numberOfPhasesUsed": 4}, "$.numberOfPhasesUsed", "maximum", 3, 4, P),
         ("2.0", "Update15118EVCertificate", {"15118SchemaVersion": 1, "exiRequest": "x"}, "$['15118SchemaVersion']", "type", "string", 1, T),
     ],
 )  # fmt: skip
@@ -56,23 +85,6 @@ def test_issue(
     assert issues[0].allowed == allowed
     assert issues[0].message.isprintable()
     assert str(issues[0]) == f"{path}: {issues[0].message}"
-
-
-def test_max_items() -> None:
-    contents = {"messageInfo": [], "requestId": 1}
-    assert Validator("2.0.1").issues(contents, "NotifyDisplayMessages")[0].rule == "minItems"
-    many = {"customData": {"vendorId": "v"}, "certificateHashData": {}}
-    assert Validator("2.0.1").issues(many, "DeleteCertificate")
-    token = {"idToken": "x", "type": "Central"}
-    ocsp = {
-        "hashAlgorithm": "SHA256",
-        "issuerNameHash": "x",
-        "issuerKeyHash": "x",
-        "serialNumber": "x",
-        "responderURL": "x",
-    }
-    issue = Validator("2.0.1").issues({"idToken": token, "iso15118CertificateHashData": [ocsp] * 5}, "Authorize")[0]
-    assert (issue.rule, issue.allowed, issue.message) == ("maxItems", 4, "must have at most 4 items, not 5")
 
 
 @pytest.mark.parametrize("payload", [None, [], "x", 5, True, 1.5])
@@ -101,9 +113,82 @@ def test_the_number_of_issues_is_bounded() -> None:
 
 
 def test_codes_can_be_replaced() -> None:
-    validator = Validator("1.6", codes={"enum": ErrorCode.FORMATION_VIOLATION})
-    assert validator.issues({"type": "soft"}, "Reset")[0].code is F1
+    for codes in ({"enum": ErrorCode.FORMATION_VIOLATION}, MappingProxyType({"enum": "FormationViolation"})):
+        validator = Validator("1.6", codes=codes)
+        assert validator.issues({"type": "soft"}, "Reset")[0].code is F1
+        assert validator.issues({}, "Reset")[0].code is O1
     assert Validator("1.6").issues({"type": "soft"}, "Reset")[0].code is P
+
+
+@pytest.mark.parametrize(
+    ("codes", "error", "text"),
+    [
+        (
+            {"maxlength": "FormatViolation"},
+            LookupError,
+            "there is no rule 'maxlength': choose from type, additionalProperties, required, minItems, maxItems, enum, "
+            "maxLength, minimum, maximum, multipleOf and format; did you mean 'maxLength'?",
+        ),
+        (
+            {"enum": "FormationViolation"},
+            LookupError,
+            "there is no error code in OCPP 2.0.1 called 'FormationViolation': choose from FormatViolation, GenericError, "
+            "InternalError, MessageTypeNotSupported, NotImplemented, NotSupported, OccurrenceConstraintViolation, "
+            "PropertyConstraintViolation, ProtocolError, RpcFrameworkError, SecurityError and TypeConstraintViolation; "
+            "did you mean 'FormatViolation'?",
+        ),
+        ({5: "FormatViolation"}, TypeError, "a rule must be a JSON Schema keyword, such as 'enum', not 5"),
+        (
+            {"enum": None},
+            TypeError,
+            "an error code must be an ErrorCode or its text, such as 'FormationViolation', not None",
+        ),
+        (
+            ["enum"],
+            TypeError,
+            "the error codes must be a mapping of rules to codes, such as {'enum': 'FormationViolation'}, not ['enum']",
+        ),
+    ],
+)
+def test_wrong_codes(codes: Any, error: type[Exception], text: str) -> None:
+    with pytest.raises(error) as caught:
+        Validator("2.0.1", codes=codes)
+    assert str(caught.value) == text
+
+
+CODES_1 = {
+    "required": "OccurenceConstraintViolation",
+    "minItems": "OccurenceConstraintViolation",
+    "maxItems": "OccurenceConstraintViolation",
+    "type": "TypeConstraintViolation",
+    "additionalProperties": "FormationViolation",
+    "enum": "PropertyConstraintViolation",
+    "maxLength": "PropertyConstraintViolation",
+    "minimum": "PropertyConstraintViolation",
+    "maximum": "PropertyConstraintViolation",
+    "multipleOf": "PropertyConstraintViolation",
+    "format": "PropertyConstraintViolation",
+}
+CODES_2 = {
+    "required": "OccurrenceConstraintViolation",
+    "minItems": "OccurrenceConstraintViolation",
+    "maxItems": "OccurrenceConstraintViolation",
+    "type": "TypeConstraintViolation",
+    "additionalProperties": "FormatViolation",
+    "enum": "PropertyConstraintViolation",
+    "maxLength": "PropertyConstraintViolation",
+    "minimum": "PropertyConstraintViolation",
+    "maximum": "PropertyConstraintViolation",
+    "multipleOf": "PropertyConstraintViolation",
+    "format": "PropertyConstraintViolation",
+}
+
+
+@pytest.mark.parametrize(
+    ("version", "codes"), [("1.5", CODES_1), ("1.6", CODES_1), ("2.0", CODES_2), ("2.0.1", CODES_2), ("2.1", CODES_2)]
+)
+def test_the_code_of_each_rule(version: str, codes: dict[str, str]) -> None:
+    assert ERROR_CODE_BY_RULE[Version(version)] == codes
 
 
 def test_each_code_is_one_of_its_version() -> None:
@@ -113,19 +198,28 @@ def test_each_code_is_one_of_its_version() -> None:
 
 def test_typed_messages() -> None:
     validator = Validator("1.6")
-    assert validator.validate(v16.HeartbeatResponse(current_time=datetime(2024, 1, 1, tzinfo=UTC))) == []
-    assert [issue.rule for issue in validator.validate(v16.AuthorizeRequest(id_tag="A" * 21))] == ["maxLength"]
-    with pytest.raises(LookupError, match="2.0.1, not 1.6"):
-        validator.validate(v201.HeartbeatRequest())
+    assert validator.issues(v16.HeartbeatResponse(current_time=datetime(2024, 1, 1, tzinfo=UTC))) == []
+    assert [issue.rule for issue in validator.issues(v16.AuthorizeRequest(id_tag="A" * 21))] == ["maxLength"]
+    assert [issue.rule for issue in validator.iter_issues(v16.AuthorizeRequest(id_tag="A" * 21))] == ["maxLength"]
+    with pytest.raises(LookupError, match="HeartbeatRequest is a message of OCPP 2.0.1, not 1.6"):
+        validator.issues(v201.HeartbeatRequest())
+    for rest in ({"action": "Heartbeat"}, {"kind": "response"}):
+        with pytest.raises(
+            TypeError, match="a typed message is judged as what it is: leave the action and the kind out"
+        ):
+            validator.issues(v16.HeartbeatRequest(), **rest)
 
 
-def test_a_datetime_without_a_zone() -> None:
-    [issue] = Validator("1.6").validate(v16.HeartbeatResponse(current_time=datetime(2024, 1, 1)))
-    assert (issue.path, issue.rule, issue.message) == (
-        "$.currentTime",
-        "type",
-        "must be a string, not a Python datetime",
-    )
+def test_plain_payloads_need_an_action_in_any_of_its_spellings() -> None:
+    validator = Validator("1.6")
+    for action in ("Heartbeat", "HeartbeatRequest", v16.HeartbeatRequest):
+        assert [issue.rule for issue in validator.issues({"x": 1}, action)] == ["additionalProperties"]
+    for action in ("HeartbeatResponse", v16.HeartbeatResponse):
+        assert [issue.rule for issue in validator.issues({}, action)] == ["required"]
+    with pytest.raises(TypeError, match="a plain payload does not say what message it is of"):
+        validator.issues({})
+    with pytest.raises(LookupError, match="did you mean 'Heartbeat'"):
+        validator.issues({}, "HeartBeat")
 
 
 def test_both_spellings_of_celsius() -> None:
@@ -148,3 +242,106 @@ def test_any_value_is_judged(payload: Any, version: Version) -> None:
         assert issue.message.isprintable()
         assert issue.path.isascii()
         assert issue.code in ERROR_CODES[version]
+
+
+# -- numbers: no tolerance on either path
+
+
+@pytest.mark.parametrize(
+    ("limit", "valid"),
+    [
+        (21.4, True),
+        (21, True),
+        (21.0, True),
+        (-21.4, True),
+        (1e300, True),
+        (21.401, False),
+        (21.4005, False),
+        (21.40001, False),
+        (21.45, False),
+        (21.399, False),
+        (math.nextafter(21.4, math.inf), False),
+        (math.nextafter(21.4, -math.inf), False),
+        (math.nextafter(0.3, math.inf), False),
+        (0.1 + 0.2, False),
+        (5e-324, False),
+    ],
+)
+def test_one_decimal_is_one_decimal(limit: float, valid: bool) -> None:
+    schedule = {"chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": limit}]}
+    payload = {"connectorId": 1, "csChargingProfiles": {**PROFILE, "chargingSchedule": schedule}}
+    text = json.dumps([2, "1", "SetChargingProfile", payload])
+    assert (Validator("1.6").issues(payload, "SetChargingProfile") == []) is valid
+    assert JsonCodec("1.6").is_valid(text) is valid
+    if valid:
+        JsonCodec("1.6").decode(text)
+    else:
+        with pytest.raises(PayloadError) as caught:
+            JsonCodec("1.6").decode(text)
+        assert [issue.rule for issue in caught.value.issues] == ["multipleOf"]
+
+
+# -- the work on long lists is bounded, and the verdict is that of jsonschema alone
+
+
+def plain_issues(message: MessageId, payload: Any) -> list[tuple[Any, ...]]:
+    """What jsonschema finds, with our keywords but its own way through lists."""
+    schema = message_schema(message.version, message_name(message.action, message.kind))
+    types = _validation._TYPES_4 if schema.get("x-draft") == 4 else _validation._TYPES
+    judge = extend(jsonschema.Draft202012Validator, _validation._KEYWORDS, type_checker=types)
+    return facts(judge(schema, format_checker=_validation._FORMATS).iter_errors(payload))
+
+
+def our_issues(message: MessageId, payload: Any) -> list[tuple[Any, ...]]:
+    name = message_name(message.action, message.kind)
+    return facts(_validation._validator(message.version, name).iter_errors(payload))
+
+
+def facts(errors: Any) -> list[tuple[Any, ...]]:
+    return [
+        ([*error.absolute_path], error.validator, error.validator_value, repr(error.instance), error.message)
+        for error in islice(errors, 60)
+    ]
+
+
+WITH_LISTS = [
+    message
+    for message in ALL_MESSAGES
+    if '"items"' in json.dumps(message_schema(message.version, message_name(message.action, message.kind)))
+]
+
+
+@pytest.mark.parametrize("message", WITH_LISTS[::4], ids=str)
+@given(st.data())
+def test_items_that_are_skipped_change_no_verdict(message: MessageId, data: st.DataObject) -> None:
+    valid = payloads(*message)
+    wrong = (
+        violations(*message).map(lambda violation: violation.payload)
+        if _breaks(message.version, message_name(message.action, message.kind))
+        else valid
+    )
+    payload = data.draw(valid | wrong | valid.flatmap(mutated) | wrong.flatmap(mutated))
+    assert our_issues(message, payload) == plain_issues(message, payload)
+
+
+REPORTED = '{"requestId":"x","generatedAt":"2024-01-01T00:00:00Z","seqNo":0,"reportData":[{"component":{"name":"a"},"variable":{"name":"b"},"variableAttribute":[%s]}]}'
+
+
+@pytest.mark.parametrize(
+    ("version", "action", "payload", "item", "paths"),
+    [
+        ("2.0.1", "NotifyReport", REPORTED, "{}", ["$.requestId", "$.reportData[0].variableAttribute"]),
+        ("1.6", "GetConfiguration", '{"key":[1,%s]}', '""', ["$.key[0]"]),
+        ("2.1", "ClearVariableMonitoring", '{"id":["x",%s]}', "1.0", ["$.id[0]"]),
+        ("1.6", "MeterValues", '{"connectorId":"x","meterValue":[{"timestamp":"2024-01-01T00:00:00Z","sampledValue":[%s]}]}', '{"value":""}', ["$.connectorId"]),
+    ],
+)  # fmt: skip
+def test_a_megabyte_of_valid_items_beside_an_error_is_refused_in_two_seconds(
+    version: str, action: str, payload: str, item: str, paths: list[str]
+) -> None:
+    many = json.loads(payload % ",".join([item] * (1_000_000 // (len(item) + 1))))
+    validator = Validator(version)
+    validator.issues({}, action)  # compiles
+    start = time.process_time()
+    assert [issue.path for issue in validator.issues(many, action)] == paths
+    assert time.process_time() - start < 2

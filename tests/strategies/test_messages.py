@@ -41,7 +41,7 @@ DATA_TYPES = [
 def test_a_message_is_valid(data: st.DataObject, message: MessageId) -> None:
     drawn = data.draw(messages(*message))
     assert isinstance(drawn, message_class(*message))
-    assert Validator(message.version).validate(drawn) == []
+    assert Validator(message.version).issues(drawn) == []
 
 
 @given(st.data(), st.sampled_from(DATA_TYPES))
@@ -52,7 +52,7 @@ def test_a_data_type_has_an_instance(data: st.DataObject, cls: type[DataType]) -
 
 @given(st.from_type(v201.TransactionEventRequest), st.from_type(v16.IdTagInfo))
 def test_hypothesis_knows_our_classes(message: v201.TransactionEventRequest, info: v16.IdTagInfo) -> None:
-    assert Validator("2.0.1").validate(message) == []
+    assert Validator("2.0.1").issues(message) == []
     assert len(info.parent_id_tag or "") <= 20
 
 
