@@ -28,18 +28,18 @@ class Envelope(Found):
 # eight are what a string has that was quoted as often as we care for.
 _LESS: Final = r"(?:<|\\{1,8}+u003[cC])"
 _MORE: Final = r"(?:>|\\{1,8}+u003[eE])"
-_GAP: Final = r"(?:[ \t\r\n]|\\{1,8}+[nrt])*+"
+_GAP: Final = r"[ \t\r\n]*+(?:\\{1,8}+[nrt][ \t\r\n]*+)*"
 _NAME: Final = r"(?:[^\W\d][\w.-]{0,60}+:)?Envelope"
 _TAG: Final = re.compile(
-    rf"(?P<declaration>{_LESS}\?xml[^<>?]{{1,200}}+\?{_MORE}{_GAP})?+"
-    rf"(?:{_LESS}!DOCTYPE[^<>\[\]]{{0,200}}+(?:\[[^\[\]]*+\]{_GAP})?+{_MORE}{_GAP})?+"
+    rf"(?P<declaration>{_LESS}\?xml[^<>?]{{1,200}}+\?{_MORE}{_GAP})?"
+    rf"(?:{_LESS}!DOCTYPE[^<>\[\]]{{0,200}}+(?:\[[^\[\]]*+\]{_GAP})?{_MORE}{_GAP})?"
     rf"{_LESS}(?:(?P<start>{_NAME})(?=[\s/>\\])|/(?P<end>{_NAME})[ \t\r\n]*+{_MORE})"
     r"|<!(?P<hides>--|\[CDATA\[)"
 )
 _HIDDEN_UNTIL: Final = {"--": "-->", "[CDATA[": "]]>"}
 _ATTRIBUTES: Final = re.compile(r"[^<>]*+")
 _FIRST_MARK: Final = re.compile(r"[^<>\"'\\]*+([\"'\\])")
-_LINES_OF_XML: Final = re.compile(r"[^\n]*+(?:\n[ \t]*+</?[A-Za-z][^\n]*+)*+")
+_LINES_OF_XML: Final = re.compile(r"[^\n]*+(?:\n[ \t]*+</?[A-Za-z][^\n]*+)*")
 
 
 def find_envelopes(text: str) -> Iterator[Envelope]:

@@ -27,7 +27,7 @@ __all__ = ["SoapJudge"]
 _MOST: Final = Limits().max_bytes  # what is longer is not looked into, by the codecs either
 _NAMESPACE: Final = re.compile(r"urn:/{0,2}ocpp/c[sp]/[0-9]{4}/[0-9]{2}", re.IGNORECASE)
 _IN_UTF_16: Final = re.compile(r"""<\?xml[^<>?]{1,100}?encoding[ \t]*+=[ \t]*+["']utf-16["']""", re.IGNORECASE)
-_TEXT: Final = r"(?:[ \t\r\n][^<>]{0,300}+)?+>[ \t\r\n]*+([^<>\s]{1,300}+)[ \t\r\n]*+</"
+_TEXT: Final = r"(?:[ \t\r\n][^<>]{0,300}+)?>[ \t\r\n]*+([^<>\s]{1,300}+)[ \t\r\n]*+</"
 _MESSAGE_ID: Final = re.compile(rf"[<:]MessageID{_TEXT}")
 _ACTION: Final = re.compile(rf"[<:]Action{_TEXT}")
 

@@ -44,14 +44,14 @@ _UTF16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 
 _SPACE: Final = rb"[ \t\r\n]"
 _EQUALS: Final = _SPACE + rb"*+=" + _SPACE + rb"*+"
-# All that may stand before the root element, which is the only place where a document type or an XML declaration may.
-_PROLOG: Final = re.compile(
-    rb"(?:<\?xml"
+_SPACES: Final = re.compile(_SPACE + rb"*+")
+# A possessive quantifier stands behind single characters only: Python 3.11.2 matches it wrongly behind a group.
+_DECLARATION: Final = re.compile(
+    rb"<\?xml"
     + (_SPACE + rb"++version" + _EQUALS + rb"""(?:"1\.0"|'1\.0')""")
-    + (rb"(?:" + _SPACE + rb"++encoding" + _EQUALS + rb"""["']([A-Za-z0-9._-]{1,40})["'])?+""")
-    + (rb"(?:" + _SPACE + rb"++standalone" + _EQUALS + rb"""["'](?:yes|no)["'])?+""")
-    + (_SPACE + rb"*+\?>)?+")
-    + (rb"(?:" + _SPACE + rb"++|<!--(?:[^-]++|-(?!-))*+-->)*+")
+    + (rb"(?:" + _SPACE + rb"++encoding" + _EQUALS + rb"""["']([A-Za-z0-9._-]{1,40})["'])?""")
+    + (rb"(?:" + _SPACE + rb"++standalone" + _EQUALS + rb"""["'](?:yes|no)["'])?""")
+    + (_SPACE + rb"*+\?>")
 )
 
 
@@ -88,20 +88,33 @@ def _checked(data: bytes) -> bytes:
             data = data.decode("utf-16").encode()
         except UnicodeError:
             raise XmlError("not XML: no UTF-16, in spite of its byte order mark") from None
-    prolog = _PROLOG.match(data)
-    end = prolog.end() if prolog is not None else 0  # it always matches, if only nothing
+    declaration = _DECLARATION.match(data)
+    end = _after_comments(data, 0 if declaration is None else declaration.end())
     # Said of what may follow, not of what may not, so that nothing that expat would skip hides a document type: another
     # byte order mark, or UTF-16 without one, which has to hold a zero.
     if data[end : end + 1] != b"<" or b"\0" in data:
         raise XmlError("not XML in UTF-8 or UTF-16")
     if data[end + 1 : end + 2] in (b"!", b"?"):
         raise XmlError("XML with a document type, a processing instruction or a wrong declaration")
-    declared = prolog[1] if prolog is not None else None
+    declared = None if declaration is None else declaration[1]
     if declared is not None and declared.lower() != allowed:
         raise XmlError("XML in an encoding that is neither UTF-8 nor UTF-16, or with another byte order mark")
     if len(data) > _SMALL:
         _refuse_long_values(data)
     return data
+
+
+def _after_comments(data: bytes, position: int) -> int:
+    """Where white space and comments end, which may stand before the root element."""
+    while True:
+        spaces = _SPACES.match(data, position)
+        position = position if spaces is None else spaces.end()
+        if not data.startswith(b"<!--", position):
+            return position
+        end = data.find(b"--", position + 4)
+        if end < 0 or data[end + 2 : end + 3] != b">":  # it does not end, or is no comment
+            return position
+        position = end + 3
 
 
 # Expat writes the namespace of each element out in full, so that a long one makes a short document take minutes, or
@@ -110,9 +123,8 @@ _SMALL: Final = 16_384
 _MAX_VALUE: Final = 512
 """Longest value of an attribute or namespace declaration, in bytes."""
 
-_TAG: Final = re.compile(
-    rb"""[^"'>]*+(?:(?:"[^"]{0,512}"|'[^']{0,512}')[^"'>]*+)*+""".replace(b"512", str(_MAX_VALUE).encode())
-)
+# What a tag is made of, as far as it matters here: values, quotes that are not closed, and its end.
+_IN_TAG: Final = re.compile(rb"""("[^"]*+"|'[^']*+')|["'>]""")
 
 
 def _refuse_long_values(data: bytes) -> None:
@@ -141,9 +153,11 @@ def _without_sections(data: bytes) -> bytes:
 def _has_long_value(data: bytes) -> bool:
     for piece in data.split(b"<"):
         if len(piece) > _MAX_VALUE and piece[:1] != b"!":
-            tag = _TAG.match(piece)
-            if tag is not None and piece[tag.end() : tag.end() + 1] in (b'"', b"'"):
-                return True
+            for found in _IN_TAG.finditer(piece):
+                if found[0] == b">":
+                    break
+                if found[1] is None or len(found[1]) > _MAX_VALUE + len(b'""'):
+                    return True
     return False
 
 

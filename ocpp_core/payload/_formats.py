@@ -19,17 +19,19 @@ _DATE_TIME: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
 )
 
-_ENCODED: Final = r"%[0-9A-Fa-f]{2}"
-_PLAIN: Final = r"-A-Za-z0-9._~!$&'()*+,;=:"
+# All but what percent signs stand for, which `_BAD_ENCODING` judges: so no group has to be repeated, and a text of any
+# length is matched in constant memory.
+_PLAIN: Final = r"-A-Za-z0-9._~!$&'*+(),;=:"
 _URI: Final = rf"""[A-Za-z][A-Za-z0-9+.-]*+ :                            # scheme
-    (?: // (?: (?: [{_PLAIN}] | {_ENCODED} )*+ @ )?+           # userinfo
+    (?: // (?: [{_PLAIN}%]*+ @ )?                              # userinfo
            (?: \[ [0-9A-Fa-fvV:] [{_PLAIN}]*+ \]               # IPv6 or IPvFuture
-             | (?: [-A-Za-z0-9._~!$&'()*+,;=] | {_ENCODED} )*+ )
-           (?: : [0-9]*+ )?+
-           (?: / (?: [{_PLAIN}@/] | {_ENCODED} )*+ )?+
-      | (?! // ) (?: [{_PLAIN}@/] | {_ENCODED} )*+ )           # path without an authority
-    (?: \? (?: [{_PLAIN}@/?] | {_ENCODED} )*+ )?+
-    (?: \# (?: [{_PLAIN}@/?] | {_ENCODED} )*+ )?+"""
+             | [-A-Za-z0-9._~!$&'*+(),;=%]*+ )
+           (?: : [0-9]*+ )?
+           (?: / [{_PLAIN}%@/]*+ )?
+      | (?! // ) [{_PLAIN}%@/]*+ )                             # path without an authority
+    (?: \? [{_PLAIN}%@/?]*+ )?
+    (?: \# [{_PLAIN}%@/?]*+ )?"""
+_BAD_ENCODING: Final = "%(?![0-9A-Fa-f]{2})"
 
 
 @cache
@@ -86,7 +88,7 @@ def format_date_time(moment: datetime, *, whole_seconds: bool = False) -> str:
 
 def is_uri(text: str) -> bool:
     """Whether the text is an absolute URI by RFC 3986 (one with a scheme), of ASCII characters only."""
-    return _pattern(_URI).fullmatch(text) is not None
+    return _pattern(_URI).fullmatch(text) is not None and not _pattern(_BAD_ENCODING).search(text)
 
 
 def is_multiple(value: float, factor: float) -> bool:

@@ -113,6 +113,7 @@ def test_moments_that_have_no_text() -> None:
     [
         "http://example.com", "https://a:b@example.com:8080/x/y?q=1#f", "ftp://[2001:db8::1]/x", "ftp://[::1]", "urn:x:y",
         "mailto:a@b", "a:", "file:///etc/x", "HTTP://EXAMPLE.COM/%41", "ws://192.0.2.1/ocpp", "ftp://example.com/-",
+        "a://:8080@", "b://@-%41~", "a://u%20v:p@h%2fi:1", "a://h?%3f#%23", "x:%41/@?/?#/?",
     ],
 )  # fmt: skip
 def test_uris(text: str) -> None:
@@ -123,7 +124,8 @@ def test_uris(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "x", "foo/bar", "//example.com", ":x", "1a:x", "http://a b", "http://exämple.com", "http://a/%4", "http://a/%zz",
-     "http://a/\n", "http://[", "http://a/<x>", "http://a:b:c", 'http://a/"', "http://a#b#c"],
+     "http://a/\n", "http://[", "http://a/<x>", "http://a:b:c", 'http://a/"', "http://a#b#c",
+     "a://%4g@h", "a://h%4", "a:%", "a://h:%41", "a://[::1%25eth0]", "a:b?%", "a:b#%4"],
 )  # fmt: skip
 def test_no_uris(text: str) -> None:
     assert not is_uri(text)
