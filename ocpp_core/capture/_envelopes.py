@@ -12,16 +12,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from attrs import frozen
+from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Excerpt, FoundEnvelope, FoundFrame, unescape
 
-from ocpp_core.capture._frames import DEEPEST, QUOTED, Found, Hit, unescape
-
-__all__ = ["Envelope", "find_envelopes", "outermost"]
-
-
-@frozen
-class Envelope(Found):
-    """A SOAP envelope, or what was meant to be one; its text begins with the XML declaration, if there is one."""
+__all__ = ["find_envelopes", "without_nested"]
 
 
 # In JSON strings < may be an escape, too. A bound on the backslashes before it, since this is tried at each of them:
@@ -42,40 +35,43 @@ _FIRST_MARK: Final = re.compile(r"[^<>\"'\\]*+([\"'\\])")
 _LINES_OF_XML: Final = re.compile(r"[^\n]*+(?:\n[ \t]*+</?[A-Za-z][^\n]*+)*")
 
 
-def find_envelopes(text: str) -> Iterator[Envelope]:
+def find_envelopes(text: str) -> Iterator[FoundEnvelope]:
     """Every envelope in a text, in order. Raises nothing, whatever the text.
 
     One that a line holds twice, as it is and quoted or quoted twice, counts once.
     """
     line, counted = 1, 0
     seen: set[str] = set()
-    for hit in _hits(text, 0) if "Envelope" in text else ():  # most files have none, and that is quickly seen
-        passed = text.count("\n", counted, hit.start)
+    for excerpt in _excerpts(text, 0) if "Envelope" in text else ():  # most files have none, and that is quickly seen
+        passed = text.count("\n", counted, excerpt.start)
         if passed:
             line += passed
             seen.clear()
-        counted = hit.start
-        if hit.level > 0 and hit.text in seen:
+        counted = excerpt.start
+        if excerpt.quoting > 0 and excerpt.text in seen:
             continue
-        seen.add(hit.text)
-        lines = 1 + text.count("\n", hit.start, hit.end) if hit.level == 0 else 1
-        yield Envelope(line, hit.text, hit.cut_off, lines, (hit.start, hit.end))
+        seen.add(excerpt.text)
+        lines = 1 + text.count("\n", excerpt.start, excerpt.end) if excerpt.quoting == 0 else 1
+        yield FoundEnvelope(line, excerpt.text, excerpt.cut_off, lines, (excerpt.start, excerpt.end))
 
 
-def outermost(frames: Iterable[Found], envelopes: Iterable[Found]) -> list[Found]:
+def without_nested(
+    frames: Iterable[FoundFrame], envelopes: Iterable[FoundEnvelope]
+) -> list[FoundFrame | FoundEnvelope]:
     """What was found of both kinds, in order, without what a payload of the other kind holds."""
-    found: list[Found] = []
-    ends = {False: 0, True: 0}
-    for each in sorted((*frames, *envelopes), key=lambda each: each.span):
-        kind = isinstance(each, Envelope)
-        if each.span[0] >= ends[not kind]:
+    found: list[FoundFrame | FoundEnvelope] = []
+    ends: dict[type, int] = {FoundFrame: 0, FoundEnvelope: 0}
+    both: list[FoundFrame | FoundEnvelope] = [*frames, *envelopes]
+    for each in sorted(both, key=lambda each: each.span):
+        other = FoundFrame if isinstance(each, FoundEnvelope) else FoundEnvelope
+        if each.span[0] >= ends[other]:
             found.append(each)
-            ends[kind] = max(ends[kind], each.span[1])
+            ends[type(each)] = max(ends[type(each)], each.span[1])
     return found
 
 
-def _hits(text: str, level: int) -> Iterator[Hit]:
-    """The envelopes in a text that was quoted ``level`` times."""
+def _excerpts(text: str, quoting: int) -> Iterator[Excerpt]:
+    """The envelopes in a text that was quoted ``quoting`` times."""
     position = 0
     opened: re.Match[str] | None = None
     endless: set[str] = set()
@@ -87,21 +83,21 @@ def _hits(text: str, level: int) -> Iterator[Hit]:
                 endless.add(tag["hides"])
             position = max(position, end)
         elif tag["end"] and opened is not None:
-            yield _whole(text, opened, position, level)
+            yield _whole(text, opened, position, quoting)
             opened = None
         elif tag["start"] and (quoted := _is_quoted(text, tag)) is not None:
             if opened is not None:
-                yield _cut_off(text, opened, tag.start(), level)
+                yield _cut_off(text, opened, tag.start(), quoting)
                 opened = None
             if quoted:
-                hits, position = _unquoted(text, tag, level)
-                yield from hits
+                excerpts, position = _unquoted(text, tag, quoting)
+                yield from excerpts
             elif text[(end := _attributes_end(text, tag)) - 1 : end + 1] == "/>":
-                yield _whole(text, tag, end + 1, level)
+                yield _whole(text, tag, end + 1, quoting)
             else:
                 opened = tag
     if opened is not None:
-        yield _cut_off(text, opened, len(text), level)
+        yield _cut_off(text, opened, len(text), quoting)
 
 
 def _is_quoted(text: str, tag: re.Match[str]) -> bool | None:
@@ -119,14 +115,16 @@ def _attributes_end(text: str, tag: re.Match[str]) -> int:
     return found.end() if found else tag.end()
 
 
-def _unquoted(text: str, tag: re.Match[str], level: int) -> tuple[Iterator[Hit], int]:
+def _unquoted(text: str, tag: re.Match[str], quoting: int) -> tuple[Iterator[Excerpt], int]:
     """The envelopes in the rest of a JSON string, and where that ends."""
     quoted = QUOTED["escaped"].match(text, tag.start())
     end = max(tag.end(), quoted.end() if quoted else 0)
-    if level >= DEEPEST or quoted is None:
+    if quoting >= MAX_QUOTING or quoted is None:
         return iter(()), end
-    hits = _hits(unescape(quoted[0]), level + 1)
-    return (Hit(tag.start(), end, hit.text, hit.level, cut_off=hit.cut_off) for hit in hits), end
+    excerpts = _excerpts(unescape(quoted[0]), quoting + 1)
+    return (
+        Excerpt(tag.start(), end, excerpt.text, excerpt.quoting, cut_off=excerpt.cut_off) for excerpt in excerpts
+    ), end
 
 
 def _start(tag: re.Match[str]) -> int:
@@ -134,13 +132,13 @@ def _start(tag: re.Match[str]) -> int:
     return tag.end("declaration") if "\\" in (tag["declaration"] or "") else tag.start()
 
 
-def _whole(text: str, tag: re.Match[str], end: int, level: int) -> Hit:
-    return Hit(_start(tag), end, text[_start(tag) : end], level)
+def _whole(text: str, tag: re.Match[str], end: int, quoting: int) -> Excerpt:
+    return Excerpt(_start(tag), end, text[_start(tag) : end], quoting)
 
 
-def _cut_off(text: str, tag: re.Match[str], limit: int, level: int) -> Hit:
+def _cut_off(text: str, tag: re.Match[str], limit: int, quoting: int) -> Excerpt:
     """An envelope without its end: the line where it begins, and those after it that are XML by their looks."""
     start = _start(tag)
     found = _LINES_OF_XML.match(text, tag.start("start"), limit)
     body = text[start : found.end() if found else limit].rstrip()
-    return Hit(start, start + len(body), body, level, cut_off=True)
+    return Excerpt(start, start + len(body), body, quoting, cut_off=True)

@@ -4,7 +4,7 @@ Belongs here: where a frame begins and ends, and how it was quoted. Must not be 
 
 All of it takes time linear in the length of the text, hostile or not. Two rules bring that about. A frame is walked
 token by token and no string runs past the end of its line; so where one walk has failed, the arrays that it left open
-are known to fail as well (`_Known`), and are not walked again. And every search goes on behind what was looked at.
+are known to fail as well (`_Scan`), and are not walked again. And every search goes on behind what was looked at.
 """
 
 from __future__ import annotations
@@ -14,55 +14,22 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import field, frozen
+from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Excerpt, FoundFrame, unescape
 
-__all__ = ["DEEPEST", "QUOTED", "Found", "Hit", "find_frames", "unescape"]
-
-
-@frozen
-class Found:
-    """A frame, or what was meant to be one."""
-
-    line: int
-    """Where it starts, counted from 1."""
-
-    text: str
-    """The text of the frame, free of the quoting it was found in."""
-
-    cut_off: bool
-    """Whether the text ends before the frame does."""
-
-    lines: int = 1
-    """How many lines it takes."""
-
-    span: tuple[int, int] = field(default=(0, 0), eq=False)
-    """Where it begins and ends in the text; for a quoted one this is where the quotation is."""
+__all__ = ["find_frames"]
 
 
-@frozen
-class Hit:
-    """What was found in a text, before its line is counted."""
-
-    start: int
-    end: int
-    text: str
-    level: int
-    """How often it was quoted: 0 for what stands in the text as it is."""
-
-    cut_off: bool = False
-
-
-class _Known:
-    """What has been learnt of a text, so that nothing is looked for twice."""
+class _Scan:
+    """What the search has learnt of a text, so that it looks for nothing twice."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._line = (0, -1)
-        self.rejected = 0
-        """Where the last array ends that has an odd start, but is no frame."""
-        self.element = -1
+        self.rejected_until = 0
+        """Where the last array ends that begins like a frame with a wrong type or id, but is something else."""
+        self.next_element = -1
         """Where the next element of an array of frames would start."""
-        self.dead: dict[int, tuple[int, int]] = {}
+        self.unclosed: dict[int, tuple[int, int]] = {}
         """By the position of an array that does not end: where its walk failed, and where its last token starts."""
 
     def line_end(self, position: int) -> int:
@@ -74,7 +41,7 @@ class _Known:
 
     def is_element(self, position: int) -> bool:
         """Whether what starts here is an element of an array of frames: the first, or right behind another."""
-        if position == self.element:
+        if position == self.next_element:
             return True
         outer = self._text.rfind("[", max(0, position - 200), position)
         if outer < 0 or self._text[outer + 1 : position].strip():
@@ -86,7 +53,7 @@ class _Known:
         """Note where the next element starts, if this frame is one."""
         if self.is_element(start):
             comma = _skip(self._text, end)
-            self.element = _skip(self._text, comma + 1) if self._text[comma : comma + 1] == "," else -1
+            self.next_element = _skip(self._text, comma + 1) if self._text[comma : comma + 1] == "," else -1
 
 
 _SPACE: Final = r"[ \t\r\n]*+"
@@ -99,13 +66,14 @@ _NEXT: Final = rf"{_GAP},{_GAP}"
 _NUMBER: Final = r"-?[0-9][-+.0-9eE]{0,39}+"
 _ID: Final = rf"(?:{_STRING}|{_NUMBER}|null|true|false)"
 # What has the shape of a frame, but a type or an id of the wrong kind. No type has four digits: years have.
-_ODD: Final = (
+_MISTYPED: Final = (
     rf'(?:(?P<result>"3"|3(?:\.0)?){_NEXT}{_ID}{_NEXT}(?=\{{)'
     rf'|(?:"[0-9]{{1,3}}"|[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){_NEXT}{_ID}{_NEXT}'
     rf"{_STRING}{_NEXT}(?P<error>{_STRING}{_NEXT})?(?=\{{|null))"
 )
-_NAMED: Final = re.compile(rf'\[{_GAP}[2456]{_NEXT}{_NUMBER}{_NEXT}"[A-Z][A-Za-z]{{2,49}}"')  # prose has none of these
-_LOGGED: Final = re.compile(r"[0-9:\])>]")  # what a log's prefix has some of
+# Prose has none of these.
+_CALL_WITH_NUMBER: Final = re.compile(rf'\[{_GAP}[2456]{_NEXT}{_NUMBER}{_NEXT}"[A-Z][A-Za-z]{{2,49}}"')
+_LOG_PREFIX: Final = re.compile(r"[0-9:\])>]")  # what a log's prefix has some of
 _REST: Final = re.compile(r"[ \t]*+(?P<comma>,?+)[ \t\r]*+(?:\n|\Z)")  # of a line that ends with a frame
 _HEAD: Final = re.compile(
     rf"\[{_GAP}(?:(?P<type>[0-9]){_NEXT}(?:"
@@ -113,51 +81,43 @@ _HEAD: Final = re.compile(
     # In a JSON string, in whichever way the writer escapes quotes; the first may be behind a number for an id.
     rf'|(?P<escaped>(?:{_NUMBER}{_NEXT}(?:\{{{_GAP})?)?\\++(?:"|u0022))'
     r'|(?P<doubled>""(?=[^\s,\]"])))'  # in a CSV field
-    rf"|{_ODD})"
+    rf"|{_MISTYPED})"
 )
 _BLANK: Final = re.compile(_SPACE)
 _TOKEN: Final = re.compile(
     rf"{_SPACE}(?:(?P<open>[\[{{])|(?P<close>[\]}}])|(?P<mark>[,:])|(?P<atom>{_STRING}|[-+.\w]++))"
 )
-QUOTED: Final = {
-    "escaped": re.compile(r'[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*'),
-    "doubled": re.compile(r'[^"\r\n]*+(?:""[^"\r\n]*+)*'),
-}
-_ESCAPE: Final = re.compile(r"\\(.)")
-_ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t"}
-DEEPEST: Final = 4
-"""How often a frame may be quoted."""
 
 
-def find_frames(text: str) -> Iterator[Found]:
+def find_frames(text: str) -> Iterator[FoundFrame]:
     """Every frame in a text, in order. Raises nothing, whatever the text.
 
     A frame that one record holds twice, as it is and quoted, counts once.
     """
     line, counted, line_start = 1, 0, 0
     seen: dict[str, int] = {}
-    before: tuple[str, Hit] | None = None
-    for hit in _hits(text, 0, alone=True):
-        passed = text.count("\n", counted, hit.start)
+    before: tuple[str, Excerpt] | None = None
+    for excerpt in _excerpts(text, 0, alone=True):
+        passed = text.count("\n", counted, excerpt.start)
         if passed:
-            line, line_start = line + passed, text.rfind("\n", counted, hit.start) + 1
+            line, line_start = line + passed, text.rfind("\n", counted, excerpt.start) + 1
             seen.clear()
-        counted = hit.start
-        key = _key(hit.text)
+        counted = excerpt.start
+        key = _key(excerpt.text)
         known = seen.get(key)
         record = text[line_start : line_start + 1] == "{"
-        repeated = known is not None and (known != hit.level or (record and known > 0))
-        if before is not None and before[0] == key and before[1].level != hit.level:
-            repeated = repeated or not _parted(text, before[1].end, hit.start)
+        repeated = known is not None and (known != excerpt.quoting or (record and known > 0))
+        if before is not None and before[0] == key and before[1].quoting != excerpt.quoting:
+            repeated = repeated or not _in_other_records(text, before[1].end, excerpt.start)
         if repeated:
             continue
-        seen.setdefault(key, hit.level)
-        before = key, hit
-        lines = 1 + text.count("\n", hit.start, hit.end) if hit.level == 0 else 1
-        yield Found(line, hit.text, hit.cut_off, lines, (hit.start, hit.end))
+        seen.setdefault(key, excerpt.quoting)
+        before = key, excerpt
+        lines = 1 + text.count("\n", excerpt.start, excerpt.end) if excerpt.quoting == 0 else 1
+        yield FoundFrame(line, excerpt.text, excerpt.cut_off, lines, (excerpt.start, excerpt.end))
 
 
-def _parted(text: str, start: int, end: int) -> bool:
+def _in_other_records(text: str, start: int, end: int) -> bool:
     """Whether another record begins between two places."""
     return text.find("{", start, end) >= 0 or text.find("}", start, end) >= 0
 
@@ -170,33 +130,33 @@ def _key(text: str) -> str:
         return text
 
 
-def _hits(text: str, level: int, *, alone: bool) -> Iterator[Hit]:
-    """The frames in a text that was quoted ``level`` times; ``alone`` if nothing stood before it."""
+def _excerpts(text: str, quoting: int, *, alone: bool) -> Iterator[Excerpt]:
+    """The frames in a text that was quoted ``quoting`` times; ``alone`` if nothing stood before it."""
     position, line_start = 0, 0
-    known = _Known(text)
+    scan = _Scan(text)
     while (head := _HEAD.search(text, position)) is not None:
         start = head.start()
         line_start = max(line_start, text.rfind("\n", position, start) + 1)
         first = (alone or line_start > 0) and _blank(text, line_start, start)
         if head["plain"] is None and head["type"] is None:
-            hit, position = _odd(text, head, level, known, alone=first)
-            if hit is not None:
-                yield hit
+            excerpt, position = _mistyped(text, head, quoting, scan, alone=first)
+            if excerpt is not None:
+                yield excerpt
             continue
         if head["plain"] is None:
-            hits, position = _unquoted(text, head, level, alone=first or text[start - 1 : start] == '"')
-            yield from hits
+            excerpts, position = _unquoted(text, head, quoting, alone=first or text[start - 1 : start] == '"')
+            yield from excerpts
             continue
         if not _plausible(text, head):
             if not first:
                 position = head.end()
                 continue
-            hit, position = _whole_line(text, head, level, known)
+            excerpt, position = _whole_line(text, head, quoting, scan)
         else:
-            hit, position = _frame(text, head, level, known)
-            known.pass_element(start, position)
-        if hit is not None:
-            yield hit
+            excerpt, position = _frame(text, head, quoting, scan)
+            scan.pass_element(start, position)
+        if excerpt is not None:
+            yield excerpt
 
 
 def _blank(text: str, start: int, end: int) -> bool:
@@ -204,24 +164,18 @@ def _blank(text: str, start: int, end: int) -> bool:
     return end - start < 200 and not text[start:end].strip()
 
 
-def _unquoted(text: str, head: re.Match[str], level: int, *, alone: bool) -> tuple[Iterator[Hit], int]:
+def _unquoted(text: str, head: re.Match[str], quoting: int, *, alone: bool) -> tuple[Iterator[Excerpt], int]:
     """The frames in the rest of a JSON string or CSV field, and where that ends."""
     way = "escaped" if head["escaped"] else "doubled"
     quoted = QUOTED[way].match(text, head.start())
     end = max(head.start() + 1, quoted.end() if quoted else 0)
-    if level >= DEEPEST or quoted is None:
+    if quoting >= MAX_QUOTING or quoted is None:
         return iter(()), end
     inner = unescape(quoted[0]) if way == "escaped" else quoted[0].replace('""', '"')
-    hits = _hits(inner, level + 1, alone=alone)
-    return (Hit(head.start(), end, hit.text, hit.level, cut_off=hit.cut_off) for hit in hits), end
-
-
-def unescape(text: str) -> str:
-    """What a JSON string holds, given without its quotes."""
-    try:
-        return str(json.loads(f'"{text}"', strict=False))
-    except ValueError:  # an escape that JSON does not have, in a log of another make
-        return _ESCAPE.sub(lambda found: _ESCAPES.get(found[1], found[1]), text)
+    excerpts = _excerpts(inner, quoting + 1, alone=alone)
+    return (
+        Excerpt(head.start(), end, excerpt.text, excerpt.quoting, cut_off=excerpt.cut_off) for excerpt in excerpts
+    ), end
 
 
 def _plausible(text: str, head: re.Match[str]) -> bool:
@@ -245,40 +199,40 @@ def _skip(text: str, position: int) -> int:
     return found.end() if found else position
 
 
-def _whole_line(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[Hit | None, int]:
+def _whole_line(text: str, head: re.Match[str], quoting: int, scan: _Scan) -> tuple[Excerpt | None, int]:
     """What begins here, if there is nothing else on its line."""
-    start, limit = head.start(), known.line_end(head.end())
+    start, limit = head.start(), scan.line_end(head.end())
     end, _, _ = _walk(text, start, limit)
     if end is not None and text[end:limit].strip() in ("", ","):
-        return Hit(start, end, text[start:end], level), end
+        return Excerpt(start, end, text[start:end], quoting), end
     if end is None and head["type"] in "23456" and "\n" not in head[0]:
-        return Hit(start, limit, text[start:limit].rstrip(), level, cut_off=True), limit
+        return Excerpt(start, limit, text[start:limit].rstrip(), quoting, cut_off=True), limit
     return None, head.end()
 
 
-def _odd(text: str, head: re.Match[str], level: int, known: _Known, *, alone: bool) -> tuple[Hit | None, int]:
-    """What begins here with a type or an id of the wrong kind, if it can be told from a list of something else.
+def _mistyped(text: str, head: re.Match[str], quoting: int, scan: _Scan, *, alone: bool) -> tuple[Excerpt | None, int]:
+    """What begins here with a type or an id of the wrong kind, unless it may be a list of something else.
 
-    It can if it stands alone or among frames, starts just as a call does, or ends a line that starts as a log's does.
+    It is a frame if it stands alone or among frames, starts just as a call does, or ends a line that starts as a log's.
     """
     start = head.start()
-    if start < known.rejected or start in known.dead:
+    if start < scan.rejected_until or start in scan.unclosed:
         return None, start + 1
     end, failed, left_open = _walk(text, start, len(text))
     if end is None:
-        known.dead.update(dict.fromkeys(left_open, failed))
+        scan.unclosed.update(dict.fromkeys(left_open, failed))
         return None, start + 1
     rest = _REST.match(text, end)
     quoted = text[start - 1 : start] == '"' == text[end : end + 1]
-    told = bool((alone and rest) or quoted or known.is_element(start) or _NAMED.match(text, start))
-    if not told and rest and not rest["comma"]:
+    is_frame = bool((alone and rest) or quoted or scan.is_element(start) or _CALL_WITH_NUMBER.match(text, start))
+    if not is_frame and rest and not rest["comma"]:
         before = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start].rstrip()
-        told = _LOGGED.search(before) is not None and not before.endswith('":')
-    if not told or not _counts(text[start:end], 3 if head["result"] else 5 if head["error"] else 4):
-        known.rejected = end
+        is_frame = _LOG_PREFIX.search(before) is not None and not before.endswith('":')
+    if not is_frame or not _counts(text[start:end], 3 if head["result"] else 5 if head["error"] else 4):
+        scan.rejected_until = end
         return None, start + 1
-    known.pass_element(start, end)
-    return Hit(start, end, text[start:end], level), end
+    scan.pass_element(start, end)
+    return Excerpt(start, end, text[start:end], quoting), end
 
 
 def _counts(text: str, elements: int) -> bool:
@@ -289,20 +243,20 @@ def _counts(text: str, elements: int) -> bool:
         return True
 
 
-def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[Hit, int]:
+def _frame(text: str, head: re.Match[str], quoting: int, scan: _Scan) -> tuple[Excerpt, int]:
     """The frame that begins here, whole or not, and where to go on looking."""
     start = head.start()
     end = None
-    if start not in known.dead:
+    if start not in scan.unclosed:
         end, failed, left_open = _walk(text, start, len(text))
-        known.dead.update(dict.fromkeys(left_open, failed))
+        scan.unclosed.update(dict.fromkeys(left_open, failed))
     if end is not None:
-        return Hit(start, end, text[start:end], level), end
-    position, last = known.dead[start]
-    home = known.line_end(head.end())
+        return Excerpt(start, end, text[start:end], quoting), end
+    position, last = scan.unclosed[start]
+    home = scan.line_end(head.end())
     # What follows on later lines need not belong to this frame, and the last string may really be two, unclosed each.
     search_from = home if position > home else max(head.end(), last if text[last] == '"' else position)
-    limit = known.line_end(max(position, head.end()))
+    limit = scan.line_end(max(position, head.end()))
     following = _HEAD.search(text, search_from, limit)
     while following is not None and following["plain"] is None:  # quoted within a string of this frame
         following = _HEAD.search(text, following.end(), limit)
@@ -314,7 +268,7 @@ def _frame(text: str, head: re.Match[str], level: int, known: _Known) -> tuple[H
         body, cut_off = body[:closing], False
     else:
         cut_off = True
-    return Hit(start, start + len(body), body, level, cut_off=cut_off), max(stop, head.end())
+    return Excerpt(start, start + len(body), body, quoting, cut_off=cut_off), max(stop, head.end())
 
 
 def _walk(text: str, start: int, limit: int) -> tuple[int | None, tuple[int, int], list[int]]:

@@ -2,9 +2,14 @@
 
 Belongs here: verdicts, and the version that a capture is of. Must not be here: finding frames (``capture``), printing;
 the rules themselves are the codecs' and the validator's.
+
+``check_text`` does what ``ocpp-core check`` does, for a text. The judges take frames that were found in other ways, one
+after the other.
 """
 
-from ocpp_core.check._envelopes import SoapJudge
-from ocpp_core.check._frames import GUESSES, Judge, Problem, Verdict, guess
+from ocpp_core.check._envelopes import EnvelopeJudge
+from ocpp_core.check._frames import FrameJudge
+from ocpp_core.check._text import check_text
+from ocpp_core.check._verdicts import Note, Problem, Verdict
 
-__all__ = ["GUESSES", "Judge", "Problem", "SoapJudge", "Verdict", "guess"]
+__all__ = ["EnvelopeJudge", "FrameJudge", "Note", "Problem", "Verdict", "check_text"]

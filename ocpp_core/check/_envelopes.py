@@ -11,20 +11,22 @@ from typing import Final
 
 from attrs import evolve
 
-from ocpp_core.capture._envelopes import Envelope
-from ocpp_core.check._frames import Calls, Problem, Verdict, problems_of
-from ocpp_core.errors import RemoteError
+from ocpp_core.capture import FoundEnvelope
+from ocpp_core.check._frames import Calls
+from ocpp_core.check._other_versions import OtherVersions
+from ocpp_core.check._verdicts import Note, Problem, Verdict, problems_of
+from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.frames import Call, CallResult
 from ocpp_core.limits import Limits
 from ocpp_core.ocpps._binding import FAULTS, NAMESPACES, VERSION_OF_NAMESPACE, plain_namespace
 from ocpp_core.ocpps._codec import SoapCodec, SoapFault, SoapMessage
 from ocpp_core.ocpps._envelope import open_envelope
 from ocpp_core.ocpps._xml import XmlError, parse
-from ocpp_core.versions import MessageType, Version
+from ocpp_core.versions import Kind, MessageType, Version
 
-__all__ = ["SoapJudge"]
+__all__ = ["EnvelopeJudge"]
 
-_MOST: Final = Limits().max_bytes  # what is longer is not looked into, by the codecs either
+_MAX_BYTES: Final = Limits().max_bytes  # what is longer is not looked into, by the codecs either
 _NAMESPACE: Final = re.compile(r"urn:/{0,2}ocpp/c[sp]/[0-9]{4}/[0-9]{2}", re.IGNORECASE)
 _IN_UTF_16: Final = re.compile(r"""<\?xml[^<>?]{1,100}?encoding[ \t]*+=[ \t]*+["']utf-16["']""", re.IGNORECASE)
 _TEXT: Final = r"(?:[ \t\r\n][^<>]{0,300}+)?>[ \t\r\n]*+([^<>\s]{1,300}+)[ \t\r\n]*+</"
@@ -32,20 +34,21 @@ _MESSAGE_ID: Final = re.compile(rf"[<:]MessageID{_TEXT}")
 _ACTION: Final = re.compile(rf"[<:]Action{_TEXT}")
 
 
-class SoapJudge:
+class EnvelopeJudge:
     """Judges the envelopes of one file, in order, each by the version that its namespace says.
 
     ``version`` is the one that they should be of, if there is one.
     """
 
-    def __init__(self, version: Version | None = None) -> None:
+    def __init__(self, version: Version | None = None, others: OtherVersions | None = None) -> None:
+        self._others: Final = others or OtherVersions()
         self._wanted: Final = version
         self._codecs: Final = {each: SoapCodec(each) for each in NAMESPACES}
         self._calls: Final = Calls()
         self._last: Version = version if version is not None and version in self._codecs else Version.V15
 
-    def judge(self, found: Envelope) -> Verdict:
-        """What is to be said of an envelope. One that does not name its version is of that of the one before."""
+    def judge(self, found: FoundEnvelope) -> Verdict:
+        """The verdict on an envelope. One that does not name its version is of that of the one before."""
         data = _bytes(found.text)
         named = _version(found.text, data)
         problems: tuple[Problem, ...] = ()
@@ -63,12 +66,24 @@ class SoapJudge:
             if error.message_type is None:
                 return self._unreadable(found, version, *problems)
             kind, action = MessageType(error.message_type), error.action or _named_action(data)
-            return self._paired(Verdict(found, kind.name.lower(), error.message_id or None, action, version, problems))
+            elsewhere = self._valid_elsewhere(error, found, version)
+            return self._paired(
+                Verdict(
+                    found, kind.name.lower(), error.message_id or None, action, version, problems, valid_in=elsewhere
+                )
+            )
         kind, message_id = _type(message), message.frame.message_id or None
         notes = _notes(message)
         return self._paired(
             Verdict(found, kind.name.lower(), message_id, message.action, version, problems, notes=notes)
         )
+
+    def _valid_elsewhere(self, error: RemoteError, found: FoundEnvelope, version: Version) -> tuple[Version, ...]:
+        """The other versions in which a refused payload is valid."""
+        if not isinstance(error, PayloadError) or error.action is None or not self._others.take(len(found.text)):
+            return ()
+        kind = Kind.REQUEST if error.message_type == MessageType.CALL else Kind.RESPONSE
+        return self._others.of(error.payload, error.action, kind, version)
 
     def _paired(self, verdict: Verdict) -> Verdict:
         """The verdict, with the action if it is on a fault, which says only by its id what it refuses."""
@@ -82,8 +97,8 @@ class SoapJudge:
             note(message_id, action)
         return evolve(verdict, action=action)
 
-    def _unreadable(self, found: Envelope, version: Version, *problems: Problem) -> Verdict:
-        """The verdict on what is no XML, which may still say what a later fault is for."""
+    def _unreadable(self, found: FoundEnvelope, version: Version, *problems: Problem) -> Verdict:
+        """The verdict on text that cannot be read as XML, which may still say what a later fault is for."""
         message_id, action = (_first(pattern, found.text) for pattern in (_MESSAGE_ID, _ACTION))
         action = None if action is None else action.removeprefix("/")
         if message_id is not None and action is not None and not action.endswith("Response"):
@@ -93,7 +108,7 @@ class SoapJudge:
 
 
 def _bytes(text: str) -> bytes:
-    """The envelope as it was sent, or nearly so: a byte that was no UTF-8 is followed by others that are none."""
+    """The envelope as it was sent, or nearly so: a byte that was not UTF-8 stays invalid, as other bytes."""
     if _IN_UTF_16.match(text):
         return text.encode("utf-16", errors="surrogatepass")
     return text.encode(errors="surrogatepass")
@@ -102,7 +117,7 @@ def _bytes(text: str) -> bytes:
 def _version(text: str, data: bytes) -> str | None:
     """The version that the namespaces in an envelope name: that of its body if there are several."""
     named = {VERSION_OF_NAMESPACE.get(plain_namespace(each)) for each in _NAMESPACE.findall(text)}
-    if len(named) > 1 and len(data) <= _MOST:
+    if len(named) > 1 and len(data) <= _MAX_BYTES:
         body = _body(data)
         if body is not None:
             return VERSION_OF_NAMESPACE.get(plain_namespace(body[0]))
@@ -110,7 +125,7 @@ def _version(text: str, data: bytes) -> str | None:
 
 
 def _body(data: bytes) -> tuple[str, str] | None:
-    """The namespace and the name of the element in the body; None where there is no such thing."""
+    """The namespace and the name of the element in the body; None if it cannot be read."""
     try:
         content = open_envelope(parse(data), {}).content
     except XmlError:
@@ -139,11 +154,12 @@ def _type(message: SoapMessage) -> MessageType:
             return MessageType.CALLERROR
 
 
-def _notes(message: SoapMessage) -> tuple[str, ...]:
+def _notes(message: SoapMessage) -> tuple[Note, ...]:
+    notes = tuple(map(Note, message.notes))
     frame = message.frame
     if isinstance(frame, SoapFault) and frame.subcode not in FAULTS:
-        return (*message.notes, "the fault has none of the subcodes of OCPP-S")
-    return message.notes
+        return (*notes, Note("the fault has none of the subcodes of OCPP-S"))
+    return notes
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str | None:

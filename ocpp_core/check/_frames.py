@@ -9,72 +9,33 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from attrs import field, frozen
 
-from ocpp_core import CallError, CallResultError, JsonCodec, Limits, PayloadError, RemoteError, Version
 from ocpp_core._json import read_start
-from ocpp_core.capture._frames import Found
-from ocpp_core.errors import UnknownActionError
-from ocpp_core.findings import Issue
-from ocpp_core.payload._validation import ERROR_CODE_BY_RULE
+from ocpp_core.capture import FoundFrame
+from ocpp_core.check._date_times import precision_notes
+from ocpp_core.check._verdicts import Note, Path, Problem, Verdict, problems_of, written
+from ocpp_core.errors import RemoteError
+from ocpp_core.frames import CallError, CallResultError
+from ocpp_core.limits import Limits
+from ocpp_core.ocppj import JsonCodec
+from ocpp_core.payload import ERROR_CODE_BY_RULE
 from ocpp_core.schemas import actions
-from ocpp_core.versions import ERROR_CODES, MessageType
+from ocpp_core.versions import ERROR_CODES, Kind, MessageType, Version
 
-__all__ = ["GUESSES", "Calls", "Judge", "Problem", "Verdict", "guess", "problems_of"]
+__all__ = ["Calls", "FrameJudge"]
 
-GUESSES: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
-"""The versions in the order in which they are tried: the more common first."""
-
-_MOST: Final = Limits().max_issues  # members listed that an object has twice
-_LONGEST_STEP: Final = 60  # characters of a member's name that are shown in a path
-_HEAD: Final = 2  # elements that every frame has: a frame of no more says nothing
+_MAX_REPEATED: Final = Limits().max_issues  # members listed that an object has twice
+_HEAD: Final = 2  # elements that every frame begins with: one with no more has no content
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR)
-_NAMED: Final = re.compile(r'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([^"\\]*)"')
+_LENGTHS: Final = {"call": 4, "send": 4, "callresult": 3}
+"""How many elements a frame with a payload has, by kind."""
 
-_Path: TypeAlias = "tuple[_Path, str | int] | None"
-"""Where a value is: where its container is, and its name or place in that. It takes no room for what is above."""
-
-
-@frozen
-class Problem:
-    """One thing that is wrong with a frame."""
-
-    path: str
-    """The JSON path within the payload; empty if it is about the frame as a whole."""
-
-    rule: str
-    message: str
-    code: str | None
-    """The error code that answers it, if any does."""
-
-    found: str | None = None
-    """What was found, if that is short: a name or a value, as the peer sent it."""
-
-
-@frozen
-class Verdict:
-    """A frame and what is to be said of it."""
-
-    found: Found
-    kind: str
-    message_id: str | None
-    action: str | None
-    version: Version
-    problems: tuple[Problem, ...] = ()
-    untyped: bool = False
-    """Whether this is a result of which the request was not seen: its payload could not be judged."""
-
-    notes: tuple[str, ...] = ()
-    """What was accepted of an envelope though the standard has it otherwise: sentences of ours."""
-
-    @property
-    def valid(self) -> bool:
-        """Whether nothing is wrong with it."""
-        return not self.problems
+_CALL_START: Final = re.compile(r'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([^"\\]*)"')
 
 
 @frozen
@@ -103,7 +64,7 @@ class Calls:
             rest.remove(action)
 
 
-class Judge:
+class FrameJudge:
     """Judges the frames of one file, in order, by one version."""
 
     def __init__(self, version: Version) -> None:
@@ -112,8 +73,8 @@ class Judge:
         self._calls = Calls()
         self._known = actions(version)
 
-    def judge(self, found: Found) -> Verdict:
-        """What is to be said of a frame."""
+    def judge(self, found: FoundFrame) -> Verdict:
+        """The verdict on a frame."""
         number, message_id = read_start(found.text[:256].encode(errors="replace"))
         if found.cut_off:
             return self._cut_off(found, message_id)
@@ -138,13 +99,22 @@ class Judge:
         if len(elements) > _HEAD and message_id is not None and number in list(MessageType):
             kind = MessageType(number).name.lower()
         if not any(problem.rule == "frame" for problem in problems):  # so it is no deeper than a codec accepts
-            problems += tuple(islice(self._repeated(elements), _MOST))
+            problems += tuple(islice(self._repeated(elements), _MAX_REPEATED))
         untyped = kind == "callresult" and not problems and (action is None or action not in self._known)
-        return Verdict(found, kind, message_id, action, self.version, problems, untyped)
+        notes = self._notes(found, kind, elements, action)
+        return Verdict(found, kind, message_id, action, self.version, problems, untyped, notes)
 
-    def _cut_off(self, found: Found, message_id: str | None) -> Verdict:
+    def _notes(self, found: FoundFrame, kind: str, elements: list[Any], action: str | None) -> tuple[Note, ...]:
+        if action is None or action not in self._known or len(elements) != _LENGTHS.get(kind):
+            return ()
+        half = Kind.RESPONSE if kind == "callresult" else Kind.REQUEST
+        if half is Kind.RESPONSE and not self._known[action].answered:
+            return ()
+        return precision_notes(found.text, elements[-1], self.version, action, half)
+
+    def _cut_off(self, found: FoundFrame, message_id: str | None) -> Verdict:
         """The verdict on a frame without its end, which may still say what a later answer is for."""
-        named = _NAMED.match(found.text)
+        named = _CALL_START.match(found.text)
         action = named[1] if named else None
         if message_id is not None and action is not None:
             self._calls.add(message_id, action)
@@ -170,53 +140,21 @@ class Judge:
         except RemoteError as error:
             return problems_of(error)
         if isinstance(frame, CallError | CallResultError) and frame.code not in ERROR_CODES[self.version]:
-            text = f"this is no error code of OCPP {self.version}"
+            text = f"OCPP {self.version} has no such error code"
             return (Problem("", "errorCode", text, None, str(frame.code)),)
         return ()
 
     def _repeated(self, elements: list[Any]) -> Iterator[Problem]:
         """The members that an object has twice, of which a codec sees only the last."""
         code = ERROR_CODE_BY_RULE[self.version]["additionalProperties"].value
-        waiting: deque[tuple[_Path, Any]] = deque([(None, elements[-1])] if elements else [])
+        waiting: deque[tuple[Path, Any]] = deque([(None, elements[-1])] if elements else [])
         while waiting:
             path, value = waiting.popleft()
             if isinstance(value, _Object):
                 for name in value.repeated:
-                    yield Problem(_written((path, name)), "duplicateKey", "the object has this member twice", code)
+                    yield Problem(written((path, name)), "duplicateKey", "the object has this member twice", code)
             members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             waiting += [((path, step), each) for step, each in members if isinstance(each, dict | list)]
-
-
-def guess(found: Sequence[Found], named: str | None = None) -> list[Verdict]:
-    """The verdicts by the version that finds most frames valid; by the one that the log itself names, if it does."""
-    if named in list(Version):
-        judge = Judge(Version(named))
-        return [judge.judge(each) for each in found]
-    best: list[Verdict] = []
-    most = -1
-    for version in GUESSES:
-        judge = Judge(version)
-        verdicts = [judge.judge(each) for each in found]
-        valid = sum(verdict.valid for verdict in verdicts)
-        if valid > most:
-            best, most = verdicts, valid
-        if valid == len(found):
-            break
-    return best
-
-
-def problems_of(error: RemoteError) -> tuple[Problem, ...]:
-    """What is wrong with a frame that a codec refuses."""
-    if isinstance(error, PayloadError):
-        return tuple(_problem(issue) for issue in error.issues)
-    rule = "action" if isinstance(error, UnknownActionError) else "frame"
-    return (Problem("", rule, str(error), None if error.code is None else error.code.value),)
-
-
-def _problem(issue: Issue) -> Problem:
-    value = issue.found
-    found = str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
-    return Problem(issue.path, issue.rule, issue.message, issue.code.value, found)
 
 
 class _Object(dict[str, Any]):
@@ -238,17 +176,3 @@ def _parse(text: str) -> Any:
         return json.loads(text, object_pairs_hook=_object, parse_int=str, parse_float=str)
     except (ValueError, RecursionError):
         return None
-
-
-def _written(path: _Path) -> str:
-    """A path as text, long names cut."""
-    steps: list[str] = []
-    while path is not None:
-        path, step = path
-        steps.append(f"[{step}]" if isinstance(step, int) else _member(step))
-    return "$" + "".join(reversed(steps))
-
-
-def _member(name: str) -> str:
-    shown = name if len(name) <= _LONGEST_STEP else name[: _LONGEST_STEP - 3] + "..."
-    return f".{shown}" if shown.isidentifier() else f"['{shown}']"

@@ -6,20 +6,42 @@ Belongs here: what the user can type. Must not be here: what happens then.
 from __future__ import annotations
 
 import json
-from typing import Any, Final, Literal
+from collections.abc import Callable
+from typing import Any, Final, Literal, TypeVar
 
 import click
 
-from ocpp_core import Kind, Version
+from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import bundle
+from ocpp_core.versions import Kind, Version
 
 __all__ = ["cli"]
 
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
 _CLOSED_PIPE: Final = 128 + 13  # what a shell makes of SIGPIPE
-_VERSIONS = click.Choice([version.value for version in Version])
-_VERSION = click.option("--ocpp", "version", type=_VERSIONS, required=True, help="The version of OCPP.")
+
+
+def _version_option(help_text: str, *versions: Version, required: bool = True) -> Callable[[_Command], _Command]:
+    """The option ``--ocpp``, which takes a version in any of its spellings."""
+
+    def parse(text: str) -> Version:
+        try:
+            version = Version(text)
+        except LookupError as error:
+            raise click.BadParameter(error.args[0]) from error
+        if version not in versions:
+            raise click.BadParameter(f"this is for OCPP {listed(versions)}, not {version}")
+        return version
+
+    versions = versions or tuple(Version)
+    shown = f"[{'|'.join(versions)}]"
+    return click.option("--ocpp", "version", type=parse, required=required, metavar=shown, help=help_text)
+
+
+_VERSION = _version_option("The version of OCPP.")
 
 
 class _Group(click.Group):
@@ -41,11 +63,13 @@ def cli() -> None:
 
 
 @cli.command()
-@click.option("--ocpp", "version", type=_VERSIONS, help="The version of OCPP; guessed for each file if not given.")
+@_version_option("The version of OCPP; guessed for each file if not given.", required=False)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="What to print.")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(exists=True, allow_dash=True))
 @click.pass_context
-def check(context: click.Context, files: tuple[str, ...], version: str | None, form: Literal["text", "json"]) -> None:
+def check(
+    context: click.Context, files: tuple[str, ...], version: Version | None, form: Literal["text", "json"]
+) -> None:
     """Check every OCPP-J frame and every SOAP envelope in logs, traces, JSON and XML files.
 
     Reads standard input if no FILE is given, or for "-"; a directory stands for every file below it. Frames are found
@@ -57,13 +81,17 @@ def check(context: click.Context, files: tuple[str, ...], version: str | None, f
     """
     from ocpp_core.cli.check import run
 
-    context.exit(run(files, None if version is None else Version(version), form))
+    context.exit(run(files, version, form))
 
 
 @cli.command()
 @_VERSION
 @click.option("--action", metavar="ACTION", help="Messages of this action only, such as BootNotification.")
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only this half of an action.")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in Kind], case_sensitive=False),
+    help="Only this half of an action.",
+)
 @click.option("--invalid", is_flag=True, help="Frames whose payload breaks exactly one rule.")
 @click.option("--hostile", is_flag=True, help="Frames that no peer should send: cut, nested, misencoded and worse.")
 @click.option("-n", "number", type=click.IntRange(0), default=100, show_default=True, help="How many frames.")
@@ -71,7 +99,7 @@ def check(context: click.Context, files: tuple[str, ...], version: str | None, f
 @click.option("-o", "output", metavar="FILE", type=click.Path(dir_okay=False), default="-", help="Where to write them.")
 def fuzz(
     *,
-    version: str,
+    version: Version,
     action: str | None,
     kind: str | None,
     invalid: bool,
@@ -92,39 +120,37 @@ def fuzz(
     from ocpp_core.cli.fuzz import run
 
     if invalid and hostile:
-        raise click.UsageError("--invalid and --hostile are two things")
+        raise click.UsageError("give either --invalid or --hostile")
     mode: Literal["valid", "invalid", "hostile"] = "invalid" if invalid else "hostile" if hostile else "valid"
     half = None if kind is None else Kind(kind)
-    run(Version(version), mode, action=action, kind=half, number=number, seed=seed, output=output)
+    run(version, mode, action=action, kind=half, number=number, seed=seed, output=output)
 
 
 @cli.command()
 @click.argument("message")
 @_VERSION
-def schema(message: str, version: str) -> None:
+def schema(message: str, version: Version) -> None:
     """Print the JSON Schema of a MESSAGE such as BootNotificationRequest; an action means its request."""
     from ocpp_core.cli.describe import find_message
 
-    chosen = Version(version)
-    click.echo(json.dumps(bundle(chosen, find_message(message, chosen)), indent=2))
+    click.echo(json.dumps(bundle(version, find_message(message, version)), indent=2))
 
 
 @cli.command()
 @click.argument("message")
 @_VERSION
-def show(message: str, version: str) -> None:
+def show(message: str, version: Version) -> None:
     """Show a MESSAGE and its fields; an action means its request."""
     from ocpp_core.cli.describe import find_message, show_message
 
-    chosen = Version(version)
-    show_message(console(), chosen, find_message(message, chosen))
+    show_message(console(), version, find_message(message, version))
 
 
 @cli.command("wsdl")
-@click.option("--ocpp", "version", type=click.Choice(["1.5", "1.6"]), required=True, help="The version of OCPP.")
+@_version_option("The version of OCPP.", Version.V15, Version.V16)
 @click.option("--service", type=click.Choice(["central-system", "charge-point"]), required=True, help="Which service.")
 @click.option("--address", metavar="URL", default="http://localhost/", show_default=True, help="Where it is served.")
-def print_wsdl(version: str, service: str, address: str) -> None:
+def print_wsdl(version: Version, service: str, address: str) -> None:
     """Print the WSDL of a service of OCPP-S, with its messages as XML Schema.
 
     The central system serves one of them, each station the other. This WSDL is made from the schemas of this library,
@@ -141,8 +167,8 @@ def print_wsdl(version: str, service: str, address: str) -> None:
 
 @cli.command()
 @_VERSION
-def messages(version: str) -> None:
+def messages(version: Version) -> None:
     """List the actions of a version: who sends them, and what for."""
     from ocpp_core.cli.describe import show_messages
 
-    show_messages(console(), Version(version))
+    show_messages(console(), version)

@@ -1,7 +1,6 @@
-"""``ocpp-core check``: reads files, and tells which frames in them are invalid.
+"""``ocpp-core check``: reads files, and says which frames in them are invalid.
 
-Belongs here: files and the order of things. Must not be here: finding, judging and printing frames, which have modules
-of their own.
+Belongs here: files and their text. Must not be here: finding frames (``capture``), judging them (``check``), printing.
 """
 
 from __future__ import annotations
@@ -9,26 +8,20 @@ from __future__ import annotations
 import codecs
 import errno
 import os
-import re
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, Literal
+from typing import Literal
 
 import click
 
-from ocpp_core.capture._envelopes import Envelope, find_envelopes, outermost
-from ocpp_core.capture._frames import Found, find_frames
-from ocpp_core.check._envelopes import SoapJudge
-from ocpp_core.check._frames import Judge, Verdict, guess
+from ocpp_core.capture import FoundFrame
+from ocpp_core.check import Verdict, check_text
 from ocpp_core.cli.report import Tally, as_json, print_bad, print_guesses, print_summary
 from ocpp_core.cli.text import console, printable
 from ocpp_core.versions import Version
 
 __all__ = ["run"]
-
-_NAMED: Final = re.compile(r'"ocppVersion"[ \t]{0,9}:[ \t]{0,9}"(?:ocpp)?([0-9.]{3,5})"')  # Open OCPP Trace
 
 
 def run(names: Sequence[str], version: Version | None, form: Literal["text", "json"]) -> int:
@@ -39,18 +32,15 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
     for name in _files(names or ["-"], unreadable.append):
         text = _text(_read(name))
         shown = "<stdin>" if name == "-" else name
-        found = outermost(find_frames(text), find_envelopes(text))
+        verdicts = check_text(text, version)
         tally.files += 1
-        tally.other_lines += _other_lines(text, found)
-        if not found:
+        tally.other_lines += _other_lines(text, verdicts)
+        if not verdicts:
             notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
-        frames = [each for each in found if not isinstance(each, Envelope)]
-        if version is None and frames:
-            verdicts = guess(frames, _named(text))
-            tally.guesses.setdefault(verdicts[0].version, []).append(shown)
-        else:
-            verdicts = _judged(frames, version)
-        for verdict in _with_envelopes(found, verdicts, SoapJudge(version)):
+        guessed = None if version is not None else _version_of_frames(verdicts)
+        if guessed is not None:
+            tally.guesses.setdefault(guessed, []).append(shown)
+        for verdict in verdicts:
             tally.add(shown, verdict)
             if form == "json":
                 click.echo(as_json(shown, verdict))
@@ -66,15 +56,9 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
     return 2 if unreadable else 1 if tally.invalid else 0
 
 
-def _judged(found: Sequence[Found], version: Version | None) -> list[Verdict]:
-    judge = Judge(version or Version.V16)
-    return [judge.judge(each) for each in found]
-
-
-def _with_envelopes(found: Sequence[Found], of_frames: Iterable[Verdict], judge: SoapJudge) -> Iterator[Verdict]:
-    """The verdicts on all that was found, in order, given those on the frames of OCPP-J."""
-    verdicts = iter(of_frames)
-    return (judge.judge(each) if isinstance(each, Envelope) else next(verdicts) for each in found)
+def _version_of_frames(verdicts: Sequence[Verdict]) -> Version | None:
+    """The version that the frames of OCPP-J were judged by; an envelope names its own."""
+    return next((verdict.version for verdict in verdicts if isinstance(verdict.found, FoundFrame)), None)
 
 
 def _files(names: Sequence[str], failed: Callable[[OSError], None]) -> list[str]:
@@ -98,7 +82,7 @@ def _below(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
 def _read(name: str) -> bytes:
     try:
         if name == "-":
-            if sys.stdin is None:  # closed by whoever started this
+            if sys.stdin is None:  # closed by the process that started this one
                 raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # noqa: TRY301
             return sys.stdin.buffer.read()
         return Path(name).read_bytes()
@@ -109,20 +93,15 @@ def _read(name: str) -> bytes:
 def _text(data: bytes) -> str:
     """The text of a file: UTF-8, or UTF-16 where it says so, as redirected output on Windows does.
 
-    A byte that is no UTF-8 becomes a lone surrogate, which no codec accepts: a frame with one is invalid.
+    A byte that is not UTF-8 becomes a lone surrogate, which no codec accepts: a frame with one is invalid.
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", errors="replace")
     return data.removeprefix(codecs.BOM_UTF8).decode(errors="surrogateescape")
 
 
-def _named(text: str) -> str | None:
-    """The version that a trace says it is of, if it says one."""
-    versions = Counter(_NAMED.findall(text))
-    return next(iter(versions)) if len(versions) == 1 else None
-
-
-def _other_lines(text: str, found: Sequence[Found]) -> int:
+def _other_lines(text: str, verdicts: Sequence[Verdict]) -> int:
     """How many lines, blank ones aside, are no part of a frame."""
+    found = (verdict.found for verdict in verdicts)
     with_frame = {line for each in found for line in range(each.line, each.line + each.lines)}
     return sum(1 for number, line in enumerate(text.split("\n"), 1) if line.strip() and number not in with_frame)

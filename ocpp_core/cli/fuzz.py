@@ -24,8 +24,8 @@ from attrs import evolve
 from rich.progress import Progress
 
 from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
-from ocpp_core.capture._frames import Found
-from ocpp_core.check._frames import Judge
+from ocpp_core.capture import FoundFrame
+from ocpp_core.check import FrameJudge
 from ocpp_core.cli.text import console, printable
 from ocpp_core.schemas import Action, actions, bundle, find_message, message_name
 from ocpp_core.versions import MESSAGE_TYPES, MessageType
@@ -249,8 +249,8 @@ def _hostile(version: Version) -> SearchStrategy[Line]:
 
     def line(frame: str | bytes) -> Line:
         text = frame if isinstance(frame, str) else frame.decode(errors="surrogateescape")
-        verdict = Judge(version).judge(Found(1, text, cut_off=False))
-        written = {"hex": frame.hex()} if isinstance(frame, bytes) and _NO_TEXT.search(text) else {"frame": text}
+        verdict = FrameJudge(version).judge(FoundFrame(1, text, cut_off=False))
+        written = {"hex": frame.hex()} if isinstance(frame, bytes) and _NOT_UTF8.search(text) else {"frame": text}
         if verdict.valid:
             return {**written, "valid": None if verdict.untyped else True, "action": verdict.action}
         problem, error = verdict.problems[0], _error(codec, frame)

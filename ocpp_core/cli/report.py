@@ -15,10 +15,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ocpp_core import Version
-from ocpp_core.check._frames import Verdict
+from ocpp_core._names import listed
+from ocpp_core.check import Verdict
 from ocpp_core.cli.text import print_indented, printable
 from ocpp_core.schemas import actions
+from ocpp_core.versions import Version
 
 __all__ = ["Tally", "as_json", "print_bad", "print_guesses", "print_summary"]
 
@@ -47,8 +48,8 @@ class Tally:
     def add(self, file: str, verdict: Verdict) -> None:
         """Count a frame of a file."""
         for note in verdict.notes:
-            self.notes[note] += 1
-            self.first_noted.setdefault(note, f"{printable(file, 200)}:{verdict.found.line}")
+            self.notes[note.message] += 1
+            self.first_noted.setdefault(note.message, f"{printable(file, 200)}:{verdict.found.line}")
         column = self.invalid if not verdict.valid else self.untyped if verdict.untyped else self.valid
         column[_heading(verdict)] += 1
         self.frames += 1
@@ -79,7 +80,8 @@ def as_json(file: str, verdict: Verdict) -> str:
                 {"path": each.path, "rule": each.rule, "message": each.message, "code": each.code}
                 for each in verdict.problems
             ],
-            "notes": verdict.notes,
+            "notes": [str(note) for note in verdict.notes],
+            "valid_in": [version.value for version in verdict.valid_in],
         }
     )
 
@@ -93,11 +95,17 @@ def print_bad(out: Console, file: str, verdict: Verdict) -> None:
     for problem in verdict.problems:
         path = f"{printable(problem.path, 100)}: " if problem.path else ""
         found = "" if problem.found is None else f': "{printable(problem.found)}"'
-        line = Text.assemble(path, problem.message, found, (f" ({problem.rule})", "red"))
-        if out.is_terminal:
-            print_indented(out, line, 4)
-        else:  # one line each, for grep
-            out.print(Text("    ") + line, soft_wrap=True)
+        _print_below(out, Text.assemble(path, problem.message, found, (f" ({problem.rule})", "red")))
+    if verdict.valid_in:
+        _print_below(out, Text(f"valid in OCPP {listed(verdict.valid_in)}"))
+
+
+def _print_below(out: Console, line: Text) -> None:
+    """A line below that of a frame."""
+    if out.is_terminal:
+        print_indented(out, line, 4)
+    else:  # one line each, for grep
+        out.print(Text("    ") + line, soft_wrap=True)
 
 
 def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
@@ -134,15 +142,15 @@ def print_summary(out: Console, tally: Tally) -> None:
 
 
 def _print_notes(out: Console, tally: Tally) -> None:
-    """What was accepted of how many envelopes, each kind of it once: a station does the same in all of its messages."""
-    out.print("Accepted, though the standard has it otherwise:")
+    """What was accepted in how many frames, each kind of it once: a station does the same in all of its messages."""
+    out.print("Accepted, though the standard forbids it:")
     for note, times in tally.notes.most_common():
         out.print(Text(f"    {note} ({_count(times, 'frame')}, first at {tally.first_noted[note]})"), soft_wrap=True)
     out.print()
 
 
 def _in_order(names: Iterable[str]) -> list[str]:
-    """Actions by name, and what has none last."""
+    """Actions by name, then the rows without an action."""
     return sorted(names, key=lambda name: (name.startswith("("), name))
 
 

@@ -11,6 +11,7 @@ from ocpp_core._lazy import exports
 if TYPE_CHECKING:
     from ocpp_core.payload._classes import message_class, type_class
     from ocpp_core.payload._codec import TOLERABLE, Judged, PayloadCodec, default_codec
+    from ocpp_core.payload._other_versions import valid_versions
     from ocpp_core.payload._structuring import structure, unstructure
     from ocpp_core.payload._validation import ERROR_CODE_BY_RULE, Validator
 
@@ -25,6 +26,7 @@ __all__ = [
     "structure",
     "type_class",
     "unstructure",
+    "valid_versions",
 ]
 
 if not TYPE_CHECKING:  # type checkers see the imports above
@@ -42,5 +44,6 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "structure": "_structuring",
             "type_class": "_classes",
             "unstructure": "_structuring",
+            "valid_versions": "_other_versions",
         },
     )

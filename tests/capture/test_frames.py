@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core.capture._frames import Found, find_frames
+from ocpp_core.capture import FoundFrame, find_frames
 
 CALL = '[2,"a1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M[1],\\"x\\""}]'
 RESULT = '[3,"a1",{"currentTime":"2024-01-01T00:00:00Z","interval":300,"status":"Accepted"}]'
@@ -43,7 +43,7 @@ def found(text: str) -> list[tuple[int, str]]:
 )
 def test_in_its_place(frame: str, around: str) -> None:
     text = "first line\n" + around.replace("{}", frame, 1) + "\nlast line\n"
-    assert list(find_frames(text)) == [Found(2, frame, cut_off=False)]
+    assert list(find_frames(text)) == [FoundFrame(2, frame, cut_off=False)]
 
 
 @pytest.mark.parametrize("frame", [CALL, RESULT, ERROR])
@@ -143,7 +143,7 @@ def test_malformed_frames_that_have_a_line(text: str) -> None:
     assert [(each.line, each.cut_off) for each in find_frames(f"\n{text}\n")] == [(2, False)]
 
 
-ODD = [
+MISTYPED = [
     '[2,1,"Heartbeat",{}]',
     "[3,1,{}]",
     '[3,1.5,{"a":[1]}]',
@@ -158,7 +158,7 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize("frame", ODD)
+@pytest.mark.parametrize("frame", MISTYPED)
 def test_types_and_ids_of_the_wrong_kind(frame: str) -> None:
     assert found(f"\n{frame}\r\n") == [(2, frame)]
     assert found(f"\n  {frame},\n") == [(2, frame)]
@@ -190,15 +190,15 @@ def test_numbers_for_ids_in_logs(frame: str) -> None:
 def test_cut_off_frames(text: str) -> None:
     following = f"{CALL}\n{RESULT}"
     assert list(find_frames(f"\n{text}\n{following}")) == [
-        Found(2, text, cut_off=True),
-        Found(3, CALL, cut_off=False),
-        Found(4, RESULT, cut_off=False),
+        FoundFrame(2, text, cut_off=True),
+        FoundFrame(3, CALL, cut_off=False),
+        FoundFrame(4, RESULT, cut_off=False),
     ]
-    assert list(find_frames(text)) == [Found(1, text, cut_off=True)]
+    assert list(find_frames(text)) == [FoundFrame(1, text, cut_off=True)]
 
 
 def test_cut_off_within_more() -> None:
-    assert list(find_frames('{"raw":"[2,\\"a\\",\\"Heart"}\n')) == [Found(1, '[2,"a","Heart', cut_off=True)]
+    assert list(find_frames('{"raw":"[2,\\"a\\",\\"Heart"}\n')) == [FoundFrame(1, '[2,"a","Heart', cut_off=True)]
     one, two = find_frames(f'12:00 [2,"a","Heart... then {RESULT}')
     assert (one.cut_off, two.cut_off, two.text) == (True, False, RESULT)
 
@@ -212,7 +212,7 @@ def test_cut_off_one_after_the_other() -> None:
     "text", ['[2,"a","X",{}}]', '[2,"a","X",{"b":1,}]', '[2,"a","X",{"b" 1}]', '[3,"a",{"b":nope}]']
 )
 def test_whole_but_no_json(text: str) -> None:
-    assert list(find_frames(f"recv {text} ok")) == [Found(1, text, cut_off=False)]
+    assert list(find_frames(f"recv {text} ok")) == [FoundFrame(1, text, cut_off=False)]
 
 
 @given(st.text())

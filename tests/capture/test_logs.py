@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ocpp_core.capture._frames import find_frames
+from ocpp_core.capture import find_frames
 
 _DATA = os.environ.get("OCPP_REFERENCE_DATA", str(Path(__file__).parents[3] / "shared" / "reference"))
 CORPUS = Path(_DATA).parent / "corpus"

@@ -13,8 +13,8 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core.capture._frames import Found, find_frames
-from ocpp_core.check._frames import Judge
+from ocpp_core.capture import FoundFrame, find_frames
+from ocpp_core.check import FrameJudge
 from ocpp_core.cli.app import cli
 from ocpp_core.cli.text import printable
 from ocpp_core.versions import Version
@@ -65,6 +65,7 @@ def test_json_lines() -> None:
         "valid": True,
         "issues": [],
         "notes": [],
+        "valid_in": [],
     }
     assert result["action"] == "BootNotification"
     assert not result["valid"]
@@ -128,7 +129,7 @@ def test_repeated_members_are_listed_up_to_a_bound() -> None:
 def test_long_names_take_no_memory_for_each_value() -> None:
     values = ",".join(["1"] * 20_000)
     frame = '[3,"1",{"' + "n" * 20_000 + '":[' + values + ',"a",{}]}]'
-    judge, found = Judge(Version.V16), Found(1, frame, cut_off=False)
+    judge, found = FrameJudge(Version.V16), FoundFrame(1, frame, cut_off=False)
     tracemalloc.start()
     try:
         assert judge.judge(found).valid
@@ -155,8 +156,8 @@ def test_untyped_results_are_no_errors() -> None:
 
 
 def actions_of(*texts: str) -> list[str | None]:
-    judge = Judge(Version.V16)
-    return [judge.judge(Found(1, text, cut_off=False)).action for text in texts]
+    judge = FrameJudge(Version.V16)
+    return [judge.judge(FoundFrame(1, text, cut_off=False)).action for text in texts]
 
 
 def test_results_belong_to_the_most_recent_call() -> None:
@@ -304,7 +305,7 @@ def test_printable_leaves_what_is_plain() -> None:
 )
 def test_any_text_is_judged(text: str) -> None:
     for version in Version:
-        judge = Judge(version)
+        judge = FrameJudge(version)
         for each in find_frames(text):
             assert judge.judge(each).found is each
 

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core import Call, CallResult, ErrorCode
-from ocpp_core.capture._envelopes import Envelope, find_envelopes, outermost
-from ocpp_core.capture._frames import find_frames
-from ocpp_core.check._envelopes import SoapJudge
+from ocpp_core.capture import FoundEnvelope, find_all, find_envelopes
+from ocpp_core.capture import find_frames
+from ocpp_core.check import EnvelopeJudge
 from ocpp_core.cli.app import cli
 from ocpp_core.ocpps import SoapCodec, SoapFault
 from ocpp_core.ocpps._wsdl import wsdl
@@ -124,7 +124,7 @@ def test_a_payload_may_hold_anything() -> None:
     holder = json.dumps([2, "1", "DataTransfer", {"vendorId": "a", "data": CALL}])
     holds = BARE.replace(">AA<", f">{FRAME}<")
     for text in (holder, holds, json.dumps({"raw": holder}), json.dumps({"raw": holds})):
-        [each] = outermost(find_frames(text), find_envelopes(text))
+        [each] = find_all(text)
         assert each.text in (holder, holds)
 
 
@@ -194,11 +194,11 @@ PIECES = [
 @given(st.lists(st.sampled_from([*PIECES, CALL, quoted(RESULT), FRAME])).map("".join))
 def test_never_raises_on_near_misses(text: str) -> None:
     last = 0
-    judge = SoapJudge()
-    for each in outermost(find_frames(text), find_envelopes(text)):
+    judge = EnvelopeJudge()
+    for each in find_all(text):
         assert last <= each.line <= each.line + each.lines - 1 <= text.count("\n") + 1
         last = each.line
-        if isinstance(each, Envelope):
+        if isinstance(each, FoundEnvelope):
             assert judge.judge(each).found is each
 
 
@@ -275,6 +275,7 @@ def test_counted_and_paired() -> None:
         "valid": True,
         "issues": [],
         "notes": [],
+        "valid_in": [],
     }
     assert (result["kind"], result["action"], result["line"], result["message_id"]) == (
         "callresult", "Authorize", 3, "urn:uuid:1"
@@ -317,7 +318,7 @@ def test_invalid() -> None:
 )
 def test_rules(change: tuple[str, str], kind: str, action: str, rules: list[str]) -> None:
     [each] = find_envelopes(CALL.replace(*change))
-    verdict = SoapJudge().judge(each)
+    verdict = EnvelopeJudge().judge(each)
     assert (verdict.kind, verdict.action, [problem.rule for problem in verdict.problems]) == (kind, action, rules)
     assert verdict.message_id == "urn:uuid:1"
 
@@ -347,7 +348,7 @@ def test_notes_are_hints() -> None:
     bare = re.sub(r"<wsa:From>.*</wsa:From>", "", BARE)
     result = check(f"x\n{bare}\n{CALL}\n{bare}\n")
     assert result.exit_code == 0
-    assert "Accepted, though the standard has it otherwise:" in result.stdout
+    assert "Accepted, though the standard forbids it:" in result.stdout
     assert "the header From is missing (2 frames, first at <stdin>:2)" in result.stdout
     assert verdicts(bare)[0]["notes"] == ["the header From is missing"]
     assert "Accepted" not in check(CALL).stdout

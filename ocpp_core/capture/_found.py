@@ -1,0 +1,78 @@
+"""What is found in stored text, and text in quotes.
+
+Belongs here: what the search for frames and the search for envelopes share. Must not be here: either search.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+from attrs import field, frozen
+
+__all__ = ["MAX_QUOTING", "QUOTED", "Excerpt", "FoundEnvelope", "FoundFrame", "FoundText", "unescape"]
+
+MAX_QUOTING: Final = 4
+"""How often a frame may be quoted: JSON in a JSON string, that in another, and so on."""
+
+
+@frozen
+class FoundText:
+    """What `FoundFrame` and `FoundEnvelope` share."""
+
+    line: int
+    """Where it starts, counted from 1."""
+
+    text: str
+    """The frame itself, free of the quoting it was found in."""
+
+    cut_off: bool
+    """Whether the text ends before the frame does."""
+
+    lines: int = 1
+    """How many lines it takes."""
+
+    span: tuple[int, int] = field(default=(0, 0), eq=False)
+    """Where it begins and ends in the text; for a quoted one this is where the quotation is."""
+
+
+@frozen
+class FoundFrame(FoundText):
+    """A frame of OCPP-J, or what was meant to be one."""
+
+
+@frozen
+class FoundEnvelope(FoundText):
+    """A SOAP envelope, or what was meant to be one; its text begins with the XML declaration, if there is one."""
+
+
+@frozen
+class Excerpt:
+    """What was found in a text, before its line is counted."""
+
+    start: int
+    end: int
+    text: str
+    quoting: int
+    """How often it was quoted: 0 for what stands in the text as it is."""
+
+    cut_off: bool = False
+
+
+QUOTED: Final = {
+    "escaped": re.compile(r'[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*'),
+    "doubled": re.compile(r'[^"\r\n]*+(?:""[^"\r\n]*+)*'),
+}
+"""The rest of a JSON string, and of a field of CSV."""
+
+_ESCAPE: Final = re.compile(r"\\(.)")
+_ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t"}
+
+
+def unescape(text: str) -> str:
+    """What a JSON string holds, given without its quotes."""
+    try:
+        return str(json.loads(f'"{text}"', strict=False))
+    except ValueError:  # an escape that JSON does not have, in a log of another make
+        return _ESCAPE.sub(lambda found: _ESCAPES.get(found[1], found[1]), text)
