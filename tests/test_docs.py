@@ -19,6 +19,18 @@ def blocks(page: Path, language: str) -> list[str]:
     return [code for name, code in BLOCK.findall(page.read_text("utf-8")) if name == language]
 
 
+def python_lines(page: Path) -> list[str]:
+    """The lines of the Python blocks of a page, each at the place that it has in the page; the others are empty."""
+    language = None
+    lines = []
+    for line in page.read_text("utf-8").splitlines():
+        if line.startswith("```"):
+            language = line.removeprefix("```") or None
+            line = ""  # noqa: PLW2901
+        lines.append(line if language == "python" else "")
+    return lines
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_block_has_a_language_that_is_run(page: Path) -> None:
     assert {name for name, _ in BLOCK.findall(page.read_text("utf-8"))} <= {"python", "console", "sh"}
@@ -27,9 +39,8 @@ def test_every_block_has_a_language_that_is_run(page: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_python(page: Path) -> None:
     """The blocks of a page, one after the other, as a reader would try them."""
-    names: dict[str, object] = {"__name__": page.stem}
-    for number, code in enumerate(blocks(page, "python")):
-        exec(compile(code, f"{page.name}, block {number}", "exec", dont_inherit=True), names)
+    code = "\n".join(python_lines(page))
+    exec(compile(code, str(page), "exec", dont_inherit=True), {"__name__": page.stem})
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -1,0 +1,83 @@
+"""The session: one response answers a call, and every event is named."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, TypeVar, assert_never
+
+from ocpp_core import Call, CallReceived, Event, Request, Response, Session, v16
+from ocpp_core.session import (
+    AnswerRefused,
+    CallAbandoned,
+    CallTimedOut,
+    ErrorReceived,
+    FrameRejected,
+    InvalidAnswer,
+    ResultReceived,
+    SendReceived,
+    UnsolicitedAnswer,
+)
+
+R = TypeVar("R", bound=Response)
+
+
+class Station:
+    """A user's own endpoint: the type of what `call` gives follows from what it was given, without a cast."""
+
+    def __init__(self) -> None:
+        self.session = Session("1.6", "csms")
+
+    async def call(self, request: Request[R]) -> R:
+        self.session.call(request, 0.0)
+        raise NotImplementedError
+
+    async def interval(self) -> list[v16.KeyValue] | None:
+        answer = await self.call(v16.GetConfigurationRequest(key=["HeartbeatInterval"]))
+        return answer.configuration_key
+
+    async def wrong(self) -> v16.ResetResponse:
+        return await self.call(
+            v16.HeartbeatRequest()
+        )  # error: arg-type, return-value, reportArgumentType, reportReturnType
+
+
+def heartbeat(session: Session, call: Call[v16.HeartbeatRequest], now: float) -> None:
+    session.answer(call, v16.HeartbeatResponse(current_time=datetime.now(UTC)), now)
+    session.answer(call, v16.HeartbeatResponse(current_time=datetime.now(UTC)))  # error: call-arg, reportCallIssue
+    session.answer(call, v16.ResetResponse(status=v16.ResetStatus.ACCEPTED), now)  # error: arg-type, reportArgumentType
+    session.answer(call, v16.HeartbeatRequest(), now)  # error: arg-type, reportArgumentType
+    session.refuse(call, "NotSupported")  # error: call-arg, reportCallIssue
+    session.call(v16.HeartbeatRequest())  # error: call-arg, reportCallIssue
+    session.call(v16.HeartbeatResponse(current_time=datetime.now(UTC)), now)  # error: arg-type, reportArgumentType
+
+
+def some(session: Session, call: Call[Request[Any]], now: float) -> None:
+    match call.message:
+        case v16.HeartbeatRequest():
+            session.answer(call, v16.HeartbeatResponse(current_time=datetime.now(UTC)), now)
+        case _:
+            session.refuse(call, "NotSupported", now=now)
+
+
+def closed(event: Event) -> str:
+    match event:
+        case CallReceived() | SendReceived() | ResultReceived() | ErrorReceived() | InvalidAnswer():
+            return "from the peer"
+        case CallTimedOut() | CallAbandoned():
+            return "the end of a call of ours"
+        case AnswerRefused() | UnsolicitedAnswer() | FrameRejected():
+            return "wrong"
+        case _:
+            assert_never(event)
+
+
+def one_is_missing(event: Event) -> str:
+    match event:
+        case CallReceived() | SendReceived() | ResultReceived() | ErrorReceived() | InvalidAnswer():
+            return "from the peer"
+        case CallTimedOut() | CallAbandoned():
+            return "the end of a call of ours"
+        case AnswerRefused() | UnsolicitedAnswer():
+            return "wrong"
+        case _:
+            assert_never(event)  # error: arg-type, reportArgumentType
