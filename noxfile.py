@@ -15,12 +15,17 @@ nox.needs_version = ">=2024.4.15"
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False  # a machine with one Python still tests with that one
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "typing", "generate_check", "tests", "build", "fuzz"]
+nox.options.sessions = ["lint", "typing", "generate_check", "tests", "tests_debian", "build", "fuzz"]
 
 # pyenv has interpreters that are not on PATH unless they are selected.
 _PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
 _FOUND = [str(path) for version in PYTHONS for path in sorted(_PYENV.glob(f"{version}.*/bin"))]
 os.environ["PATH"] = os.pathsep.join([*_FOUND, os.environ["PATH"]])
+
+# Debian's own Python, if the tests choose another: 3.11.2 of Debian 12 has bugs that later 3.11 do not have.
+_SYSTEM = Path("/usr/bin/python3").resolve()
+_CHOSEN = {Path(found).resolve() for version in PYTHONS if (found := shutil.which(f"python{version}"))}
+_SYSTEM_IS_ANOTHER = _SYSTEM.name.removeprefix("python") in PYTHONS and _SYSTEM not in _CHOSEN
 
 _NO_PEERS = ["--ignore=tests/peers"]  # what they do does not depend on the interpreter
 WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
@@ -28,12 +33,47 @@ WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "wor
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """The tests, on every supported Python. On the first, property tests try more, and real peers are spoken to."""
+    """The tests, on every supported Python. On the first, coverage is measured, and real peers are spoken to.
+
+    Property tests try more there. Given arguments choose tests, and then nothing is measured.
+    """
     session.install("-e", ".[test]")
-    if session.python == PYTHONS[0]:
+    if session.python != PYTHONS[0]:
+        session.run("pytest", *WORKERS, *_NO_PEERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+    elif session.posargs:
         session.run("pytest", *WORKERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "ci"})
     else:
-        session.run("pytest", *WORKERS, *_NO_PEERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+        session.install("coverage>=7.10")
+        session.run("coverage", "erase")
+        session.run("coverage", "run", "-m", "pytest", *WORKERS, env={"HYPOTHESIS_PROFILE": "ci"})
+        session.run("coverage", "combine", "--quiet")
+        session.run("coverage", "report")
+
+
+# virtualenv brings its own pip, so that Debian's python3-venv is not needed.
+@nox.session(python=str(_SYSTEM) if _SYSTEM_IS_ANOTHER else False, venv_backend="virtualenv")
+def tests_debian(session: nox.Session) -> None:
+    """The tests on the Python of the system, where that is a supported one and not among those of ``tests``."""
+    if not _SYSTEM_IS_ANOTHER:
+        session.skip(f"{_SYSTEM} is tested with already, or is not a supported version")
+    session.install("-e", ".[test]")
+    session.run("pytest", *WORKERS, *_NO_PEERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+
+
+@nox.session(python=PYTHONS[0])
+def quick(session: nox.Session) -> None:
+    """What to run at the desk: the tests that are not slow, on one Python."""
+    session.install("-e", ".[test]")
+    session.run("pytest", *WORKERS, *_NO_PEERS, "-m", "not slow", *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+
+
+@nox.session(python=PYTHONS[0])
+def lowest(session: nox.Session) -> None:
+    """The tests with the lowest versions of all dependencies that pyproject.toml allows."""
+    session.install("uv")
+    session.run("uv", "pip", "install", "--quiet", "--resolution=lowest-direct", "-e", ".[test]")
+    session.run("uv", "pip", "list", "--quiet")
+    session.run("pytest", *WORKERS, *_NO_PEERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session(python=PYTHONS[0])
@@ -69,11 +109,12 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def typing(session: nox.Session) -> None:
-    """Types: mypy --strict, pyright, and that everything public has a type."""
+    """Types: mypy --strict, pyright, and that everything public has a type; documentation and examples as well."""
     session.install("-e", ".[test]", "mypy==2.4.1", "pyright[nodejs]==1.1.414")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "ocpp_core", "--ignoreexternal")
+    session.run("pytest", "tests/typing", "--quiet")
 
 
 @nox.session(python=PYTHONS[0])

@@ -1,4 +1,4 @@
-"""What tests share: the list of messages, the Hypothesis profiles, and the reference data."""
+"""What tests share: the list of messages, the Hypothesis profiles, the reference data, and how failures are shown."""
 
 from __future__ import annotations
 
@@ -25,6 +25,36 @@ for name, examples in {"quick": 5, "ci": 25, "dev": 25, "thorough": 1_000}.items
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
 ROOT = Path(__file__).parents[1]
+
+SLOW = {  # nox -s quick leaves these out: whole files, each of which takes more than a few seconds
+    "payload/test_fast_path.py",
+    "strategies/test_violations.py",
+}
+
+
+class AtOnce:
+    """Says which test failed when it does: pytest tells at the end, which a run that is cut short does not reach."""
+
+    def __init__(self, terminal: pytest.TerminalReporter) -> None:
+        self.terminal = terminal
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            crash = getattr(report.longrepr, "reprcrash", None)
+            text = crash.message if crash else report.longreprtext
+            self.terminal.write(f"\nfailed: {report.nodeid}: {text.strip().partition(chr(10))[0]:.200}\n", red=True)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+    if terminal and not hasattr(session.config, "workerinput"):  # the workers of xdist report to the one that prints
+        session.config.pluginmanager.register(AtOnce(terminal))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.relative_to(ROOT / "tests").as_posix() in SLOW:
+            item.add_marker(pytest.mark.slow)
 
 
 class MessageId(NamedTuple):

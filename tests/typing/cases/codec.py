@@ -14,7 +14,7 @@ assert_type(json.encode(call), str)
 assert_type(json.encode_bytes(call), bytes)
 
 frame = json.decode('[2,"1","Heartbeat",{}]')
-print(frame.payload)  # error: union-attr, reportAttributeAccessIssue
+str(frame.payload)  # error: union-attr, reportAttributeAccessIssue
 json.encode("Heartbeat")  # error: arg-type, reportArgumentType
 json.encode(None)  # error: arg-type, reportArgumentType
 json.decode(7)  # error: arg-type, call-overload, reportArgumentType
