@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +31,18 @@ SLOW = {  # nox -s quick leaves these out: whole files, each of which takes more
     "payload/test_fast_path.py",
     "strategies/test_violations.py",
 }
+
+
+MEMORY = 4 * 1024**3
+"""How much a process of the tests may allocate: a hostile text that gets through then fails its test, not the machine."""
+
+
+def pytest_configure() -> None:
+    if sys.platform == "linux":  # elsewhere the limit covers something else, or does not exist
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY if most < 0 else min(MEMORY, most), most))
 
 
 class AtOnce:
