@@ -250,7 +250,7 @@ def _hostile(version: Version) -> SearchStrategy[Line]:
     def line(frame: str | bytes) -> Line:
         text = frame if isinstance(frame, str) else frame.decode(errors="surrogateescape")
         verdict = FrameJudge(version).judge(FoundFrame(1, text, cut_off=False))
-        written = {"hex": frame.hex()} if isinstance(frame, bytes) and _NOT_UTF8.search(text) else {"frame": text}
+        written = {"hex": frame.hex()} if isinstance(frame, bytes) and _NO_TEXT.search(text) else {"frame": text}
         if verdict.valid:
             return {**written, "valid": None if verdict.untyped else True, "action": verdict.action}
         problem, error = verdict.problems[0], _error(codec, frame)

@@ -7,7 +7,7 @@ that each violation gets. Must not be here: rules on payloads, the fast path.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeVar
 
 from attrs import evolve, frozen
 
@@ -29,6 +29,8 @@ from ocpp_core.payload import PayloadCodec
 from ocpp_core.versions import MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
 __all__ = ["Framing", "Reading"]
+
+F = TypeVar("F", bound="Call[Any] | CallResult[Any] | Send[Any]")
 
 _UNREADABLE_ID: Final = "-1"  # 2.x part 4 section 4.2.3
 _ARITY: Final = {
@@ -147,13 +149,14 @@ class Framing:
         if entry.answered != (kind is MessageType.CALL):
             text = f"this action is not sent as {kind.name}"
             self._fail(UnknownActionError, text, ErrorCode.NOT_SUPPORTED, reading)
-        frame = Call if kind is MessageType.CALL else Send
+        frame: type[Call[Request[Any]] | Send[OneWay]] = Call if kind is MessageType.CALL else Send
         return self._typed(frame, message_id, payload, Kind.REQUEST, reading)
 
     def _result(self, message_id: str, payload: Any, reading: Reading) -> CallResult[Response] | PlainResult:
         if reading.action is None:
             return PlainResult(message_id, self._object(payload, reading))
-        return self._typed(CallResult, message_id, payload, Kind.RESPONSE, reading)
+        result: type[CallResult[Response]] = CallResult
+        return self._typed(result, message_id, payload, Kind.RESPONSE, reading)
 
     def _refusal(
         self, kind: MessageType, message_id: str, elements: list[Any], reading: Reading
@@ -183,7 +186,7 @@ class Framing:
             self._fail(FramingError, "the payload must be an object", self._malformed, reading)
         return payload
 
-    def _typed(self, frame: Any, message_id: str, payload: Any, kind: Kind, reading: Reading) -> Any:
+    def _typed(self, frame: type[F], message_id: str, payload: Any, kind: Kind, reading: Reading) -> F:
         """A frame with its typed message. Raises PayloadError."""
         plain = self._object(payload, reading)
         try:

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from ocpp_core import Call, CallResult, ErrorCode
 from ocpp_core.capture import FoundEnvelope, find_all, find_envelopes
-from ocpp_core.capture import find_frames
 from ocpp_core.check import EnvelopeJudge
 from ocpp_core.cli.app import cli
 from ocpp_core.ocpps import SoapCodec, SoapFault
