@@ -13,6 +13,8 @@ __all__ = ["closest", "listed", "shown", "unknown_name", "wrong_type"]
 _LONGEST: Final = 60
 """Most characters shown of a name that was given, and most looked at for a suggestion."""
 
+_HUGE: Final = 10**15
+
 _DOZEN: Final = 12
 """Most choices that an error lists."""
 
@@ -37,7 +39,11 @@ def listed(choices: Iterable[str]) -> str:
 
 
 def shown(given: object) -> str:
-    """A value as a literal in ASCII, a long one cut."""
+    """A value that a caller gave: text, a number or None as a literal in ASCII and cut, others by their type."""
+    if isinstance(given, str | bytes):
+        given = given[:_LONGEST]
+    elif not isinstance(given, float | None) and not (isinstance(given, int) and -_HUGE < given < _HUGE):
+        return f"an object of type {type(given).__name__}"
     text = ascii(given)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
 

@@ -252,12 +252,12 @@ class JsonCodec:
         return str(action)
 
     def _out_of_turn(self, due: str, frame: Frame, data: str | bytes) -> OutOfTurnError:
-        kind = _TYPES[type(frame)]
+        kind = next(number for each, number in _TYPES.items() if isinstance(frame, each))
         return OutOfTurnError(f"{due} is due here, not a {kind.name}", frame=frame, message_type=kind, raw=data)
 
     def _checked(self, frame: AnyFrame) -> list[Any]:
         """The elements of a frame that the fast path did not take."""
-        number = _TYPES.get(type(frame))
+        number = next((number for kind, number in _TYPES.items() if isinstance(frame, kind)), None)
         if number is None or number not in MESSAGE_TYPES[self.version]:
             raise EncodeError(f"OCPP {self.version} has no frame such as a {type(frame).__name__}")
         longest = self.limits.max_message_id

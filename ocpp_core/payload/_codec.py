@@ -127,7 +127,7 @@ class PayloadCodec:
             return self._judge_text(payload, action.name, half)
         if not isinstance(payload, Mapping):
             raise wrong_type("a payload", payload, "JSON text or an object such as a dict")
-        return self.read(_plain(payload, self.limits.max_depth), action.name, half)
+        return self.read(_plain(dict(payload), self.limits.max_depth), action.name, half)
 
     def _judge_text(self, payload: str | bytes, action: str, kind: Kind) -> Judged[Message]:
         most = self.limits.max_bytes

@@ -1,0 +1,210 @@
+"""Payloads without a frame: text and parsed values in, typed messages out, and back."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import traceback
+from collections import OrderedDict
+from datetime import UTC, datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocpp_core import EncodeError, ErrorCode, JsonCodec, Limits, PayloadCodec, PayloadError, RemoteError, v16, v201
+from ocpp_core.errors import FramingError, LimitError
+from ocpp_core.payload._compiler import compile_parts, compiled
+from ocpp_core.versions import Kind, Version
+
+BOOT = {"chargePointVendor": "Example", "chargePointModel": "Solo"}
+MESSAGE = v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo")
+
+
+@pytest.mark.parametrize(
+    "payload", [BOOT, json.dumps(BOOT), json.dumps(BOOT).encode(), json.dumps(BOOT, indent=2), OrderedDict(BOOT)]
+)
+@pytest.mark.parametrize("message", [v16.BootNotificationRequest, "BootNotification", "BootNotificationRequest"])
+def test_decode(payload: Any, message: Any) -> None:
+    assert PayloadCodec("1.6").decode(payload, message) == MESSAGE
+
+
+def test_decode_the_other_half() -> None:
+    payload = {"status": "Accepted"}
+    expected = v16.ResetResponse(status=v16.ResetStatus.ACCEPTED)
+    codec = PayloadCodec("1.6")
+    assert codec.decode(payload, "Reset", "response") == expected
+    assert codec.decode(payload, "ResetResponse") == expected
+    assert codec.decode(payload, v16.ResetResponse) == expected
+
+
+def test_what_is_wrong() -> None:
+    with pytest.raises(PayloadError) as caught:
+        PayloadCodec("1.6").decode({"chargePointVendor": "Example", "chargePointModel": 5}, "BootNotification")
+    error = caught.value
+    assert [(issue.path, issue.rule) for issue in error.issues] == [("$.chargePointModel", "type")]
+    assert (error.code, error.reply) == (ErrorCode.TYPE_CONSTRAINT_VIOLATION, None)
+    assert error.payload == {"chargePointVendor": "Example", "chargePointModel": 5}
+    assert error.issue == error.issues[0]
+
+
+@pytest.mark.parametrize(
+    ("payload", "error", "says"),
+    [
+        ("", FramingError, "not a payload: "),
+        ('{"a":', FramingError, "not a payload: "),
+        (b"\xff", FramingError, "not a payload: "),
+        ("\ud800", FramingError, "not a payload: the text holds a lone surrogate"),
+        ("[]", FramingError, "the payload must be a JSON object"),
+        ('{"customData":' + "[" * 70 + "]" * 70 + "}", LimitError, "the payload nests deeper than 64 levels"),
+        ('{"customData":{"vendorId":"x","a":' + "[" * 62 + "]" * 62 + "}}", None, ""),
+        ('{"customData":{"vendorId":"x","a":' + "[" * 63 + "]" * 63 + "}}", LimitError, "nests deeper than 64"),
+        (" " * 1_048_577, LimitError, "the payload is longer than 1048576 bytes"),
+        ("é" * 524_289, LimitError, "the payload is longer than 1048576 bytes"),
+    ],
+    ids=lambda value: repr(value)[:30],
+)
+def test_texts_that_are_no_payload(payload: Any, error: Any, says: str) -> None:
+    codec = PayloadCodec("2.0.1")
+    if error is None:
+        assert codec.decode(payload, "Heartbeat")
+        return
+    with pytest.raises(error, match=says):
+        codec.decode(payload, "Heartbeat")
+
+
+def nested(depth: int) -> Any:
+    value: Any = 0
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def test_parsed_values_are_bounded_too() -> None:
+    codec = PayloadCodec("2.0.1")
+    assert codec.decode({"customData": {"vendorId": "x", "a": nested(62)}}, "Heartbeat")
+    for depth in (63, 500, 100_000):
+        with pytest.raises((LimitError, TypeError)):
+            codec.decode({"customData": {"vendorId": "x", "a": nested(depth)}}, "Heartbeat")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"vendorId": "x", "a": {1, 2}}, {"vendorId": "x", "a": (1, 2)}, {"vendorId": "x", "a": float("nan")},
+        {"vendorId": "x", 5: 6}, {"vendorId": "\ud800"}, {"vendorId": b"x"}, {"vendorId": datetime(2024, 1, 1, tzinfo=UTC)},
+        {"vendorId": "x", "a": Decimal("1.5")}, {"vendorId": "x", "a": object()}, {"vendorId": MESSAGE},
+    ],
+)  # fmt: skip
+def test_what_is_no_json_value_is_the_callers_error(value: Any) -> None:
+    with pytest.raises(TypeError, match="a payload holds JSON values alone"):
+        PayloadCodec("2.0.1").decode({"customData": value}, "Heartbeat")
+
+
+@pytest.mark.parametrize("payload", [None, 5, [BOOT], {"a"}, bytearray(b"{}")])
+def test_what_is_no_payload_at_all(payload: Any) -> None:
+    with pytest.raises(TypeError, match="a payload must be JSON text or an object such as a dict, not "):
+        PayloadCodec("1.6").decode(payload, "BootNotification")
+
+
+def test_a_mapping_that_is_no_dict() -> None:
+    assert PayloadCodec("1.6").decode(MappingProxyType(BOOT), "BootNotification") == MESSAGE
+
+
+def test_tolerance() -> None:
+    judged = PayloadCodec("1.6", tolerate=["maxLength"]).judge({"idTag": "A" * 21}, "Authorize")
+    assert judged.message == v16.AuthorizeRequest(id_tag="A" * 21)
+    assert [(issue.path, issue.rule) for issue in judged.issues] == [("$.idTag", "maxLength")]
+
+
+def test_encode() -> None:
+    codec = PayloadCodec("1.6")
+    assert codec.encode(MESSAGE) == '{"chargePointVendor":"Example","chargePointModel":"Solo"}'
+    assert codec.to_dict(MESSAGE) == BOOT
+    too_long = v16.AuthorizeRequest(id_tag="A" * 21)
+    for write in (codec.encode, codec.to_dict):
+        with pytest.raises(EncodeError) as caught:
+            write(too_long)
+        assert [issue.rule for issue in caught.value.issues] == ["maxLength"]
+        with pytest.raises(EncodeError, match="HeartbeatRequest is a message of OCPP 2.0.1, not 1.6"):
+            write(v201.HeartbeatRequest())
+        for wrong in (None, "Heartbeat", {}, v16.IdTagInfo(status="Accepted")):
+            with pytest.raises(EncodeError):
+                write(wrong)  # type: ignore[arg-type]
+    small = PayloadCodec("1.6", limits=Limits(max_bytes=20))
+    with pytest.raises(EncodeError, match="the payload is longer than 20 bytes"):
+        small.encode(MESSAGE)
+
+
+def test_moments() -> None:
+    message = v16.HeartbeatResponse(current_time=datetime(2026, 1, 1, 0, 0, 0, 123_456, UTC))
+    assert PayloadCodec("1.6").to_dict(message) == {"currentTime": "2026-01-01T00:00:00.123Z"}
+    assert PayloadCodec("1.6", whole_seconds=True).to_dict(message) == {"currentTime": "2026-01-01T00:00:00Z"}
+
+
+def test_issues() -> None:
+    codec = PayloadCodec("1.6")
+    assert codec.issues(MESSAGE) == codec.issues(BOOT, "BootNotification") == []
+    assert [issue.path for issue in codec.issues({}, v16.BootNotificationRequest)] == [
+        "$.chargePointVendor",
+        "$.chargePointModel",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "says"),
+    [
+        ({"limits": 5}, TypeError, "limits must be an object of Limits, not 5"),
+        ({"tolerate": "maxLength"}, TypeError, "tolerate must be a collection of rules, such as {'maxLength'}, not 'maxLength'"),
+        ({"tolerate": ["maxlength"]}, LookupError, "did you mean 'maxLength'?"),
+        ({"codes": {"enum": "FormatViolation"}}, LookupError, "FormationViolation"),
+    ],
+)  # fmt: skip
+def test_options(options: Any, error: type[Exception], says: str) -> None:
+    with pytest.raises(error) as caught:
+        PayloadCodec("1.6", **options)
+    assert says in str(caught.value)
+
+
+@pytest.mark.parametrize("make", [PayloadCodec, JsonCodec])
+def test_codecs_pickle_after_use(make: Any) -> None:
+    codec = make("1.6", tolerate={"maxLength"}, whole_seconds=True)
+    if make is PayloadCodec:
+        codec.decode(BOOT, "BootNotification")
+        with pytest.raises(PayloadError):
+            codec.decode({}, "BootNotification")
+    else:
+        assert codec.decode('[2,"1","Heartbeat",{}]')
+        with pytest.raises(RemoteError):
+            codec.decode("[]")
+    other = pickle.loads(pickle.dumps(codec))
+    assert repr(other) == repr(codec) == f"{make.__name__}('1.6', tolerate=['maxLength'])"
+    if make is PayloadCodec:
+        assert other.decode(BOOT, "BootNotification") == MESSAGE
+    else:
+        assert other.decode('[2,"1","Heartbeat",{}]') == codec.decode('[2,"1","Heartbeat",{}]')
+
+
+def test_a_traceback_shows_the_compiled_source() -> None:
+    form = compiled(Version.V16, "BootNotification", Kind.REQUEST, open_form=False)
+    try:
+        form.build(None)
+    except AttributeError as error:
+        shown = "".join(traceback.format_exception(error))
+    assert "o0.charge_point_vendor = s0.charge_point_vendor" in shown
+    assert "1.6 BootNotificationRequest, closed" in shown
+    assert compile_parts(Version.V16, "BootNotification", Kind.REQUEST, open_form=False).struct is form.struct
+
+
+@given(st.text(max_size=40) | st.binary(max_size=40) | st.dictionaries(st.text(max_size=3), st.integers() | st.text()))
+def test_nothing_but_our_own_errors(payload: Any) -> None:
+    try:
+        PayloadCodec("2.0.1").decode(payload, "Heartbeat")
+    except RemoteError as error:
+        assert str(error).isprintable()
+        assert error.reply is None
+    except TypeError as error:
+        assert "\\ud" in ascii(payload), error  # a lone surrogate in a dict is no JSON value
