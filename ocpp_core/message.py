@@ -129,8 +129,8 @@ class Response(Message):
     KIND: ClassVar[Kind] = Kind.RESPONSE
 
 
+# Not covariant: any two responses have a base in common, which would then be an answer to either request.
 R = TypeVar("R", bound=Response)
-R_co = TypeVar("R_co", bound=Response, covariant=True)
 """The response that answers a request."""
 
 
@@ -149,7 +149,7 @@ class _ResponseClass:
 
 
 @define(kw_only=True, repr=False)
-class Request(Message, Generic[R_co]):
+class Request(Message, Generic[R]):
     """What a CALL carries. ``Request[v16.ResetResponse]`` is a request that such a response answers."""
 
     KIND: ClassVar[Kind] = Kind.REQUEST
