@@ -1,4 +1,4 @@
-"""The errors of this library, apart from the ValueError, TypeError and LookupError of a wrong call.
+"""The errors of this library, apart from the ValueError, TypeError and LookupError of a wrong argument.
 
 ::
 
@@ -9,17 +9,30 @@
     |   +-- MessageTypeError     a message type that this version does not know
     |   +-- UnknownActionError   an action that this version does not have, or not in such a frame
     |   +-- PayloadError         a payload that breaks the schema: .issues, .payload
-    |   +-- OutOfTurnError       a valid frame, but not from this side, or not now: .frame
+    |   +-- OutOfTurnError       a request that the peer may not make, or not now: .frame
+    |       +-- WrongSenderError          the other side sends this action
+    |       +-- BeforeAcceptanceError     the station is not accepted yet
+    |       +-- UnsupportedActionError    the action is not supported here
+    |       +-- RepeatedIdError           the message id was used before
+    |       +-- TooManyCallsError         too many calls are open
     +-- HandshakeError           an opening request that must be refused: .status
     +-- LocalError               the caller is at fault; nothing was sent
         +-- EncodeError          a frame that must not be sent: .issues
-        +-- NotAllowedError      a message that must not be sent from this side, or not now
+        +-- NotAllowedError      something that a session cannot do, or not now
+        |   +-- SessionClosedError        the session is closed
+        |   +-- SessionUsedError          only a new session can resume another
+        |   +-- NotOpenError              the call is not open: it was answered, or has ended
+        |   +-- WrongSideError            the other side sends this action
+        |   +-- NotAcceptedYetError       the station is not accepted yet
+        |   +-- WrongResponseError        the response answers another request
+        |   +-- UsedIdError               the message id was used before
         +-- QueueFullError       too many calls wait to be sent
 
-Belongs here: the tree and what its members carry. Must not be here: deciding which error it is (the codec does).
+Belongs here: the tree and what its members carry. Must not be here: deciding which error it is (the codec does, and the
+session).
 
 The text of an error is safe to log: printable, at most 255 characters, and free of the peer's bytes. What the peer sent
-is in attributes: whoever prints those must escape them.
+is in attributes: whatever prints those must escape them. Every error can be pickled and copied.
 """
 
 from __future__ import annotations
@@ -28,23 +41,36 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ocpp_core.findings import Issue
-    from ocpp_core.frames import CallError, CallResultError, Frame
+    from ocpp_core.frames import Call, CallError, CallResultError, Send
+    from ocpp_core.message import OneWay, Request
     from ocpp_core.versions import ErrorCode
 
 __all__ = [
+    "BeforeAcceptanceError",
     "EncodeError",
     "FramingError",
     "HandshakeError",
     "LimitError",
     "LocalError",
     "MessageTypeError",
+    "NotAcceptedYetError",
     "NotAllowedError",
+    "NotOpenError",
     "OcppError",
     "OutOfTurnError",
     "PayloadError",
     "QueueFullError",
     "RemoteError",
+    "RepeatedIdError",
+    "SessionClosedError",
+    "SessionUsedError",
+    "TooManyCallsError",
     "UnknownActionError",
+    "UnsupportedActionError",
+    "UsedIdError",
+    "WrongResponseError",
+    "WrongSenderError",
+    "WrongSideError",
 ]
 
 MAX_TEXT = 255
@@ -56,6 +82,10 @@ class OcppError(Exception):
 
     def __init__(self, text: str) -> None:
         super().__init__(text[:MAX_TEXT])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An exception is rebuilt from its text alone otherwise, without what its class needs beside it.
+        return _rebuilt, (type(self), self.args), self.__dict__
 
 
 class RemoteError(OcppError):
@@ -128,14 +158,35 @@ class PayloadError(RemoteError):
 
 
 class OutOfTurnError(RemoteError):
-    """A valid frame that the peer should not have sent: the other side sends it, or it comes at a wrong time.
+    """A request that the peer should not have sent: the other side sends it, or it comes at a wrong time.
 
-    ``frame`` is the frame. A codec never raises this; a session reports it.
+    ``frame`` is the frame, or None if its payload breaks the schema as well. A codec never raises this; a session
+    reports it.
     """
 
-    def __init__(self, text: str, *, frame: Frame, **rest: Any) -> None:
-        super().__init__(text, message_id=frame.message_id, **rest)
+    def __init__(self, text: str, *, frame: Call[Request[Any]] | Send[OneWay] | None = None, **rest: Any) -> None:
+        super().__init__(text, **rest)
         self.frame = frame
+
+
+class WrongSenderError(OutOfTurnError):
+    """The action is one that only our side sends."""
+
+
+class BeforeAcceptanceError(OutOfTurnError):
+    """The request has to wait until the station is accepted."""
+
+
+class UnsupportedActionError(OutOfTurnError):
+    """The action exists, but is not among those that the session was told to support."""
+
+
+class RepeatedIdError(OutOfTurnError):
+    """The message id is that of an earlier request."""
+
+
+class TooManyCallsError(OutOfTurnError):
+    """More calls of the peer are open than `Limits.max_open_calls` allows."""
 
 
 class HandshakeError(OcppError):
@@ -159,8 +210,41 @@ class EncodeError(LocalError):
 
 
 class NotAllowedError(LocalError):
-    """The message is not for this side to send, or not now, or the call was answered before."""
+    """A session cannot do what it was asked, or not now."""
+
+
+class SessionClosedError(NotAllowedError):
+    """The session is closed: make a new one for a new connection."""
+
+
+class SessionUsedError(NotAllowedError):
+    """The session was used before: only a new one can resume another."""
+
+
+class NotOpenError(NotAllowedError):
+    """The call is not open in this session: it was answered, it has ended, or it belongs to another session."""
+
+
+class WrongSideError(NotAllowedError):
+    """The action is one that only the peer sends."""
+
+
+class NotAcceptedYetError(NotAllowedError):
+    """The request has to wait until the station is accepted."""
+
+
+class WrongResponseError(NotAllowedError):
+    """The response is not the one that belongs to the request."""
+
+
+class UsedIdError(NotAllowedError):
+    """The session's ``new_id`` gave a message id that was used before."""
 
 
 class QueueFullError(LocalError):
     """As many calls as `Limits.max_queued_calls` allows wait for the answer to the one before them."""
+
+
+def _rebuilt(cls: type[OcppError], args: tuple[Any, ...]) -> OcppError:
+    """An error without its attributes, which pickle and copy restore by themselves."""
+    return cls.__new__(cls, *args)
