@@ -1,36 +1,48 @@
 """One end of one OCPP-J connection, without the connection.
 
-Belongs here: what depends on what was sent before, and the events that tell of it. Must not be here: I/O, clocks,
-tasks; what a frame must look like (``ocppj``).
+Belongs here: what depends on what was sent before, and the events that report it. Must not be here: I/O, clocks, tasks;
+what a frame must look like (``ocppj``).
 """
 
+from ocpp_core.session._correlation import Correlation, StoredCall
 from ocpp_core.session._events import (
+    AnswerOverdue,
     AnswerRefused,
+    CallAbandoned,
     CallEnded,
     CallReceived,
+    CallRepeated,
+    CallTimedOut,
     ErrorReceived,
     Event,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     ResultReceived,
     SendReceived,
-    Unanswered,
-    Unsolicited,
+    UnsolicitedAnswer,
+    is_call,
 )
-from ocpp_core.session._session import Correlation, Session
+from ocpp_core.session._session import Session
+from ocpp_core.session._turns import Registration
 
 __all__ = [
+    "AnswerOverdue",
     "AnswerRefused",
+    "CallAbandoned",
     "CallEnded",
     "CallReceived",
+    "CallRepeated",
+    "CallTimedOut",
     "Correlation",
     "ErrorReceived",
     "Event",
-    "Invalid",
+    "FrameRejected",
     "InvalidAnswer",
+    "Registration",
     "ResultReceived",
     "SendReceived",
     "Session",
-    "Unanswered",
-    "Unsolicited",
+    "StoredCall",
+    "UnsolicitedAnswer",
+    "is_call",
 ]

@@ -1,115 +1,174 @@
-"""What a session tells its owner: one class for each thing that can happen.
+"""What a session reports to its owner: one class for each thing that can happen.
 
-Belongs here: plain data. Must not be here: deciding what happened (the session does).
+Belongs here: plain data, and what narrows its types. Must not be here: deciding what happened (the session does).
 """
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
-from attrs import define
+from attrs import frozen
 
 from ocpp_core.errors import RemoteError
-from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
+from ocpp_core.frames import Call, CallError, CallResult, CallResultError, PlainResult, Send
+from ocpp_core.message import OneWay, Request, Response
 
 __all__ = [
+    "AnswerOverdue",
     "AnswerRefused",
+    "CallAbandoned",
     "CallEnded",
     "CallReceived",
+    "CallRepeated",
+    "CallTimedOut",
     "ErrorReceived",
     "Event",
-    "Invalid",
+    "FrameRejected",
     "InvalidAnswer",
     "ResultReceived",
     "SendReceived",
-    "Unanswered",
-    "Unsolicited",
+    "UnsolicitedAnswer",
+    "is_call",
 ]
 
+R = TypeVar("R", bound=Response)
+Q = TypeVar("Q", bound="Request[Any]")
 
-@define
+
+# -- calls of the peer
+
+
+@frozen
 class CallReceived:
-    """The peer asks for something: give it to `Session.answer` or `Session.refuse`, exactly once."""
+    """The peer asks for something: give the call to `Session.answer` or `Session.refuse`, exactly once."""
 
-    call: Call
+    call: Call[Request[Any]]
     duplicate: bool = False
-    """Whether an earlier call had the same message id: a retry, or a replay."""
+    """Whether an earlier request, already dealt with, had the same message id: a retry, or a replay."""
 
 
-@define
-class CallEnded:
-    """A call of ours has come to its end. Each ends once, in one of the four events below."""
+@frozen
+class CallRepeated:
+    """The peer sent a call again that is still open: there is nothing to do, since one answer serves both."""
 
-    request: Call
-
-
-@define
-class ResultReceived(CallEnded):
-    """The peer answered."""
-
-    result: CallResult
+    call: Call[Request[Any]]
+    """The call as it was received first."""
 
 
-@define
-class ErrorReceived(CallEnded):
-    """The peer refused."""
+@frozen
+class AnswerOverdue:
+    """A call of the peer was not answered within the session's ``answer_within``. It was refused, and is closed."""
 
-    error: CallError
-
-
-@define
-class InvalidAnswer(CallEnded):
-    """The peer answered with something that is no valid answer."""
-
-    error: RemoteError
-    reply: Frame | None
-    """What was sent in return: a CALLRESULTERROR in 2.1, nothing before."""
+    call: Call[Request[Any]]
+    reply: CallError
+    """What was sent."""
 
 
-@define
-class Unanswered(CallEnded):
-    """The peer did not answer."""
-
-    sent: bool
-    """False if the call still waited in the queue, so that the peer never saw it."""
-
-    timed_out: bool
-    """False if the session was closed."""
-
-
-@define
+@frozen
 class SendReceived:
-    """The peer tells something that is never answered (2.1)."""
+    """The peer says something that is never answered (2.1)."""
 
-    send: Send
+    send: Send[OneWay]
     duplicate: bool = False
     """Whether an earlier CALL or SEND had the same message id."""
 
 
-@define
+# -- calls of ours
+
+
+@frozen
+class ResultReceived:
+    """The peer answered a call of ours."""
+
+    request: Call[Request[Any]]
+    result: CallResult[Response]
+
+    def response_to(self, call: Call[Request[R]]) -> R:
+        """The response, typed by the call that it answers. Raises ValueError if this event ends another call."""
+        if self.request is not call and self.request != call:
+            raise ValueError("this event ends another call")
+        return cast("R", self.result.message)  # the codec decoded it as the response of this request
+
+
+@frozen
+class ErrorReceived:
+    """The peer refused a call of ours."""
+
+    request: Call[Request[Any]]
+    error: CallError
+
+
+@frozen
+class InvalidAnswer:
+    """The peer answered a call of ours with something that is not valid."""
+
+    request: Call[Request[Any]]
+    error: RemoteError
+    reply: CallError | CallResultError | None
+    """What was sent in return: a CALLRESULTERROR in 2.1, nothing before."""
+
+
+@frozen
+class CallTimedOut:
+    """The peer did not answer a call of ours in time."""
+
+    request: Call[Request[Any]]
+
+
+@frozen
+class CallAbandoned:
+    """A call of ours was left without an answer when the session was closed."""
+
+    request: Call[Request[Any]]
+    sent: bool
+    """False if the call was still in the queue, or not yet taken from `Session.outgoing`: the peer never saw it."""
+
+
+CallEnded: TypeAlias = ResultReceived | ErrorReceived | InvalidAnswer | CallTimedOut | CallAbandoned
+"""How a call of ours ends: each call ends in exactly one of these, unless it was cancelled."""
+
+
+# -- what does not fit
+
+
+@frozen
 class AnswerRefused:
     """The peer could not accept an answer of ours (2.1). Nothing is sent in return."""
 
     error: CallResultError
 
 
-@define
-class Unsolicited:
-    """An answer to nothing that waits for one. It was forgotten."""
+@frozen
+class UnsolicitedAnswer:
+    """An answer that no call waits for. It was dropped."""
 
-    frame: CallResult | CallError | CallResultError
+    frame: CallResult[Response] | PlainResult | CallError | CallResultError
     late: bool
     """Whether it answers a call of ours that has already ended: it came after the timeout, or a second time."""
 
 
-@define
-class Invalid:
-    """The peer sent something that is no valid frame, or not from its side, or not at this time."""
+@frozen
+class FrameRejected:
+    """The peer sent something that is not a valid frame, or not from its side, or not at this time."""
 
     error: RemoteError
-    reply: Frame | None
+    reply: CallError | CallResultError | None
     """What was sent in return; None where the standard says to stay silent, or where too much waits to be sent."""
 
 
-Event: TypeAlias = CallReceived | CallEnded | SendReceived | AnswerRefused | Unsolicited | Invalid
-"""Any of them."""
+Event: TypeAlias = (
+    CallReceived
+    | CallRepeated
+    | AnswerOverdue
+    | SendReceived
+    | CallEnded
+    | AnswerRefused
+    | UnsolicitedAnswer
+    | FrameRejected
+)
+"""Any of them, and nothing else: a match over all of them may end in `typing.assert_never`."""
+
+
+def is_call(call: Call[Request[Any]], request: type[Q]) -> TypeGuard[Call[Q]]:
+    """Whether a call carries such a request; a type checker then knows which response `Session.answer` takes."""
+    return isinstance(call.message, request)

@@ -7,106 +7,102 @@ what a frame must look like (the codec).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any, Final, Literal, TypedDict
+from math import inf
+from typing import Any, Literal, TypeVar
 from uuid import uuid4
 
-from attrs import define
-
-from ocpp_core import schemas
-from ocpp_core.errors import NotAllowedError, OutOfTurnError, QueueFullError, RemoteError
-from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
+from ocpp_core._names import wrong_type
+from ocpp_core.errors import (
+    NotOpenError,
+    QueueFullError,
+    RemoteError,
+    RepeatedIdError,
+    SessionClosedError,
+    SessionUsedError,
+    TooManyCallsError,
+    UsedIdError,
+    WrongResponseError,
+)
+from ocpp_core.frames import Call, CallError, CallResult, CallResultError, PlainResult, Send
 from ocpp_core.message import OneWay, Request, Response
-from ocpp_core.ocppj._codec import JsonCodec
-from ocpp_core.session._boot import Boot
+from ocpp_core.ocppj import JsonCodec
+from ocpp_core.session._arguments import action_names, choice, moment, number, seconds
+from ocpp_core.session._calls import Open, OurCalls, Waiting, taken_over, text_of
+from ocpp_core.session._correlation import Correlation, StoredCall
 from ocpp_core.session._events import (
+    AnswerOverdue,
     AnswerRefused,
+    CallAbandoned,
     CallReceived,
+    CallRepeated,
+    CallTimedOut,
     ErrorReceived,
     Event,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     ResultReceived,
     SendReceived,
-    Unanswered,
-    Unsolicited,
+    UnsolicitedAnswer,
 )
 from ocpp_core.session._recent_ids import RecentIds
+from ocpp_core.session._turns import Refusal, Registration, Turns
 from ocpp_core.versions import ErrorCode, MessageType, Role, Version
 
-__all__ = ["Correlation", "Session"]
+__all__ = ["Session"]
 
-
-class Correlation(TypedDict):
-    """What another process needs to go on with a session: JSON, to be put wherever state is kept."""
-
-    calls: dict[str, str]
-    """Our calls that wait for an answer: action by message id."""
-
-    open: dict[str, str]
-    """The peer's calls that we have yet to answer: action by message id."""
-
-    registration: str | None
-    """What the last BootNotification was answered with, if any was."""
-
-    asked_for: list[str]
-    """The actions that a pending station was asked for."""
-
-
-@define(eq=False)
-class _Waiting:
-    """A call of ours, before it is sent and until it is answered."""
-
-    call: Call
-    text: str
-    timeout: float
-    deadline: float = 0.0
+R = TypeVar("R", bound=Response)
+Q = TypeVar("Q", bound="Request[Any]")
+O = TypeVar("O", bound=OneWay)  # noqa: E741  # the letter that frames.py has for it
 
 
 class Session:
     """The protocol state of one connection, for a charging station or for a CSMS.
 
     Give `receive` every text frame from the peer, and look at the events it returns; ask `outgoing` for the frames to
-    send after anything that you call. Ask `deadline` when to call `expire`. ``now`` is always a number of seconds, of
-    the same clock throughout.
+    send after anything that you call. Ask `deadline` when to call `expire`. ``now`` is a finite number of seconds, of
+    the same clock throughout. A ``now`` before the latest one is refused with ValueError, and anything that is no such
+    number with TypeError or ValueError. A method that raises has changed nothing.
 
     One session serves one connection: after a reconnect make a new one. It is not thread-safe.
 
     ``codec`` decodes and encodes: give your own for other limits, codes or tolerance. ``timeout`` is how many seconds
-    a call of ours waits for its answer, once it is sent. ``supported`` names the actions that you answer: calls for
-    others are refused with NotSupported without troubling you. ``new_id`` gives the message ids of our calls.
+    a call of ours waits for its answer, once it is sent. ``answer_within`` is how many seconds you may take to answer a
+    call of the peer: after that `expire` refuses it with InternalError; None leaves it open. ``supported`` are the
+    actions that you answer, by name or message class: calls for others are refused with NotSupported without an event
+    for you to answer. ``new_id`` gives the message ids of our calls.
 
-    ``registration`` is what the station's last BootNotification was answered with, if that was on an earlier connection
-    (``Accepted``, ``Pending``, ``Rejected``). The session follows it from then on. With ``before_boot="refuse"``, calls
+    ``registration`` is what the station's last BootNotification was answered with, if that was on an earlier
+    connection: a `Registration` or its text. The session follows it from then on. With ``before_boot="refuse"``, calls
     that may not be made before a station is accepted are refused with SecurityError, and not sent; those that are in
     the queue by then stay there. After ``Rejected`` these are all calls but BootNotification; after ``Pending`` those
     of the station that no TriggerMessage, GetReport or GetBaseReport asked for (1.6-J errata 3.10; 2.x B02.FR.02,
     B02.FR.09, B03.FR.03, B03.FR.07, B03.FR.08; 2.1 B01.FR.10). As long as nothing is known, everything passes, since a
     station that merely reconnects does not boot.
 
-    ``duplicates="refuse"`` answers a call under a message id used before with SecurityError; otherwise its event says
-    so, since a retry may reuse its id (1.6-J errata of 2025-04, 2.0.1 errata of 2024-09).
+    A call that comes again while it is open is a retry: nothing is sent, and the one answer serves both (1.6-J errata
+    of 2025-04, 2.0.1 errata of 2024-09). Another call under the id of an open one is refused. ``duplicates`` is about
+    message ids of requests that were dealt with before: with ``"report"`` the event says so, and the call is to be
+    answered again; with ``"refuse"`` it is refused with SecurityError.
+
+    Raises TypeError, ValueError or LookupError for options of a wrong type or value.
     """
 
     __slots__ = (
-        "_before_boot",
-        "_boot",
-        "_calls",
+        "_answer_within",
         "_closed",
         "_codec",
         "_new_id",
         "_now",
         "_open",
         "_our_ids",
+        "_ours",
         "_outgoing",
-        "_queue",
         "_refuse_duplicates",
-        "_supported",
         "_their_ids",
-        "role",
-        "timeout",
+        "_timeout",
+        "_turns",
     )
 
     def __init__(
@@ -116,36 +112,48 @@ class Session:
         *,
         codec: JsonCodec | None = None,
         timeout: float = 30.0,
-        supported: AbstractSet[str] | None = None,
-        registration: str | None = None,
+        answer_within: float | None = None,
+        supported: Iterable[str | type[Request[Any]]] | None = None,
+        registration: Registration | str | None = None,
         before_boot: Literal["refuse", "allow"] = "refuse",
         duplicates: Literal["report", "refuse"] = "report",
         new_id: Callable[[], str] | None = None,
     ) -> None:
         version = Version(version)
-        _check_timeout(timeout)
+        if codec is not None and not isinstance(codec, JsonCodec):
+            raise wrong_type("codec", codec, "a JsonCodec")
         if codec is not None and codec.version is not version:
-            raise ValueError("the codec is for another version")
-        if before_boot not in ("refuse", "allow") or duplicates not in ("report", "refuse"):
-            raise ValueError("before_boot must be 'refuse' or 'allow', and duplicates 'report' or 'refuse'")
-        if supported is not None and not schemas.action_table(version).keys() >= set(supported):
-            raise ValueError(f"OCPP {version} does not have all the supported actions")
-        self.role: Final = Role(role)
-        self.timeout: float = timeout
+            raise ValueError(f"the codec is for OCPP {codec.version}, not {version}")
+        if new_id is not None and not callable(new_id):
+            raise wrong_type("new_id", new_id, "a function that gives a text")
+        role = Role(role)
+        self._timeout = seconds("timeout", timeout)
+        self._answer_within = None if answer_within is None else seconds("answer_within", answer_within)
         self._codec = codec or _codec(version)
-        self._supported = None if supported is None else frozenset(supported)
-        self._before_boot = before_boot == "refuse"
-        self._refuse_duplicates = duplicates == "refuse"
+        self._turns = Turns(
+            version,
+            role,
+            None if supported is None else action_names(version, supported),
+            enforced=choice("before_boot", before_boot, ("refuse", "allow")) == "refuse",
+        )
+        self._turns.registration = None if registration is None else Registration(registration)
+        self._refuse_duplicates = choice("duplicates", duplicates, ("report", "refuse")) == "refuse"
         self._new_id = new_id or _uuid
-        self._boot = Boot(version, registration)
-        self._now = 0.0
-        self._calls: dict[str, _Waiting] = {}
-        self._queue: list[_Waiting] = []
-        self._open: dict[str, Call] = {}
+        self._now = -inf
+        self._ours = OurCalls()
+        self._open: dict[str, Open] = {}
         self._outgoing: list[str] = []
         self._our_ids = RecentIds(self._codec.limits.max_recent_ids)
         self._their_ids = RecentIds(self._codec.limits.max_recent_ids)
         self._closed = False
+
+    def __repr__(self) -> str:
+        registration = self.registration or "registration unknown"
+        closed = ", closed" if self._closed else ""
+        return (
+            f"<Session OCPP {self.version}, {self.role}, {registration}: "
+            f"{len(self._open)} open, {len(self._ours)} waiting{closed}>"
+        )
 
     @property
     def version(self) -> Version:
@@ -153,37 +161,54 @@ class Session:
         return self._codec.version
 
     @property
-    def registration(self) -> str | None:
+    def role(self) -> Role:
+        """Our side."""
+        return self._turns.role
+
+    @property
+    def timeout(self) -> float:
+        """How many seconds a call of ours waits for its answer, unless `call` was told otherwise."""
+        return self._timeout
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
+
+    @property
+    def registration(self) -> Registration | None:
         """What the last BootNotification was answered with; None if that is not known."""
-        return self._boot.registration
+        return self._turns.registration
 
     @property
-    def open_calls(self) -> Mapping[str, Call]:
+    def open_calls(self) -> Mapping[str, Call[Request[Any]]]:
         """The peer's calls that have yet to be answered, by message id."""
-        return dict(self._open)
+        return {message_id: held.call for message_id, held in self._open.items()}
 
     @property
-    def waiting_calls(self) -> Mapping[str, Call]:
+    def waiting_calls(self) -> Mapping[str, Call[Request[Any]]]:
         """The calls of ours that have not ended, sent or not, by message id."""
-        return {
-            **{message_id: waiting.call for message_id, waiting in self._calls.items()},
-            **{waiting.call.message_id: waiting.call for waiting in self._queue},
-        }
+        return {waiting.call.message_id: waiting.call for waiting in self._ours}
 
     # -- the wire
 
     def receive(self, data: str | bytes, now: float) -> list[Event]:
-        """What a text frame from the peer means. A closed session hears nothing.
+        """What a text frame from the peer means. A closed session ignores it.
 
         Raises nothing, whatever the text holds. Bytes are taken to be the text in UTF-8.
         """
+        # Nearly every now passes the quick look.
+        at = now if type(now) is float and self._now <= now < inf else moment(now, self._now)
+        if not isinstance(data, str | bytes):
+            raise wrong_type("a frame", data, "str or bytes")
         if self._closed:
             return []
-        self._now = now
+        self._now = at
+        event: Event
         try:
-            frame = self._codec.decode(data, self._action_of)
+            frame = self._codec.decode(data, None if self._ours.sent is None else self._ours.action_of)
         except RemoteError as error:
-            event = self._invalid(error.with_traceback(None))  # whose frames would keep each other and the data alive
+            event = self._broken(error.with_traceback(None))  # whose frames would keep each other and the data alive
         else:
             match frame:
                 case Call():
@@ -192,7 +217,7 @@ class Session:
                     event = self._told(frame, data)
                 case CallResultError():
                     answered = frame.message_id in self._their_ids and frame.message_id not in self._open
-                    event = AnswerRefused(frame) if answered else Unsolicited(frame, late=False)
+                    event = AnswerRefused(frame) if answered else UnsolicitedAnswer(frame, late=False)
                 case _:
                     event = self._answered(frame)
         self._advance()
@@ -205,266 +230,341 @@ class Session:
 
     # -- our calls
 
-    def call(self, message: Request, now: float, *, timeout: float | None = None) -> Call:
+    def call(self, request: Q, now: float, *, timeout: float | None = None) -> Call[Q]:
         """Asks the peer for something, as soon as the call before is answered (1.6-J section 4.1.1; 2.x FR.01).
 
-        The returned call is the ``request`` of the event that will end it. ``timeout`` replaces the session's. Whoever
-        sleeps until the `deadline` has to look at it again. A call that was queued before a station was turned away
-        stays in the queue until it is accepted, or the session closed.
+        The returned call is the ``request`` of the event that will end it. ``timeout`` replaces the session's: seconds,
+        from when the call is sent. If you sleep until the `deadline`, look at it again after this. A call that was
+        queued before a station was turned away stays in the queue until it is accepted, or the session closed.
 
-        Raises NotAllowedError if this side may not send it, or not now; EncodeError if it breaks the schema;
-        QueueFullError if too many calls wait.
+        Raises SessionClosedError; WrongSideError if the peer is the one that sends it; NotAcceptedYetError; EncodeError
+        if it breaks the schema; QueueFullError if too many calls wait; UsedIdError if ``new_id`` repeats itself.
         """
-        timeout = self.timeout if timeout is None else _check_timeout(timeout)
-        call = Call(self._unused_id(), message)
-        self._check_ours(call)
-        if self._calls and len(self._queue) >= self._codec.limits.max_queued_calls:
-            raise QueueFullError("too many calls wait to be sent")
-        waiting = _Waiting(call, self._codec.encode(call), timeout)
-        self._now = float(now)
+        at = moment(now, self._now)
+        timeout = self._timeout if timeout is None else seconds("timeout", timeout)
+        if not isinstance(request, Request):
+            raise wrong_type("the request of a call", request, "a request such as v16.HeartbeatRequest()")
+        self._check_not_closed()
+        self._turns.check(request)
+        delayed = self._ours.sent is not None or self._turns.delays(request.ACTION)
+        if delayed and len(self._ours.queue) >= self._codec.limits.max_queued_calls:
+            raise QueueFullError(f"{len(self._ours.queue)} calls wait to be sent: no more are allowed")
+        call: Call[Q] = Call(self._unused_id(), request)
+        waiting = Waiting(call, self._codec.encode(call), timeout)
+        self._now = at
         self._our_ids.add(call.message_id)
-        self._queue.append(waiting)
+        self._ours.queue.append(waiting)
         self._advance()
         return call
 
-    def send(self, message: OneWay) -> Send:
+    def send(self, message: O, now: float) -> Send[O]:
         """Tells the peer something that is not answered (2.1 part 4 section 4.2.4). It waits for nothing.
 
         Raises as `call` does.
         """
-        send = Send(self._unused_id(), message)
-        self._check_ours(send)
-        self._outgoing.append(self._codec.encode(send))
+        at = moment(now, self._now)
+        if not isinstance(message, OneWay):
+            raise wrong_type("the message of a SEND", message, "a one-way message; requests are for `call`")
+        self._check_not_closed()
+        self._turns.check(message)
+        send: Send[O] = Send(self._unused_id(), message)
+        text = self._codec.encode(send)
+        self._now = at
+        self._outgoing.append(text)
         self._our_ids.add(send.message_id)
         return send
 
+    def cancel(self, call: Call[Request[Any]], now: float) -> bool:
+        """Takes a call of ours back: out of the queue, or it waits for its answer no longer. The next one is sent.
+
+        Gives whether the peer may have seen it, and may still act on it: False if `outgoing` has not given it out. No
+        event ends the call; an answer that still comes is an `UnsolicitedAnswer` that is ``late``.
+
+        Raises NotOpenError if the call does not wait here; SessionClosedError.
+        """
+        at = moment(now, self._now)
+        if not isinstance(call, Call):
+            raise wrong_type("the call", call, "a Call that `call` gave")
+        self._check_not_closed()
+        waiting = next((waiting for waiting in self._ours if waiting.call is call), None)
+        if waiting is None:
+            raise NotOpenError("this call does not wait here: it has ended, or is one of another session")
+        self._now = at
+        seen = self._seen(waiting)
+        if waiting is self._ours.sent and not seen:
+            self._outgoing.remove(waiting.text)
+        self._ours.remove(waiting)
+        self._advance()
+        return seen
+
     def deadline(self) -> float | None:
         """When `expire` has something to do; None if nothing waits."""
-        return min((waiting.deadline for waiting in self._calls.values()), default=None)
+        earliest = min((held.deadline for held in self._open.values()), default=inf)
+        if self._ours.sent is not None:
+            earliest = min(earliest, self._ours.sent.deadline)
+        return None if earliest == inf else earliest
 
     def expire(self, now: float) -> list[Event]:
-        """The calls of ours whose time is up. The next one in the queue is sent."""
-        self._now = now
-        late = [waiting.call for waiting in self._calls.values() if waiting.deadline <= now]
-        for call in late:
-            del self._calls[call.message_id]
+        """What has waited too long: a call of ours, and with ``answer_within`` those of the peer.
+
+        The next call in the queue is sent.
+        """
+        self._now = moment(now, self._now)
+        events: list[Event] = []
+        sent = self._ours.sent
+        if sent is not None and sent.deadline <= self._now:
+            self._ours.remove(sent)
+            events.append(CallTimedOut(sent.call))
+        for held in [held for held in self._open.values() if held.deadline <= self._now]:
+            reply = held.call.error(ErrorCode.INTERNAL_ERROR, "the call was not answered in time")
+            self._outgoing.append(self._codec.encode(reply))
+            del self._open[held.call.message_id]
+            events.append(AnswerOverdue(held.call, reply))
         self._advance()
-        return [Unanswered(call, sent=True, timed_out=True) for call in late]
+        return events
 
     def close(self) -> list[Event]:
         """Ends the session, as when the connection is lost: the calls of ours that are left without an answer."""
-        left: list[Event] = [Unanswered(waiting.call, sent=True, timed_out=False) for waiting in self._calls.values()]
-        left += [Unanswered(waiting.call, sent=False, timed_out=False) for waiting in self._queue]
+        left: list[Event] = [CallAbandoned(waiting.call, self._seen(waiting)) for waiting in self._ours]
         self._closed = True
-        for container in (self._calls, self._queue, self._open, self._outgoing):
+        self._ours = OurCalls()
+        for container in (self._open, self._outgoing):
             container.clear()
         return left
 
     # -- the peer's calls
 
-    def answer(self, call: Call, message: Response) -> None:
+    def answer(self, call: Call[Request[R]], response: R, now: float) -> None:
         """Answers a call of the peer.
 
-        Raises NotAllowedError if the call was answered before or never received here, or if the message answers another
-        action; EncodeError if the message breaks the schema. The call then stays open, to be answered better, or
-        refused.
+        Raises NotOpenError if the call was answered before or is not one of this session; WrongResponseError if the
+        response belongs to another request; EncodeError if it breaks the schema; SessionClosedError. The call then
+        stays open, to be answered better, or refused.
         """
+        at = moment(now, self._now)
         self._check_open(call)
-        if not isinstance(message, Response) or call.action != message.ACTION:
-            raise NotAllowedError("the message is no response to this call")
-        self._outgoing.append(self._codec.encode(call.result(message)))
+        if not isinstance(response, Response):
+            raise wrong_type("the response", response, f"a {call.message.RESPONSE.__name__}")
+        if not isinstance(response, call.message.RESPONSE):
+            wanted, given = call.message.RESPONSE.__name__, type(response).__name__
+            text = f"the response must be {wanted} of OCPP {self.version}, not {given} of OCPP {response.VERSION}"
+            raise WrongResponseError(text)
+        text = self._codec.encode(call.result(response))
+        self._now = at
+        self._outgoing.append(text)
         del self._open[call.message_id]
-        self._boot.answered(message)
+        self._turns.answered(response)
         self._advance()
 
     def refuse(
         self,
-        call: Call,
-        code: ErrorCode | str = ErrorCode.NOT_SUPPORTED,
+        call: Call[Request[Any]],
+        code: ErrorCode | str,
+        now: float,
         description: str = "",
         details: Mapping[str, Any] | None = None,
     ) -> None:
-        """Refuses a call of the peer; by default as an action that is known but not supported here.
+        """Refuses a call of the peer.
 
-        Raises NotAllowedError as `answer` does; EncodeError if the version does not have the code, or the details no
-        JSON form.
+        Raises NotOpenError and SessionClosedError as `answer` does; EncodeError if the version does not have the code,
+        or the details no JSON form.
         """
+        at = moment(now, self._now)
         self._check_open(call)
-        self._outgoing.append(self._codec.encode(call.error(code, description, details)))
+        if not isinstance(code, str):
+            raise wrong_type("the error code", code, "an ErrorCode")
+        if not isinstance(description, str):
+            raise wrong_type("the description", description, "a text")
+        if details is not None and not isinstance(details, Mapping):
+            raise wrong_type("the details", details, "a dict")
+        text = self._codec.encode(call.error(code, description, details))
+        self._now = at
+        self._outgoing.append(text)
         del self._open[call.message_id]
 
     # -- going on elsewhere
 
     def correlation(self) -> Correlation:
-        """What another process needs to take the answers to our calls, and to answer those of the peer.
+        """What another process needs to go on: the calls of both sides that have not ended, and the registration.
 
-        Calls in the queue stay here.
+        What `outgoing` has yet to give out is not part of it: send that first. Seconds are counted from the latest
+        ``now``.
         """
-        return {
-            "calls": {message_id: waiting.call.action for message_id, waiting in self._calls.items()},
-            "open": {message_id: call.action for message_id, call in self._open.items()},
-            "registration": self.registration,
-            "asked_for": sorted(self._boot.asked_for),
-        }
+        sent = self._ours.sent
+        return Correlation(
+            version=self.version,
+            role=self.role,
+            registration=self.registration,
+            booting=self._turns.booting,
+            triggered=tuple(sorted(self._turns.triggered)),
+            sent=None if sent is None else StoredCall(sent.text, self._left(sent.deadline)),
+            queued=tuple(StoredCall(waiting.text, waiting.timeout) for waiting in self._ours.queue),
+            open=tuple(StoredCall(text_of(held.call), self._left(held.deadline)) for held in self._open.values()),
+        )
 
-    def resume(self, correlation: Correlation, now: float) -> None:
-        """Takes over, in a new session, where another left off.
+    def resume(self, correlation: Correlation, now: float, *, elapsed: float = 0.0) -> None:
+        """Takes over, in a new session, where another left off: its calls are in `open_calls` and `waiting_calls`.
 
-        Timeouts start anew, and of each call only its action is known. Message ids that the other session gave out are
-        not known here: a ``new_id`` of your own has to differ between processes.
+        Timeouts go on: what was left of them counts from ``now``, less the ``elapsed`` seconds since the correlation
+        was made, which only you can know. Message ids of calls that have ended are not known here: a ``new_id`` of your
+        own has to differ between processes.
 
-        Raises NotAllowedError if this session was used before; ValueError for actions that the version does not have,
-        or that the other side sends.
+        Raises SessionUsedError if this session was used before, and SessionClosedError; ValueError, naming the place,
+        if the correlation is of another version or role, or holds something that is not a call of its side.
         """
-        if self._closed or self._calls or self._queue or self._open:
-            raise NotAllowedError("only a new session can take over")
-        boot = Boot(self.version, correlation["registration"])
-        boot.asked_for = frozenset(correlation["asked_for"])
-        for caller, key in (self.role, correlation["calls"]), (self.role.peer, correlation["open"]):
-            if not all(self._answers(action, caller) for action in key.values()):
-                raise ValueError(f"these are not all calls of a {caller} in OCPP {self.version}")
-        self._boot, self._now = boot, float(now)
-        for message_id, action in correlation["calls"].items():
-            call = Call(message_id, None, action)
-            self._calls[message_id] = _Waiting(call, "", self.timeout, now + self.timeout)
-            self._our_ids.add(message_id)
-        for message_id, action in correlation["open"].items():
-            self._open[message_id] = Call(message_id, None, action)
-            self._their_ids.add(message_id)
+        at = moment(now, self._now)
+        if not isinstance(correlation, Correlation):
+            raise wrong_type("the correlation", correlation, "a Correlation, which Correlation.from_dict gives")
+        if number("elapsed", elapsed) < 0:
+            raise ValueError("elapsed must not be negative")
+        start = at - elapsed
+        self._check_not_closed()
+        if self._now != -inf:
+            raise SessionUsedError("this session was used before: only a new one can resume another")
+        queue, calls = taken_over(correlation, self._codec, self.role, self._timeout)
+        self._now = at
+        self._turns.restore(correlation.registration, correlation.triggered, booting=correlation.booting)
+        for waiting in queue:
+            self._our_ids.add(waiting.call.message_id)
+        if correlation.sent is not None:
+            self._ours.sent = queue.pop(0)
+            self._ours.sent.deadline = start + self._ours.sent.timeout
+        self._ours.queue = queue
+        for call, stored in zip(calls, correlation.open, strict=True):
+            self._hold(call)
+            if self._answer_within is not None and stored.seconds is not None:
+                self._open[call.message_id].deadline = start + stored.seconds
+        self._advance()
 
     # -- inside
 
-    def _answers(self, action: str, caller: Role) -> bool:
-        """Whether there is such an action, which is answered, and which the caller may start."""
-        entry = schemas.action_table(self.version).get(action)
-        return entry is not None and entry.answered and caller in entry.initiators
+    def _seen(self, waiting: Waiting) -> bool:
+        """Whether the peer may have seen a call of ours."""
+        return waiting is self._ours.sent and waiting.text not in self._outgoing
 
-    def _action_of(self, message_id: str) -> str | None:
-        waiting = self._calls.get(message_id)
-        return None if waiting is None else waiting.call.action
+    def _left(self, deadline: float) -> float | None:
+        return None if deadline == inf else deadline - self._now
 
     def _advance(self) -> None:
         """Sends the next call, if none is out. What must wait until the station is accepted is passed over."""
-        if self._calls or not self._queue:
-            return
-        for waiting in self._queue:
-            if not (self._before_boot and self._boot.delays(waiting.call.action, self.role)):
-                self._queue.remove(waiting)
-                self._calls[waiting.call.message_id] = waiting
-                waiting.deadline = self._now + waiting.timeout
-                self._outgoing.append(waiting.text)
-                self._boot.called(waiting.call)
-                return
+        waiting = self._ours.advance(self._now, self._turns.delays)
+        if waiting is not None:
+            self._outgoing.append(waiting.text)
+            self._turns.called(waiting.call)
 
     def _unused_id(self) -> str:
         message_id = self._new_id()
+        if not isinstance(message_id, str):
+            raise wrong_type("what new_id gives", message_id, "a text")
         if message_id in self._our_ids:
-            raise NotAllowedError("the message id was used before")
+            raise UsedIdError("new_id gave a message id that was used before")
         return message_id
 
-    def _check_ours(self, frame: Call | Send) -> None:
-        """Raises if this side may not send such a frame, or not now."""
-        if not isinstance(frame.message, (Request, OneWay)):
-            raise TypeError("a request is wanted, such as v16.HeartbeatRequest()")
+    def _check_not_closed(self) -> None:
         if self._closed:
-            raise NotAllowedError("the session is closed")
-        entry = schemas.action_table(self.version).get(frame.action)
-        if entry is not None and self.role not in entry.initiators:
-            raise NotAllowedError(f"the {self.role} does not send {entry.name}")
-        if self._before_boot and self._boot.forbids(frame.action, self.role):
-            raise NotAllowedError(f"{frame.action} must wait until the station is accepted")
+            raise SessionClosedError("the session is closed")
 
-    def _check_open(self, call: Call) -> None:
+    def _check_open(self, call: Call[Request[Any]]) -> None:
         """Raises if a call of the peer cannot be answered."""
-        if self._closed:
-            raise NotAllowedError("the session is closed")
-        if self._open.get(call.message_id) is not call:
-            raise NotAllowedError("this call was answered before, or is not one of this session")
+        if not isinstance(call, Call):
+            raise wrong_type("the call", call, "a Call that was received")
+        self._check_not_closed()
+        held = self._open.get(call.message_id)
+        if held is None or held.call is not call:
+            raise NotOpenError("this call is not open here: it was answered before, or is one of another session")
 
-    def _invalid(self, error: RemoteError) -> Event:
+    def _broken(self, error: RemoteError) -> Event:
         """Refuses a frame, and ends the call of ours that it was to answer."""
-        message_id = error.message_id or ""
-        if error.message_type in (MessageType.CALLRESULT, MessageType.CALLERROR) and message_id in self._calls:
-            return InvalidAnswer(self._calls.pop(message_id).call, error, self._reply(error))
-        if error.action is not None and isinstance(error.reply, CallError):
-            refusal = self._refusal(error.action)
+        if error.message_type in (MessageType.CALLRESULT, MessageType.CALLERROR):
+            request = self._ours.end(error.message_id)
+            if request is not None:
+                return InvalidAnswer(request, error, self._reply(error))
+        if error.action is not None and error.message_type in (MessageType.CALL, MessageType.SEND):
+            refusal = self._turns.refusal(error.action)
             if refusal is not None:  # which counts for more than what is wrong with the payload
-                text, error.code = refusal
-                error.reply = CallError(message_id, error.code, text)
-        return Invalid(error, self._reply(error))
+                answered = error.message_type == MessageType.CALL
+                return self._out_of_turn(
+                    refusal, error.message_id or "", error.action, error.raw, answered=answered, frame=None
+                )
+        return FrameRejected(error, self._reply(error))
 
-    def _out_of_turn(self, frame: Call | Send, data: str | bytes, text: str, code: ErrorCode) -> Invalid:
-        """Refuses a request that is valid in itself; a SEND in silence (2.1 part 2, FR.07)."""
-        error = OutOfTurnError(
+    def _out_of_turn(
+        self,
+        refusal: Refusal,
+        message_id: str,
+        action: str,
+        raw: str | bytes,
+        *,
+        answered: bool,
+        frame: Call[Request[Any]] | Send[OneWay] | None,
+    ) -> FrameRejected:
+        """Refuses a request, whatever its payload; a SEND in silence (2.1 part 2, FR.07)."""
+        kind, text, code = refusal
+        error = kind(
             text,
             frame=frame,
             code=code,
-            reply=frame.error(code, text) if isinstance(frame, Call) else None,
-            message_type=MessageType.CALL if isinstance(frame, Call) else MessageType.SEND,
-            action=frame.action,
-            raw=data,
+            reply=CallError(message_id, code, text) if answered else None,
+            message_type=MessageType.CALL if answered else MessageType.SEND,
+            message_id=message_id,
+            action=action,
+            raw=raw,
         )
-        return Invalid(error, self._reply(error))
+        return FrameRejected(error, self._reply(error))
 
-    def _reply(self, error: RemoteError) -> Frame | None:
+    def _reply(self, error: RemoteError) -> CallError | CallResultError | None:
         """Sends the reply of an error, unless the peer takes none of what is sent."""
         full = len(self._outgoing) >= self._codec.limits.max_outgoing
-        if error.reply is None or full or (self._before_boot and self._boot.silences(self.role)):
+        if error.reply is None or full or self._turns.silent:
             return None
         self._outgoing.append(self._codec.encode(error.reply))
         return error.reply
 
-    def _answered(self, frame: CallResult | CallError) -> Event:
-        if frame.message_id not in self._calls:
-            return Unsolicited(frame, late=frame.message_id in self._our_ids)
-        request = self._calls.pop(frame.message_id).call
+    def _answered(self, frame: CallResult[Response] | PlainResult | CallError) -> Event:
+        if isinstance(frame, PlainResult) or (request := self._ours.end(frame.message_id)) is None:
+            return UnsolicitedAnswer(frame, late=frame.message_id in self._our_ids)
         if isinstance(frame, CallError):
             return ErrorReceived(request, frame)
-        self._boot.answered(frame.message)
+        self._turns.answered(frame.message)
         return ResultReceived(request, frame)
 
-    def _called(self, call: Call, data: str | bytes) -> Event:
+    def _called(self, call: Call[Request[Any]], data: str | bytes) -> Event:
+        held = self._open.get(call.message_id)
+        if held is not None and held.call == call:
+            return CallRepeated(held.call)
         repeated = call.message_id in self._their_ids
-        refusal = self._refusal(call.action, repeated=repeated)
-        if call.message_id in self._open:  # 1.6-J and 2.x part 4 section 4.2.3 name the case, but no code for it
+        refusal = self._turns.refusal(call.action) or self._repetition(repeated=repeated)
+        most = self._codec.limits.max_open_calls
+        if held is not None:  # 1.6-J and 2.x part 4 section 4.2.3 name the case, but no code for it
             code = ErrorCode.GENERIC_ERROR if self.version.major == 1 else ErrorCode.RPC_FRAMEWORK_ERROR
-            refusal = "a call with this message id is still open", code
-        if refusal is None and len(self._open) >= self._codec.limits.max_open_calls:
-            refusal = "too many calls are still open", ErrorCode.INTERNAL_ERROR
+            refusal = RepeatedIdError, "another call with this message id is still open", code
+        elif refusal is None and len(self._open) >= most:
+            refusal = TooManyCallsError, f"too many calls are open: at most {most}", ErrorCode.INTERNAL_ERROR
         if refusal is not None:
-            return self._out_of_turn(call, data, *refusal)
-        self._their_ids.add(call.message_id)
-        self._open[call.message_id] = call
-        self._boot.called(call)
+            return self._out_of_turn(refusal, call.message_id, call.action, data, answered=True, frame=call)
+        self._hold(call)
+        self._turns.called(call)
         return CallReceived(call, repeated)
 
-    def _told(self, send: Send, data: str | bytes) -> Event:
+    def _hold(self, call: Call[Request[Any]]) -> None:
+        """Keeps a call of the peer until it is answered."""
+        self._their_ids.add(call.message_id)
+        deadline = inf if self._answer_within is None else self._now + self._answer_within
+        self._open[call.message_id] = Open(call, deadline)
+
+    def _told(self, send: Send[OneWay], data: str | bytes) -> Event:
         repeated = send.message_id in self._their_ids
-        refusal = self._refusal(send.action, repeated=repeated)
+        refusal = self._turns.refusal(send.action) or self._repetition(repeated=repeated)
         if refusal is not None:
-            return self._out_of_turn(send, data, *refusal)
+            return self._out_of_turn(refusal, send.message_id, send.action, data, answered=False, frame=send)
         self._their_ids.add(send.message_id)
         return SendReceived(send, repeated)
 
-    def _refusal(self, action: str, *, repeated: bool = False) -> tuple[str, ErrorCode] | None:
-        """Why the peer may not start an action, or not now, whatever the payload; or not under an id used before."""
-        peer = self.role.peer
-        entry = schemas.action_table(self.version).get(action)
-        if self._before_boot and self._boot.forbids(action, peer):
-            return "the station is not accepted yet", ErrorCode.SECURITY_ERROR
-        if entry is not None and peer not in entry.initiators:
-            return f"the {peer} does not send this action", ErrorCode.NOT_SUPPORTED
-        if entry is not None and entry.answered and self._supported is not None and action not in self._supported:
-            return "this action is not supported here", ErrorCode.NOT_SUPPORTED
+    def _repetition(self, *, repeated: bool) -> Refusal | None:
+        """Why a request must not come under an id that was used before."""
         if repeated and self._refuse_duplicates:
-            return "the message id was used before", ErrorCode.SECURITY_ERROR
+            return RepeatedIdError, "the message id was used before", ErrorCode.SECURITY_ERROR
         return None
-
-
-def _check_timeout(timeout: float) -> float:
-    if not timeout > 0:  # which a NaN is not either
-        raise ValueError("a timeout is a number of seconds above 0")
-    return timeout
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from datetime import UTC, datetime
+from typing import Any, assert_never
 
 import pytest
 from attrs import define, field
@@ -12,26 +14,33 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from ocpp_core import (
+    AnswerOverdue,
     AnswerRefused,
     Call,
+    CallAbandoned,
     CallEnded,
     CallReceived,
+    CallRepeated,
+    CallResultError,
+    CallTimedOut,
+    ErrorReceived,
     Event,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     JsonCodec,
     Limits,
     Response,
+    ResultReceived,
     Role,
     SendReceived,
     Session,
-    Unanswered,
-    Unsolicited,
+    UnsolicitedAnswer,
     Version,
     message_class,
     v21,
 )
-from ocpp_core.errors import NotAllowedError, QueueFullError
+from ocpp_core.errors import NotOpenError, QueueFullError
+from ocpp_core.session import Correlation
 
 NOW = datetime(2024, 1, 1, tzinfo=UTC)
 LIMITS = Limits(max_queued_calls=3, max_open_calls=3, max_recent_ids=8, max_outgoing=8)
@@ -44,11 +53,11 @@ class End:
     """One side, and what it was told."""
 
     session: Session
-    calls: dict[str, Call] = field(factory=dict)
+    calls: dict[str, Call[Any]] = field(factory=dict)
     """All that it ever asked."""
     outcomes: Counter[str] = field(factory=Counter)
     """How often each of them ended."""
-    waiting: list[Call] = field(factory=list)
+    waiting: list[Call[Any]] = field(factory=list)
     """What it was asked, and has not answered."""
     received: Counter[str] = field(factory=Counter)
     replied: Counter[str] = field(factory=Counter)
@@ -57,15 +66,21 @@ class End:
 class Machine(RuleBasedStateMachine):
     """Every rule is something that a network or an application does."""
 
-    @initialize(version=st.sampled_from(list(Version)), duplicates=st.sampled_from(["report", "refuse"]))
-    def connect(self, version: Version, duplicates: str) -> None:
-        codec = JsonCodec(version, limits=LIMITS)
+    @initialize(
+        version=st.sampled_from(list(Version)),
+        duplicates=st.sampled_from(["report", "refuse"]),
+        answer_within=st.sampled_from([None, 3.0]),
+    )
+    def connect(self, version: Version, duplicates: str, answer_within: float | None) -> None:
         self.version = version
         self.now = 0.0
-        self.ends = {
-            role: End(Session(version, role, codec=codec, timeout=TIMEOUT, duplicates=duplicates))  # type: ignore[arg-type]
-            for role in Role
+        self.options: dict[str, Any] = {
+            "codec": JsonCodec(version, limits=LIMITS),
+            "timeout": TIMEOUT,
+            "duplicates": duplicates,
+            "answer_within": answer_within,
         }
+        self.ends = {role: End(Session(version, role, **self.options)) for role in Role}
         self.channel: dict[Role, list[str]] = {role: [] for role in Role}
         """What is on its way to each."""
 
@@ -108,8 +123,34 @@ class Machine(RuleBasedStateMachine):
     def tell(self) -> None:
         points = [v21.StreamDataElementType(t=0.5, v="7")]
         message = v21.NotifyPeriodicEventStreamRequest(id=1, pending=0, basetime=NOW, data=points)
-        self.ends[Role.CHARGING_STATION].session.send(message)
+        self.ends[Role.CHARGING_STATION].session.send(message, self.now)
         self.flush(Role.CHARGING_STATION)
+
+    @precondition(lambda self: any(end.session.waiting_calls for end in self.ends.values()))
+    @rule(data=st.data())
+    def cancel(self, data: st.DataObject) -> None:
+        role = data.draw(st.sampled_from([role for role, end in self.ends.items() if end.session.waiting_calls]))
+        end = self.ends[role]
+        call = data.draw(st.sampled_from(list(end.session.waiting_calls.values())))
+        end.session.cancel(call, self.now)
+        end.outcomes[call.message_id] += 1
+        with pytest.raises(NotOpenError):
+            end.session.cancel(call, self.now)
+        self.flush(role)
+
+    @rule(role=st.sampled_from(list(Role)))
+    def move(self, role: Role) -> None:
+        """To another process, which knows nothing of the calls that have ended."""
+        end, before = self.ends[role], self.ends[role].session
+        state = json.dumps(before.correlation().to_dict())
+        end.session = Session(self.version, role, **self.options)
+        end.session.resume(Correlation.from_dict(json.loads(state)), self.now)
+        assert end.session.open_calls == before.open_calls
+        assert end.session.waiting_calls == before.waiting_calls
+        assert end.session.registration == before.registration
+        assert end.session.deadline() == pytest.approx(before.deadline())
+        end.calls |= end.session.waiting_calls
+        end.waiting = [end.session.open_calls[call.message_id] for call in end.waiting]
 
     # -- the network
 
@@ -158,10 +199,10 @@ class Machine(RuleBasedStateMachine):
     def memory_is_bounded(self) -> None:
         for end in getattr(self, "ends", {}).values():
             state = end.session.correlation()
-            assert len(state["calls"]) <= 1
-            assert len(state["open"]) <= LIMITS.max_open_calls
+            assert len(state.open) <= LIMITS.max_open_calls
             unfinished = len(end.calls) - len(end.outcomes)
-            assert len(state["calls"]) <= unfinished <= LIMITS.max_queued_calls + 1
+            assert len(end.session.waiting_calls) == unfinished <= LIMITS.max_queued_calls + 1
+            assert list(end.session.open_calls.values()) == end.waiting
 
     @invariant()
     def no_call_is_answered_twice(self) -> None:
@@ -181,14 +222,14 @@ class Machine(RuleBasedStateMachine):
         end = self.ends[role]
         call = end.waiting.pop()
         if refuse:
-            end.session.refuse(call)
+            end.session.refuse(call, "InternalError", self.now)
         else:
-            end.session.answer(call, self.response(call))
-        with pytest.raises(NotAllowedError):
-            end.session.refuse(call)
+            end.session.answer(call, self.response(call), self.now)
+        with pytest.raises(NotOpenError):
+            end.session.refuse(call, "InternalError", self.now)
         self.flush(role)
 
-    def response(self, call: Call) -> Response:
+    def response(self, call: Call[Any]) -> Response:
         members = {"current_time": NOW} if call.action == "Heartbeat" else {"status": STATUSES[call.action]}
         response = message_class(self.version, call.action, "response")(**members)  # type: ignore[arg-type]
         assert isinstance(response, Response)
@@ -198,24 +239,32 @@ class Machine(RuleBasedStateMachine):
         self.happened(role, self.ends[role].session.receive(text, self.now))
         self.flush(role)
 
-    def happened(self, role: Role, events: list[Event], *, closing: bool = False) -> None:
+    def happened(self, role: Role, events: list[Event], *, closing: bool = False) -> None:  # noqa: C901  # a case for each event
         end = self.ends[role]
         for event in events:
             match event:
                 case CallReceived(call=call):
                     end.waiting.append(call)
                     end.received[call.message_id] += 1
-                case CallEnded(request=request):
-                    assert not isinstance(event, Unanswered) or event.timed_out is not closing
-                    end.outcomes[request.message_id] += 1
+                case CallRepeated(call=call):
+                    assert any(call is waiting for waiting in end.waiting)
+                case AnswerOverdue(call=call, reply=reply):
+                    end.waiting.remove(call)
+                    assert reply.code == "InternalError"
+                case ResultReceived() | ErrorReceived() | InvalidAnswer() | CallTimedOut() | CallAbandoned():
+                    assert isinstance(event, CallEnded)
+                    assert isinstance(event, CallAbandoned) is closing
+                    end.outcomes[event.request.message_id] += 1
                     if isinstance(event, InvalidAnswer):
-                        end.received[request.message_id] += 1
-                case Invalid(error=error):
+                        end.received[event.request.message_id] += 1
+                case FrameRejected(error=error):
                     end.received[error.message_id or "-1"] += 1
-                case Unsolicited(frame=frame):
-                    assert frame.message_id not in end.session.correlation()["calls"]
+                case UnsolicitedAnswer(frame=frame):
+                    assert frame.message_id not in end.session.waiting_calls or isinstance(frame, CallResultError)
                 case SendReceived() | AnswerRefused():
                     pass
+                case never:
+                    assert_never(never)
         if not closing:
             self.flush(role)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import tracemalloc
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -13,85 +12,47 @@ from hypothesis import strategies as st
 
 from ocpp_core import (
     AnswerRefused,
+    CallAbandoned,
     CallReceived,
+    CallRepeated,
+    CallTimedOut,
     EncodeError,
     ErrorCode,
     ErrorReceived,
-    Event,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     JsonCodec,
     Limits,
     PayloadError,
-    Request,
-    Response,
     ResultReceived,
     Role,
     SendReceived,
     Session,
-    Unanswered,
-    Unsolicited,
-    Version,
+    UnsolicitedAnswer,
     message_class,
-    v15,
     v16,
-    v20,
     v21,
     v201,
 )
-from ocpp_core.errors import NotAllowedError, OutOfTurnError, QueueFullError, UnknownActionError
+from ocpp_core.errors import (
+    BeforeAcceptanceError,
+    NotAcceptedYetError,
+    NotAllowedError,
+    NotOpenError,
+    QueueFullError,
+    RepeatedIdError,
+    SessionClosedError,
+    TooManyCallsError,
+    UnknownActionError,
+    UnsupportedActionError,
+    UsedIdError,
+    WrongResponseError,
+    WrongSenderError,
+    WrongSideError,
+)
 from ocpp_core.schemas import actions
 
-NOW = datetime(2024, 1, 1, tzinfo=UTC)
-PACKAGES = {Version.V15: v15, Version.V16: v16, Version.V20: v20, Version.V201: v201, Version.V21: v21}
-MODERN = ["2.0", "2.0.1", "2.1"]
-ALL = [version.value for version in Version]
-
-
-def csms(version: str, **options: Any) -> Session:
-    return Session(version, Role.CSMS, **options)
-
-
-def station(version: str, **options: Any) -> Session:
-    return Session(version, Role.CHARGING_STATION, **options)
-
-
-def only(events: list[Event], kind: type[Any]) -> Any:
-    [event] = events
-    assert type(event) is kind
-    return event
-
-
-def sent(session: Session) -> list[Any]:
-    return [json.loads(text) for text in session.outgoing()]
-
-
-def package(version: str) -> Any:
-    return PACKAGES[Version(version)]
-
-
-def heartbeat(version: str) -> Request:
-    return package(version).HeartbeatRequest()
-
-
-def beat(version: str) -> Response:
-    return package(version).HeartbeatResponse(current_time=NOW)
-
-
-def called(session: Session, text: str) -> Any:
-    return only(session.receive(text, 0.0), CallReceived).call
-
-
-def boot_answer(version: str, status: str) -> Response:
-    interval = {"heartbeat_interval" if version == "1.5" else "interval": 300}
-    return package(version).BootNotificationResponse(status=status, current_time=NOW, **interval)
-
-
-BOOT = {
-    "1": '[2,"boot","BootNotification",{"chargePointVendor":"Example","chargePointModel":"Solo"}]',
-    "2": '[2,"boot","BootNotification",{"reason":"PowerUp","chargingStation":{"vendorName":"Example","model":"Solo"}}]',
-}
-
+from .helpers import ALL, BOOT, MODERN, STREAM, beat, boot_answer, called, csms, heartbeat, only, package, sent, station
 
 # -- answering
 
@@ -102,26 +63,26 @@ def test_a_call_is_answered_under_its_id(version: str) -> None:
     call = called(session, '[2,"7","Heartbeat",{}]')
     assert call.message == heartbeat(version)
     assert sent(session) == []
-    session.answer(call, beat(version))
+    session.answer(call, beat(version), 0.0)
     assert sent(session) == [[3, "7", {"currentTime": "2024-01-01T00:00:00Z"}]]
     assert session.outgoing() == []
     assert session.open_calls == {}
 
 
 @pytest.mark.parametrize("version", ALL)
-def test_a_call_is_refused_as_not_supported_unless_said_otherwise(version: str) -> None:
+def test_a_call_is_refused(version: str) -> None:
     session = csms(version)
-    session.refuse(called(session, '[2,"7","Heartbeat",{}]'))
-    session.refuse(called(session, '[2,"8","Heartbeat",{}]'), ErrorCode.SECURITY_ERROR, "no" * 200, {"a": 1})
+    session.refuse(called(session, '[2,"7","Heartbeat",{}]'), ErrorCode.NOT_SUPPORTED, 0.0)
+    session.refuse(called(session, '[2,"8","Heartbeat",{}]'), "SecurityError", 0.0, "no" * 200, {"a": 1})
     assert sent(session) == [[4, "7", "NotSupported", "", {}], [4, "8", "SecurityError", ("no" * 200)[:255], {"a": 1}]]
 
 
 def test_a_call_is_answered_once() -> None:
     session = csms("1.6")
     call = called(session, '[2,"7","Heartbeat",{}]')
-    session.answer(call, beat("1.6"))
-    for again in (lambda: session.answer(call, beat("1.6")), lambda: session.refuse(call)):
-        with pytest.raises(NotAllowedError):
+    session.answer(call, beat("1.6"), 0.0)
+    for again in (lambda: session.answer(call, beat("1.6"), 0.0), lambda: session.refuse(call, "NotSupported", 0.0)):
+        with pytest.raises(NotOpenError):
             again()
     assert len(sent(session)) == 1
 
@@ -130,25 +91,26 @@ def test_a_call_of_another_session_is_not_answered() -> None:
     call = called(csms("1.6"), '[2,"7","Heartbeat",{}]')
     session = csms("1.6")
     called(session, '[2,"7","Heartbeat",{}]')
-    with pytest.raises(NotAllowedError):
-        session.answer(call, beat("1.6"))
+    with pytest.raises(NotOpenError):
+        session.answer(call, beat("1.6"), 0.0)
 
 
 def test_a_failed_answer_leaves_the_call_open() -> None:
     session = csms("1.6")
     call = called(session, '[2,"7","Heartbeat",{}]')
     with pytest.raises(EncodeError):
-        session.answer(call, v16.HeartbeatResponse(current_time="yesterday"))  # type: ignore[arg-type]
-    with pytest.raises(NotAllowedError):
-        session.answer(call, v16.AuthorizeResponse(id_tag_info=v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED)))
+        session.answer(call, v16.HeartbeatResponse(current_time="yesterday"), 0.0)  # type: ignore[arg-type]
+    info = v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED)
+    with pytest.raises(WrongResponseError, match="must be HeartbeatResponse of OCPP 1.6, not Authorize"):
+        session.answer(call, v16.AuthorizeResponse(id_tag_info=info), 0.0)
+    with pytest.raises(WrongResponseError, match="not HeartbeatResponse of OCPP 2.0.1"):
+        session.answer(call, beat("2.0.1"), 0.0)
     with pytest.raises(EncodeError):
-        session.answer(call, beat("2.0.1"))
+        session.refuse(call, ErrorCode.FORMAT_VIOLATION, 0.0)  # a code of 2.x
     with pytest.raises(EncodeError):
-        session.refuse(call, ErrorCode.FORMAT_VIOLATION)  # a code of 2.x
-    with pytest.raises(EncodeError):
-        session.refuse(call, details={"x": float("nan")})
+        session.refuse(call, ErrorCode.INTERNAL_ERROR, 0.0, details={"x": float("nan")})
     assert session.open_calls == {"7": call}
-    session.refuse(call, ErrorCode.INTERNAL_ERROR)
+    session.refuse(call, ErrorCode.INTERNAL_ERROR, 0.0)
     assert sent(session) == [[4, "7", "InternalError", "", {}]]
 
 
@@ -191,10 +153,10 @@ def test_a_call_times_out_and_the_next_one_is_sent() -> None:
     second = session.call(v16.HeartbeatRequest(), 0.0)
     session.outgoing()
     assert session.expire(4.9) == []
-    assert session.expire(5.0) == [Unanswered(first, sent=True, timed_out=True)]
+    assert session.expire(5.0) == [CallTimedOut(first)]
     assert [each[1] for each in sent(session)] == [second.message_id]
     assert session.deadline() == 15
-    event = only(session.receive(f'[3,"{first.message_id}",{{"anything":1}}]', 6.0), Unsolicited)
+    event = only(session.receive(f'[3,"{first.message_id}",{{"anything":1}}]', 6.0), UnsolicitedAnswer)
     assert event.late
 
 
@@ -229,27 +191,26 @@ def test_an_invalid_message_is_neither_sent_nor_queued() -> None:
 @pytest.mark.parametrize("version", ALL)
 @pytest.mark.parametrize("role", list(Role))
 def test_only_what_the_own_side_sends_is_sent(version: str, role: Role) -> None:
-    """Of every action that needs no payload; the others are refused in the same place."""
+    """Of every action, whatever its message lacks: the side is looked at first."""
     for action in actions(version).values():
-        message = object.__new__(message_class(version, action.name, "request"))
-        for field in type(message).__attrs_attrs__:  # type: ignore[union-attr]
+        message: Any = object.__new__(message_class(version, action.name, "request"))
+        for field in type(message).__attrs_attrs__:
             setattr(message, field.name, None)
         session = Session(version, role)
-        if role in action.initiators:
-            try:
-                session.call(message, 0.0)  # type: ignore[arg-type]
-            except EncodeError:
-                pass  # it lacks what it must have
+        expected = EncodeError if role in action.initiators else WrongSideError
+        try:
+            session.call(message, 0.0) if action.answered else session.send(message, 0.0)
+        except (EncodeError, NotAllowedError) as error:
+            assert type(error) is expected
         else:
-            with pytest.raises(NotAllowedError):
-                session.call(message, 0.0)  # type: ignore[arg-type]
+            assert role in action.initiators
 
 
 def test_ids_are_never_used_twice() -> None:
     session = station("1.6", new_id=iter(["a", "b", "b", "", "c"]).__next__)
     session.call(v16.HeartbeatRequest(), 0.0)
     session.call(v16.HeartbeatRequest(), 0.0)
-    with pytest.raises(NotAllowedError):
+    with pytest.raises(UsedIdError):
         session.call(v16.HeartbeatRequest(), 0.0)
     with pytest.raises(EncodeError):
         session.call(v16.HeartbeatRequest(), 0.0)
@@ -267,17 +228,28 @@ def test_closing_ends_every_call() -> None:
     session = station("1.6")
     first, second = (session.call(v16.HeartbeatRequest(), 0.0) for _ in range(2))
     open_call = called(session, '[2,"7","ClearCache",{}]')
-    assert session.close() == [
-        Unanswered(first, sent=True, timed_out=False),
-        Unanswered(second, sent=False, timed_out=False),
-    ]
+    session.outgoing()
+    assert session.close() == [CallAbandoned(first, sent=True), CallAbandoned(second, sent=False)]
+    assert session.closed
     assert session.close() == []
     assert session.outgoing() == []
-    with pytest.raises(NotAllowedError):
-        session.call(v16.HeartbeatRequest(), 0.0)
-    with pytest.raises(NotAllowedError, match="closed"):
-        session.refuse(open_call)
+    for late in (
+        lambda: session.call(v16.HeartbeatRequest(), 0.0),
+        lambda: session.refuse(open_call, "NotSupported", 0.0),
+        lambda: session.answer(open_call, v16.ClearCacheResponse(status=v16.ClearCacheStatus.ACCEPTED), 0.0),
+        lambda: session.cancel(first, 0.0),
+    ):
+        with pytest.raises(SessionClosedError, match="^the session is closed$"):
+            late()
     assert session.receive('[2,"8","ClearCache",{}]', 0.0) == []
+    assert session.expire(100.0) == []
+    assert session.deadline() is None
+
+
+def test_a_frame_that_was_never_given_out_was_not_sent() -> None:
+    session = station("1.6")
+    call = session.call(v16.HeartbeatRequest(), 0.0)
+    assert session.close() == [CallAbandoned(call, sent=False)]
 
 
 # -- what the peer gets wrong
@@ -286,7 +258,7 @@ def test_closing_ends_every_call() -> None:
 @pytest.mark.parametrize("version", ALL)
 def test_an_unknown_action_is_not_implemented(version: str) -> None:
     session = csms(version)
-    event = only(session.receive('[2,"7","BrewCoffee",{}]', 0.0), Invalid)
+    event = only(session.receive('[2,"7","BrewCoffee",{}]', 0.0), FrameRejected)
     assert isinstance(event.error, UnknownActionError)
     assert sent(session)[0][:3] == [4, "7", "NotImplemented"]
 
@@ -294,29 +266,29 @@ def test_an_unknown_action_is_not_implemented(version: str) -> None:
 @pytest.mark.parametrize("version", ALL)
 def test_a_known_action_that_is_not_answered_is_not_supported(version: str) -> None:
     session = csms(version, supported={"BootNotification"})
-    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), Invalid)
-    assert isinstance(event.error, OutOfTurnError)
+    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), FrameRejected)
+    assert isinstance(event.error, UnsupportedActionError)
     assert event.error.frame.message == heartbeat(version)
-    assert sent(session)[0][:3] == [4, "7", "NotSupported"]
+    assert sent(session) == [[4, "7", "NotSupported", "Heartbeat is not supported here", {}]]
 
 
 def test_an_action_of_2_1_is_known_to_2_1() -> None:
     """Unlike to peers that ask the table of 2.0.1."""
     text = '[2,"7","GetTariffs",{"evseId":1}]'
     session = station("2.1", supported=set())
-    only(session.receive(text, 0.0), Invalid)
+    only(session.receive(text, 0.0), FrameRejected)
     assert sent(session)[0][2] == "NotSupported"
     session = station("2.0.1", supported=set())
-    only(session.receive(text, 0.0), Invalid)
+    only(session.receive(text, 0.0), FrameRejected)
     assert sent(session)[0][2] == "NotImplemented"
 
 
 @pytest.mark.parametrize("version", ALL)
 def test_a_request_of_the_wrong_side_is_not_supported(version: str) -> None:
     session = station(version)
-    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), Invalid)
-    assert isinstance(event.error, OutOfTurnError)
-    assert sent(session)[0][:3] == [4, "7", "NotSupported"]
+    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), FrameRejected)
+    assert isinstance(event.error, WrongSenderError)
+    assert sent(session) == [[4, "7", "NotSupported", "a CSMS does not send Heartbeat", {}]]
 
 
 @pytest.mark.parametrize(
@@ -324,7 +296,7 @@ def test_a_request_of_the_wrong_side_is_not_supported(version: str) -> None:
 )
 def test_an_invalid_request_is_refused_with_the_code_of_its_version(version: str, code: str) -> None:
     session = csms(version)
-    event = only(session.receive('[2,"7","BootNotification",{}]', 0.0), Invalid)
+    event = only(session.receive('[2,"7","BootNotification",{}]', 0.0), FrameRejected)
     assert isinstance(event.error, PayloadError)
     [[number, message_id, got, description, details]] = sent(session)
     assert (number, message_id, got) == (4, "7", code)
@@ -366,7 +338,7 @@ def test_a_bad_call_under_the_id_of_ours_does_not_end_it(version: str) -> None:
     session = station(version, new_id=iter("123").__next__)
     request = session.call(heartbeat(version), 0.0)
     session.outgoing()
-    only(session.receive('[2,"1","Reset",{}]', 0.0), Invalid)
+    only(session.receive('[2,"1","Reset",{}]', 0.0), FrameRejected)
     assert sent(session)[0][0] == 4
     answer = '[3,"1",{"currentTime":"2024-01-01T00:00:00Z"}]'
     assert only(session.receive(answer, 1.0), ResultReceived).request is request
@@ -376,7 +348,7 @@ def test_a_bad_call_under_the_id_of_ours_does_not_end_it(version: str) -> None:
 @pytest.mark.parametrize("text", ['[3,"9",{"x":1}]', '[4,"9","GenericError","",{}]'])
 def test_answers_to_nothing_are_reported_and_forgotten(version: str, text: str) -> None:
     session = csms(version)
-    event = only(session.receive(text, 0.0), Unsolicited)
+    event = only(session.receive(text, 0.0), UnsolicitedAnswer)
     assert not event.late
     assert session.outgoing() == []
 
@@ -386,14 +358,14 @@ def test_a_second_answer_is_late() -> None:
     request = session.call(v16.HeartbeatRequest(), 0.0)
     answer = f'[3,"{request.message_id}",{{"currentTime":"2024-01-01T00:00:00Z"}}]'
     only(session.receive(answer, 1.0), ResultReceived)
-    assert only(session.receive(answer, 1.0), Unsolicited).late
+    assert only(session.receive(answer, 1.0), UnsolicitedAnswer).late
 
 
 def test_unknown_message_types_by_policy() -> None:
     text = '[7,"9","Heartbeat",{}]'
     for version in ALL:
         session = csms(version)
-        assert only(session.receive(text, 0.0), Invalid).reply is None
+        assert only(session.receive(text, 0.0), FrameRejected).reply is None
         assert session.outgoing() == []
     for version in MODERN:
         session = csms(version, codec=JsonCodec(version, on_unknown_type="refuse"))
@@ -405,7 +377,7 @@ def test_unknown_message_types_by_policy() -> None:
 @pytest.mark.parametrize("text", ["", "hello", "{}", "[]", '["2"]', "[2]", "[2,7]", "\ud800", "[" * 99])
 def test_what_is_no_frame_is_answered_in_2_x_alone(version: str, text: str) -> None:
     session = csms(version)
-    only(session.receive(text, 0.0), Invalid)
+    only(session.receive(text, 0.0), FrameRejected)
     replies = sent(session)
     assert [each[:3] for each in replies] == ([[4, "-1", "RpcFrameworkError"]] if version in MODERN else [])
 
@@ -413,19 +385,18 @@ def test_what_is_no_frame_is_answered_in_2_x_alone(version: str, text: str) -> N
 # -- 2.1
 
 
-STREAM = '{"id":1,"pending":0,"basetime":"2024-01-01T00:00:00Z","data":[{"t":0.5,"v":"7"}]}'
-
-
 def test_send_is_told_and_never_answered() -> None:
     session = csms("2.1")
     event = only(session.receive(f'[6,"7","NotifyPeriodicEventStream",{STREAM}]', 0.0), SendReceived)
     assert isinstance(event.send.message, v21.NotifyPeriodicEventStreamRequest)
-    only(session.receive('[6,"8","NotifyPeriodicEventStream",{}]', 0.0), Invalid)
-    only(session.receive('[6,"9","Heartbeat",{}]', 0.0), Invalid)
+    only(session.receive('[6,"8","NotifyPeriodicEventStream",{}]', 0.0), FrameRejected)
+    only(session.receive('[6,"9","Heartbeat",{}]', 0.0), FrameRejected)
     assert session.outgoing() == []
+    supporting = csms("2.1", supported=["BootNotification"])  # which is about what has to be answered
+    only(supporting.receive(f'[6,"7","NotifyPeriodicEventStream",{STREAM}]', 0.0), SendReceived)
     session = station("2.1")
-    event = only(session.receive(f'[6,"7","NotifyPeriodicEventStream",{STREAM}]', 0.0), Invalid)
-    assert isinstance(event.error, OutOfTurnError)  # only a station sends it
+    event = only(session.receive(f'[6,"7","NotifyPeriodicEventStream",{STREAM}]', 0.0), FrameRejected)
+    assert isinstance(event.error, WrongSenderError)  # only a station sends it
     assert session.outgoing() == []
 
 
@@ -438,7 +409,7 @@ def test_ids_are_unique_over_calls_and_sends() -> None:
     assert only(session.receive('[2,"7","Heartbeat",{}]', 0.0), CallReceived).duplicate
     strict = csms("2.1", duplicates="refuse")
     strict.receive(text, 0.0)
-    only(strict.receive(text, 0.0), Invalid)
+    only(strict.receive(text, 0.0), FrameRejected)
     assert strict.outgoing() == []
 
 
@@ -447,28 +418,37 @@ def test_a_one_way_message_waits_for_nothing() -> None:
     assert isinstance(stream, v21.NotifyPeriodicEventStreamRequest)
     session = station("2.1")
     session.call(v21.HeartbeatRequest(), 0.0)
-    send = session.send(stream)
+    send = session.send(stream, 0.0)
     assert [(each[0], each[1]) for each in sent(session)][1] == (6, send.message_id)
+    with pytest.raises(TypeError, match="one-way"):
+        session.send(v21.HeartbeatRequest(), 0.0)  # type: ignore[type-var]
+    with pytest.raises(WrongSideError):
+        csms("2.1").send(stream, 0.0)
     with pytest.raises(EncodeError):
-        session.call(stream, 0.0)
-    with pytest.raises(EncodeError):
-        session.send(v21.HeartbeatRequest())
-    with pytest.raises(NotAllowedError):
-        csms("2.1").send(stream)
-    with pytest.raises(EncodeError):
-        station("2.0.1").send(v201.HeartbeatRequest())
+        station("2.0.1").send(stream, 0.0)
+
+
+def test_the_id_of_a_one_way_message_is_noted() -> None:
+    stream = JsonCodec("2.1").decode(f'[6,"7","NotifyPeriodicEventStream",{STREAM}]').message  # type: ignore[union-attr]
+    session = station("2.1", new_id=lambda: "a")
+    session.send(stream, 0.0)  # type: ignore[arg-type]
+    with pytest.raises(UsedIdError):
+        session.send(stream, 0.0)  # type: ignore[arg-type]
+    with pytest.raises(UsedIdError):
+        session.call(v21.HeartbeatRequest(), 0.0)
+    assert len(session.outgoing()) == 1
 
 
 def test_a_refused_answer_is_reported() -> None:
     session = csms("2.1")
-    session.answer(called(session, '[2,"7","Heartbeat",{}]'), beat("2.1"))
+    session.answer(called(session, '[2,"7","Heartbeat",{}]'), beat("2.1"), 0.0)
     session.outgoing()
     called(session, '[2,"9","Heartbeat",{}]')
-    only(session.receive('[5,"9","FormatViolation","",{}]', 0.0), Unsolicited)  # it was not answered yet
+    only(session.receive('[5,"9","FormatViolation","",{}]', 0.0), UnsolicitedAnswer)  # it was not answered yet
     event = only(session.receive('[5,"7","FormatViolation","",{}]', 0.0), AnswerRefused)
     assert event.error.code == "FormatViolation"
-    only(session.receive('[5,"8","FormatViolation","",{}]', 0.0), Unsolicited)
-    only(session.receive('[5,"7"]', 0.0), Invalid)
+    only(session.receive('[5,"8","FormatViolation","",{}]', 0.0), UnsolicitedAnswer)
+    only(session.receive('[5,"7"]', 0.0), FrameRejected)
     assert session.outgoing() == []
 
 
@@ -479,7 +459,7 @@ def test_a_repeated_id_is_reported_and_answered_anew() -> None:
     session = csms("1.6")
     first = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), CallReceived)
     assert not first.duplicate
-    session.answer(first.call, beat("1.6"))
+    session.answer(first.call, beat("1.6"), 0.0)
     again = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), CallReceived)
     assert again.duplicate
     assert session.open_calls == {"7": again.call}
@@ -487,28 +467,72 @@ def test_a_repeated_id_is_reported_and_answered_anew() -> None:
 
 def test_a_repeated_id_is_refused_by_policy() -> None:
     session = csms("1.6", duplicates="refuse")
-    session.answer(called(session, '[2,"7","Heartbeat",{}]'), beat("1.6"))
+    session.answer(called(session, '[2,"7","Heartbeat",{}]'), beat("1.6"), 0.0)
     session.outgoing()
-    only(session.receive('[2,"7","Heartbeat",{}]', 0.0), Invalid)
-    assert sent(session)[0][:3] == [4, "7", "SecurityError"]
+    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), FrameRejected)
+    assert type(event.error) is RepeatedIdError
+    assert sent(session) == [[4, "7", "SecurityError", "the message id was used before", {}]]
 
 
+@pytest.mark.parametrize("duplicates", ["report", "refuse"])
+@pytest.mark.parametrize("version", ALL)
+def test_a_call_that_comes_again_while_it_is_open_is_answered_once(version: str, duplicates: str) -> None:
+    """1.6-J errata 2025-04 and 2.0.1 errata 2024-09: a retry has the id of the first attempt."""
+    session = csms(version, duplicates=duplicates)
+    call = called(session, BOOT[version[0]])
+    assert session.receive(BOOT[version[0]].replace(",", " , "), 0.0) == [CallRepeated(call)]
+    assert sent(session) == []
+    assert session.open_calls == {"boot": call}
+    session.answer(call, boot_answer(version, "Accepted"), 0.0)
+    assert [each[:2] for each in sent(session)] == [[3, "boot"]]
+
+
+def test_a_retry_is_no_new_call() -> None:
+    """Not even one too many, or one that comes too early by now."""
+    session = csms("2.0.1", codec=JsonCodec("2.0.1", limits=Limits(max_open_calls=2)))
+    call, boot = called(session, '[2,"7","Heartbeat",{}]'), called(session, BOOT["2"])
+    session.receive('[2,"7","Heartbeat",{}]', 0.0)
+    session.answer(boot, boot_answer("2.0.1", "Rejected"), 0.0)
+    session.outgoing()
+    assert session.receive('[2,"7","Heartbeat",{}]', 0.0) == [CallRepeated(call)]
+    assert session.outgoing() == []
+
+
+@pytest.mark.parametrize("other", ['"DataTransfer",{"vendorId":"b"}', '"Heartbeat",{}'], ids=["payload", "action"])
+@pytest.mark.parametrize("duplicates", ["report", "refuse"])
 @pytest.mark.parametrize(("version", "code"), [("1.6", "GenericError"), ("2.0.1", "RpcFrameworkError")])
-def test_a_call_that_is_repeated_while_it_is_open_is_refused(version: str, code: str) -> None:
+def test_another_call_under_an_open_id_is_refused(version: str, code: str, duplicates: str, other: str) -> None:
     """1.6-J and 2.x part 4 section 4.2.3."""
-    session = csms(version)
-    call = called(session, '[2,"7","Heartbeat",{}]')
-    only(session.receive('[2,"7","Heartbeat",{}]', 0.0), Invalid)
-    assert sent(session)[0][:3] == [4, "7", code]
-    session.answer(call, beat(version))
-    assert sent(session)[0][:2] == [3, "7"]
+    session = csms(version, duplicates=duplicates)
+    call = called(session, '[2,"7","DataTransfer",{"vendorId":"a"}]')
+    event = only(session.receive(f'[2,"7",{other}]', 0.0), FrameRejected)
+    assert type(event.error) is RepeatedIdError
+    assert sent(session) == [[4, "7", code, "another call with this message id is still open", {}]]
+    assert session.open_calls == {"7": call}
+
+
+def test_all_recent_ids_are_remembered() -> None:
+    session = csms("1.6", codec=JsonCodec("1.6", limits=Limits(max_recent_ids=8)))
+    for message_id in "1234567":
+        session.refuse(called(session, f'[2,"{message_id}","Heartbeat",{{}}]'), "NotSupported", 0.0)
+    assert only(session.receive('[2,"1","Heartbeat",{}]', 0.0), CallReceived).duplicate
+
+
+def test_all_recent_ids_of_ours_are_remembered() -> None:
+    ids = iter([*"1234567", "1"])
+    session = station("1.6", codec=JsonCodec("1.6", limits=Limits(max_recent_ids=8)), new_id=lambda: next(ids))
+    for message_id in "1234567":
+        session.call(v16.HeartbeatRequest(), 0.0)
+        session.receive(f'[4,"{message_id}","GenericError","",{{}}]', 0.0)
+    with pytest.raises(UsedIdError):
+        session.call(v16.HeartbeatRequest(), 0.0)
 
 
 def test_only_recent_ids_are_remembered() -> None:
     session = csms("1.6", codec=JsonCodec("1.6", limits=Limits(max_recent_ids=3)))
     for message_id in ("1", "2", "3", "1", "4", "5", "6", "1"):
         event = only(session.receive(f'[2,"{message_id}","Heartbeat",{{}}]', 0.0), CallReceived)
-        session.refuse(event.call)
+        session.refuse(event.call, "NotSupported", 0.0)
         last = event.duplicate
     assert not last
 
@@ -518,16 +542,17 @@ def test_the_memory_of_ids_is_a_sliding_window(ids: list[int], most: int) -> Non
     session = csms("1.6", codec=JsonCodec("1.6", limits=Limits(max_recent_ids=most)))
     for at, number in enumerate(ids):
         event = only(session.receive(f'[2,"{number}","Heartbeat",{{}}]', 0.0), CallReceived)
-        session.refuse(event.call)
+        session.refuse(event.call, "NotSupported", 0.0)
         assert event.duplicate is (number in ids[max(0, at - most) : at])
 
 
 def test_too_many_open_calls_are_refused() -> None:
     session = csms("1.6", codec=JsonCodec("1.6", limits=Limits(max_open_calls=2)))
     calls = [called(session, f'[2,"{number}","Heartbeat",{{}}]') for number in range(2)]
-    only(session.receive('[2,"2","Heartbeat",{}]', 0.0), Invalid)
-    assert sent(session)[0][:3] == [4, "2", "InternalError"]
-    session.refuse(calls[0])
+    event = only(session.receive('[2,"2","Heartbeat",{}]', 0.0), FrameRejected)
+    assert type(event.error) is TooManyCallsError
+    assert sent(session) == [[4, "2", "InternalError", "too many calls are open: at most 2", {}]]
+    session.refuse(calls[0], "NotSupported", 0.0)
     called(session, '[2,"3","Heartbeat",{}]')
 
 
@@ -540,12 +565,12 @@ def test_calls_before_acceptance_are_a_security_error(version: str, status: str)
     if version == "1.5" and status == "Pending":
         return  # 1.5 has no such status
     session = csms(version)
-    session.answer(called(session, BOOT[version[0]]), boot_answer(version, status))
+    session.answer(called(session, BOOT[version[0]]), boot_answer(version, status), 0.0)
     session.outgoing()
-    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), Invalid)
-    assert isinstance(event.error, OutOfTurnError)
-    assert sent(session)[0][:3] == [4, "7", "SecurityError"]
-    session.answer(called(session, BOOT[version[0]].replace("boot", "again", 1)), boot_answer(version, "Accepted"))
+    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), FrameRejected)
+    assert type(event.error) is BeforeAcceptanceError
+    assert sent(session) == [[4, "7", "SecurityError", "the station is not accepted yet", {}]]
+    session.answer(called(session, BOOT[version[0]].replace("boot", "again", 1)), boot_answer(version, "Accepted"), 0.0)
     assert session.registration == "Accepted"
     called(session, '[2,"8","Heartbeat",{}]')
 
@@ -555,13 +580,13 @@ def test_a_pending_station_sends_what_it_was_asked_for(version: str) -> None:
     session = csms(version, registration="Pending")
     session.call(package(version).TriggerMessageRequest(requested_message="Heartbeat"), 0.0)
     called(session, '[2,"7","Heartbeat",{}]')
-    only(session.receive(BOOT[version[0]].replace("BootNotification", "Authorize"), 0.0), Invalid)
+    only(session.receive(BOOT[version[0]].replace("BootNotification", "Authorize"), 0.0), FrameRejected)
 
 
 def test_a_pending_station_reports_when_asked_to() -> None:
     report = '[2,"{}","NotifyReport",{{"requestId":1,"generatedAt":"2024-01-01T00:00:00Z","seqNo":0}}]'
     session = csms("2.0.1", registration="Pending")
-    only(session.receive(report.format(1), 0.0), Invalid)
+    only(session.receive(report.format(1), 0.0), FrameRejected)
     session.call(v201.GetBaseReportRequest(request_id=1, report_base="FullInventory"), 0.0)  # type: ignore[arg-type]
     called(session, report.format(2))
 
@@ -572,7 +597,7 @@ def test_a_pending_station_reports_when_asked_to() -> None:
 )
 def test_triggers_that_are_not_named_like_their_message(trigger: str, action: str) -> None:
     session = csms("2.1", registration="Pending")
-    only(session.receive(f'[2,"1",{action}]', 0.0), Invalid)
+    only(session.receive(f'[2,"1",{action}]', 0.0), FrameRejected)
     session.call(v21.TriggerMessageRequest(requested_message=trigger), 0.0)  # type: ignore[arg-type]
     called(session, f'[2,"2",{action}]')
 
@@ -580,10 +605,10 @@ def test_triggers_that_are_not_named_like_their_message(trigger: str, action: st
 @pytest.mark.parametrize("version", MODERN)
 def test_nothing_is_asked_of_a_rejected_station(version: str) -> None:
     """B03.FR.03 and B03.FR.08."""
-    with pytest.raises(NotAllowedError):
+    with pytest.raises(NotAcceptedYetError):
         csms(version, registration="Rejected").call(package(version).ClearCacheRequest(), 0.0)
     session = station(version, registration="Rejected")
-    only(session.receive('[2,"7","ClearCache",{}]', 0.0), Invalid)
+    only(session.receive('[2,"7","ClearCache",{}]', 0.0), FrameRejected)
     assert sent(session)[0][:3] == [4, "7", "SecurityError"]
 
 
@@ -596,14 +621,14 @@ def test_a_station_keeps_to_the_same_rules() -> None:
         answer = '[3,"1",{"status":"%s","currentTime":"2024-01-01T00:00:00Z","interval":9}]' % status
         only(session.receive(answer, 0.0), ResultReceived)
         assert session.registration == status
-        with pytest.raises(NotAllowedError):
+        with pytest.raises(NotAcceptedYetError):
             session.call(v16.HeartbeatRequest(), 0.0)
         trigger = session.receive('[2,"7","TriggerMessage",{"requestedMessage":"Heartbeat"}]', 0.0)
         if status == "Pending":
-            session.refuse(only(trigger, CallReceived).call)
+            session.refuse(only(trigger, CallReceived).call, "NotSupported", 0.0)
             session.call(v16.HeartbeatRequest(), 0.0)
         else:
-            only(trigger, Invalid)
+            only(trigger, FrameRejected)
         session.call(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"), 0.0)
 
 
@@ -613,7 +638,7 @@ def test_a_rejected_station_of_1_6_says_nothing_at_all(version: str, code: str |
     """1.6 section 4.2; 2.x B03.FR.08."""
     session = station(version, registration="Rejected")
     for payload in ('{"type":"Immediate"}', "{}", "[]"):
-        event = only(session.receive(f'[2,"1","{action}",{payload}]', 0.0), Invalid)
+        event = only(session.receive(f'[2,"1","{action}",{payload}]', 0.0), FrameRejected)
         assert (event.reply is None) is (code is None)
         assert [each[2] for each in sent(session)] == ([] if code is None else [code])
 
@@ -621,7 +646,7 @@ def test_a_rejected_station_of_1_6_says_nothing_at_all(version: str, code: str |
 def test_a_pending_station_of_1_6_is_not_started_remotely() -> None:
     session = csms("1.6", registration="Pending")
     for message in (v16.RemoteStartTransactionRequest(id_tag="AA"), v16.RemoteStopTransactionRequest(transaction_id=1)):
-        with pytest.raises(NotAllowedError):
+        with pytest.raises(NotAcceptedYetError):
             session.call(message, 0.0)
     session.call(v16.GetConfigurationRequest(), 0.0)
     token = v201.IdTokenType(id_token="AA", type=v201.IdTokenEnumType.ISO14443)
@@ -643,19 +668,50 @@ def test_after_a_boot_that_failed_only_a_boot_is_sent(answer: str | None) -> Non
 
 
 @pytest.mark.parametrize("version", ["1.6", "2.0.1"])
-def test_whether_an_action_is_refused_counts_for_more_than_its_payload(version: str) -> None:
-    early = csms(version, registration="Rejected")
-    other = csms(version, supported={"Heartbeat"})
-    wrong = csms(version)
-    for session, action, code in (
-        (early, "StatusNotification", "SecurityError"),
-        (early, "Nope", "SecurityError"),
-        (other, "Authorize", "NotSupported"),
-        (wrong, "Reset", "NotSupported"),
-    ):
-        event = only(session.receive(f'[2,"1","{action}",{{"x":1}}]', 0.0), Invalid)
-        assert event.error.code == event.reply.code == code
-        assert sent(session)[0][2] == code
+@pytest.mark.parametrize(
+    ("options", "action", "kind", "code", "text"),
+    [
+        (
+            {"registration": "Rejected"},
+            "Authorize",
+            BeforeAcceptanceError,
+            "SecurityError",
+            "the station is not accepted yet",
+        ),
+        (
+            {"registration": "Rejected"},
+            "Nope",
+            BeforeAcceptanceError,
+            "SecurityError",
+            "the station is not accepted yet",
+        ),
+        (
+            {"supported": {"Heartbeat"}},
+            "Authorize",
+            UnsupportedActionError,
+            "NotSupported",
+            "Authorize is not supported here",
+        ),
+        ({}, "Reset", WrongSenderError, "NotSupported", "a charging station does not send Reset"),
+    ],
+)
+def test_why_an_action_is_refused_counts_for_more_than_its_payload(
+    version: str, options: dict[str, Any], action: str, kind: type[Exception], code: str, text: str
+) -> None:
+    """And the one reason does not come with the sentence of the other."""
+    session = csms(version, **options)
+    event = only(session.receive(f'[2,"1","{action}",{{"x":1}}]', 0.0), FrameRejected)
+    assert type(event.error) is kind
+    assert (str(event.error), event.error.code, event.error.frame) == (text, code, None)
+    assert (event.error.message_id, event.error.action, event.error.message_type) == ("1", action, 2)
+    assert event.error.raw == f'[2,"1","{action}",{{"x":1}}]'
+    assert sent(session) == [[4, "1", code, text, {}]]
+
+
+def test_a_broken_one_way_message_of_the_wrong_side_is_just_that() -> None:
+    event = only(station("2.1").receive('[6,"1","NotifyPeriodicEventStream",{}]', 0.0), FrameRejected)
+    assert type(event.error) is WrongSenderError
+    assert event.reply is None
 
 
 def test_triggers_by_the_extended_message_count_too() -> None:
@@ -685,11 +741,11 @@ def test_a_csms_holds_back_what_it_has_queued_for_a_rejected_station() -> None:
     session = csms("2.0.1")
     request = session.call(v201.ClearCacheRequest(), 0.0)
     session.call(v201.ClearCacheRequest(), 0.0)
-    session.answer(called(session, BOOT["2"]), boot_answer("2.0.1", "Rejected"))
+    session.answer(called(session, BOOT["2"]), boot_answer("2.0.1", "Rejected"), 0.0)
     session.outgoing()
     only(session.receive(f'[3,"{request.message_id}",{{"status":"Accepted"}}]', 0.0), ResultReceived)
     assert sent(session) == []
-    session.answer(called(session, BOOT["2"].replace("boot", "again", 1)), boot_answer("2.0.1", "Accepted"))
+    session.answer(called(session, BOOT["2"].replace("boot", "again", 1)), boot_answer("2.0.1", "Accepted"), 0.0)
     assert [each[2] for each in sent(session)][1:] == ["ClearCache"]
     assert session.deadline() == 30.0
 
@@ -702,115 +758,8 @@ def test_early_calls_can_be_allowed() -> None:
 
 def test_an_answer_to_an_old_boot_of_the_other_side_changes_nothing() -> None:
     session = station("1.6", registration="Accepted")
-    only(session.receive('[3,"1",{"status":"Rejected"}]', 0.0), Unsolicited)
+    only(session.receive('[3,"1",{"status":"Rejected"}]', 0.0), UnsolicitedAnswer)
     assert session.registration == "Accepted"
-
-
-# -- going on in another process
-
-
-def test_another_process_takes_the_answer() -> None:
-    here = csms("1.6", registration="Accepted")
-    request = here.call(v16.ResetRequest(type=v16.ResetType.HARD), 0.0)
-    state = json.loads(json.dumps(here.correlation()))
-    there = csms("1.6", timeout=7)
-    there.resume(state, 100.0)
-    assert there.deadline() == 107
-    assert there.registration == "Accepted"
-    event = only(there.receive(f'[3,"{request.message_id}",{{"status":"Accepted"}}]', 101.0), ResultReceived)
-    assert event.result.message == v16.ResetResponse(status=v16.ResetStatus.ACCEPTED)
-    assert (event.request.message_id, event.request.action) == (request.message_id, "Reset")
-
-
-def test_another_process_answers() -> None:
-    here = csms("1.6")
-    called(here, BOOT["1"])
-    there = csms("1.6")
-    there.resume(json.loads(json.dumps(here.correlation())), 0.0)
-    there.answer(there.open_calls["boot"], boot_answer("1.6", "Pending"))
-    assert sent(there)[0][:2] == [3, "boot"]
-    assert there.correlation() == {"calls": {}, "open": {}, "registration": "Pending", "asked_for": []}
-
-
-def test_another_process_knows_what_a_pending_station_was_asked_for() -> None:
-    here = csms("1.6", registration="Pending")
-    here.call(v16.TriggerMessageRequest(requested_message=v16.MessageTrigger.HEARTBEAT), 0.0)
-    there = csms("1.6")
-    there.resume(json.loads(json.dumps(here.correlation())), 0.0)
-    called(there, '[2,"7","Heartbeat",{}]')
-
-
-def test_what_is_taken_over_is_remembered() -> None:
-    session = csms("1.6", new_id=iter("ab").__next__)
-    session.resume({"calls": {"a": "Reset"}, "open": {"7": "Heartbeat"}, "registration": None, "asked_for": []}, 0.0)
-    assert session.expire(30.0) != []
-    assert only(session.receive('[3,"a",{"status":"Accepted"}]', 31.0), Unsolicited).late
-    session.refuse(session.open_calls["7"])
-    assert only(session.receive('[2,"7","Heartbeat",{}]', 31.0), CallReceived).duplicate
-    with pytest.raises(NotAllowedError):
-        session.call(v16.ClearCacheRequest(), 32.0)
-
-
-def test_only_a_new_session_takes_over() -> None:
-    state: Any = {"calls": {}, "open": {}, "registration": None, "asked_for": []}
-    used, closed = csms("1.6"), csms("1.6")
-    used.call(v16.ClearCacheRequest(), 0.0)
-    closed.close()
-    for session in (used, closed):
-        with pytest.raises(NotAllowedError):
-            session.resume(state, 0.0)
-
-
-def test_only_known_actions_are_resumed() -> None:
-    for calls, unanswered, registration in (
-        ({"1": "../x"}, {}, None),
-        ({}, {"1": "Nope"}, None),
-        ({"1": "Heartbeat"}, {}, None),
-        ({}, {"1": "Reset"}, None),
-        ({"1": "NotifyPeriodicEventStream"}, {}, None),
-        ({}, {}, "accepted"),
-    ):
-        session = csms("2.1")
-        with pytest.raises(ValueError):
-            session.resume({"calls": calls, "open": unanswered, "registration": registration, "asked_for": []}, 0.0)
-        assert session.correlation() == csms("2.1").correlation()
-
-
-# -- options
-
-
-def test_wrong_options_are_refused() -> None:
-    for options in (
-        {"codec": JsonCodec("2.1")},
-        {"before_boot": "perhaps"},
-        {"duplicates": "perhaps"},
-        {"supported": {"BrewCoffee"}},
-        {"registration": "accepted"},
-        {"timeout": 0},
-        {"timeout": float("nan")},
-    ):
-        with pytest.raises(ValueError):
-            csms("1.6", **options)
-    with pytest.raises(LookupError):
-        Session("1.6", "spectator")
-
-
-@pytest.mark.parametrize("timeout", [0, -1, float("nan"), "5"])
-def test_a_wrong_timeout_leaves_nothing_behind(timeout: Any) -> None:
-    session = station("1.6")
-    with pytest.raises((ValueError, TypeError)):
-        session.call(v16.HeartbeatRequest(), 0.0, timeout=timeout)
-    with pytest.raises(TypeError):
-        session.call(v16.HeartbeatRequest(), None)  # type: ignore[arg-type]
-    assert session.waiting_calls == {}
-    assert session.outgoing() == []
-
-
-def test_a_frame_is_text_or_bytes() -> None:
-    session = csms("1.6")
-    called(session, b'[2,"7","Heartbeat",{}]')  # type: ignore[arg-type]
-    with pytest.raises(TypeError):
-        session.receive(None, 0.0)  # type: ignore[arg-type]
 
 
 # -- bounds
@@ -842,12 +791,12 @@ def test_receive_raises_nothing(version: str, text: str | bytes) -> None:
     for role in Role:
         session = Session(version, role)
         request = session.call(package(version).DataTransferRequest(vendor_id="x"), 0.0)
-        for event in session.receive(text, 0.0):
-            assert len(repr(event)) < 2_000
-            assert repr(event).isprintable()
+        [event] = session.receive(text, 0.0)
+        assert len(repr(event)) < 2_000
+        assert repr(event).isprintable()
         for reply in session.outgoing():
             assert len(reply) < 1_024
-        assert request.message_id in session.correlation()["calls"]
+        assert request.message_id in session.waiting_calls or event.request is request
 
 
 @pytest.mark.parametrize(
