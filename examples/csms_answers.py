@@ -24,12 +24,12 @@ SUPPORTED = {
 }
 """The actions that are answered, by version. All others are refused by the session."""
 
-# The versions share most names, so that one function can serve them all. The price is Any: whoever speaks one version
-# writes v201 instead of v, and has the names completed and the types checked.
+# The versions share most names, so that one function can serve them all. The price is Any: with one version, write v201
+# instead of v, and have the names completed and the types checked.
 _MODULES: dict[Version, Any] = {Version.V21: v21, Version.V201: v201, Version.V16: v16}
 
 
-def respond(version: Version, message: Request | None) -> Any:
+def respond(version: Version, message: Request[Any]) -> Any:
     """The answer to a call."""
     v, now = _MODULES[version], datetime.now(UTC)
     match message:
@@ -56,22 +56,22 @@ def respond(version: Version, message: Request | None) -> Any:
     raise LookupError("an action in SUPPORTED without an answer here")
 
 
-def question(version: Version) -> Request:
+def question(version: Version) -> Request[Any]:
     """What a station is asked once it has booted."""
     if version is Version.V16:
         return v16.GetConfigurationRequest(key=["HeartbeatInterval"])
     v = _MODULES[version]
     component, variable = v.ComponentType(name="OCPPCommCtrlr"), v.VariableType(name="HeartbeatInterval")
     wanted = v.GetVariableDataType(component=component, variable=variable)
-    request: Request = v.GetVariablesRequest(get_variable_data=[wanted])
+    request: Request[Any] = v.GetVariablesRequest(get_variable_data=[wanted])
     return request
 
 
-def reset(version: Version) -> Request:
+def reset(version: Version) -> Request[Any]:
     """Tells a station to restart, once nobody charges where the version can say so."""
     if version is Version.V16:
         return v16.ResetRequest(type=v16.ResetType.SOFT)
-    request: Request = _MODULES[version].ResetRequest(type="OnIdle")
+    request: Request[Any] = _MODULES[version].ResetRequest(type="OnIdle")
     return request
 
 

@@ -7,21 +7,29 @@ from __future__ import annotations
 
 import logging
 from hmac import compare_digest
+from typing import Any, assert_never
 
 from csms_answers import question, respond
 
 from ocpp_core import (
+    AnswerOverdue,
+    AnswerRefused,
     Call,
+    CallAbandoned,
     CallReceived,
+    CallRepeated,
+    CallTimedOut,
     ErrorCode,
     ErrorReceived,
     Event,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     LocalError,
+    Request,
     ResultReceived,
+    SendReceived,
     Session,
-    Unanswered,
+    UnsolicitedAnswer,
 )
 from ocpp_core.errors import HandshakeError
 from ocpp_core.websocket import parse_basic_auth
@@ -47,30 +55,32 @@ def authenticate(identity: str, authorization: str | None) -> None:
 def handle(session: Session, station: str, event: Event, now: float) -> None:
     """Does what an event asks for. What a station wrote is escaped before it is printed."""
     match event:
-        case CallReceived(call=call):
+        case CallReceived(call):
             print(f"{station} sends {call.action}")
-            answer(session, call)
+            answer(session, call, now)
             if call.action == "BootNotification":
                 ask(session, now)
-        case ResultReceived(request=request, result=result):
+        case ResultReceived(request, result):
             print(f"{station} answers {request.action}: {result.payload!a:.200}")
-        case ErrorReceived(request=request, error=error):
+        case ErrorReceived(request, error):
             print(f"{station} refuses {request.action}: {error.code!a}")
-        case Unanswered(request=request):
+        case CallTimedOut(request) | CallAbandoned(request):
             print(f"{station} did not answer {request.action}")
-        case Invalid(error=error) | InvalidAnswer(error=error):
-            print(f"{station} is wrong: {error}")
-        case other:
-            print(f"{station}: {type(other).__name__}")
+        case InvalidAnswer(error=fault) | FrameRejected(error=fault):
+            print(f"{station} is wrong: {fault}")
+        case CallRepeated() | AnswerOverdue() | SendReceived() | AnswerRefused() | UnsolicitedAnswer():
+            print(f"{station}: {type(event).__name__}")
+        case never:
+            assert_never(never)
 
 
-def answer(session: Session, call: Call) -> None:
+def answer(session: Session, call: Call[Request[Any]], now: float) -> None:
     """Answers a call, even if the code that should do so fails."""
     try:
-        session.answer(call, respond(session.version, call.message))
+        session.answer(call, respond(session.version, call.message), now)
     except Exception:
         logging.getLogger("csms").exception("no answer to %s", call.action)
-        session.refuse(call, ErrorCode.INTERNAL_ERROR)
+        session.refuse(call, ErrorCode.INTERNAL_ERROR, now)
 
 
 def ask(session: Session, now: float) -> None:

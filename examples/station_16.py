@@ -6,11 +6,14 @@ Used by station_websockets.py; keep it beside that.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
-from ocpp_core import Message, Request, Response, v16
+from ocpp_core import Request, Response, v16
 
 SETTINGS = {"HeartbeatInterval": "300", "NumberOfConnectors": "1"}
 TAG = "DEADBEEF"
+
+DAY = 86_400  # seconds
 
 
 class Station:
@@ -21,17 +24,19 @@ class Station:
 
     interval = 300  # seconds between heartbeats, until the CSMS says otherwise
 
-    def boot(self) -> Request:
+    def boot(self) -> Request[Any]:
         """The first message after power-up."""
         return v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo")
 
-    def heartbeat(self) -> Request:
+    def heartbeat(self) -> Request[Any]:
         """What is said when there is nothing else to say."""
         return v16.HeartbeatRequest()
 
-    def follow_up(self, answer: Message | None) -> list[Request]:
+    def follow_up(self, answer: Response) -> list[Request[Any]]:
         """What to say after an answer of the CSMS: one short transaction, from boot to end."""
         now = datetime.now(UTC)
+        if isinstance(answer, v16.BootNotificationResponse) and 0 < answer.interval <= DAY:
+            self.interval = answer.interval
         match answer:
             case v16.BootNotificationResponse(status=v16.RegistrationStatus.ACCEPTED):
                 return [_status(v16.ChargePointStatus.AVAILABLE), v16.AuthorizeRequest(id_tag=TAG)]
@@ -48,7 +53,7 @@ class Station:
                 ]
         return []
 
-    def respond(self, message: Request | None) -> Response:
+    def respond(self, message: Request[Any]) -> Response:
         """The answer to a call of the CSMS."""
         match message:
             case v16.GetConfigurationRequest(key=keys):
@@ -61,7 +66,7 @@ class Station:
         raise LookupError("an action in SUPPORTED without an answer here")
 
 
-def _status(status: v16.ChargePointStatus) -> Request:
+def _status(status: v16.ChargePointStatus) -> Request[Any]:
     return v16.StatusNotificationRequest(
         connector_id=1, status=status, error_code=v16.ChargePointErrorCode.NO_ERROR, timestamp=datetime.now(UTC)
     )

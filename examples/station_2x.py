@@ -10,10 +10,12 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
-from ocpp_core import Message, Request, Version, v21, v201
+from ocpp_core import Request, Version, v21, v201
 
 CARD = "DEADBEEF"
 SETTINGS = {"ocppcommctrlr": {"heartbeatinterval": "300"}}  # in lower case, since the case of a name does not count
+
+DAY = 86_400  # seconds
 
 
 class Station:
@@ -37,8 +39,10 @@ class Station:
         """What is said when there is nothing else to say."""
         return self.v.HeartbeatRequest()
 
-    def follow_up(self, answer: Message | None) -> list[Any]:
+    def follow_up(self, answer: Any) -> list[Any]:
         """What to say after an answer of the CSMS: one short transaction, from boot to end."""
+        if isinstance(answer, self.v.BootNotificationResponse) and 0 < answer.interval <= DAY:
+            self.interval = answer.interval
         match answer:
             case self.v.BootNotificationResponse(status="Accepted"):
                 return [self._status("Available"), self.v.AuthorizeRequest(id_token=self.token)]
@@ -46,7 +50,7 @@ class Station:
                 return [self._status("Occupied"), *self._transaction(), self._status("Available")]
         return []
 
-    def respond(self, message: Request | None) -> Any:
+    def respond(self, message: Request[Any]) -> Any:
         """The answer to a call of the CSMS."""
         match message:
             case self.v.GetVariablesRequest(get_variable_data=wanted):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+from typing import Any
 
 import station_2x
 import station_16
@@ -18,11 +19,10 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import NegotiationError, WebSocketException
 from websockets.typing import Subprotocol
 
-from ocpp_core import Call, CallReceived, ErrorCode, ResultReceived, Session, Version
+from ocpp_core import Call, CallReceived, ErrorCode, Registration, Request, ResultReceived, Session, Version
 from ocpp_core.websocket import backoff, station_url
 
 Station = station_16.Station | station_2x.Station
-DAY = 86_400  # seconds
 
 
 async def run(connection: ClientConnection, session: Session, station: Station) -> None:
@@ -43,27 +43,25 @@ async def run(connection: ClientConnection, session: Session, station: Station) 
             events = session.expire(clock())
         for event in events:
             print(event)  # which is safe: what the CSMS wrote is escaped, and cut
-            match event:
-                case CallReceived(call=call):
-                    answer(session, station, call)
-                    reset = call.action == "Reset"
-                case ResultReceived(request=request, result=result):
-                    if request.action == "BootNotification" and 0 < result.payload["interval"] <= DAY:
-                        station.interval = result.payload["interval"]
-                        due = clock() + station.interval
-                    for message in station.follow_up(result.message):
-                        session.call(message, clock())
+            if isinstance(event, CallReceived):
+                answer(session, station, event.call, clock())
+                reset = event.call.action == "Reset"
+            elif isinstance(event, ResultReceived):
+                for message in station.follow_up(event.result.message):
+                    session.call(message, clock())
+                if event.request.action == "BootNotification":
+                    due = clock() + station.interval
     for text in session.outgoing():  # the answer to Reset
         await connection.send(text)
 
 
-def answer(session: Session, station: Station, call: Call) -> None:
+def answer(session: Session, station: Station, call: Call[Request[Any]], now: float) -> None:
     """Answers a call, even if the code that should do so fails."""
     try:
-        session.answer(call, station.respond(call.message))
+        session.answer(call, station.respond(call.message), now)
     except Exception:
         logging.getLogger("station").exception("no answer to %s", call.action)
-        session.refuse(call, ErrorCode.INTERNAL_ERROR)
+        session.refuse(call, ErrorCode.INTERNAL_ERROR, now)
 
 
 async def main() -> None:
@@ -77,7 +75,8 @@ async def main() -> None:
     version: Version = options.ocpp
     station = station_16.Station() if version is Version.V16 else station_2x.Station(version)
     url, offer = station_url(options.url, options.identity), [Subprotocol(version.subprotocol)]
-    registration, attempt = None, 0
+    registration: Registration | None = None
+    attempt = 0
     while True:
         session = Session(version, "charging-station", supported=station.SUPPORTED, registration=registration)
         try:

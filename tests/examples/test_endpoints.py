@@ -286,7 +286,7 @@ def test_an_http_request_becomes_a_call(csms: str, version: str) -> None:
             assert await asking == (502, {"detail": "ErrorReceived"})
             asking = asyncio.create_task(asyncio.to_thread(post, url))
             await connection.recv()
-        assert await asking == (502, {"detail": "Unanswered"})
+        assert await asking == (502, {"detail": "CallAbandoned"})
 
     run(test())
 
@@ -486,7 +486,7 @@ def test_a_station_whose_code_fails_still_answers(example: Any, monkeypatch: pyt
     monkeypatch.setattr(it, "respond", fail)
     session = Session("1.6", "charging-station")
     [event] = session.receive('[2,"1","ClearCache",{}]', 0)
-    module.answer(session, it, event.call)
+    module.answer(session, it, event.call, 0)
     assert session.outgoing() == ['[4,"1","InternalError","",{}]']
 
 
@@ -557,8 +557,8 @@ def test_an_http_request_ends_after_a_timeout(example: Any) -> None:
     async def test() -> None:
         it = module.Station(Silence(), Session("2.0.1", "csms", timeout=0.01))
         calls = [it.call(answers.reset(Version.V201)) for _ in range(2)]
-        for event in await asyncio.gather(*calls):
-            assert event.timed_out
+        for outcome in await asyncio.gather(*calls, return_exceptions=True):
+            assert repr(outcome) == "ConnectionError('CallTimedOut')"
         assert it.websocket.sent.qsize() == 2
 
     run(test())
