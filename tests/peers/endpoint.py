@@ -11,7 +11,6 @@ from websockets.asyncio.connection import Connection
 from websockets.exceptions import ConnectionClosed
 
 from ocpp_core import (
-    Call,
     CallEnded,
     CallReceived,
     ErrorCode,
@@ -55,7 +54,7 @@ class Endpoint:
         for event in self.session.close():
             await self._happened(event)
 
-    async def call(self, message: Request) -> Event:
+    async def call(self, message: Request[Any]) -> Event:
         """The event that ends a call of ours."""
         call = self.session.call(message, self._now())
         self._futures[call.message_id] = future = asyncio.get_running_loop().create_future()
@@ -77,18 +76,18 @@ class Endpoint:
             case CallReceived(call=call) if call.action in self.handlers:
                 match self.handlers[call.action](call.message):
                     case Response() as response:
-                        self.session.answer(call, response)
+                        self.session.answer(call, response, self._now())
                     case ErrorCode() as code:
-                        self.session.refuse(call, code)
+                        self.session.refuse(call, code, self._now())
                     case payload:
                         await self.raw(json.dumps([3, call.message_id, payload]))
             case CallReceived(call=call):
-                self.session.refuse(call)
-            case CallEnded(request=request):
-                self._ended(request, event)
+                self.session.refuse(call, ErrorCode.NOT_SUPPORTED, self._now())
+            case _ if isinstance(event, CallEnded):
+                self._ended(event)
 
-    def _ended(self, request: Call, event: Event) -> None:
-        future = self._futures.pop(request.message_id)
+    def _ended(self, event: CallEnded) -> None:
+        future = self._futures.pop(event.request.message_id)
         if not future.done():  # nobody waits any more
             future.set_result(event)
 

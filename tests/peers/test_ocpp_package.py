@@ -27,21 +27,21 @@ from websockets.exceptions import ConnectionClosed
 
 from ocpp_core import (
     AnswerRefused,
+    CallAbandoned,
     CallError,
     CallReceived,
     CallResultError,
     ErrorCode,
     ErrorReceived,
     Event,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     PayloadError,
     Response,
     ResultReceived,
     Role,
     SendReceived,
-    Unanswered,
-    Unsolicited,
+    UnsolicitedAnswer,
     Version,
     v16,
     v21,
@@ -193,7 +193,9 @@ def their_answers(
     return asyncio.run(scenario())
 
 
-def our_answers(version: Version, role: Role, *texts: str, surprises: Sequence[type[Event]] = (Invalid,)) -> list[Any]:
+def our_answers(
+    version: Version, role: Role, *texts: str, surprises: Sequence[type[Event]] = (FrameRejected,)
+) -> list[Any]:
     """What we send back for these texts of the package's, when we have a role."""
 
     async def scenario() -> list[Any]:
@@ -296,7 +298,7 @@ def test_a_pending_station_of_theirs_sends_what_we_ask_for(version: Version) -> 
     async def scenario() -> None:
         answers: Answers = {"TriggerMessage": lambda _: day["TriggerMessage"].their_response}
         handlers: Handlers = {"BootNotification": lambda _: pending, "Heartbeat": lambda _: day["Heartbeat"].response}
-        async with connected(version, CSMS, answers, handlers, surprises=[Invalid]) as (ours, peer):
+        async with connected(version, CSMS, answers, handlers, surprises=[FrameRejected]) as (ours, peer):
             answer = await peer.call(day["BootNotification"].their_request, suppress=False)
             assert (answer.status, ours.session.registration) == ("Pending", "Pending")
             with pytest.raises(exceptions.SecurityError):
@@ -341,7 +343,7 @@ def test_a_message_id_that_comes_twice_is_noticed(version: Version, role: Role, 
     refused = duplicates == "refuse"
 
     async def scenario() -> None:
-        surprises = [Invalid] if refused else []
+        surprises = [FrameRejected] if refused else []
         async with connected(version, role, surprises=surprises, duplicates=duplicates) as (ours, peer):
             request = THEIRS[version].call.DataTransfer("Example")
             await peer.call(request, unique_id="d1", suppress=False)
@@ -472,7 +474,7 @@ NOT_KNOWN = "Requested Action is not known by receiver"
 @either_end
 def test_we_answer_not_implemented_to_an_unknown_action(version: Version, role: Role) -> None:
     async def scenario() -> None:
-        async with connected(version, role, surprises=[Invalid]) as (ours, peer):
+        async with connected(version, role, surprises=[FrameRejected]) as (ours, peer):
             with pytest.raises(exceptions.NotImplementedError, match=f"OCPP {version} has no such action"):
                 await send_past_validation(peer, "NoSuchAction", {})
             assert isinstance(ours.events[-1].error, UnknownActionError)
@@ -484,7 +486,7 @@ def test_we_answer_not_implemented_to_an_unknown_action(version: Version, role: 
 @shows(MISTAKES["unknown-action"])
 @either_end
 def test_they_answer_not_supported_to_an_unknown_action(version: Version, role: Role) -> None:
-    [[*_, code, description, details]] = their_answers(version, role, NO_SUCH_ACTION, surprises=[Unsolicited])
+    [[*_, code, description, details]] = their_answers(version, role, NO_SUCH_ACTION, surprises=[UnsolicitedAnswer])
     assert (code, description) == ("NotSupported", NOT_KNOWN)
     assert details == {"cause": f"NoSuchAction not supported by OCPP{version}."}
 
@@ -511,8 +513,8 @@ def test_we_answer_not_supported_to_an_action_outside_the_supported_ones(version
 
     async def scenario() -> None:
         supported = frozenset({"DataTransfer"})
-        async with connected(version, role, surprises=[Invalid], supported=supported) as (ours, peer):
-            with pytest.raises(exceptions.NotSupportedError, match="this action is not supported here"):
+        async with connected(version, role, surprises=[FrameRejected], supported=supported) as (ours, peer):
+            with pytest.raises(exceptions.NotSupportedError, match="is not supported here"):
                 await peer.call(getattr(THEIRS[version].call, action)(), suppress=False)
             assert isinstance(ours.events[-1].error, OutOfTurnError)
             await their_round_trip(peer, version)
@@ -527,8 +529,8 @@ def test_we_answer_not_supported_to_an_action_from_the_wrong_side(version: Versi
     action = UNHANDLED[other]
 
     async def scenario() -> None:
-        async with connected(version, role, surprises=[Invalid]) as (ours, peer):
-            with pytest.raises(exceptions.NotSupportedError, match="does not send this action"):
+        async with connected(version, role, surprises=[FrameRejected]) as (ours, peer):
+            with pytest.raises(exceptions.NotSupportedError, match="a (CSMS|charging station) does not send [A-Z]"):
                 await peer.call(getattr(THEIRS[version].call, action)(), suppress=False)
             assert isinstance(ours.events[-1].error, OutOfTurnError)
 
@@ -562,15 +564,15 @@ def test_they_do_not_answer_an_action_without_handler(version: Version, role: Ro
     assert their_answers(version, role, NO_SUCH_ACTION, known) == []
 
     async def scenario() -> Event:
-        async with connected(version, role, surprises=[Unanswered]) as (ours, peer):
+        async with connected(version, role, surprises=[CallAbandoned]) as (ours, peer):
             waiting = asyncio.create_task(ours.call(getattr(OURS[version], f"{action}Request")()))
             await their_round_trip(peer, version)
             assert len(ours.sent) == 2  # the call was out when the peer had time for another
         return await waiting
 
     event = asyncio.run(scenario())
-    assert isinstance(event, Unanswered)
-    assert (event.sent, event.timed_out) == (True, False)
+    assert isinstance(event, CallAbandoned)
+    assert event.sent
 
 
 # -- payloads that break the schema
@@ -605,7 +607,7 @@ def test_we_refuse_invalid_payloads(version: Version, role: Role, what: str) -> 
     code = code_1 if version.major == 1 else code_2
 
     async def scenario() -> None:
-        async with connected(version, role, surprises=[Invalid]) as (ours, peer):
+        async with connected(version, role, surprises=[FrameRejected]) as (ours, peer):
             with pytest.raises(exceptions.OCPPError) as caught:
                 await send_past_validation(peer, "DataTransfer", payload)
             assert caught.value.code == code
@@ -621,14 +623,14 @@ def test_we_refuse_invalid_payloads(version: Version, role: Role, what: str) -> 
 def test_they_refuse_invalid_payloads(version: Version, role: Role, what: str) -> None:
     payload, *_, code = BROKEN[what]
     text = json.dumps([2, "b1", "DataTransfer", payload])
-    assert code_of(their_answers(version, role, text, surprises=[Unsolicited])) == code
+    assert code_of(their_answers(version, role, text, surprises=[UnsolicitedAnswer])) == code
 
 
 @shows(MISTAKES["code-of-2.0"])
 @either_end
 def test_they_use_a_code_that_the_version_does_not_have(version: Version, role: Role) -> None:
     text = json.dumps([2, "b1", "DataTransfer", BROKEN["unknown"][0]])
-    code = code_of(their_answers(version, role, text, surprises=[Unsolicited]))
+    code = code_of(their_answers(version, role, text, surprises=[UnsolicitedAnswer]))
     assert code == "FormatViolation"
     assert code not in ERROR_CODES[version]
 
@@ -643,7 +645,10 @@ def test_they_call_a_value_outside_its_enumeration_a_violation_of_the_format(ver
     text = status_notification(version, **{"status" if version is V16 else "connectorStatus": "Bogus"})
     assert code_of(our_answers(version, CSMS, text)) == "PropertyConstraintViolation"
     answers = {"StatusNotification": unreachable}
-    assert code_of(their_answers(version, STATION, text, answers=answers, surprises=[Unsolicited])) == "FormatViolation"
+    assert (
+        code_of(their_answers(version, STATION, text, answers=answers, surprises=[UnsolicitedAnswer]))
+        == "FormatViolation"
+    )
 
 
 def unreachable(_: dict[str, Any]) -> Any:
@@ -655,7 +660,10 @@ def test_they_call_a_list_that_is_too_short_a_violation_of_the_format(version: V
     text = '[2,"m1","MeterValues",{"evseId":1,"meterValue":[]}]'
     assert code_of(our_answers(version, CSMS, text)) == "OccurrenceConstraintViolation"
     answers = {"MeterValues": unreachable}
-    assert code_of(their_answers(version, STATION, text, answers=answers, surprises=[Unsolicited])) == "FormatViolation"
+    assert (
+        code_of(their_answers(version, STATION, text, answers=answers, surprises=[UnsolicitedAnswer]))
+        == "FormatViolation"
+    )
 
 
 def test_they_refuse_an_empty_list_that_the_schemas_of_1_6_allow() -> None:
@@ -663,7 +671,9 @@ def test_they_refuse_an_empty_list_that_the_schemas_of_1_6_allow() -> None:
     handled = "NotSupported"  # without a handler, which means that the payload was taken
     assert code_of(our_answers(V16, CSMS, text, surprises=[])) == handled
     answers = {"MeterValues": unreachable}
-    assert code_of(their_answers(V16, STATION, text, answers=answers, surprises=[Unsolicited])) == "FormatViolation"
+    assert (
+        code_of(their_answers(V16, STATION, text, answers=answers, surprises=[UnsolicitedAnswer])) == "FormatViolation"
+    )
 
 
 @shows(MISTAKES["hertz"])
@@ -671,7 +681,7 @@ def test_they_have_a_unit_more_than_the_standard(version: Version) -> None:
     value = {"timestamp": WIRE_NOON, "sampled_value": [{"value": "50", "measurand": "Frequency", "unit": "Hertz"}]}
 
     async def scenario() -> None:
-        async with connected(version, CSMS, surprises=[Invalid]) as (ours, peer):
+        async with connected(version, CSMS, surprises=[FrameRejected]) as (ours, peer):
             with pytest.raises(exceptions.PropertyConstraintViolationError):
                 await peer.call(ocpp.v16.call.MeterValues(1, [value]), suppress=False)
             [issue] = ours.events[-1].error.issues
@@ -685,7 +695,7 @@ def test_they_take_any_text_for_a_time(version: Version) -> None:
     text = status_notification(version, timestamp="yesterday")
     assert code_of(our_answers(version, CSMS, text)) == "PropertyConstraintViolation"
     answers = {"StatusNotification": lambda _: THEIRS[version].call_result.StatusNotification()}
-    assert their_answers(version, STATION, text, answers=answers, surprises=[Unsolicited]) == [[3, "s1", {}]]
+    assert their_answers(version, STATION, text, answers=answers, surprises=[UnsolicitedAnswer]) == [[3, "s1", {}]]
 
 
 # -- texts that are no frames
@@ -697,7 +707,7 @@ def test_they_refuse_null_as_a_payload(version: Version) -> None:
     handled = "NotSupported"  # without a handler, which means that the payload was taken
     assert code_of(our_answers(version, CSMS, text, surprises=[])) == handled
     [[*_, code, _, details]] = their_answers(
-        version, STATION, text, answers={"Heartbeat": unreachable}, surprises=[Unsolicited]
+        version, STATION, text, answers={"Heartbeat": unreachable}, surprises=[UnsolicitedAnswer]
     )
     assert (code, details["cause"]) == ("TypeConstraintViolation", "None is not of type 'object'")
 
@@ -710,7 +720,7 @@ def test_they_answer_under_an_id_that_is_none(version: Version, role: Role) -> N
         refusals = [[4, "-1", "RpcFrameworkError"]] if version.major > 1 else []
         assert [frame[:3] for frame in our_answers(version, role, text)] == refusals
         answer = [3, message_id, {"status": "Accepted"}]
-        assert their_answers(version, role, text, surprises=[Invalid]) == [answer]
+        assert their_answers(version, role, text, surprises=[FrameRejected]) == [answer]
 
 
 @shows(MISTAKES["wrong-length"])
@@ -743,7 +753,7 @@ def test_we_answer_what_is_no_frame_if_the_version_can(version: Version, role: R
 @pytest.mark.parametrize("text", ['[3,"nothing",{}]', '[4,"nothing","GenericError","",{}]'])
 def test_an_answer_to_nothing_disturbs_neither(version: Version, role: Role, text: str) -> None:
     assert their_answers(version, role, text) == []
-    assert our_answers(version, role, text, surprises=[Unsolicited]) == []
+    assert our_answers(version, role, text, surprises=[UnsolicitedAnswer]) == []
 
 
 @shows(MISTAKES["stops-reading"])
@@ -847,7 +857,8 @@ def test_they_do_not_take_a_one_way_message(version: Version, caplog: pytest.Log
             send = ours.session.send(
                 v21.NotifyPeriodicEventStreamRequest(
                     data=[v21.StreamDataElementType(t=0.5, v="7")], id=1, pending=0, basetime=NOON
-                )
+                ),
+                asyncio.get_running_loop().time(),
             )
             await ours.flush()
             await our_round_trip(ours)
@@ -966,7 +977,7 @@ def test_they_cannot_send_some_names(version: Version, role: Role, request_of: A
     request = request_of(ocpp.v21)
 
     async def scenario() -> None:
-        async with connected(version, role, surprises=[Invalid]) as (ours, peer):
+        async with connected(version, role, surprises=[FrameRejected]) as (ours, peer):
             with pytest.raises(exceptions.FormatViolationError):
                 await peer.call(request)
             await their_round_trip(peer, version)

@@ -27,14 +27,14 @@ from websockets.typing import Subprotocol
 from ocpp_core import (
     ErrorReceived,
     Event,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     PayloadError,
     Request,
     Response,
     ResultReceived,
     Role,
-    Unsolicited,
+    UnsolicitedAnswer,
     Version,
     v16,
     v21,
@@ -184,9 +184,9 @@ async def meet(
         finally:
             await connection.close()
             await running
-    assert [type(event) for event in us.events if isinstance(event, Invalid | InvalidAnswer | Unsolicited)] == list(
-        surprises
-    )
+    assert [
+        type(event) for event in us.events if isinstance(event, FrameRejected | InvalidAnswer | UnsolicitedAnswer)
+    ] == list(surprises)
 
 
 @asynccontextmanager
@@ -272,7 +272,7 @@ async def their_round_trip(peer: Peer) -> None:
 
 def their_answers(package: Package, role: Role, version: Version, *texts: str, **theirs: Any) -> list[Any]:
     """What the package sends back for texts of ours that no session would send, and so no session awaits an answer to."""
-    surprises = [Unsolicited] * len(texts)
+    surprises = [UnsolicitedAnswer] * len(texts)
 
     async def scenario() -> list[Any]:
         async with meet(package, role, version, surprises=surprises, **theirs) as (us, _):
@@ -290,7 +290,7 @@ def our_answers(
     version: Version,
     *texts: str,
     handlers: Handlers | None = None,
-    surprises: Sequence[type[Event]] = (Invalid,),
+    surprises: Sequence[type[Event]] = (FrameRejected,),
 ) -> tuple[list[Any], list[str]]:
     """What we send back for texts that the package sends past its checks, and what it finds wrong with that."""
 
@@ -455,7 +455,7 @@ def test_an_unknown_action_is_not_implemented(package: Package, role: Role, vers
     text = '[2,"x","MakeCoffee",{"sugar":2}]'
 
     async def scenario() -> None:
-        async with meet(package, role, version, surprises=[Unsolicited, Invalid]) as (us, peer):
+        async with meet(package, role, version, surprises=[UnsolicitedAnswer, FrameRejected]) as (us, peer):
             await us.raw(text)
             await our_round_trip(us)
             await peer.tell(raw=text)
@@ -531,7 +531,7 @@ def test_our_side_refuses_what_breaks_the_schema(package: Package, role: Role, v
         transfer("object", "Example"),
         transfer("null", None),
     ]
-    answers, noticed = our_answers(package, role, version, *texts, surprises=[Invalid] * len(texts))
+    answers, noticed = our_answers(package, role, version, *texts, surprises=[FrameRejected] * len(texts))
     one = version is V16
     occurrence = "OccurenceConstraintViolation" if one else "OccurrenceConstraintViolation"
     assert [answer[:3] for answer in answers] == [
@@ -703,7 +703,7 @@ NO_FRAMES = ["{not json", '"text"', "{}", '[2,7,"Heartbeat",{}]']
 @either_end
 @either_version
 def test_our_side_is_silent_on_what_is_no_frame_in_1_6_only(package: Package, role: Role, version: Version) -> None:
-    answers, noticed = our_answers(package, role, version, *NO_FRAMES, surprises=[Invalid] * len(NO_FRAMES))
+    answers, noticed = our_answers(package, role, version, *NO_FRAMES, surprises=[FrameRejected] * len(NO_FRAMES))
     expected = [] if version is V16 else [[4, "-1", "RpcFrameworkError"]] * len(NO_FRAMES)
     assert [answer[:3] for answer in answers] == expected
     assert noticed == ["RpcFrameworkError"] * len(expected)
@@ -743,7 +743,7 @@ def test_nobody_answers_an_answer_that_nobody_waits_for(package: Package, role: 
     texts = ['[3,"x",{}]', '[4,"x","GenericError","",{}]']
 
     async def scenario() -> None:
-        async with meet(package, role, version, surprises=[Unsolicited, Unsolicited]) as (us, peer):
+        async with meet(package, role, version, surprises=[UnsolicitedAnswer, UnsolicitedAnswer]) as (us, peer):
             for text in texts:
                 await us.raw(text)
                 await peer.tell(raw=text)
