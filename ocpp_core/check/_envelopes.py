@@ -19,8 +19,9 @@ from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.frames import Call, CallResult
 from ocpp_core.limits import Limits
 from ocpp_core.ocpps._binding import FAULTS, NAMESPACES, VERSION_OF_NAMESPACE, plain_namespace
-from ocpp_core.ocpps._codec import SoapCodec, SoapFault, SoapMessage
+from ocpp_core.ocpps._codec import SoapCodec
 from ocpp_core.ocpps._envelope import open_envelope
+from ocpp_core.ocpps._message import SoapFault, SoapMessage
 from ocpp_core.ocpps._xml import XmlError, parse
 from ocpp_core.versions import Kind, MessageType, Version
 

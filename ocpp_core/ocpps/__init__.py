@@ -5,8 +5,18 @@ payloads (``payload``), HTTP itself.
 """
 
 from ocpp_core.ocpps._binding import FAULTS, NAMESPACES, SoapService
-from ocpp_core.ocpps._codec import SoapCodec, SoapMessage, inflate
-from ocpp_core.ocpps._envelope import SoapFault
+from ocpp_core.ocpps._codec import SoapCodec, inflate
+from ocpp_core.ocpps._message import SoapFault, SoapFrame, SoapMessage
 from ocpp_core.ocpps._wsdl import wsdl
 
-__all__ = ["FAULTS", "NAMESPACES", "SoapCodec", "SoapFault", "SoapMessage", "SoapService", "inflate", "wsdl"]
+__all__ = [
+    "FAULTS",
+    "NAMESPACES",
+    "SoapCodec",
+    "SoapFault",
+    "SoapFrame",
+    "SoapMessage",
+    "SoapService",
+    "inflate",
+    "wsdl",
+]

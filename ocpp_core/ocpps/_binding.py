@@ -15,6 +15,7 @@ from typing import Final
 from attrs import frozen
 
 from ocpp_core import schemas
+from ocpp_core._names import unknown_name, wrong_type
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import ErrorCode, Kind, Role, Version
 
@@ -37,6 +38,7 @@ __all__ = [
     "empty_list_allowed",
     "members",
     "plain_namespace",
+    "soap_version",
     "spellings",
     "text_member",
 ]
@@ -58,7 +60,11 @@ ACTION_OF_FAULTS: Final = f"{WSA}/soap/fault"
 
 
 class SoapService(StrEnum):
-    """The two services of OCPP-S: a message belongs to the one that takes the request."""
+    """The two services of OCPP-S: a message belongs to the one that takes the request.
+
+    Any case is understood, with or without a hyphen, blank or underscore: ``SoapService("ChargePoint")``. Raises
+    LookupError for any other text, TypeError for anything else.
+    """
 
     CENTRAL_SYSTEM = "central-system"
     CHARGE_POINT = "charge-point"
@@ -67,6 +73,19 @@ class SoapService(StrEnum):
     def prefix(self) -> str:
         """The prefix that the standard's examples give to the namespace."""
         return "cs" if self is SoapService.CENTRAL_SYSTEM else "cp"
+
+    @classmethod
+    def _missing_(cls, value: object) -> SoapService:
+        if not isinstance(value, str):
+            raise wrong_type("a service of OCPP-S", value, "'central-system' or 'charge-point'")
+        key = value.casefold().translate(_WITHOUT_GAPS)
+        for service in cls:
+            if key == service.value.replace("-", ""):
+                return service
+        raise unknown_name("service of OCPP-S", value, cls)
+
+
+_WITHOUT_GAPS: Final = {ord(character): None for character in "-_ "}
 
 
 def _namespaces(date: str) -> Mapping[SoapService, str]:
@@ -77,6 +96,18 @@ NAMESPACES: Final[Mapping[Version, Mapping[SoapService, str]]] = MappingProxyTyp
     {Version.V15: _namespaces("2012/06"), Version.V16: _namespaces("2015/10")}
 )
 """OCPP-S 1.6, table 2. That table leaves out the last slash of those of 1.6; its examples and the WSDL have it."""
+
+
+def soap_version(version: Version | str) -> Version:
+    """A version that has a SOAP binding. Raises LookupError for any other, TypeError for what is no version at all."""
+    try:
+        found = Version(version)
+    except LookupError:
+        pass
+    else:
+        if found in NAMESPACES:
+            return found
+    raise unknown_name("SOAP binding of OCPP", str(version), NAMESPACES)
 
 
 def plain_namespace(namespace: str) -> str:

@@ -4,8 +4,8 @@ Belongs here: which element is which member, and text as numbers, booleans and d
 cannot be turned into what the schema wants is left as it is, so that the judge of JSON payloads names it; what XML may
 hold and JSON may not becomes a member that no schema knows, such as ``@unit`` or ``#text``.
 
-Elements are read twice if need be. `Plan.plain` takes what is written as the WSDL has it, and declines the rest, which
-`Plan.read` takes with patience, noting what is unusual.
+`Plan.read` takes an element however it is written, and notes what is unusual. What is written exactly as the WSDL has
+it mostly goes by ``_fast``.
 """
 
 from __future__ import annotations
@@ -27,11 +27,7 @@ from ocpp_core.payload._formats import format_date_time, parse_date_time
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import Version
 
-__all__ = ["DeclinedError", "Plan", "UnwritableError", "plan"]
-
-
-class DeclinedError(Exception):
-    """Not written as the WSDL has it."""
+__all__ = ["Object", "Plan", "UnwritableError", "plan"]
 
 
 class UnwritableError(Exception):
@@ -128,15 +124,15 @@ class _Child:
     name: str
     many: bool
     least: int
-    type: _Leaf | _Object
+    type: _Leaf | Object
 
 
 @frozen(eq=False, repr=False)
-class _Object:
+class Object:
     """An element that holds elements, or text with attributes."""
 
-    by_tag: Mapping[str, tuple[int, str, bool, Callable[[str], Any] | None, _Object | None]]
-    """What `Plan.plain` needs of each child: position, wire name, whether it is a list, conversion, object."""
+    members: Mapping[str, tuple[int, str, bool, Callable[[str], Any] | None, Object | None]]
+    """What the fast path needs of each child, by name: position, wire name, if it is a list, conversion, object."""
 
     by_name: Mapping[str, _Child]
     attributes: Mapping[str, _Child]
@@ -152,13 +148,7 @@ class Plan:
     namespace: str
     name: str
     known_namespaces: frozenset[str]
-    root: _Object
-
-    def plain(self, element: Element) -> dict[str, Any]:
-        """The payload of the body's element. Raises DeclinedError if it is not written exactly as the WSDL has it."""
-        if element.keys():
-            raise DeclinedError
-        return _plain(element, self.root)
+    root: Object
 
     def read(self, element: Element, notes: dict[str, None]) -> dict[str, Any]:
         """The payload of the body's element, as well as it can be read; ``notes`` gets what is unusual about it."""
@@ -169,55 +159,6 @@ class Plan:
         writer = _Writer(prefix)
         writer.object(payload, self.root, self.name, "$")
         return "".join(writer.parts)
-
-
-def _plain(element: Element, shape: _Object) -> dict[str, Any]:  # noqa: C901, PLR0912  # calls cost here
-    if shape.text is not None:
-        return _plain_text(element, shape)
-    if element.text is not None and element.text.strip(_BLANK):
-        raise DeclinedError
-    payload: dict[str, Any] = {}
-    known = shape.by_tag
-    last = -1
-    for child in element:
-        entry = known.get(child.tag)
-        if entry is None or (child.tail is not None and child.tail.strip(_BLANK)):
-            raise DeclinedError
-        position, wire, many, convert, inner = entry
-        if position <= last and not (many and position == last):
-            raise DeclinedError
-        value: Any
-        if inner is not None:
-            if inner.text is None and child.keys():
-                raise DeclinedError
-            value = _plain(child, inner)
-        else:
-            if len(child) or child.keys():
-                raise DeclinedError
-            value = child.text or ""
-            if convert is not None:
-                value = convert(value)
-        if not many:
-            payload[wire] = value
-        elif position == last:
-            payload[wire].append(value)
-        else:
-            payload[wire] = [value]
-        last = position
-    for wire in shape.empty:
-        payload.setdefault(wire, [])
-    return payload
-
-
-def _plain_text(element: Element, shape: _Object) -> dict[str, Any]:
-    if len(element) or shape.text is None:
-        raise DeclinedError
-    payload: dict[str, Any] = {shape.text.wire: element.text or ""}
-    for name, value in element.items():
-        if name not in shape.attributes:
-            raise DeclinedError
-        payload[shape.attributes[name].wire] = value
-    return payload
 
 
 _NIL: Final = f"{{{XSI}}}nil"
@@ -231,7 +172,7 @@ class _Reader:
         self._plan = plan
         self._notes = notes
 
-    def object(self, element: Element, shape: _Object) -> dict[str, Any]:
+    def object(self, element: Element, shape: Object) -> dict[str, Any]:
         payload = self._attributes(element, shape.attributes)
         text = "".join([element.text or "", *(child.tail or "" for child in element)])
         if shape.text is not None:
@@ -268,7 +209,7 @@ class _Reader:
         else:  # a second one where one is allowed: no schema takes the two of them
             payload[found.wire] = [before, value]
 
-    def _child(self, child: Element, shape: _Object) -> _Child | None:
+    def _child(self, child: Element, shape: Object) -> _Child | None:
         """Which member an element is, however its namespace is spelt."""
         namespace, _, name = child.tag.rpartition("}")
         if name not in shape.by_name:
@@ -284,8 +225,8 @@ class _Reader:
             return None
         return shape.by_name[name]
 
-    def _value(self, element: Element, kind: _Leaf | _Object) -> Any:
-        if isinstance(kind, _Object):
+    def _value(self, element: Element, kind: _Leaf | Object) -> Any:
+        if isinstance(kind, Object):
             return self.object(element, kind)
         payload = self._attributes(element, {})
         if len(element) or payload:  # no schema takes an object where text is due
@@ -333,7 +274,7 @@ class _Writer:
         self._prefix = prefix
         self.parts: list[str] = []
 
-    def object(self, payload: Mapping[str, Any], shape: _Object, name: str, path: str) -> None:
+    def object(self, payload: Mapping[str, Any], shape: Object, name: str, path: str) -> None:
         parts, tag = self.parts, f"{self._prefix}:{name}"
         parts.append(f"<{tag}")
         for child in shape.attributes.values():
@@ -356,7 +297,7 @@ class _Writer:
         parts.append(f"</{tag}>")
 
     def _element(self, value: Any, child: _Child, path: str) -> None:
-        if isinstance(child.type, _Object):
+        if isinstance(child.type, Object):
             self.object(value, child.type, child.name, path)
         else:
             tag = f"{self._prefix}:{child.name}"
@@ -364,7 +305,7 @@ class _Writer:
 
 
 def _text(value: Any, child: _Child, escaped: Callable[[str], str], path: str) -> str:
-    if isinstance(child.type, _Object):
+    if isinstance(child.type, Object):
         raise TypeError("an object is no text")
     try:
         return escaped(child.type.write(value))
@@ -382,19 +323,18 @@ def plan(version: Version, body: Body) -> Plan:
     schema = schemas.message_schema(version, name)
     namespace = NAMESPACES[version][body.service]
     known = frozenset(map(plain_namespace, NAMESPACES[version].values()))
-    root = _Compiler(version, namespace, schema.get("$defs", {})).object(name, schema)
+    root = _Compiler(version, schema.get("$defs", {})).object(name, schema)
     return Plan(namespace, body.name, known, root)
 
 
 class _Compiler:
-    def __init__(self, version: Version, namespace: str, definitions: Mapping[str, Schema]) -> None:
+    def __init__(self, version: Version, definitions: Mapping[str, Schema]) -> None:
         self._version = version
-        self._namespace = namespace
         self._definitions = definitions
 
-    def object(self, name: str, schema: Schema) -> _Object:
+    def object(self, name: str, schema: Schema) -> Object:
         text = text_member(self._version, name)
-        by_tag = {}
+        fast = {}
         by_name: dict[str, _Child] = {}
         attributes: dict[str, _Child] = {}
         whole = None
@@ -408,15 +348,14 @@ class _Compiler:
                 attributes[member.name] = child
             else:
                 by_name[member.name] = child
-                inner = kind if isinstance(kind, _Object) else None
+                inner = kind if isinstance(kind, Object) else None
                 convert = kind.convert if isinstance(kind, _Leaf) else None
-                tag = f"{{{self._namespace}}}{member.name}"
-                by_tag[tag] = (position, member.wire, member.many, convert, inner)
+                fast[member.name] = (position, member.wire, member.many, convert, inner)
                 if member.many and not member.least and member.wire in schema.get("required", ()):
                     empty.append(member.wire)
-        return _Object(by_tag, by_name, attributes, whole, tuple(empty))
+        return Object(fast, by_name, attributes, whole, tuple(empty))
 
-    def _kind(self, schema: Schema) -> _Leaf | _Object:
+    def _kind(self, schema: Schema) -> _Leaf | Object:
         if "$ref" in schema:
             name = schemas.reference(schema)
             target = self._definitions[name]

@@ -1,30 +1,39 @@
-"""OCPP-S: the SOAP envelope of a frame to a `SoapMessage` with a typed message, and back.
+"""The codec of OCPP-S: the SOAP envelope of a message to a `SoapMessage` with a typed message, and back.
 
 Belongs here: the public codec, and what the body of an envelope means. Must not be here: XML as such (``_xml``), the
-envelope (``_soap_envelope``), members (``_soap_payload``), names and codes (``_soap_binding``), rules on payloads
-(``schemas/``).
+envelope (``_envelope``), members (``_body``), names and codes (``_binding``), rules on payloads (``payload``).
 
-XML is another spelling of the JSON payload: once that is read, `JsonCodec` judges and types it, so that a message gives
+XML is another spelling of the JSON payload: once that is read, the judge of payloads types it, so that a message gives
 the same object and the same issues in both bindings.
+
+Most envelopes are read by the fast path (``_fast``), which takes those that are valid and written in the plainest way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
+from collections.abc import Collection, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 from uuid import uuid4
 from xml.etree.ElementTree import Element  # as a type; _xml parses
 
-from attrs import define, evolve, frozen
+from attrs import define, frozen
 
 from ocpp_core import schemas
-from ocpp_core._json import encode, parse
-from ocpp_core.errors import MAX_TEXT, EncodeError, FramingError, LimitError, RemoteError, UnknownActionError
-from ocpp_core.frames import Call, CallError, CallResult
+from ocpp_core._names import listed, wrong_type
+from ocpp_core.errors import (
+    MAX_TEXT,
+    EncodeError,
+    FramingError,
+    LimitError,
+    OutOfTurnError,
+    PayloadError,
+    RemoteError,
+    UnknownActionError,
+)
+from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, Origin, PlainCall, PlainResult, decoded
 from ocpp_core.limits import Limits
-from ocpp_core.message import Message
-from ocpp_core.ocppj._codec import JsonCodec
+from ocpp_core.message import Request, Response
 from ocpp_core.ocpps._binding import (
     ANONYMOUS,
     FAULTS,
@@ -35,73 +44,32 @@ from ocpp_core.ocpps._binding import (
     SoapService,
     bodies,
     plain_namespace,
+    soap_version,
 )
-from ocpp_core.ocpps._body import DeclinedError, Plan, UnwritableError, plan
+from ocpp_core.ocpps._body import Plan, UnwritableError, plan
 from ocpp_core.ocpps._envelope import (
     HEADERS,
     HeaderNotUnderstoodError,
     Headers,
-    SoapFault,
     open_envelope,
     read_fault,
     read_headers,
     write_envelope,
     write_fault,
 )
+from ocpp_core.ocpps._fast import LONGEST, DeclinedError, read_plain
+from ocpp_core.ocpps._message import SoapFault, SoapFrame, SoapMessage
 from ocpp_core.ocpps._xml import XmlError, XmlLimitError, bound, compression, inflated, readable
 from ocpp_core.ocpps._xml import parse as parse_xml
+from ocpp_core.payload import PayloadCodec
 from ocpp_core.versions import ErrorCode, Kind, MessageType, Version
 
 if TYPE_CHECKING:
-    from ocpp_core.findings import Issue
+    from ocpp_core.payload import Judged
 
-__all__ = ["SoapCodec", "SoapFault", "SoapMessage", "SoapService", "inflate"]
+__all__ = ["SoapCodec", "inflate"]
 
-
-@define(repr=False)
-class SoapMessage:
-    """An envelope: a frame, and what the header says besides.
-
-    The ``message_id`` of the frame pairs a request with its answer, as it does in OCPP-J: that of a `Call` is the
-    header MessageID, that of a `CallResult` or `SoapFault` the header RelatesTo; empty where there is no such header.
-    """
-
-    frame: Call | CallResult | SoapFault
-    service: SoapService | None
-    """Which service the message belongs to; None for a fault, which does not say."""
-
-    charge_box_identity: str | None
-    """Which station sent the request, or is meant by it."""
-
-    message_id: str | None
-    """The header MessageID, of a response too."""
-
-    relates_to: str | None
-    from_: str | None
-    """Where the sender takes requests: for a central system the only way to learn where a station listens."""
-
-    reply_to: str | None
-    to: str | None
-    notes: tuple[str, ...] = ()
-    """What is not as the standard has it and was accepted all the same, since its meaning is clear."""
-
-    def __repr__(self) -> str:
-        return f"SoapMessage({self.frame!r}, {str(self.charge_box_identity)[:40]!a}, {len(self.notes)} notes)"
-
-    @property
-    def message(self) -> Message | None:
-        """The typed message; None for a fault."""
-        return None if isinstance(self.frame, SoapFault) else self.frame.message
-
-    @property
-    def action(self) -> str | None:
-        """The action, such as ``BootNotification``; None for a fault."""
-        return None if isinstance(self.frame, SoapFault) else self.frame.action
-
-    @property
-    def issues(self) -> tuple[Issue, ...]:
-        """The violations in the payload that the codec was told to tolerate."""
-        return () if isinstance(self.frame, SoapFault) else self.frame.issues
+R = TypeVar("R", bound=Response)
 
 
 def inflate(data: bytes, content_encoding: str | None, limits: Limits | None = None) -> bytes:
@@ -125,16 +93,16 @@ def _inflated(data: bytes, content_encoding: str, most: int) -> bytes:
     if encoding == "identity":
         return data
     if encoding not in ("gzip", "deflate"):
-        raise XmlError("the body is compressed in a way that OCPP-S does not have")
+        raise XmlError("the body is compressed with something else than gzip or deflate, which OCPP-S does not have")
     if len(data) > most:
         raise XmlLimitError(f"the envelope is longer than {most} bytes")
     return inflated(data, encoding, most)
 
 
-_WANTED: Final = ("charge_box_identity", "action", "message_id", "reply_to", "to")
+_REQUEST_HEADERS: Final = ("charge_box_identity", "action", "message_id", "reply_to", "to")
 """The headers that a request should have (OCPP-S 1.6 section 3), and From if it is a station's."""
 
-_WANTED_OF_RESPONSES: Final = ("action", "message_id", "relates_to", "to")
+_RESPONSE_HEADERS: Final = ("action", "message_id", "relates_to", "to")
 
 
 @define
@@ -151,28 +119,26 @@ class _Reading:
 
 @frozen
 class _Route:
-    """What is kept of one message: the plan of its body, and the JSON frame around its payload."""
+    """What is kept of one message: the plan of its body, and the frame around it."""
 
     body: Body
     plan: Plan
+    frame: type[Call[Any] | CallResult[Any]]
     type: MessageType
-    wanted: tuple[str, ...]
+    due: tuple[str, ...]
     """The headers that it should have."""
 
     id_header: str
     """The header that pairs a request with its answer."""
 
-    head: bytes
-    pending: Mapping[str, str] | None
-
 
 class SoapCodec:
-    """Turns SOAP envelopes of one version, 1.5 or 1.6, into `SoapMessage` objects, and frames into envelopes.
+    """Turns SOAP envelopes of one version, 1.5 or 1.6, into `SoapMessage` objects and back.
 
-    ``limits``, ``codes`` and ``tolerate`` are those of `JsonCodec`. Like that it keeps nothing between messages, so one
-    codec can serve any number of stations and threads.
+    ``limits``, ``codes``, ``tolerate`` and ``whole_seconds`` are those of `ocpp_core.payload.PayloadCodec`. Like that
+    it keeps nothing of a message, so one codec can serve any number of stations and threads.
 
-    Raises ValueError for a version that has no SOAP binding.
+    Raises LookupError for a version that has no SOAP binding, and for a rule or a code that does not exist.
     """
 
     def __init__(
@@ -181,21 +147,29 @@ class SoapCodec:
         *,
         limits: Limits | None = None,
         codes: Mapping[str, ErrorCode] | None = None,
-        tolerate: AbstractSet[str] = frozenset(),
+        tolerate: Collection[str] = (),
+        whole_seconds: bool = False,
     ) -> None:
-        self.version: Final = Version(version)
-        if self.version not in NAMESPACES:
-            raise ValueError("OCPP over SOAP exists in 1.5 and 1.6 only")
-        self.limits: Final = limits or Limits()
-        # The JSON of a payload is at most twice as long as its XML: what JSON has to escape, XML may hold as it is.
-        inner = evolve(self.limits, max_bytes=2 * self.limits.max_bytes + 1024)
-        self._json = JsonCodec(self.version, limits=inner, codes=codes, tolerate=tolerate)
-        self._max_id = self.limits.max_soap_message_id
+        self.payloads: Final = PayloadCodec(
+            soap_version(version), limits=limits, codes=codes, tolerate=tolerate, whole_seconds=whole_seconds
+        )
+        """The judge of the payloads."""
+        self.version: Final = self.payloads.version
+        self.limits: Final = self.payloads.limits
+        self._longest = min(self.limits.max_bytes, LONGEST) if self.limits.max_depth >= _DEPTH else 0
         self._routes: dict[str, _Route] = {}
+
+    def __repr__(self) -> str:
+        tolerated = sorted(self.payloads.tolerate)
+        return f"SoapCodec({self.version.value!r}{f', tolerate={tolerated}' if tolerated else ''})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """The plans stay behind: the copy makes them again."""
+        return {**vars(self), "_routes": {}}
 
     # -- decoding
 
-    def decode(self, data: bytes) -> SoapMessage:
+    def decode(self, data: bytes) -> SoapMessage[SoapFrame]:
         """The message of an envelope, its payload checked against the schema and typed, whatever it is.
 
         ``data`` is the body of an HTTP message. It may be compressed with gzip, or with deflate in its zlib wrapper;
@@ -205,10 +179,18 @@ class SoapCodec:
         the fault to answer with, or None for what is an answer itself.
         """
         if not isinstance(data, bytes):
-            raise TypeError("an envelope is bytes")
+            raise wrong_type("an envelope", data, "bytes")
+        refused: PayloadError | None = None
+        if len(data) <= self._longest:
+            try:
+                return self._decode_plain(data)
+            except PayloadError as error:
+                refused = error
+            except (DeclinedError, LookupError, UnicodeDecodeError):
+                pass
         reading = _Reading(data, {}, {})
         try:
-            return self._decode(reading)
+            return self._decode(reading, refused)
         except HeaderNotUnderstoodError as error:
             self._fail(FramingError, str(error), ErrorCode.NOT_SUPPORTED, reading)
         except XmlLimitError as error:
@@ -216,39 +198,83 @@ class SoapCodec:
         except XmlError as error:
             self._fail(FramingError, str(error), ErrorCode.PROTOCOL_ERROR, reading)
 
-    def _decode(self, reading: _Reading) -> SoapMessage:
+    def decode_call(self, data: bytes) -> SoapMessage[Call[Request[Any]]]:
+        """The request in an envelope, where nothing else may come: in what a client posts.
+
+        Raises as `decode`, and OutOfTurnError for an answer.
+        """
+        message = self.decode(data)
+        if isinstance(message.frame, Call):
+            return message  # type: ignore[return-value]  # whose frame was just looked at
+        raise _out_of_turn("a request", message, data)
+
+    def decode_answer(self, data: bytes, call: Call[Request[R]]) -> SoapMessage[CallResult[R] | SoapFault]:
+        """The answer to a call, where nothing else may come: its result, typed by the request, or a fault.
+
+        An answer without the header RelatesTo is taken, too: the HTTP response says what it answers.
+
+        Raises as `decode`, and OutOfTurnError for a request or an answer to another call.
+        """
+        message = self.decode(data)
+        frame = message.frame
+        if frame.message_id in ("", call.message_id) and (
+            isinstance(frame, SoapFault)
+            or (isinstance(frame, CallResult) and isinstance(frame.message, call.message.RESPONSE))
+        ):
+            return message  # type: ignore[return-value]  # whose frame was just looked at
+        raise _out_of_turn("the answer to this call", message, data)
+
+    def _decode_plain(self, data: bytes) -> SoapMessage[SoapFrame]:
+        """The message of an envelope that the fast path takes, and in which nothing is wrong."""
+        headers, route, payload = read_plain(data, self._find)
+        get = headers.get
+        message_id = get("message_id")
+        paired = message_id if route.id_header == "message_id" else get("relates_to")
+        most = self.limits.max_soap_message_id
+        if len(message_id or "") > most or len(paired or "") > most:
+            raise DeclinedError
+        judged = self.payloads.read(payload, route.body.action, route.body.kind)
+        return _message(route, headers, payload, judged, _noted(route, headers, {}))
+
+    def _decode(self, reading: _Reading, refused: PayloadError | None) -> SoapMessage[SoapFrame]:
         headers, notes = reading.headers, reading.notes
         root = parse_xml(self._bytes(reading))
         envelope = open_envelope(root, notes)
         content = envelope.content
-        route = self._routes.get(content.tag) or self._route(content.tag)
-        if route is not None:  # told early, since it decides whether an error is answered
+        route = self._find(content.tag)
+        if route is not None:  # known early, since it decides whether an error is answered
             reading.service, reading.action, reading.type = route.body.service, route.body.action, route.type
         elif content.tag == f"{{{envelope.soap}}}Fault":
             reading.type = MessageType.CALLERROR
-        strange = read_headers(envelope.header, headers, notes) or envelope.strange
-        get = headers.get
-        if len(get("message_id") or "") > self._max_id or len(get("relates_to") or "") > self._max_id:
+        read_headers(envelope.header, headers, notes)
+        most = self.limits.max_soap_message_id
+        if len(headers.get("message_id") or "") > most or len(headers.get("relates_to") or "") > most:
             headers.clear()  # they are not to be repeated in a reply
-            raise XmlError(f"a message id is longer than {self._max_id} characters")
+            raise XmlError(f"a message id is longer than {most} characters")
         if reading.type is MessageType.CALLERROR:
             bound(root, self.limits)
-            frame: Call | CallResult | SoapFault = read_fault(content, get("relates_to") or "")
-        elif route is not None:
-            frame = self._message(route, root, content, reading, strange=strange)
-        else:
-            frame = self._message(self._guess(content, reading), root, content, reading, strange=True)
-        return SoapMessage(
-            frame,
-            reading.service,
-            get("charge_box_identity"),
-            get("message_id"),
-            get("relates_to"),
-            get("from_"),
-            get("reply_to"),
-            get("to"),
-            tuple(notes),
-        )
+            get = headers.get
+            return SoapMessage(
+                read_fault(content, get("relates_to") or ""),
+                charge_box_identity=get("charge_box_identity"),
+                to=get("to"),
+                from_=get("from_"),
+                reply_to=get("reply_to"),
+                answer_id=get("message_id"),
+                notes=tuple(notes),
+            )
+        if route is None:
+            route = self._guess(content, reading)
+        _noted(route, headers, notes)
+        bound(root, self.limits)
+        payload = route.plan.read(content, notes)
+        if refused is not None and refused.payload == payload:  # so there is no white space that was in its way
+            self._fail_as(refused, reading)
+        try:
+            judged = self.payloads.read(payload, route.body.action, route.body.kind)
+        except PayloadError as error:
+            self._fail_as(error, reading)
+        return _message(route, headers, payload, judged, notes)
 
     def _bytes(self, reading: _Reading) -> bytes:
         data, most = reading.data, self.limits.max_bytes
@@ -269,7 +295,7 @@ class SoapCodec:
             if plain != plain_namespace(usual):
                 continue
             reading.service = service
-            route = self._route(f"{{{usual}}}{name}")
+            route = self._find(f"{{{usual}}}{name}")
             if route is None:
                 text = f"the {service} service of OCPP {self.version} has no such message"
                 self._fail(UnknownActionError, text, ErrorCode.NOT_IMPLEMENTED, reading)
@@ -277,174 +303,148 @@ class SoapCodec:
             reading.notes["the body is in another spelling of its namespace"] = None
             return route
         other = VERSION_OF_NAMESPACE.get(plain)
-        text = f"the message is of OCPP {other}, not {self.version}" if other else "the body is in no namespace of OCPP"
+        if other is not None:
+            text = f"the message is of OCPP {other}, not {self.version}"
+        else:
+            due = " or ".join(NAMESPACES[self.version].values())
+            text = f"the element in the body is in no namespace of OCPP: {due} is due"
         return self._fail(FramingError, text, ErrorCode.PROTOCOL_ERROR, reading)
 
-    def _route(self, tag: str) -> _Route | None:
+    def _find(self, tag: str) -> _Route | None:
         """The route of the body's element; None if there is no such message. There is one at most for each."""
-        body = bodies(self.version).get(tag)
-        return None if body is None else self._route_of(tag, body)
-
-    def _route_of(self, tag: str, body: Body) -> _Route:
-        if tag not in self._routes:
+        route = self._routes.get(tag)
+        if route is None and (body := bodies(self.version).get(tag)) is not None:
             asks = body.kind is Kind.REQUEST
-            kind = MessageType.CALL if asks else MessageType.CALLRESULT
-            head = encode([kind, _ID, body.action] if asks else [kind, _ID])[:-1] + b","
-            wanted: tuple[str, ...] = _WANTED if asks else _WANTED_OF_RESPONSES
+            due: tuple[str, ...] = _REQUEST_HEADERS if asks else _RESPONSE_HEADERS
             if asks and body.service is SoapService.CENTRAL_SYSTEM:
-                wanted += ("from_",)
-            pending = None if asks else {_ID: body.action}
-            id_header = "message_id" if asks else "relates_to"
-            self._routes[tag] = _Route(body, plan(self.version, body), kind, wanted, id_header, head, pending)
-        return self._routes[tag]
-
-    def _message(
-        self, route: _Route, root: Element, content: Element, reading: _Reading, *, strange: bool
-    ) -> Call | CallResult:
-        self._note_headers(route, reading)
-        refused: RemoteError | None = None
-        payload: Any = None
-        if not strange and self.limits.max_depth >= _DEPTH:
-            try:
-                payload = route.plan.plain(content)
-                return self._typed(route, payload, reading)
-            except DeclinedError:
-                pass
-            except RemoteError as error:
-                refused = error
-        bound(root, self.limits)
-        again = route.plan.read(content, reading.notes)
-        if refused is not None and again == payload:  # no white space, then, that the judge stumbled over
-            self._fail_as(refused, reading)
-        try:
-            return self._typed(route, again, reading)
-        except RemoteError as error:
-            self._fail_as(error, reading)
-
-    def _typed(self, route: _Route, payload: dict[str, Any], reading: _Reading) -> Call | CallResult:
-        frame = self._json.decode(route.head + encode(payload) + b"]", route.pending)
-        frame.message_id = reading.headers.get(route.id_header) or ""
-        return frame  # type: ignore[return-value]  # the head is that of one of the two
-
-    def _note_headers(self, route: _Route, reading: _Reading) -> None:
-        headers, notes = reading.headers, reading.notes
-        for name in route.wanted:
-            if headers.get(name) is None:
-                notes[f"the header {HEADERS[name]} is missing"] = None
-        if headers.get("action") not in (route.body.header, None):
-            notes["the header Action names another message than the body"] = None
-        if headers.get("reply_to") not in (ANONYMOUS, None):
-            notes["the header ReplyTo names another address than that of the connection"] = None
+                due += ("from_",)
+            route = self._routes[tag] = _Route(
+                body,
+                plan(self.version, body),
+                Call if asks else CallResult,
+                MessageType.CALL if asks else MessageType.CALLRESULT,
+                due,
+                "message_id" if asks else "relates_to",
+            )
+        return route
 
     # -- encoding
 
-    def encode(
-        self,
-        frame: Call | CallResult | CallError,
-        *,
-        charge_box_identity: str | None = None,
-        to: str | None = None,
-        from_: str | None = None,
-        reply_to: str | None = None,
-        message_id: str | None = None,
-        service: SoapService | Literal["central-system", "charge-point"] | None = None,
-        answers: SoapMessage | None = None,
-    ) -> bytes:
-        """The envelope of a frame, if it may be sent: its payload is checked just as that of a received one is.
+    def encode(self, message: SoapMessage[AnyFrame] | AnyFrame) -> bytes:
+        """The envelope of a message, if it may be sent: its payload is checked just as that of a received one is.
 
-        A `Call` needs the identity of the station and the address ``to`` send it to, and one to the central system the
-        address that it comes ``from_`` (OCPP-S 1.6 sections 3.3, 3.7 and 3.9). An answer relates to the request whose
-        id it has; its own ``message_id`` is a new UUID unless you give one. ``service`` says which service a
-        DataTransfer or a fault belongs to, as does the message that it ``answers``; for all others it is known.
+        A request needs the headers that `SoapMessage` names. An answer can be given as its frame alone, such as the
+        ``reply`` of an error.
 
         Of an error only what OCPP-S can say is written: one of its five subcodes, and the description, cut to 255
         characters.
 
-        Raises EncodeError for a frame that the peer would have to refuse.
+        Raises EncodeError for a message that the peer would have to refuse, a longer one than ``limits.max_bytes``
+        included.
         """
-        if not isinstance(frame, Call | CallResult | CallError):
-            raise EncodeError("SOAP carries calls, results and errors")
-        if service is None and answers is not None:
-            service = answers.service
-        headers: Headers = {
-            "charge_box_identity": charge_box_identity,
-            "message_id": message_id,
-            "from_": from_,
-            "reply_to": reply_to,
-            "to": to,
-        }
-        if isinstance(frame, Call):
-            if message_id not in (None, frame.message_id):
-                raise EncodeError("the message id of a call is that of its frame")
-            headers["message_id"] = frame.message_id
-            headers["reply_to"] = reply_to or ANONYMOUS
-        else:
-            headers["message_id"] = uuid4().urn if message_id is None else message_id
-            headers["relates_to"] = frame.message_id or None
-            headers["to"] = to or ANONYMOUS
-        self._check_headers(frame, headers)
+        whole = message if isinstance(message, SoapMessage) else SoapMessage(message)
         try:
-            if isinstance(frame, CallError):
-                return self._fault(frame, headers, service)
-            return self._envelope(frame, headers, service)
+            raw = self._write(whole)
         except (UnwritableError, XmlError) as error:
             raise EncodeError(str(error)) from None
+        if len(raw) > self.limits.max_bytes:
+            raise EncodeError(f"the envelope is longer than {self.limits.max_bytes} bytes, which a peer would refuse")
+        return raw
 
-    def _check_headers(self, frame: Call | CallResult | CallError, headers: Headers) -> None:
-        most = self._max_id
-        least = 1 if isinstance(frame, Call) else 0
-        if not isinstance(frame.message_id, str) or len(frame.message_id) < least:
-            raise EncodeError(f"a message id must be a string of 1 to {most} characters")
-        for name, text in headers.items():
-            if text is None:
-                continue
-            if not isinstance(text, str) or not text or text != text.strip(" \t\r\n"):
-                raise EncodeError(f"{name} must be a string that says something, with no white space around it")
-            if name in ("message_id", "relates_to") and len(text) > most:
-                raise EncodeError(f"a message id must be a string of 1 to {most} characters")
-
-    def _envelope(self, frame: Call | CallResult, headers: Headers, service: str | None) -> bytes:
-        if frame.message is not None:
-            plain = type(frame)(_ID, frame.message)  # type: ignore[arg-type]  # of the kind of its frame
+    def _write(self, message: SoapMessage[AnyFrame]) -> bytes:
+        frame = message.frame
+        if isinstance(frame, CallError):
+            headers = self._headers(message, asks=False)
+            return self._fault(frame, headers, _service(message.service))
+        if not isinstance(frame, Call | CallResult | PlainCall | PlainResult):
+            raise EncodeError(f"SOAP carries calls, results and faults, not a {type(frame).__name__}")
+        asks = isinstance(frame, Call | PlainCall)
+        headers = self._headers(message, asks=asks)
+        kind = Kind.REQUEST if asks else Kind.RESPONSE
+        if isinstance(frame, PlainCall | PlainResult):
+            action, payload = self._checked(frame, kind)
         else:
-            plain = type(frame)(_ID, None, frame.action, frame.payload)
-        payload = parse(self._json.encode(plain).encode())[-1]
-        kind = Kind.REQUEST if isinstance(frame, Call) else Kind.RESPONSE
-        route = self._route_of(*self._body(str(frame.action), kind, service))
+            payload = self.payloads.to_dict(frame.message)
+            action = frame.message.ACTION
+            if frame.message.KIND is not kind:
+                raise EncodeError(f"a {type(frame).__name__} carries a {kind}, not a {type(frame.message).__name__}")
+        route = self._route_of(action, kind, _service(message.service))
         body = route.body
         headers["action"] = body.header
-        for name in route.wanted if kind is Kind.REQUEST else ():
+        for name in route.due if asks else ():
             if headers[name] is None:
-                raise EncodeError(f"a request needs {name}")
+                raise EncodeError(f"a request needs {name}, the header {HEADERS[name]}")
         text = route.plan.write(payload, body.service.prefix)
         return write_envelope(self.version, body.service, headers, text)
 
-    def _body(self, action: str, kind: Kind, service: str | None) -> tuple[str, Body]:
-        """The body of a message, and the name of its element."""
-        found = [item for item in bodies(self.version).items() if (item[1].action, item[1].kind) == (action, kind)]
-        if not found:
-            raise EncodeError(f"{schemas.message_name(action, kind)} has no SOAP binding: it is for OCPP-J only")
-        if service is not None:
-            found = [(tag, body) for tag, body in found if body.service == service]
-            if not found:
-                raise EncodeError(f"{action} belongs to the other service")
-        if len(found) > 1:
-            raise EncodeError(f"{action} belongs to both services: say which by service")
-        return found[0]
+    def _headers(self, message: SoapMessage[AnyFrame], *, asks: bool) -> Headers:
+        """The headers of a message, all of which XML can carry so that they come back as they are."""
+        frame, most = message.frame, self.limits.max_soap_message_id
+        least = 1 if asks else 0
+        if not isinstance(frame.message_id, str) or not least <= len(frame.message_id) <= most:
+            raise EncodeError(f"a message id must be a string of {least} to {most} characters")
+        headers: Headers = {
+            "charge_box_identity": message.charge_box_identity,
+            "message_id": frame.message_id if asks else message.answer_id or uuid4().urn,
+            "relates_to": None if asks else frame.message_id or None,
+            "from_": message.from_,
+            "reply_to": ANONYMOUS if asks and message.reply_to is None else message.reply_to,
+            "to": message.to if asks else message.to or ANONYMOUS,
+        }
+        for name, text in headers.items():
+            if text is not None and (not isinstance(text, str) or not text or text != text.strip(" \t\r\n")):
+                raise EncodeError(
+                    f"the header {HEADERS[name]} must be a string, not empty, without white space around it"
+                )
+        if len(headers["message_id"] or "") > most:
+            raise EncodeError(f"a message id must be a string of 1 to {most} characters")
+        return headers
 
-    def _fault(self, frame: CallError, headers: Headers, service: str | None) -> bytes:
+    def _checked(self, frame: PlainCall | PlainResult, kind: Kind) -> tuple[str, dict[str, Any]]:
+        """The action and the payload of a plain frame, checked."""
+        action, payload = frame.action, frame.payload
+        if not isinstance(action, str) or action not in schemas.action_table(self.version):
+            raise EncodeError(f"OCPP {self.version} has no such action: name it, since it decides what is valid")
+        if not isinstance(payload, dict):
+            raise EncodeError("the payload must be a dict")
+        try:
+            issues = tuple(self.payloads.issues(payload, action, kind))
+        except Exception as error:  # whatever it holds that is no JSON value
+            raise EncodeError("the payload holds a value that has no JSON form") from error
+        if issues:
+            raise EncodeError(str(issues[0]), issues=issues)
+        return action, payload
+
+    def _route_of(self, action: str, kind: Kind, service: SoapService | None) -> _Route:
+        """The route of a message that is to be sent."""
+        tags = _tags(self.version).get((action, kind), {})
+        if not tags:
+            name = schemas.message_name(action, kind)
+            raise EncodeError(f"{name} has no SOAP binding: the security extension of 1.6 is for OCPP-J only")
+        if service is None and len(tags) > 1:
+            raise EncodeError(f"{action} belongs to both services: give service='central-system' or 'charge-point'")
+        route = self._find(next(iter(tags.values())) if service is None else tags.get(service, ""))
+        if route is None:
+            raise EncodeError(f"{action} does not belong to the {service} service, but to the other one")
+        return route
+
+    def _fault(self, frame: CallError, headers: Headers, service: SoapService | None) -> bytes:
         subcode = frame.subcode if isinstance(frame, SoapFault) else ""
         if not isinstance(frame.description, str):
             raise EncodeError("the description must be a string")
-        if subcode not in FAULTS and (subcode or frame.code not in SUBCODES):
-            raise EncodeError("OCPP-S has no such fault")
-        given = frame.service if isinstance(frame, SoapFault) else None
+        if not isinstance(subcode, str) or (subcode and subcode not in FAULTS):
+            raise EncodeError(f"OCPP-S has no such fault subcode: choose from {listed(FAULTS)}")
+        if not subcode and (not isinstance(frame.code, str) or frame.code not in SUBCODES):
+            raise EncodeError(f"OCPP-S has no fault for this error code: choose from {listed(SUBCODES)}")
+        given = _service(frame.service) if isinstance(frame, SoapFault) else None
+        if None not in (service, given) and service is not given:
+            raise EncodeError(f"the fault is of the {given} service, and the message of the {service} service")
         fault = SoapFault(
             frame.message_id,
             frame.code,
             readable(frame.description[:MAX_TEXT]),
             subcode=subcode,
-            service=SoapService(service) if service else given,
+            service=service or given,
         )
         return write_fault(self.version, fault, headers)
 
@@ -454,7 +454,7 @@ class SoapCodec:
         self._fail_as(error(text, code=code), reading)
 
     def _fail_as(self, error: RemoteError, reading: _Reading) -> NoReturn:
-        """Raises an error with what is known of the envelope, in place of what is known of the JSON frame."""
+        """Raises an error with what is known of the envelope."""
         headers = reading.headers
         answers = reading.type in (MessageType.CALLRESULT, MessageType.CALLERROR)
         error.message_type = reading.type
@@ -469,8 +469,67 @@ class SoapCodec:
         raise error from None
 
 
-_ID: Final = "-"
-"""The message id of the JSON frames that are made here: that of the envelope may be longer, or missing."""
-
 _DEPTH: Final = 16
-"""More than any message nests in XML, so that what `Plan.plain` takes need not be looked at."""
+"""More than any message nests in XML, so that the depth of what the fast path takes need not be looked at."""
+
+
+def _message(
+    route: _Route, headers: Headers, payload: dict[str, Any], judged: Judged[Any], notes: dict[str, None]
+) -> SoapMessage[SoapFrame]:
+    get = headers.get
+    return SoapMessage(
+        decoded(route.frame, get(route.id_header) or "", judged.message, Origin(payload, judged.issues)),
+        charge_box_identity=get("charge_box_identity"),
+        to=get("to"),
+        from_=get("from_"),
+        reply_to=get("reply_to"),
+        answer_id=None if route.type is MessageType.CALL else get("message_id"),
+        service=route.body.service,
+        notes=tuple(notes),
+    )
+
+
+def _noted(route: _Route, headers: Headers, notes: dict[str, None]) -> dict[str, None]:
+    """The notes, with what is to be said of the headers."""
+    for name in route.due:
+        if headers.get(name) is None:
+            notes[f"the header {HEADERS[name]} is missing"] = None
+    if headers.get("action") not in (route.body.header, None):
+        notes["the header Action names another message than the body"] = None
+    if headers.get("reply_to") not in (ANONYMOUS, None):
+        notes["the header ReplyTo names another address than that of the connection"] = None
+    return notes
+
+
+@cache
+def _tags(version: Version) -> Mapping[tuple[str, Kind], Mapping[SoapService, str]]:
+    """The names of the body's elements, by action, kind and service."""
+    found: dict[tuple[str, Kind], dict[SoapService, str]] = {}
+    for tag, body in bodies(version).items():
+        found.setdefault((body.action, body.kind), {})[body.service] = tag
+    return found
+
+
+def _service(service: object) -> SoapService | None:
+    """The service that the caller named. Raises EncodeError for one that does not exist."""
+    if service is None:
+        return None
+    try:
+        return SoapService(service)  # type: ignore[arg-type]  # anything at all, which is what is checked here
+    except (LookupError, TypeError) as error:
+        raise EncodeError(str(error)) from None
+
+
+def _out_of_turn(due: str, message: SoapMessage[SoapFrame], data: bytes) -> OutOfTurnError:
+    match message.frame:
+        case Call():
+            kind, found = MessageType.CALL, "a request"
+        case CallResult():
+            kind, found = MessageType.CALLRESULT, "a result"
+        case _:
+            kind, found = MessageType.CALLERROR, "a fault"
+    if due != "a request" and kind is not MessageType.CALL:
+        found = f"{found} for another call"
+    return OutOfTurnError(
+        f"{due} is due here, not {found}", frame=message.frame, message_type=kind, action=message.action, raw=data
+    )

@@ -13,7 +13,6 @@ from xml.etree.ElementTree import Element  # as a type; _xml parses
 
 from attrs import define
 
-from ocpp_core.frames import CallError
 from ocpp_core.ocpps._binding import (
     ACTION_OF_FAULTS,
     FAULTS,
@@ -27,15 +26,17 @@ from ocpp_core.ocpps._binding import (
     SoapService,
     plain_namespace,
 )
+from ocpp_core.ocpps._message import SoapFault
 from ocpp_core.ocpps._xml import XmlError, escape
 from ocpp_core.versions import ErrorCode, Version
 
 __all__ = [
+    "ADDRESSED",
+    "ADDRESSING",
     "HEADERS",
     "Envelope",
     "HeaderNotUnderstoodError",
     "Headers",
-    "SoapFault",
     "open_envelope",
     "read_fault",
     "read_headers",
@@ -46,29 +47,6 @@ __all__ = [
 
 class HeaderNotUnderstoodError(XmlError):
     """A header that says it must be understood, and that we do not know (SOAP 1.2 part 1, section 5.2.3)."""
-
-
-@define(repr=False)
-class SoapFault(CallError):  # noqa: N818  # a frame, not an exception
-    """A SOAP fault: refuses a request.
-
-    ``message_id`` is that of the request (the header RelatesTo), empty if it is not known. On the wire a fault has no
-    `ErrorCode` but one of five subcodes (OCPP-S 1.6, table 1): ``code`` is the one that comes nearest. ``details`` are
-    not carried.
-    """
-
-    subcode: str = ""
-    """The subcode: of ours the one that stands for ``code``, if it is empty; of a peer's whatever text it sent."""
-
-    service: SoapService | None = None
-    """Whose namespace the subcode is in; the central system's, if it is None."""
-
-    @property
-    def http_status(self) -> int:
-        """The HTTP status to send it with: 400 if the sender is at fault, else 500 (SOAP 1.2 part 2, table 20)."""
-        known = self.subcode in FAULTS
-        fault, _ = FAULTS[self.subcode if known else SUBCODES.get(ErrorCode(self.code), "InternalError")]
-        return 400 if fault == "Sender" else 500
 
 
 Headers: TypeAlias = dict[str, str | None]
@@ -99,9 +77,6 @@ class Envelope:
     soap: str
     """The namespace of the envelope."""
 
-    strange: bool
-    """Whether there is anything in it that has to be looked at, such as attributes."""
-
 
 # -- reading
 
@@ -110,32 +85,31 @@ def open_envelope(root: Element, notes: dict[str, None]) -> Envelope:
     """The parts of an envelope of SOAP 1.2 or 1.1. Raises XmlError."""
     soap = _ENVELOPES.get(root.tag)
     if soap is None:
-        raise XmlError("not a SOAP envelope")
+        raise XmlError("not a SOAP envelope: the root element must be Envelope of SOAP 1.2 or 1.1")
     if soap == SOAP11:
         notes["the envelope is of SOAP 1.1"] = None
     children = list(root)
     header = children.pop(0) if children and children[0].tag == f"{{{soap}}}Header" else None
     if len(children) != 1 or children[0].tag != f"{{{soap}}}Body":
-        raise XmlError("a SOAP envelope holds a header and a body, and nothing else")
+        raise XmlError("a SOAP envelope must hold one Body, with at most one Header before it, and nothing else")
     body = children[0]
     if len(body) != 1:
-        raise XmlError("the body of the envelope must hold one element")
-    strange = bool(root.keys() or body.keys() or (header is not None and header.keys()))
-    return Envelope(header, body[0], soap, strange)
+        raise XmlError(f"the body of the envelope must hold one element, not {len(body)}")
+    return Envelope(header, body[0], soap)
 
 
 _ENVELOPES: Final[Mapping[str, str]] = {f"{{{soap}}}Envelope": soap for soap in (SOAP12, SOAP11)}
-_ADDRESSED: Final = frozenset({"from_", "reply_to"})
-_ADDRESS: Final = f"{{{WSA}}}Address"
-_ADDRESSING: Final[Mapping[str, str]] = {wire: name for name, wire in HEADERS.items() if name != "charge_box_identity"}
-_USUAL: Final[Mapping[str, str]] = {f"{{{WSA}}}{wire}": name for wire, name in _ADDRESSING.items()} | {
+ADDRESSED: Final = frozenset({"from_", "reply_to"})
+"""The headers whose text is in an element Address."""
+
+ADDRESSING: Final[Mapping[str, str]] = {wire: name for name, wire in HEADERS.items() if name != "charge_box_identity"}
+"""The headers of WS-Addressing: names on the wire, and ours."""
+
+_USUAL: Final[Mapping[str, str]] = {f"{{{WSA}}}{wire}": name for wire, name in ADDRESSING.items()} | {
     f"{{{namespace}}}chargeBoxIdentity": "charge_box_identity"
     for services in NAMESPACES.values()
     for namespace in services.values()
 }
-_FEW: Final = 4
-"""Attributes that a header may have without being looked at: mustUnderstand, role and the like."""
-
 _TRUE: Final = ("1", "true")
 _OUR_ROLES: Final = frozenset(
     {
@@ -148,38 +122,28 @@ _OUR_ROLES: Final = frozenset(
 _MUST_UNDERSTAND: Final = tuple(f"{{{soap}}}mustUnderstand" for soap in (SOAP12, SOAP11))
 
 
-def read_headers(header: Element | None, headers: Headers, notes: dict[str, None]) -> bool:
-    """Fills in what a header says, and tells whether it holds anything that has to be looked at.
+def read_headers(header: Element | None, headers: Headers, notes: dict[str, None]) -> None:
+    """Fills in what a header says.
 
     Raises XmlError for a header that comes twice or is no text, HeaderNotUnderstoodError for one that is not known but
     must be.
     """
-    strange = False
     for child in header if header is not None else ():
-        name = _USUAL.get(child.tag)
+        name = _USUAL.get(child.tag) or _unusual(child, notes)
         if name is None:
-            strange = True
-            name = _unusual(child, notes)
-            if name is None:
-                continue
-        if len(child.keys()) > _FEW:
-            strange = True
+            continue
         if name in headers:
             raise XmlError(f"the header {HEADERS[name]} comes more than once")
         holder: Element | None = child
-        if name in _ADDRESSED:
-            holder = child[0] if len(child) == 1 and child[0].tag == _ADDRESS else None
-            if holder is None:
-                strange = True
-                wanted = f"{child.tag.rpartition('}')[0]}}}Address"  # of the same WS-Addressing as the header
-                addresses = [inner for inner in child if inner.tag == wanted]
-                holder = addresses[0] if len(addresses) == 1 else None
-            elif holder.keys():
-                strange = True
+        what = "text"
+        if name in ADDRESSED:
+            what = "one element Address with text"
+            address = f"{child.tag.rpartition('}')[0]}}}Address"  # of the same WS-Addressing as the header
+            addresses = [inner for inner in child if inner.tag == address]
+            holder = addresses[0] if len(addresses) == 1 else None
         if holder is None or len(holder):
-            raise XmlError(f"the header {HEADERS[name]} does not hold what it should")
+            raise XmlError(f"the header {HEADERS[name]} must hold {what}")
         headers[name] = (holder.text or "").strip(" \t\r\n") or None
-    return strange
 
 
 def _unusual(child: Element, notes: dict[str, None]) -> str | None:
@@ -189,12 +153,14 @@ def _unusual(child: Element, notes: dict[str, None]) -> str | None:
         if plain_namespace(namespace) not in VERSION_OF_NAMESPACE:
             notes["the header chargeBoxIdentity is in another namespace"] = None
         return "charge_box_identity"
-    if namespace in WSA_DRAFTS and name in _ADDRESSING:
+    if namespace in WSA_DRAFTS and name in ADDRESSING:
         notes["the headers follow a draft of WS-Addressing"] = None
-        return _ADDRESSING[name]
+        return ADDRESSING[name]
     must = any(child.get(mark, "").strip() in _TRUE for mark in _MUST_UNDERSTAND)
     if must and namespace != WSA and _is_for_us(child):
-        raise HeaderNotUnderstoodError("there is a header that must be understood, and is not known")
+        raise HeaderNotUnderstoodError(
+            "a header with mustUnderstand is not known here, so the message must not be processed"
+        )
     return None
 
 
@@ -258,10 +224,10 @@ def write_envelope(version: Version, service: SoapService, headers: Headers, bod
     return _START.format(prefix=service.prefix, namespace=namespace, headers="".join(parts), body=body).encode()
 
 
-def write_fault(version: Version, fault: CallError, headers: Headers) -> bytes:
-    """The envelope of a fault. Raises LookupError for a code, or a subcode, that OCPP-S does not know."""
-    subcode = fault.subcode if isinstance(fault, SoapFault) and fault.subcode else SUBCODES[ErrorCode(fault.code)]
-    service = (fault.service if isinstance(fault, SoapFault) else None) or SoapService.CENTRAL_SYSTEM
+def write_fault(version: Version, fault: SoapFault, headers: Headers) -> bytes:
+    """The envelope of a fault, whose code or subcode OCPP-S knows."""
+    subcode = fault.subcode or SUBCODES[ErrorCode(fault.code)]
+    service = fault.service or SoapService.CENTRAL_SYSTEM
     body = (
         f"<soap:Fault><soap:Code><soap:Value>soap:{FAULTS[subcode][0]}</soap:Value>"
         f"<soap:Subcode><soap:Value>{service.prefix}:{subcode}</soap:Value></soap:Subcode></soap:Code>"

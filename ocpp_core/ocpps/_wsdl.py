@@ -1,7 +1,7 @@
 """A WSDL of our own: one service of one version, with its messages as XML Schema, made from ``schemas/``.
 
 Belongs here: writing WSDL 1.1 and XML Schema. Must not be here: facts on messages (``schemas/``), or on where XML
-differs from JSON (``_soap_binding``).
+differs from JSON (``_binding``).
 
 It accepts what the official WSDL accepts, and says so in fewer words: that one may not be changed, and not be shipped
 everywhere.
@@ -13,7 +13,16 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ocpp_core import schemas
-from ocpp_core.ocpps._binding import NAMESPACES, Body, SoapService, bodies, members, spellings, text_member
+from ocpp_core.ocpps._binding import (
+    NAMESPACES,
+    Body,
+    SoapService,
+    bodies,
+    members,
+    soap_version,
+    spellings,
+    text_member,
+)
 from ocpp_core.ocpps._xml import escape_attribute
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import Kind, Version
@@ -33,11 +42,9 @@ _PRIMITIVES: Final = {
 def wsdl(version: Version | str, service: SoapService | str, address: str = "http://localhost/") -> bytes:
     """The WSDL of a service, which is said to be found at an address.
 
-    Raises ValueError for a version or a service that OCPP-S does not have.
+    Raises LookupError for a version or a service that OCPP-S does not have.
     """
-    version, service = Version(version), SoapService(service)
-    if version not in NAMESPACES:
-        raise ValueError("OCPP over SOAP exists in 1.5 and 1.6 only")
+    version, service = soap_version(version), SoapService(service)
     found = [body for body in bodies(version).values() if body.service is service]
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',

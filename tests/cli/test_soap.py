@@ -15,8 +15,7 @@ from ocpp_core import Call, CallResult, ErrorCode
 from ocpp_core.capture import FoundEnvelope, find_all, find_envelopes
 from ocpp_core.check import EnvelopeJudge
 from ocpp_core.cli.app import cli
-from ocpp_core.ocpps import SoapCodec, SoapFault
-from ocpp_core.ocpps._wsdl import wsdl
+from ocpp_core.ocpps import SoapCodec, SoapFault, SoapMessage, wsdl
 from ocpp_core.v15 import AuthorizationStatus, AuthorizeRequest, AuthorizeResponse, IdTagInfo
 from ocpp_core.versions import Version
 
@@ -24,9 +23,9 @@ CAPTURES = Path(__file__).parents[2] / "examples" / "captures"
 STATION = {"charge_box_identity": "CP1", "from_": "http://192.0.2.7/", "to": "http://cs/"}
 
 
-def sent(frame: Call | CallResult | SoapFault) -> str:
-    headers = STATION if isinstance(frame, Call) else {"message_id": "urn:uuid:9"}
-    return SoapCodec("1.5").encode(frame, **headers).decode()
+def sent(frame: Call[Any] | CallResult[Any] | SoapFault) -> str:
+    headers = STATION if isinstance(frame, Call) else {"answer_id": "urn:uuid:9"}
+    return SoapCodec("1.5").encode(SoapMessage(frame, **headers)).decode()
 
 
 CALL = sent(Call("urn:uuid:1", AuthorizeRequest(id_tag="AA")))

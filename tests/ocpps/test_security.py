@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from ocpp_core import Limits, RemoteError
 from ocpp_core.errors import FramingError, LimitError
-from ocpp_core.ocpps._codec import SoapCodec, SoapFault, inflate
+from ocpp_core.ocpps import SoapCodec, SoapFault, inflate
 from ocpp_core.ocpps._xml import XmlError, bound, parse
 
 NAMESPACE = "urn://Ocpp/Cs/2015/10/"
@@ -226,7 +226,7 @@ def test_no_file_and_no_socket_is_opened() -> None:
         import os, sys, sysconfig
         import ocpp_core
         from ocpp_core import RemoteError
-        from ocpp_core.ocpps._codec import SoapCodec
+        from ocpp_core.ocpps import SoapCodec
         here = os.path.dirname(os.path.dirname(ocpp_core.__file__))
         places = tuple(os.path.realpath(p) for p in (
             os.path.join(here, "ocpp_core"), os.path.join(here, "schemas"), sys.prefix, sys.base_prefix,
@@ -428,7 +428,7 @@ def test_made_up_names_leave_nothing_behind() -> None:
     code = f"""
         import os
         from ocpp_core import RemoteError
-        from ocpp_core.ocpps._codec import SoapCodec
+        from ocpp_core.ocpps import SoapCodec
         codec = SoapCodec("1.6")
         def memory():
             with open("/proc/self/statm") as file:
