@@ -9,24 +9,23 @@ from typing import Any
 from csms_answers import INTERVAL, TOKENS, TRANSACTION_IDS
 from csms_logic import STATIONS
 
-from ocpp_core import Call, CallResult, ErrorCode, Version, v15, v16
-from ocpp_core.ocpps import SoapFault, SoapMessage
+from ocpp_core import Call, ErrorCode, Version, v15, v16
+from ocpp_core.ocpps import SoapMessage
 
 MODULES: dict[Version, Any] = {Version.V15: v15, Version.V16: v16}
 
 
-def answer(version: Version, message: SoapMessage) -> CallResult | SoapFault:
-    """The result or the fault that answers an envelope."""
-    frame = message.frame
-    if station_of(message) is None:
-        return SoapFault(frame.message_id, ErrorCode.SECURITY_ERROR, "no such station", subcode="IdentityMismatch")
-    response = respond(MODULES[version], message.message) if isinstance(frame, Call) else None
+def answer(version: Version, asked: SoapMessage[Call[Any]]) -> SoapMessage[Any]:
+    """The result or the fault that answers a request."""
+    if station_of(asked) is None:
+        return asked.fault(ErrorCode.SECURITY_ERROR, "no such station", subcode="IdentityMismatch")
+    response = respond(MODULES[version], asked.message)
     if response is None:
-        return SoapFault(frame.message_id, ErrorCode.NOT_SUPPORTED, "this is not supported here")
-    return CallResult(frame.message_id, response)
+        return asked.fault(ErrorCode.NOT_SUPPORTED, "this is not supported here")
+    return asked.reply(response)
 
 
-def station_of(message: SoapMessage) -> str | None:
+def station_of(message: SoapMessage[Any]) -> str | None:
     """Which of our stations an envelope is from. Those with a password are left out: OCPP-S has no place for one."""
     identity = message.charge_box_identity or ""
     return identity if STATIONS.get(identity, b"") is None else None
@@ -37,7 +36,7 @@ def respond(v: Any, message: object) -> Any:
     match message:
         case v.BootNotificationRequest():
             return v.BootNotificationResponse(
-                status=v.RegistrationStatus.ACCEPTED, current_time=datetime.now(UTC), interval=INTERVAL
+                status=v.RegistrationStatus.ACCEPTED, current_time=datetime.now(UTC), **interval(v)
             )
         case v.HeartbeatRequest():
             return v.HeartbeatResponse(current_time=datetime.now(UTC))
@@ -52,6 +51,11 @@ def respond(v: Any, message: object) -> Any:
         case v.MeterValuesRequest():
             return v.MeterValuesResponse()
     return None
+
+
+def interval(v: Any) -> dict[str, int]:
+    """How often a station shall send a heartbeat, which 1.5 calls by another name."""
+    return {"heartbeat_interval" if v is v15 else "interval": INTERVAL}
 
 
 def _tag_info(v: Any, tag: str) -> Any:

@@ -13,6 +13,7 @@ import logging
 from contextlib import closing, suppress
 from functools import partial
 from http.client import HTTPConnection, HTTPException
+from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -41,24 +42,24 @@ async def serve(codec: SoapCodec, request: Request) -> Response:
                 body += piece
                 if len(body) > LIMITS.max_bytes:
                     return Response(status_code=413)
-        message = codec.decode(inflate(body, request.headers.get("Content-Encoding"), LIMITS))
-        note_address(codec, message, request.client.host)
-        reply = answer(codec.version, message)
+        asked = codec.decode_call(inflate(body, request.headers.get("Content-Encoding"), LIMITS))
+        note_address(codec, asked, request.client.host if request.client else "")
+        reply = answer(codec.version, asked)
+        return Response(codec.encode(reply), reply.http_status, HEADERS)
     except (ClientDisconnect, TimeoutError):
         return Response(status_code=408)
     except RemoteError as error:
         print(error)  # which is safe: nothing in it is the peer's
-        reply = error.reply
+        fault = error.reply
     except Exception:
         logging.getLogger("soap").exception("no answer")
-        reply = SoapFault("", ErrorCode.INTERNAL_ERROR)
-    if reply is None:  # an answer came, and a broken one, though nothing was asked
+        fault = SoapFault("", ErrorCode.INTERNAL_ERROR)
+    if not isinstance(fault, SoapFault):  # an answer came, though nothing was asked
         return Response(status_code=400)
-    status = reply.http_status if isinstance(reply, SoapFault) else 200
-    return Response(codec.encode(reply, message_id=uuid4().urn), status, HEADERS)
+    return Response(codec.encode(fault), fault.http_status, HEADERS)
 
 
-def note_address(codec: SoapCodec, message: SoapMessage, host: str) -> None:
+def note_address(codec: SoapCodec, message: SoapMessage[Any], host: str) -> None:
     """Keeps in mind where a station listens, if that is where it calls from: or it could have us call anybody."""
     station = station_of(message)
     with suppress(ValueError):  # no URL
@@ -74,14 +75,14 @@ def reset(request: Request) -> Response:
         return JSONResponse({"detail": "no such station has told where it listens"}, 404)
     codec, address = listening[station]
     v, url = MODULES[codec.version], urlsplit(address)
-    call = Call(uuid4().urn, v.ResetRequest(type=v.ResetType.SOFT))
-    envelope = codec.encode(call, charge_box_identity=station, to=address)
+    call: Call[Any] = Call(uuid4().urn, v.ResetRequest(type=v.ResetType.SOFT))
+    envelope = codec.encode(SoapMessage(call, charge_box_identity=station, to=address))
     try:
-        with closing(HTTPConnection(url.hostname, url.port, timeout=PATIENCE)) as connection:
+        with closing(HTTPConnection(url.hostname or "", url.port, timeout=PATIENCE)) as connection:
             connection.request("POST", address.partition(url.netloc)[2] or "/", envelope, HEADERS)
             response = connection.getresponse()
             data = inflate(response.read(LIMITS.max_bytes + 1), response.getheader("Content-Encoding"), LIMITS)
-        answered = codec.decode(data).message
+        answered = codec.decode_answer(data, call).message
     except (OSError, ValueError, HTTPException, RemoteError) as error:
         return JSONResponse({"detail": type(error).__name__}, 502)
     if not isinstance(answered, v.ResetResponse):

@@ -60,7 +60,7 @@ def post(port: int, path: str, body: bytes = b"", **headers: str) -> tuple[int, 
 
 def envelope(version: str, message: Any, identity: str = "CS001", from_: str = "http://192.0.2.7/") -> bytes:
     call = Call(f"urn:uuid:{uuid4()}", message)
-    return SoapCodec(version).encode(call, charge_box_identity=identity, from_=from_, to="http://cs/")
+    return SoapCodec(version).encode(SoapMessage(call, charge_box_identity=identity, from_=from_, to="http://cs/"))
 
 
 def wsdl(version: str) -> bytes:
@@ -201,9 +201,9 @@ def test_it_bounds_what_it_reads(csms: int) -> None:
 
 
 @contextmanager
-def listening(version: str, reply: Any) -> Iterator[tuple[str, list[SoapMessage]]]:
+def listening(version: str, reply: Any) -> Iterator[tuple[str, list[SoapMessage[Any]]]]:
     """A station's end of it, and what it is told."""
-    told: list[SoapMessage] = []
+    told: list[SoapMessage[Any]] = []
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -236,15 +236,19 @@ def reset(csms: int) -> tuple[int, Any]:
 def test_it_calls_a_station_where_that_listens(csms: int, version: str) -> None:
     v, codec = MODULES[version], SoapCodec(version)
 
-    def answer(message: SoapMessage) -> bytes:
-        return codec.encode(CallResult(message.frame.message_id, v.ResetResponse(status=v.ResetStatus.ACCEPTED)))
+    def answer(message: SoapMessage[Any]) -> bytes:
+        return codec.encode(message.reply(v.ResetResponse(status=v.ResetStatus.ACCEPTED)))
 
-    def refuse(message: SoapMessage) -> bytes:
-        return codec.encode(SoapFault(message.frame.message_id, ErrorCode.NOT_SUPPORTED))
+    def refuse(message: SoapMessage[Any]) -> bytes:
+        return codec.encode(message.fault(ErrorCode.NOT_SUPPORTED))
+
+    def answer_another(_: SoapMessage[Any]) -> bytes:
+        return codec.encode(CallResult("another", v.ResetResponse(status=v.ResetStatus.ACCEPTED)))
 
     for reply, expected in (
         (answer, (200, {"status": "Accepted"})),
         (refuse, (502, {"detail": "refused"})),
+        (answer_another, (502, {"detail": "OutOfTurnError"})),
         (b"\x1b[31m", (502, {"detail": "FramingError"})),
         (b" " * 70_000, (502, {"detail": "LimitError"})),
     ):
