@@ -35,8 +35,9 @@ def respond(v: Any, message: object) -> Any:
     """The answer to a request of either version; None if it is not supported."""
     match message:
         case v.BootNotificationRequest():
+            interval = {"heartbeat_interval" if v is v15 else "interval": INTERVAL}
             return v.BootNotificationResponse(
-                status=v.RegistrationStatus.ACCEPTED, current_time=datetime.now(UTC), **interval(v)
+                status=v.RegistrationStatus.ACCEPTED, current_time=datetime.now(UTC), **interval
             )
         case v.HeartbeatRequest():
             return v.HeartbeatResponse(current_time=datetime.now(UTC))

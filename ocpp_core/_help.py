@@ -22,7 +22,7 @@ _WIDTH: Final = 76
 """What help() leaves of 80 columns, after its own margin."""
 
 _NUMBERS: Final = (
-    "no",
+    "zero",
     "one",
     "two",
     "three",
@@ -47,7 +47,7 @@ def sentences(facts: Mapping[str, Any], *, is_list: bool) -> list[str]:
     if "minItems" in facts or "maxItems" in facts:
         found.append(_range(facts.get("minItems"), facts.get("maxItems"), "item"))
     if "maxLength" in facts:
-        found.append(f"At most {_counted(facts['maxLength'], 'character')}{each}.")
+        found.append(f"At most {facts['maxLength']}{_counted(facts['maxLength'], 'character')}{each}.")
     if "minimum" in facts or "maximum" in facts:
         found.append(_range(facts.get("minimum"), facts.get("maximum"), ""))
     if "multipleOf" in facts:
@@ -61,20 +61,21 @@ def sentences(facts: Mapping[str, Any], *, is_list: bool) -> list[str]:
 
 
 def _range(low: float | None, high: float | None, unit: str) -> str:
-    if low is None:
-        return f"At most {_counted(high, unit)}."
+    """The bounds of a value, or of what ``unit`` names; a few items are counted in words."""
+    in_words = unit == "item" and max(low or 0, high or 0) < len(_NUMBERS)
+    least, most = (_NUMBERS[int(bound or 0)] if in_words else str(bound) for bound in (low, high))
     if high is None:
-        return f"At least {_counted(low, unit)}."
-    text = _counted(high, unit) if low == high else f"{_counted(low, '')} to {_counted(high, unit)}"
-    return f"{'Exactly ' if low == high else ''}{text if low == high else text[0].upper() + text[1:]}."
+        return f"At least {least}{_counted(low, unit)}."
+    if low is None:
+        return f"At most {most}{_counted(high, unit)}."
+    if low == high:
+        return f"Exactly {most}{_counted(high, unit)}."
+    return f"{least.capitalize()} to {most}{_counted(high, unit)}."
 
 
 def _counted(number: float | None, unit: str) -> str:
-    """A number with what it counts; a small count is a word, a limit of a value stays a number."""
-    if not unit:
-        return str(number)
-    word = _NUMBERS[number] if isinstance(number, int) and number < len(_NUMBERS) and unit == "item" else str(number)
-    return f"{word} {unit}{'' if number == 1 else 's'}"
+    """What comes after a number: the unit, in singular or plural."""
+    return f" {unit}{'' if number == 1 else 's'}" if unit else ""
 
 
 def class_help(cls: type[Any], text: str, version: Version) -> str:

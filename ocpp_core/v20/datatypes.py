@@ -208,7 +208,7 @@ class CertificateChainType(DataType):
     child_certificate: list[str] | None = field(
         default=None, metadata={"wire": "childCertificate", "minItems": 1, "maxItems": 4, "maxLength": 800}
     )
-    """Encoded subordinate certificates that complete the chain. 1 to four items. At most 800 characters each."""
+    """Encoded subordinate certificates that complete the chain. One to four items. At most 800 characters each."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
@@ -321,7 +321,8 @@ class ChargingProfileCriterionType(DataType):
     charging_limit_source: list[ChargingLimitSourceEnumType] | None = field(
         default=None, metadata={"wire": "chargingLimitSource", "minItems": 1, "maxItems": 4}
     )
-    """Report only profiles set by one of these sources. If absent, profiles from any source match. 1 to four items."""
+    """Report only profiles set by one of these sources. If absent, profiles from any source match. One to four items.
+    """
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
@@ -1029,7 +1030,7 @@ class ConsumptionCostType(DataType):
     """Consumption at which this block begins; it ends where the next block begins."""
 
     cost: list[CostType] = field(metadata={"wire": "cost", "minItems": 1, "maxItems": 3})
-    """Costs of the block, each of a different kind. 1 to three items."""
+    """Costs of the block, each of a different kind. One to three items."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""
@@ -1427,7 +1428,7 @@ class ReportDataType(DataType):
     variable_attribute: list[VariableAttributeType] = field(
         metadata={"wire": "variableAttribute", "minItems": 1, "maxItems": 4, "secret": {"if": "variable.name"}}
     )
-    """Values of the variable, one entry per attribute type such as Actual or Target. 1 to four items."""
+    """Values of the variable, one entry per attribute type such as Actual or Target. One to four items."""
 
     variable_characteristics: VariableCharacteristicsType | None = field(
         default=None, metadata={"wire": "variableCharacteristics"}
@@ -1581,7 +1582,7 @@ class SalesTariffEntryType(DataType):
     consumption_cost: list[ConsumptionCostType] | None = field(
         default=None, metadata={"wire": "consumptionCost", "minItems": 1, "maxItems": 3}
     )
-    """More detailed or alternative costs, per block of consumption. 1 to three items."""
+    """More detailed or alternative costs, per block of consumption. One to three items."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -283,7 +283,8 @@ class ChargingProfileCriterionType(DataType):
     charging_limit_source: list[ChargingLimitSourceEnumType] | None = field(
         default=None, metadata={"wire": "chargingLimitSource", "minItems": 1, "maxItems": 4, "section": "2.9"}
     )
-    """Report only profiles set by one of these sources. If absent, profiles from any source match. 1 to four items."""
+    """Report only profiles set by one of these sources. If absent, profiles from any source match. One to four items.
+    """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.9"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -882,7 +883,7 @@ class CertificateHashDataChainType(DataType):
     child_certificate_hash_data: list[CertificateHashDataType] | None = field(
         default=None, metadata={"wire": "childCertificateHashData", "minItems": 1, "maxItems": 4, "section": "2.5"}
     )
-    """Hashes that identify the child certificates in the chain. 1 to four items."""
+    """Hashes that identify the child certificates in the chain. One to four items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.5"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -932,7 +933,7 @@ class ConsumptionCostType(DataType):
     """Consumption at which this block begins; it ends where the next block begins."""
 
     cost: list[CostType] = field(metadata={"wire": "cost", "minItems": 1, "maxItems": 3, "section": "2.19"})
-    """Costs of the block, each of a different kind. 1 to three items."""
+    """Costs of the block, each of a different kind. One to three items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.19"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -1195,7 +1196,7 @@ class SalesTariffEntryType(DataType):
     consumption_cost: list[ConsumptionCostType] | None = field(
         default=None, metadata={"wire": "consumptionCost", "minItems": 1, "maxItems": 3, "section": "2.39"}
     )
-    """More detailed or alternative costs, per block of consumption. 1 to three items."""
+    """More detailed or alternative costs, per block of consumption. One to three items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.39"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -1433,7 +1434,7 @@ class ReportDataType(DataType):
             "section": "2.38",
         },
     )
-    """Values of the variable, one entry per attribute type such as Actual or Target. 1 to four items."""
+    """Values of the variable, one entry per attribute type such as Actual or Target. One to four items."""
 
     variable_characteristics: VariableCharacteristicsType | None = field(
         default=None, metadata={"wire": "variableCharacteristics", "section": "2.38"}
@@ -1718,7 +1719,7 @@ class ChargingProfileType(DataType):
     charging_schedule: list[ChargingScheduleType] = field(
         metadata={"wire": "chargingSchedule", "minItems": 1, "maxItems": 3, "section": "2.10"}
     )
-    """Limits over time; several alternatives are allowed only for a TxProfile in an ISO 15118 session. 1 to three
+    """Limits over time; several alternatives are allowed only for a TxProfile in an ISO 15118 session. One to three
     items.
     """
 

@@ -429,8 +429,8 @@ class ChargingProfileCriterionType(DataType):
         default=None,
         metadata={"wire": "chargingLimitSource", "minItems": 1, "maxItems": 4, "maxLength": 20, "section": "2.16"},
     )
-    """Report only profiles set by one of these sources. If absent, profiles from any source match. 1 to four items. At
-    most 20 characters each.
+    """Report only profiles set by one of these sources. If absent, profiles from any source match. One to four items.
+    At most 20 characters each.
     """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.16"})
@@ -1534,7 +1534,7 @@ class TariffConditionsFixedType(DataType):
     day_of_week: list[DayOfWeekEnumType] | None = field(
         default=None, metadata={"wire": "dayOfWeek", "minItems": 1, "maxItems": 7, "section": "2.96"}
     )
-    """Weekdays on which the price applies. 1 to seven items."""
+    """Weekdays on which the price applies. One to seven items."""
 
     valid_from_date: str | None = field(default=None, metadata={"wire": "validFromDate", "section": "2.96"})
     """First local date (YYYY-MM-DD) on which the price applies."""
@@ -1583,7 +1583,7 @@ class TariffConditionsType(DataType):
     day_of_week: list[DayOfWeekEnumType] | None = field(
         default=None, metadata={"wire": "dayOfWeek", "minItems": 1, "maxItems": 7, "section": "2.97"}
     )
-    """Weekdays on which the price applies. 1 to seven items."""
+    """Weekdays on which the price applies. One to seven items."""
 
     valid_from_date: str | None = field(default=None, metadata={"wire": "validFromDate", "section": "2.97"})
     """First local date (YYYY-MM-DD) on which the price applies."""
@@ -2185,7 +2185,7 @@ class CertificateHashDataChainType(DataType):
     child_certificate_hash_data: list[CertificateHashDataType] | None = field(
         default=None, metadata={"wire": "childCertificateHashData", "minItems": 1, "maxItems": 4, "section": "2.9"}
     )
-    """Hashes that identify the child certificates in the chain. 1 to four items."""
+    """Hashes that identify the child certificates in the chain. One to four items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.9"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -2209,7 +2209,7 @@ class CertificateStatusRequestInfoType(DataType):
     urls: list[str] = field(
         metadata={"wire": "urls", "minItems": 1, "maxItems": 5, "maxLength": 2000, "section": "2.11"}
     )
-    """Addresses of the OCSP responder or of the revocation list. 1 to five items. At most 2000 characters each."""
+    """Addresses of the OCSP responder or of the revocation list. One to five items. At most 2000 characters each."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.11"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -2277,7 +2277,7 @@ class ConsumptionCostType(DataType):
     """Consumption at which this block begins; it ends where the next block begins."""
 
     cost: list[CostType] = field(metadata={"wire": "cost", "minItems": 1, "maxItems": 3, "section": "2.29"})
-    """Costs of the block, each of a different kind. 1 to three items."""
+    """Costs of the block, each of a different kind. One to three items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.29"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -2319,7 +2319,7 @@ class EVAbsolutePriceScheduleEntryType(DataType):
     ev_price_rule: list[EVPriceRuleType] = field(
         metadata={"wire": "evPriceRule", "minItems": 1, "maxItems": 8, "section": "2.40"}
     )
-    """Energy prices in this slot, one per power range. 1 to eight items."""
+    """Energy prices in this slot, one per power range. One to eight items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.40"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -2805,7 +2805,8 @@ class PriceType(DataType):
     tax_rates: list[TaxRateType] | None = field(
         default=None, metadata={"wire": "taxRates", "minItems": 1, "maxItems": 5, "section": "2.80"}
     )
-    """Tax rates that lead from the amount before tax to the one with tax, for display or invoices. 1 to five items."""
+    """Tax rates that lead from the amount before tax to the one with tax, for display or invoices. One to five items.
+    """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.80"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -3088,7 +3089,7 @@ class DERCurveType(DataType):
     curve_data: list[DERCurvePointsType] = field(
         metadata={"wire": "curveData", "minItems": 1, "maxItems": 10, "section": "2.37"}
     )
-    """Points of the curve, from which the output for any input follows. 1 to ten items."""
+    """Points of the curve, from which the output for any input follows. One to ten items."""
 
     priority: int = field(metadata={"wire": "priority", "minimum": 0, "section": "2.37"})
     """Rank among controls of the same type, where 0 is the highest. At least 0."""
@@ -3192,7 +3193,7 @@ class SalesTariffEntryType(DataType):
     consumption_cost: list[ConsumptionCostType] | None = field(
         default=None, metadata={"wire": "consumptionCost", "minItems": 1, "maxItems": 3, "section": "2.85"}
     )
-    """More detailed or alternative costs, per block of consumption. 1 to three items."""
+    """More detailed or alternative costs, per block of consumption. One to three items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.85"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -3415,7 +3416,7 @@ class MessageInfoType(DataType):
     message_extra: list[MessageContentType] | None = field(
         default=None, metadata={"wire": "messageExtra", "minItems": 1, "maxItems": 4, "section": "2.67"}
     )
-    """The same message in further languages. 1 to four items."""
+    """The same message in further languages. One to four items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.67"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -3469,7 +3470,7 @@ class ReportDataType(DataType):
             "section": "2.84",
         },
     )
-    """Values of the variable, one entry per attribute type such as Actual or Target. 1 to four items."""
+    """Values of the variable, one entry per attribute type such as Actual or Target. One to four items."""
 
     variable_characteristics: VariableCharacteristicsType | None = field(
         default=None, metadata={"wire": "variableCharacteristics", "section": "2.84"}
@@ -3628,7 +3629,7 @@ class OverstayRuleListType(DataType):
     VERSION: ClassVar[Version] = Version.V21
 
     overstay_rule: list[OverstayRuleType] = field(metadata={"wire": "overstayRule", "minItems": 1, "maxItems": 5})
-    """The successive overstay fees that apply. 1 to five items."""
+    """The successive overstay fees that apply. One to five items."""
 
     overstay_power_threshold: RationalNumberType | None = field(
         default=None, metadata={"wire": "overstayPowerThreshold"}
@@ -3657,7 +3658,7 @@ class PriceRuleStackType(DataType):
     price_rule: list[PriceRuleType] = field(
         metadata={"wire": "priceRule", "minItems": 1, "maxItems": 8, "section": "2.78"}
     )
-    """The rules of the stack; the power drawn decides which of them counts. 1 to eight items."""
+    """The rules of the stack; the power drawn decides which of them counts. One to eight items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.78"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -3678,7 +3679,7 @@ class TariffFixedType(DataType):
     tax_rates: list[TaxRateType] | None = field(
         default=None, metadata={"wire": "taxRates", "minItems": 1, "maxItems": 5, "section": "2.101"}
     )
-    """Taxes on the fixed price. If absent, no tax applies, which differs from a tax of 0%. 1 to five items."""
+    """Taxes on the fixed price. If absent, no tax applies, which differs from a tax of 0%. One to five items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.101"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -3699,7 +3700,7 @@ class TariffEnergyType(DataType):
     tax_rates: list[TaxRateType] | None = field(
         default=None, metadata={"wire": "taxRates", "minItems": 1, "maxItems": 5, "section": "2.99"}
     )
-    """Taxes on the energy price. If absent, no tax applies, which differs from a tax of 0%. 1 to five items."""
+    """Taxes on the energy price. If absent, no tax applies, which differs from a tax of 0%. One to five items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.99"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -3720,7 +3721,8 @@ class TariffTimeType(DataType):
     tax_rates: list[TaxRateType] | None = field(
         default=None, metadata={"wire": "taxRates", "minItems": 1, "maxItems": 5, "section": "2.103"}
     )
-    """The taxes on these prices. If absent, no tax applies, which is not the same as a tax of 0 %. 1 to five items."""
+    """The taxes on these prices. If absent, no tax applies, which is not the same as a tax of 0 %. One to five items.
+    """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.103"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -3999,7 +4001,7 @@ class AbsolutePriceScheduleType(DataType):
     tax_rules: list[TaxRuleType] | None = field(
         default=None, metadata={"wire": "taxRules", "minItems": 1, "maxItems": 10, "section": "2.1"}
     )
-    """Taxes that apply to the prices in this schedule. 1 to ten items."""
+    """Taxes that apply to the prices in this schedule. One to ten items."""
 
     overstay_rule_list: OverstayRuleListType | None = field(
         default=None, metadata={"wire": "overstayRuleList", "section": "2.1"}
@@ -4009,7 +4011,7 @@ class AbsolutePriceScheduleType(DataType):
     additional_selected_services: list[AdditionalSelectedServicesType] | None = field(
         default=None, metadata={"wire": "additionalSelectedServices", "minItems": 1, "maxItems": 5, "section": "2.1"}
     )
-    """Prices of extra services, such as valet parking or a car wash. 1 to five items."""
+    """Prices of extra services, such as valet parking or a car wash. One to five items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.1"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -4033,7 +4035,7 @@ class TariffType(DataType):
     description: list[MessageContentType] | None = field(
         default=None, metadata={"wire": "description", "minItems": 1, "maxItems": 10, "section": "2.104"}
     )
-    """Texts that explain the tariff to the driver, one per language. 1 to ten items."""
+    """Texts that explain the tariff to the driver, one per language. One to ten items."""
 
     energy: TariffEnergyType | None = field(default=None, metadata={"wire": "energy", "section": "2.104"})
     """What the energy costs."""
@@ -4302,7 +4304,7 @@ class ChargingProfileType(DataType):
     charging_schedule: list[ChargingScheduleType] = field(
         metadata={"wire": "chargingSchedule", "minItems": 1, "maxItems": 3, "section": "2.17"}
     )
-    """Limits over time; several alternatives are allowed only for a TxProfile in an ISO 15118 session. 1 to three
+    """Limits over time; several alternatives are allowed only for a TxProfile in an ISO 15118 session. One to three
     items.
     """
 

@@ -106,10 +106,105 @@ def test_docstrings_state_the_rules() -> None:
     assert '"""A nickname. At most 3 characters."""' in render(small())["datatypes.py"]
 
 
+@pytest.mark.parametrize(
+    ("schema", "text"),
+    [
+        ({"type": "array", "minItems": 1}, "When. At least one item."),
+        ({"type": "array", "maxItems": 1}, "When. At most one item."),
+        ({"type": "array", "minItems": 1, "maxItems": 1}, "When. Exactly one item."),
+        ({"type": "array", "minItems": 1, "maxItems": 4}, "When. One to four items."),
+        ({"type": "array", "minItems": 0, "maxItems": 20}, "When. 0 to 20 items."),
+        ({"type": "array", "minItems": 1, "maxItems": 24}, "When. 1 to 24 items."),
+        ({"type": "array", "maxItems": 1024}, "When. At most 1024 items."),
+    ],
+)
+def test_counts_are_words_and_agree_in_number(schema: dict[str, Any], text: str) -> None:
+    rules = {"description": "When.", "items": {"type": "integer"}, **schema}
+    request = {**PING, "properties": {"times": rules}, "required": []}
+    rendered = render(small(messages={**small().messages, "PingRequest": request}))["messages/ping.py"]
+    assert f'"""{text}"""' in rendered
+
+
+@pytest.mark.parametrize(
+    ("schema", "text"),
+    [
+        ({"type": "string", "maxLength": 1}, "A. At most 1 character."),
+        ({"type": "array", "items": {"type": "string", "maxLength": 20}}, "A. At most 20 characters each."),
+        ({"type": "integer", "minimum": 0}, "A. At least 0."),
+        ({"type": "integer", "minimum": 0, "maximum": 9, "default": 5}, "A. 0 to 9. Default: 5."),
+        ({"type": "number", "multipleOf": 0.1, "x-unit": "A"}, "A. Unit: A. A multiple of 0.1."),
+        ({"type": "boolean", "default": False}, "A. Default: false."),
+        ({"type": "string", "format": "uri"}, "A. Format: uri."),
+    ],
+)
+def test_limits_in_words(schema: dict[str, Any], text: str) -> None:
+    request = {**PING, "properties": {"member": {"description": "A.", **schema}}, "required": []}
+    rendered = render(small(messages={**small().messages, "PingRequest": request}))["messages/ping.py"]
+    assert f'"""{text}"""' in rendered
+
+
+def test_facts_become_metadata() -> None:
+    text = render(small())["messages/ping.py"]
+    assert (
+        "    soc: float | None = field(\n"
+        '        default=None, metadata={"wire": "soC", "unit": "%", "minimum": 0, "maximum": 100, "section": "1.1"}\n'
+        "    )\n"
+    ) in text
+    secret = {"type": "string", "x-secret": {"if": "who"}, "x-secret-values": ["a", "b"], "description": "S."}
+    request = {**PING, "properties": {"word": secret}, "required": ["word"]}
+    text = render(small(messages={**small().messages, "PingRequest": request}))["messages/ping.py"]
+    assert (
+        "    word: str = field("
+        'metadata={"wire": "word", "secret": {"if": "who"}, "secretValues": ("a", "b"), "section": "1.1"})\n'
+    ) in text
+
+
+def test_long_metadata_stands_in_lines_of_its_own() -> None:
+    secret = {"type": "string", "x-secret-values": [f"Variable{number:02}" for number in range(6)], "description": "S."}
+    request = {**PING, "properties": {"word": secret}, "required": []}
+    text = render(small(messages={**small().messages, "PingRequest": request}))["messages/ping.py"]
+    assert (
+        '    word: str | None = field(\n        default=None,\n        metadata={\n            "wire": "word",\n'
+    ) in text
+    assert max(map(len, text.splitlines())) <= 120
+
+
+def test_a_request_names_its_response() -> None:
+    text = render(small())["messages/ping.py"]
+    assert "class PingRequest(Request[PingResponse]):" in text
+    assert text.index("class PingResponse(Response):") < text.index("class PingRequest(")
+
+
+def test_members_stand_in_one_order() -> None:
+    members = {name: {"type": "boolean", "description": "."} for name in ("customData", "b", "a", "must")}
+    request = {**PING, "properties": members, "required": ["must"]}
+    text = render(small(messages={**small().messages, "PingRequest": request}))["messages/ping.py"]
+    assert [line.partition(":")[0].strip() for line in text.splitlines() if "metadata" in line] == [
+        "must",
+        "b",
+        "a",
+        "custom_data",
+    ]
+
+
+def test_a_member_without_a_text_has_that_of_its_type() -> None:
+    request = {**PING, "properties": {"who": {"$ref": "types.json#/$defs/WhoType"}}, "required": []}
+    text = render(small(messages={**small().messages, "PingRequest": request}))["messages/ping.py"]
+    assert '"""Somebody."""' in text
+
+
+def test_no_docstring_is_empty() -> None:
+    for version in PACKAGES:
+        for file, text in render(load(version)).items():
+            assert '""""""' not in text, (version, file)
+            assert "at least 1 item" not in text.lower(), (version, file)
+
+
 def test_one_way_messages_have_no_response() -> None:
     model = small(actions={"Ping": {"initiator": "both", "answered": False}}, messages={"PingRequest": PING})
     text = render(model)["messages/ping.py"]
     assert "never answered" in text
+    assert "class PingRequest(OneWay):" in text
     assert "PingResponse" not in text
 
 

@@ -108,7 +108,7 @@ def test_no_messages_of_anything_else(cls: type) -> None:
 
 
 def test_what_shrinks_is_short() -> None:
-    assert repr(find(messages("2.1", v21.TransactionEventRequest), lambda _: True)).count("=None") > 10
+    assert len(find(messages("2.1", v21.TransactionEventRequest), lambda _: True).to_dict()) == 5
     event = find(messages("2.0.1", v201.TransactionEventRequest), lambda it: it.meter_value is not None)
     assert event.custom_data is None
     assert len(event.meter_value or []) == 1

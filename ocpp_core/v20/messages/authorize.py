@@ -57,7 +57,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     iso15118_certificate_hash_data: list[OCSPRequestDataType] | None = field(
         default=None, metadata={"wire": "15118CertificateHashData", "minItems": 1, "maxItems": 4}
     )
-    """Hashes and OCSP data that let the CSMS check whether the EV's ISO 15118 contract certificates are revoked. 1 to
+    """Hashes and OCSP data that let the CSMS check whether the EV's ISO 15118 contract certificates are revoked. One to
     four items.
     """
 

@@ -49,7 +49,7 @@ class NotifyCentralChargingNeedsRequest(Request[NotifyCentralChargingNeedsRespon
     """The EVSE at which the vehicle is connected."""
 
     sa_schedule: list[SAScheduleType] = field(metadata={"wire": "saSchedule", "minItems": 1, "maxItems": 3})
-    """The schedules, with optional sales tariffs, from which the vehicle may choose. 1 to three items."""
+    """The schedules, with optional sales tariffs, from which the vehicle may choose. One to three items."""
 
     extra: dict[str, Any] = field(factory=dict)
     """Members that the standard does not name, as they were on the wire."""

@@ -62,7 +62,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
         default=None, metadata={"wire": "iso15118CertificateHashData", "minItems": 1, "maxItems": 4, "section": "1.1"}
     )
     """Hashes and OCSP data for checking the EV's contract certificates for revocation. Not needed when certificate is
-    sent. 1 to four items.
+    sent. One to four items.
     """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.1"})

@@ -61,7 +61,7 @@ class GetReportRequest(Request[GetReportResponse]):
     component_criteria: list[ComponentCriterionEnumType] | None = field(
         default=None, metadata={"wire": "componentCriteria", "minItems": 1, "maxItems": 4, "section": "1.26"}
     )
-    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. 1 to
+    """Limits the report to components in at least one of these conditions, such as enabled or having a problem. One to
     four items.
     """
 

@@ -75,7 +75,7 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
         default=None,
         metadata={"wire": "prioritizedEMAIDs", "minItems": 1, "maxItems": 8, "maxLength": 255, "section": "1.23"},
     )
-    """Contract ids (EMAIDs) to serve first if there are more contracts than the EV can take. Only for ISO 15118-20. 1
+    """Contract ids (EMAIDs) to serve first if there are more contracts than the EV can take. Only for ISO 15118-20. One
     to eight items. At most 255 characters each.
     """
 

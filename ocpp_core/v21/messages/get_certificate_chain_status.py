@@ -30,7 +30,7 @@ class GetCertificateChainStatusResponse(Response):
     certificate_status: list[CertificateStatusType] = field(
         metadata={"wire": "certificateStatus", "minItems": 1, "maxItems": 4, "section": "1.25"}
     )
-    """Revocation status per certificate. 1 to four items."""
+    """Revocation status per certificate. One to four items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.25"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
@@ -49,7 +49,7 @@ class GetCertificateChainStatusRequest(Request[GetCertificateChainStatusResponse
     certificate_status_requests: list[CertificateStatusRequestInfoType] = field(
         metadata={"wire": "certificateStatusRequests", "minItems": 1, "maxItems": 4, "section": "1.25"}
     )
-    """The certificates to check, each with where to check it (OCSP or CRL). 1 to four items."""
+    """The certificates to check, each with where to check it (OCSP or CRL). One to four items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.25"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""

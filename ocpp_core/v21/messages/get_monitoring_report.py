@@ -61,8 +61,8 @@ class GetMonitoringReportRequest(Request[GetMonitoringReportResponse]):
     monitoring_criteria: list[MonitoringCriterionEnumType] | None = field(
         default=None, metadata={"wire": "monitoringCriteria", "minItems": 1, "maxItems": 3, "section": "1.34"}
     )
-    """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. 1 to three
-    items.
+    """Limits the report to these kinds of monitor: threshold, delta or periodic. If absent, all kinds match. One to
+    three items.
     """
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.34"})

@@ -65,7 +65,7 @@ class TransactionEventResponse(Response):
     updated_personal_message_extra: list[MessageContentType] | None = field(
         default=None, metadata={"wire": "updatedPersonalMessageExtra", "minItems": 1, "maxItems": 4, "section": "1.84"}
     )
-    """The same driver message in further languages. 1 to four items."""
+    """The same driver message in further languages. One to four items."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.84"})
     """Data of a vendor that the standard does not know: vendorId and any other members."""
