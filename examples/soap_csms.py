@@ -82,7 +82,7 @@ def reset(request: Request) -> Response:
             connection.request("POST", address.partition(url.netloc)[2] or "/", envelope, HEADERS)
             response = connection.getresponse()
             data = inflate(response.read(LIMITS.max_bytes + 1), response.getheader("Content-Encoding"), LIMITS)
-        answered = codec.decode_answer(data, call).message
+        answered: Any = codec.decode_answer(data, call).message
     except (OSError, ValueError, HTTPException, RemoteError) as error:
         return JSONResponse({"detail": type(error).__name__}, 502)
     if not isinstance(answered, v.ResetResponse):

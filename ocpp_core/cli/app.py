@@ -157,11 +157,10 @@ def print_wsdl(version: Version, service: str, address: str) -> None:
     and allows just what the official one does.
     """
     from ocpp_core.ocpps._wsdl import wsdl
-    from ocpp_core.ocpps._xml import XmlError
 
     try:
         click.echo(wsdl(version, service, address), nl=False)
-    except XmlError as error:
+    except ValueError as error:
         raise click.UsageError(f"--address: {error}") from error
 
 

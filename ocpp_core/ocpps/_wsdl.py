@@ -23,7 +23,7 @@ from ocpp_core.ocpps._binding import (
     spellings,
     text_member,
 )
-from ocpp_core.ocpps._xml import escape_attribute
+from ocpp_core.ocpps._xml import XmlError, escape_attribute
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import Kind, Version
 
@@ -42,9 +42,14 @@ _PRIMITIVES: Final = {
 def wsdl(version: Version | str, service: SoapService | str, address: str = "http://localhost/") -> bytes:
     """The WSDL of a service, which is said to be found at an address.
 
-    Raises LookupError for a version or a service that OCPP-S does not have.
+    Raises LookupError for a version or a service that OCPP-S does not have, ValueError for an address that XML cannot
+    carry.
     """
     version, service = soap_version(version), SoapService(service)
+    try:
+        address = escape_attribute(address)
+    except XmlError as error:
+        raise ValueError(f"the address cannot be written: {error}") from None
     found = [body for body in bodies(version).values() if body.service is service]
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -182,7 +187,7 @@ def _binding(service: SoapService, found: list[Body], address: str) -> Iterator[
     yield "</wsdl:binding>"
     yield f'<wsdl:service name="{name}">'
     yield f'  <wsdl:port name="{name}Soap12" binding="tns:{name}Soap">'
-    yield f'    <soap:address location="{escape_attribute(address)}"/>'
+    yield f'    <soap:address location="{address}"/>'
     yield "  </wsdl:port>"
     yield "</wsdl:service>"
 
