@@ -171,10 +171,11 @@ class _Reader:
     def __init__(self, plan: Plan, notes: dict[str, None]) -> None:
         self._plan = plan
         self._notes = notes
+        self._usual = f"{{{plan.namespace}"
 
     def object(self, element: Element, shape: Object) -> dict[str, Any]:
-        payload = self._attributes(element, shape.attributes)
-        text = "".join([element.text or "", *(child.tail or "" for child in element)])
+        payload = self._attributes(element, shape.attributes) if element.keys() else {}
+        text = _text_of(element)
         if shape.text is not None:
             payload = {shape.text.wire: text, **payload}
         elif text.strip(_BLANK):
@@ -186,13 +187,16 @@ class _Reader:
             if found is None:
                 payload[_foreign(child.tag)] = child.text or ""
                 continue
-            if child.get(_NIL, "").strip(_BLANK) in ("true", "1"):
+            bare = not child.keys()
+            if not bare and child.get(_NIL, "").strip(_BLANK) in ("true", "1"):
                 self._note("an element that is marked as nil was taken as absent")
                 continue
             if found.position < last:
                 self._note("elements were in another order than that of the WSDL")
             last = max(last, found.position)
-            self._add(payload, found, self._value(child, found.type), repeated=found.wire in seen)
+            kind = found.type
+            value = self.object(child, kind) if isinstance(kind, Object) else self._value(child, kind, bare=bare)
+            self._add(payload, found, value, repeated=found.wire in seen)
             seen.add(found.wire)
         for wire in shape.empty:
             payload.setdefault(wire, [])
@@ -214,9 +218,9 @@ class _Reader:
         namespace, _, name = child.tag.rpartition("}")
         if name not in shape.by_name:
             return None
-        namespace = namespace.removeprefix("{")
-        if namespace == self._plan.namespace:
+        if namespace == self._usual:
             return shape.by_name[name]
+        namespace = namespace.removeprefix("{")
         if not namespace:
             self._note("an element of the body has no namespace")
         elif plain_namespace(namespace) in self._plan.known_namespaces:
@@ -225,16 +229,15 @@ class _Reader:
             return None
         return shape.by_name[name]
 
-    def _value(self, element: Element, kind: _Leaf | Object) -> Any:
-        if isinstance(kind, Object):
-            return self.object(element, kind)
-        payload = self._attributes(element, {})
-        if len(element) or payload:  # no schema takes an object where text is due
-            return {
-                "#text": element.text or "",
-                **payload,
-                **{_foreign(child.tag): child.text or "" for child in element},
-            }
+    def _value(self, element: Element, kind: _Leaf, *, bare: bool) -> Any:
+        if not bare or len(element):
+            payload = self._attributes(element, {})
+            if len(element) or payload:  # no schema takes an object where text is due
+                return {
+                    "#text": element.text or "",
+                    **payload,
+                    **{_foreign(child.tag): child.text or "" for child in element},
+                }
         text = element.text or ""
         if kind.enumeration and text != text.strip(_BLANK):
             self._note("white space around a value of an enumeration")
@@ -252,6 +255,15 @@ class _Reader:
 
     def _note(self, text: str) -> None:
         self._notes[text] = None
+
+
+def _text_of(element: Element) -> str:
+    """The text of an element between its children; that of theirs left out."""
+    text = element.text or ""
+    for child in element:
+        if child.tail:  # most often there is at most white space, and little of it
+            return "".join([text, *(child.tail or "" for child in element)])
+    return text
 
 
 def _local(name: str) -> str:
