@@ -54,10 +54,6 @@ def respond(v: Any, message: object) -> Any:
     return None
 
 
-def interval(v: Any) -> dict[str, int]:
-    """How often a station shall send a heartbeat, which 1.5 calls by another name."""
-    return {"heartbeat_interval" if v is v15 else "interval": INTERVAL}
-
 
 def _tag_info(v: Any, tag: str) -> Any:
     status = v.AuthorizationStatus

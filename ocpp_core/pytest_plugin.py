@@ -6,12 +6,15 @@ be here: anything that costs such a run time or changes it, so the rest of the l
 
 from __future__ import annotations
 
+from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import pytest
 
 if TYPE_CHECKING:
-    from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
+    from collections.abc import Iterable
+
+    from ocpp_core import Frame, JsonCodec, Kind, Message, RemoteError, Role, Version
     from ocpp_core.ocppj import Pending
 
 __all__ = ["FrameCheck", "check_ocpp_frame", "ocpp_codec", "ocpp_version"]
@@ -27,7 +30,7 @@ class FrameCheck(Protocol):
     """What the fixture ``check_ocpp_frame`` is, for annotations."""
 
     def __call__(self, text: str | bytes, pending: Pending | None = None) -> Frame:
-        """The frame of a text; fails the test if it is no valid one, and says why. As `JsonCodec.decode` takes them."""
+        """The frame of a text; if it is not valid, the test fails and says why. Arguments as of `JsonCodec.decode`."""
         ...
 
 
@@ -40,12 +43,10 @@ def ocpp_version(pytestconfig: pytest.Config) -> Version:
 
     Override it for a module or a folder: ``@pytest.fixture(scope="module")``, or "session".
     """
-    from ocpp_core import Version
-
-    chosen = pytestconfig.getoption("ocpp_version")
+    chosen: Version | None = pytestconfig.getoption("ocpp_version")
     if chosen is None:
         pytest.fail(_NO_VERSION, pytrace=False)
-    return Version(chosen)
+    return chosen
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +77,7 @@ def _explained(error: RemoteError, version: Version) -> str:
     from ocpp_core import PayloadError
 
     action = "" if error.action is None else f": {_escaped(error.action, _SHORT)}"
-    lines = [f"no valid frame of OCPP {version}{action}"]
+    lines = [f"not a valid frame of OCPP {version}{action}"]
     if isinstance(error, PayloadError):
         for issue in error.issues:
             lines.append(f"  {issue} ({issue.rule})")
@@ -109,9 +110,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """The option ``--ocpp-version``."""
     from ocpp_core.versions import Version
 
+    def version(text: str) -> Version:
+        try:
+            return Version(text)
+        except LookupError as error:
+            raise ArgumentTypeError(error.args[0]) from error
+
     parser.getgroup("ocpp").addoption(
         "--ocpp-version",
-        choices=[version.value for version in Version],
+        type=version,
+        metavar=f"{{{','.join(Version)}}}",
         help="the version of OCPP for the fixtures ocpp_version, ocpp_codec and check_ocpp_frame",
     )
 
@@ -120,9 +128,10 @@ def pytest_configure(config: pytest.Config) -> None:
     """The marker ``ocpp_actions``."""
     config.addinivalue_line(
         "markers",
-        f"{_MARKER}(version=None, sender=None, kind='request'): run the test for each action of a version of OCPP, as"
-        " the argument ocpp_action. Take only those that one side calls ('charging-station' or 'csms'). With"
-        " kind='response' take those that are answered; with kind=None all messages, their kind as ocpp_kind.",
+        f"{_MARKER}(version=None, sender=None, kind='request', actions=None): run the test for each action of a version"
+        " of OCPP, as the argument ocpp_action. Take only those that one side calls ('charging-station' or 'csms'), or"
+        " those of a list of actions. With kind='response' take those that are answered; with kind=None all messages,"
+        " their kind as ocpp_kind.",
     )
 
 
@@ -140,7 +149,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         if missing and (names or marker in metafunc.definition.own_markers):
             raise TypeError(f"the test does not take {' and '.join(missing)}")  # noqa: TRY301
     except (LookupError, TypeError, ValueError) as error:
-        pytest.fail(f"{metafunc.definition.nodeid}: @pytest.mark.{_MARKER}: {error}", pytrace=False)
+        reason = error.args[0] if error.args else error  # a KeyError would put its text in quotes
+        pytest.fail(f"{metafunc.definition.nodeid}: @pytest.mark.{_MARKER}: {reason}", pytrace=False)
     if versioned:
         metafunc.parametrize("ocpp_version", [version], scope="module")
     if names:
@@ -148,21 +158,31 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _marked(
-    config: pytest.Config, version: str | None = None, sender: str | None = None, kind: str | None = "request"
+    config: pytest.Config,
+    version: Version | str | None = None,
+    sender: Role | str | None = None,
+    kind: Kind | str | None = "request",
+    actions: Iterable[str | type[Message]] | None = None,
 ) -> tuple[Version, list[tuple[str, Kind]]]:
     """What a marker asks for: the messages of a version."""
-    from ocpp_core import Kind, Role, Version
-    from ocpp_core.schemas import actions
+    from ocpp_core._names import wrong_type
+    from ocpp_core.schemas import action_table, find_action
+    from ocpp_core.versions import Kind, Role, Version
 
-    named = version or config.getoption("ocpp_version")
+    named = config.getoption("ocpp_version") if version is None else version
     if named is None:
         raise ValueError(_NO_VERSION)
     chosen = Version(named)
     roles = frozenset(Role) if sender is None else {Role(sender)}
     kinds = list(Kind) if kind is None else [Kind(kind)]
+    if isinstance(actions, str | type):
+        raise wrong_type("actions", actions, "a collection of actions, such as ['Heartbeat']")
+    table = action_table(chosen)
+    wanted = set(table) if actions is None else {find_action(chosen, action).name for action in actions}
     return chosen, [
         (action.name, half)
-        for action in actions(chosen).values()
+        for action in table.values()
+        if action.name in wanted
         for half in kinds
         if not roles.isdisjoint(action.initiators) and (action.answered or half is Kind.REQUEST)
     ]

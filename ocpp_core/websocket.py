@@ -1,9 +1,10 @@
-"""What the standard says of the WebSocket below OCPP-J, for whoever opens or accepts one.
+"""What the standard says of the WebSocket below OCPP-J, for the side that opens one and the side that accepts it.
 
 Belongs here: facts of the opening request and of reconnecting, as constants and plain functions. Must not be here: I/O,
 TLS, WebSocket frames.
 
-The functions that read what a peer sent raise `HandshakeError`, whose ``status`` is what to refuse the request with.
+The functions that read what a peer sent raise `HandshakeError`, whose ``status`` is the HTTP status to refuse the
+request with. A wrong argument of the caller is a TypeError, LookupError or ValueError.
 1.6-J section 3, security whitepaper; 2.x part 4 sections 3 and 5.
 """
 
@@ -11,11 +12,12 @@ from __future__ import annotations
 
 import string
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from random import random
 from typing import Final
 from urllib.parse import quote, unquote_to_bytes
 
+from ocpp_core._names import wrong_type
 from ocpp_core.errors import HandshakeError
 from ocpp_core.versions import Version
 
@@ -35,7 +37,7 @@ MAX_IDENTITY: Final = 48
 """Longest identity of a station, in characters (2.x part 4 section 3.1.1)."""
 
 IDENTIFIER_CHARACTERS: Final = frozenset(string.ascii_letters + string.digits + "*-_=:+|@.")
-"""What an identifierString is made of (2.x part 2 section 2.1.4)."""
+"""The characters of an identifierString (2.x part 2 section 2.1.4)."""
 
 _COLON: Final = ":"  # ends the user name in Basic authentication
 _KEY_BYTES: Final = range(16, 21)
@@ -43,33 +45,41 @@ _MAX_DOUBLINGS: Final = 32  # of a second, more than a century
 
 
 def negotiate(
-    offered: str | Iterable[str], supported: Collection[Version], *, when_missing: Version | None
+    offered: str | Iterable[str] | None, supported: Iterable[Version | str], *, when_missing: Version | str | None
 ) -> Version | None:
     """The version to speak: the first that the station offers and the CSMS supports; None to refuse.
 
     ``offered`` are the subprotocols of the opening request, the one that the station likes best first, or the value of
-    its header Sec-WebSocket-Protocol. The answer names
-    the version's `Version.subprotocol`, or nothing if nothing was offered; to refuse, complete the handshake without a
-    subprotocol and close at once (1.6-J section 3.2; 2.0.1 part 4 section 3.2; 2.1 part 4 section 3.3).
+    its header Sec-WebSocket-Protocol, None if it has no such header. ``supported`` is any collection of versions. The
+    answer names the version's `Version.subprotocol`, or nothing if nothing was offered; to refuse, complete the
+    handshake without a subprotocol and close at once (1.6-J section 3.2; 2.0.1 part 4 section 3.2; 2.1 part 4
+    section 3.3).
 
     Some stations offer nothing at all: ``when_missing`` is the version to speak with those, or None to refuse them.
+
+    Raises LookupError for a version that does not exist, TypeError for anything that is no version.
     """
-    names = [name.strip() for name in (offered.split(",") if isinstance(offered, str) else offered) if name.strip()]
-    if not names:
-        return when_missing
-    known = {version.subprotocol: version for version in supported}
+    if isinstance(supported, str) or not isinstance(supported, Iterable):
+        raise wrong_type("supported", supported, "a collection of versions, such as ['1.6', '2.0.1']")
+    known = {version.subprotocol: version for version in map(Version, supported)}
+    fallback = None if when_missing is None else Version(when_missing)
+    names = [name.strip() for name in (offered.split(",") if isinstance(offered, str) else offered or ())]
+    if not any(names):
+        return fallback
     return next((known[name] for name in names if name in known), None)
 
 
-def station_identity(target: str, version: Version | None = None) -> str:
+def station_identity(target: str, version: Version | str | None = None) -> str:
     """The identity of a station: the last segment of the path that it asks for, decoded.
 
     It has at most 48 characters and no colon, as 2.x demands. 1.6 sets no limits, but Basic authentication could not
     tell a colon from the end of the user name. 2.x narrows it further to `IDENTIFIER_CHARACTERS`, while 1.6 has the
     example ``RDAM 123``: where the version is not known yet, leave it out.
 
-    Raises HandshakeError for what can be no identity, with status 404, as for a station that is not known.
+    Raises HandshakeError for a path without an identity, with status 404, as for a station that is not known;
+    LookupError or TypeError for a ``version`` that does not exist.
     """
+    version = None if version is None else Version(version)
     segment = target.partition("?")[0].rpartition("/")[2]
     try:
         identity = unquote_to_bytes(segment).decode()
@@ -83,7 +93,7 @@ def station_identity(target: str, version: Version | None = None) -> str:
 def station_url(endpoint: str, identity: str) -> str:
     """The URL that a station connects to: the endpoint of the CSMS, and its own identity, encoded.
 
-    Raises ValueError for what can be no identity, or an endpoint that has more after its path.
+    Raises ValueError for a text that cannot be an identity, or an endpoint that has more after its path.
     """
     if not _is_identity(identity, None):
         raise ValueError(f"an identity is 1 to {MAX_IDENTITY} printable characters without a colon")
@@ -114,7 +124,7 @@ def parse_basic_auth(header: str | None) -> tuple[str, bytes]:
     try:
         name, colon, password = b64decode(credentials.strip(), validate=True).partition(b":")
         identity = name.decode()
-    except ValueError:  # UnicodeError and binascii.Error are such
+    except ValueError:  # of which UnicodeError and binascii.Error are subclasses
         identity, colon, password = "", b"", b""
     if scheme.lower() != "basic" or not colon:
         raise HandshakeError("no Basic authentication", 401)

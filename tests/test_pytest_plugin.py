@@ -68,7 +68,7 @@ def test_invalid_frames_are_explained(pytester: pytest.Pytester) -> None:
     }
     said = explained(pytester, "2.1", frames)
     assert said["payload"][:-1] == [
-        "no valid frame of OCPP 2.1: 'Authorize'",
+        "not a valid frame of OCPP 2.1: 'Authorize'",
         "  $.idToken.idToken: must have at most 255 characters, not 300 (maxLength)",
         "    found: '" + "7" * 96 + "...",
         "  $.idToken.type: is missing (required)",
@@ -77,12 +77,12 @@ def test_invalid_frames_are_explained(pytester: pytest.Pytester) -> None:
         "to be answered with: CallError PropertyConstraintViolation",
     ]
     assert said["send"] == [
-        "no valid frame of OCPP 2.1: 'NotifyPeriodicEventStream'",
+        "not a valid frame of OCPP 2.1: 'NotifyPeriodicEventStream'",
         "  $.data: is missing (required)",
         "to be answered with: nothing",
         f"frame: '{frames['send']}'",
     ]
-    assert said["action"][0] == r"no valid frame of OCPP 2.1: '\u202e'"
+    assert said["action"][0] == r"not a valid frame of OCPP 2.1: '\u202e'"
     assert said["bytes"][3].startswith(r"frame: b'\x1b[31m\xff")
     assert all(len(line) < 1_100 and line.isascii() and line.isprintable() for lines in said.values() for line in lines)
 
@@ -174,6 +174,28 @@ class TestOther:
     result.assert_outcomes(passed=by_csms + 3)
 
 
+def test_every_spelling(pytester: pytest.Pytester) -> None:
+    result = run(
+        pytester,
+        f"""
+from ocpp_core import v16
+
+@pytest.mark.ocpp_actions("V16", "ChargePoint", "Request", actions={{"Heartbeat", "AuthorizeRequest", v16.ResetRequest}})
+def test_actions(ocpp_action): pass
+
+{MARK}(actions=["Heartbeat"])
+def test_version(ocpp_version, ocpp_action): assert ocpp_version == "2.0.1"
+""",
+        "--ocpp-version=ocpp2.0.1",
+        "-vv",
+    )
+    result.assert_outcomes(passed=3)
+    result.stdout.fnmatch_lines(
+        ["*test_actions?Authorize? PASSED*", "*test_actions?Heartbeat? PASSED*", "*test_version?Heartbeat? PASSED*"],
+        consecutive=True,
+    )
+
+
 def test_wrong_marks(pytester: pytest.Pytester) -> None:
     wrong = [
         ("", "ocpp_action", "which version of OCPP?"),
@@ -181,6 +203,9 @@ def test_wrong_marks(pytester: pytest.Pytester) -> None:
         ("('1.6', 'driver')", "ocpp_action", "there is no role 'driver'"),
         ("('1.6', kind='call')", "ocpp_action", "there is no kind of message 'call'"),
         ("('1.6', role='csms')", "ocpp_action", "unexpected keyword argument 'role'"),
+        ("('1.6', actions=['Heartbeet'])", "ocpp_action", "there is no action in OCPP 1.6 called 'Heartbeet'"),
+        ("('1.6', actions='Heartbeat')", "ocpp_action", "actions must be a collection of actions"),
+        ("(16)", "ocpp_action", "a version of OCPP must be a text such as '2.0.1', not 16"),
         ("('1.6')", "", "the test does not take ocpp_action"),
         ("('1.6')", "ocpp_kind", "the test does not take ocpp_action"),
         ("('1.6', kind=None)", "ocpp_action", "the test does not take ocpp_kind"),

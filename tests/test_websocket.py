@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterable
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -44,6 +46,47 @@ def test_the_station_prefers_and_the_csms_picks(
     offered: list[str], when_missing: Version | None, version: str | None
 ) -> None:
     assert negotiate(iter(offered), [Version.V16, Version.V201], when_missing=when_missing) == version
+
+
+@pytest.mark.parametrize(
+    "supported",
+    [{"1.6", "2.0.1"}, ("ocpp1.6", "OCPP2.0.1"), {"v16": 1, "V201": 2}, iter([Version.V16, "v201"])],
+)
+def test_any_collection_of_any_spelling(supported: Iterable[Version | str]) -> None:
+    assert negotiate("ocpp2.0.1, ocpp1.6", supported, when_missing=None) is Version.V201
+
+
+def test_nothing_offered() -> None:
+    for offered in (None, "", " , ", [], ("",)):
+        assert negotiate(offered, ["1.6"], when_missing="ocpp1.5") is Version.V15
+
+
+@pytest.mark.parametrize(
+    ("supported", "when_missing", "error", "text"),
+    [
+        (["2.0.2"], None, LookupError, "there is no version of OCPP '2.0.2'.*did you mean '2.0.1'"),
+        (["1.6"], "1.4", LookupError, "there is no version of OCPP '1.4'"),
+        ([16], None, TypeError, "a version of OCPP must be a text such as '2.0.1', not 16"),
+        (["1.6"], 1.6, TypeError, "a version of OCPP must be a text such as '2.0.1', not 1.6"),
+        ("1.6", None, TypeError, r"supported must be a collection of versions, such as \['1.6', '2.0.1'\], not '1.6'"),
+        (None, None, TypeError, "supported must be a collection of versions.*not None"),
+    ],
+)
+def test_wrong_versions(supported: Any, when_missing: Any, error: type[Exception], text: str) -> None:
+    """Whatever the station offers: a fault in the configuration must not wait for a certain station."""
+    for offered in ([], ["ocpp1.6"], "mqtt"):
+        with pytest.raises(error, match=text):
+            negotiate(offered, supported, when_missing=when_missing)
+
+
+def test_identity_by_version() -> None:
+    assert station_identity("/RDAM%20123", "ocpp1.6") == "RDAM 123"
+    with pytest.raises(HandshakeError):
+        station_identity("/RDAM%20123", "v201")
+    with pytest.raises(LookupError, match="there is no version of OCPP '3'"):
+        station_identity("/RDAM", "3")
+    with pytest.raises(TypeError, match="not 2.1"):
+        station_identity("/RDAM", 2.1)  # type: ignore[arg-type]  # the misuse under test
 
 
 @pytest.mark.parametrize(
