@@ -603,7 +603,7 @@ def test_members_that_are_unusual(members: str, note: str | None) -> None:
         (STATUS + "<o:info>j</o:info><o:info>k</o:info>", "$.info", "type", ["i", "j", "k"]),
         (STATUS.replace("<o:info>", '<o:info unit="x">'), "$.info", "type", {"#text": "i", "@unit": "x"}),
         (STATUS.replace(">i<", "><b>i</b><"), "$.info", "type", {"#text": "", "{}b": "i"}),
-        (STATUS.replace("<o:status>Charging</o:status>", ""), "$", "required", None),
+        (STATUS.replace("<o:status>Charging</o:status>", ""), "$.status", "required", None),
     ],
 )
 def test_members_that_are_refused(members: str, path: str, rule: str, found: object) -> None:
@@ -671,7 +671,7 @@ def test_meter_values_of_1_5() -> None:
         ('<o:value phase="L1">1</o:value>', "$.values[0].values[0]", "additionalProperties"),
         ('<o:value o:unit="Wh">1</o:value>', "$.values[0].values[0]", "additionalProperties"),
         ("<o:value><o:unit>Wh</o:unit></o:value>", "$.values[0].values[0]", "additionalProperties"),
-        ("", "$.values[0]", "required"),
+        ("", "$.values[0].values", "required"),
     ],
 )
 def test_meter_values_of_1_5_that_are_refused(reading: str, path: str, rule: str) -> None:
