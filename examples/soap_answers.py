@@ -54,7 +54,6 @@ def respond(v: Any, message: object) -> Any:
     return None
 
 
-
 def _tag_info(v: Any, tag: str) -> Any:
     status = v.AuthorizationStatus
     return v.IdTagInfo(status=status.ACCEPTED if tag.lower() in TOKENS else status.INVALID)
