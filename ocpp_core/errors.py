@@ -9,6 +9,7 @@
     |   +-- MessageTypeError     a message type that this version does not know
     |   +-- UnknownActionError   an action that this version does not have, or not in such a frame
     |   +-- PayloadError         a payload that breaks the schema: .issues, .payload
+    |   +-- UnexpectedFrameError a valid frame where another was due: .frame
     |   +-- OutOfTurnError       a request that the peer may not make, or not now: .frame
     |       +-- WrongSenderError          the other side sends this action
     |       +-- BeforeAcceptanceError     the station is not accepted yet
@@ -41,7 +42,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ocpp_core.findings import Issue
-    from ocpp_core.frames import Call, CallError, CallResultError, Send
+    from ocpp_core.frames import Call, CallError, CallResultError, Frame, Send
     from ocpp_core.message import OneWay, Request
     from ocpp_core.versions import ErrorCode
 
@@ -65,6 +66,7 @@ __all__ = [
     "SessionClosedError",
     "SessionUsedError",
     "TooManyCallsError",
+    "UnexpectedFrameError",
     "UnknownActionError",
     "UnsupportedActionError",
     "UsedIdError",
@@ -155,6 +157,17 @@ class PayloadError(RemoteError):
         self.issue = issue
         self.issues = issues
         self.payload = payload
+
+
+class UnexpectedFrameError(RemoteError):
+    """A valid frame where another was due: ``frame`` is the frame.
+
+    Raised where the caller says what is due, as by `JsonCodec.decode_call` and `JsonCodec.decode_answer`.
+    """
+
+    def __init__(self, text: str, *, frame: Frame, **rest: Any) -> None:
+        super().__init__(text, message_id=frame.message_id, **rest)
+        self.frame = frame
 
 
 class OutOfTurnError(RemoteError):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 from ocpp_core import schemas
 from ocpp_core._json import encode, parse, read_start
 from ocpp_core._names import closest, unknown_name, wrong_type
-from ocpp_core.errors import MAX_TEXT, EncodeError, OutOfTurnError, RemoteError
+from ocpp_core.errors import MAX_TEXT, EncodeError, RemoteError, UnexpectedFrameError
 from ocpp_core.frames import (
     AnyFrame,
     Call,
@@ -150,16 +150,19 @@ class JsonCodec:
         return self._framing.decode(data, raw, action, ask) if found is None else found
 
     def decode_call(self, data: str | bytes) -> Call[Request[Any]]:
-        """The CALL of a text, where nothing else may come. Raises as `decode`, and OutOfTurnError for another frame."""
+        """The CALL of a text, where nothing else may come.
+
+        Raises as `decode`, and UnexpectedFrameError for another frame.
+        """
         frame = self.decode(data)
         if isinstance(frame, Call):
             return frame
-        raise self._out_of_turn("a CALL", frame, data)
+        raise self._unexpected("a CALL", frame, data)
 
     def decode_answer(self, data: str | bytes, call: Call[Request[R]]) -> CallResult[R] | CallError:
         """The answer to a call, where nothing else may come: its result, typed by the request, or its CALLERROR.
 
-        Raises as `decode`, and OutOfTurnError for another frame or an answer to another call.
+        Raises as `decode`, and UnexpectedFrameError for another frame or an answer to another call.
         """
         frame = self.decode(data, {call.message_id: call.message.ACTION})
         expected = call.message.RESPONSE
@@ -169,7 +172,7 @@ class JsonCodec:
             message = frame.message
             if isinstance(message, expected):
                 return frame  # type: ignore[return-value]  # whose message is of the class just looked at
-        raise self._out_of_turn("the answer to this call", frame, data)
+        raise self._unexpected("the answer to this call", frame, data)
 
     def is_valid(self, data: str | bytes, pending: Pending | None = None) -> bool:
         """Whether `decode` would return a frame: the same verdict for less time, since no message is built."""
@@ -251,9 +254,9 @@ class JsonCodec:
             raise LookupError(f"{action} of OCPP {self.version} is one-way: nothing answers it")
         return str(action)
 
-    def _out_of_turn(self, due: str, frame: Frame, data: str | bytes) -> OutOfTurnError:
+    def _unexpected(self, due: str, frame: Frame, data: str | bytes) -> UnexpectedFrameError:
         kind = next(number for each, number in _TYPES.items() if isinstance(frame, each))
-        return OutOfTurnError(f"{due} is due here, not a {kind.name}", frame=frame, message_type=kind, raw=data)
+        return UnexpectedFrameError(f"{due} is due here, not a {kind.name}", frame=frame, message_type=kind, raw=data)
 
     def _checked(self, frame: AnyFrame) -> list[Any]:
         """The elements of a frame that the fast path did not take."""

@@ -26,9 +26,9 @@ from ocpp_core.errors import (
     EncodeError,
     FramingError,
     LimitError,
-    OutOfTurnError,
     PayloadError,
     RemoteError,
+    UnexpectedFrameError,
     UnknownActionError,
 )
 from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, Origin, PlainCall, PlainResult, decoded
@@ -201,19 +201,19 @@ class SoapCodec:
     def decode_call(self, data: bytes) -> SoapMessage[Call[Request[Any]]]:
         """The request in an envelope, where nothing else may come: in what a client posts.
 
-        Raises as `decode`, and OutOfTurnError for an answer.
+        Raises as `decode`, and UnexpectedFrameError for an answer.
         """
         message = self.decode(data)
         if isinstance(message.frame, Call):
             return message  # type: ignore[return-value]  # whose frame was just looked at
-        raise _out_of_turn("a request", message, data)
+        raise _unexpected("a request", message, data)
 
     def decode_answer(self, data: bytes, call: Call[Request[R]]) -> SoapMessage[CallResult[R] | SoapFault]:
         """The answer to a call, where nothing else may come: its result, typed by the request, or a fault.
 
         An answer without the header RelatesTo is taken, too: the HTTP response says what it answers.
 
-        Raises as `decode`, and OutOfTurnError for a request or an answer to another call.
+        Raises as `decode`, and UnexpectedFrameError for a request or an answer to another call.
         """
         message = self.decode(data)
         frame = message.frame
@@ -222,7 +222,7 @@ class SoapCodec:
             or (isinstance(frame, CallResult) and isinstance(frame.message, call.message.RESPONSE))
         ):
             return message  # type: ignore[return-value]  # whose frame was just looked at
-        raise _out_of_turn("the answer to this call", message, data)
+        raise _unexpected("the answer to this call", message, data)
 
     def _decode_plain(self, data: bytes) -> SoapMessage[SoapFrame]:
         """The message of an envelope that the fast path takes, and in which nothing is wrong."""
@@ -520,7 +520,7 @@ def _service(service: object) -> SoapService | None:
         raise EncodeError(str(error)) from None
 
 
-def _out_of_turn(due: str, message: SoapMessage[SoapFrame], data: bytes) -> OutOfTurnError:
+def _unexpected(due: str, message: SoapMessage[SoapFrame], data: bytes) -> UnexpectedFrameError:
     match message.frame:
         case Call():
             kind, found = MessageType.CALL, "a request"
@@ -530,6 +530,6 @@ def _out_of_turn(due: str, message: SoapMessage[SoapFrame], data: bytes) -> OutO
             kind, found = MessageType.CALLERROR, "a fault"
     if due != "a request" and kind is not MessageType.CALL:
         found = f"{found} for another call"
-    return OutOfTurnError(
+    return UnexpectedFrameError(
         f"{due} is due here, not {found}", frame=message.frame, message_type=kind, action=message.action, raw=data
     )

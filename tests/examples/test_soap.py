@@ -248,7 +248,7 @@ def test_it_calls_a_station_where_that_listens(csms: int, version: str) -> None:
     for reply, expected in (
         (answer, (200, {"status": "Accepted"})),
         (refuse, (502, {"detail": "refused"})),
-        (answer_another, (502, {"detail": "OutOfTurnError"})),
+        (answer_another, (502, {"detail": "UnexpectedFrameError"})),
         (b"\x1b[31m", (502, {"detail": "FramingError"})),
         (b" " * 70_000, (502, {"detail": "LimitError"})),
     ):

@@ -30,7 +30,7 @@ from ocpp_core import (
     v21,
     v201,
 )
-from ocpp_core.errors import FramingError, LimitError, MessageTypeError, OutOfTurnError, UnknownActionError
+from ocpp_core.errors import FramingError, LimitError, MessageTypeError, UnexpectedFrameError, UnknownActionError
 from ocpp_core.versions import ERROR_CODES
 
 ONE = [Version.V15, Version.V16]
@@ -94,7 +94,7 @@ def test_a_mistyped_action_in_pending_is_the_callers_error() -> None:
 def test_decode_call() -> None:
     codec = JsonCodec("1.6")
     assert codec.decode_call('[2,"7","Authorize",{"idTag":"A"}]').message == v16.AuthorizeRequest(id_tag="A")
-    with pytest.raises(OutOfTurnError, match="^a CALL is due here, not a CALLRESULT$") as caught:
+    with pytest.raises(UnexpectedFrameError, match="^a CALL is due here, not a CALLRESULT$") as caught:
         codec.decode_call('[3,"7",{}]')
     assert caught.value.frame == PlainResult("7", {})
     with pytest.raises(PayloadError):
@@ -108,7 +108,7 @@ def test_decode_answer() -> None:
     assert result == CallResult("7", v16.ResetResponse(status=v16.ResetStatus.ACCEPTED))
     assert codec.decode_answer('[4,"7","NotSupported","",{}]', call) == CallError("7", ErrorCode.NOT_SUPPORTED)
     for other in ('[3,"8",{"status":"Accepted"}]', '[4,"8","NotSupported","",{}]', '[2,"7","Heartbeat",{}]'):
-        with pytest.raises(OutOfTurnError, match="the answer to this call is due here, not a CALL"):
+        with pytest.raises(UnexpectedFrameError, match="the answer to this call is due here, not a CALL"):
             codec.decode_answer(other, call)
     with pytest.raises(PayloadError):
         codec.decode_answer('[3,"7",{"status":"Perhaps"}]', call)

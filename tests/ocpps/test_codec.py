@@ -35,7 +35,7 @@ from ocpp_core import (
     v16,
     v201,
 )
-from ocpp_core.errors import FramingError, LimitError, OutOfTurnError, UnknownActionError
+from ocpp_core.errors import FramingError, LimitError, UnexpectedFrameError, UnknownActionError
 from ocpp_core.ocpps import FAULTS, SoapCodec, SoapFault, SoapMessage, SoapService, inflate
 from ocpp_core.ocpps._binding import SUBCODES, bodies
 from ocpp_core.schemas import actions
@@ -790,7 +790,7 @@ def test_only_a_request_where_one_is_due() -> None:
     codec = SoapCodec("1.6")
     assert codec.decode_call(envelope(AUTHORIZE)) == codec.decode(envelope(AUTHORIZE))
     for body, found in ((AUTHORIZED, "a result"), ("<s:Fault/>", "a fault")):
-        with pytest.raises(OutOfTurnError) as caught:
+        with pytest.raises(UnexpectedFrameError) as caught:
             codec.decode_call(envelope(body))
         assert str(caught.value) == f"a request is due here, not {found}"
         assert (caught.value.reply, caught.value.frame) == (None, codec.decode(envelope(body)).frame)
@@ -813,7 +813,7 @@ def test_only_the_answer_where_one_is_due() -> None:
         ),
         (envelope(AUTHORIZED, RelatesTo="<wsa:RelatesTo>urn:uuid:9</wsa:RelatesTo>"), "a result for another call"),
     ):
-        with pytest.raises(OutOfTurnError) as caught:
+        with pytest.raises(UnexpectedFrameError) as caught:
             codec.decode_answer(data, call)
         assert str(caught.value) == f"the answer to this call is due here, not {found}"
 
