@@ -183,3 +183,13 @@ def thorough(session: nox.Session) -> None:
     session.run(
         "pytest", *WORKERS, "tests/payload/test_fast_path.py", *session.posargs, env={"HYPOTHESIS_PROFILE": "thorough"}
     )
+
+
+@nox.session(python=PYTHONS[0])
+def mutation(session: nox.Session) -> None:
+    """Mutation testing (mutmut) of payloads, framing, session and SOAP payload: fails on survivors without a reason.
+
+    For a part of it: ``nox -s mutation -- --minutes 10 session``.
+    """
+    session.install("-e", ".[test]", "mutmut==3.8.1")
+    session.run("python", "-m", "tests.mutation", *session.posargs)

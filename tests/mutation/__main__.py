@@ -1,0 +1,151 @@
+"""Mutation testing of the core: ``nox -s mutation``, or ``python -m tests.mutation [--minutes N] [ROOM ...]``.
+
+mutmut changes one expression at a time and runs the tests that reach it. A change that no test notices is a survivor. Each has
+to be listed in survivors.toml, with the reason why it does no harm; any other one ends the run with 1, and so does an entry
+that is not needed any more. ``.cache/mutation/survivors.txt`` has the survivors of the run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+WORK = ROOT / ".cache" / "mutation"
+SURVIVORS = Path(__file__).with_name("survivors.toml")
+
+ROOMS = {
+    "payload": (["ocpp_core/payload/*"], ["tests/payload"]),
+    "ocppj": (["ocpp_core/ocppj/*"], ["tests/ocppj"]),
+    "session": (["ocpp_core/session/*"], ["tests/session"]),
+    "soap": (["ocpp_core/ocpps/_body.py"], ["tests/ocpps"]),
+}
+"""What is changed, and the tests that have to notice. Tests that are slow have no part in it."""
+
+CONFIG = """
+[tool.mutmut]
+source_paths = ["ocpp_core"]
+only_mutate = {changed}
+also_copy = ["schemas", "README.md", "docs", "examples"]
+pytest_add_cli_args = ["-m", "not slow", "-p", "no:cacheprovider", "-p", "no:xdist", "-q", "--tb=no"]
+pytest_add_cli_args_test_selection = {tests}
+do_not_mutate_patterns = ['assert_never\\(', 'cast\\(', 'TypeVar\\(']
+"""
+
+
+MUTMUT = [sys.executable, "-m", "mutmut"]
+SHOW = [sys.executable, "-c", "from mutmut.__main__ import show; [show.callback(name) for name in input().split()]"]
+"""``mutmut show`` for many names at once: each start takes a second."""
+
+SURVIVED = ("survived", "no tests", "suspicious", "segfault")
+
+
+class Mutant(NamedTuple):
+    """A change of one function: the lines that it takes away and those that it puts in their place."""
+
+    function: str
+    was: str
+    now: str
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation")
+    parser.add_argument("rooms", nargs="*", metavar="ROOM", help=", ".join(ROOMS))
+    parser.add_argument("--minutes", type=float, help="stop each room after so long, with what was found until then")
+    options = parser.parse_args()
+    if unknown := set(options.rooms) - set(ROOMS):
+        parser.error(f"no such room: {', '.join(sorted(unknown))}; there are {', '.join(ROOMS)}")
+    WORK.mkdir(parents=True, exist_ok=True)
+    report: list[str] = []
+    good = True
+    for room in options.rooms or ROOMS:
+        good &= judge(room, run(room, options.minutes), report)
+    (WORK / "survivors.txt").write_text("\n".join(report) + "\n", "utf-8")
+    print(*report, sep="\n")
+    return 0 if good else 1
+
+
+def run(room: str, minutes: float | None) -> dict[str, list[str]]:
+    """The names of the mutants of a room, by what became of them."""
+    changed, tests = ROOMS[room]
+    work = WORK / room
+    shutil.rmtree(work, ignore_errors=True)
+    for name in ("ocpp_core", "schemas", "tests", "docs", "examples"):
+        shutil.copytree(ROOT / name, work / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
+    shutil.copy(ROOT / "README.md", work)
+    config = (ROOT / "pyproject.toml").read_text("utf-8") + CONFIG.format(changed=changed, tests=tests)
+    (work / "pyproject.toml").write_text(config, "utf-8")
+    # Reference data lies beside the checkout, not beside the copy.
+    beside = str(ROOT.parent / "shared" / "reference")
+    env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
+    with (work / "mutmut.log").open("w") as log:
+        process = subprocess.Popen(
+            [*MUTMUT, "run", "--max-children", os.environ.get("TEST_WORKERS", "2")],
+            cwd=work,
+            env=os.environ | env,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        try:
+            if process.wait(timeout=minutes and minutes * 60):
+                sys.exit(f"mutmut ended with {process.returncode}: see {log.name}")
+        except subprocess.TimeoutExpired:
+            print(f"{room}: stopped after {minutes} minutes")
+            os.killpg(process.pid, signal.SIGKILL)  # it has a process for each mutant
+            process.wait()
+    found: dict[str, list[str]] = {}
+    for line in mutmut(work, [*MUTMUT, "results", "--all", "true"]).splitlines():
+        name, _, fate = line.strip().partition(": ")
+        found.setdefault(fate, []).append(name)
+    return found
+
+
+def mutmut(work: Path, command: list[str], given: str = "") -> str:
+    return subprocess.run(command, cwd=work, input=given, stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
+def shown(work: Path, names: list[str]) -> list[Mutant]:
+    """What mutants change. The number of one says nothing: it is another after the next change of the function."""
+    mutants = []
+    for text in re.split("^# ", mutmut(work, SHOW, " ".join(names)), flags=re.MULTILINE)[1:]:
+        heading, *lines = text.splitlines()
+        lines = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+        function = heading.partition("__mutmut_")[0].replace(".x_", ".").replace(".xǁ", ".").replace("ǁ", ".")
+        was, now = (" ".join(line[1:].strip() for line in lines if line[:1] == sign) for sign in "-+")
+        mutants.append(Mutant(function, was, now))
+    return mutants
+
+
+def judge(room: str, found: dict[str, list[str]], report: list[str]) -> bool:
+    """Whether every survivor is listed with a reason, and every entry survives."""
+    listed = {
+        Mutant(entry["function"], entry["was"], entry["now"]): entry["reason"]
+        for entry in tomllib.loads(SURVIVORS.read_text("utf-8")).get(room, [])
+    }
+    survivors = [
+        mutant for fate in ("survived", "no tests", "suspicious", "segfault") for mutant in found.get(fate, [])
+    ]
+    unlisted = [mutant for mutant in survivors if mutant not in listed]
+    complete = "not checked" not in found
+    gone = [mutant for mutant in listed if mutant not in survivors] if complete else []
+    counts = ", ".join(f"{len(mutants)} {fate}" for fate, mutants in sorted(found.items()))
+    report.append(f"{room}: {sum(map(len, found.values()))} mutants: {counts}; {len(unlisted)} without a reason")
+    report += [
+        f"\n[[{room}]]\nfunction = '{each.function}'\nwas = '''{each.was}'''\nnow = '''{each.now}'''"
+        for each in unlisted
+    ]
+    report += [f"{room}: does not survive any more, take it off the list: {mutant}" for mutant in gone]
+    return not unlisted and not gone
+
+
+if __name__ == "__main__":
+    sys.exit(main())
