@@ -146,7 +146,7 @@ def test_codes_can_be_replaced() -> None:
         (
             ["enum"],
             TypeError,
-            "the error codes must be a mapping of rules to codes, such as {'enum': 'FormationViolation'}, not ['enum']",
+            "the error codes must be a mapping of rules to codes, such as {'enum': 'FormationViolation'}, not an object of type list",
         ),
     ],
 )
