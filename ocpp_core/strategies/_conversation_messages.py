@@ -26,7 +26,7 @@ class MessageFactory:
         self._package: Any = import_module(f"ocpp_core.{version.package}")
         self._start = start
 
-    def make(self, exchange: Exchange) -> tuple[Request, Response]:
+    def make(self, exchange: Exchange) -> tuple[Request[Any], Response]:
         """The request and the response that answers it. Exchanges come in their order."""
         name, request, response = getattr(self, f"_{exchange.purpose.name.lower()}")(exchange)
         return (

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core.frames import Call, CallResult, Frame
-from ocpp_core.message import Response
+from ocpp_core.message import Request, Response
 from ocpp_core.ocppj._codec import JsonCodec
 from ocpp_core.payload._classes import message_class
 from ocpp_core.strategies._arguments import choose
@@ -203,7 +203,7 @@ def _planned_frames(plan: ConversationPlan, exchanges: list[Exchange]) -> list[P
     return frames
 
 
-def _answers(version: Version, exchange: Exchange, call: Call, response: Response) -> list[Frame]:
+def _answers(version: Version, exchange: Exchange, call: Call[Request[Any]], response: Response) -> list[Frame]:
     """The answer to a call, and the other side's refusal of the answer where there is one."""
     if exchange.refusal is ErrorCode.SECURITY_ERROR:
         return [call.error(exchange.refusal, "the station is not accepted yet")]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeVar, overload
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -16,7 +16,8 @@ from hypothesis.strategies import SearchStrategy
 from ocpp_core import schemas
 from ocpp_core._names import listed, wrong_type
 from ocpp_core.errors import MAX_TEXT
-from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
+from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, CallResultError, Frame, Send
+from ocpp_core.message import OneWay, Request, Response
 from ocpp_core.ocppj._codec import JsonCodec
 from ocpp_core.strategies._arguments import ActionName, find_actions
 from ocpp_core.strategies._messages import messages
@@ -24,6 +25,10 @@ from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, UUIDS
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, Kind, MessageType, Role, Version
 
 __all__ = ["calls", "errors", "frames", "results", "sends", "texts"]
+
+Q = TypeVar("Q", bound=Request[Any])
+R = TypeVar("R", bound=Response)
+O = TypeVar("O", bound=OneWay)  # noqa: E741  # as in frames
 
 _IDS: Final = (
     st.integers(1, 9_999).map(str)
@@ -34,12 +39,25 @@ _IDS: Final = (
 _DETAILS: Final = st.just(dict[str, Any]()) | st.dictionaries(st.text(CHARACTERS, max_size=8), JSON_VALUES, max_size=2)
 
 
+@overload
+def calls(version: Version | str, action: type[Q], *, sender: Role | str | None = None) -> SearchStrategy[Call[Q]]: ...
+
+
+@overload
 def calls(
     version: Version | str,
     action: ActionName | Collection[ActionName] | None = None,
     *,
     sender: Role | str | None = None,
-) -> SearchStrategy[Call]:
+) -> SearchStrategy[Call[Request[Any]]]: ...
+
+
+def calls(
+    version: Version | str,
+    action: ActionName | Collection[ActionName] | None = None,
+    *,
+    sender: Role | str | None = None,
+) -> SearchStrategy[Any]:
     """CALLs with a typed message: of the given actions or of all, and only those that one side sends if it is given.
 
     Raises LookupError if there is no such action, or none that is called; TypeError for an argument of the wrong type.
@@ -47,12 +65,27 @@ def calls(
     return _typed(Version(version), MessageType.CALL, action, sender)
 
 
+@overload
+def results(
+    version: Version | str, action: type[R], *, sender: Role | str | None = None
+) -> SearchStrategy[CallResult[R]]: ...
+
+
+@overload
 def results(
     version: Version | str,
     action: ActionName | Collection[ActionName] | None = None,
     *,
     sender: Role | str | None = None,
-) -> SearchStrategy[CallResult]:
+) -> SearchStrategy[CallResult[Response]]: ...
+
+
+def results(
+    version: Version | str,
+    action: ActionName | Collection[ActionName] | None = None,
+    *,
+    sender: Role | str | None = None,
+) -> SearchStrategy[Any]:
     """CALLRESULTs with a typed message: of the given actions or of all, and only those that one side sends.
 
     Raises LookupError if there is no such action, or it is one-way; TypeError for an argument of the wrong type.
@@ -60,12 +93,25 @@ def results(
     return _typed(Version(version), MessageType.CALLRESULT, action, sender)
 
 
+@overload
+def sends(version: Version | str, action: type[O], *, sender: Role | str | None = None) -> SearchStrategy[Send[O]]: ...
+
+
+@overload
 def sends(
     version: Version | str,
     action: ActionName | Collection[ActionName] | None = None,
     *,
     sender: Role | str | None = None,
-) -> SearchStrategy[Send]:
+) -> SearchStrategy[Send[OneWay]]: ...
+
+
+def sends(
+    version: Version | str,
+    action: ActionName | Collection[ActionName] | None = None,
+    *,
+    sender: Role | str | None = None,
+) -> SearchStrategy[Any]:
     """SENDs with a typed message, as `calls` gives CALLs. Without an action, nothing in versions before 2.1.
 
     Raises LookupError if there is no such action, or none that is one-way; TypeError for an argument of the wrong type.
@@ -109,7 +155,7 @@ def frames(
     return st.one_of(found)
 
 
-def texts(version: Version | str, frames: SearchStrategy[Frame]) -> SearchStrategy[str]:
+def texts(version: Version | str, frames: SearchStrategy[AnyFrame]) -> SearchStrategy[str]:
     """The text of frames, with and without spaces, and with characters escaped and not.
 
     Raises TypeError if ``frames`` is not a strategy.
