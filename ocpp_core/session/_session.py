@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from math import inf
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NoReturn, TypeVar
 from uuid import uuid4
 
 from ocpp_core._names import wrong_type
@@ -154,6 +154,10 @@ class Session:
             f"<Session OCPP {self.version}, {self.role}, {registration}: "
             f"{len(self._open)} open, {len(self._ours)} waiting{closed}>"
         )
+
+    def __reduce__(self) -> NoReturn:
+        # Two copies would both answer, and both count the same timeouts.
+        raise TypeError("a Session cannot be copied or pickled: give its correlation() to resume() of a new one")
 
     @property
     def version(self) -> Version:

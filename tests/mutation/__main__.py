@@ -131,9 +131,7 @@ def judge(room: str, found: dict[str, list[str]], report: list[str]) -> bool:
         Mutant(entry["function"], entry["was"], entry["now"]): entry["reason"]
         for entry in tomllib.loads(SURVIVORS.read_text("utf-8")).get(room, [])
     }
-    survivors = [
-        mutant for fate in ("survived", "no tests", "suspicious", "segfault") for mutant in found.get(fate, [])
-    ]
+    survivors = shown(WORK / room, [name for fate in SURVIVED for name in found.get(fate, [])])
     unlisted = [mutant for mutant in survivors if mutant not in listed]
     complete = "not checked" not in found
     gone = [mutant for mutant in listed if mutant not in survivors] if complete else []

@@ -17,7 +17,7 @@ frame = json.decode('[2,"1","Heartbeat",{}]')
 str(frame.payload)  # error: union-attr, reportAttributeAccessIssue
 json.encode("Heartbeat")  # error: arg-type, reportArgumentType
 json.encode(None)  # error: arg-type, reportArgumentType
-json.decode(7)  # error: arg-type, call-overload, reportArgumentType
+json.decode(7)  # error: arg-type, reportArgumentType
 
 
 def name(frame: Frame) -> str:
@@ -42,5 +42,5 @@ parsed: Mapping[str, Any] = {"type": "Soft"}
 assert_type(payload.decode(parsed, v16.ResetRequest), v16.ResetRequest)
 assert_type(payload.encode(reset), str)
 assert_type(payload.to_dict(reset), dict[str, Any])
-payload.decode(b"{}", "Reset")  # error: arg-type, reportArgumentType
-payload.encode({"type": "Soft"})  # error: arg-type, reportArgumentType
+payload.decode(b"{}", 7)  # error: call-overload, reportCallIssue, reportArgumentType
+payload.encode("Reset")  # error: arg-type, reportArgumentType
