@@ -349,7 +349,7 @@ class Session:
         self._check_open(call)
         if not isinstance(response, Response):
             raise wrong_type("the response", response, f"a {call.message.RESPONSE.__name__}")
-        if not isinstance(response, call.message.RESPONSE):
+        if response.ACTION != call.message.ACTION or response.VERSION is not self.version:
             wanted, given = call.message.RESPONSE.__name__, type(response).__name__
             text = f"the response must be {wanted} of OCPP {self.version}, not {given} of OCPP {response.VERSION}"
             raise WrongResponseError(text)

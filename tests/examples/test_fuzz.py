@@ -70,7 +70,7 @@ def csms(version: str, fault: Fault) -> Iterator[int]:
         for data in connection:
             for event in session.receive(data, 0):
                 if isinstance(event, CallReceived):
-                    session.answer(event.call, heartbeat(current_time=NOW))
+                    session.answer(event.call, heartbeat(current_time=NOW), 0.0)
             for text in fault(connection, session.outgoing()):
                 connection.send(text)
 

@@ -43,7 +43,7 @@ NUMBERS = [
     ("x", TypeError, "must be a number of seconds, not 'x'"),
     (None, TypeError, "must be a number of seconds, not None"),
     (True, TypeError, "must be a number of seconds, not True"),
-    ([1], TypeError, "must be a number of seconds, not [1]"),
+    ([1], TypeError, "must be a number of seconds, not an object of type list"),
     (NAN, ValueError, "must be a finite number of seconds"),
     (INF, ValueError, "must be a finite number of seconds"),
     (9.0, ValueError, "must not go back"),

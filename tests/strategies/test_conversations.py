@@ -21,13 +21,13 @@ from ocpp_core import (
     CallResult,
     CallResultError,
     Event,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     JsonCodec,
     ResultReceived,
     Role,
     Session,
-    Unsolicited,
+    UnsolicitedAnswer,
     Version,
     message_class,
 )
@@ -300,7 +300,7 @@ def replay(conversation: Conversation) -> list[Event]:
             ids[step.sender].append(step.frame.message_id)
             end.call(step.frame.message, 0.0)
         else:
-            end.answer(end.open_calls[step.frame.message_id], step.frame.message)
+            end.answer(end.open_calls[step.frame.message_id], step.frame.message, 0.0)
         assert end.outgoing() == [step.text]
         events += ends[OTHER[step.sender]].receive(step.text, 0.0)
     assert all(end.deadline() is None and not end.open_calls for end in ends.values())
@@ -311,9 +311,9 @@ def replay(conversation: Conversation) -> list[Event]:
 def objection(event: Event) -> str:
     """What a session objects to in a frame; empty if nothing."""
     match event:
-        case Invalid() | InvalidAnswer():
+        case FrameRejected() | InvalidAnswer():
             return f"Invalid {event.error.code}"
-        case Unsolicited():
+        case UnsolicitedAnswer():
             return "Unsolicited, late" if event.late else "Unsolicited"
         case CallReceived(duplicate=True):
             return "duplicate"
@@ -329,13 +329,13 @@ def overhear(conversation: Conversation) -> list[tuple[int, str]]:
     """Calls that the session of their own side would not make."""
     for at, step in enumerate(conversation.steps):
         sender, receiver = ends[step.sender], ends[OTHER[step.sender]]
-        message_id = step.frame.message_id
+        message_id, now = step.frame.message_id, 100.0 * at
         if isinstance(step.frame, Call):
             if conversation.fault != "second-call-before-answer":
-                sender.expire(float("inf"))  # before it goes on, if it was not answered
+                sender.expire(now)  # before it goes on, if it was not answered
             ids[step.sender].append(message_id)
             try:
-                sender.call(step.frame.message, 0.0)
+                sender.call(step.frame.message, now)
             except NotAllowedError:
                 unsaid.add((step.sender, message_id))
         elif (OTHER[step.sender], message_id) in unsaid:
@@ -344,9 +344,9 @@ def overhear(conversation: Conversation) -> list[tuple[int, str]]:
             opened, answer = sender.open_calls[message_id], step.frame.message
             if opened.action != answer.ACTION:  # which it would not say
                 answer = message_class(conversation.version, opened.action, "response")(current_time=datetime.now(UTC))
-            sender.answer(opened, answer)
+            sender.answer(opened, answer, now)
         sender.outgoing()
-        found += [(at, said) for event in receiver.receive(step.text, 0.0) if (said := objection(event))]
+        found += [(at, said) for event in receiver.receive(step.text, now) if (said := objection(event))]
         # Its answer to that is the next step.
         for reply in [json.loads(text) for text in receiver.outgoing() if not text.startswith("[2,")]:
             assert reply[:3] == json.loads(conversation.steps[at + 1].text)[:3]

@@ -15,9 +15,10 @@ from ocpp_core import (
     AnswerRefused,
     CallError,
     CallReceived,
+    CallRepeated,
     CallResultError,
     ErrorReceived,
-    Invalid,
+    FrameRejected,
     InvalidAnswer,
     JsonCodec,
     Kind,
@@ -26,7 +27,7 @@ from ocpp_core import (
     Role,
     SendReceived,
     Session,
-    Unsolicited,
+    UnsolicitedAnswer,
     Version,
 )
 from ocpp_core import strategies as ours
@@ -185,11 +186,11 @@ def test_a_session_does_as_the_list_says(version: Version, role: Role) -> None:
         sent = session.outgoing()
         result, reply, payload = "accept", None, None
         match event:
-            case Invalid(error, reply) | InvalidAnswer(_, error, reply):
+            case FrameRejected(error, reply) | InvalidAnswer(_, error, reply):
                 result = refused(error)
-            case Unsolicited():
+            case UnsolicitedAnswer():
                 result = "ignore"
-            case CallReceived(frame) | SendReceived(frame) | ResultReceived(_, frame):
+            case CallReceived(frame) | CallRepeated(frame) | SendReceived(frame) | ResultReceived(_, frame):
                 payload = frame.payload
             case ErrorReceived() | AnswerRefused():
                 pass

@@ -5,19 +5,28 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, TypeVar, assert_never
 
-from ocpp_core import Call, CallReceived, Event, Request, Response, Session, v16
-from ocpp_core.session import (
+from ocpp_core import (
     AnswerOverdue,
     AnswerRefused,
+    Call,
     CallAbandoned,
+    CallEnded,
+    CallReceived,
     CallRepeated,
     CallTimedOut,
     ErrorReceived,
+    Event,
     FrameRejected,
     InvalidAnswer,
+    Request,
+    Response,
     ResultReceived,
     SendReceived,
+    Session,
     UnsolicitedAnswer,
+    is_call,
+    v16,
+    v21,
 )
 
 R = TypeVar("R", bound=Response)
@@ -30,7 +39,10 @@ class Station:
         self.session = Session("1.6", "csms")
 
     async def call(self, request: Request[R]) -> R:
-        self.session.call(request, 0.0)
+        call = self.session.call(request, 0.0)
+        for event in self.session.receive("", 1.0):
+            if isinstance(event, ResultReceived):
+                return event.response_to(call)
         raise NotImplementedError
 
     async def interval(self) -> list[v16.KeyValue] | None:
@@ -38,8 +50,8 @@ class Station:
         return answer.configuration_key
 
     async def wrong(self) -> v16.ResetResponse:
-        answer = await self.call(v16.HeartbeatRequest())
-        return answer  # noqa: RET504 -- on a line of its own  # error: return-value, reportReturnType
+        request = v16.HeartbeatRequest()
+        return await self.call(request)  # error: arg-type, reportReturnType
 
 
 def heartbeat(session: Session, call: Call[v16.HeartbeatRequest], now: float) -> None:
@@ -50,24 +62,52 @@ def heartbeat(session: Session, call: Call[v16.HeartbeatRequest], now: float) ->
     session.refuse(call, "NotSupported")  # error: call-arg, reportCallIssue
     session.call(v16.HeartbeatRequest())  # error: call-arg, reportCallIssue
     session.call(v16.HeartbeatResponse(current_time=datetime.now(UTC)), now)  # error: type-var, reportArgumentType
+    session.send(v16.HeartbeatRequest(), now)  # error: type-var, reportArgumentType
 
 
-def some(session: Session, call: Call[Request[Any]], now: float) -> None:
+def sent(
+    session: Session, message: v21.NotifyPeriodicEventStreamRequest, now: float
+) -> v21.NotifyPeriodicEventStreamRequest:
+    session.call(message, now)  # error: type-var, reportArgumentType
+    return session.send(message, now).message
+
+
+def some(session: Session, call: Call[Request[Any]], response: v16.HeartbeatResponse, now: float) -> None:
+    if is_call(call, v16.ResetRequest):
+        session.answer(call, v16.ResetResponse(status=v16.ResetStatus.ACCEPTED), now)
+        session.answer(call, response, now)  # error: misc, reportArgumentType
     match call.message:
         case v16.HeartbeatRequest():
-            session.answer(call, v16.HeartbeatResponse(current_time=datetime.now(UTC)), now)
+            session.answer(call, response, now)
         case _:
             session.refuse(call, "NotSupported", now=now)
 
 
+def by_class(session: Session, event: Event, now: float) -> v16.ResetType | None:
+    match event:
+        case CallReceived(call) if is_call(call, v16.ResetRequest):
+            session.answer(call, v16.ResetResponse(status=v16.ResetStatus.ACCEPTED), now)
+            return call.message.type
+        case _:
+            return None
+
+
+def response(event: ResultReceived, call: Call[v16.ResetRequest]) -> v16.ClearCacheResponse:
+    assert event.response_to(call).status is v16.ResetStatus.ACCEPTED
+    return event.response_to(call)  # error: return-value, reportReturnType
+
+
+def ended(event: Event) -> str:
+    assert event.request  # error: union-attr, reportAttributeAccessIssue
+    return event.request.action if isinstance(event, CallEnded) else ""
+
+
 def closed(event: Event) -> str:
     match event:
-        case CallReceived() | CallRepeated() | AnswerOverdue() | SendReceived():
-            return "asked"
-        case ResultReceived() | ErrorReceived() | InvalidAnswer():
+        case CallReceived() | CallRepeated() | SendReceived() | ResultReceived() | ErrorReceived() | InvalidAnswer():
             return "from the peer"
-        case CallTimedOut() | CallAbandoned():
-            return "the end of a call of ours"
+        case CallTimedOut() | CallAbandoned() | AnswerOverdue():
+            return "the end of a call"
         case AnswerRefused() | UnsolicitedAnswer() | FrameRejected():
             return "wrong"
         case _:
@@ -76,12 +116,10 @@ def closed(event: Event) -> str:
 
 def one_is_missing(event: Event) -> str:
     match event:
-        case CallReceived() | CallRepeated() | AnswerOverdue() | SendReceived():
-            return "asked"
-        case ResultReceived() | ErrorReceived() | InvalidAnswer():
+        case CallReceived() | CallRepeated() | SendReceived() | ResultReceived() | ErrorReceived() | InvalidAnswer():
             return "from the peer"
-        case CallTimedOut() | CallAbandoned():
-            return "the end of a call of ours"
+        case CallTimedOut() | CallAbandoned() | AnswerOverdue():
+            return "the end of a call"
         case AnswerRefused() | UnsolicitedAnswer():
             return "wrong"
         case _:
