@@ -14,7 +14,7 @@ from math import isinf
 from typing import Final
 from xml.parsers import expat
 
-__all__ = ["explain_json", "explain_xml"]
+__all__ = ["XML_WITHOUT_FAULT", "explain_json", "explain_xml"]
 
 _BLANK: Final = b" \t\r\n"
 _HTML: Final = (b"<!doctype html", b"<html")
@@ -268,6 +268,9 @@ def _lone_surrogate(string: bytes) -> bool:
 # -- XML
 
 
+XML_WITHOUT_FAULT: Final = "XML that breaks no rule of its syntax"
+
+
 def explain_xml(raw: bytes) -> str:
     """Why a text is no XML that we read, such as ``not well-formed XML: at line 1, column 20 …``."""
     foreign = _foreign_to_xml(raw)
@@ -291,7 +294,7 @@ def explain_xml(raw: bytes) -> str:
         return f"XML with a document type, which is refused, {_line_and_column(text, root)}"
     if root < len(text) and not text.startswith(b"<", root):  # expat may skip it, and read a document type behind it
         return f"not well-formed XML: {_line_and_column(text, root)} a tag is due"
-    return _XmlReader().fault(text) or "XML that breaks no rule of its syntax"
+    return _XmlReader().fault(text) or XML_WITHOUT_FAULT
 
 
 def _foreign_to_xml(raw: bytes) -> str | None:

@@ -53,7 +53,7 @@ WSA_DRAFTS: Final = frozenset(
 
 XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 ANONYMOUS: Final = f"{WSA}/anonymous"
-"""The address of whoever opened the HTTP connection: where every answer goes (OCPP-S 1.6 sections 3.2 and 3.8)."""
+"""The address that stands for the HTTP connection itself: where every answer goes (OCPP-S 1.6 sections 3.2 and 3.8)."""
 
 ACTION_OF_FAULTS: Final = f"{WSA}/soap/fault"
 """WS-Addressing 1.0 SOAP Binding, section 6."""

@@ -59,7 +59,7 @@ from ocpp_core.ocpps._envelope import (
 )
 from ocpp_core.ocpps._fast import LONGEST, DeclinedError, read_plain
 from ocpp_core.ocpps._message import SoapFault, SoapFrame, SoapMessage
-from ocpp_core.ocpps._xml import XmlError, XmlLimitError, bound, compression, inflated, readable
+from ocpp_core.ocpps._xml import XmlError, XmlLimitError, check_bounds, compression, inflated, replace_unwritable
 from ocpp_core.ocpps._xml import parse as parse_xml
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.versions import ErrorCode, Kind, MessageType, Version
@@ -252,7 +252,7 @@ class SoapCodec:
             headers.clear()  # they are not to be repeated in a reply
             raise XmlError(f"a message id is longer than {most} characters")
         if reading.type is MessageType.CALLERROR:
-            bound(root, self.limits)
+            check_bounds(root, self.limits)
             get = headers.get
             return SoapMessage(
                 read_fault(content, get("relates_to") or ""),
@@ -266,7 +266,7 @@ class SoapCodec:
         if route is None:
             route = self._guess(content, reading)
         _noted(route, headers, notes)
-        bound(root, self.limits)
+        check_bounds(root, self.limits)
         payload = route.plan.read(content, notes)
         if refused is not None and refused.payload == payload:  # so there is no white space that was in its way
             self._fail_as(refused, reading)
@@ -442,7 +442,7 @@ class SoapCodec:
         fault = SoapFault(
             frame.message_id,
             frame.code,
-            readable(frame.description[:MAX_TEXT]),
+            replace_unwritable(frame.description[:MAX_TEXT]),
             subcode=subcode,
             service=service or given,
         )

@@ -14,18 +14,19 @@ import zlib
 from typing import Any, Final, NoReturn
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser  # made safe below
 
+from ocpp_core._diagnosis import XML_WITHOUT_FAULT, explain_xml
 from ocpp_core.limits import Limits
 
 __all__ = [
     "XmlError",
     "XmlLimitError",
-    "bound",
+    "check_bounds",
     "compression",
     "escape",
     "escape_attribute",
     "inflated",
     "parse",
-    "readable",
+    "replace_unwritable",
 ]
 
 
@@ -58,10 +59,20 @@ _DECLARATION: Final = re.compile(
 def parse(data: bytes) -> Element:
     """The root element of a document in UTF-8 or UTF-16, without its comments.
 
-    Whoever looks at more of it than it expects calls `bound` first. Raises XmlError for anything else, for a document
-    type, and for a processing instruction.
+    Call `check_bounds` before walking through it. Raises XmlError for anything else, for a document type, and for a
+    processing instruction; its text says what is wrong, and where.
     """
-    data = _checked(data)
+    try:
+        return _parsed(_checked(data))
+    except XmlLimitError:
+        raise
+    except XmlError as error:
+        refused = error
+    explained = explain_xml(data)
+    raise refused if explained == XML_WITHOUT_FAULT else XmlError(explained)
+
+
+def _parsed(data: bytes) -> Element:
     # The encoding is known by now, so that expat need not believe the declaration.
     parser = XMLParser(target=TreeBuilder(pi_factory=_refuse, insert_pis=True), encoding="utf-8")  # noqa: S314
     try:
@@ -165,7 +176,7 @@ def _refuse(*_: Any) -> NoReturn:
     raise XmlError("XML with a processing instruction")
 
 
-def bound(root: Element, limits: Limits) -> None:
+def check_bounds(root: Element, limits: Limits) -> None:
     """Raises XmlLimitError if elements nest too deep, or one has too many attributes."""
     level = [root]
     for _ in range(limits.max_depth):
@@ -230,7 +241,7 @@ def escape_attribute(text: str) -> str:
     return _ATTRIBUTE_SPECIAL.sub(_entity, text)
 
 
-def readable(text: str) -> str:
+def replace_unwritable(text: str) -> str:
     """The text with U+FFFD for every character that XML cannot carry."""
     return _UNWRITABLE.sub("\ufffd", text)
 

@@ -367,6 +367,30 @@ def test_no_envelope(text: str, message: str) -> None:
     assert error.reply == SoapFault("", ErrorCode.PROTOCOL_ERROR, message, subcode="ProtocolError")
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"", "not XML: the text is empty"),
+        (b" \n", "not XML: the text holds nothing but blanks"),
+        (b'[2,"7","Heartbeat",{}]', "not XML: the text is JSON"),
+        (b"<!DOCTYPE html><html>502</html>",
+         "not XML: the text is HTML, such as a web server or proxy sends to report an error"),
+        (envelope(AUTHORIZE).decode().encode("utf-16-le"),
+         "not XML: the text is UTF-16 without a byte order mark: send UTF-8"),
+        (envelope(AUTHORIZE)[:-5],
+         "not well-formed XML: the text ends within a tag, a comment or a reference, at line 1, column 558"),
+        (envelope("<q:authorizeRequest/>"),
+         "not XML with namespaces: the prefix of an element is not declared, at line 1, column 487"),
+        (b"<!DOCTYPE x><x/>", "XML with a document type, which is refused, at line 1, column 1"),
+        (envelope("<?x y?>"), "XML with a processing instruction, which is refused, at line 1, column 478"),
+        (b'<?xml version="1.0" encoding="ISO-8859-1"?><x/>', "XML in another encoding than UTF-8 and UTF-16"),
+    ],
+)  # fmt: skip
+def test_why_it_is_not_xml(data: bytes, text: str) -> None:
+    error = refusal(data)
+    assert (type(error), str(error), error.code) == (FramingError, text, ErrorCode.PROTOCOL_ERROR)
+
+
 def test_only_bytes() -> None:
     with pytest.raises(TypeError, match="bytes"):
         SoapCodec("1.6").decode("<a/>")

@@ -218,11 +218,18 @@ DECLINED = {
     "an unbound prefix in a header": WHOLE.replace("xmlns:wsa=", "xmlns:w="),
     "an unbound prefix on a mark": WHOLE.replace("s:mustUnderstand", "t:mustUnderstand"),
     "a mark twice": WHOLE.replace(' s:mustUnderstand="true"', ' s:mustUnderstand="true" s:mustUnderstand="true"'),
+    "a body of another name": WHOLE.replace("<s:Body>", "<s:Bodies>"),
+    "a body of another name and no header": envelope(header="")
+    .replace("<s:Header></s:Header>", "")
+    .replace("<s:Body>", "<s:Bodies>"),
+    "a header of another name": WHOLE.replace("<s:Header>", "<s:Headers>"),
     "an end of another name": WHOLE.replace("</o:idTag>", "</o:idTags>"),
     "an end of another prefix": WHOLE.replace("</o:idTag>", "</s:idTag>"),
     "an end of another message": WHOLE.replace("</o:authorizeRequest>", "</o:authorizeResponse>"),
     "an end of another header": WHOLE.replace("</wsa:To>", "</wsa:From>"),
     "an end of another address": WHOLE.replace("</wsa:Address>", "</wsa:Addresses>"),
+    "an address of another name": WHOLE.replace("<wsa:Address>", "<wsa:Addresses>"),
+    "an end of the header of another name": WHOLE.replace("</s:Header>", "</s:Headers>"),
     "an end of another body": WHOLE.replace("</s:Body>", "</s:Bodies>"),
     "an end of another envelope": WHOLE.replace("</s:Envelope>", "</o:Envelope>"),
     "a member of no namespace": WHOLE.replace("o:idTag", "idTag"),

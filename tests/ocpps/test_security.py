@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from ocpp_core import Limits, RemoteError
 from ocpp_core.errors import FramingError, LimitError
 from ocpp_core.ocpps import SoapCodec, SoapFault, inflate
-from ocpp_core.ocpps._xml import XmlError, bound, parse
+from ocpp_core.ocpps._xml import XmlError, check_bounds, parse
 
 NAMESPACE = "urn://Ocpp/Cs/2015/10/"
 HEADER = (
@@ -536,11 +536,11 @@ def test_errors_can_be_pickled(text: str) -> None:
     assert (type(again), str(again), vars(again)) == (type(error), str(error), vars(error))
 
 
-def test_bound_sees_every_level() -> None:
+def test_bounds_see_every_level() -> None:
     root = parse(b"<a><b/><b><c><d/></c></b></a>")
-    bound(root, Limits(max_depth=4))
+    check_bounds(root, Limits(max_depth=4))
     with pytest.raises(XmlError):
-        bound(root, Limits(max_depth=3))
+        check_bounds(root, Limits(max_depth=3))
 
 
 INNER = '<root><a b="{}"/></root>'.format("x" * 600)
