@@ -15,18 +15,12 @@ from typing import Any, Final
 
 from attrs import NOTHING, fields
 
-__all__ = ["HIDDEN", "is_secret", "safe_repr", "without_userinfo"]
+__all__ = ["HIDDEN", "safe_repr", "without_userinfo"]
 
 HIDDEN: Final = "***"
 """Stands for a secret."""
 
 _USERINFO: Final = re.compile(r"(?<=//)[^/?#]*@")
-
-
-def is_secret(value: Any, attribute: str) -> bool:
-    """Whether the whole of an attribute of a message or data type is a secret."""
-    mark = getattr(fields(type(value)), attribute).metadata.get("secret")
-    return mark is not None and _applies(value, mark)
 
 
 def without_userinfo(url: str) -> str:
