@@ -407,10 +407,7 @@ class SoapCodec:
             raise EncodeError(f"OCPP {self.version} has no such action: name it, since it decides what is valid")
         if not isinstance(payload, dict):
             raise EncodeError("the payload must be a dict")
-        try:
-            issues = tuple(self.payloads.issues(payload, action, kind))
-        except Exception as error:  # whatever it holds that is no JSON value
-            raise EncodeError("the payload holds a value that has no JSON form") from error
+        issues = tuple(self.payloads.issues(payload, action, kind))
         if issues:
             raise EncodeError(str(issues[0]), issues=issues)
         return action, payload

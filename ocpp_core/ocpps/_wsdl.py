@@ -123,26 +123,14 @@ def _complex(version: Version, name: str, schema: Schema) -> Iterator[str]:
         yield "  <xs:sequence>"
         for member in found:
             most = "unbounded" if member.many else "1"
-            yield from _indented(
-                4, _element(f'name="{member.name}" minOccurs="{member.least}" maxOccurs="{most}"', member.schema)
-            )
+            occurs = f'minOccurs="{member.least}" maxOccurs="{most}"'
+            yield f'    <xs:element name="{member.name}" {occurs} type="{_named(member.schema)}"/>'
         yield "  </xs:sequence>"
     yield "</xs:complexType>"
 
 
-def _element(attributes: str, schema: Schema) -> Iterator[str]:
-    if "maxLength" not in schema:
-        yield f'<xs:element {attributes} type="{_named(schema)}"/>'
-        return
-    yield f"<xs:element {attributes}>"
-    yield f'  <xs:simpleType><xs:restriction base="{_named(schema)}">'
-    yield f'    <xs:maxLength value="{schema["maxLength"]}"/>'
-    yield "  </xs:restriction></xs:simpleType>"
-    yield "</xs:element>"
-
-
 def _named(schema: Schema) -> str:
-    """The name of the type of a member."""
+    """The name of the type of a member. Whatever has limits has a name of its own in the schemas of 1.x."""
     if "$ref" in schema:
         return f"tns:{schemas.reference(schema)}"
     return _PRIMITIVES[schema["type"], schema.get("format")]

@@ -950,6 +950,8 @@ def test_what_must_not_be_sent(message: Any, options: dict[str, Any], text: str)
         CallError("7", ["InternalError"]),
         CallError(["7"], "InternalError"),
         SoapFault("7", "InternalError", subcode=[]),
+        PlainResult("7", {"status": "Accepted", 1: 2, None: 3}, "ChangeConfiguration"),
+        SoapMessage(CallResult("7", v16.UpdateFirmwareResponse()), answer_id="7" * 256),
         SoapMessage(None),
         SoapMessage(SoapFault("7", "InternalError", service=SoapService.CHARGE_POINT), service="central-system"),
         CallError("7", "RpcFrameworkError"),

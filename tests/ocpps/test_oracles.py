@@ -167,6 +167,12 @@ def test_no_wsdl_of_other_versions(version: str) -> None:
         wsdl("1.6", "other")
 
 
+def test_an_address_that_xml_cannot_carry() -> None:
+    with pytest.raises(ValueError, match=r"^the address cannot be written: XML cannot carry the character U\+001B$"):
+        wsdl("1.6", "central-system", "http://a/\x1b")
+    assert b'location="http://a/?b&amp;&quot;"' in wsdl("1.6", "central-system", 'http://a/?b&"')
+
+
 # -- every message, judged by XML Schema
 
 
