@@ -187,11 +187,11 @@ def test_actions(ocpp_action): pass
 def test_version(ocpp_version, ocpp_action): assert ocpp_version == "2.0.1"
 """,
         "--ocpp-version=ocpp2.0.1",
-        "-vv",
+        "-rp",
     )
     result.assert_outcomes(passed=3)
     result.stdout.fnmatch_lines(
-        ["*test_actions?Authorize? PASSED*", "*test_actions?Heartbeat? PASSED*", "*test_version?Heartbeat? PASSED*"],
+        ["PASSED *test_actions?Authorize?", "PASSED *test_actions?Heartbeat?", "PASSED *test_version?2.0.1-Heartbeat?"],
         consecutive=True,
     )
 

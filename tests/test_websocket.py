@@ -57,7 +57,8 @@ def test_any_collection_of_any_spelling(supported: Iterable[Version | str]) -> N
 
 
 def test_nothing_offered() -> None:
-    for offered in (None, "", " , ", [], ("",)):
+    empty: list[str | list[str] | None] = [None, "", " , ", [], [""]]
+    for offered in empty:
         assert negotiate(offered, ["1.6"], when_missing="ocpp1.5") is Version.V15
 
 

@@ -7,7 +7,7 @@ envelopes, printing; the rules themselves are the library's.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -145,7 +145,7 @@ def _named_action(data: bytes) -> str | None:
     return action if action == name else action[:1].upper() + action[1:]
 
 
-def _type(message: SoapMessage) -> MessageType:
+def _type(message: SoapMessage[Any]) -> MessageType:
     match message.frame:
         case Call():
             return MessageType.CALL
@@ -155,7 +155,7 @@ def _type(message: SoapMessage) -> MessageType:
             return MessageType.CALLERROR
 
 
-def _notes(message: SoapMessage) -> tuple[Note, ...]:
+def _notes(message: SoapMessage[Any]) -> tuple[Note, ...]:
     notes = tuple(map(Note, message.notes))
     frame = message.frame
     if isinstance(frame, SoapFault) and frame.subcode not in FAULTS:

@@ -179,7 +179,7 @@ def test_it_writes_to_a_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        (["--invalid", "--hostile"], "two things"),
+        (["--invalid", "--hostile"], "give either --invalid or --hostile"),
         (["--hostile", "--action", "Reset"], "--hostile cannot be combined with --action or --kind"),
         (["--hostile", "--kind", "request"], "--hostile cannot be combined with --action or --kind"),
         (["--action", "Rset"], "there is no action in OCPP 2.1 called 'Rset'; did you mean 'Reset'?"),
