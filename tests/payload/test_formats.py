@@ -88,17 +88,34 @@ def test_date_time_beside_an_independent_validator(text: str) -> None:
 
 @given(st.datetimes(datetime(2, 1, 1), datetime(9998, 12, 30)), st.integers(-1439, 1439))
 @example(datetime(2000, 1, 1, microsecond=1), 1)
+@example(datetime(2000, 1, 1, microsecond=999_999), 0)
 def test_date_time_round_trip(naive: datetime, minutes: int) -> None:
     moment = naive.replace(tzinfo=timezone(timedelta(minutes=minutes)))
     text = format_date_time(moment)
-    assert parse_date_time(text) == moment
+    assert parse_date_time(text) == moment.replace(microsecond=moment.microsecond // 1000 * 1000)
     assert parse_date_time(text).utcoffset() == moment.utcoffset()
     assert rfc3339_validator.validate_rfc3339(text)
     assert text.endswith("Z") is (minutes == 0)
-    fraction = re.search(r"\.([0-9]+)", text)
-    assert (len(fraction[1]) if fraction else 0) == (
-        0 if not naive.microsecond else 6 if naive.microsecond % 1000 else 3
-    )
+    assert parse_date_time(format_date_time(moment, whole_seconds=True)) == moment.replace(microsecond=0)
+
+
+@pytest.mark.parametrize(
+    ("microsecond", "minutes", "text", "whole"),
+    [
+        (0, 0, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"),
+        (999, 0, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"),
+        (1_000, 0, "2024-01-01T00:00:00.001Z", "2024-01-01T00:00:00Z"),
+        (123_456, 0, "2024-01-01T00:00:00.123Z", "2024-01-01T00:00:00Z"),
+        (500_000, 90, "2024-01-01T00:00:00.500+01:30", "2024-01-01T00:00:00+01:30"),
+        (999_999, -90, "2024-01-01T00:00:00.999-01:30", "2024-01-01T00:00:00-01:30"),
+    ],
+)
+def test_decimals_of_a_second(microsecond: int, minutes: int, text: str, whole: str) -> None:
+    """Never more than three, and never rounded up: 2.x part 2 section 2.1.4."""
+    zone = timezone(timedelta(minutes=minutes)) if minutes else UTC
+    moment = datetime(2024, 1, 1, microsecond=microsecond, tzinfo=zone)
+    assert format_date_time(moment) == text
+    assert format_date_time(moment, whole_seconds=True) == whole
 
 
 def test_moments_that_have_no_text() -> None:
