@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from math import isfinite
+from math import inf, isfinite
 from typing import Any, TypeVar
 
 from ocpp_core import schemas
@@ -22,12 +22,14 @@ T = TypeVar("T", bound=str)
 
 def number(what: str, given: object) -> float:
     """A finite number. Raises TypeError or ValueError for anything else."""
+    if type(given) is float and -inf < given < inf:  # as nearly all are
+        return given
     if isinstance(given, bool) or not isinstance(given, int | float):
         raise wrong_type(what, given, "a number of seconds")
     try:
         value = float(given)
     except OverflowError:
-        value = float("inf")
+        value = inf
     if not isfinite(value):
         raise ValueError(f"{what} must be a finite number of seconds")
     return value
@@ -43,19 +45,20 @@ def seconds(what: str, given: object) -> float:
 
 def moment(now: object, latest: float) -> float:
     """A point in time. Raises TypeError or ValueError for all but a finite number, not before the latest."""
+    if type(now) is float and latest <= now < inf:  # as nearly all are
+        return now
     value = number("now", now)
     if value < latest:
         raise ValueError(f"now must not go back: it was {latest:g}, and {value:g} is earlier")
     return value
 
 
-def choice(what: str, given: Any, choices: tuple[T, ...]) -> T:
+def choice(what: str, given: T, choices: tuple[T, ...]) -> T:
     """One of a few words. Raises TypeError or LookupError for anything else."""
+    if given in choices:
+        return given
     if not isinstance(given, str):
         raise wrong_type(what, given, f"one of the texts {', '.join(map(repr, choices))}")
-    for word in choices:
-        if word == given:
-            return word
     raise unknown_name(f"choice for {what} called", given, choices)
 
 

@@ -23,7 +23,7 @@ from ocpp_core.session._correlation import Correlation, StoredCall
 from ocpp_core.session._turns import NAMES
 from ocpp_core.versions import MessageType, Role
 
-__all__ = ["Open", "OurCalls", "Waiting", "taken_over", "text_of"]
+__all__ = ["OurCalls", "Waiting", "taken_over", "text_of"]
 
 
 @define(eq=False)
@@ -33,14 +33,6 @@ class Waiting:
     call: Call[Request[Any]]
     text: str
     timeout: float
-    deadline: float = inf
-
-
-@define(eq=False)
-class Open:
-    """A call of the peer that is not answered yet."""
-
-    call: Call[Request[Any]]
     deadline: float = inf
 
 

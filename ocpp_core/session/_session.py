@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from math import inf
-from typing import Any, Literal, NoReturn, TypeVar
+from typing import Any, Final, Literal, NoReturn, TypeVar
 from uuid import uuid4
 
 from ocpp_core._names import wrong_type
@@ -29,7 +29,7 @@ from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Plain
 from ocpp_core.message import OneWay, Request, Response
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.session._arguments import action_names, choice, moment, number, seconds
-from ocpp_core.session._calls import Open, OurCalls, Waiting, taken_over, text_of
+from ocpp_core.session._calls import OurCalls, Waiting, taken_over, text_of
 from ocpp_core.session._correlation import Correlation, StoredCall
 from ocpp_core.session._events import (
     AnswerOverdue,
@@ -93,6 +93,7 @@ class Session:
         "_answer_within",
         "_closed",
         "_codec",
+        "_due",
         "_new_id",
         "_now",
         "_open",
@@ -141,7 +142,8 @@ class Session:
         self._new_id = new_id or _uuid
         self._now = -inf
         self._ours = OurCalls()
-        self._open: dict[str, Open] = {}
+        self._open: dict[str, Call[Request[Any]]] = {}
+        self._due: dict[str, float] | None = None if answer_within is None else {}
         self._outgoing: list[str] = []
         self._our_ids = RecentIds(self._codec.limits.max_recent_ids)
         self._their_ids = RecentIds(self._codec.limits.max_recent_ids)
@@ -187,7 +189,7 @@ class Session:
     @property
     def open_calls(self) -> Mapping[str, Call[Request[Any]]]:
         """The peer's calls that have yet to be answered, by message id."""
-        return {message_id: held.call for message_id, held in self._open.items()}
+        return dict(self._open)
 
     @property
     def waiting_calls(self) -> Mapping[str, Call[Request[Any]]]:
@@ -201,8 +203,7 @@ class Session:
 
         Raises nothing, whatever the text holds. Bytes are taken to be the text in UTF-8.
         """
-        # Nearly every now passes the quick look.
-        at = now if type(now) is float and self._now <= now < inf else moment(now, self._now)
+        at = moment(now, self._now)
         if not isinstance(data, str | bytes):
             raise wrong_type("a frame", data, "str or bytes")
         if self._closed:
@@ -224,7 +225,8 @@ class Session:
                     event = AnswerRefused(frame) if answered else UnsolicitedAnswer(frame, late=False)
                 case _:
                     event = self._answered(frame)
-        self._advance()
+        if self._ours.queue:
+            self._advance()
         return [event]
 
     def outgoing(self) -> list[str]:
@@ -303,7 +305,7 @@ class Session:
 
     def deadline(self) -> float | None:
         """When `expire` has something to do; None if nothing waits."""
-        earliest = min((held.deadline for held in self._open.values()), default=inf)
+        earliest = min(self._due.values(), default=inf) if self._due else inf
         if self._ours.sent is not None:
             earliest = min(earliest, self._ours.sent.deadline)
         return None if earliest == inf else earliest
@@ -319,11 +321,12 @@ class Session:
         if sent is not None and sent.deadline <= self._now:
             self._ours.remove(sent)
             events.append(CallTimedOut(sent.call))
-        for held in [held for held in self._open.values() if held.deadline <= self._now]:
-            reply = held.call.error(ErrorCode.INTERNAL_ERROR, "the call was not answered in time")
+        for message_id in [message_id for message_id, due in (self._due or {}).items() if due <= self._now]:
+            call = self._open[message_id]
+            reply = call.error(ErrorCode.INTERNAL_ERROR, "the call was not answered in time")
             self._outgoing.append(self._codec.encode(reply))
-            del self._open[held.call.message_id]
-            events.append(AnswerOverdue(held.call, reply))
+            self._forget(message_id)
+            events.append(AnswerOverdue(call, reply))
         self._advance()
         return events
 
@@ -332,8 +335,9 @@ class Session:
         left: list[Event] = [CallAbandoned(waiting.call, self._seen(waiting)) for waiting in self._ours]
         self._closed = True
         self._ours = OurCalls()
-        for container in (self._open, self._outgoing):
-            container.clear()
+        for message_id in list(self._open):
+            self._forget(message_id)
+        self._outgoing.clear()
         return left
 
     # -- the peer's calls
@@ -346,19 +350,21 @@ class Session:
         stays open, to be answered better, or refused.
         """
         at = moment(now, self._now)
-        self._check_open(call)
+        message_id = self._opened(call)
+        request = call.message
         if not isinstance(response, Response):
-            raise wrong_type("the response", response, f"a {call.message.RESPONSE.__name__}")
-        if response.ACTION != call.message.ACTION or response.VERSION is not self.version:
-            wanted, given = call.message.RESPONSE.__name__, type(response).__name__
+            raise wrong_type("the response", response, f"a {request.RESPONSE.__name__}")
+        if response.ACTION != request.ACTION or response.VERSION is not request.VERSION:
+            wanted, given = request.RESPONSE.__name__, type(response).__name__
             text = f"the response must be {wanted} of OCPP {self.version}, not {given} of OCPP {response.VERSION}"
             raise WrongResponseError(text)
         text = self._codec.encode(call.result(response))
         self._now = at
         self._outgoing.append(text)
-        del self._open[call.message_id]
+        self._forget(message_id)
         self._turns.answered(response)
-        self._advance()
+        if self._ours.queue:
+            self._advance()
 
     def refuse(
         self,
@@ -374,7 +380,7 @@ class Session:
         or the details no JSON form.
         """
         at = moment(now, self._now)
-        self._check_open(call)
+        message_id = self._opened(call)
         if not isinstance(code, str):
             raise wrong_type("the error code", code, "an ErrorCode")
         if not isinstance(description, str):
@@ -384,7 +390,7 @@ class Session:
         text = self._codec.encode(call.error(code, description, details))
         self._now = at
         self._outgoing.append(text)
-        del self._open[call.message_id]
+        self._forget(message_id)
 
     # -- going on elsewhere
 
@@ -394,7 +400,7 @@ class Session:
         What `outgoing` has yet to give out is not part of it: send that first. Seconds are counted from the latest
         ``now``.
         """
-        sent = self._ours.sent
+        sent, due = self._ours.sent, self._due or {}
         return Correlation(
             version=self.version,
             role=self.role,
@@ -403,7 +409,7 @@ class Session:
             triggered=tuple(sorted(self._turns.triggered)),
             sent=None if sent is None else StoredCall(sent.text, self._left(sent.deadline)),
             queued=tuple(StoredCall(waiting.text, waiting.timeout) for waiting in self._ours.queue),
-            open=tuple(StoredCall(text_of(held.call), self._left(held.deadline)) for held in self._open.values()),
+            open=tuple(StoredCall(text_of(call), self._left(due.get(key, inf))) for key, call in self._open.items()),
         )
 
     def resume(self, correlation: Correlation, now: float, *, elapsed: float = 0.0) -> None:
@@ -435,9 +441,9 @@ class Session:
             self._ours.sent.deadline = start + self._ours.sent.timeout
         self._ours.queue = queue
         for call, stored in zip(calls, correlation.open, strict=True):
-            self._hold(call)
-            if self._answer_within is not None and stored.seconds is not None:
-                self._open[call.message_id].deadline = start + stored.seconds
+            self._hold(call.message_id, call)
+            if self._due is not None and stored.seconds is not None:
+                self._due[call.message_id] = start + stored.seconds
         self._advance()
 
     # -- inside
@@ -454,7 +460,7 @@ class Session:
         waiting = self._ours.advance(self._now, self._turns.delays)
         if waiting is not None:
             self._outgoing.append(waiting.text)
-            self._turns.called(waiting.call)
+            self._turns.called(waiting.call.message)
 
     def _unused_id(self) -> str:
         message_id = self._new_id()
@@ -468,14 +474,15 @@ class Session:
         if self._closed:
             raise SessionClosedError("the session is closed")
 
-    def _check_open(self, call: Call[Request[Any]]) -> None:
-        """Raises if a call of the peer cannot be answered."""
+    def _opened(self, call: Call[Request[Any]]) -> str:
+        """The message id of a call of the peer. Raises if it cannot be answered."""
         if not isinstance(call, Call):
             raise wrong_type("the call", call, "a Call that was received")
-        self._check_not_closed()
-        held = self._open.get(call.message_id)
-        if held is None or held.call is not call:
+        message_id = call.message_id
+        if self._open.get(message_id) is not call:
+            self._check_not_closed()
             raise NotOpenError("this call is not open here: it was answered before, or is one of another session")
+        return message_id
 
     def _broken(self, error: RemoteError) -> Event:
         """Refuses a frame, and ends the call of ours that it was to answer."""
@@ -533,42 +540,51 @@ class Session:
         return ResultReceived(request, frame)
 
     def _called(self, call: Call[Request[Any]], data: str | bytes) -> Event:
-        held = self._open.get(call.message_id)
-        if held is not None and held.call == call:
-            return CallRepeated(held.call)
-        repeated = call.message_id in self._their_ids
-        refusal = self._turns.refusal(call.action) or self._repetition(repeated=repeated)
-        most = self._codec.limits.max_open_calls
+        message_id, action = call.message_id, call.message.ACTION
+        held = self._open.get(message_id)
+        if held is not None and held == call:
+            return CallRepeated(held)
+        repeated = message_id in self._their_ids
+        refusal = self._turns.refusal(action)
         if held is not None:  # 1.6-J and 2.x part 4 section 4.2.3 name the case, but no code for it
             code = ErrorCode.GENERIC_ERROR if self.version.major == 1 else ErrorCode.RPC_FRAMEWORK_ERROR
             refusal = RepeatedIdError, "another call with this message id is still open", code
-        elif refusal is None and len(self._open) >= most:
-            refusal = TooManyCallsError, f"too many calls are open: at most {most}", ErrorCode.INTERNAL_ERROR
+        elif refusal is None and repeated and self._refuse_duplicates:
+            refusal = _REPEATED
+        elif refusal is None and len(self._open) >= self._codec.limits.max_open_calls:
+            text = f"too many calls are open: at most {self._codec.limits.max_open_calls}"
+            refusal = TooManyCallsError, text, ErrorCode.INTERNAL_ERROR
         if refusal is not None:
-            return self._out_of_turn(refusal, call.message_id, call.action, data, answered=True, frame=call)
-        self._hold(call)
-        self._turns.called(call)
+            return self._out_of_turn(refusal, message_id, action, data, answered=True, frame=call)
+        self._hold(message_id, call)
+        self._turns.called(call.message)
         return CallReceived(call, repeated)
 
-    def _hold(self, call: Call[Request[Any]]) -> None:
+    def _hold(self, message_id: str, call: Call[Request[Any]]) -> None:
         """Keeps a call of the peer until it is answered."""
-        self._their_ids.add(call.message_id)
-        deadline = inf if self._answer_within is None else self._now + self._answer_within
-        self._open[call.message_id] = Open(call, deadline)
+        self._their_ids.add(message_id)
+        self._open[message_id] = call
+        if self._due is not None and self._answer_within is not None:
+            self._due[message_id] = self._now + self._answer_within
+
+    def _forget(self, message_id: str) -> None:
+        """Ends a call of the peer."""
+        del self._open[message_id]
+        if self._due is not None:
+            del self._due[message_id]
 
     def _told(self, send: Send[OneWay], data: str | bytes) -> Event:
         repeated = send.message_id in self._their_ids
-        refusal = self._turns.refusal(send.action) or self._repetition(repeated=repeated)
+        refusal = self._turns.refusal(send.action)
+        if refusal is None and repeated and self._refuse_duplicates:
+            refusal = _REPEATED
         if refusal is not None:
             return self._out_of_turn(refusal, send.message_id, send.action, data, answered=False, frame=send)
         self._their_ids.add(send.message_id)
         return SendReceived(send, repeated)
 
-    def _repetition(self, *, repeated: bool) -> Refusal | None:
-        """Why a request must not come under an id that was used before."""
-        if repeated and self._refuse_duplicates:
-            return RepeatedIdError, "the message id was used before", ErrorCode.SECURITY_ERROR
-        return None
+
+_REPEATED: Final[Refusal] = RepeatedIdError, "the message id was used before", ErrorCode.SECURITY_ERROR
 
 
 @cache

@@ -21,7 +21,6 @@ from ocpp_core.errors import (
     WrongSenderError,
     WrongSideError,
 )
-from ocpp_core.frames import Call
 from ocpp_core.message import OneWay, Request, Response
 from ocpp_core.versions import ErrorCode, Role, Version
 
@@ -83,14 +82,15 @@ class Turns:
 
     # -- what is noted
 
-    def called(self, call: Call[Request[Any]]) -> None:
+    def called(self, request: Request[Any]) -> None:
         """Notes a boot, and what the CSMS asks the station to send."""
-        if call.action == "BootNotification":
+        action = request.ACTION
+        if action == "BootNotification":
             self.booting = True
-        elif call.action in _REPORTS:
+        elif action in _REPORTS:
             self.triggered |= {"NotifyReport"}
-        elif call.action in _TRIGGERS:
-            trigger = str(getattr(call.message, "requested_message", _ANYTHING))
+        elif action in _TRIGGERS:
+            trigger = str(getattr(request, "requested_message", _ANYTHING))
             # Each of the certificates to sign has a trigger of its own.
             self.triggered |= {"SignCertificate" if trigger.startswith("Sign") else trigger}
 

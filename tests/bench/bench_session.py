@@ -32,7 +32,7 @@ def bench_answer(benchmark: Any) -> None:
             assert isinstance(event, CallReceived)
             message = event.call.message
             assert isinstance(message, v201.TransactionEventRequest)
-            session.answer(event.call, v201.TransactionEventResponse())
+            session.answer(event.call, v201.TransactionEventResponse(), 0.0)
             answers += len(session.outgoing())
         return answers
 
@@ -77,7 +77,7 @@ def bench_idle_sessions(benchmark: Any) -> None:
         session = Session("2.0.1", "csms")
         for number in range(calls):
             session.receive(BOOT.replace("boot", str(number)), 0.0)
-            session.refuse(session.open_calls[str(number)])
+            session.refuse(session.open_calls[str(number)], "NotSupported", 0.0)
             request = session.call(v201.ClearCacheRequest(), 0.0)
             session.receive(f'[4,"{request.message_id}","GenericError","",{{}}]', 0.0)
             session.outgoing()

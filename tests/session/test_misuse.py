@@ -26,7 +26,8 @@ def snapshot(session: Session) -> dict[str, Any]:
     state |= {name: getattr(turns, name) for name in type(turns).__slots__}
     for name in "_ours", "_outgoing":
         state[name] = list(state[name])
-    state["_open"] = dict(state["_open"])
+    for name in "_open", "_due":
+        state[name] = dict(state[name] or {})
     return {**state, "deadline": session.deadline(), "correlation": session.correlation()}
 
 
