@@ -10,7 +10,7 @@ import sys
 from functools import partial
 from time import monotonic
 
-from ocpp_core import Call, JsonCodec, Kind, PayloadError, RemoteError, Role, Send, Session, Validator, Version
+from ocpp_core import JsonCodec, Kind, PayloadError, RemoteError, Role, Session, Validator, Version
 from ocpp_core.schemas import actions, message_name
 from ocpp_core.strategies import (
     Conversation,
@@ -48,8 +48,7 @@ class Sweep:
 
     def frame(self, text: str) -> None:
         self.seen += 1
-        found = self.codec.decode(text)
-        assert not isinstance(found, Call | Send) or found.message is not None
+        self.codec.decode(text)
         for session in self.sessions():
             [_] = session.receive(text, 0.0)
 

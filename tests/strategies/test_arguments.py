@@ -82,7 +82,11 @@ def test_versions_in_every_spelling(spelling: str) -> None:
         (("3.0", "Reset"), LookupError, "there is no version of OCPP '3.0': choose from 1.5, 1.6, 2.0, 2.0.1 and 2.1"),
         ((1.6, "Reset"), TypeError, "a version of OCPP must be a text such as '2.0.1', not 1.6"),
         (("1.6", None), TypeError, "an action must be its name or a message class, such as 'Heartbeat', not None"),
-        (("1.6", ["Reset"]), TypeError, "an action must be its name or a message class, such as 'Heartbeat', not ["),
+        (
+            ("1.6", ["Reset"]),
+            TypeError,
+            "an action must be its name or a message class, such as 'Heartbeat', not an object of type list",
+        ),
     ],
 )
 def test_one_action_at_a_time(

@@ -219,7 +219,7 @@ def test_a_generated_frame_raises_no_error_but_ours(version: Version, data: st.D
         assert valid
     except RemoteError as error:
         assert not valid
-        assert type(error) is not OutOfTurnError
+        assert not isinstance(error, OutOfTurnError)
         assert str(error).isprintable()
         if error.reply is not None:
             text = codec.encode(error.reply)

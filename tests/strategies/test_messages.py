@@ -101,7 +101,7 @@ def test_hypothesis_does_not_load_us() -> None:
 
 @pytest.mark.parametrize("cls", [Message, DataType, Request, int, StrEnum])
 def test_no_messages_of_anything_else(cls: type) -> None:
-    with pytest.raises(TypeError, match="an action must be its name or a message class, such as 'Heartbeat', not <"):
+    with pytest.raises(TypeError, match="an action must be its name or a message class, such as 'Heartbeat', not "):
         messages("2.0.1", cls)
     with pytest.raises(LookupError, match="is not a data type of OCPP"):
         data_types("2.0.1", cls)
