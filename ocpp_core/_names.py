@@ -43,7 +43,7 @@ def shown(given: object) -> str:
     if isinstance(given, str | bytes):
         given = given[:_LONGEST]
     elif not isinstance(given, float | None) and not (isinstance(given, int) and -_HUGE < given < _HUGE):
-        return f"an object of type {type(given).__name__}"
+        return f"the class {given.__name__}" if isinstance(given, type) else f"an object of type {type(given).__name__}"
     text = ascii(given)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
 

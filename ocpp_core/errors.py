@@ -166,7 +166,7 @@ class UnexpectedFrameError(RemoteError):
     """
 
     def __init__(self, text: str, *, frame: Frame, **rest: Any) -> None:
-        super().__init__(text, message_id=frame.message_id, **rest)
+        super().__init__(text, **{"message_id": frame.message_id, **rest})
         self.frame = frame
 
 

@@ -12,7 +12,17 @@ from typing import Any
 
 import pytest
 
-from ocpp_core import Call, CallError, CallResultError, JsonCodec, PayloadError, RemoteError, Validator, Version
+from ocpp_core import (
+    Call,
+    CallError,
+    CallResultError,
+    JsonCodec,
+    PayloadError,
+    PlainResult,
+    RemoteError,
+    Validator,
+    Version,
+)
 from ocpp_core.schemas import actions
 from ocpp_core.versions import ERROR_CODES
 
@@ -29,7 +39,7 @@ def no_string(rule: str, found: str) -> bool:
 def verdict(record: dict[str, Any], version: str) -> tuple[str, str]:
     """Ours on a frame: valid, invalid or untyped, and what is wrong."""
     message_id, pending = None, None
-    if record["kind"] == "callresult" and record["action"]:
+    if record["kind"] == "callresult" and record["action"] in actions(version):
         message_id = json.loads(record["raw"])[1]
         pending = {message_id: record["action"]}
     try:
@@ -41,7 +51,7 @@ def verdict(record: dict[str, Any], version: str) -> tuple[str, str]:
     if isinstance(frame, CallError | CallResultError):
         known = frame.code in ERROR_CODES[Version(version)]
         return ("valid", "") if known else ("invalid", "errorCode at [2]")
-    if frame.message is None:
+    if isinstance(frame, PlainResult):
         return "untyped", ""
     return "valid", ""
 
@@ -112,8 +122,8 @@ def test_conversations(corpus: Path) -> None:
                 continue
             if isinstance(frame, CallError | CallResultError):
                 continue
-            typed += frame.message is not None
-            untyped += frame.message is None
+            typed += not isinstance(frame, PlainResult)
+            untyped += isinstance(frame, PlainResult)
             if isinstance(frame, Call):
                 pending[frame.message_id] = frame.action
     assert typed > 300

@@ -78,7 +78,7 @@ def test_messages(given: Any, kind: Any, found: tuple[str, Kind]) -> None:
         ("1.6", "BrewCoffee", None, LookupError, "there is no action in OCPP 1.6 called 'BrewCoffee'"),
         ("1.6", v201.HeartbeatRequest, None, LookupError, "HeartbeatRequest is a message of OCPP 2.0.1, not 1.6"),
         ("1.6", v16.IdTagInfo, None, TypeError,
-         "an action must be its name or a message class, such as 'Heartbeat', not an object of type type"),
+         "an action must be its name or a message class, such as 'Heartbeat', not the class IdTagInfo"),
         ("1.6", 5, None, TypeError, "an action must be its name or a message class, such as 'Heartbeat', not 5"),
         ("1.6", "HeartbeatRequest", "response", LookupError, "'HeartbeatRequest' names the request, not the response"),
         ("2.1", "NotifyPeriodicEventStream", "response", LookupError,

@@ -129,9 +129,11 @@ def test_texts_and_replies_hold_nothing_of_the_peer(version: Version, frame: obj
 
 @pytest.mark.parametrize("nasty", ["\x1b[31mred", "a\nb", "\u202eevil", "\x00", "a" * 5000, "\ud800"])
 def test_representations_are_one_printable_line(nasty: str) -> None:
-    from ocpp_core import Call, CallError, CallResult
+    from ocpp_core import Call, CallError, PlainCall, PlainResult, v16
 
-    for frame in (Call(nasty, action=nasty), CallResult(nasty, payload={nasty: nasty}), CallError(nasty, nasty, nasty)):
+    typed = Call(nasty, v16.AuthorizeRequest(id_tag=nasty))
+    plain = PlainCall(nasty, nasty, {nasty: nasty}), PlainResult(nasty, {nasty: nasty}, nasty)
+    for frame in (typed, *plain, CallError(nasty, nasty, nasty)):
         assert repr(frame).isprintable()
         assert repr(frame).isascii()
         assert len(repr(frame)) < 400
@@ -143,7 +145,7 @@ def test_routes_are_bounded_by_the_number_of_messages() -> None:
         with pytest.raises(RemoteError):
             codec.decode(f'[2,"7","Action{number}",{{}}]')
     codec.decode('[2,"7","Heartbeat",{}]')
-    assert len(codec._fast.requests) == 1
+    assert len(codec._fast.readers) == 1
 
 
 WORST = [
