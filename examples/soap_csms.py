@@ -3,8 +3,7 @@
     python examples/soap_csms.py --port 9000
     curl -X POST http://127.0.0.1:9000/stations/CS001/reset
 
-A station posts to http://127.0.0.1:9000/ocpp/1.5, or 1.6. Nobody needs a password: for a private network only. What it
-is answered is in soap_answers.py; here is the HTTP.
+A station posts to http://127.0.0.1:9000/ocpp/1.5 or 1.6, without a password: for a private network only.
 """
 
 import argparse
