@@ -103,6 +103,8 @@ SPECIAL: dict[tuple[str, str], Any] = {
     ("Send", "message"): SEND.message,
 }
 
+# What a class takes from its other arguments.
+TAKEN_FROM_OTHERS = {"UnexpectedFrameError": {"message_id"}}
 
 NAMED = {Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY}
 
@@ -121,7 +123,7 @@ def raised(cls: type[OcppError]) -> OcppError:
     """An error with everything that its class, or one above it, takes."""
     takers = [each.__init__ for each in cls.__mro__ if issubclass(each, OcppError)]
     names = {name for taker in takers for name, each in signature(taker).parameters.items() if each.kind in NAMED}
-    return cls(**{name: VALUES[name] for name in names - {"self"}})
+    return cls(**{name: VALUES[name] for name in names - {"self"} - TAKEN_FROM_OTHERS.get(cls.__name__, set())})
 
 
 def content(error: BaseException) -> dict[str, Any]:
