@@ -54,7 +54,8 @@ class Registration(StrEnum):
         raise unknown_name("registration", value, cls)
 
 
-# What 1.6 section 4.2 does not let a CSMS ask of a pending station. In 2.x the station answers Rejected (B02.FR.05).
+# What 1.6 section 4.2 does not let a CSMS ask of a pending station. In 2.x they have other names, and the station
+# answers Rejected (B02.FR.05).
 _REMOTE: Final = frozenset({"RemoteStartTransaction", "RemoteStopTransaction"})
 
 # What a station may send after these was asked for (2.x B02.FR.02); the triggers name it themselves.
@@ -149,5 +150,5 @@ class Turns:
         if self.registration is Registration.REJECTED:
             return True  # B03.FR.02, B03.FR.03: neither side
         if sender is Role.CSMS:
-            return self.version.major == 1 and action in _REMOTE
+            return action in _REMOTE
         return not self.triggered & {action, _ANYTHING}

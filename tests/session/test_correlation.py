@@ -141,6 +141,15 @@ def test_what_was_tolerated_stays_tolerated() -> None:
         strict.resume(stored(here), 0.0)
 
 
+def test_what_may_be_tolerated_may_still_not_be_sent() -> None:
+    """Not even if somebody wrote it into the database."""
+    text = '[2,"a","GetConfiguration",{"key":["%s"]}]' % ("x" * 51)
+    lenient = csms("1.6", codec=JsonCodec("1.6", tolerate={"maxLength"}))
+    for change in {"sent": frame(text)}, {"queued": [frame(text)]}:
+        with pytest.raises(ValueError, match=r"^(sent|queued\[0\]): \$\.key\[0\]: must have at most 50"):
+            lenient.resume(Correlation.from_dict({**EMPTY, **change}), 0.0)
+
+
 def test_what_is_taken_over_is_remembered() -> None:
     session = csms("1.6", new_id=iter("ab").__next__)
     state = {**EMPTY, "sent": {"frame": RESET, "seconds": None}, "open": [{"frame": HEARTBEAT, "seconds": None}]}

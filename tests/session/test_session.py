@@ -52,6 +52,7 @@ from ocpp_core.errors import (
     WrongSideError,
 )
 from ocpp_core.schemas import actions
+from ocpp_core.session import _recent_ids
 
 from .helpers import ALL, BOOT, MODERN, STREAM, beat, boot_answer, called, csms, heartbeat, only, package, sent, station
 
@@ -538,6 +539,20 @@ def test_only_recent_ids_are_remembered() -> None:
     assert not last
 
 
+def test_an_id_is_not_found_across_two_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The end of one hash and the start of the next."""
+    hashes = {"a": b"AAAABBBB", "b": b"CCCCDDDD", "c": b"BBBBCCCC"}
+    monkeypatch.setattr(_recent_ids, "_hashed", hashes.__getitem__)
+    ids = _recent_ids.RecentIds(8)
+    ids.add("a")
+    ids.add("b")
+    assert "a" in ids
+    assert "b" in ids
+    assert "c" not in ids
+    ids.add("c")
+    assert "c" in ids
+
+
 @given(st.lists(st.integers(0, 30), max_size=200), st.integers(1, 10))
 def test_the_memory_of_ids_is_a_sliding_window(ids: list[int], most: int) -> None:
     session = csms("1.6", codec=JsonCodec("1.6", limits=Limits(max_recent_ids=most)))
@@ -755,6 +770,35 @@ def test_early_calls_can_be_allowed() -> None:
     session = csms("2.0.1", registration="Rejected", before_boot="allow")
     called(session, '[2,"7","Heartbeat",{}]')
     session.call(v201.ClearCacheRequest(), 0.0)
+
+
+def test_nothing_waits_for_the_boot_where_early_calls_are_allowed() -> None:
+    session = station("1.6", before_boot="allow")
+    session.call(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"), 0.0)
+    session.call(v16.HeartbeatRequest(), 0.0)
+    session.expire(30.0)
+    assert [each[2] for each in sent(session)] == ["BootNotification", "Heartbeat"]
+
+
+def test_a_rejected_station_of_1_6_answers_where_early_calls_are_allowed() -> None:
+    session = station("1.6", registration="Rejected", before_boot="allow")
+    session.receive('[2,"1","Nope",{}]', 0.0)
+    assert [each[2] for each in sent(session)] == ["NotImplemented"]
+
+
+def test_what_a_pending_station_was_asked_for_is_forgotten_at_its_next_boot() -> None:
+    session = csms("1.6", registration="Pending")
+    session.call(v16.TriggerMessageRequest(requested_message=v16.MessageTrigger.HEARTBEAT), 0.0)
+    session.answer(called(session, BOOT["1"]), boot_answer("1.6", "Pending"), 0.0)
+    event = only(session.receive('[2,"7","Heartbeat",{}]', 0.0), FrameRejected)
+    assert type(event.error) is BeforeAcceptanceError
+
+
+def test_no_more_refusals_are_added_than_may_wait() -> None:
+    session = csms("1.6", codec=JsonCodec("1.6", limits=Limits(max_outgoing=2)))
+    replies = [only(session.receive('[2,"7","Nope",{}]', 0.0), FrameRejected).reply for _ in range(3)]
+    assert [reply is None for reply in replies] == [False, False, True]
+    assert len(session.outgoing()) == 2
 
 
 def test_an_answer_to_an_old_boot_of_the_other_side_changes_nothing() -> None:

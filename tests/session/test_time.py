@@ -17,11 +17,12 @@ from ocpp_core import (
     ResultReceived,
     UnsolicitedAnswer,
     v16,
+    v21,
     v201,
 )
 from ocpp_core.errors import NotOpenError, QueueFullError
 
-from .helpers import ALL, BOOT, beat, boot_answer, called, csms, heartbeat, only, sent, station
+from .helpers import ALL, BOOT, STREAM, beat, boot_answer, called, csms, heartbeat, only, sent, station
 
 
 def test_a_call_that_an_answer_lets_out_of_the_queue_counts_from_that_answer() -> None:
@@ -177,6 +178,27 @@ def test_a_wrong_time_is_refused_at_once(now: Any, error: type[Exception], text:
     assert session.open_calls == {"7": call}
     assert len(session.outgoing()) == 1
     session.receive('[2,"8","Heartbeat",{}]', 100.0)
+
+
+def test_whatever_was_done_last_says_what_time_it_is() -> None:
+    """Each method in its turn; none may go back behind the one before."""
+    stream = JsonCodec("2.1").decode(f'[6,"7","NotifyPeriodicEventStream",{STREAM}]').message  # type: ignore[union-attr]
+    session = station("2.1", new_id=iter("abc").__next__)
+    reset = [called(session, '[2,"%d","ClearCache",{}]' % number, 1.0) for number in range(2)]
+    for act in (
+        lambda now: session.refuse(reset[0], "NotSupported", now),
+        lambda now: session.send(stream, now),  # type: ignore[arg-type]
+        lambda now: session.call(heartbeat("2.1"), now),
+        lambda now: session.cancel(session.waiting_calls["b"], now),
+        lambda now: session.answer(reset[1], v21.ClearCacheResponse(status=v21.ClearCacheStatusEnumType.ACCEPTED), now),
+        lambda now: session.receive("x", now),
+        session.expire,
+    ):
+        before = session._now
+        with pytest.raises(ValueError, match="must not go back"):
+            act(before - 0.5)
+        act(before + 1.0)
+        assert session._now == before + 1.0
 
 
 def test_the_same_moment_may_come_again() -> None:
