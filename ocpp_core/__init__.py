@@ -28,14 +28,13 @@ if TYPE_CHECKING:
         Send,
     )
     from ocpp_core.limits import Limits
-    from ocpp_core.message import UNSET, Message, OneWay, Request, Response
+    from ocpp_core.message import Message, Request, Response
     from ocpp_core.ocppj import JsonCodec
     from ocpp_core.payload import PayloadCodec, Validator, message_class
     from ocpp_core.session import (
         AnswerOverdue,
         AnswerRefused,
         CallAbandoned,
-        CallEnded,
         CallReceived,
         CallRepeated,
         CallTimedOut,
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
         Event,
         FrameRejected,
         InvalidAnswer,
-        Registration,
         ResultReceived,
         SendReceived,
         Session,
@@ -53,12 +51,10 @@ if TYPE_CHECKING:
     from ocpp_core.versions import ErrorCode, Kind, Role, Version
 
 __all__ = [
-    "UNSET",
     "AnswerOverdue",
     "AnswerRefused",
     "Call",
     "CallAbandoned",
-    "CallEnded",
     "CallError",
     "CallReceived",
     "CallRepeated",
@@ -79,13 +75,11 @@ __all__ = [
     "LocalError",
     "Message",
     "OcppError",
-    "OneWay",
     "PayloadCodec",
     "PayloadError",
     "PlainCall",
     "PlainResult",
     "PlainSend",
-    "Registration",
     "RemoteError",
     "Request",
     "Response",
@@ -114,12 +108,10 @@ if not TYPE_CHECKING:  # type checkers see the imports above
         __name__,
         "ocpp_core",
         {
-            "UNSET": "message",
             "AnswerOverdue": "session",
             "AnswerRefused": "session",
             "Call": "frames",
             "CallAbandoned": "session",
-            "CallEnded": "session",
             "CallError": "frames",
             "CallReceived": "session",
             "CallRepeated": "session",
@@ -140,13 +132,11 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "LocalError": "errors",
             "Message": "message",
             "OcppError": "errors",
-            "OneWay": "message",
             "PayloadCodec": "payload",
             "PayloadError": "errors",
             "PlainCall": "frames",
             "PlainResult": "frames",
             "PlainSend": "frames",
-            "Registration": "session",
             "RemoteError": "errors",
             "Request": "message",
             "Response": "message",

@@ -8,8 +8,8 @@ from typing import Any
 import attrs
 import pytest
 
-from ocpp_core import UNSET, JsonCodec, Message, v15, v16, v20, v21, v201
-from ocpp_core.message import DataType, is_open, wire_names
+from ocpp_core import JsonCodec, Message, v15, v16, v20, v21, v201
+from ocpp_core.message import UNSET, DataType, is_open, wire_names
 from ocpp_core.payload import structure, unstructure
 from ocpp_core.schemas import bundle
 from tests.conftest import MessageId, every_message

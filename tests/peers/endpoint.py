@@ -10,17 +10,8 @@ from typing import Any
 from websockets.asyncio.connection import Connection
 from websockets.exceptions import ConnectionClosed
 
-from ocpp_core import (
-    CallEnded,
-    CallReceived,
-    ErrorCode,
-    Event,
-    Request,
-    Response,
-    Role,
-    Session,
-    Version,
-)
+from ocpp_core import CallReceived, ErrorCode, Event, Request, Response, Role, Session, Version
+from ocpp_core.session import CallEnded
 
 Handlers = Mapping[str, Callable[[Any], Response | ErrorCode | dict[str, Any]]]
 """What answers the message of an action: a response, a code to refuse it with, or a payload to send past the session."""

@@ -12,7 +12,6 @@ from ocpp_core import (
     AnswerRefused,
     Call,
     CallAbandoned,
-    CallEnded,
     CallError,
     CallReceived,
     CallRepeated,
@@ -33,6 +32,7 @@ from ocpp_core import (
     v16,
 )
 from ocpp_core.frames import CallResultError, PlainResult
+from ocpp_core.session import CallEnded
 
 from .helpers import STREAM, called, csms
 

@@ -18,7 +18,6 @@ from ocpp_core import (
     AnswerRefused,
     Call,
     CallAbandoned,
-    CallEnded,
     CallReceived,
     CallRepeated,
     CallResultError,
@@ -40,7 +39,7 @@ from ocpp_core import (
     v21,
 )
 from ocpp_core.errors import NotOpenError, QueueFullError
-from ocpp_core.session import Correlation
+from ocpp_core.session import CallEnded, Correlation
 
 NOW = datetime(2024, 1, 1, tzinfo=UTC)
 LIMITS = Limits(max_queued_calls=3, max_open_calls=3, max_recent_ids=8, max_outgoing=8)

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from ocpp_core import Call, CallResult, JsonCodec, Registration, Role, Session, v16, v21
+from ocpp_core import Call, CallResult, JsonCodec, Role, Session, v16, v21
 from ocpp_core.errors import WrongResponseError
-from ocpp_core.session import Correlation
+from ocpp_core.session import Correlation, Registration
 
 from .helpers import STREAM, called, csms, station
 

@@ -10,7 +10,6 @@ from ocpp_core import (
     AnswerRefused,
     Call,
     CallAbandoned,
-    CallEnded,
     CallReceived,
     CallRepeated,
     CallTimedOut,
@@ -28,6 +27,7 @@ from ocpp_core import (
     v16,
     v21,
 )
+from ocpp_core.session import CallEnded
 
 R = TypeVar("R", bound=Response)
 
