@@ -33,6 +33,7 @@ ROOMS = {
 CONFIG = """
 [tool.mutmut]
 source_paths = ["ocpp_core"]
+process_isolation = "forkserver"  # a run of the tests leaves nothing behind for the next, such as an iterator that is spent
 only_mutate = {changed}
 also_copy = ["schemas", "README.md", "docs", "examples"]
 pytest_add_cli_args = ["-m", "not slow", "-p", "no:cacheprovider", "-p", "no:xdist", "-q", "--tb=no"]
