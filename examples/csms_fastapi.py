@@ -16,9 +16,8 @@ from csms_answers import SUPPORTED, reset
 from csms_logic import CHALLENGE, answer, authenticate
 from fastapi import FastAPI, HTTPException, WebSocket, WebSocketDisconnect, responses
 
-from ocpp_core import CallReceived, Event, Request, Response, ResultReceived, Session
+from ocpp_core import CallEnded, CallReceived, Event, Request, Response, ResultReceived, Session
 from ocpp_core.errors import HandshakeError, LocalError
-from ocpp_core.session import CallEnded
 from ocpp_core.websocket import negotiate
 
 R = TypeVar("R", bound=Response)

@@ -19,8 +19,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import NegotiationError, WebSocketException
 from websockets.typing import Subprotocol
 
-from ocpp_core import Call, CallReceived, ErrorCode, Request, ResultReceived, Session, Version
-from ocpp_core.session import Registration
+from ocpp_core import Call, CallReceived, ErrorCode, Registration, Request, ResultReceived, Session, Version
 from ocpp_core.websocket import backoff, station_url
 
 Station = station_16.Station | station_2x.Station
