@@ -1,4 +1,4 @@
-"""JSON text: parsing, writing, and what can be told from the bytes alone in time linear in their number.
+"""JSON text: parsing, writing, and what the bytes alone show, in time linear in their number.
 
 Belongs here: JSON as such. Must not be here: frames.
 """

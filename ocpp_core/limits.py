@@ -60,7 +60,7 @@ class Limits:
     """
 
     max_recent_ids: int = field(default=128, validator=ge(1))
-    """Most message ids, of each side, that a session remembers to tell a repeated one: 8 bytes each.
+    """Most message ids, of each side, that a session remembers to recognise a repeated one: 8 bytes each.
 
     Repetitions come soon after the first; a longer memory costs a server of 10,000 connections more than it finds.
     """

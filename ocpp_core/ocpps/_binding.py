@@ -122,7 +122,7 @@ VERSION_OF_NAMESPACE: Final[Mapping[str, str]] = MappingProxyType(
         for namespace in _namespaces(dates).values()
     }
 )
-"""The version behind each namespace, in its plain spelling, to tell a peer of another version apart."""
+"""The version behind each namespace, in its plain spelling, to recognise a peer of another version."""
 
 # -- faults
 

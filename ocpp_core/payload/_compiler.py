@@ -383,10 +383,11 @@ def _annotated(kind: Any, bounds: dict[str, Any]) -> Any:
     return Annotated[kind, msgspec.Meta(**bounds)] if bounds else kind
 
 
-# The usual forms of a date-time of this century, in UTC with seconds or milliseconds, are told from their punctuation,
-# at a third of the cost of the pattern: every third character, and before it the hundreds of the year. Of these lengths
-# and with this punctuation, fromisoformat takes nothing that is not RFC 3339, since what it takes beyond that (week
-# dates, the basic format, a comma, missing seconds) looks different; but in the fraction it stops reading at a NUL.
+# The usual forms of a date-time of this century, in UTC with seconds or milliseconds, are recognised by their
+# punctuation, at a third of the cost of the pattern: every third character, and before it the hundreds of the year. Of
+# these lengths and with this punctuation, fromisoformat takes nothing that is not RFC 3339, since what it takes beyond
+# that (week dates, the basic format, a comma, missing seconds) looks different; but in the fraction it stops reading at
+# a NUL.
 _MOMENT: Final = (
     "iso({0}) if len({0}) == 24 and {0}[1:20:3] == '0--T::.' and {0}[23] == 'Z' and '\\0' not in {0}"
     " or len({0}) == 20 and {0}[1:20:3] == '0--T::Z' else moment({0})"

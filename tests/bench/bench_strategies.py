@@ -16,7 +16,7 @@ from ocpp_core import Version
 from ocpp_core.schemas import bundle
 from ocpp_core.strategies import payloads
 
-from .coverage import EXAMPLES, each, explore
+from .coverage import EXAMPLES, draw_examples, explore
 
 MESSAGES = [("2.0.1", "TransactionEvent"), ("2.0.1", "SetChargingProfile"), ("1.6", "MeterValues")]
 ROUNDS = 5
@@ -27,7 +27,7 @@ def seconds(strategy: SearchStrategy[Any], number: int) -> float:
     """CPU time of an example."""
     seen: list[Any] = []
     start = process_time()
-    each(strategy, A_ROUND, number, seen.append)
+    draw_examples(strategy, A_ROUND, number, seen.append)
     return (process_time() - start) / len(seen)
 
 

@@ -82,7 +82,7 @@ class Walker:
             yield from self.reached(item, schema["items"], f"{name}[]")
 
 
-def each(strategy: SearchStrategy[Any], count: int, number: int, see: Callable[[Any], None]) -> None:
+def draw_examples(strategy: SearchStrategy[Any], count: int, number: int, see: Callable[[Any], None]) -> None:
     """Shows so many examples; ``number`` is the seed."""
 
     @seed(number)
@@ -112,7 +112,7 @@ def explore(version: Version, examples: int, batch: int = 20) -> tuple[set[Fact]
     while drawn < examples and (left := [name for name, facts in everything.items() if not facts <= found]):
         for action, kind in left:
             walker = walkers[action, kind]
-            each(
+            draw_examples(
                 payloads(version, action, kind), batch, turn, lambda it, walker=walker: found.update(walker.reached(it))
             )
             drawn += batch

@@ -1,4 +1,4 @@
-"""Finding frames: what is one, what is none, and in what time."""
+"""Finding frames: what counts as one, what does not, and in what time."""
 
 import json
 import time

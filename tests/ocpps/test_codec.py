@@ -316,7 +316,7 @@ def test_other_headers_are_left_alone(header: str) -> None:
 
 @pytest.mark.parametrize("value", ["1", "true", " true "])
 def test_a_header_that_must_be_understood(value: str) -> None:
-    """SOAP 1.2 part 1, section 5.2.3: not to be processed by whoever does not know it, such as a signature."""
+    """SOAP 1.2 part 1, section 5.2.3: a receiver that does not know it must not process the message, such as a signature."""
     error = refusal(envelope(AUTHORIZE, extra=f"<x:Security xmlns:x='y' s:mustUnderstand='{value}'/>"))
     assert str(error) == "a header with mustUnderstand is not known here, so the message must not be processed"
     assert (error.reply.code, error.reply.subcode, error.reply.message_id) == (

@@ -22,7 +22,7 @@ from ocpp_core.strategies import (
     violations,
 )
 from ocpp_core.strategies._violations import _breaks
-from tests.bench.coverage import each, messages
+from tests.bench.coverage import draw_examples, messages
 
 
 class Sweep:
@@ -36,12 +36,12 @@ class Sweep:
 
     def run(self, examples: int) -> None:
         breakable = [each for each in messages(self.version) if _breaks(self.version, message_name(*each))]
-        each(texts(self.version, frames(self.version)), examples // 4, 0, self.frame)
-        each(hostile_frames(self.version), examples // 4, 0, self.hostile)
-        each(conversations(self.version), examples // 20, 0, self.conversation)
+        draw_examples(texts(self.version, frames(self.version)), examples // 4, 0, self.frame)
+        draw_examples(hostile_frames(self.version), examples // 4, 0, self.hostile)
+        draw_examples(conversations(self.version), examples // 20, 0, self.conversation)
         for action, kind in breakable:
             see = partial(self.violation, action, kind)
-            each(violations(self.version, action, kind), examples // 2 // len(breakable) + 1, 0, see)
+            draw_examples(violations(self.version, action, kind), examples // 2 // len(breakable) + 1, 0, see)
 
     def sessions(self) -> list[Session]:
         return [Session(self.version, role) for role in Role]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ocpp_core import Call, CallError, CallResult, CallResultError, JsonCodec, Role, Send, Version, v21
 from ocpp_core.schemas import actions
 from ocpp_core.strategies import calls, errors, frames, results, sends, texts
-from tests.bench.coverage import each
+from tests.bench.coverage import draw_examples
 
 VERSIONS = st.sampled_from(list(Version))
 
@@ -75,7 +75,7 @@ BY_CSMS_1_5 = {
 
 def actions_of(strategy: st.SearchStrategy[Any], count: int = 250) -> set[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
-    each(strategy, count, 0, lambda frame: found.add((type(frame).__name__, getattr(frame, "action", ""))))
+    draw_examples(strategy, count, 0, lambda frame: found.add((type(frame).__name__, getattr(frame, "action", ""))))
     return found
 
 

@@ -26,7 +26,7 @@ from ocpp_core import (
 )
 from ocpp_core.message import DataType
 from ocpp_core.strategies import data_types, messages
-from tests.bench.coverage import each
+from tests.bench.coverage import draw_examples
 from tests.conftest import ALL_MESSAGES, MessageId
 
 DATA_TYPES = [
@@ -75,7 +75,7 @@ def test_datetimes_have_whole_milliseconds_since_no_more_are_sent(version: str) 
     def see(message: v16.HeartbeatResponse | v201.HeartbeatResponse) -> None:
         found.add((message.current_time.microsecond > 0, message.current_time.microsecond % 1000))
 
-    each(messages(version, "HeartbeatResponse"), 200, 0, see)
+    draw_examples(messages(version, "HeartbeatResponse"), 200, 0, see)
     assert found == {(False, 0), (True, 0)}
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ocpp_core import JsonCodec, Version
 from ocpp_core.strategies import payloads
-from tests.bench.coverage import each, explore
+from tests.bench.coverage import draw_examples, explore
 from tests.conftest import ALL_MESSAGES, MessageId
 
 
@@ -86,7 +86,7 @@ def test_seconds_have_at_most_three_decimals_in_2_x(version: str, decimals: set[
             assert written is not None
             found.add(len(written[1] or ".") - 1)
 
-    each(payloads(version, "StatusNotification"), 300, 0, see)
+    draw_examples(payloads(version, "StatusNotification"), 300, 0, see)
     assert found == decimals
 
 
@@ -103,7 +103,7 @@ def test_nothing_is_shared_within_a_long_list() -> None:
         if len(periods) > len(longest):
             longest[:] = periods
 
-    each(payloads("2.0.1", "SetChargingProfile"), 200, 0, see)
+    draw_examples(payloads("2.0.1", "SetChargingProfile"), 200, 0, see)
     assert len(longest) == len(set(map(id, longest))) == 1024
 
 
@@ -125,7 +125,7 @@ def test_every_message_of_2_x_comes_with_custom_data_and_without(message: Messag
         found.add("customData" in payload)
         assert isinstance(payload.get("customData", {"vendorId": ""})["vendorId"], str)
 
-    each(payloads(*message), 12, 0, see)
+    draw_examples(payloads(*message), 12, 0, see)
     assert found == {True, False}
 
 
@@ -148,7 +148,7 @@ def test_lists_reach_their_bounds(version: str, action: str, member: str, least:
             payload = payload[int(step) if step.isdecimal() else step]
         found.add(len(payload))
 
-    each(payloads(version, action), 200, 0, see)
+    draw_examples(payloads(version, action), 200, 0, see)
     assert min(found) == least
     assert max(found) == most
 
@@ -156,5 +156,7 @@ def test_lists_reach_their_bounds(version: str, action: str, member: str, least:
 def test_lists_without_bounds_are_empty_short_and_absent() -> None:
     """1.6 sets no bounds for configuration keys."""
     found = set()
-    each(payloads("1.6", "GetConfiguration"), 200, 0, lambda payload: found.add(len(payload.get("key", "absent"))))
+    draw_examples(
+        payloads("1.6", "GetConfiguration"), 200, 0, lambda payload: found.add(len(payload.get("key", "absent")))
+    )
     assert found >= {0, 1, 2, len("absent")}
