@@ -100,7 +100,7 @@ def problems_of(error: RemoteError) -> tuple[Problem, ...]:
 
 def _problem(issue: Issue) -> Problem:
     value = issue.found
-    found = str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+    found = value if isinstance(value, str) else None  # the message itself tells numbers
     return Problem(issue.path, issue.rule, issue.message, issue.code.value, found)
 
 

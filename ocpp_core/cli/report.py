@@ -94,7 +94,8 @@ def print_bad(out: Console, file: str, verdict: Verdict) -> None:
     out.print(Text.assemble(place, what, name), soft_wrap=True)
     for problem in verdict.problems:
         path = f"{printable(problem.path, 100)}: " if problem.path else ""
-        found = "" if problem.found is None else f': "{printable(problem.found)}"'
+        stop = "" if problem.message.endswith("?") else "."
+        found = "" if problem.found is None else f'{stop} Found: "{printable(problem.found)}"'
         _print_below(out, Text.assemble(path, problem.message, found, (f" ({problem.rule})", "red")))
     if verdict.valid_in:
         _print_below(out, Text(f"valid in OCPP {listed(verdict.valid_in)}"))
