@@ -285,9 +285,11 @@ class JsonCodec:
         """The action and the payload of a plain frame, checked."""
         table = schemas.action_table(self.version)
         action = frame.action
+        if action is None:
+            raise EncodeError("the action is needed to check the payload: PlainResult(message_id, payload, action)")
         if not isinstance(action, str) or action not in table:
             near = closest(action, table) if isinstance(action, str) else None
-            hint = f": did you mean {near}?" if near is not None else ": name it, since it decides what is valid"
+            hint = f": did you mean {near}?" if near is not None else ""
             raise EncodeError(f"OCPP {self.version} has no such action{hint}")
         if kind is Kind.RESPONSE and not table[action].answered:
             raise EncodeError(f"{action} is one-way: it has no result")
@@ -301,7 +303,7 @@ class JsonCodec:
         if not isinstance(code, str) or code not in ERROR_CODES[self.version]:
             near = closest(code, map(str, ERROR_CODES[self.version])) if isinstance(code, str) else None
             hint = "" if near is None else f": did you mean {near}?"
-            raise EncodeError(f"this is no error code of OCPP {self.version}{hint}")
+            raise EncodeError(f"OCPP {self.version} has no such error code{hint}")
         if not isinstance(frame.description, str) or not isinstance(frame.details, dict):
             raise EncodeError("the description must be a string, and the details an object")
         return [code, frame.description[:MAX_TEXT], frame.details]

@@ -403,8 +403,10 @@ class SoapCodec:
     def _checked(self, frame: PlainCall | PlainResult, kind: Kind) -> tuple[str, dict[str, Any]]:
         """The action and the payload of a plain frame, checked."""
         action, payload = frame.action, frame.payload
+        if action is None:
+            raise EncodeError("the action is needed to check the payload: PlainResult(message_id, payload, action)")
         if not isinstance(action, str) or action not in schemas.action_table(self.version):
-            raise EncodeError(f"OCPP {self.version} has no such action: name it, since it decides what is valid")
+            raise EncodeError(f"OCPP {self.version} has no such action")
         if not isinstance(payload, dict):
             raise EncodeError("the payload must be a dict")
         issues = tuple(self.payloads.issues(payload, action, kind))

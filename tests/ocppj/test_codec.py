@@ -583,7 +583,7 @@ def test_encode_plain_payloads() -> None:
         codec.encode(PlainCall("7", "Authorize", {}))
     with pytest.raises(EncodeError, match="OCPP 1.6 has no such action: did you mean Authorize?"):
         codec.encode(PlainCall("7", "authorize", {}))
-    with pytest.raises(EncodeError, match="name it, since it decides what is valid"):
+    with pytest.raises(EncodeError, match="the action is needed to check the payload"):
         codec.encode(PlainResult("7", {}))
 
 
