@@ -1,7 +1,8 @@
 """The protocol layer of OCPP, without any transport.
 
 Every message of OCPP 1.5, 1.6 (with its security extension), 2.0, 2.0.1 and 2.1 as a typed class, the codecs that turn
-frames into such messages and back, and the validator that says what is wrong with the others. Start with `JsonCodec`.
+frames into such messages and back, and the validator that says what is wrong with the others. Start with `JsonCodec`
+for frames, `PayloadCodec` for payloads without a frame, or `Session` for a whole connection.
 
 The classes of a version are in ``ocpp_core.v15``, ``v16``, ``v20``, ``v201``, ``v21``; SOAP is in ``ocpp_core.ocpps``,
 the handshake in ``ocpp_core.websocket``, the schemas in ``ocpp_core.schemas``, the whole tree of errors in

@@ -85,7 +85,7 @@ class _Typed(Generic[M_co]):
 
     @property
     def payload(self) -> dict[str, Any]:
-        """The payload as a plain JSON value: what the message amounts to."""
+        """The payload as a plain JSON value, made from the message."""
         return self._message.to_dict()
 
     @property
@@ -154,7 +154,10 @@ class Send(_Typed[O_co]):
 
 @frozen(repr=False, unsafe_hash=False)
 class PlainCall:
-    """A CALL of which only the plain JSON is known, as a gateway has it."""
+    """A CALL with its payload as plain JSON: what a codec encodes where there is no typed message.
+
+    The payload is checked as that of a `Call` is. `decode` gives a `Call` instead.
+    """
 
     message_id: str
     action: str
@@ -166,7 +169,11 @@ class PlainCall:
 
 @frozen(repr=False, unsafe_hash=False)
 class PlainResult:
-    """A CALLRESULT of which only the plain JSON is known: on the wire it does not say what it answers."""
+    """A CALLRESULT with its payload as plain JSON.
+
+    `decode` gives one, with a payload that is not checked, where it is not told which request the result answers: the
+    result itself does not say so. `encode` needs the ``action`` of that request, to check the payload.
+    """
 
     message_id: str
     payload: Any
@@ -179,7 +186,7 @@ class PlainResult:
 
 @frozen(repr=False, unsafe_hash=False)
 class PlainSend:
-    """A SEND of which only the plain JSON is known (2.1)."""
+    """A SEND with its payload as plain JSON (2.1): what a codec encodes where there is no typed message."""
 
     message_id: str
     action: str
@@ -220,7 +227,7 @@ class CallResultError(_Refusal):
 
 
 Frame: TypeAlias = Call[Request[Any]] | CallResult[Response] | PlainResult | CallError | CallResultError | Send[OneWay]
-"""What a codec decodes: any of the five kinds, and a result of which nobody said what it answers."""
+"""What a codec decodes: any of the five kinds, and a `PlainResult` where the request of a result is not known."""
 
 AnyFrame: TypeAlias = Frame | PlainCall | PlainSend
 """What a codec encodes."""

@@ -63,7 +63,7 @@ class JsonCodec:
     A codec keeps nothing between frames, so one can serve any number of connections and threads.
 
     ``limits``, ``codes``, ``tolerate`` and ``whole_seconds`` are those of `ocpp_core.payload.PayloadCodec`; what was
-    tolerated stands in ``frame.issues``.
+    tolerated stands in ``frame.issues``. `encode` tolerates nothing: to forward such a frame, forward its text.
 
     ``on_unknown_type`` says whether the error for an unknown message type carries a reply. The texts of 2.0.1 and 2.1
     say both that such a frame is ignored (part 4 section 4.1.3) and that it is answered with MessageTypeNotSupported
@@ -262,7 +262,10 @@ class JsonCodec:
         """The elements of a frame that the fast path did not take."""
         number = next((number for kind, number in _TYPES.items() if isinstance(frame, kind)), None)
         if number is None or number not in MESSAGE_TYPES[self.version]:
-            raise EncodeError(f"OCPP {self.version} has no frame such as a {type(frame).__name__}")
+            name = type(frame).__name__
+            if number is None:
+                raise EncodeError(f"a frame is needed, such as Call(message_id, message), not an object of type {name}")
+            raise EncodeError(f"OCPP {self.version} has no {name}")
         longest = self.limits.max_message_id
         if not isinstance(frame.message_id, str) or not 0 < len(frame.message_id) <= longest:
             raise EncodeError(f"the message id must be a string of 1 to {longest} characters")

@@ -114,7 +114,7 @@ class PayloadCodec:
 
         Raises RemoteError for what is no valid payload: PayloadError with its ``issues``, FramingError for a text that
         is not JSON, LimitError for one that is too long or too deep. Raises LookupError if the version has no such
-        message, TypeError for what is neither text nor a JSON value.
+        message, TypeError for what is neither text nor a mapping of JSON values.
         """
         return self.judge(payload, message, kind).message
 
@@ -318,5 +318,5 @@ def _tolerated(rules: Collection[str]) -> frozenset[str]:
 
 @cache
 def default_codec(version: Version) -> PayloadCodec:
-    """The codec of a version with no options: one serves all that have no wishes of their own."""
+    """The codec of a version with no options, shared by all that need no other."""
     return PayloadCodec(version)

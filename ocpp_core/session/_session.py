@@ -199,7 +199,7 @@ class Session:
     # -- the wire
 
     def receive(self, data: str | bytes, now: float) -> list[Event]:
-        """What a text frame from the peer means. A closed session ignores it.
+        """The events that a text frame from the peer causes. A closed session ignores it.
 
         Raises nothing, whatever the text holds. Bytes are taken to be the text in UTF-8.
         """
@@ -281,7 +281,7 @@ class Session:
         return send
 
     def cancel(self, call: Call[Request[Any]], now: float) -> bool:
-        """Takes a call of ours back: out of the queue, or it waits for its answer no longer. The next one is sent.
+        """Withdraws a call of ours: it leaves the queue, or no longer waits for its answer. The next one is sent.
 
         Gives whether the peer may have seen it, and may still act on it: False if `outgoing` has not given it out. No
         event ends the call; an answer that still comes is an `UnsolicitedAnswer` that is ``late``.
@@ -304,14 +304,14 @@ class Session:
         return seen
 
     def deadline(self) -> float | None:
-        """When `expire` has something to do; None if nothing waits."""
+        """When to call `expire`, in seconds of the clock of ``now``; None if nothing waits."""
         earliest = min(self._due.values(), default=inf) if self._due else inf
         if self._ours.sent is not None:
             earliest = min(earliest, self._ours.sent.deadline)
         return None if earliest == inf else earliest
 
     def expire(self, now: float) -> list[Event]:
-        """What has waited too long: a call of ours, and with ``answer_within`` those of the peer.
+        """Ends what has waited too long: a call of ours, and with ``answer_within`` those of the peer.
 
         The next call in the queue is sent.
         """
@@ -589,7 +589,7 @@ _REPEATED: Final[Refusal] = RepeatedIdError, "the message id was used before", E
 
 @cache
 def _codec(version: Version) -> JsonCodec:
-    """One codec serves all sessions that have no wishes of their own."""
+    """One codec serves all sessions that were given none."""
     return JsonCodec(version)
 
 

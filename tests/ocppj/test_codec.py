@@ -587,6 +587,14 @@ def test_encode_plain_payloads() -> None:
         codec.encode(PlainResult("7", {}))
 
 
+def test_encode_says_what_a_frame_is() -> None:
+    message: Any = v16.HeartbeatRequest()
+    with pytest.raises(EncodeError, match="a frame is needed, such as Call"):
+        JsonCodec("1.6").encode(message)
+    with pytest.raises(EncodeError, match="^OCPP 1.6 has no PlainSend$"):
+        JsonCodec("1.6").encode(PlainSend("7", "NotifyPeriodicEventStream", STREAM))
+
+
 def test_encode_gives_bytes_too() -> None:
     frame = Call("é", v16.HeartbeatRequest())
     assert JsonCodec("1.6").encode_bytes(frame) == '[2,"é","Heartbeat",{}]'.encode()
