@@ -76,6 +76,9 @@ def check(
     wherever they stand: one a line, behind a log's prefix, quoted in JSON lines, or spread over lines. An envelope is
     of the version that its namespace names, 1.5 or 1.6; with --ocpp one of another version is invalid.
 
+    A frame that is refused, but valid in other versions, is reported with these. A result whose call is not in the
+    file is "untyped": its payload is not checked.
+
     Exits with 0 if all frames are valid, 1 if one is not, 2 if the command is used wrongly or
     something cannot be read or written.
     """
@@ -93,7 +96,7 @@ def check(
     help="Only this half of an action.",
 )
 @click.option("--invalid", is_flag=True, help="Frames whose payload breaks exactly one rule.")
-@click.option("--hostile", is_flag=True, help="Frames that no peer should send: cut, nested, misencoded and worse.")
+@click.option("--hostile", is_flag=True, help="Frames that no peer should send: cut off, nested too deep.")
 @click.option("-n", "number", type=click.IntRange(0), default=100, show_default=True, help="How many frames.")
 @click.option("--seed", type=click.IntRange(0), help="Where to start; the same seed gives the same frames.")
 @click.option("-o", "output", metavar="FILE", type=click.Path(dir_okay=False), default="-", help="Where to write them.")
@@ -110,12 +113,12 @@ def fuzz(
 ) -> None:
     """Make test frames: JSON lines, for a system in any language.
 
-    Each line has the "frame", whether it is "valid", and its "action". An invalid one also says by "path" and "rule"
-    what is wrong, and by "code" which error code answers it; null where nothing does. A hostile frame that is no text
-    is "hex" instead.
+    Each line is an object: the "frame", whether it is "valid", and its "action". For an invalid frame, "path" and
+    "rule" say what is wrong, and "code" is the error code to answer with, or null if no answer is due. A hostile frame
+    that is not UTF-8 has "hex" in place of "frame".
 
-    Without a seed each run is another, and says how to get the same again; that takes the same release of ocpp_core
-    and of Hypothesis.
+    Without --seed every run is different, and prints the seed that repeats it with the same releases of ocpp_core and
+    Hypothesis.
     """
     from ocpp_core.cli.fuzz import run
 
