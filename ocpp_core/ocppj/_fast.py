@@ -142,9 +142,10 @@ def write(frame, text):
     packed = PACK
     raw = encode((HEAD, packed))
     # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such as NaN
-    # as null and bytes as base64.
-    s0 = decode(raw)[-1]
-    if s0 != packed:
+    # as null, and bytes and a UUID as text, which the id may be too.
+    elements = decode(raw)
+    s0 = elements[-1]
+    if s0 != packed or elements[1] != frame.message_id:
         raise Declined
 VERIFY
     return raw
