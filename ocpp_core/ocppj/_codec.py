@@ -157,13 +157,17 @@ class JsonCodec:
         frame = self.decode(data)
         if isinstance(frame, Call):
             return frame
-        raise self._unexpected("a CALL", frame, data)
+        raise _unexpected("a CALL", frame, data)
 
     def decode_answer(self, data: str | bytes, call: Call[Request[R]]) -> CallResult[R] | CallError:
         """The answer to a call, where nothing else may come: its result, typed by the request, or its CALLERROR.
 
-        Raises as `decode`, and UnexpectedFrameError for another frame or an answer to another call.
+        Raises as `decode`, and UnexpectedFrameError for another frame or an answer to another call; TypeError for what
+        is no `Call`, and LookupError for one of another version.
         """
+        if not isinstance(call, Call):
+            raise wrong_type("the call", call, "a Call with its typed message")
+        schemas.find_action(self.version, type(call.message))  # else the peer would be blamed for the caller's mistake
         frame = self.decode(data, {call.message_id: call.message.ACTION})
         expected = call.message.RESPONSE
         if isinstance(frame, CallResult | CallError) and frame.message_id == call.message_id:
@@ -172,7 +176,7 @@ class JsonCodec:
             message = frame.message
             if isinstance(message, expected):
                 return frame  # type: ignore[return-value]  # whose message is of the class just looked at
-        raise self._unexpected("the answer to this call", frame, data)
+        raise _unexpected("the answer to this call", frame, data)
 
     def is_valid(self, data: str | bytes, pending: Pending | None = None) -> bool:
         """Whether `decode` would return a frame: the same verdict for less time, since no message is built."""
@@ -227,7 +231,12 @@ class JsonCodec:
             return None, None
 
         def ask(message_id: str) -> str | None:
-            request = pending(message_id) if callable(pending) else pending.get(message_id)
+            if type(pending) is dict or isinstance(pending, Mapping):
+                request = pending.get(message_id)
+            elif callable(pending):
+                request = pending(message_id)
+            else:
+                raise wrong_type("pending", pending, "a mapping of message ids to requests, or a function of the id")
             return None if request is None else self._action(request)
 
         parts = raw.split(b'"', 2)  # the usual head, in a third of the time: [3, | id | the rest
@@ -253,10 +262,6 @@ class JsonCodec:
         if not schemas.action_table(self.version)[str(action)].answered:
             raise LookupError(f"{action} of OCPP {self.version} is one-way: nothing answers it")
         return str(action)
-
-    def _unexpected(self, due: str, frame: Frame, data: str | bytes) -> UnexpectedFrameError:
-        kind = next(number for each, number in _TYPES.items() if isinstance(frame, each))
-        return UnexpectedFrameError(f"{due} is due here, not a {kind.name}", frame=frame, message_type=kind, raw=data)
 
     def _checked(self, frame: AnyFrame) -> list[Any]:
         """The elements of a frame that the fast path did not take."""
@@ -307,9 +312,9 @@ class JsonCodec:
             near = closest(code, map(str, ERROR_CODES[self.version])) if isinstance(code, str) else None
             hint = "" if near is None else f": did you mean {near}?"
             raise EncodeError(f"OCPP {self.version} has no such error code{hint}")
-        if not isinstance(frame.description, str) or not isinstance(frame.details, dict):
+        if not isinstance(frame.description, str) or not isinstance(frame.details, Mapping):
             raise EncodeError("the description must be a string, and the details an object")
-        return [code, frame.description[:MAX_TEXT], frame.details]
+        return [code, frame.description[:MAX_TEXT], dict(frame.details)]
 
     @staticmethod
     def _text(elements: list[Any]) -> bytes:
@@ -323,3 +328,10 @@ class JsonCodec:
         if not same:
             raise EncodeError("the frame holds a value that has no JSON form")
         return raw
+
+
+def _unexpected(due: str, frame: Frame, data: str | bytes) -> UnexpectedFrameError:
+    kind = next(number for each, number in _TYPES.items() if isinstance(frame, each))
+    other = " to another call" if kind in (MessageType.CALLRESULT, MessageType.CALLERROR) and due != "a CALL" else ""
+    text = f"{due} is due here, not a {kind.name}{other}"
+    return UnexpectedFrameError(text, frame=frame, message_type=kind, raw=data)

@@ -213,8 +213,12 @@ class SoapCodec:
 
         An answer without the header RelatesTo is taken, too: the HTTP response says what it answers.
 
-        Raises as `decode`, and UnexpectedFrameError for a request or an answer to another call.
+        Raises as `decode`, and UnexpectedFrameError for a request or an answer to another call; TypeError for what is
+        no `Call`, and LookupError for one of another version.
         """
+        if not isinstance(call, Call):
+            raise wrong_type("the call", call, "a Call with its typed message")
+        schemas.find_action(self.version, type(call.message))  # else the peer would be blamed for the caller's mistake
         message = self.decode(data)
         frame = message.frame
         if frame.message_id in ("", call.message_id) and (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
+from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -107,9 +109,14 @@ def test_decode_answer() -> None:
     result = codec.decode_answer('[3,"7",{"status":"Accepted"}]', call)
     assert result == CallResult("7", v16.ResetResponse(status=v16.ResetStatus.ACCEPTED))
     assert codec.decode_answer('[4,"7","NotSupported","",{}]', call) == CallError("7", ErrorCode.NOT_SUPPORTED)
-    for other in ('[3,"8",{"status":"Accepted"}]', '[4,"8","NotSupported","",{}]', '[2,"7","Heartbeat",{}]'):
-        with pytest.raises(UnexpectedFrameError, match="the answer to this call is due here, not a CALL"):
+    for other, found in (
+        ('[3,"8",{"status":"Accepted"}]', "a CALLRESULT to another call"),
+        ('[4,"8","NotSupported","",{}]', "a CALLERROR to another call"),
+        ('[2,"7","Heartbeat",{}]', "a CALL"),
+    ):
+        with pytest.raises(UnexpectedFrameError) as caught:
             codec.decode_answer(other, call)
+        assert str(caught.value) == f"the answer to this call is due here, not {found}"
     with pytest.raises(PayloadError):
         codec.decode_answer('[3,"7",{"status":"Perhaps"}]', call)
 
@@ -585,6 +592,8 @@ def test_encode_plain_payloads() -> None:
         codec.encode(PlainCall("7", "authorize", {}))
     with pytest.raises(EncodeError, match="the action is needed to check the payload"):
         codec.encode(PlainResult("7", {}))
+    with pytest.raises(EncodeError, match="^OCPP 1.6 has no such action$"):
+        codec.encode(PlainCall("7", "Teleport", {}))
 
 
 def test_encode_says_what_a_frame_is() -> None:
@@ -729,6 +738,9 @@ def test_enumerations_take_members_and_their_values() -> None:
         Call("", v16.HeartbeatRequest()),
         Call("i" * 37, v16.HeartbeatRequest()),
         Call(7, v16.HeartbeatRequest()),  # type: ignore[arg-type]
+        Call(b"abc", v16.HeartbeatRequest()),  # type: ignore[arg-type]  # msgspec writes it as text
+        Call(UUID(int=1), v16.HeartbeatRequest()),  # type: ignore[arg-type]  # and this
+        CallResult(UUID(int=1), v16.HeartbeatResponse(current_time=WHEN)),  # type: ignore[arg-type]
         Call("7", v201.HeartbeatRequest()),
         Call("7", v16.HeartbeatResponse(current_time=WHEN)),  # type: ignore[arg-type]
         CallResult("7", v16.HeartbeatRequest()),  # type: ignore[arg-type]
@@ -756,6 +768,30 @@ def test_enumerations_take_members_and_their_values() -> None:
 def test_encode_refuses_wrong_frames(frame: Any) -> None:
     with pytest.raises(EncodeError):
         JsonCodec("1.6").encode(frame)
+
+
+def test_encode_takes_any_mapping_for_details() -> None:
+    refused = CallError("7", ErrorCode.GENERIC_ERROR, "", MappingProxyType({"a": 1}))
+    assert JsonCodec("1.6").encode(refused) == '[4,"7","GenericError","",{"a":1}]'
+
+
+@pytest.mark.parametrize("pending", [5, "Reset", ["7"]])
+def test_pending_is_a_mapping_or_a_function(pending: Any) -> None:
+    with pytest.raises(
+        TypeError, match="pending must be a mapping of message ids to requests, or a function of the id"
+    ):
+        JsonCodec("1.6").decode('[3,"7",{}]', pending)
+
+
+def test_decode_answer_does_not_blame_the_peer_for_a_wrong_call() -> None:
+    answer = '[3,"7",{"status":"Accepted"}]'
+    with pytest.raises(LookupError, match="ResetRequest is a message of OCPP 2.0.1, not 1.6"):
+        JsonCodec("1.6").decode_answer(answer, Call("7", v201.ResetRequest(type=v201.ResetEnumType.IMMEDIATE)))
+    for wrong in ("7", None, PlainCall("7", "Reset", {})):
+        with pytest.raises(TypeError, match="the call must be a Call with its typed message, not "):
+            JsonCodec("1.6").decode_answer(answer, wrong)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="an action must be its name or a message class"):
+        JsonCodec("1.6").decode_answer(answer, Call("7", None))  # type: ignore[type-var]
 
 
 def test_encode_send() -> None:

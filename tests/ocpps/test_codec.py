@@ -820,6 +820,13 @@ def test_only_a_request_where_one_is_due() -> None:
         assert (caught.value.reply, caught.value.frame) == (None, codec.decode(envelope(body)).frame)
 
 
+def test_decode_answer_does_not_blame_the_peer_for_a_wrong_call() -> None:
+    with pytest.raises(LookupError, match="AuthorizeRequest is a message of OCPP 1.5, not 1.6"):
+        SoapCodec("1.6").decode_answer(envelope(AUTHORIZED), Call("urn:uuid:6", v15.AuthorizeRequest(id_tag="AA")))
+    with pytest.raises(TypeError, match="the call must be a Call with its typed message, not 'urn:uuid:6'"):
+        SoapCodec("1.6").decode_answer(envelope(AUTHORIZED), "urn:uuid:6")  # type: ignore[arg-type]
+
+
 def test_only_the_answer_where_one_is_due() -> None:
     codec = SoapCodec("1.6")
     call = Call("urn:uuid:6", v16.AuthorizeRequest(id_tag="AA"))
