@@ -6,7 +6,7 @@ envelopes, replies; rules on payloads (``schemas/``).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
@@ -245,7 +245,7 @@ class PayloadCodec:
         """The plain JSON value of a message that the fast path did not take."""
         from ocpp_core.payload._structuring import unstructure
 
-        if not isinstance(message, Message):
+        if not isinstance(message, Message) or not hasattr(message, "VERSION"):  # the bases have none
             raise EncodeError("a message is an object of a generated class, such as v16.HeartbeatRequest()")
         if message.VERSION is not self.version:
             name = type(message).__name__
@@ -308,12 +308,15 @@ def _limits(limits: Limits | None) -> Limits:
 
 
 def _tolerated(rules: Collection[str]) -> frozenset[str]:
-    if isinstance(rules, str):
+    if isinstance(rules, str | bytes) or not isinstance(rules, Iterable):
         raise wrong_type("tolerate", rules, "a collection of rules, such as {'maxLength'}")
-    for rule in rules:
+    found = list(rules)
+    for rule in found:
+        if not isinstance(rule, str):
+            raise wrong_type("a rule that can be tolerated", rule, "its name, such as 'maxLength'")
         if rule not in TOLERABLE:
             raise unknown_name("rule that can be tolerated", rule, sorted(TOLERABLE))
-    return frozenset(rules)
+    return frozenset(found)
 
 
 @cache

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from ocpp_core import EncodeError, ErrorCode, JsonCodec, Limits, PayloadCodec, PayloadError, RemoteError, v16, v201
 from ocpp_core.errors import FramingError, LimitError
+from ocpp_core.message import Message, OneWay, Request, Response
 from ocpp_core.payload._compiler import compile_parts, compiled
 from ocpp_core.versions import Kind, Version
 
@@ -208,3 +209,31 @@ def test_nothing_but_our_own_errors(payload: Any) -> None:
         assert error.reply is None
     except TypeError as error:
         assert "\\ud" in ascii(payload), error  # a lone surrogate in a dict is no JSON value
+
+
+@pytest.mark.parametrize("base", [Message, Request, Response, OneWay])
+def test_a_message_of_no_version_cannot_be_written(base: Any) -> None:
+    for write in (PayloadCodec("2.1").encode, PayloadCodec("2.1").to_dict):
+        with pytest.raises(EncodeError, match="a message is an object of a generated class"):
+            write(base())
+
+
+def test_any_collection_of_rules_is_tolerated() -> None:
+    for rules in (["maxLength"], ("maxLength",), {"maxLength": 1}, iter(["maxLength"])):
+        assert PayloadCodec("1.6", tolerate=rules).tolerate == {"maxLength"}  # type: ignore[arg-type]  # an iterator too
+
+
+@pytest.mark.parametrize(
+    ("rules", "says"),
+    [
+        (5, "tolerate must be a collection of rules, such as {'maxLength'}, not 5"),
+        (None, "tolerate must be a collection of rules, such as {'maxLength'}, not None"),
+        (b"maxLength", "tolerate must be a collection of rules, such as {'maxLength'}, not b'maxLength'"),
+        ([5], "a rule that can be tolerated must be its name, such as 'maxLength', not 5"),
+        ([[]], "a rule that can be tolerated must be its name, such as 'maxLength', not an object of type list"),
+    ],
+)
+def test_what_is_no_collection_of_rules(rules: Any, says: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        PayloadCodec("1.6", tolerate=rules)
+    assert str(caught.value) == says
