@@ -62,8 +62,11 @@ def _not_utf8(raw: bytes) -> int | None:
 # -- JSON
 
 
-def explain_json(raw: bytes) -> str:
-    """Why a text is no JSON array with elements, such as ``not JSON: at byte 17 a comma or ] is due``."""
+def explain_json(raw: bytes, wanted: str = "an array") -> str:
+    """Why a text is no JSON, such as ``not JSON: at byte 17 a comma or ] is due``, or not what is ``wanted``.
+
+    That is ``an array``, which must have elements, or ``an object``.
+    """
     foreign = _foreign_to_json(raw)
     if foreign is not None:
         return f"not JSON: {foreign}"
@@ -75,14 +78,22 @@ def explain_json(raw: bytes) -> str:
     if fault is not None:
         return f"not JSON: {fault}"
     first = raw.lstrip(_BLANK)
-    if not first.startswith(b"["):
-        return f"not a JSON array, but {_JSON_TYPES.get(first[:1], 'a number')}"
-    if not first[1:].lstrip(_BLANK).startswith(b"]"):
+    found = _JSON_TYPES.get(first[:1], "a number")
+    if found != wanted:
+        return f"not a JSON {wanted.removeprefix('an ')}, but {found}"
+    if found != "an array" or not first[1:].lstrip(_BLANK).startswith(b"]"):
         return (reader.beyond and f"not readable JSON: {reader.beyond}") or "JSON that breaks no rule of its syntax"
     return "a JSON array without elements"
 
 
-_JSON_TYPES: Final = {b"{": "an object", b'"': "a string", b"t": "a boolean", b"f": "a boolean", b"n": "null"}
+_JSON_TYPES: Final = {
+    b"[": "an array",
+    b"{": "an object",
+    b'"': "a string",
+    b"t": "a boolean",
+    b"f": "a boolean",
+    b"n": "null",
+}
 
 
 def _foreign_to_json(raw: bytes) -> str | None:

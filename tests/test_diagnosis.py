@@ -142,6 +142,19 @@ def test_what_is_said_of_json(raw: bytes, text: str) -> None:
     assert explain_json(raw) == text
 
 
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b'{"a":1e400}', "not readable JSON: a number that is too large to be read, at byte 6"),
+        (b"[]", "not a JSON object, but an array"),
+        (b"5", "not a JSON object, but a number"),
+        (b"{}", "JSON that breaks no rule of its syntax"),
+    ],
+)
+def test_where_an_object_is_wanted(raw: bytes, text: str) -> None:
+    assert explain_json(raw, "an object") == text
+
+
 @pytest.mark.parametrize(("raw", "text"), XML.items(), ids=lambda value: repr(value)[:40])
 def test_what_is_said_of_xml(raw: bytes, text: str) -> None:
     assert explain_xml(raw) == text

@@ -6,9 +6,11 @@ envelopes, replies; rules on payloads (``schemas/``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache, cached_property, partial
 from itertools import islice
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 import msgspec
@@ -113,8 +115,9 @@ class PayloadCodec:
         the request if it is left out. Text is JSON in UTF-8.
 
         Raises RemoteError for what is no valid payload: PayloadError with its ``issues``, FramingError for a text that
-        is not JSON, LimitError for one that is too long or too deep. Raises LookupError if the version has no such
-        message, TypeError for what is neither text nor a mapping of JSON values.
+        is not JSON, LimitError for one that is too long or too deep. The same goes for what a parser let through that
+        is no JSON, such as NaN in Python's own. Raises LookupError if the version has no such message, TypeError for
+        what is neither text nor a mapping of JSON values.
         """
         return self.judge(payload, message, kind).message
 
@@ -151,7 +154,7 @@ class PayloadCodec:
         except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
             value = _NOTHING
         if value is _NOTHING:  # raised here, so that the error does not keep the other one and its frames
-            raise FramingError(f"not a payload: {explain_json(raw)}", raw=payload)
+            raise FramingError(f"not a payload: {explain_json(raw, 'an object')}", raw=payload)
         if not isinstance(value, dict):
             raise FramingError("the payload must be a JSON object", raw=payload)
         return self.reference(value, action, kind)
@@ -271,6 +274,7 @@ class PayloadCodec:
 
 
 _NOTHING: Final = object()
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _WHOLE_SECONDS: Final = partial(format_date_time, whole_seconds=True)
 
 
@@ -288,17 +292,47 @@ def _survives(value: Any) -> bool:
 
 
 def _plain(value: Any, limit: int) -> dict[str, Any]:
-    """A JSON value as a parser makes it: dicts, lists and the four kinds of scalars. Raises TypeError, LimitError."""
+    """A JSON value as a parser makes it: dicts, lists and the four kinds of scalars. Raises TypeError, FramingError."""
     try:
         raw = encode(value)
-        plain: dict[str, Any] = parse(raw)
+        plain: dict[str, Any] = {} if depth_exceeds(raw, limit) else parse(raw)
+        same = plain == value
     except Exception:  # noqa: BLE001  # msgspec's own, UnicodeEncodeError, RecursionError
-        raw, plain = b"", {}
-    if raw and depth_exceeds(raw, limit):
-        raise LimitError(f"the payload nests deeper than {limit} levels")
-    if not raw or plain != value:
-        raise TypeError("a payload holds JSON values alone: dict, list, str, int, float, bool and None")
+        same = False
+    if not same:
+        raise _unreadable(value, limit)  # raised here, so that the error does not keep the other one and its frames
     return plain
+
+
+def _unreadable(value: Any, limit: int) -> Exception:
+    """Why a value is no payload. What other parsers let through is the peer's fault, all else the caller's."""
+    level = [value]
+    for _ in range(limit):
+        for item in level:
+            fault = _fault(item)
+            if fault is not None:
+                return fault
+        level = [inner for item in level if isinstance(item, dict | list) for inner in _inside(item)]
+    if any(isinstance(item, dict | list) for item in level):
+        return LimitError(f"the payload nests deeper than {limit} levels")
+    return FramingError("not a payload: a value in it is too long or too deep to be read")
+
+
+def _inside(item: dict[Any, Any] | list[Any]) -> list[Any]:
+    return item if isinstance(item, list) else [*item, *item.values()]
+
+
+def _fault(item: Any) -> Exception | None:
+    """What is wrong with a value itself, whatever it holds."""
+    if isinstance(item, float) and not isfinite(item):
+        return FramingError("not a payload: it holds NaN or Infinity, numbers that JSON does not have")
+    if isinstance(item, str) and not item.isascii() and _SURROGATE.search(item):
+        return FramingError("not a payload: a text holds a lone surrogate, which UTF-8 cannot carry")
+    if not isinstance(item, dict | list | str | int | float | None) or (
+        isinstance(item, dict) and not all(isinstance(name, str) for name in item)
+    ):
+        return TypeError("a payload holds JSON values alone: dict, list, str, int, float, bool and None")
+    return None
 
 
 def _limits(limits: Limits | None) -> Limits:

@@ -88,15 +88,15 @@ def test_parsed_values_are_bounded_too() -> None:
     codec = PayloadCodec("2.0.1")
     assert codec.decode({"customData": {"vendorId": "x", "a": nested(62)}}, "Heartbeat")
     for depth in (63, 500, 100_000):
-        with pytest.raises((LimitError, TypeError)):
+        with pytest.raises(LimitError, match="the payload nests deeper than 64 levels"):
             codec.decode({"customData": {"vendorId": "x", "a": nested(depth)}}, "Heartbeat")
 
 
 @pytest.mark.parametrize(
     "value",
     [
-        {"vendorId": "x", "a": {1, 2}}, {"vendorId": "x", "a": (1, 2)}, {"vendorId": "x", "a": float("nan")},
-        {"vendorId": "x", 5: 6}, {"vendorId": "\ud800"}, {"vendorId": b"x"}, {"vendorId": datetime(2024, 1, 1, tzinfo=UTC)},
+        {"vendorId": "x", "a": {1, 2}}, {"vendorId": "x", "a": (1, 2)},
+        {"vendorId": "x", 5: 6}, {"vendorId": b"x"}, {"vendorId": datetime(2024, 1, 1, tzinfo=UTC)},
         {"vendorId": "x", "a": Decimal("1.5")}, {"vendorId": "x", "a": object()}, {"vendorId": MESSAGE},
     ],
 )  # fmt: skip
@@ -207,8 +207,6 @@ def test_nothing_but_our_own_errors(payload: Any) -> None:
     except RemoteError as error:
         assert str(error).isprintable()
         assert error.reply is None
-    except TypeError as error:
-        assert "\\ud" in ascii(payload), error  # a lone surrogate in a dict is no JSON value
 
 
 @pytest.mark.parametrize("base", [Message, Request, Response, OneWay])
@@ -237,3 +235,36 @@ def test_what_is_no_collection_of_rules(rules: Any, says: str) -> None:
     with pytest.raises(TypeError) as caught:
         PayloadCodec("1.6", tolerate=rules)
     assert str(caught.value) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("NaN", "not a payload: it holds NaN or Infinity, numbers that JSON does not have"),
+        ("[-Infinity]", "not a payload: it holds NaN or Infinity, numbers that JSON does not have"),
+        ("1e400", "not a payload: it holds NaN or Infinity, numbers that JSON does not have"),
+        ('"\\ud800"', "not a payload: a text holds a lone surrogate, which UTF-8 cannot carry"),
+        ('{"\\udfff":1}', "not a payload: a text holds a lone surrogate, which UTF-8 cannot carry"),
+        ("[" * 500 + "]" * 500, "the payload nests deeper than 64 levels"),
+    ],
+    ids=lambda value: value[:20],
+)
+def test_what_the_parser_of_python_lets_through_is_the_peers_fault(text: str, says: str) -> None:
+    payload = json.loads(f'{{"vendorId":"x","data":{text}}}')
+    with pytest.raises(FramingError) as caught:
+        PayloadCodec("2.0.1").decode(payload, "DataTransfer")
+    assert str(caught.value) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("1e400", "not readable JSON: a number that is too large to be read, at byte 24"),
+        ('"\\ud800"', "not readable JSON: a string that holds half of a surrogate pair, at byte 24"),
+        ("NaN", "not JSON: at byte 24 there is NaN or Infinity, numbers that JSON does not have"),
+    ],
+)
+def test_what_is_said_of_a_payload_that_cannot_be_read(text: str, says: str) -> None:
+    with pytest.raises(FramingError) as caught:
+        PayloadCodec("2.0.1").decode(f'{{"vendorId":"x","data":{text}}}', "DataTransfer")
+    assert str(caught.value) == f"not a payload: {says}"
