@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, Self, TypeVar
 
-from attrs import asdict, fields, frozen
+from attrs import asdict, field, fields, frozen
 
 from ocpp_core._names import listed, shown, wrong_type
 from ocpp_core.session._arguments import number
@@ -26,7 +26,7 @@ T = TypeVar("T")
 class StoredCall:
     """A call that has not ended."""
 
-    frame: str
+    frame: str = field(repr=False)  # it may hold what opens doors
     """Its text: the whole CALL, as it is on the wire."""
 
     seconds: float | None = None
@@ -133,7 +133,7 @@ def _call(value: Any) -> StoredCall:
 
 def _check_members(value: Mapping[str, Any], cls: type[Any]) -> None:
     """Raises ValueError unless an object has exactly the members of a class."""
-    names = [field.name for field in fields(cls)]
+    names = [each.name for each in fields(cls)]
     wrong = [name for name in names if name not in value] or [name for name in value if name not in names]
     if wrong:
         state = "missing" if wrong[0] in names else "unknown"

@@ -60,8 +60,8 @@ class AnswerOverdue:
     """A call of the peer was not answered within the session's ``answer_within``. It was refused, and is closed."""
 
     call: Call[Request[Any]]
-    reply: CallError
-    """What was sent."""
+    reply: CallError | None
+    """What was sent; None if it is longer than the ``max_bytes`` of the codec's limits."""
 
 
 @frozen
@@ -153,7 +153,8 @@ class FrameRejected:
 
     error: RemoteError
     reply: CallError | CallResultError | None
-    """What was sent in return; None where the standard says to stay silent, or where too much waits to be sent."""
+    """What was sent in return; None where the standard says to stay silent, where too much waits to be
+    sent, or where it is longer than the ``max_bytes`` of the codec's limits."""
 
 
 Event: TypeAlias = (

@@ -15,6 +15,7 @@ from uuid import uuid4
 
 from ocpp_core._names import wrong_type
 from ocpp_core.errors import (
+    EncodeError,
     NotOpenError,
     QueueFullError,
     RemoteError,
@@ -324,9 +325,8 @@ class Session:
         for message_id in [message_id for message_id, due in (self._due or {}).items() if due <= self._now]:
             call = self._open[message_id]
             reply = call.error(ErrorCode.INTERNAL_ERROR, "the call was not answered in time")
-            self._outgoing.append(self._codec.encode(reply))
+            events.append(AnswerOverdue(call, reply if self._refused(reply) else None))
             self._forget(message_id)
-            events.append(AnswerOverdue(call, reply))
         self._advance()
         return events
 
@@ -528,8 +528,15 @@ class Session:
         full = len(self._outgoing) >= self._codec.limits.max_outgoing
         if error.reply is None or full or self._turns.silent:
             return None
-        self._outgoing.append(self._codec.encode(error.reply))
-        return error.reply
+        return error.reply if self._refused(error.reply) else None
+
+    def _refused(self, reply: CallError | CallResultError) -> bool:
+        """Sends a refusal of our own, unless it is longer than ``limits.max_bytes`` allows."""
+        try:
+            self._outgoing.append(self._codec.encode(reply))
+        except EncodeError:
+            return False
+        return True
 
     def _answered(self, frame: CallResult[Response] | PlainResult | CallError) -> Event:
         if isinstance(frame, PlainResult) or (request := self._ours.end(frame.message_id)) is None:

@@ -253,3 +253,12 @@ def test_nothing_may_be_missing(name: str) -> None:
 def test_a_state_is_a_dict() -> None:
     with pytest.raises(TypeError, match="must be a dict that Correlation.to_dict gave, not None"):
         Correlation.from_dict(None)  # type: ignore[arg-type]
+
+
+def test_the_repr_does_not_show_what_opens_doors() -> None:
+    session = csms("1.6")
+    session.call(v16.ChangeConfigurationRequest(key="AuthorizationKey", value="0123456789abcdef"), 0.0)
+    state = session.correlation()
+    assert state.sent is not None
+    assert "0123456789abcdef" in state.sent.frame
+    assert "0123456789abcdef" not in repr(state)

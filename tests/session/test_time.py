@@ -12,6 +12,7 @@ from ocpp_core import (
     CallReceived,
     CallTimedOut,
     ErrorCode,
+    FrameRejected,
     JsonCodec,
     Limits,
     ResultReceived,
@@ -231,3 +232,14 @@ def test_a_late_retry_is_a_call_of_its_own() -> None:
     session.expire(20.0)
     assert only(session.receive('[2,"7","Heartbeat",{}]', 21.0), CallReceived).duplicate
     assert session.deadline() == 41.0
+
+
+def test_a_refusal_that_is_longer_than_the_limits_allow_is_not_sent() -> None:
+    """Nothing that a peer sends raises, however low the owner sets the limits."""
+    codec = JsonCodec("1.6", limits=Limits(max_bytes=30))
+    session = csms("1.6", codec=codec, answer_within=5)
+    rejected = only(session.receive('[2,"1","Reset",{"type":1}]', 0.0), FrameRejected)
+    assert rejected.reply is None
+    call = called(session, '[2,"7","Heartbeat",{}]', 1.0)
+    assert session.expire(6.0) == [AnswerOverdue(call, None)]
+    assert (session.outgoing(), session.open_calls, session.deadline()) == ([], {}, None)
