@@ -9,7 +9,9 @@ from __future__ import annotations
 from attrs import field, frozen
 from attrs.validators import ge
 
-__all__ = ["Limits"]
+from ocpp_core._names import wrong_type
+
+__all__ = ["Limits", "bounds"]
 
 
 @frozen(kw_only=True)
@@ -67,3 +69,10 @@ class Limits:
 
     max_outgoing: int = field(default=256, validator=ge(1))
     """Most frames that may wait in a session to be sent before it stops adding refusals of its own."""
+
+
+def bounds(limits: Limits | None) -> Limits:
+    """The limits that were given, or the usual ones. Raises TypeError for anything else."""
+    if limits is not None and not isinstance(limits, Limits):
+        raise wrong_type("limits", limits, "an object of Limits")
+    return limits or Limits()

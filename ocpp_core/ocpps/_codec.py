@@ -32,7 +32,7 @@ from ocpp_core.errors import (
     UnknownActionError,
 )
 from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, Origin, PlainCall, PlainResult, decoded
-from ocpp_core.limits import Limits
+from ocpp_core.limits import Limits, bounds
 from ocpp_core.message import Request, Response
 from ocpp_core.ocpps._binding import (
     ANONYMOUS,
@@ -80,7 +80,7 @@ def inflate(data: bytes, content_encoding: str | None, limits: Limits | None = N
     that becomes too long.
     """
     try:
-        return _inflated(data, content_encoding or "identity", (limits or Limits()).max_bytes)
+        return _inflated(data, content_encoding or "identity", bounds(limits).max_bytes)
     except XmlError as error:
         kind = LimitError if isinstance(error, XmlLimitError) else FramingError
         code = ErrorCode.PROTOCOL_ERROR

@@ -22,7 +22,7 @@ from ocpp_core._json import depth_exceeds, encode, parse
 from ocpp_core._names import unknown_name, wrong_type
 from ocpp_core.errors import EncodeError, FramingError, LimitError, PayloadError
 from ocpp_core.findings import Issue
-from ocpp_core.limits import Limits
+from ocpp_core.limits import Limits, bounds
 from ocpp_core.message import Message
 from ocpp_core.payload._classes import message_class
 from ocpp_core.payload._compiler import SCHEMA_DEPTH, Compiled, compiled
@@ -75,7 +75,7 @@ class PayloadCodec:
         whole_seconds: bool = False,
     ) -> None:
         self.version: Final = Version(version)
-        self.limits: Final = _limits(limits)
+        self.limits: Final = bounds(limits)
         self.tolerate: Final = _tolerated(tolerate)
         self.whole_seconds: Final = whole_seconds
         self._codes = codes
@@ -333,12 +333,6 @@ def _fault(item: Any) -> Exception | None:
     ):
         return TypeError("a payload holds JSON values alone: dict, list, str, int, float, bool and None")
     return None
-
-
-def _limits(limits: Limits | None) -> Limits:
-    if limits is not None and not isinstance(limits, Limits):
-        raise wrong_type("limits", limits, "an object of Limits")
-    return limits or Limits()
 
 
 def _tolerated(rules: Collection[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from math import inf
+from math import inf, isfinite
 from typing import Any, Final, TypeAlias
 
 from ocpp_core import schemas
@@ -105,7 +105,7 @@ def _numeric(schema: Schema, *, whole: bool, draft4: bool) -> Check:
     def check(value: Any) -> bool:
         kind = type(value)
         if kind is float:
-            if whole and (draft4 or not value.is_integer()):
+            if not isfinite(value) or (whole and (draft4 or not value.is_integer())):
                 return False
         elif kind is not int:
             return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Sequence
 from datetime import datetime
+from math import isfinite
 from typing import Any, Final
 
 from ocpp_core._names import closest, listed
@@ -73,6 +74,8 @@ _SHOWN: Final = 10**15
 
 def _number(value: Any) -> str:
     """A number as we would write it; a huge one by its size alone."""
+    if isinstance(value, float) and not isfinite(value):
+        return "NaN or Infinity, which JSON does not have"
     if isinstance(value, int):
         if -_SHOWN < value < _SHOWN:
             return f"{value:d}"

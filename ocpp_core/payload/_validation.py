@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
+from math import isfinite
 from types import MappingProxyType
 from typing import Any, Final, cast
 
@@ -21,7 +22,7 @@ from jsonschema.validators import extend
 from ocpp_core import schemas
 from ocpp_core._names import unknown_name, wrong_type
 from ocpp_core.findings import Issue
-from ocpp_core.limits import Limits
+from ocpp_core.limits import Limits, bounds
 from ocpp_core.message import Message
 from ocpp_core.payload import _formats
 from ocpp_core.payload._plain import plain_check
@@ -74,7 +75,7 @@ class Validator:
     ) -> None:
         self.version: Final = Version(version)
         self._codes: Final = _codes(self.version, codes)
-        self._max_issues: Final = (limits or Limits()).max_issues
+        self._max_issues: Final = bounds(limits).max_issues
 
     def issues(
         self, payload: Any, action: str | type[Message] | None = None, kind: Kind | str | None = None
@@ -173,7 +174,8 @@ def _enum(_: Any, values: list[str], value: Any, __: Any) -> Iterator[Validation
 
 
 def _type(validator: Any, name: str, value: Any, _: Any) -> Iterator[ValidationError]:
-    if not validator.is_type(value, name):
+    # A typed message may hold NaN, which jsonschema takes for a number, and JSON does not have.
+    if not validator.is_type(value, name) or (isinstance(value, float) and not isfinite(value)):
         yield ValidationError("type")
 
 

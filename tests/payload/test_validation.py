@@ -345,3 +345,17 @@ def test_a_megabyte_of_valid_items_beside_an_error_is_refused_in_two_seconds(
     start = time.process_time()
     assert [issue.path for issue in validator.issues(many, action)] == paths
     assert time.process_time() - start < 2
+
+
+def test_what_json_has_no_number_for_is_no_number() -> None:
+    said = "must be a number, not NaN or Infinity, which JSON does not have"
+    for value in (math.nan, math.inf, -math.inf):
+        sampled = v201.SampledValueType(value=value)
+        meter = v201.MeterValueType(timestamp=datetime(2026, 1, 1, tzinfo=UTC), sampled_value=[sampled])
+        found = Validator("2.0.1").issues(v201.MeterValuesRequest(evse_id=1, meter_value=[meter]))
+        assert [str(issue) for issue in found] == [f"$.meterValue[0].sampledValue[0].value: {said}"]
+
+
+def test_limits_are_limits() -> None:
+    with pytest.raises(TypeError, match="limits must be an object of Limits, not 5"):
+        Validator("1.6", limits=5)  # type: ignore[arg-type]
