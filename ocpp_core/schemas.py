@@ -130,7 +130,8 @@ def find_message(
     else:
         raise wrong_type("an action", action, "its name or a message class, such as 'Heartbeat'")
     if name not in table:
-        raise unknown_name(f"action in OCPP {version} called", str(action), table)
+        # The names of classes are among the choices only for a suggestion: there are more than an error lists.
+        raise unknown_name(f"action in OCPP {version} called", str(action), [*table, *message_names(version)])
     if None not in (own, wanted) and own is not wanted:
         raise LookupError(f"{shown(action)} names the {own}, not the {wanted}")
     found = own or wanted or Kind.REQUEST
@@ -177,8 +178,10 @@ def bundle(version: Version | str, message: str) -> Schema:
 @cache
 def message_schema(version: Version, message: str) -> Schema:
     """What `bundle` copies: shared by all that judge by it, so never to be changed."""
+    if not isinstance(message, str):
+        raise wrong_type("a message", message, "the name of its class, such as 'ResetRequest'")
     if message not in message_names(version):
-        raise LookupError(f"OCPP {version} has no message of that name")
+        raise unknown_name(f"message in OCPP {version} called", message, message_names(version))
     schema: Schema = _localise(_read(version, message))
     needed: dict[str, Schema] = {}
     queue = _references(schema)

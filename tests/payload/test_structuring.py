@@ -8,9 +8,9 @@ from typing import Any
 import attrs
 import pytest
 
-from ocpp_core import JsonCodec, Message, v15, v16, v20, v21, v201
+from ocpp_core import JsonCodec, Message, Version, schemas, v15, v16, v20, v21, v201
 from ocpp_core.message import UNSET, DataType, is_open, wire_names
-from ocpp_core.payload import structure, unstructure
+from ocpp_core.payload import message_class, structure, type_class, unstructure
 from ocpp_core.schemas import bundle
 from tests.conftest import MessageId, every_message
 
@@ -157,3 +157,31 @@ def test_classes_are_documented() -> None:
     for package in (v15, v16, v20, v201, v21):
         for name in package.__all__:
             assert getattr(package, name).__doc__.count(".") >= 2, name
+
+
+def test_classes_are_found_by_any_spelling_of_a_version() -> None:
+    for version in (Version.V16, "1.6", "V16", "ocpp1.6"):
+        assert (
+            message_class(version, "Reset", "response") is message_class(version, "ResetResponse") is v16.ResetResponse
+        )
+        assert type_class(version, "IdTagInfo") is v16.IdTagInfo
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "says"),
+    [
+        (lambda: message_class("1.6", "ResetReqest"), LookupError, "called 'ResetReqest'; did you mean 'ResetRequest'?"),
+        (lambda: message_class("1.6", "ResetRequest", "response"), LookupError, "'ResetRequest' names the request"),
+        (lambda: message_class("1.6", 5), TypeError, "an action must be its name or a message class"),
+        (lambda: type_class("1.6", "IdTagInf"), LookupError, "there is no type in OCPP 1.6 called 'IdTagInf'; did you mean 'IdTagInfo'?"),
+        (lambda: type_class("1.6", "ResetRequest"), LookupError, "there is no type in OCPP 1.6 called 'ResetRequest'"),
+        (lambda: type_class("1.6", 5), TypeError, "the name of a type must be a text such as 'IdToken', not 5"),
+        (lambda: schemas.bundle("1.6", "ResetReqest"), LookupError, "there is no message in OCPP 1.6 called 'ResetReqest'; did you mean 'ResetRequest'?"),
+        (lambda: schemas.find_action("1.6", "ResetReqest"), LookupError, "there is no action in OCPP 1.6 called 'ResetReqest'; did you mean 'ResetRequest'?"),
+        (lambda: schemas.bundle("1.6", v16.ResetRequest), TypeError, "a message must be the name of its class, such as 'ResetRequest', not the class ResetRequest"),
+    ],
+)  # fmt: skip
+def test_classes_and_schemas_that_are_not_there(call: Any, error: type[Exception], says: str) -> None:
+    with pytest.raises(error) as caught:
+        call()
+    assert says in str(caught.value)
