@@ -24,7 +24,7 @@ _FREE_TEXT: Final = 2_000
 """Longest text, in characters, where the standard sets no limit."""
 
 # codec="utf-8" gives the same characters, but takes seconds the first time: enough to fail the health check of a test.
-CHARACTERS: Final = st.characters(exclude_categories=("Cs",))
+CHARACTERS: Final = st.characters(exclude_categories=["Cs"])
 _ALPHANUMERIC: Final = string.ascii_letters + string.digits
 _IDENTIFIER: Final = _ALPHANUMERIC + "*-_=:+|@."
 
