@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from attrs import define, field, frozen
 
 from ocpp_core._json import parse
+from ocpp_core._names import wrong_type
 from ocpp_core.findings import Issue
 from ocpp_core.message import Message, OneWay, Request, Response
 from ocpp_core.versions import ErrorCode
@@ -126,8 +127,13 @@ class Call(_Typed[Q_co]):
     """
 
     def result(self: Call[Request[R]], message: R) -> CallResult[R]:
-        """The CALLRESULT that answers this call."""
-        return CallResult(self.message_id, message)
+        """The CALLRESULT that answers this call. Raises TypeError for anything but the response to its request."""
+        wanted = self._message.RESPONSE
+        if not isinstance(message, wanted):
+            raise wrong_type(
+                f"the response to this {self.action}", message, f"{wanted.__name__} of OCPP {wanted.VERSION}"
+            )
+        return CallResult(self._message_id, message)
 
     def error(
         self, code: ErrorCode | str, description: str = "", details: Mapping[str, Any] | None = None

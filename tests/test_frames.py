@@ -176,6 +176,13 @@ def test_answers_bear_the_id_of_the_call() -> None:
     call = Call("1", v16.ResetRequest(type=v16.ResetType.SOFT))
     result = call.result(v16.ResetResponse(status=v16.ResetStatus.ACCEPTED))
     assert result == CallResult("1", v16.ResetResponse(status=v16.ResetStatus.ACCEPTED))
+    for other in (
+        v16.ClearCacheResponse(status=v16.ClearCacheStatus.ACCEPTED),
+        v201.ResetResponse(status="Accepted"),
+        None,
+    ):
+        with pytest.raises(TypeError, match=r"^the response to this Reset must be ResetResponse of OCPP 1\.6, not "):
+            call.result(other)  # type: ignore[type-var]
     details = {"a": 1}
     assert call.error("NotSupported", "no", details) == CallError("1", "NotSupported", "no", {"a": 1})
     assert result.error("GenericError", "no", details) == CallResultError("1", "GenericError", "no", {"a": 1})

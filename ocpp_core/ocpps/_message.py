@@ -132,9 +132,13 @@ class SoapMessage(Generic[F_co]):
         return self.frame.http_status if isinstance(self.frame, SoapFault) else 200
 
     def reply(self: SoapMessage[Call[Request[R]]], message: R) -> SoapMessage[CallResult[R]]:
-        """The result that answers this request, for the service that was asked and under an id of its own."""
+        """The result that answers this request, for the service that was asked and under an id of its own.
+
+        Raises TypeError for anything but the response to the request.
+        """
         asked = _asked(self.frame)
-        return SoapMessage(CallResult(asked.message_id, message), service=self.service, answer_id=uuid4().urn)
+        result = asked.result(message) if isinstance(asked, Call) else CallResult(asked.message_id, message)
+        return SoapMessage(result, service=self.service, answer_id=uuid4().urn)
 
     def fault(self, code: ErrorCode | str, description: str = "", *, subcode: str = "") -> SoapMessage[SoapFault]:
         """The fault that refuses this request.

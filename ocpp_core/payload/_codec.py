@@ -128,6 +128,8 @@ class PayloadCodec:
         action, half = schemas.find_message(self.version, message, kind)
         if isinstance(payload, str | bytes):
             return self._judge_text(payload, action.name, half)
+        if isinstance(payload, list | int | float | None):  # what a parser makes of JSON that is no object
+            raise FramingError("the payload must be a JSON object")
         if not isinstance(payload, Mapping):
             raise wrong_type("a payload", payload, "JSON text or an object such as a dict")
         return self.read(_plain(dict(payload), self.limits.max_depth), action.name, half)

@@ -105,7 +105,13 @@ def test_what_is_no_json_value_is_the_callers_error(value: Any) -> None:
         PayloadCodec("2.0.1").decode({"customData": value}, "Heartbeat")
 
 
-@pytest.mark.parametrize("payload", [None, 5, [BOOT], {"a"}, bytearray(b"{}")])
+@pytest.mark.parametrize("payload", [None, 5, 1.5, True, [BOOT], []])
+def test_a_parsed_value_that_is_no_object_is_the_peers_fault(payload: Any) -> None:
+    with pytest.raises(FramingError, match="^the payload must be a JSON object$"):
+        PayloadCodec("1.6").decode(payload, "BootNotification")
+
+
+@pytest.mark.parametrize("payload", [{"a"}, bytearray(b"{}"), (BOOT,), MESSAGE])
 def test_what_is_no_payload_at_all(payload: Any) -> None:
     with pytest.raises(TypeError, match="a payload must be JSON text or an object such as a dict, not "):
         PayloadCodec("1.6").decode(payload, "BootNotification")
