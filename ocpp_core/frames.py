@@ -10,6 +10,7 @@ with the frame that was received.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
@@ -98,7 +99,7 @@ class _Typed(Generic[M_co]):
         origin = self._origin
         if isinstance(origin, bytes):
             return parse(origin)[-1]
-        return None if origin is None else origin.received
+        return None if origin is None else deepcopy(origin.received)
 
     @property
     def issues(self) -> tuple[Issue, ...]:

@@ -22,19 +22,12 @@ from ocpp_core.versions import Kind, Role, Version
 __all__ = [
     "Action",
     "Schema",
-    "action_table",
     "actions",
     "bundle",
     "edition",
     "find_action",
     "find_message",
     "message_name",
-    "message_names",
-    "message_schema",
-    "ordered_members",
-    "reference",
-    "resolve",
-    "types",
 ]
 
 Schema: TypeAlias = dict[str, Any]
@@ -167,12 +160,15 @@ def types(version: Version) -> Mapping[str, Schema]:
     return MappingProxyType(definitions)
 
 
-def bundle(version: Version | str, message: str) -> Schema:
+def bundle(version: Version | str, message: str | type[Any], kind: Kind | str | None = None) -> Schema:
     """The self-contained JSON Schema of a message: its own file and, under ``$defs``, the types it needs.
 
-    It is the caller's to change. Raises LookupError if the version has no such message.
+    ``message`` is its name, its class, or an action and the ``kind``. The schema is the caller's to change. Raises
+    LookupError if the version has no such message.
     """
-    return deepcopy(message_schema(Version(version), message))
+    version = Version(version)
+    action, half = find_message(version, message, kind)
+    return deepcopy(message_schema(version, message_name(action.name, half)))
 
 
 @cache

@@ -63,6 +63,7 @@ def test_what_was_received_stays_as_it_was() -> None:
     assert frame.received == {"idTag": "A"}
     assert frame.payload == {"idTag": "B"}
     tolerated = received(TOO_LONG, tolerate={"maxLength"})
+    tolerated.received["idTag"] = "C"
     assert [issue.rule for issue in tolerated.issues] == ["maxLength"]
     assert tolerated.received == {"idTag": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
     open_object = JsonCodec("2.0").decode('[2,"1","Heartbeat",{"Odd key":[1,null]}]')

@@ -3,7 +3,7 @@ from __future__ import annotations
 import jsonschema
 import pytest
 
-from ocpp_core import Role, Validator, Version, message_class, v201
+from ocpp_core import Role, Validator, Version, message_class, v16, v201
 from ocpp_core.schemas import Action, actions, bundle, edition, message_names
 
 from .conftest import MessageId, every_message
@@ -27,6 +27,13 @@ def test_bundles_are_self_contained_schemas(message: MessageId) -> None:
 def test_no_such_message(name: str) -> None:
     with pytest.raises(LookupError):
         bundle(Version.V21, name)
+
+
+def test_a_bundle_is_found_by_class_name_or_action() -> None:
+    expected = bundle("1.6", "ResetResponse")
+    assert expected["properties"].keys() == {"status"}
+    assert bundle("v16", v16.ResetResponse) == bundle("1.6", "Reset", "response") == expected
+    assert bundle("1.6", "Reset") == bundle("1.6", "ResetRequest")
 
 
 def test_bundles_are_the_callers_to_change() -> None:

@@ -257,6 +257,8 @@ class PayloadCodec:
             raise EncodeError(f"{name} is a message of OCPP {message.VERSION}, not {self.version}")
         try:
             value = unstructure(message, self.write_moment)
+        except EncodeError:
+            raise
         except Exception:  # noqa: BLE001  # whatever the attributes hold
             value = None
         if value is None:

@@ -436,6 +436,8 @@ def _custom(cls: Any, limit: int, members: dict[str, Any]) -> Any:
 
 
 def _custom_members(value: Any) -> dict[str, Any]:
+    if "vendorId" in value.extra:  # two truths
+        raise DeclinedError
     return {"vendorId": value.vendor_id, **value.extra}
 
 

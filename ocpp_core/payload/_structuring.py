@@ -16,6 +16,7 @@ from attrs import fields_dict
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
+from ocpp_core.errors import EncodeError
 from ocpp_core.message import DataType, Message, UnsetType, is_open, wire_names
 from ocpp_core.payload._formats import format_date_time, parse_date_time
 
@@ -121,4 +122,14 @@ def _unstructurer(cls: type, converter: Converter) -> Callable[[Any], Any]:
     if is_open(cls):
         overrides["extra"] = override(omit=True)
     plain: Callable[[Any], Any] = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **overrides)
-    return (lambda value: {**plain(value), **value.extra}) if is_open(cls) else plain
+    if not is_open(cls):
+        return plain
+    known = frozenset(wire_names(cls).values())
+
+    def with_extra(value: Any) -> dict[str, Any]:
+        if not known.isdisjoint(value.extra):
+            name = min(known & value.extra.keys())
+            raise EncodeError(f"extra of {cls.__name__} holds {name}, which has an attribute of its own")
+        return {**plain(value), **value.extra}
+
+    return with_extra

@@ -34,6 +34,8 @@ class Waiting:
     text: str
     timeout: float
     deadline: float = inf
+    starts_boot: bool = False
+    """Whether it is a BootNotification, and none before it is without an answer."""
 
 
 class OurCalls:

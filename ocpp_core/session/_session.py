@@ -300,6 +300,8 @@ class Session:
         seen = self._seen(waiting)
         if waiting is self._ours.sent and not seen:
             self._outgoing.remove(waiting.text)
+            if waiting.starts_boot:
+                self._turns.booting = False
         self._ours.remove(waiting)
         self._advance()
         return seen
@@ -460,7 +462,9 @@ class Session:
         waiting = self._ours.advance(self._now, self._turns.delays)
         if waiting is not None:
             self._outgoing.append(waiting.text)
+            before = self._turns.booting
             self._turns.called(waiting.call.message)
+            waiting.starts_boot = self._turns.booting and not before
 
     def _unused_id(self) -> str:
         message_id = self._new_id()

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core import EncodeError, ErrorCode, JsonCodec, Limits, PayloadCodec, PayloadError, RemoteError, v16, v201
+from ocpp_core import EncodeError, ErrorCode, JsonCodec, Limits, PayloadCodec, PayloadError, RemoteError, v16, v20, v201
 from ocpp_core.errors import FramingError, LimitError
 from ocpp_core.message import Message, OneWay, Request, Response
 from ocpp_core.payload._compiler import compile_parts, compiled
@@ -144,6 +144,17 @@ def test_encode() -> None:
     small = PayloadCodec("1.6", limits=Limits(max_bytes=20))
     with pytest.raises(EncodeError, match="the payload is longer than 20 bytes"):
         small.encode(MESSAGE)
+
+
+def test_extra_cannot_hold_a_member_that_has_an_attribute() -> None:
+    custom = v201.CustomDataType(vendor_id="a", extra={"vendorId": "b"})
+    with pytest.raises(
+        EncodeError, match="^extra of CustomDataType holds vendorId, which has an attribute of its own$"
+    ):
+        PayloadCodec("2.0.1").encode(v201.HeartbeatRequest(custom_data=custom))
+    message = v20.HeartbeatResponse(current_time=datetime(2026, 1, 1, tzinfo=UTC), extra={"currentTime": "x"})
+    with pytest.raises(EncodeError, match="^extra of HeartbeatResponse holds currentTime, "):
+        PayloadCodec("2.0").encode(message)
 
 
 def test_moments() -> None:

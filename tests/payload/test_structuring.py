@@ -176,9 +176,9 @@ def test_classes_are_found_by_any_spelling_of_a_version() -> None:
         (lambda: type_class("1.6", "IdTagInf"), LookupError, "there is no type in OCPP 1.6 called 'IdTagInf'; did you mean 'IdTagInfo'?"),
         (lambda: type_class("1.6", "ResetRequest"), LookupError, "there is no type in OCPP 1.6 called 'ResetRequest'"),
         (lambda: type_class("1.6", 5), TypeError, "the name of a type must be a text such as 'IdToken', not 5"),
-        (lambda: schemas.bundle("1.6", "ResetReqest"), LookupError, "there is no message in OCPP 1.6 called 'ResetReqest'; did you mean 'ResetRequest'?"),
+        (lambda: schemas.bundle("1.6", "ResetReqest"), LookupError, "there is no action in OCPP 1.6 called 'ResetReqest'; did you mean 'ResetRequest'?"),
         (lambda: schemas.find_action("1.6", "ResetReqest"), LookupError, "there is no action in OCPP 1.6 called 'ResetReqest'; did you mean 'ResetRequest'?"),
-        (lambda: schemas.bundle("1.6", v16.ResetRequest), TypeError, "a message must be the name of its class, such as 'ResetRequest', not the class ResetRequest"),
+        (lambda: schemas.bundle("1.6", 5), TypeError, "an action must be its name or a message class"),
     ],
 )  # fmt: skip
 def test_classes_and_schemas_that_are_not_there(call: Any, error: type[Exception], says: str) -> None:

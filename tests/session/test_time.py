@@ -123,6 +123,22 @@ def test_a_call_that_nobody_has_fetched_yet_is_never_sent() -> None:
     assert [each[1] for each in sent(session)] == [second.message_id]
 
 
+def test_a_boot_that_is_taken_back_before_it_was_sent_holds_nothing_back() -> None:
+    request = v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo")
+    session = station("1.6")
+    boot, second = session.call(request, 0.0), session.call(v16.HeartbeatRequest(), 0.0)
+    assert session.cancel(boot, 1.0) is False
+    assert [each[1] for each in sent(session)] == [second.message_id]
+    session = station("1.6")
+    boot = session.call(request, 0.0)
+    assert session.outgoing()
+    session.expire(1_000.0)  # the first boot got no answer, and may still have arrived
+    boot = session.call(request, 1_000.0)
+    session.call(v16.HeartbeatRequest(), 1_000.0)
+    assert session.cancel(boot, 1_000.0) is False
+    assert sent(session) == []
+
+
 def test_only_a_call_that_waits_here_is_cancelled() -> None:
     session, other = station("1.6"), station("1.6")
     call = session.call(v16.HeartbeatRequest(), 0.0)
