@@ -53,6 +53,8 @@ class FastFrames:
 
         Reading with the wrong one raises.
         """
+        self.verifiers: Final[dict[bytes | str, Callable[[bytes], object]]] = {}
+        """What checks them without building anything."""
 
     def decode(self, raw: bytes, action: str | None) -> Frame | None:
         """The frame of a text; ``action`` is that of the request if the frame is known to be a CALLRESULT."""
@@ -91,9 +93,7 @@ class FastFrames:
             if not schemas.action_table(self._version)[action].answered:
                 return
             kind = MessageType.CALLRESULT
-            found = self._route(action, kind, open_form=False)
-            self.readers[action] = found.read
-            yield found
+            yield self._met(action, self._route(action, kind, open_form=False))
         else:
             parts = raw.split(b'"', 4)  # [2, | id | , | action | the rest
             entry = _by_bytes(self._version).get(parts[3]) if len(parts) == 5 else None
@@ -101,11 +101,14 @@ class FastFrames:
                 return
             action = entry.name
             kind = MessageType.CALL if entry.answered else MessageType.SEND
-            found = self._route(action, kind, open_form=False)
-            self.readers[parts[3]] = found.read
-            yield found
+            yield self._met(parts[3], self._route(action, kind, open_form=False))
         if may_be_open(raw) and not depth_exceeds(raw, self._limits.max_depth):
             yield self._route(action, kind, open_form=True)
+
+    def _met(self, key: bytes | str, route: Route) -> Route:
+        """The route, which from now on is found by its key."""
+        self.readers[key], self.verifiers[key] = route.read, route.verify
+        return route
 
     def _route(self, action: str, kind: MessageType, *, open_form: bool) -> Route:
         return _route(self._version, action, kind, self._limits.max_message_id, open_form=open_form)
