@@ -28,7 +28,7 @@ from ocpp_core.frames import (
 )
 from ocpp_core.limits import Limits
 from ocpp_core.message import Message, Request, Response
-from ocpp_core.ocppj._fast import FastFrames
+from ocpp_core.ocppj._fast import FastFrames, guessed_action
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
@@ -136,8 +136,8 @@ class JsonCodec:
         raw = data if type(data) is bytes and len(data) <= self._max_bytes else self._bytes(data)
         frame: Frame
         if pending is None or raw[1:2] == b"2":
-            try:  # the way of nearly every request; its action is the fourth piece of [2, | id | , | action | the rest
-                frame = self._readers[raw.split(b'"', 4)[3]](raw)
+            try:  # the way of nearly every request
+                frame = self._readers[guessed_action(raw)](raw)
             except Exception:  # noqa: BLE001, S110  # anything at all, since this was only a guess
                 pass
             else:
@@ -186,7 +186,7 @@ class JsonCodec:
         """Whether `decode` would return a frame: the same verdict for less time, since no message is built."""
         if type(data) is bytes and len(data) <= self._max_bytes and (pending is None or data[1:2] == b"2"):
             try:  # as in decode
-                self._verifiers[data.split(b'"', 4)[3]](data)
+                self._verifiers[guessed_action(data)](data)
             except Exception:  # noqa: BLE001, S110
                 pass
             else:

@@ -21,7 +21,7 @@ from ocpp_core.payload._codec import may_be_open
 from ocpp_core.payload._compiler import SCHEMA_DEPTH, compile_parts
 from ocpp_core.versions import MESSAGE_TYPES, Kind, MessageType, Version
 
-__all__ = ["FastFrames"]
+__all__ = ["FastFrames", "guessed_action"]
 
 
 @frozen(eq=False, repr=False)
@@ -39,6 +39,11 @@ class Route:
 
     write: Callable[[Any, Callable[..., str]], bytes]
     """The text of a typed frame, given how moments are written."""
+
+
+def guessed_action(raw: bytes) -> bytes:
+    """What the action of a request should be, if its text is plainly written. Raises LookupError if it cannot be."""
+    return raw.split(b'"', 4)[3]  # [2, | id | , | action | the rest
 
 
 class FastFrames:
@@ -95,13 +100,14 @@ class FastFrames:
             kind = MessageType.CALLRESULT
             yield self._met(action, self._route(action, kind, open_form=False))
         else:
-            parts = raw.split(b'"', 4)  # [2, | id | , | action | the rest
-            entry = _by_bytes(self._version).get(parts[3]) if len(parts) == 5 else None
-            if entry is None:
+            try:
+                key = guessed_action(raw)
+                entry = _by_bytes(self._version)[key]
+            except LookupError:
                 return
             action = entry.name
             kind = MessageType.CALL if entry.answered else MessageType.SEND
-            yield self._met(parts[3], self._route(action, kind, open_form=False))
+            yield self._met(key, self._route(action, kind, open_form=False))
         if may_be_open(raw) and not depth_exceeds(raw, self._limits.max_depth):
             yield self._route(action, kind, open_form=True)
 
