@@ -5,10 +5,13 @@ Belongs here: wording that every door of the library shares. Must not be here: a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Final, TypeVar
 
-__all__ = ["closest", "listed", "shown", "unknown_name", "wrong_type"]
+__all__ = ["closest", "key_of", "listed", "member_called", "shown", "unknown_name", "wrong_type"]
+
+E = TypeVar("E", bound=StrEnum)
 
 _LONGEST: Final = 60
 """Most characters shown of a name that was given, and most looked at for a suggestion."""
@@ -64,3 +67,24 @@ def unknown_name(what: str, given: str, choices: Iterable[str]) -> LookupError:
 def wrong_type(what: str, given: object, wanted: str) -> TypeError:
     """The error for an argument that is no such thing at all: what was given, and what was wanted."""
     return TypeError(f"{what} must be {wanted}, not {shown(given)}")
+
+
+_WITHOUT_GAPS: Final = {ord(character): None for character in "-_ "}
+
+
+def key_of(name: str) -> str:
+    """What the spellings of a name have in common: neither case nor hyphens, underscores and blanks count."""
+    return name.casefold().translate(_WITHOUT_GAPS)
+
+
+def member_called(cls: type[E], given: object, what: str, aliases: Mapping[str, E] | None = None) -> E:
+    """The member of an enumeration with that value, in any spelling; ``aliases`` are more names, by `key_of`.
+
+    Raises LookupError for another text, TypeError for anything else.
+    """
+    if not isinstance(given, str):
+        raise wrong_type(f"a {what}", given, f"a text such as {next(iter(cls)).value!r}")
+    names = {key_of(member.value): member for member in cls} | dict(aliases or {})
+    if key_of(given) not in names:
+        raise unknown_name(what, given, cls)
+    return names[key_of(given)]

@@ -11,7 +11,7 @@ from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from ocpp_core._names import unknown_name, wrong_type
+from ocpp_core._names import member_called, unknown_name, wrong_type
 
 __all__ = ["ERROR_CODES", "MESSAGE_TYPES", "ErrorCode", "Kind", "MessageType", "Role", "Version"]
 
@@ -80,21 +80,11 @@ class Role(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Role:
-        if not isinstance(value, str):
-            raise wrong_type("a role", value, "'charging-station' or 'csms'")
-        key = value.casefold().translate(_WITHOUT_GAPS)
-        if key not in _ROLES:
-            raise unknown_name("role", value, cls)
-        return _ROLES[key]
+        return member_called(cls, value, "role", _ROLES)
 
 
-_WITHOUT_GAPS: Final = {ord(character): None for character in "-_ "}
-_ROLES: Final = {
-    "chargingstation": Role.CHARGING_STATION,
-    "chargepoint": Role.CHARGING_STATION,
-    "csms": Role.CSMS,
-    "centralsystem": Role.CSMS,
-}
+_ROLES: Final = {"chargepoint": Role.CHARGING_STATION, "centralsystem": Role.CSMS}
+"""The names of 1.x."""
 
 
 class Kind(StrEnum):
@@ -108,13 +98,7 @@ class Kind(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Kind:
-        if not isinstance(value, str):
-            raise wrong_type("a kind of message", value, "'request' or 'response'")
-        key = value.strip().casefold()
-        for kind in cls:
-            if key == kind.value:
-                return kind
-        raise unknown_name("kind of message", value, cls)
+        return member_called(cls, value, "kind of message")
 
 
 class MessageType(IntEnum):

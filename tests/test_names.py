@@ -43,9 +43,9 @@ def test_kinds() -> None:
         (Version, None, TypeError, "a version of OCPP must be a text such as '2.0.1', not None"),
         (Role, "server", LookupError, "there is no role 'server': choose from charging-station and csms"),
         (Role, "cmss", LookupError, "there is no role 'cmss': choose from charging-station and csms; did you mean 'csms'?"),
-        (Role, [], TypeError, "a role must be 'charging-station' or 'csms', not an object of type list"),
+        (Role, [], TypeError, "a role must be a text such as 'charging-station', not an object of type list"),
         (Kind, "call", LookupError, "there is no kind of message 'call': choose from request and response"),
-        (Kind, 3, TypeError, "a kind of message must be 'request' or 'response', not 3"),
+        (Kind, 3, TypeError, "a kind of message must be a text such as 'request', not 3"),
     ],
 )  # fmt: skip
 def test_what_does_not_exist(kind: Any, given: Any, error: type[Exception], says: str) -> None:

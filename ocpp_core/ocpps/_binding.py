@@ -15,7 +15,7 @@ from typing import Final
 from attrs import frozen
 
 from ocpp_core import schemas
-from ocpp_core._names import unknown_name, wrong_type
+from ocpp_core._names import member_called, unknown_name
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import ErrorCode, Kind, Role, Version
 
@@ -76,16 +76,7 @@ class SoapService(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> SoapService:
-        if not isinstance(value, str):
-            raise wrong_type("a service of OCPP-S", value, "'central-system' or 'charge-point'")
-        key = value.casefold().translate(_WITHOUT_GAPS)
-        for service in cls:
-            if key == service.value.replace("-", ""):
-                return service
-        raise unknown_name("service of OCPP-S", value, cls)
-
-
-_WITHOUT_GAPS: Final = {ord(character): None for character in "-_ "}
+        return member_called(cls, value, "service of OCPP-S")
 
 
 def _namespaces(date: str) -> Mapping[SoapService, str]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, Final, TypeAlias
 
 from ocpp_core import schemas
-from ocpp_core._names import unknown_name, wrong_type
+from ocpp_core._names import member_called
 from ocpp_core.errors import (
     BeforeAcceptanceError,
     NotAcceptedYetError,
@@ -45,13 +45,7 @@ class Registration(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Registration:
-        if not isinstance(value, str):
-            raise wrong_type("a registration", value, "a text such as 'Accepted'")
-        key = value.strip().casefold()
-        for registration in cls:
-            if key == registration.value.casefold():
-                return registration
-        raise unknown_name("registration", value, cls)
+        return member_called(cls, value, "registration")
 
 
 # What 1.6 section 4.2 does not let a CSMS ask of a pending station. In 2.x they have other names, and the station

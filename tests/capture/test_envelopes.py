@@ -1,7 +1,6 @@
 """Finding envelopes: what is one, what is not, and in what time."""
 
 import json
-import time
 
 import pytest
 from hypothesis import given
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from ocpp_core.capture import FoundEnvelope, find_all, find_envelopes
 from ocpp_core.check import EnvelopeJudge
 from tests.capture.envelopes import BARE, CALL, FAULT, FRAME, PRETTY, RESULT, quoted
+from tests.helpers import takes_linear_time
 
 
 def found(text: str) -> list[tuple[int, str, bool]]:
@@ -202,13 +202,4 @@ def test_envelopes_after_any_line_are_found(text: str) -> None:
     ],
 )
 def test_linear_time(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            sum(1 for _ in find_envelopes(text))
-            best = min(best, time.process_time() - start)
-        return best
-
-    assert seconds(160_000) < 24 * seconds(20_000) + 0.1
+    assert takes_linear_time(find_envelopes, piece)

@@ -1,13 +1,13 @@
 """Finding frames: what counts as one, what does not, and in what time."""
 
 import json
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core.capture import FoundFrame, find_frames
+from tests.helpers import takes_linear_time
 
 CALL = '[2,"a1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M[1],\\"x\\""}]'
 RESULT = '[3,"a1",{"currentTime":"2024-01-01T00:00:00Z","interval":300,"status":"Accepted"}]'
@@ -291,14 +291,4 @@ def test_frames_after_any_line_are_found(text: str) -> None:
     ],
 )
 def test_linear_time(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            sum(1 for _ in find_frames(text))
-            best = min(best, time.process_time() - start)
-        return best
-
-    # Eight times the text would take sixty-four times as long if the time were quadratic.
-    assert seconds(160_000) < 24 * seconds(20_000) + 0.1
+    assert takes_linear_time(find_frames, piece)

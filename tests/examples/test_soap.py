@@ -9,11 +9,9 @@ import re
 import socket
 import subprocess
 import sys
-import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -24,6 +22,7 @@ import zeep
 
 from ocpp_core import Call, CallResult, ErrorCode, v15, v16
 from ocpp_core.ocpps import SoapCodec, SoapFault, SoapMessage
+from tests.helpers import serving
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PATIENCE = 20  # seconds that anything here may take, on a busy machine
@@ -205,26 +204,12 @@ def listening(version: str, reply: Any) -> Iterator[tuple[str, list[SoapMessage[
     """A station's end of it, and what it is told."""
     told: list[SoapMessage[Any]] = []
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            told.append(SoapCodec(version).decode(self.rfile.read(int(self.headers["Content-Length"]))))
-            body = reply if isinstance(reply, bytes) else reply(told[-1])
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+    def answer(body: bytes) -> tuple[int, bytes]:
+        told.append(SoapCodec(version).decode(body))
+        return 200, reply if isinstance(reply, bytes) else reply(told[-1])
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/take?it", told
-        finally:
-            server.shutdown()
-            thread.join()
+    with serving(answer) as url:
+        yield f"{url}take?it", told
 
 
 def reset(csms: int) -> tuple[int, Any]:

@@ -8,12 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import BytesIO
 from typing import Any
 
@@ -30,6 +26,7 @@ from ocpp_core.payload import structure
 from ocpp_core.schemas import bundle, message_name
 from ocpp_core.strategies import payloads
 from tests.conftest import MessageId, reference_folder
+from tests.helpers import serving
 
 OFFICIAL = {
     (Version.V15, SoapService.CENTRAL_SYSTEM): "v15/CentralSystemService.wsdl",
@@ -280,32 +277,6 @@ def test_the_official_schema_refuses_what_is_wrong() -> None:
 
 
 # -- zeep, over HTTP
-
-
-@contextmanager
-def serving(answer: Callable[[bytes], tuple[int, bytes]]) -> Iterator[str]:
-    """A small HTTP server; what it answers to each body that is posted is up to a function."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            status, body = answer(self.rfile.read(int(self.headers["Content-Length"])))
-            self.send_response(status)
-            self.send_header("Content-Type", "application/soap+xml; charset=utf-8")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
 
 
 def sample(schema: dict[str, Any], definitions: dict[str, Any]) -> Any:

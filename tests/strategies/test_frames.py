@@ -123,7 +123,7 @@ def test_what_does_not_exist_is_refused(wrong: Callable[[], object], text: str) 
         (lambda: calls("1.6", [7]), "an action must be its name or a message class, such as 'Heartbeat', not 7"),
         (lambda: texts(frames("1.6"), "1.6"), "a version of OCPP must be a text such as '2.0.1', not"),
         (lambda: texts("1.6", "1.6"), "the frames must be a strategy, such as calls('2.0.1'), not '1.6'"),
-        (lambda: frames("1.6", sender=7), "a role must be 'charging-station' or 'csms', not 7"),
+        (lambda: frames("1.6", sender=7), "a role must be a text such as 'charging-station', not 7"),
     ],
 )
 def test_arguments_of_the_wrong_type_are_refused(wrong: Callable[[], object], text: str) -> None:
