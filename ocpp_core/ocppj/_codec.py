@@ -242,10 +242,10 @@ class JsonCodec:
             return None, None
 
         def ask(message_id: str) -> str | None:
-            if type(pending) is dict or isinstance(pending, Mapping):
-                request = pending.get(message_id)
-            elif callable(pending):
+            if callable(pending):
                 request = pending(message_id)
+            elif isinstance(pending, dict | Mapping):  # dict first, since asking for a Mapping takes long
+                request = pending.get(message_id)
             else:
                 raise wrong_type("pending", pending, "a mapping of message ids to requests, or a function of the id")
             return None if request is None else self._action(request)

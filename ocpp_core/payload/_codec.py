@@ -297,13 +297,15 @@ def _survives(value: Any) -> bool:
 
 def _plain(value: Any, limit: int) -> dict[str, Any]:
     """A JSON value as a parser makes it: dicts, lists and the four kinds of scalars. Raises TypeError, FramingError."""
+    plain: dict[str, Any] | None = None
     try:
         raw = encode(value)
-        plain: dict[str, Any] = {} if depth_exceeds(raw, limit) else parse(raw)
-        same = plain == value
+        if not depth_exceeds(raw, limit):
+            plain = parse(raw)
+        same = bool(plain == value)
     except Exception:  # noqa: BLE001  # msgspec's own, UnicodeEncodeError, RecursionError
         same = False
-    if not same:
+    if plain is None or not same:
         raise _unreadable(value, limit)  # raised here, so that the error does not keep the other one and its frames
     return plain
 
