@@ -72,6 +72,7 @@ class FrameJudge:
         self._codec = JsonCodec(version)
         self._calls = Calls()
         self._known = actions(version)
+        self._answered = {name for name, entry in self._known.items() if entry.answered}
 
     def judge(self, found: FoundFrame) -> Verdict:
         """The verdict on a frame."""
@@ -100,7 +101,7 @@ class FrameJudge:
             kind = MessageType(number).name.lower()
         if not any(problem.rule == "frame" for problem in problems):  # so it is no deeper than a codec accepts
             problems += tuple(islice(self._repeated(elements), _MAX_REPEATED))
-        untyped = kind == "callresult" and not problems and (action is None or action not in self._known)
+        untyped = kind == "callresult" and not problems and action not in self._answered
         notes = self._notes(found, kind, elements, action)
         return Verdict(found, kind, message_id, action, self.version, problems, untyped, notes)
 
@@ -108,7 +109,7 @@ class FrameJudge:
         if action is None or action not in self._known or len(elements) != _LENGTHS.get(kind):
             return ()
         half = Kind.RESPONSE if kind == "callresult" else Kind.REQUEST
-        if half is Kind.RESPONSE and not self._known[action].answered:
+        if half is Kind.RESPONSE and action not in self._answered:
             return ()
         return precision_notes(found.text, elements[-1], self.version, action, half)
 
@@ -128,7 +129,7 @@ class FrameJudge:
         """
         first: tuple[str | None, tuple[Problem, ...]] | None = None
         for action in answers:
-            problems = self._problems(text, action if action in self._known else None)
+            problems = self._problems(text, action if action in self._answered else None)
             if not problems:
                 return action, problems
             first = first or (action, problems)

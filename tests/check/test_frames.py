@@ -97,6 +97,16 @@ def test_a_call_that_was_cut_off_still_names_its_answer() -> None:
     assert (result.action, result.valid) == ("BootNotification", True)
 
 
+def test_a_result_of_what_has_no_result_is_untyped() -> None:
+    """What is sent as SEND was sent as CALL, and answered."""
+    call, result = check_text(
+        '[2,"1","NotifyPeriodicEventStream",{}]\n[3,"1",{"at":"2024-01-01T00:00:00.123456Z"}]', "2.1"
+    )
+    assert [problem.message for problem in call.problems] == ["this action is not sent as CALL"]
+    assert (result.kind, result.action, result.problems) == ("callresult", "NotifyPeriodicEventStream", ())
+    assert (result.untyped, result.notes) == (True, ())
+
+
 @pytest.mark.parametrize(
     ("text", "version"),
     [
@@ -109,6 +119,7 @@ def test_a_call_that_was_cut_off_still_names_its_answer() -> None:
         ),
         (f"{BOOT201}\n" + '[2,"2","Nonsense",{}]\n' * 3, "2.0.1"),
         (json.dumps({"ocppVersion": "2.1", "raw": '[2,"1","Heartbeat",{}]'}), "2.1"),
+        (json.dumps({"ocppVersion": "9.9", "raw": BOOT201}), "2.0.1"),  # no such version
     ],
 )
 def test_guesses(text: str, version: str) -> None:
