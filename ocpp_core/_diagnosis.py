@@ -235,11 +235,9 @@ class _JsonReader:
             return f"the text ends too soon: {place} a quotation mark is due"
         if raw[end] < 0x20:
             return f"{place} there is a control character in a string: write it as \\n or \\u00xx"
-        if raw[end] == 0x5C:
-            if len(raw) - end < 6 and _CUT_ESCAPE.fullmatch(raw, end):
-                return f"the text ends too soon: {_place(raw, len(raw))} the rest of an escape is due"
-            return f"{place} there is a backslash that begins no escape of JSON"
-        return None
+        if len(raw) - end < 6 and _CUT_ESCAPE.fullmatch(raw, end):
+            return f"the text ends too soon: {_place(raw, len(raw))} the rest of an escape is due"
+        return f"{place} there is a backslash that begins no escape of JSON"  # a whole string would be a token
 
 
 _PLAIN: Final = re.compile(rb"""[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\x00-\x1f]*+)*""")

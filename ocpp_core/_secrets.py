@@ -65,8 +65,6 @@ def _masked(value: Any, member: Any, mark: Any) -> str:
 def _applies(value: Any, mark: Any) -> bool:
     if mark is True:
         return True
-    if "if" not in mark:
-        return False
     holder, word = value, value
     for wire in mark["if"].split("."):
         holder, field = word, _by_wire(word.__class__).get(wire)

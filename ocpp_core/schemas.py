@@ -174,8 +174,6 @@ def bundle(version: Version | str, message: str | type[Any], kind: Kind | str | 
 @cache
 def message_schema(version: Version, message: str) -> Schema:
     """What `bundle` copies: shared by all that judge by it, so never to be changed."""
-    if not isinstance(message, str):
-        raise wrong_type("a message", message, "the name of its class, such as 'ResetRequest'")
     if message not in message_names(version):
         raise unknown_name(f"message in OCPP {version} called", message, message_names(version))
     schema: Schema = _localise(_read(version, message))

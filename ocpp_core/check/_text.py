@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import msgspec
 from attrs import evolve
 
 from ocpp_core._json import parse
@@ -97,8 +96,5 @@ def _with_versions(verdict: Verdict, others: OtherVersions) -> Verdict:
     text = verdict.found.text
     if not others.take(len(text)):
         return verdict
-    try:
-        payload = parse(text.encode())[-1]
-    except (ValueError, RecursionError, msgspec.DecodeError):  # what the codec refused as well
-        return verdict
+    payload = parse(text.encode())[-1]  # it is JSON: the codec got as far as the payload, or the action
     return evolve(verdict, valid_in=others.of(payload, verdict.action, _KINDS[verdict.kind], verdict.version))

@@ -154,11 +154,6 @@ class _Shape:
         return self.build is None and self.object is None and (self.item is None or self.item.plain)
 
     @property
-    def packed_as_it_is(self) -> bool:
-        """Whether the attrs side holds just what the struct does."""
-        return self.pack is None and self.object is None and (self.item is None or self.item.packed_as_it_is)
-
-    @property
     def checked(self) -> bool:
         """Whether something in it has rules that its type does not express."""
         if self.object is not None:
@@ -216,7 +211,7 @@ class _Compiler:
     def _shape(self, schema: Schema) -> _Shape | None:
         """How a member is handled; None for one that the closed form declines."""
         unknown = schema.keys() - _KEYWORDS
-        if unknown:
+        if unknown:  # pragma: no cover  # in no schema yet
             raise NotImplementedError(f"the fast path does not know {', '.join(sorted(unknown))}")
         if "$ref" in schema:
             name = schemas.reference(schema)
@@ -224,7 +219,7 @@ class _Compiler:
         match schema.get("type"):
             case "array":
                 item = self._shape(schema["items"])
-                if item is None:  # a list of open places
+                if item is None:  # pragma: no cover  # a list of open places: in no schema yet
                     return None
                 bounds = _bounds(min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
                 return _Shape(_annotated(list[item.type], bounds), item=item)  # type: ignore[name-defined]
@@ -238,7 +233,7 @@ class _Compiler:
                 return _Shape(bool)
             case None:  # anything at all, where absence differs from null
                 return _Shape(Any) if self._open_form else None
-            case other:
+            case other:  # pragma: no cover  # in no schema yet
                 raise NotImplementedError(f"an inline {other}")
 
     def _named(self, name: str, schema: Schema) -> _Shape | None:
@@ -352,8 +347,6 @@ class _Compiler:
         if shape.object is not None:
             return self.pack(shape.object, value)
         if shape.item is not None:
-            if shape.item.packed_as_it_is:
-                return value
             item = self._fresh()
             return f"[{self._unconvert(shape.item, item)} for {item} in {value}]"
         return (shape.pack or "{0}").format(value)
@@ -402,7 +395,7 @@ def _string(schema: Schema) -> _Shape:
             return _Shape(str, _MOMENT, "text({0})")
         case "uri":
             return _Shape(str, "uri({0})")
-        case other:
+        case other:  # pragma: no cover  # in no schema yet
             raise NotImplementedError(f"format {other}")
 
 
