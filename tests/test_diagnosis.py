@@ -239,3 +239,16 @@ def test_a_megabyte_is_explained_in_two_seconds(raw: bytes) -> None:
         start = time.process_time()
         explain(raw)
         assert time.process_time() - start < 2
+
+
+def test_whatever_else_comes_of_an_xml(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such as no memory, or the end of the stack."""
+
+    def fails(*_: object) -> None:
+        raise MemoryError
+
+    assert explain_xml(b"<a></b>") == (
+        "not well-formed XML: an end tag does not match its start tag, at line 1, column 6"
+    )
+    monkeypatch.setattr("ocpp_core._diagnosis._XmlReader._start", fails)
+    assert explain_xml(b"<a></b>") == "not well-formed XML"

@@ -167,6 +167,15 @@ def test_help_of_open_and_empty_classes() -> None:
     assert v16.HeartbeatRequest().__doc__ == v16.HeartbeatRequest.__doc__
 
 
+def test_help_of_a_class_that_the_schemas_do_not_know() -> None:
+    class VendorRequest(v16.ResetRequest):
+        """What a vendor adds."""
+
+        VERSION = v16.ResetRequest.VERSION  # stated again, or its help would be its text alone
+
+    assert VendorRequest.__doc__ == "What a vendor adds."
+
+
 def test_every_class_describes_every_field() -> None:
     for cls in CLASSES:
         doc = cls.__doc__ or ""
@@ -294,6 +303,14 @@ def variable(name: str) -> Any:
         (
             v16.GetDiagnosticsRequest(location="ftp://example.com/logs/a@b"),
             "GetDiagnosticsRequest(location='ftp://example.com/logs/a@b')",
+        ),
+        (
+            v201.PublishFirmwareStatusNotificationRequest(
+                status=v201.PublishFirmwareStatusEnumType.PUBLISHED,
+                location=["ftp://me:s3cret@example.com/f", "http://example.com/f"],
+            ),
+            "PublishFirmwareStatusNotificationRequest(status=<PublishFirmwareStatusEnumType.PUBLISHED: 'Published'>, "
+            "location=['ftp://***@example.com/f', 'http://example.com/f'])",
         ),
     ],
 )

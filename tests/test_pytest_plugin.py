@@ -63,6 +63,7 @@ def test_invalid_frames_are_explained(pytester: pytest.Pytester) -> None:
     frames = {
         "payload": '[2,"42","Authorize",{"idToken":{"idToken":"' + "7" * 300 + '","\\u001b":1}}]',
         "send": '[6,"42","NotifyPeriodicEventStream",{"id":1,"pending":0,"basetime":"2026-01-01T00:00:00Z"}]',
+        "number": '[2,"42","Authorize",{"idToken":{"idToken":5,"type":"Local"}}]',
         "action": '[2,"42","\\u202e",{}]',
         "bytes": b"\x1b[31m" + b"\xff" * 5_000,
     }
@@ -82,6 +83,7 @@ def test_invalid_frames_are_explained(pytester: pytest.Pytester) -> None:
         "to be answered with: nothing",
         f"frame: '{frames['send']}'",
     ]
+    assert said["number"][1:3] == ["  $.idToken.idToken: must be a string, not the number 5 (type)", "    found: 5"]
     assert said["action"][0] == r"not a valid frame of OCPP 2.1: '\u202e'"
     assert said["bytes"][3].startswith(r"frame: b'\x1b[31m\xff")
     assert all(len(line) < 1_100 and line.isascii() and line.isprintable() for lines in said.values() for line in lines)

@@ -4,7 +4,7 @@ import jsonschema
 import pytest
 
 from ocpp_core import Role, Validator, Version, message_class, v16, v201
-from ocpp_core.schemas import Action, actions, bundle, edition, message_names
+from ocpp_core.schemas import Action, actions, bundle, edition, message_names, message_schema
 
 from .conftest import MessageId, every_message
 
@@ -27,6 +27,8 @@ def test_bundles_are_self_contained_schemas(message: MessageId) -> None:
 def test_no_such_message(name: str) -> None:
     with pytest.raises(LookupError):
         bundle(Version.V21, name)
+    with pytest.raises(LookupError, match="there is no message in OCPP 2.1 called "):
+        message_schema(Version.V21, name)
 
 
 def test_a_bundle_is_found_by_class_name_or_action() -> None:

@@ -46,6 +46,11 @@ def test_in_strings(envelope: str, times: int, around: str) -> None:
     assert found(as_go_has_it) == [(2, envelope, False)]
 
 
+def test_in_strings_quoted_too_often() -> None:
+    assert found(quoted(CALL, 5)) == []
+    assert found(quoted(CALL, 5) + "\n" + CALL) == [(2, CALL, False)]
+
+
 def test_in_strings_with_more() -> None:
     single = CALL.replace('"', "'")
     assert found(json.dumps({"raw": single})) == [(1, single, False)]

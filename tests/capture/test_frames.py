@@ -55,6 +55,19 @@ def test_in_strings(frame: str, times: int, around: str) -> None:
     assert found("\n" + around.replace("{}", quoted(frame, times), 1)) == [(2, frame)]
 
 
+def test_in_strings_quoted_too_often() -> None:
+    assert found(quoted(CALL, 5)) == []
+    assert found(quoted(CALL, 5) + "\n" + RESULT) == [(2, RESULT)]
+
+
+@pytest.mark.parametrize(
+    "text", [r'{"m":"[2,\"1\",\"Heartbeat\",{}] it\x27s"}', r'{"m":"[2,\n\"1\",\"Heartbeat\",{}]\x41"}']
+)
+def test_in_strings_with_escapes_that_json_does_not_have(text: str) -> None:
+    [each] = find_frames(text)
+    assert json.loads(each.text) == [2, "1", "Heartbeat", {}]
+
+
 def test_in_strings_written_in_other_ways() -> None:
     pretty = json.dumps(json.loads(CALL), indent=2)
     assert found(json.dumps({"log": f"12:00 recv {CALL}\n"})) == [(1, CALL)]
@@ -169,6 +182,16 @@ def test_types_and_ids_of_the_wrong_kind(frame: str) -> None:
     assert [json.loads(each.text) for each in find_frames(pretty)] == [json.loads(CALL), json.loads(frame)]
 
 
+@pytest.mark.parametrize("frame", ['["2","1","Heartbeat",{"a":None}]', '["3","1",{"a":01}]'])
+def test_types_of_the_wrong_kind_in_what_is_no_json(frame: str) -> None:
+    assert list(find_frames(frame)) == [FoundFrame(1, frame, cut_off=False)]
+
+
+@pytest.mark.parametrize("text", ['["2","1","Heartbeat",{"a":}]', '["2","1","Heartbeat",{"a"}]'])
+def test_types_of_the_wrong_kind_in_what_is_no_object(text: str) -> None:
+    assert found(text) == []
+
+
 @pytest.mark.parametrize("frame", ['[2,17,"Heartbeat",{}]', '[3,17,{"status":"Accepted"}]', "[3,17,{}]"])
 def test_numbers_for_ids_in_logs(frame: str) -> None:
     assert found(f"\n2024-01-01 INFO [ocpp] recv: {frame}\n") == [(2, frame)]
@@ -209,7 +232,15 @@ def test_cut_off_one_after_the_other() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['[2,"a","X",{}}]', '[2,"a","X",{"b":1,}]', '[2,"a","X",{"b" 1}]', '[3,"a",{"b":nope}]']
+    "text",
+    [
+        '[2,"a","X",{}}]',
+        '[2,"a","X",{"b":1,}]',
+        '[2,"a","X",{"b" 1}]',
+        '[3,"a",{"b":nope}]',
+        '[2,"a","X",{"b":}]',
+        '[2,"a","X",{"b"}]',
+    ],
 )
 def test_whole_but_no_json(text: str) -> None:
     assert list(find_frames(f"recv {text} ok")) == [FoundFrame(1, text, cut_off=False)]

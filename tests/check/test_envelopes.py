@@ -5,7 +5,7 @@ import pytest
 from ocpp_core import Version
 from ocpp_core.capture import find_envelopes
 from ocpp_core.check import EnvelopeJudge, check_text
-from tests.capture.envelopes import CALL, FAULT, FRAME, RESULT
+from tests.capture.envelopes import CALL, CALL16, FAULT, FRAME, RESULT
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,25 @@ def test_pairs_and_order() -> None:
     assert [(each.kind, each.action) for each in found] == [
         ("call", "Heartbeat"), ("call", "Authorize"), ("callresult", "Authorize"), ("callerror", "Authorize")
     ]  # fmt: skip
+
+
+def test_an_envelope_without_an_id() -> None:
+    [verdict] = check_text(CALL.replace("<wsa:MessageID>urn:uuid:1</wsa:MessageID>", ""))
+    assert (verdict.kind, verdict.message_id, verdict.action) == ("call", None, "Authorize")
+
+
+def test_an_unreadable_result_is_no_call() -> None:
+    """So that a fault that relates to its id is not taken for the answer to it."""
+    broken = RESULT.replace("</cs:authorizeResponse>", "")
+    result, fault = check_text(f"{broken}\n{FAULT.replace('urn:uuid:1', 'urn:uuid:9')}")
+    assert (result.kind, result.message_id, result.action) == ("malformed", "urn:uuid:9", "Authorize")
+    assert (fault.kind, fault.action) == ("callerror", None)
+
+
+def test_an_unreadable_envelope_of_two_versions_is_of_that_of_the_one_before() -> None:
+    broken = CALL.replace("</cs:idTag>", "").replace("<soap:Body", "<soap:Body xmlns:a='urn://Ocpp/Cs/2015/10/'")
+    assert [each.version for each in check_text(f"{CALL16}\n{broken}")] == [Version.V16, Version.V16]
+    assert [each.version for each in check_text(f"{CALL}\n{broken}")] == [Version.V15, Version.V15]
 
 
 STATUS = CALL.replace("authorizeRequest", "statusNotificationRequest").replace(

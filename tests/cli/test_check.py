@@ -158,6 +158,19 @@ def test_no_frames() -> None:
     assert "No OCPP frame" in result.stderr
 
 
+def test_a_folder_without_files(tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["check", str(tmp_path)])
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "No OCPP frame was found.\n")
+
+
+def test_devices_in_a_folder_are_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to(os.devnull)  # others never end
+    (tmp_path / "b").write_text(BOOT16)
+    result = CliRunner().invoke(cli, ["check", "--ocpp", "1.6", str(tmp_path)])
+    assert result.exit_code == 0
+    assert "1 frame in 1 file" in result.stdout
+
+
 def test_files_without_frames_are_named(tmp_path: Path) -> None:
     (tmp_path / "a").write_text(BOOT16)
     (tmp_path / "b").write_text("nothing")

@@ -5,11 +5,13 @@ import os
 import pty
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from rich.console import Console
 
 from ocpp_core import JsonCodec, Kind, PayloadError, RemoteError, Version
 from ocpp_core.cli.app import cli
@@ -246,3 +248,25 @@ def test_a_long_run_shows_how_far_it_is() -> None:
             process.kill()
     os.close(leader)
     assert b"\x1b" in shown
+
+
+def test_the_bar_is_no_part_of_the_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same as above, within this process, and up to the end."""
+    monkeypatch.setenv("TERM", "xterm")
+    shown = StringIO()
+    monkeypatch.setattr("ocpp_core.cli.fuzz.console", lambda **_: Console(file=shown, force_terminal=True))
+    file = tmp_path / "frames.jsonl"
+    assert fuzz("1.6", "-o", str(file), number=7).exit_code == 0
+    assert shown.getvalue() == ""  # it does not take long
+    monkeypatch.setattr("ocpp_core.cli.fuzz._LONG", -1.0)
+    assert fuzz("1.6", "-o", str(file), number=7).exit_code == 0
+    assert "frames" in shown.getvalue()
+    assert file.read_bytes() == fuzz("1.6", number=7).stdout.encode()
+
+
+def test_another_module_that_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That is no extra that was not installed."""
+    monkeypatch.setitem(sys.modules, "ocpp_core.strategies", None)
+    result = fuzz("1.6")
+    assert isinstance(result.exception, ModuleNotFoundError)
+    assert "pip install" not in result.output

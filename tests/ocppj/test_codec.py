@@ -794,6 +794,23 @@ def test_decode_answer_does_not_blame_the_peer_for_a_wrong_call() -> None:
         JsonCodec("1.6").decode_answer(answer, Call("7", None))  # type: ignore[type-var]
 
 
+def test_decode_answer_gives_no_other_class_than_the_request_names() -> None:
+    class VendorResponse(v16.ResetResponse):
+        pass
+
+    class VendorRequest(v16.ResetRequest):
+        RESPONSE = VendorResponse
+
+    call = Call("7", VendorRequest(type=v16.ResetType.HARD))
+    with pytest.raises(UnexpectedFrameError):
+        JsonCodec("1.6").decode_answer('[3,"7",{"status":"Accepted"}]', call)
+
+
+def test_encode_refuses_the_result_of_a_one_way_action() -> None:
+    with pytest.raises(EncodeError, match="NotifyPeriodicEventStream is one-way: it has no result"):
+        JsonCodec("2.1").encode(PlainResult("7", {}, "NotifyPeriodicEventStream"))
+
+
 def test_encode_send() -> None:
     codec = JsonCodec("2.1")
     frame = codec.decode(f'[6,"7","NotifyPeriodicEventStream",{json.dumps(STREAM)}]')

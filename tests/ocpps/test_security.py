@@ -572,3 +572,22 @@ def test_attribute_floods_everywhere(place: str) -> None:
     assert f"<{place}>" in text
     with pytest.raises(LimitError):
         SoapCodec("1.6").decode(text.replace(f"<{place}>", f"<{place} {flood}>", 1).encode())
+
+
+def test_whatever_else_the_parser_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Failing:
+        def __init__(self, **_: object) -> None:
+            pass
+
+        def feed(self, _: bytes) -> None:
+            raise MemoryError
+
+    monkeypatch.setattr("ocpp_core.ocpps._xml.XMLParser", Failing)
+    with pytest.raises(XmlError, match="^not well-formed XML$"):
+        parse(b"<a/>")
+
+
+def test_a_large_document_that_ends_within_a_tag() -> None:
+    """A long rest without a value has no long value."""
+    with pytest.raises(XmlError, match="the text ends within a tag"):
+        parse(b"<a>" + b"x" * 16_384 + b"</a" + b" " * 600)

@@ -47,6 +47,9 @@ def test_what_is_wrong() -> None:
         PayloadCodec("1.6").decode({"chargePointVendor": "Example", "chargePointModel": 5}, "BootNotification")
     error = caught.value
     assert [(issue.path, issue.rule) for issue in error.issues] == [("$.chargePointModel", "type")]
+    with pytest.raises(PayloadError) as of_text:
+        PayloadCodec("1.6").decode('{"chargePointVendor": "Example", "chargePointModel": 5}', "BootNotification")
+    assert of_text.value.issues == error.issues
     assert (error.code, error.reply) == (ErrorCode.TYPE_CONSTRAINT_VIOLATION, None)
     assert error.payload == {"chargePointVendor": "Example", "chargePointModel": 5}
     assert error.issue == error.issues[0]
@@ -75,6 +78,23 @@ def test_texts_that_are_no_payload(payload: Any, error: Any, says: str) -> None:
         return
     with pytest.raises(error, match=says):
         codec.decode(payload, "Heartbeat")
+
+
+def test_a_small_depth_limit_holds_for_texts() -> None:
+    codec = PayloadCodec("2.0.1", limits=Limits(max_depth=2))
+    custom = v201.CustomDataType(vendor_id="x")
+    assert codec.decode('{"customData":{"vendorId":"x"}}', "Heartbeat") == v201.HeartbeatRequest(custom_data=custom)
+    with pytest.raises(LimitError, match="nests deeper than 2 levels"):
+        codec.decode('{"customData":{"vendorId":"x","a":[]}}', "Heartbeat")
+    with pytest.raises(LimitError, match="nests deeper than 1 levels"):
+        PayloadCodec("2.0.1", limits=Limits(max_depth=1)).decode(
+            '{"idToken":{"idToken":"A","type":"Local"}}', "Authorize"
+        )
+
+
+def test_an_integer_too_long_for_json() -> None:
+    with pytest.raises(FramingError, match="a value in it is too long or too deep to be read"):
+        PayloadCodec("1.6").decode({"connectorId": 10**5000, "idTag": "A"}, "RemoteStartTransaction")
 
 
 def nested(depth: int) -> Any:

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 from hypothesis import find
+from hypothesis import strategies as st
+from hypothesis.errors import NoSuchExample
 
 from ocpp_core import strategies, v16, v21, v201
 from ocpp_core.strategies import (
@@ -28,6 +30,7 @@ from ocpp_core.strategies import (
     texts,
     violations,
 )
+from ocpp_core.strategies._violations import _other_types
 
 SIGNATURES = {
     broken_conversations: "version, *, only=None",
@@ -128,3 +131,17 @@ def test_rules_are_one_or_several() -> None:
         assert simplest(violations("1.6", "Reset", rule=rule)).issue.rule == "enum"
     with pytest.raises(LookupError, match=re.escape("there is no rule of ResetRequest in OCPP 1.6 called 'enm': ")):
         violations("1.6", "Reset", rule="enm")
+
+
+def test_messages_without_a_rule_to_break() -> None:
+    with pytest.raises(LookupError, match=r"^ClearCacheRequest of OCPP 2\.0 has no rule that a payload could break$"):
+        violations("2.0", "ClearCache")
+
+
+def test_no_fraction_where_it_would_pass_the_maximum() -> None:
+    """It would break a second rule."""
+    narrow = st.one_of(_other_types({"type": "integer", "minimum": 3, "maximum": 3}))
+    with pytest.raises(NoSuchExample):
+        find(narrow, lambda value: isinstance(value, float))
+    wide = st.one_of(_other_types({"type": "integer", "minimum": 3, "maximum": 5}))
+    assert find(wide, lambda value: isinstance(value, float)) == 3.5
