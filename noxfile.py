@@ -80,7 +80,7 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def build(session: nox.Session) -> None:
-    """The wheel and the sdist; the tests again on the installed wheel, with the source out of sight."""
+    """The wheel and the sdist; the tests that are not slow on the installed wheel, with the source out of sight."""
     shutil.rmtree(ROOT / "dist", ignore_errors=True)
     session.install("build", "twine")
     session.run("python", "-m", "build", "--outdir", "dist", silent=True)
@@ -98,7 +98,8 @@ def build(session: nox.Session) -> None:
     # The generator and its tests need the checkout; everything else must work without it.
     beside = str(ROOT.parent / "shared" / "reference")
     env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
-    session.run("pytest", *WORKERS, *_NO_PEERS, "--ignore=tests/codegen", "--ignore=tests/schemas", env=env)
+    chosen = [*_NO_PEERS, "--ignore=tests/codegen", "--ignore=tests/schemas", "-m", "not slow"]
+    session.run("pytest", *WORKERS, *chosen, env=env)
 
 
 @nox.session(python=PYTHONS[0])
