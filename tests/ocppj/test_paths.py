@@ -1,0 +1,180 @@
+"""The fast path and the reference path give the same, and a copy of a codec gives what the codec gives."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, datetime
+
+import pytest
+
+from ocpp_core import (
+    Call,
+    CallError,
+    CallResult,
+    ErrorCode,
+    Frame,
+    JsonCodec,
+    Limits,
+    PayloadCodec,
+    PlainCall,
+    PlainSend,
+    RemoteError,
+    Send,
+    v16,
+    v21,
+)
+from ocpp_core.ocppj._fast import FastFrames
+
+WHEN = datetime(2024, 1, 1, tzinfo=UTC)
+STREAM = '{"id":1,"pending":0,"basetime":"2024-01-01T00:00:00Z","data":[{"t":0.5,"v":"7"}]}'
+REFERENCE = Limits(max_depth=15)
+"""Below the depth of the schemas, the fast path takes no frame."""
+
+FRAMES: list[tuple[str, Frame]] = [
+    ('[2,"7","Reset",{"type":"Immediate"}]', Call("7", v21.ResetRequest(type=v21.ResetEnumType.IMMEDIATE))),
+    ('[3,"8",{"currentTime":"2024-01-01T00:00:00Z"}]', CallResult("8", v21.HeartbeatResponse(current_time=WHEN))),
+    (
+        f'[6,"9","NotifyPeriodicEventStream",{STREAM}]',
+        Send(
+            "9",
+            v21.NotifyPeriodicEventStreamRequest(
+                id=1, pending=0, basetime=WHEN, data=[v21.StreamDataElementType(t=0.5, v="7")]
+            ),
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("limits", [None, REFERENCE])
+@pytest.mark.parametrize(("text", "frame"), FRAMES)
+def test_both_paths_give_the_same_frame(text: str, frame: Frame, limits: Limits | None) -> None:
+    codec = JsonCodec("2.1", limits=limits)
+    pending = {"8": "Heartbeat"}
+    for data in (text, text.encode(), text, text.encode()):  # the first of a kind is read in another way
+        found = codec.decode(data, pending)
+        assert type(found) is type(frame)
+        assert found == frame
+        assert codec.is_valid(data, pending)
+    assert json.loads(codec.encode(frame)) == json.loads(text)
+
+
+@pytest.mark.parametrize("limits", [None, REFERENCE])
+def test_is_valid_holds_bytes_to_the_limit_of_length(limits: Limits | None) -> None:
+    depth = 64 if limits is None else 15
+    codec = JsonCodec("1.6", limits=Limits(max_bytes=34, max_depth=depth))
+    for _ in range(2):
+        assert codec.is_valid(b'[2,"7","Authorize",{"idTag":"AA"}]')  # 34 bytes
+        assert not codec.is_valid(b'[2,"7","Authorize",{"idTag":"AAA"}]')
+        assert not codec.is_valid('[2,"7","Authorize",{"idTag":"AAA"}]')
+        assert not codec.is_valid(b'[2,"7","Authorize",{"idTag":"AAA"}]', {})
+        assert isinstance(codec.decode(b'[2,"7","Authorize",{"idTag":"AA"}]'), Call)
+        with pytest.raises(RemoteError, match="^the frame is longer than 34 bytes$"):
+            codec.decode(b'[2,"7","Authorize",{"idTag":"AAA"}]')
+
+
+@pytest.mark.parametrize("message_id", ['\\"', "a\\\\", "\\u0037", "é", "3"])
+@pytest.mark.parametrize("limits", [None, REFERENCE])
+def test_any_spelling_of_an_id_finds_the_request(message_id: str, limits: Limits | None) -> None:
+    codec = JsonCodec("1.6", limits=limits)
+    plain = json.loads(f'"{message_id}"')
+    for text in (f'[3,"{message_id}",{{"status":"Accepted"}}]', f' [3, "{message_id}" ,{{"status":"Accepted"}}]'):
+        frame = codec.decode(text, {plain: "Reset"})
+        assert frame == CallResult(plain, v16.ResetResponse(status=v16.ResetStatus.ACCEPTED))
+        assert codec.is_valid(text, {plain: v16.ResetRequest})
+        assert not codec.is_valid(text.replace("Accepted", "Perhaps"), {plain: v16.ResetRequest})
+
+
+def test_an_id_that_a_quote_ends_early_is_a_send_all_the_same() -> None:
+    frame = JsonCodec("2.1").decode(f'[6,"\\"","NotifyPeriodicEventStream",{STREAM}]')
+    assert type(frame) is Send
+    assert frame.message_id == '"'
+
+
+@pytest.mark.parametrize(("text", "frame"), FRAMES)
+def test_the_fast_path_takes_what_is_usual(text: str, frame: Frame) -> None:
+    fast = FastFrames(PayloadCodec("2.1"))
+    raw, action = text.encode(), "Heartbeat" if text.startswith("[3") else None
+    assert fast.decode(raw, action) == frame
+    assert fast.verify(raw, action) is True
+    assert fast.verify(raw + b"x", action) is False
+    assert fast.decode(raw + b"x", action) is None
+    written = fast.encode(frame)
+    assert written is not None
+    assert json.loads(written) == json.loads(text)
+
+
+def test_the_fast_path_takes_open_objects() -> None:
+    """They have a form of their own, tried where the text may need it."""
+    call = FastFrames(PayloadCodec("2.1")).decode(b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":1}}]', None)
+    assert isinstance(call, Call)
+    assert call.payload == {"customData": {"vendorId": "v", "x": 1}}
+    fast = FastFrames(PayloadCodec("2.1"))
+    assert fast.verify(b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":1}}]', None) is True
+    assert fast.verify(b'[3,"7",{"status":"Accepted","customData":{"vendorId":"v","x":1}}]', "Reset") is True
+    deep = b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":%s}}]'
+    assert fast.verify(deep % (b"[" * 61 + b"]" * 61), None) is True
+    assert fast.verify(deep % (b"[" * 62 + b"]" * 62), None) is False
+
+
+def test_the_fast_path_leaves_the_rest() -> None:
+    fast = FastFrames(PayloadCodec("2.1"))
+    assert fast.encode(CallError("7", ErrorCode.GENERIC_ERROR)) is None
+    assert fast.encode(PlainCall("7", "Heartbeat", {})) is None
+    for raw in (b"", b"[2]", b'[2,"7","Nothing",{}]', b'[6,"7","Heartbeat",{}]', b'[3,"7",{}]'):
+        assert fast.decode(raw, None) is None
+        assert fast.verify(raw, None) is False
+    assert fast.decode(b'[3,"7",{}]', "NotifyPeriodicEventStream") is None
+    short = FastFrames(PayloadCodec("2.1", limits=Limits(max_depth=16)))
+    assert short.verify(b'[2,"7","Heartbeat",{}]', None) is True
+    short = FastFrames(PayloadCodec("2.1", limits=Limits(max_depth=15)))
+    assert short.verify(b'[2,"7","Heartbeat",{}]', None) is False
+
+
+@pytest.mark.parametrize("pending", [None, {"8": "Heartbeat"}])
+def test_what_was_met_before_is_found_at_once(pending: dict[str, str] | None) -> None:
+    call, result = (text for text, _ in FRAMES[:2])
+    codec = JsonCodec("2.1", limits=Limits(max_bytes=len(result)))
+    codec.decode(call)
+    codec.decode(result, {"8": "Heartbeat"})
+    codec._fast = None  # type: ignore[assignment]  # so that nothing else can decide
+    assert codec.decode(call.encode(), pending) == FRAMES[0][1]
+    assert codec.is_valid(call.encode(), pending)
+    assert codec.decode(call, pending) == FRAMES[0][1]
+    if pending is not None:
+        assert codec.decode(result.encode(), pending) == FRAMES[1][1]
+        assert codec.decode(result, pending) == FRAMES[1][1]
+
+
+def test_plain_frames_are_written_as_they_are() -> None:
+    codec = JsonCodec("2.1")
+    assert codec.encode(PlainCall("7", "Heartbeat", {})) == '[2,"7","Heartbeat",{}]'
+    text = f'[6,"7","NotifyPeriodicEventStream",{STREAM}]'
+    assert codec.encode(PlainSend("7", "NotifyPeriodicEventStream", json.loads(STREAM))) == text
+
+
+def test_copies_keep_the_options() -> None:
+    codec = JsonCodec(
+        "2.1",
+        tolerate=["maximum", "maxLength"],
+        limits=Limits(max_bytes=60),
+        on_unknown_type="refuse",
+        whole_seconds=True,
+    )
+    codec.decode('[2,"7","Heartbeat",{}]')
+    with pytest.raises(RemoteError):
+        codec.decode("[]")  # which makes the reference path
+    for other in (codec, pickle.loads(pickle.dumps(codec)), copy.copy(codec), copy.deepcopy(codec)):
+        assert repr(other) == "JsonCodec('2.1', tolerate=['maxLength', 'maximum'])"
+        assert other.limits == Limits(max_bytes=60)
+        assert other.decode('[2,"7","Heartbeat",{}]') == Call("7", v21.HeartbeatRequest())
+        with pytest.raises(RemoteError) as caught:
+            other.decode('[9,"7"]')
+        assert caught.value.reply is not None
+        with pytest.raises(RemoteError, match="^the frame is longer than 60 bytes$"):
+            other.decode("[" * 61)
+
+
+def test_repr_names_only_what_is_set() -> None:
+    assert repr(JsonCodec("1.6")) == "JsonCodec('1.6')"
