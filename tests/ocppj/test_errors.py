@@ -30,6 +30,9 @@ SURROGATE = "not a frame: the text holds a lone surrogate, which UTF-8 cannot ca
 LONG_ID = "the message id must be a string of 1 to 36 characters"
 
 
+CODES = {FramingError: ErrorCode.RPC_FRAMEWORK_ERROR, MessageTypeError: ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED}
+
+
 def refusal(version: str, text: str | bytes, **options: Any) -> RemoteError:
     pending = options.pop("pending", None)
     with pytest.raises(RemoteError) as caught:
@@ -69,6 +72,8 @@ def test_what_is_wrong_with_a_frame(text: str, kind: type[RemoteError], message_
     assert str(error) == says
     assert error.message_type == message_type
     assert error.raw == text
+    if kind is not UnknownActionError:  # which has two
+        assert error.code is CODES[kind]
     assert error.reply is None or (error.reply.description, error.reply.details) == (says, {})
     with pytest.raises(kind):
         JsonCodec("2.1").decode(text, {})
@@ -76,6 +81,38 @@ def test_what_is_wrong_with_a_frame(text: str, kind: type[RemoteError], message_
 
 def test_the_description_of_1_x_has_no_length_to_speak_of() -> None:
     assert str(refusal("1.6", '[4,"7","X",5,{}]')) == "the error description must be a string"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("[2", ErrorCode.GENERIC_ERROR),
+        ("[]", ErrorCode.GENERIC_ERROR),
+        ('["2","7"]', ErrorCode.GENERIC_ERROR),
+        ('[2,7,"Heartbeat",{}]', ErrorCode.GENERIC_ERROR),
+        ('[2,"7","\ud800",{}]', ErrorCode.GENERIC_ERROR),
+        ('[2,"7","DataTransfer",' + "[" * 63 + "]" * 63 + "]", ErrorCode.FORMATION_VIOLATION),
+        ('[2,"7","DataTransfer",' + "[" * 64 + "]" * 64 + "]", ErrorCode.GENERIC_ERROR),
+        ('[2,"7"]', ErrorCode.FORMATION_VIOLATION),
+        ('[2,"7",5,{}]', ErrorCode.FORMATION_VIOLATION),
+        ('[2,"7","Heartbeat",[]]', ErrorCode.FORMATION_VIOLATION),
+        ('[4,"7",5,"",{}]', ErrorCode.FORMATION_VIOLATION),
+        ('[4,"7","X",5,{}]', ErrorCode.FORMATION_VIOLATION),
+        ('[4,"7","X","",5]', ErrorCode.FORMATION_VIOLATION),
+        ('[5,"7","X","",{}]', None),
+    ],
+)
+def test_1_x_has_other_codes(text: str, code: ErrorCode | None) -> None:
+    error = refusal("1.6", text)
+    assert error.code is code
+    assert error.reply is None or error.reply.code is code
+
+
+def test_known_codes_are_members_of_the_enumeration() -> None:
+    for version in ("1.6", "2.1"):
+        frame = JsonCodec(version).decode('[4,"7","GenericError","",{}]')
+        assert isinstance(frame, CallError)
+        assert frame.code is ErrorCode.GENERIC_ERROR
 
 
 def test_the_action_is_named_once_it_is_known() -> None:

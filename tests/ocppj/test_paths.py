@@ -86,6 +86,24 @@ def test_any_spelling_of_an_id_finds_the_request(message_id: str, limits: Limits
         assert not codec.is_valid(text.replace("Accepted", "Perhaps"), {plain: v16.ResetRequest})
 
 
+@pytest.mark.parametrize("limits", [None, REFERENCE])
+def test_ids_may_be_of_36_characters(limits: Limits | None) -> None:
+    codec = JsonCodec("1.6", limits=limits)
+    for length, good in ((0, False), (1, True), (36, True), (37, False)):
+        message_id = "é" * length
+        for text in (
+            f'[2,"{message_id}","Heartbeat",{{}}]',
+            f'[3,"{message_id}",{{}}]',
+            f'[4,"{message_id}","X","",{{}}]',
+        ):
+            assert codec.is_valid(text) is good
+            if good:
+                assert codec.decode(text).message_id == message_id
+            else:
+                with pytest.raises(RemoteError, match="^the message id must be a string of 1 to 36 characters$"):
+                    codec.decode(text)
+
+
 def test_an_id_that_a_quote_ends_early_is_a_send_all_the_same() -> None:
     frame = JsonCodec("2.1").decode(f'[6,"\\"","NotifyPeriodicEventStream",{STREAM}]')
     assert type(frame) is Send
