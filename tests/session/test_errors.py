@@ -5,10 +5,25 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 import pytest
 
-from ocpp_core import Call, CallError, CallReceived, ErrorCode, FrameRejected, JsonCodec, Limits, Session, v16, v21
+from ocpp_core import (
+    AnswerRefused,
+    Call,
+    CallError,
+    CallReceived,
+    CallResultError,
+    ErrorCode,
+    FrameRejected,
+    JsonCodec,
+    Limits,
+    Session,
+    UnsolicitedAnswer,
+    v16,
+    v21,
+)
 from ocpp_core.errors import (
     BeforeAcceptanceError,
     NotAcceptedYetError,
@@ -277,3 +292,132 @@ def test_times_and_turns_go_on() -> None:
     assert (again.booting, again.triggered) == (True, ("Heartbeat",))
     assert [type(event).__name__ for event in after.expire(1056.5)] == ["AnswerOverdue"]
     assert after.deadline() == 1057.5
+
+
+# -- smaller things
+
+
+@pytest.mark.parametrize(
+    ("act", "says"),
+    [
+        (lambda s, _: s.receive(5, 1.0), "a frame must be str or bytes, not 5"),
+        (lambda s, _: s.call(5, 1.0), "the request of a call must be a request such as v16.HeartbeatRequest(), not 5"),
+        (
+            lambda s, _: s.send(5, 1.0),
+            "the message of a SEND must be a one-way message; requests are for `call`, not 5",
+        ),
+        (lambda s, _: s.cancel(5, 1.0), "the call must be a Call that `call` gave, not 5"),
+        (lambda s, _: s.answer(5, None, 1.0), "the call must be a Call that was received, not 5"),
+        (lambda s, theirs: s.answer(theirs, 5, 1.0), "the response must be a HeartbeatResponse, not 5"),
+        (lambda s, theirs: s.refuse(theirs, 5, 1.0), "the error code must be an ErrorCode, not 5"),
+        (lambda s, theirs: s.refuse(theirs, "NotSupported", 1.0, 5), "the description must be a text, not 5"),
+        (lambda s, theirs: s.refuse(theirs, "NotSupported", 1.0, "", 5), "the details must be a dict, not 5"),
+        (
+            lambda s, _: s.resume(5, 1.0),
+            "the correlation must be a Correlation, which Correlation.from_dict gives, not 5",
+        ),
+        (lambda s, _: s.resume(s.correlation(), 1.0, elapsed="x"), "elapsed must be a number of seconds, not 'x'"),
+        (lambda s, _: s.call(RESET, 1.0, timeout="x"), "timeout must be a number of seconds, not 'x'"),
+        (lambda s, _: s.expire("x"), "now must be a number of seconds, not 'x'"),
+        (lambda _, __: csms("1.6", new_id=5), "new_id must be a function that gives a text, not 5"),
+        (lambda _, __: csms("1.6", new_id=lambda: 5).call(RESET, 0.0), "what new_id gives must be a text, not 5"),
+        (
+            lambda _, __: Correlation.from_dict(5),
+            "the state of a session must be a dict that Correlation.to_dict gave, not 5",
+        ),  # type: ignore[arg-type]
+    ],
+)
+def test_a_wrong_type_is_named_with_what_was_given(act: Callable[[Session, Any], Any], says: str) -> None:
+    session = csms("1.6")
+    theirs = called(session, HEARTBEAT)
+    with pytest.raises(TypeError) as caught:
+        act(session, theirs)
+    assert str(caught.value) == says
+
+
+def test_times_that_no_clock_gives() -> None:
+    session = csms("1.6")
+    session.expire(5.0)
+    with pytest.raises(ValueError, match=r"^now must not go back: it was 5, and 4\.5 is earlier$"):
+        session.expire(4.5)
+    with pytest.raises(ValueError, match=r"^now must not go back: it was 5, and 4 is earlier$"):
+        session.expire(4)
+    assert session.expire(5) == []
+    with pytest.raises(ValueError, match=r"^now must be a finite number of seconds$"):
+        session.expire(10**400)
+    with pytest.raises(ValueError, match=r"^timeout must be a number of seconds above 0, not 0$"):
+        session.call(RESET, 5.0, timeout=0)
+    with pytest.raises(ValueError, match=r"^answer_within must be a number of seconds above 0, not -1$"):
+        csms("1.6", answer_within=-1)
+    session.call(RESET, 5.0, timeout=0.25)
+    assert session.deadline() == 5.25
+    assert type(session.deadline()) is float
+    assert csms("1.6", timeout=7).timeout == 7.0
+
+
+@pytest.mark.parametrize(
+    ("text", "late"),
+    [
+        ('[3,"a",{"status":"Accepted"}]', True),
+        ('[3,"x",{}]', False),
+        ('[4,"a","GenericError","",{}]', True),
+        ('[4,"x","GenericError","",{}]', False),
+        ('[5,"a","GenericError","",{}]', False),
+    ],
+)
+def test_an_answer_to_nothing_comes_whole(text: str, *, late: bool) -> None:
+    session = csms("2.1", new_id=iter("a").__next__, timeout=1)
+    session.call(v21.ClearCacheRequest(), 0.0)
+    session.expire(1.0)
+    event = only(session.receive(text, 2.0), UnsolicitedAnswer)
+    assert event.frame == JsonCodec("2.1").decode(text)
+    assert event.late is late
+
+
+def test_an_answer_is_refused_once_it_was_given() -> None:
+    session = csms("2.1")
+    refused = '[5,"7","FormatViolation","",{}]'
+    theirs = called(session, HEARTBEAT)
+    assert not only(session.receive(refused, 0.0), UnsolicitedAnswer).late
+    session.refuse(theirs, "NotSupported", 0.0)
+    event = only(session.receive(refused, 0.0), AnswerRefused)
+    assert event.error == CallResultError("7", ErrorCode.FORMAT_VIOLATION)
+    assert session.open_calls == {}
+
+
+def test_a_boot_that_is_taken_back_is_over() -> None:
+    session = station("1.6")
+    boot = session.call(v16.BootNotificationRequest(charge_point_vendor="v", charge_point_model="m"), 0.0)
+    assert session.correlation().booting is True
+    assert session.cancel(boot, 0.0) is False
+    assert session.correlation().booting is False
+    session.call(boot.message, 0.0)
+    session.outgoing()
+    [waiting] = session.waiting_calls.values()
+    assert session.cancel(waiting, 0.0) is True  # the peer may answer it
+    assert session.correlation().booting is True
+
+
+def test_the_ids_of_calls_are_uuids_unless_given() -> None:
+    session = csms("1.6")
+    first, second = session.call(RESET, 0.0), session.call(RESET, 0.0)
+    assert UUID(first.message_id).version == UUID(second.message_id).version == 4
+    assert first.message_id != second.message_id
+
+
+def test_reports_are_asked_for() -> None:
+    for ask in (
+        '[2,"1","GetBaseReport",{"requestId":1,"reportBase":"FullInventory"}]',
+        '[2,"1","GetReport",{"requestId":1}]',
+    ):
+        session = station("2.1", registration="Pending")
+        called(session, ask)
+        assert session.correlation().triggered == ("NotifyReport",)
+    for trigger, action in (
+        ("Heartbeat", "Heartbeat"),
+        ("SignV2GCertificate", "SignCertificate"),
+        ("CustomTrigger", "CustomTrigger"),
+    ):
+        session = station("2.1", registration="Pending")
+        called(session, f'[2,"1","TriggerMessage",{{"requestedMessage":"{trigger}","customTrigger":"x"}}]')
+        assert session.correlation().triggered == (action,)
