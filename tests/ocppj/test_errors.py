@@ -240,3 +240,10 @@ def test_a_message_of_another_version_is_not_sent() -> None:
         JsonCodec("2.1").encode(Call("7", v201.HeartbeatRequest()))
     assert "2.0.1" in str(caught.value)
     assert JsonCodec("2.1").encode(Call("7", v21.HeartbeatRequest())) == '[2,"7","Heartbeat",{}]'
+
+
+def test_the_id_of_an_unreadable_frame_is_looked_for_in_256_characters() -> None:
+    for spaces, message_id in ((249, "7"), (250, None)):
+        for text in (" " * spaces + '[2,"7",', " " * spaces + '[2,"7","\ud800",{}]'):
+            error = refusal("2.1", text)
+            assert (error.message_type, error.message_id) == (2, message_id)

@@ -165,6 +165,16 @@ def test_what_was_met_before_is_found_at_once(pending: dict[str, str] | None) ->
         assert codec.decode(result, pending) == FRAMES[1][1]
 
 
+@pytest.mark.parametrize(("text", "frame"), FRAMES)
+def test_usual_frames_need_no_second_look(text: str, frame: Frame, monkeypatch: pytest.MonkeyPatch) -> None:
+    codec = JsonCodec("2.1", limits=Limits(max_bytes=len(text)))
+    codec.__dict__["_framing"] = None  # the reference path of reading
+    monkeypatch.delattr(JsonCodec, "_checked")  # and of writing
+    assert codec.is_valid(text, {"8": "Heartbeat"})
+    assert codec.decode(text, {"8": "Heartbeat"}) == frame
+    assert json.loads(codec.encode(frame)) == json.loads(text)
+
+
 def test_plain_frames_are_written_as_they_are() -> None:
     codec = JsonCodec("2.1")
     assert codec.encode(PlainCall("7", "Heartbeat", {})) == '[2,"7","Heartbeat",{}]'

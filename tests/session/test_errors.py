@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from attrs import evolve
 
 from ocpp_core import (
     AnswerRefused,
@@ -40,7 +41,7 @@ from ocpp_core.errors import (
     WrongSenderError,
     WrongSideError,
 )
-from ocpp_core.session import Correlation
+from ocpp_core.session import Correlation, StoredCall
 
 from .helpers import STREAM, called, csms, only, sent, station
 
@@ -322,9 +323,9 @@ def test_times_and_turns_go_on() -> None:
         (lambda _, __: csms("1.6", new_id=5), "new_id must be a function that gives a text, not 5"),
         (lambda _, __: csms("1.6", new_id=lambda: 5).call(RESET, 0.0), "what new_id gives must be a text, not 5"),
         (
-            lambda _, __: Correlation.from_dict(5),
+            lambda _, __: Correlation.from_dict(5),  # type: ignore[arg-type]
             "the state of a session must be a dict that Correlation.to_dict gave, not 5",
-        ),  # type: ignore[arg-type]
+        ),
     ],
 )
 def test_a_wrong_type_is_named_with_what_was_given(act: Callable[[Session, Any], Any], says: str) -> None:
@@ -421,3 +422,46 @@ def test_reports_are_asked_for() -> None:
         session = station("2.1", registration="Pending")
         called(session, f'[2,"1","TriggerMessage",{{"requestedMessage":"{trigger}","customTrigger":"x"}}]')
         assert session.correlation().triggered == (action,)
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        (StoredCall('[2,"a","Reset",{"type":"Hard"}]', "x"), "seconds must be a number of seconds, not 'x'"),  # type: ignore[arg-type]
+        (StoredCall('[2,"a","Reset",{"type":"Hard"}]', float("inf")), "seconds must be a finite number of seconds"),
+        (StoredCall('[2,"a","Nothing",{}]'), "OCPP 1.6 has no such action"),
+        (StoredCall(HEARTBEAT), "must be a CALL of a CSMS"),
+        (StoredCall('[3,"a",{}]'), "must be a CALL of a CSMS"),
+    ],
+)
+def test_stored_calls_are_judged_where_they_stand(call: StoredCall, says: str) -> None:
+    state = csms("1.6").correlation()
+    for place, change in (("sent", {"sent": call}), ("queued[0]", {"queued": (call,)})):
+        with pytest.raises(ValueError) as caught:
+            csms("1.6").resume(evolve(state, **change), 0.0)
+        assert str(caught.value) == f"{place}: {says}"
+
+
+def test_what_is_no_stored_call_is_named() -> None:
+    state = csms("1.6").correlation().to_dict()
+    with pytest.raises(ValueError) as caught:
+        Correlation.from_dict({**state, "queued": [5]})
+    assert str(caught.value) == "queued[0]: it must be an object with 'frame' and 'seconds', not 5"
+    with pytest.raises(ValueError) as caught:
+        Correlation.from_dict({**state, "x": 1})
+    assert str(caught.value) == (
+        "'x' is unknown: the members are version, role, registration, booting, triggered, sent, queued and open"
+    )
+
+
+def test_two_calls_of_one_id_are_not_taken_over() -> None:
+    state = csms("1.6").correlation()
+    call = StoredCall(HEARTBEAT)
+    with pytest.raises(ValueError, match=r"^two calls of one side have the same message id$"):
+        csms("1.6").resume(evolve(state, open=(call, call)), 0.0)
+    with pytest.raises(
+        ValueError, match=r"^the correlation is of a CSMS in OCPP 1\.6, not of a charging station in 1\.6$"
+    ):
+        station("1.6").resume(state, 0.0)
+    with pytest.raises(ValueError, match=r"^the correlation is of a CSMS in OCPP 1\.6, not of a CSMS in 2\.1$"):
+        csms("2.1").resume(state, 0.0)
