@@ -247,3 +247,9 @@ def test_the_id_of_an_unreadable_frame_is_looked_for_in_256_characters() -> None
         for text in (" " * spaces + '[2,"7",', " " * spaces + '[2,"7","\ud800",{}]'):
             error = refusal("2.1", text)
             assert (error.message_type, error.message_id) == (2, message_id)
+
+
+def test_what_is_no_text_is_named() -> None:
+    for act in JsonCodec("1.6").decode, JsonCodec("1.6").is_valid:
+        with pytest.raises(TypeError, match=r"^a frame must be str or bytes, not 5$"):
+            act(5)  # type: ignore[arg-type]
