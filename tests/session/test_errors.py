@@ -58,25 +58,28 @@ def limited(version: str, **limits: int) -> JsonCodec:
 
 
 @pytest.mark.parametrize(
-    ("session", "text", "kind", "code", "says"),
+    ("side", "options", "text", "kind", "code", "says"),
     [
         (
-            csms("1.6", registration="Rejected"),
+            csms,
+            {"registration": "Rejected"},
             HEARTBEAT,
             BeforeAcceptanceError,
             "SecurityError",
             "the station is not accepted yet",
         ),
         (
-            csms("1.6"),
+            csms,
+            {},
             '[2,"7","ClearCache",{}]',
             WrongSenderError,
             "NotSupported",
             "a charging station does not send ClearCache",
         ),
-        (station("1.6"), HEARTBEAT, WrongSenderError, "NotSupported", "a CSMS does not send Heartbeat"),
+        (station, {}, HEARTBEAT, WrongSenderError, "NotSupported", "a CSMS does not send Heartbeat"),
         (
-            csms("1.6", supported=["Authorize"]),
+            csms,
+            {"supported": ["Authorize"]},
             HEARTBEAT,
             UnsupportedActionError,
             "NotSupported",
@@ -84,7 +87,10 @@ def limited(version: str, **limits: int) -> JsonCodec:
         ),
     ],
 )
-def test_a_call_out_of_turn(session: Session, text: str, kind: type[OutOfTurnError], code: str, says: str) -> None:
+def test_a_call_out_of_turn(
+    side: Callable[..., Session], options: dict[str, Any], text: str, kind: type[OutOfTurnError], code: str, says: str
+) -> None:
+    session = side("1.6", **options)
     event = only(session.receive(text, 0.0), FrameRejected)
     error = event.error
     assert type(error) is kind
