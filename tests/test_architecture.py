@@ -86,7 +86,7 @@ def may_import(importer: str, target: str) -> bool:
 
 def test_every_module_has_its_floor() -> None:
     known = {name for rooms in FLOORS for name in rooms}
-    assert {room(module) for module in sources()} == known
+    assert {room(module) for module in sources()} | {"_codegen"} == known  # which the wheel does not have
 
 
 def test_no_import_runs_upwards() -> None:
