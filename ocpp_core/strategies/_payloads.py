@@ -97,7 +97,7 @@ class PayloadBuilder:
         named = _members(tuple(required.items()), tuple(optional.items()))
         if schema.get("additionalProperties") is False:
             return named
-        names = _NAMES if known.isdisjoint(_VENDOR_NAMES) else _NAMES.filter(lambda name: name not in known)
+        names = _NAMES.filter(lambda name: name not in known)  # drawn text can be the name of a member, too
         extra = st.just(dict[str, Any]()) | st.dictionaries(names, JSON_VALUES, max_size=2)
         return st.builds(lambda ours, theirs: {**theirs, **ours}, named, extra)
 
