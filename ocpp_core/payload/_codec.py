@@ -144,7 +144,7 @@ class PayloadCodec:
             raw = None
         if raw is None:
             raise FramingError("not a payload: the text holds a lone surrogate, which UTF-8 cannot carry", raw=payload)
-        for form in self.forms(raw, action, kind):
+        for form in self._forms(raw, action, kind):
             try:
                 return Judged(form.build(msgspec.json.decode(raw, type=form.struct)))
             except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
@@ -175,7 +175,7 @@ class PayloadCodec:
                     continue
         return self.reference(value, action, kind)
 
-    def forms(self, raw: bytes, action: str, kind: Kind) -> list[Compiled]:
+    def _forms(self, raw: bytes, action: str, kind: Kind) -> list[Compiled]:
         """The compiled forms that may fit the text of a payload or a frame, the closed one first."""
         if self.limits.max_depth < SCHEMA_DEPTH:
             return []  # then the depth of every text has to be looked at
@@ -227,10 +227,10 @@ class PayloadCodec:
 
     def pack(self, message: Message) -> Any:
         """What msgspec can write of a message that may be sent. Raises EncodeError."""
-        packed = self.pack_fast(message)
+        packed = self._pack_fast(message)
         return self._checked(message) if packed is None else packed
 
-    def pack_fast(self, message: Message) -> Any:
+    def _pack_fast(self, message: Message) -> Any:
         """What `pack` gives, if the fast path vouches for it; otherwise None."""
         try:
             # A message of another version has no form here, or not one for its class.
