@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ocpp_core.limits import Limits
     from ocpp_core.message import Message, Request, Response
     from ocpp_core.ocppj import JsonCodec
-    from ocpp_core.payload import PayloadCodec, Validator, message_class
+    from ocpp_core.payload import Allowance, PayloadCodec, Tolerance, Validator, message_class
     from ocpp_core.session import (
         AnswerOverdue,
         AnswerRefused,
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from ocpp_core.versions import ErrorCode, Kind, Role, Version
 
 __all__ = [
+    "Allowance",
     "AnswerOverdue",
     "AnswerRefused",
     "Call",
@@ -93,6 +94,7 @@ __all__ = [
     "Send",
     "SendReceived",
     "Session",
+    "Tolerance",
     "UnsolicitedAnswer",
     "Validator",
     "Version",
@@ -113,6 +115,7 @@ if not TYPE_CHECKING:  # type checkers see the imports above
         __name__,
         "ocpp_core",
         {
+            "Allowance": "payload",
             "AnswerOverdue": "session",
             "AnswerRefused": "session",
             "Call": "frames",
@@ -152,6 +155,7 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "Send": "frames",
             "SendReceived": "session",
             "Session": "session",
+            "Tolerance": "payload",
             "UnsolicitedAnswer": "session",
             "Validator": "payload",
             "Version": "versions",

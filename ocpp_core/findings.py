@@ -1,4 +1,4 @@
-"""What is wrong with a payload, as plain data that every room speaks of alike.
+"""What is wrong with a payload or a frame, as plain data that every room speaks of alike.
 
 Belongs here: what a finding holds. Must not be here: how it is found (``payload``) or shown (``cli``).
 """
@@ -16,17 +16,18 @@ __all__ = ["Issue"]
 
 @frozen
 class Issue:
-    """One violation of a schema."""
+    """One violation of a schema, or another fault that was tolerated."""
 
     path: str
     """Where: the JSON path of the value, ``$`` being the payload.
 
     For a missing member it is where the member should stand; for an unknown one it is the object that holds it, since
-    the name is the peer's.
+    the name is the peer's. In a fault of the frame itself ``$`` is the frame: ``$[1]`` is its message id, and ``$``
+    alone its text.
     """
 
     rule: str
-    """Which rule: the JSON Schema keyword, such as ``maxLength``."""
+    """Which rule: the JSON Schema keyword, such as ``maxLength``, or for all else the name of what was tolerated."""
 
     allowed: Any = field(repr=False)
     """What the rule allows: a limit, a type, the values of an enumeration, the name of the missing member."""
@@ -42,6 +43,13 @@ class Issue:
 
     code: ErrorCode
     """The error code of the version that stands for it."""
+
+    tolerance: str | None = None
+    """The name, out of `TOLERABLE`, by which it was read past; None where it was not."""
+
+    read_as: Any = field(default=None, repr=False)
+    """The value that it was read as, where it was read past: ``found`` itself if it was kept, None if it was read as
+    absent."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}"

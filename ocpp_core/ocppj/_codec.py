@@ -30,10 +30,12 @@ from ocpp_core.limits import Limits
 from ocpp_core.message import Message, Request, Response
 from ocpp_core.ocppj._fast import FastFrames, guessed_action
 from ocpp_core.payload import PayloadCodec
+from ocpp_core.payload._codec import shown_tolerance
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
 if TYPE_CHECKING:
     from ocpp_core.ocppj._framing import Framing
+    from ocpp_core.payload import Allowance, Tolerance
 
 __all__ = ["JsonCodec", "Pending"]
 
@@ -81,7 +83,7 @@ class JsonCodec:
         *,
         limits: Limits | None = None,
         codes: Mapping[str, ErrorCode] | None = None,
-        tolerate: Collection[str] = (),
+        tolerate: Tolerance | Collection[Allowance | str] = (),
         on_unknown_type: Literal["ignore", "refuse"] = "ignore",
         whole_seconds: bool = False,
     ) -> None:
@@ -103,8 +105,7 @@ class JsonCodec:
         self._verifiers = self._fast.verifiers
 
     def __repr__(self) -> str:
-        tolerated = sorted(self.payloads.tolerate)
-        return f"JsonCodec({self.version.value!r}{f', tolerate={tolerated}' if tolerated else ''})"
+        return f"JsonCodec({self.version.value!r}{shown_tolerance(self.payloads.tolerance)})"
 
     def __getstate__(self) -> dict[str, Any]:
         """What was compiled stays behind: the copy compiles it again."""

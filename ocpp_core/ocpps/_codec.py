@@ -62,10 +62,11 @@ from ocpp_core.ocpps._message import SoapFault, SoapFrame, SoapMessage
 from ocpp_core.ocpps._xml import XmlError, XmlLimitError, check_bounds, compression, inflated, replace_unwritable
 from ocpp_core.ocpps._xml import parse as parse_xml
 from ocpp_core.payload import PayloadCodec
+from ocpp_core.payload._codec import shown_tolerance
 from ocpp_core.versions import ErrorCode, Kind, MessageType, Version
 
 if TYPE_CHECKING:
-    from ocpp_core.payload import Judged
+    from ocpp_core.payload import Allowance, Judged, Tolerance
 
 __all__ = ["SoapCodec", "inflate"]
 
@@ -147,7 +148,7 @@ class SoapCodec:
         *,
         limits: Limits | None = None,
         codes: Mapping[str, ErrorCode] | None = None,
-        tolerate: Collection[str] = (),
+        tolerate: Tolerance | Collection[Allowance | str] = (),
         whole_seconds: bool = False,
     ) -> None:
         self.payloads: Final = PayloadCodec(
@@ -160,8 +161,7 @@ class SoapCodec:
         self._routes: dict[str, _Route] = {}
 
     def __repr__(self) -> str:
-        tolerated = sorted(self.payloads.tolerate)
-        return f"SoapCodec({self.version.value!r}{f', tolerate={tolerated}' if tolerated else ''})"
+        return f"SoapCodec({self.version.value!r}{shown_tolerance(self.payloads.tolerance)})"
 
     def __getstate__(self) -> dict[str, Any]:
         """The plans stay behind: the copy makes them again."""

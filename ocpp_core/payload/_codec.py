@@ -7,19 +7,19 @@ envelopes, replies; rules on payloads (``schemas/``).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache, cached_property, partial
 from itertools import islice
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 import msgspec
-from attrs import frozen
+from attrs import field, frozen
 
 from ocpp_core import schemas
 from ocpp_core._diagnosis import explain_json
 from ocpp_core._json import depth_exceeds, encode, parse
-from ocpp_core._names import unknown_name, wrong_type
+from ocpp_core._names import wrong_type
 from ocpp_core.errors import EncodeError, FramingError, LimitError, PayloadError
 from ocpp_core.findings import Issue
 from ocpp_core.limits import Limits, bounds
@@ -30,17 +30,15 @@ from ocpp_core.payload._formats import format_date_time
 from ocpp_core.versions import ErrorCode, Kind, Version
 
 if TYPE_CHECKING:
+    from ocpp_core.payload._allowances import Allowance, Allowed
+    from ocpp_core.payload._places import Where
+    from ocpp_core.payload._tolerance import Tolerance
     from ocpp_core.payload._validation import Validator
 
-__all__ = ["TOLERABLE", "Judged", "PayloadCodec", "default_codec"]
+__all__ = ["Judged", "PayloadCodec", "default_codec", "shown_tolerance"]
 
 M = TypeVar("M", bound=Message)
 M_co = TypeVar("M_co", bound=Message, covariant=True)
-
-TOLERABLE: Final = frozenset(
-    {"additionalProperties", "maxItems", "maxLength", "maximum", "minItems", "minimum", "multipleOf"}
-)
-"""The rules that a payload can break and still be typed."""
 
 
 @frozen
@@ -49,6 +47,8 @@ class Judged(Generic[M_co]):
 
     message: M_co
     issues: tuple[Issue, ...] = ()
+    unknown: Mapping[str, Mapping[str, Any]] = field(factory=dict[str, Mapping[str, Any]])
+    """Unknown members that a tolerance keeps: by the path of their object, and by name."""
 
 
 class PayloadCodec:
@@ -58,9 +58,9 @@ class PayloadCodec:
     broker or a database. It keeps nothing between payloads, so one codec can serve any number of threads.
 
     ``limits`` bounds what is read. ``codes`` replaces entries of the table from broken rule to error code
-    (`ERROR_CODE_BY_RULE`). ``tolerate`` names rules, out of `TOLERABLE`, that a payload may break and still be typed;
-    more violations than ``limits.max_issues`` are refused all the same. ``whole_seconds`` writes moments without a
-    fraction, for stations that cannot read one (1.6 section 3.15 allows it).
+    (`ERROR_CODE_BY_RULE`). ``tolerate`` says what may be read past: a `Tolerance`, or a collection of the names in
+    `TOLERABLE`; more violations than ``limits.max_issues`` are refused all the same. ``whole_seconds`` writes moments
+    without a fraction, for stations that cannot read one (1.6 section 3.15 allows it).
 
     Raises LookupError for a version, a rule or a code that does not exist, and says what does.
     """
@@ -71,12 +71,14 @@ class PayloadCodec:
         *,
         limits: Limits | None = None,
         codes: Mapping[str, ErrorCode] | None = None,
-        tolerate: Collection[str] = (),
+        tolerate: Tolerance | Collection[Allowance | str] = (),
         whole_seconds: bool = False,
     ) -> None:
         self.version: Final = Version(version)
         self.limits: Final = bounds(limits)
-        self.tolerate: Final = _tolerated(tolerate)
+        self.tolerance: Final = _tolerance(tolerate)
+        """What may be read past; None for nothing."""
+        self._allowed: dict[tuple[str, Kind], Allowed] = {}
         self.whole_seconds: Final = whole_seconds
         self._codes = codes
         self.write_moment: Final = _WHOLE_SECONDS if whole_seconds else format_date_time
@@ -84,9 +86,7 @@ class PayloadCodec:
             _ = self._validator  # says at once if one of them could not be sent
 
     def __repr__(self) -> str:
-        return (
-            f"PayloadCodec({self.version.value!r}{'' if not self.tolerate else f', tolerate={sorted(self.tolerate)}'})"
-        )
+        return f"PayloadCodec({self.version.value!r}{shown_tolerance(self.tolerance)})"
 
     @cached_property
     def _validator(self) -> Validator:
@@ -96,7 +96,8 @@ class PayloadCodec:
         return Validator(self.version, codes=self._codes, limits=self.limits)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name != "_validator"}
+        kept = {name: value for name, value in vars(self).items() if name != "_validator"}
+        return kept | {"_allowed": {}}
 
     # -- reading
 
@@ -146,9 +147,10 @@ class PayloadCodec:
             raise FramingError("not a payload: the text holds a lone surrogate, which UTF-8 cannot carry", raw=payload)
         for form in self._forms(raw, action, kind):
             try:
-                return Judged(form.build(msgspec.json.decode(raw, type=form.struct)))
+                message = form.build(msgspec.json.decode(raw, type=form.struct))
             except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
                 continue
+            return self.observed(message, lambda: parse(raw)) if self.observes(action, kind) else Judged(message)
         if depth_exceeds(raw, self.limits.max_depth):
             raise LimitError(f"the payload nests deeper than {self.limits.max_depth} levels", raw=payload)
         try:
@@ -159,21 +161,29 @@ class PayloadCodec:
             raise FramingError(f"not a payload: {explain_json(raw, 'an object')}", raw=payload)
         if not isinstance(value, dict):
             raise FramingError("the payload must be a JSON object", raw=payload)
-        return self.reference(value, action, kind)
+        return self.reference(value, action, kind, raw)
 
     def read(self, value: dict[str, Any], action: str, kind: Kind) -> Judged[Message]:
         """The message of a payload that consists of JSON values alone, as a parser makes them. Raises PayloadError.
 
         The depth of open places, such as customData, is the caller's to bound.
         """
+        message = self._converted(value, action, kind)
+        if message is None:
+            return self.reference(value, action, kind)
+        return self.observed(message, lambda: value) if self.observes(action, kind) else Judged(message)
+
+    def _converted(self, value: dict[str, Any], action: str, kind: Kind) -> Message | None:
+        """The message of a payload, if the fast path vouches for it."""
         if self.limits.max_depth >= SCHEMA_DEPTH:
             for open_form in (False, True):
                 form = compiled(self.version, action, kind, open_form=open_form)
                 try:
-                    return Judged(form.build(msgspec.convert(value, form.struct)))
+                    message: Message = form.build(msgspec.convert(value, form.struct))
                 except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
                     continue
-        return self.reference(value, action, kind)
+                return message
+        return None
 
     def _forms(self, raw: bytes, action: str, kind: Kind) -> list[Compiled]:
         """The compiled forms that may fit the text of a payload or a frame, the closed one first."""
@@ -184,20 +194,69 @@ class PayloadCodec:
             found.append(compiled(self.version, action, kind, open_form=True))
         return found
 
-    def reference(self, value: dict[str, Any], action: str, kind: Kind) -> Judged[Message]:
-        """What `read` gives, by jsonschema and cattrs alone. Raises PayloadError, which carries no reply."""
-        found = self._validator.iter_issues(value, action, kind)
-        most = self.limits.max_issues
-        issues = tuple(islice(found, most + 1))
-        grave = next((issue for issue in issues if issue.rule not in self.tolerate), None)
-        if grave is not None or len(issues) > most:
-            first = grave or issues[0]
-            raise PayloadError(
-                str(first), code=first.code, action=action, issue=first, issues=issues[:most], payload=value
-            )
+    def reference(
+        self, value: dict[str, Any], action: str, kind: Kind, text: bytes | None = None, above: Where = ()
+    ) -> Judged[Message]:
+        """What `read` gives, by jsonschema and cattrs alone. Raises PayloadError, which carries no reply.
+
+        ``text`` is the JSON text that the payload came in, and ``above`` what leads to the payload in it.
+        """
         from ocpp_core.payload._structuring import structure
 
-        return Judged(structure(value, message_class(self.version, action, kind)), issues)
+        if self.tolerance is not None:
+            return self._read_past(value, action, kind, text, above)
+        most = self.limits.max_issues
+        issues = tuple(islice(self._validator.iter_issues(value, action, kind), most))
+        if issues:
+            raise _refused(issues[0], issues, action, value)
+        return Judged(structure(value, message_class(self.version, action, kind)))
+
+    # -- tolerance
+
+    def _read_past(
+        self, value: dict[str, Any], action: str, kind: Kind, text: bytes | None, above: Where
+    ) -> Judged[Message]:
+        """What `reference` gives, where something may be tolerated."""
+        from ocpp_core.payload._draft import Source
+        from ocpp_core.payload._readings import Subject, read_past
+        from ocpp_core.payload._structuring import structure
+
+        made: list[Message] = []
+
+        def is_valid(payload: dict[str, Any]) -> bool:
+            made[:] = [message for message in [self._converted(payload, action, kind)] if message is not None]
+            return bool(made)
+
+        outcome = read_past(
+            value,
+            Subject(self.version, action, kind, self.allowed(action, kind)),
+            None if text is None else Source(text, above),
+            lambda payload: self._validator.iter_faults(payload, action, kind),
+            is_valid,
+            most=self.limits.max_issues,
+        )
+        if outcome.refused is not None:
+            raise _refused(outcome.refused, outcome.issues or (outcome.refused,), action, value)
+        payload = outcome.payload
+        message = made[0] if made else structure(payload, message_class(self.version, action, kind), lenient=True)
+        judged = self.observed(message, lambda: payload)
+        return Judged(judged.message, (*outcome.issues, *judged.issues), outcome.unknown)
+
+    def allowed(self, action: str, kind: Kind) -> Allowed:
+        """What is tolerated in a message. There must be a tolerance."""
+        found = self._allowed.get((action, kind))
+        if found is None:
+            assert self.tolerance is not None  # noqa: S101  # for the type checker: all callers looked
+            found = self._allowed[action, kind] = self.tolerance.in_message(self.version, action, kind)
+        return found
+
+    def observes(self, action: str, kind: Kind) -> bool:
+        """Whether something is to be reported of valid payloads of a message."""
+        return self.tolerance is not None and bool(self.allowed(action, kind).observed)
+
+    def observed(self, message: Message, payload: Callable[[], dict[str, Any]]) -> Judged[Message]:
+        """A valid message with what is to be reported of it."""
+        return Judged(message)
 
     # -- writing
 
@@ -277,6 +336,25 @@ class PayloadCodec:
         return raw
 
 
+def _refused(first: Issue, issues: tuple[Issue, ...], action: str, payload: dict[str, Any]) -> PayloadError:
+    return PayloadError(str(first), code=first.code, action=action, issue=first, issues=issues, payload=payload)
+
+
+def _tolerance(given: Tolerance | Collection[Allowance | str]) -> Tolerance | None:
+    if given == ():
+        return None  # as most codecs have it, so nothing more is imported
+    from ocpp_core.payload._tolerance import as_tolerance
+
+    return as_tolerance(given) or None
+
+
+def shown_tolerance(tolerance: Tolerance | None) -> str:
+    """A tolerance as it stands in the repr of a codec, by its names alone."""
+    if tolerance is None:
+        return ""
+    return f", tolerate={sorted({each.name for each in tolerance.allowances})}"
+
+
 _NOTHING: Final = object()
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _WHOLE_SECONDS: Final = partial(format_date_time, whole_seconds=True)
@@ -339,18 +417,6 @@ def _fault(item: Any) -> Exception | None:
     ):
         return TypeError("a payload holds JSON values alone: dict, list, str, int, float, bool and None")
     return None
-
-
-def _tolerated(rules: Collection[str]) -> frozenset[str]:
-    if isinstance(rules, str | bytes) or not isinstance(rules, Iterable):
-        raise wrong_type("tolerate", rules, "a collection of rules, such as {'maxLength'}")
-    found = list(rules)
-    for rule in found:
-        if not isinstance(rule, str):
-            raise wrong_type("a rule that can be tolerated", rule, "its name, such as 'maxLength'")
-        if rule not in TOLERABLE:
-            raise unknown_name("rule that can be tolerated", rule, sorted(TOLERABLE))
-    return frozenset(found)
 
 
 @cache

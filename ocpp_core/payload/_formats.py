@@ -6,14 +6,24 @@ Belongs here: linear-time checks of single values, and the way back from datetim
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from math import isfinite
 from typing import Final
 
 from msgspec import to_builtins
 
-__all__ = ["format_date_time", "is_date_time", "is_multiple", "is_uri", "parse_date_time"]
+from ocpp_core._names import shown, wrong_type
+
+__all__ = [
+    "format_date_time",
+    "is_date_time",
+    "is_multiple",
+    "is_uri",
+    "parse_date_time",
+    "repaired_date_time",
+    "zone_of",
+]
 
 _DATE_TIME: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
@@ -84,6 +94,69 @@ def format_date_time(moment: datetime, *, whole_seconds: bool = False) -> str:
     if len(text) < 27:  # there is no fraction, which takes the places 19 to 26
         return text
     return text[:19] + text[26:] if whole_seconds or text[20:23] == "000" else text[:23] + text[26:]
+
+
+_NEARLY: Final = (
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2})(?:(:[0-9]{2})(?:[.,]([0-9]+))?)?"
+    r"(?:[ ]?(?:([Zz])|([+-][0-9]{2})(?::?([0-9]{2}))?))?"
+)
+"""ISO 8601 as devices write it: a blank for the T, a comma, no seconds, an offset without colon or minutes, or none."""
+
+
+def repaired_date_time(text: str, zone: tzinfo | None) -> str | None:
+    """The RFC 3339 date-time that a text nearly is, digit for digit; without an offset, it is taken to be in the zone.
+
+    None if it is not that near, or has no offset and there is no zone.
+    """
+    found = _pattern(_NEARLY).fullmatch(text) if len(text) <= _LONGEST_MOMENT else None
+    if found is None:
+        return None
+    day, minute, second, fraction, utc, hours, minutes = found.groups()
+    moment = f"{day}T{minute}{second or ':00'}"
+    behind = f".{fraction}" if fraction else ""
+    if utc or hours:
+        whole = f"{moment}{behind}{'Z' if utc else f'{hours}:{minutes or 0:0>2}'}"
+        return whole if is_date_time(whole) else None
+    if zone is None or not is_date_time(f"{moment}Z"):
+        return None
+    local = datetime.fromisoformat(moment).replace(tzinfo=zone)
+    offset = local.utcoffset()
+    if offset is None or offset % timedelta(minutes=1):  # a mean local time, before there were zones
+        local = local.astimezone(UTC)
+    whole = local.isoformat().replace("+00:00", "Z")
+    whole = whole[:19] + behind + whole[19:]
+    return whole if is_date_time(whole) else None
+
+
+_LONGEST_MOMENT: Final = 64
+"""Most characters of a date-time that is mended; nobody's clock has more digits."""
+
+_OFFSET: Final = r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])"
+
+
+def zone_of(name: str) -> tzinfo:
+    """The time zone of a name: ``UTC``, an offset such as ``+02:00``, or one of the IANA database.
+
+    Raises LookupError for a name that is not known here, TypeError for what is no name.
+    """
+    from zoneinfo import ZoneInfo  # reads the machine's database, which only names of places need
+
+    if not isinstance(name, str):
+        raise wrong_type("a zone", name, "a text such as 'UTC', '+02:00' or 'Europe/Berlin'")
+    if name == "UTC":
+        return UTC
+    offset = _pattern(_OFFSET).fullmatch(name)
+    if offset is not None:
+        size = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
+        return timezone(size if offset[1] == "+" else -size)
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        pass
+    raise LookupError(
+        f"there is no time zone {shown(name)} on this machine: write UTC, an offset such as +02:00, or an IANA name "
+        "such as Europe/Berlin"
+    )
 
 
 def is_uri(text: str) -> bool:

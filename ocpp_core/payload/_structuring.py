@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from attrs import fields_dict
+from attrs import NOTHING, fields, fields_dict
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
@@ -28,9 +28,13 @@ _ANYTHING: Final[Any] = Any | UnsetType
 """The type of an attribute that holds any JSON value, or is absent."""
 
 
-def structure(payload: Mapping[str, Any], cls: type[T]) -> T:
-    """The typed object of a payload that the schema of ``cls`` accepts."""
-    return _converter().structure(payload, cls)
+def structure(payload: Mapping[str, Any], cls: type[T], *, lenient: bool = False) -> T:
+    """The typed object of a payload that the schema of ``cls`` accepts.
+
+    With ``lenient`` a value that its enumeration does not have stays a text, and a required member that is missing
+    becomes None: what a tolerance can let through.
+    """
+    return _converter(lenient=lenient).structure(payload, cls)
 
 
 def unstructure(
@@ -62,7 +66,7 @@ def _integer(value: Any, _: Any) -> int:
 
 
 @cache
-def _converter(write_moment: Callable[[datetime], str] = format_date_time) -> Converter:
+def _converter(write_moment: Callable[[datetime], str] = format_date_time, *, lenient: bool = False) -> Converter:
     converter = Converter(detailed_validation=False)
     converter.register_structure_hook(str, _exactly(str))
     converter.register_structure_hook(bool, _exactly(bool))
@@ -72,8 +76,8 @@ def _converter(write_moment: Callable[[datetime], str] = format_date_time) -> Co
     converter.register_structure_hook(_ANYTHING, lambda value, _: value)
     converter.register_unstructure_hook(datetime, lambda moment: _text_of(moment, write_moment))
     converter.register_unstructure_hook(StrEnum, lambda value: value.value)
-    converter.register_structure_hook(StrEnum, lambda value, cls: cls(value))
-    converter.register_structure_hook_factory(_is_ours, lambda cls: _structurer(cls, converter))
+    converter.register_structure_hook(StrEnum, _member_or_text if lenient else lambda value, cls: cls(value))
+    converter.register_structure_hook_factory(_is_ours, lambda cls: _structurer(cls, converter, lenient=lenient))
     converter.register_unstructure_hook_factory(_is_ours, lambda cls: _unstructurer(cls, converter))
     return converter
 
@@ -85,6 +89,10 @@ def _text_of(moment: datetime, write_moment: Callable[[datetime], str]) -> str |
         return moment
 
 
+def _member_or_text(value: str, cls: type[StrEnum]) -> str:
+    return cls(value) if value in cls._value2member_map_ else value
+
+
 def _as_it_is(value: Any) -> Any:
     return value
 
@@ -93,12 +101,19 @@ def _is_ours(cls: Any) -> bool:
     return isinstance(cls, type) and issubclass(cls, (Message, DataType))
 
 
-def _structurer(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
+def _structurer(cls: type, converter: Converter, *, lenient: bool) -> Callable[[Any, Any], Any]:
     names = wire_names(cls)
     overrides: dict[str, Any] = {name: override(rename=wire) for name, wire in names.items()}
+    required = {each.name: names[each.name] for each in fields(cls) if each.name in names and each.default is NOTHING}
+    if lenient:
+        for name, wire in required.items():
+            overrides[name] = override(
+                rename=wire, struct_hook=lambda value, kind: None if value is _GAP else converter.structure(value, kind)
+            )
     if is_open(cls):
         overrides["extra"] = override(omit=True)
-    plain: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, converter, **overrides)
+    exact: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, converter, **overrides)
+    plain = _with_gaps(exact, frozenset(required.values())) if lenient else exact
     if not is_open(cls):
         return plain
     known = frozenset(names.values())
@@ -109,6 +124,17 @@ def _structurer(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
         return result
 
     return keep_extra
+
+
+_GAP: Final = object()
+"""Stands for a required member that is missing."""
+
+
+def _with_gaps(exact: Callable[[Any, Any], Any], required: frozenset[str]) -> Callable[[Any, Any], Any]:
+    def hook(payload: Mapping[str, Any], cls: Any) -> Any:
+        return exact({**dict.fromkeys(required, _GAP), **payload}, cls)
+
+    return hook
 
 
 def _unstructurer(cls: type, converter: Converter) -> Callable[[Any], Any]:

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast
 
 import jsonschema
+from attrs import frozen
 from jsonschema import FormatChecker, ValidationError
 from jsonschema.protocols import Validator as SchemaValidator
 from jsonschema.validators import extend
@@ -25,11 +26,12 @@ from ocpp_core.findings import Issue
 from ocpp_core.limits import Limits, bounds
 from ocpp_core.message import Message
 from ocpp_core.payload import _formats
+from ocpp_core.payload._places import Where
 from ocpp_core.payload._plain import plain_check
 from ocpp_core.payload._sentences import json_path, sentence
 from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, Version
 
-__all__ = ["ERROR_CODE_BY_RULE", "Validator"]
+__all__ = ["ERROR_CODE_BY_RULE", "Fault", "Validator"]
 
 _PROPERTY = ErrorCode.PROPERTY_CONSTRAINT_VIOLATION
 _VALUE_RULES: Final = ("enum", "maxLength", "minimum", "maximum", "multipleOf", "format")
@@ -57,6 +59,15 @@ ERROR_CODE_BY_RULE: Final[Mapping[Version, Mapping[str, ErrorCode]]] = MappingPr
 
 The standard is vague here and peers differ, so a `Validator` takes a table of your own in its place.
 """
+
+
+@frozen
+class Fault:
+    """A violation, and the value that it is about."""
+
+    issue: Issue
+    where: Where
+    """The value; for a member that is missing or unknown, the object that it should be in, or is in."""
 
 
 class Validator:
@@ -104,10 +115,15 @@ class Validator:
         elif action is None:
             raise TypeError("a plain payload does not say what message it is of: give its action, such as 'Heartbeat'")
         found, half = schemas.find_message(self.version, action, kind)
-        return map(self._issue, _validator(self.version, schemas.message_name(found.name, half)).iter_errors(payload))
+        return (fault.issue for fault in self.iter_faults(payload, found.name, half))
 
-    def _issue(self, error: ValidationError) -> Issue:
+    def iter_faults(self, payload: Any, action: str, kind: Kind) -> Iterator[Fault]:
+        """What `iter_issues` gives, with where each is, for a plain payload of a message that the version has."""
+        return map(self._fault, _validator(self.version, schemas.message_name(action, kind)).iter_errors(payload))
+
+    def _fault(self, error: ValidationError) -> Fault:
         rule, path = str(error.validator), [*error.absolute_path]
+        where = tuple(path)
         allowed, found = error.validator_value, error.instance
         present: Any = ()
         if rule == "required":
@@ -116,7 +132,7 @@ class Validator:
         elif rule == "additionalProperties":
             allowed, found, present = sorted(cast("Any", error.schema).get("properties", {})), error.message, found
         code = self._codes.get(rule, ErrorCode.GENERIC_ERROR)
-        return Issue(json_path(path), rule, allowed, found, sentence(rule, allowed, found, present), code)
+        return Fault(Issue(json_path(path), rule, allowed, found, sentence(rule, allowed, found, present), code), where)
 
 
 def _codes(version: Version, codes: Mapping[str, ErrorCode | str] | None) -> Mapping[str, ErrorCode]:

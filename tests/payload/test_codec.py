@@ -15,7 +15,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core import EncodeError, ErrorCode, JsonCodec, Limits, PayloadCodec, PayloadError, RemoteError, v16, v20, v201
+from ocpp_core import (
+    EncodeError,
+    ErrorCode,
+    JsonCodec,
+    Limits,
+    PayloadCodec,
+    PayloadError,
+    RemoteError,
+    Tolerance,
+    v16,
+    v20,
+    v201,
+)
 from ocpp_core.errors import FramingError, LimitError
 from ocpp_core.message import Message, OneWay, Request, Response
 from ocpp_core.payload._compiler import compile_parts, compiled
@@ -196,7 +208,7 @@ def test_issues() -> None:
     ("options", "error", "says"),
     [
         ({"limits": 5}, TypeError, "limits must be an object of Limits, not 5"),
-        ({"tolerate": "maxLength"}, TypeError, "tolerate must be a collection of rules, such as {'maxLength'}, not 'maxLength'"),
+        ({"tolerate": "maxLength"}, TypeError, "tolerate must be a Tolerance, or a collection of names, such as {'maxLength'}, not 'maxLength'"),
         ({"tolerate": ["maxlength"]}, LookupError, "did you mean 'maxLength'?"),
         ({"codes": {"enum": "FormatViolation"}}, LookupError, "FormationViolation"),
     ],
@@ -255,15 +267,18 @@ def test_a_message_of_no_version_cannot_be_written(base: Any) -> None:
 
 def test_any_collection_of_rules_is_tolerated() -> None:
     for rules in (["maxLength"], ("maxLength",), {"maxLength": 1}, iter(["maxLength"])):
-        assert PayloadCodec("1.6", tolerate=rules).tolerate == {"maxLength"}  # type: ignore[arg-type]  # an iterator too
+        assert PayloadCodec("1.6", tolerate=rules).tolerance == Tolerance("maxLength")  # type: ignore[arg-type]  # an iterator too
 
 
 @pytest.mark.parametrize(
     ("rules", "says"),
     [
-        (5, "tolerate must be a collection of rules, such as {'maxLength'}, not 5"),
-        (None, "tolerate must be a collection of rules, such as {'maxLength'}, not None"),
-        (b"maxLength", "tolerate must be a collection of rules, such as {'maxLength'}, not b'maxLength'"),
+        (5, "tolerate must be a Tolerance, or a collection of names, such as {'maxLength'}, not 5"),
+        (None, "tolerate must be a Tolerance, or a collection of names, such as {'maxLength'}, not None"),
+        (
+            b"maxLength",
+            "tolerate must be a Tolerance, or a collection of names, such as {'maxLength'}, not b'maxLength'",
+        ),
         ([5], "a rule that can be tolerated must be its name, such as 'maxLength', not 5"),
         ([[]], "a rule that can be tolerated must be its name, such as 'maxLength', not an object of type list"),
     ],
