@@ -1,6 +1,7 @@
 """A payload on its way to what it is read as: a copy that is changed in single places.
 
-Belongs here: changes, and how a number was written in the text. Must not be here: which change is right (``_readings``).
+Belongs here: changes, and how a number was written in the text. Must not be here: which change is right
+(``_readings``).
 """
 
 from __future__ import annotations
