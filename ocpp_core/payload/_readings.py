@@ -116,7 +116,10 @@ def read_past(
     unknown: dict[str, dict[str, Any]] = {}
     for _ in range(_ROUNDS):
         faults = list(islice(find(draft.payload), most - len(mended) + 1))
-        refused = faults[0].issue if len(mended) + len(faults) > most else None
+        if len(mended) + len(faults) > most:
+            issues = (*mended, *(fault.issue for fault in faults))[:most]
+            return Outcome(draft.payload, issues, unknown, faults[0].issue)
+        refused = None
         kept: list[Issue] = []
         changes: list[Change] = []
         for fault in faults:
@@ -126,13 +129,15 @@ def read_past(
                 kept.append(fault.issue)
                 continue
             issue = reading.reported(fault.issue)
-            (kept if reading.change is None else mended).append(issue)
-            if reading.change is not None:
+            if reading.change is None:
+                kept.append(issue)
+            else:
+                mended.append(issue)
                 changes.append(reading.change)
             if reading.kept_apart:
                 unknown.setdefault(issue.path, {})[issue.found] = reading.read_as
         if refused is not None or not changes:
-            return Outcome(draft.payload, (*mended, *kept)[:most], unknown, refused)
+            return Outcome(draft.payload, (*mended, *kept), unknown, refused)
         for change in changes:
             draft.change(change)
         if not kept and is_valid(draft.payload):
@@ -208,6 +213,8 @@ def _renamed(context: _Context) -> Reading | None:
 def _renames(context: _Context, present: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The unknown members of an object that stand for a known one, as long as no two stand for the same."""
     known = context.subject.schema(context.where).get("properties", {})
+    if len(present) > _MOST_MEMBERS:
+        return
     strange = [name for name in present if name not in known]
     absent = [name for name in known if name not in present]
     for member in absent:
@@ -216,6 +223,10 @@ def _renames(context: _Context, present: dict[str, Any]) -> Iterator[tuple[str, 
         fitting = [name for name in strange if _bare(name) in called or key_of(_bare(name)) in keys]
         if len(fitting) == 1:
             yield fitting[0], member
+
+
+_MOST_MEMBERS: Final = 256
+"""Most members of an object in which other names are looked for: no schema has half as many."""
 
 
 def _bare(name: str) -> str:

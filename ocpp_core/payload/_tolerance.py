@@ -60,6 +60,8 @@ class Tolerance:
         return bool(self.allowances)
 
     def __or__(self, other: Tolerance) -> Tolerance:
+        if not isinstance(other, Tolerance):
+            return NotImplemented
         return Tolerance(*self.allowances, *other.allowances)
 
     # -- made by name
