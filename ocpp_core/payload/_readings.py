@@ -26,6 +26,7 @@ from ocpp_core.payload._allowances import Allowed
 from ocpp_core.payload._draft import Change, Draft, Source, drop, put, rename, wrap
 from ocpp_core.payload._formats import repaired_date_time, zone_of
 from ocpp_core.payload._places import Where, member_schema
+from ocpp_core.payload._plain import plain_check
 from ocpp_core.payload._validation import Fault
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import Kind, Version
@@ -211,7 +212,10 @@ def _renamed(context: _Context) -> Reading | None:
 
 
 def _renames(context: _Context, present: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The unknown members of an object that stand for a known one, as long as no two stand for the same."""
+    """The unknown members of an object that stand for a known one, as long as no two stand for the same.
+
+    One that was not named by the owner must have a value that the member can have.
+    """
     known = context.subject.schema(context.where).get("properties", {})
     if len(present) > _MOST_MEMBERS:
         return
@@ -219,8 +223,13 @@ def _renames(context: _Context, present: dict[str, Any]) -> Iterator[tuple[str, 
     absent = [name for name in known if name not in present]
     for member in absent:
         called = {each.called for each in context.allowed.called((*context.where, member))}
-        keys = {key_of(member)} if None in called else set[str]()
-        fitting = [name for name in strange if _bare(name) in called or key_of(_bare(name)) in keys]
+        fits = plain_check(context.subject.version, known[member], draft4=False)
+        fitting = [
+            name
+            for name in strange
+            if _bare(name) in called
+            or (None in called and key_of(_bare(name)) == key_of(member) and fits(present[name]))
+        ]
         if len(fitting) == 1:
             yield fitting[0], member
 
@@ -429,7 +438,7 @@ def _holds_float(value: Any) -> bool:
 
 
 _READINGS: Final[dict[str, tuple[Callable[[_Context], Reading | None], ...]]] = {
-    "type": (_null, _lossless, _json_text, _empty, _beside_rejected),
+    "type": (_null, _empty, _lossless, _json_text, _beside_rejected),
     "enum": (_enum, _empty, _beside_rejected, _unknown_enum),
     "format": (_date_time, _empty, _beside_rejected),
     "required": (_renamed, _missing, _new_in_21, _beside_rejected),

@@ -104,16 +104,18 @@ def _is_ours(cls: Any) -> bool:
 def _structurer(cls: type, converter: Converter, *, lenient: bool) -> Callable[[Any, Any], Any]:
     names = wire_names(cls)
     overrides: dict[str, Any] = {name: override(rename=wire) for name, wire in names.items()}
-    required = {each.name: names[each.name] for each in fields(cls) if each.name in names and each.default is NOTHING}
+    required = _required(cls)
     if lenient:
-        for name, wire in required.items():
-            overrides[name] = override(
-                rename=wire, struct_hook=lambda value, kind: None if value is _GAP else converter.structure(value, kind)
-            )
+        for name, wire in names.items():
+            if wire in required:
+                overrides[name] = override(
+                    rename=wire,
+                    struct_hook=lambda value, kind: None if value is _GAP else converter.structure(value, kind),
+                )
     if is_open(cls):
         overrides["extra"] = override(omit=True)
     exact: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, converter, **overrides)
-    plain = _with_gaps(exact, frozenset(required.values())) if lenient else exact
+    plain = _with_gaps(exact, required) if lenient else exact
     if not is_open(cls):
         return plain
     known = frozenset(names.values())
@@ -124,6 +126,12 @@ def _structurer(cls: type, converter: Converter, *, lenient: bool) -> Callable[[
         return result
 
     return keep_extra
+
+
+def _required(cls: type) -> frozenset[str]:
+    """The wire names of the members that have no default."""
+    names = wire_names(cls)
+    return frozenset(names[each.name] for each in fields(cls) if each.name in names and each.default is NOTHING)
 
 
 _GAP: Final = object()
@@ -147,7 +155,16 @@ def _unstructurer(cls: type, converter: Converter) -> Callable[[Any], Any]:
     }
     if is_open(cls):
         overrides["extra"] = override(omit=True)
-    plain: Callable[[Any], Any] = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **overrides)
+    exact: Callable[[Any], Any] = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **overrides)
+    required = _required(cls)
+
+    def plain(value: Any) -> dict[str, Any]:
+        made: dict[str, Any] = exact(value)
+        for wire in required:
+            if made[wire] is None:
+                del made[wire]
+        return made
+
     if not is_open(cls):
         return plain
     known = frozenset(wire_names(cls).values())
