@@ -48,10 +48,13 @@ class Origin:
     """What a codec knows of a frame that it decoded, beside the message."""
 
     received: Any
-    """The plain JSON value of the payload, as it came."""
+    """The plain JSON value of the payload, as it came; or, as bytes, the JSON text of the frame that ends with it."""
 
     issues: tuple[Issue, ...] = ()
     """What is wrong with it, and was tolerated."""
+
+    unknown: Mapping[str, Mapping[str, Any]] = field(factory=dict[str, Mapping[str, Any]])
+    """Members that the schema does not know and a tolerance keeps: by the path of their object, and by name."""
 
 
 @define(repr=False, unsafe_hash=False)
@@ -97,14 +100,21 @@ class _Typed(Generic[M_co]):
         None for a frame that was not received.
         """
         origin = self._origin
-        if isinstance(origin, bytes):
-            return parse(origin)[-1]
-        return None if origin is None else deepcopy(origin.received)
+        received = origin.received if isinstance(origin, Origin) else origin
+        return parse(received)[-1] if isinstance(received, bytes) else deepcopy(received)
 
     @property
     def issues(self) -> tuple[Issue, ...]:
         """The violations in the received payload that the codec was told to tolerate."""
         return self._origin.issues if isinstance(self._origin, Origin) else ()
+
+    @property
+    def unknown(self) -> Mapping[str, Mapping[str, Any]]:
+        """The members that the schema does not know, as they came, where a tolerance keeps them.
+
+        By the path of the object that held them, ``$`` being the payload, and by name. Empty if there are none.
+        """
+        return deepcopy(self._origin.unknown) if isinstance(self._origin, Origin) else {}
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({_short(self.message_id)}, {type(self.message).__name__}(...))"

@@ -92,6 +92,7 @@ VALUES: dict[str, Any] = {
     "status": 401,
     "text": "a sentence",
     "timed_out": True,
+    "unknown": {"$": {"extra": [1]}},
 }
 # And where a class wants something else under that name.
 SPECIAL: dict[tuple[str, str], Any] = {
@@ -193,7 +194,9 @@ def test_a_decoded_frame_keeps_what_was_received(way: Any) -> None:
     assert clean.issues == ()
     flawed = way(codec.decode_call('[2,"1","Authorize",{"idTag":"0123456789ABCDEF01234567"}]'))
     assert flawed.received == {"idTag": "0123456789ABCDEF01234567"}
-    assert [str(issue) for issue in flawed.issues] == ["$.idTag: must have at most 20 characters, not 24"]
+    assert [str(issue) for issue in flawed.issues] == [
+        "$.idTag: must have at most 20 characters, not 24; read as it is"
+    ]
 
 
 @every_way

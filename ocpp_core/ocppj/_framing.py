@@ -52,6 +52,8 @@ class Reading:
     message_type: int | None = None
     message_id: str | None = None
     action: str | None = None
+    text: bytes = b""
+    """The JSON text that its elements were read from."""
 
 
 class Framing:
@@ -91,7 +93,7 @@ class Framing:
         message_id = elements[1] if len(elements) > 1 else None
         if not isinstance(message_id, str) or not 0 < len(message_id) <= self._limits.max_message_id:
             message_id = None
-        reading = Reading(data, number, message_id, action)
+        reading = Reading(data, number, message_id, action, raw)
         kind = self._kind(number, len(elements), reading)
         if message_id is None:
             text = f"the message id must be a string of 1 to {self._limits.max_message_id} characters"
@@ -189,12 +191,13 @@ class Framing:
     def _typed(self, frame: type[F], message_id: str, payload: Any, kind: Kind, reading: Reading) -> F:
         """A frame with its typed message. Raises PayloadError."""
         plain = self._object(payload, reading)
+        place = 3 if kind is Kind.REQUEST else 2
         try:
-            judged = self._payloads.reference(plain, reading.action or "", kind)
+            judged = self._payloads.reference(plain, reading.action or "", kind, reading.text, (place,))
         except PayloadError as error:
             refused = error
         else:
-            return decoded(frame, message_id, judged.message, Origin(payload, judged.issues))
+            return decoded(frame, message_id, judged.message, Origin(reading.text, judged.issues, judged.unknown))
         issue = refused.issue
         details = {} if issue is None else {"path": issue.path, "rule": issue.rule}
         answer = self._answer(str(refused), refused.code, reading, details)

@@ -163,14 +163,17 @@ class PayloadCodec:
             raise FramingError("the payload must be a JSON object", raw=payload)
         return self.reference(value, action, kind, raw)
 
-    def read(self, value: dict[str, Any], action: str, kind: Kind) -> Judged[Message]:
+    def read(
+        self, value: dict[str, Any], action: str, kind: Kind, text: bytes | None = None, above: Where = ()
+    ) -> Judged[Message]:
         """The message of a payload that consists of JSON values alone, as a parser makes them. Raises PayloadError.
 
-        The depth of open places, such as customData, is the caller's to bound.
+        The depth of open places, such as customData, is the caller's to bound. ``text`` and ``above`` are those of
+        `reference`.
         """
         message = self._converted(value, action, kind)
         if message is None:
-            return self.reference(value, action, kind)
+            return self.reference(value, action, kind, text, above)
         return self.observed(message, lambda: value) if self.observes(action, kind) else Judged(message)
 
     def _converted(self, value: dict[str, Any], action: str, kind: Kind) -> Message | None:
