@@ -11,11 +11,11 @@ from functools import cache
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ocpp_core import schemas
-from ocpp_core._json import depth_exceeds, encode
-from ocpp_core.frames import AnyFrame, Call, CallResult, Frame, Send
+from ocpp_core._json import depth_exceeds, encode, parse
+from ocpp_core.frames import AnyFrame, Call, CallResult, Frame, Origin, Send, decoded
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.payload._codec import may_be_open
 from ocpp_core.payload._compiler import SCHEMA_DEPTH, compile_parts
@@ -50,6 +50,7 @@ class FastFrames:
     """The fast path of one codec. Messages are compiled on first use, so there is at most one entry for each."""
 
     def __init__(self, payloads: PayloadCodec) -> None:
+        self._payloads = payloads
         self._version = payloads.version
         self._limits = payloads.limits
         self._write_moment = payloads.write_moment
@@ -96,7 +97,7 @@ class FastFrames:
             return  # then the depth of every frame has to be looked at
         if action is not None:
             kind = MessageType.CALLRESULT
-            yield self._met(action, self._route(action, kind, open_form=False))
+            yield self._met(action, self._reader(action, kind, open_form=False))
         else:
             try:
                 key = guessed_action(raw)
@@ -105,14 +106,35 @@ class FastFrames:
                 return
             action = entry.name
             kind = MessageType.CALL if entry.answered else MessageType.SEND
-            yield self._met(key, self._route(action, kind, open_form=False))
+            yield self._met(key, self._reader(action, kind, open_form=False))
         if may_be_open(raw) and not depth_exceeds(raw, self._limits.max_depth):
-            yield self._route(action, kind, open_form=True)
+            yield self._reader(action, kind, open_form=True)
 
     def _met(self, key: bytes | str, route: Route) -> Route:
         """The route, which from now on is found by its key."""
         self.readers[key], self.verifiers[key] = route.read, route.verify
         return route
+
+    def _reader(self, action: str, kind: MessageType, *, open_form: bool) -> Route:
+        """The route, which also looks into what it has read where something is to be reported of valid payloads."""
+        route = self._route(action, kind, open_form=open_form)
+        payloads = self._payloads
+        observer = payloads.observer(action, _half(kind))
+        if observer is None:
+            return route
+        read_plainly, may_find = route.read, observer.may_find
+
+        def read(raw: bytes) -> Any:
+            frame = read_plainly(raw)
+            if not may_find(raw):
+                return frame
+            payload = parse(raw)[-1]
+            judged = payloads.observed(frame.message, lambda: payload)
+            if not judged.issues:
+                return frame
+            return decoded(type(frame), frame.message_id, judged.message, Origin(payload, judged.issues))
+
+        return evolve(route, read=read)
 
     def _route(self, action: str, kind: MessageType, *, open_form: bool) -> Route:
         return _route(self._version, action, kind, self._limits.max_message_id, open_form=open_form)
@@ -165,8 +187,7 @@ def _route(version: Version, action: str, kind: MessageType, max_message_id: int
     answered = schemas.action_table(version)[action].answered
     if kind not in MESSAGE_TYPES[version] or answered is (kind is MessageType.SEND):
         raise LookupError(f"OCPP {version} sends no {kind.name} of that action")
-    half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
-    parts = compile_parts(version, action, half, open_form=open_form)
+    parts = compile_parts(version, action, _half(kind), open_form=open_form)
     message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
     head: tuple[Any, ...] = (Literal[int(kind)], message_id)
     written = [str(int(kind)), "frame.message_id"]
@@ -183,6 +204,10 @@ def _route(version: Version, action: str, kind: MessageType, max_message_id: int
         },
     )
     return Route(functions["read"], functions["verify"], functions["write"])
+
+
+def _half(kind: MessageType) -> Kind:
+    return Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
 
 
 @cache

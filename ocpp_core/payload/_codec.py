@@ -31,6 +31,8 @@ from ocpp_core.versions import ErrorCode, Kind, Version
 
 if TYPE_CHECKING:
     from ocpp_core.payload._allowances import Allowance, Allowed
+    from ocpp_core.payload._draft import Change
+    from ocpp_core.payload._observations import Observer
     from ocpp_core.payload._places import Where
     from ocpp_core.payload._tolerance import Tolerance
     from ocpp_core.payload._validation import Validator
@@ -79,6 +81,7 @@ class PayloadCodec:
         self.tolerance: Final = _tolerance(tolerate)
         """What may be read past; None for nothing."""
         self._allowed: dict[tuple[str, Kind], Allowed] = {}
+        self._observers: dict[tuple[str, Kind], Observer | None] = {}
         self.whole_seconds: Final = whole_seconds
         self._codes = codes
         self.write_moment: Final = _WHOLE_SECONDS if whole_seconds else format_date_time
@@ -97,7 +100,7 @@ class PayloadCodec:
 
     def __getstate__(self) -> dict[str, Any]:
         kept = {name: value for name, value in vars(self).items() if name != "_validator"}
-        return kept | {"_allowed": {}}
+        return kept | {"_allowed": {}, "_observers": {}}
 
     # -- reading
 
@@ -150,7 +153,7 @@ class PayloadCodec:
                 message = form.build(msgspec.json.decode(raw, type=form.struct))
             except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
                 continue
-            return self.observed(message, lambda: parse(raw)) if self.observes(action, kind) else Judged(message)
+            return Judged(message) if self.tolerance is None else self.observed(message, lambda: parse(raw), raw)
         if depth_exceeds(raw, self.limits.max_depth):
             raise LimitError(f"the payload nests deeper than {self.limits.max_depth} levels", raw=payload)
         try:
@@ -174,7 +177,7 @@ class PayloadCodec:
         message = self._converted(value, action, kind)
         if message is None:
             return self.reference(value, action, kind, text, above)
-        return self.observed(message, lambda: value) if self.observes(action, kind) else Judged(message)
+        return Judged(message) if self.tolerance is None else self.observed(message, lambda: value)
 
     def _converted(self, value: dict[str, Any], action: str, kind: Kind) -> Message | None:
         """The message of a payload, if the fast path vouches for it."""
@@ -242,7 +245,7 @@ class PayloadCodec:
             raise _refused(outcome.refused, outcome.issues or (outcome.refused,), action, value)
         payload = outcome.payload
         message = made[0] if made else structure(payload, message_class(self.version, action, kind), lenient=True)
-        judged = self.observed(message, lambda: payload)
+        judged = self.observed(message, lambda: payload, most=self.limits.max_issues - len(outcome.issues))
         return Judged(judged.message, (*outcome.issues, *judged.issues), outcome.unknown)
 
     def allowed(self, action: str, kind: Kind) -> Allowed:
@@ -253,13 +256,51 @@ class PayloadCodec:
             found = self._allowed[action, kind] = self.tolerance.in_message(self.version, action, kind)
         return found
 
-    def observes(self, action: str, kind: Kind) -> bool:
-        """Whether something is to be reported of valid payloads of a message."""
-        return self.tolerance is not None and bool(self.allowed(action, kind).observed)
+    def observer(self, action: str, kind: Kind) -> Observer | None:
+        """What looks into valid payloads of a message for what is to be reported; None if there can be nothing."""
+        if self.tolerance is None:
+            return None
+        key = action, kind
+        if key not in self._observers:
+            from ocpp_core.payload._observations import observer
 
-    def observed(self, message: Message, payload: Callable[[], dict[str, Any]]) -> Judged[Message]:
-        """A valid message with what is to be reported of it."""
-        return Judged(message)
+            self._observers[key] = observer(self.version, action, kind, self.allowed(action, kind))
+        return self._observers[key]
+
+    def observed(
+        self,
+        message: Message,
+        payload: Callable[[], dict[str, Any]],
+        raw: bytes | None = None,
+        *,
+        most: int | None = None,
+    ) -> Judged[Message]:
+        """A message that the payload is valid for, with what is to be reported of it, up to the limit.
+
+        ``raw`` is the text that it came in, if the fast path has taken that. Beyond the limit all is left as it is,
+        so nothing is read as absent that is not reported.
+        """
+        observer = self.observer(message.ACTION, message.KIND)
+        if observer is None or (raw is not None and not observer.may_find(raw)):
+            return Judged(message)
+        value = payload()
+        found = list(islice(observer.observe(value), self.limits.max_issues if most is None else most))
+        changes = [change for _, change in found if change is not None]
+        if changes:
+            message = self._changed(value, changes, message)
+        return Judged(message, tuple(issue for issue, _ in found))
+
+    def _changed(self, payload: dict[str, Any], changes: list[Change], before: Message) -> Message:
+        """The message of a payload from which optional members were taken."""
+        from ocpp_core.payload._draft import Draft
+        from ocpp_core.payload._structuring import structure
+
+        draft = Draft(payload, None)
+        for change in changes:
+            draft.change(change)
+        message = self._converted(draft.payload, before.ACTION, before.KIND)
+        # What was kept as it is, by another tolerance, is nothing that the fast path takes.
+        return structure(draft.payload, type(before), lenient=True) if message is None else message
 
     # -- writing
 
