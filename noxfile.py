@@ -143,6 +143,7 @@ def bench(session: nox.Session) -> None:
         "tests/bench/bench_codec.py",
         "tests/bench/bench_session.py",
         "tests/bench/bench_soap.py",
+        "tests/bench/bench_tolerance.py",
         "--override-ini=python_functions=bench_*",
         "--benchmark-columns=median,iqr,rounds",
         "--benchmark-warmup=on",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .bench_tolerance import BROKEN
+
 EVENT = "2.0.1 TransactionEvent"
 RATIOS = [
     ("bytes to typed message / limit, {}", "bench_decode[{}]", "bench_limit[{}]", EVENT, "at most 3.5"),
@@ -42,6 +44,20 @@ RATIOS = [
         "",
         "at most 0.5",
     ),
+]
+
+RATIOS += [
+    (
+        "a valid frame, everything tolerated / nothing, {}",
+        "bench_valid[everything-{}]",
+        "bench_valid[nothing-{}]",
+        frame,
+        "1, but for the look for integers beyond 32 bits",
+    )
+    for frame in (EVENT, "1.6 MeterValues")
+]
+RATIOS += [
+    ("reading past {} / refusing it", "bench_read_past[{}]", "bench_refuse[{}]", fault, "at most 3") for fault in BROKEN
 ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -191,3 +193,9 @@ def test_what_contradicts(one: dict[str, Any], other: dict[str, Any]) -> None:
 )
 def test_what_does_not(one: dict[str, Any], other: dict[str, Any]) -> None:
     assert len(Tolerance(Allowance(**one), Allowance(**other)).allowances) in (1, 2)
+
+
+def test_the_docs_have_every_name() -> None:
+    page = Path(__file__).parents[2] / "docs" / "how-to-tolerate.md"
+    rows = re.findall(r"^\| `([\w.-]+)` \| (.*) \|$", page.read_text("utf-8"), re.MULTILINE)
+    assert dict(rows) == dict(TOLERABLE)
