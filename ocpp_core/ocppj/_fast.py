@@ -95,9 +95,9 @@ class FastFrames:
         """The forms that may fit a text, the closed one first: a guess that reading proves right or wrong."""
         if self._limits.max_depth < SCHEMA_DEPTH:
             return  # then the depth of every frame has to be looked at
+        key: bytes | str | None
         if action is not None:
-            kind = MessageType.CALLRESULT
-            yield self._met(action, self._reader(action, kind, open_form=False))
+            key, kind = action, MessageType.CALLRESULT
         else:
             try:
                 key = guessed_action(raw)
@@ -106,28 +106,25 @@ class FastFrames:
                 return
             action = entry.name
             kind = MessageType.CALL if entry.answered else MessageType.SEND
-            yield self._met(key, self._reader(action, kind, open_form=False))
-        if may_be_open(raw) and not depth_exceeds(raw, self._limits.max_depth):
-            yield self._reader(action, kind, open_form=True)
+        for open_form in (False, True):
+            if open_form and (not may_be_open(raw) or depth_exceeds(raw, self._limits.max_depth)):
+                return
+            for narrow in self._payloads.widths(action, _half(kind)):
+                route = self._looking(action, kind, open_form=open_form, narrow=narrow)
+                if key is not None:  # the first, which from now on is found by its key
+                    self.readers[key], self.verifiers[key] = route.read, route.verify
+                    key = None
+                yield route
 
-    def _met(self, key: bytes | str, route: Route) -> Route:
-        """The route, which from now on is found by its key."""
-        self.readers[key], self.verifiers[key] = route.read, route.verify
-        return route
-
-    def _reader(self, action: str, kind: MessageType, *, open_form: bool) -> Route:
+    def _looking(self, action: str, kind: MessageType, *, open_form: bool, narrow: bool) -> Route:
         """The route, which also looks into what it has read where something is to be reported of valid payloads."""
-        route = self._route(action, kind, open_form=open_form)
+        route = self._route(action, kind, open_form=open_form, narrow=narrow)
         payloads = self._payloads
-        observer = payloads.observer(action, _half(kind))
-        if observer is None:
+        if narrow or payloads.observer(action, _half(kind)) is None:
             return route
-        read_plainly, may_find = route.read, observer.may_find
 
         def read(raw: bytes) -> Any:
-            frame = read_plainly(raw)
-            if not may_find(raw):
-                return frame
+            frame = route.read(raw)
             payload = parse(raw)[-1]
             judged = payloads.observed(frame.message, lambda: payload)
             if not judged.issues:
@@ -136,8 +133,8 @@ class FastFrames:
 
         return evolve(route, read=read)
 
-    def _route(self, action: str, kind: MessageType, *, open_form: bool) -> Route:
-        return _route(self._version, action, kind, self._limits.max_message_id, open_form=open_form)
+    def _route(self, action: str, kind: MessageType, *, open_form: bool, narrow: bool = False) -> Route:
+        return _route(self._version, action, kind, self._limits.max_message_id, open_form=open_form, narrow=narrow)
 
 
 _FRAMES: Final[Mapping[MessageType, Any]] = {
@@ -182,12 +179,14 @@ VERIFY
 
 
 @cache
-def _route(version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool) -> Route:
+def _route(
+    version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool, narrow: bool
+) -> Route:
     """The route of a message. Raises LookupError if there is none for this action and kind of frame."""
     answered = schemas.action_table(version)[action].answered
     if kind not in MESSAGE_TYPES[version] or answered is (kind is MessageType.SEND):
         raise LookupError(f"OCPP {version} sends no {kind.name} of that action")
-    parts = compile_parts(version, action, _half(kind), open_form=open_form)
+    parts = compile_parts(version, action, _half(kind), open_form=open_form, narrow=narrow)
     message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
     head: tuple[Any, ...] = (Literal[int(kind)], message_id)
     written = [str(int(kind)), "frame.message_id"]

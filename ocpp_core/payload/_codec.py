@@ -7,7 +7,7 @@ envelopes, replies; rules on payloads (``schemas/``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache, cached_property, partial
 from itertools import islice
 from math import isfinite
@@ -148,12 +148,12 @@ class PayloadCodec:
             raw = None
         if raw is None:
             raise FramingError("not a payload: the text holds a lone surrogate, which UTF-8 cannot carry", raw=payload)
-        for form in self._forms(raw, action, kind):
+        for form, settled in self._forms(raw, action, kind):
             try:
                 message = form.build(msgspec.json.decode(raw, type=form.struct))
             except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
                 continue
-            return Judged(message) if self.tolerance is None else self.observed(message, lambda: parse(raw), raw)
+            return Judged(message) if settled else self.observed(message, lambda: parse(raw))
         if depth_exceeds(raw, self.limits.max_depth):
             raise LimitError(f"the payload nests deeper than {self.limits.max_depth} levels", raw=payload)
         try:
@@ -174,16 +174,18 @@ class PayloadCodec:
         The depth of open places, such as customData, is the caller's to bound. ``text`` and ``above`` are those of
         `reference`.
         """
-        message = self._converted(value, action, kind)
-        if message is None:
-            return self.reference(value, action, kind, text, above)
-        return Judged(message) if self.tolerance is None else self.observed(message, lambda: value)
+        for narrow in self.widths(action, kind):
+            message = self._converted(value, action, kind, narrow=narrow)
+            if message is not None:
+                settled = narrow or self.tolerance is None
+                return Judged(message) if settled else self.observed(message, lambda: value)
+        return self.reference(value, action, kind, text, above)
 
-    def _converted(self, value: dict[str, Any], action: str, kind: Kind) -> Message | None:
+    def _converted(self, value: dict[str, Any], action: str, kind: Kind, *, narrow: bool = False) -> Message | None:
         """The message of a payload, if the fast path vouches for it."""
         if self.limits.max_depth >= SCHEMA_DEPTH:
             for open_form in (False, True):
-                form = compiled(self.version, action, kind, open_form=open_form)
+                form = compiled(self.version, action, kind, open_form=open_form, narrow=narrow)
                 try:
                     message: Message = form.build(msgspec.convert(value, form.struct))
                 except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
@@ -191,14 +193,24 @@ class PayloadCodec:
                 return message
         return None
 
-    def _forms(self, raw: bytes, action: str, kind: Kind) -> list[Compiled]:
-        """The compiled forms that may fit the text of a payload or a frame, the closed one first."""
+    def _forms(self, raw: bytes, action: str, kind: Kind) -> Iterator[tuple[Compiled, bool]]:
+        """The compiled forms that may fit the text of a payload, the closed one first.
+
+        And whether what they take is all that is to be known.
+        """
         if self.limits.max_depth < SCHEMA_DEPTH:
-            return []  # then the depth of every text has to be looked at
-        found = [compiled(self.version, action, kind, open_form=False)]
-        if may_be_open(raw) and not depth_exceeds(raw, self.limits.max_depth):
-            found.append(compiled(self.version, action, kind, open_form=True))
-        return found
+            return  # then the depth of every text has to be looked at
+        for open_form in (False, True):
+            if open_form and (not may_be_open(raw) or depth_exceeds(raw, self.limits.max_depth)):
+                return
+            for narrow in self.widths(action, kind):
+                form = compiled(self.version, action, kind, open_form=open_form, narrow=narrow)
+                yield form, narrow or self.tolerance is None
+
+    def widths(self, action: str, kind: Kind) -> tuple[bool, ...]:
+        """Which forms of a message to try, the narrow ones first if what they take need not be looked into."""
+        observer = None if self.tolerance is None else self.observer(action, kind)
+        return (False,) if observer is None or not observer.only_integers else (True, False)
 
     def reference(
         self, value: dict[str, Any], action: str, kind: Kind, text: bytes | None = None, above: Where = ()
@@ -271,17 +283,15 @@ class PayloadCodec:
         self,
         message: Message,
         payload: Callable[[], dict[str, Any]],
-        raw: bytes | None = None,
         *,
         most: int | None = None,
     ) -> Judged[Message]:
         """A message that the payload is valid for, with what is to be reported of it, up to the limit.
 
-        ``raw`` is the text that it came in, if the fast path has taken that. Beyond the limit all is left as it is,
-        so nothing is read as absent that is not reported.
+        Beyond the limit all is left as it is, so nothing is read as absent that is not reported.
         """
         observer = self.observer(message.ACTION, message.KIND)
-        if observer is None or (raw is not None and not observer.may_find(raw)):
+        if observer is None:
             return Judged(message)
         value = payload()
         found = list(islice(observer.observe(value), self.limits.max_issues if most is None else most))

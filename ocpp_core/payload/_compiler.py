@@ -7,7 +7,8 @@ stands. So this module has to be right only where it accepts; differential tests
 
 Each message is compiled twice. The *closed* form knows only what the schema types all the way down, and declines
 customData and DataTransfer's data; nothing that it accepts can nest deeper than the schema does. The *open* form takes
-those too, so its callers look at the depth first.
+those too, so its callers look at the depth first. Of each there is a *narrow* form, which declines integers beyond 32
+bits: what it takes need not be searched for any.
 """
 
 from __future__ import annotations
@@ -28,10 +29,13 @@ from ocpp_core.payload._formats import is_multiple, is_uri, parse_date_time
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["SCHEMA_DEPTH", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
+__all__ = ["INT32", "SCHEMA_DEPTH", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
 
 SCHEMA_DEPTH: Final = 16
 """More levels than any schema nests, a frame's own array included."""
+
+INT32: Final = (-(2**31), 2**31 - 1)
+"""The least and the greatest integer of OCPP (2.x part 2 section 2.1.4)."""
 
 
 class DeclinedError(Exception):
@@ -71,9 +75,9 @@ def pack(p0, text):
 
 
 @cache
-def compiled(version: Version, action: str, kind: Kind, *, open_form: bool) -> Compiled:
+def compiled(version: Version, action: str, kind: Kind, *, open_form: bool, narrow: bool = False) -> Compiled:
     """Compiles a message. Raises LookupError if the version has none of that action and kind."""
-    parts = compile_parts(version, action, kind, open_form=open_form)
+    parts = compile_parts(version, action, kind, open_form=open_form, narrow=narrow)
     functions = parts.functions(_SOURCE, {})
     return Compiled(parts.struct, functions["build"], functions["verify"], functions["pack"])
 
@@ -108,15 +112,15 @@ class Parts:
 
 
 @cache
-def compile_parts(version: Version, action: str, kind: Kind, *, open_form: bool) -> Parts:
+def compile_parts(version: Version, action: str, kind: Kind, *, open_form: bool, narrow: bool = False) -> Parts:
     """The parts of a message. Raises LookupError if the version has none of that action and kind."""
     name = schemas.message_name(action, kind)
     schema = schemas.message_schema(version, name)
-    compiler = _Compiler(version, schema.get("$defs", {}), open_form=open_form)
+    compiler = _Compiler(version, schema.get("$defs", {}), open_form=open_form, narrow=narrow)
     message = compiler.object(name, schema, message_class(version, action, kind))
     return Parts(
         message.struct,
-        f"{version} {name}, {'open' if open_form else 'closed'}",
+        f"{version} {name}, {'open' if open_form else 'closed'}{', narrow' if narrow else ''}",
         compiler.scope | {"new": object.__new__, "Message": message.cls},
         compiler.build(message),
         compiler.verify(message),
@@ -164,10 +168,11 @@ class _Shape:
 class _Compiler:
     """Compiles the types of one message into structs and source code."""
 
-    def __init__(self, version: Version, definitions: Mapping[str, Schema], *, open_form: bool) -> None:
+    def __init__(self, version: Version, definitions: Mapping[str, Schema], *, open_form: bool, narrow: bool) -> None:
         self._version = version
         self._definitions = definitions
         self._open_form = open_form
+        self._range = INT32 if narrow else (None, None)
         self._done: dict[str, _Shape] = {}
         self._count = 0
         self.scope: dict[str, Any] = {
@@ -226,7 +231,8 @@ class _Compiler:
             case "string":
                 return _string(schema)
             case "integer":
-                return _Shape(_annotated(int, _bounds(ge=schema.get("minimum"), le=schema.get("maximum"))))
+                least, most = self._range
+                return _Shape(_annotated(int, _bounds(ge=schema.get("minimum", least), le=schema.get("maximum", most))))
             case "number":
                 return _number(schema)
             case "boolean":

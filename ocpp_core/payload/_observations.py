@@ -20,6 +20,7 @@ from attrs import frozen
 from ocpp_core import schemas
 from ocpp_core.findings import Issue
 from ocpp_core.payload._allowances import OBSERVED, Allowed
+from ocpp_core.payload._compiler import INT32
 from ocpp_core.payload._draft import Change, drop
 from ocpp_core.payload._places import Where
 from ocpp_core.payload._sentences import json_path, sentence
@@ -58,8 +59,7 @@ _Check: TypeAlias = Callable[[Any], "_Remark | None"]
 
 # -- numbers
 
-_LEAST: Final = -(2**31)
-_MOST: Final = 2**31 - 1
+_LEAST, _MOST = INT32
 
 
 def _int32(spot: _Spot) -> _Check | None:
@@ -394,11 +394,6 @@ def _walk(value: Any, plan: _Plan, where: Where) -> Iterator[tuple[Where, _Remar
 
 # -- a message
 
-# Turns what may stand before a number into colons and all digits into zeros; signs are deleted.
-_SHAPES: Final = bytes(
-    ord("0") if byte in b"0123456789" else ord(":") if byte in b":,[ \t\r\n" else ord(" ") for byte in range(256)
-)
-
 
 @frozen(eq=False, repr=False)
 class Observer:
@@ -409,14 +404,7 @@ class Observer:
     """What there can be, by name: integers first, since they may be read as absent."""
 
     only_integers: bool
-    """Whether ``int32`` is the only one."""
-
-    def may_find(self, raw: bytes) -> bool:
-        """Whether there can be something in a text that the fast path has taken.
-
-        What that takes as an integer has no exponent, so beyond 32 bits it has ten digits.
-        """
-        return not self.only_integers or b":0000000000" in raw.translate(_SHAPES, b"-")
+    """Whether ``int32`` is the only one: then there is nothing in what the narrow form of a message takes."""
 
     def observe(self, payload: Any) -> Iterator[tuple[Issue, Change | None]]:
         """What is to be reported, one after the other, and what is to be changed in the payload for it."""
