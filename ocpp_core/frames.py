@@ -197,6 +197,9 @@ class PlainResult:
     action: str | None = None
     """The action of the request that this answers; None where that is not known."""
 
+    issues: tuple[Issue, ...] = field(default=(), kw_only=True, eq=False)
+    """What is wrong with the frame as it was received, and was tolerated."""
+
     def __repr__(self) -> str:
         return f"PlainResult({_short(self.message_id)}, action={_short(self.action)})"
 
@@ -228,6 +231,9 @@ class _Refusal:
 
     details: Mapping[str, Any] = field(factory=dict[str, Any])
     """Anything else, as a JSON object; empty if there is nothing to say."""
+
+    issues: tuple[Issue, ...] = field(default=(), kw_only=True, eq=False)
+    """What is wrong with the frame as it was received, although its code could be read."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({_short(self.message_id)}, {_short(str(self.code))})"

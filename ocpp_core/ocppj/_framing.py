@@ -23,6 +23,7 @@ from ocpp_core.errors import (
     RemoteError,
     UnknownActionError,
 )
+from ocpp_core.findings import Issue
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Origin, PlainResult, Send, decoded
 from ocpp_core.message import UNSET, OneWay, Request, Response
 from ocpp_core.payload import PayloadCodec
@@ -163,20 +164,34 @@ class Framing:
     def _refusal(
         self, kind: MessageType, message_id: str, elements: list[Any], reading: Reading
     ) -> CallError | CallResultError:
+        """The frame of an error: whatever is wrong with it beside its code, it ends a call."""
         code, description, details = elements
         if not isinstance(code, str):
             self._fail(FramingError, "the error code must be a string", self._malformed, reading)
-        if not isinstance(description, str) or (self._modern and len(description) > MAX_TEXT):
-            limit = f" of at most {MAX_TEXT} characters" if self._modern else ""
-            self._fail(FramingError, f"the error description must be a string{limit}", self._malformed, reading)
+        issues: list[Issue] = []
+        if not isinstance(description, str):
+            text = "the error description must be a string; read as an empty one"
+            issues.append(self._issue("$[3]", "string", description, text, ""))
+            description = ""
+        elif self._modern and len(description) > MAX_TEXT:
+            text = (
+                f"the error description must have at most {MAX_TEXT} characters, not {len(description)}; read as it is"
+            )
+            issues.append(self._issue("$[3]", MAX_TEXT, description, text, description))
         if not isinstance(details, dict):
-            self._fail(FramingError, "the error details must be an object", self._malformed, reading)
+            text = "the error details must be an object; read as an empty one"
+            issues.append(self._issue("$[4]", "object", details, text, {}))
+            details = {}
         frame = CallError if kind is MessageType.CALLERROR else CallResultError
         try:
             known: ErrorCode | str = ErrorCode(code)
         except ValueError:
-            known = code  # whatever its code, the frame ends a call
-        return frame(message_id, known, description, details)
+            known = code  # of the peer's own making
+        return frame(message_id, known, description, details, issues=tuple(issues))
+
+    def _issue(self, path: str, allowed: Any, found: Any, text: str, read_as: Any) -> Issue:
+        """A fault of the frame itself that does not keep it from being read."""
+        return Issue(path, "framing", allowed, found, text, self._malformed, read_as=read_as)
 
     # -- payloads
 
