@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
 
@@ -27,6 +27,7 @@ __all__ = [
     "CallError",
     "CallResult",
     "CallResultError",
+    "ForeignId",
     "Frame",
     "Origin",
     "PlainCall",
@@ -41,6 +42,34 @@ Q_co = TypeVar("Q_co", bound="Request[Any]", covariant=True)
 R = TypeVar("R", bound=Response)
 R_co = TypeVar("R_co", bound=Response, covariant=True)
 O_co = TypeVar("O_co", bound=OneWay, covariant=True)
+
+
+class ForeignId(str):
+    """A message id that the standard does not allow and a tolerance read: a number, or a text that is too long.
+
+    It is a text like any other id, that of a number being the number as it was written. A codec writes it as it came,
+    and that in answers alone. Raises ValueError for a literal that is no JSON string and no JSON number.
+    """
+
+    __slots__ = ("_literal",)
+    _literal: str
+
+    def __new__(cls, literal: str) -> Self:
+        """The id of this JSON text."""
+        value = parse(literal)
+        if type(value) not in (str, int, float) or value == "":
+            raise ValueError("the JSON text of a message id must be that of a number or of a string that is not empty")
+        made = super().__new__(cls, value if isinstance(value, str) else literal.strip())
+        made._literal = literal.strip()
+        return made
+
+    def __getnewargs__(self) -> tuple[str]:
+        return (self._literal,)
+
+    @property
+    def literal(self) -> str:
+        """Its JSON text, as it came."""
+        return self._literal
 
 
 @frozen

@@ -35,6 +35,12 @@ class Limits:
     max_message_id: int = field(default=36, validator=ge(36))
     """Longest message id, in characters: string[36] in every version (room for a UUID). It can only be raised."""
 
+    max_tolerated_message_id: int = field(default=255, validator=ge(36))
+    """Longest message id that the tolerance ``framing`` reads, as bytes of its JSON text without the quotes.
+
+    An answer repeats it as it came, and this keeps the answer shorter than 1 KiB.
+    """
+
     max_soap_message_id: int = field(default=255, validator=ge(45))
     """Longest message id in the header of a SOAP envelope, in characters; it can hardly be lowered.
 

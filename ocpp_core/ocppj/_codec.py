@@ -10,6 +10,8 @@ from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
+import msgspec
+
 from ocpp_core import schemas
 from ocpp_core._json import encode, parse, read_start
 from ocpp_core._names import closest, unknown_name, wrong_type
@@ -20,6 +22,7 @@ from ocpp_core.frames import (
     CallError,
     CallResult,
     CallResultError,
+    ForeignId,
     Frame,
     PlainCall,
     PlainResult,
@@ -57,6 +60,8 @@ _TYPES: Final[Mapping[type, MessageType]] = {
     Send: MessageType.SEND,
     PlainSend: MessageType.SEND,
 }
+
+_ANSWERS: Final = frozenset({MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR})
 
 _COMPILED: Final = frozenset({"_fast", "_framing", "_readers", "_verifiers"})
 """What a codec makes when it is used, and makes again in a copy."""
@@ -284,7 +289,12 @@ class JsonCodec:
                 raise EncodeError(f"a frame is needed, such as Call(message_id, message), not an object of type {name}")
             raise EncodeError(f"OCPP {self.version} has no {name}")
         longest = self.limits.max_message_id
-        if not isinstance(frame.message_id, str) or not 0 < len(frame.message_id) <= longest:
+        foreign = isinstance(frame.message_id, ForeignId) and number in _ANSWERS
+        if not foreign and (
+            not isinstance(frame.message_id, str)
+            or isinstance(frame.message_id, ForeignId)
+            or not 0 < len(frame.message_id) <= longest
+        ):
             raise EncodeError(f"the message id must be a string of 1 to {longest} characters")
         if isinstance(frame, CallError | CallResultError):
             return [int(number), frame.message_id, *self._refusal(frame)]
@@ -331,10 +341,13 @@ class JsonCodec:
     @staticmethod
     def _text(elements: list[Any]) -> bytes:
         try:
-            raw = encode(elements)
+            kind, message_id, *rest = elements
+            foreign = isinstance(message_id, ForeignId)
+            raw = encode([kind, msgspec.Raw(message_id.literal.encode()) if foreign else message_id, *rest])
             again = parse(raw)
+            head = slice(2 if foreign else 0, -1)  # a foreign id was looked at when it was made
             # msgspec writes some values as others, such as NaN as null; what the payload's check packed is not such.
-            same = again[:-1] == elements[:-1] and (not isinstance(elements[-1], dict) or again[-1] == elements[-1])
+            same = again[head] == elements[head] and (not isinstance(elements[-1], dict) or again[-1] == elements[-1])
         except Exception as error:
             raise EncodeError("the frame holds a value that has no JSON form") from error
         if not same:

@@ -7,8 +7,9 @@ that each violation gets. Must not be here: rules on payloads, the fast path.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeVar
 
+import msgspec
 from attrs import evolve, frozen
 
 from ocpp_core import schemas
@@ -24,14 +25,35 @@ from ocpp_core.errors import (
     UnknownActionError,
 )
 from ocpp_core.findings import Issue
-from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Origin, PlainResult, Send, decoded
+from ocpp_core.frames import (
+    Call,
+    CallError,
+    CallResult,
+    CallResultError,
+    ForeignId,
+    Frame,
+    Origin,
+    PlainResult,
+    Send,
+    decoded,
+)
 from ocpp_core.message import UNSET, OneWay, Request, Response
 from ocpp_core.payload import PayloadCodec
-from ocpp_core.versions import MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
+from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
+
+if TYPE_CHECKING:
+    from ocpp_core.payload._allowances import Allowed
 
 __all__ = ["Framing", "Reading"]
 
 F = TypeVar("F", bound="Call[Any] | CallResult[Any] | Send[Any]")
+
+Ask: TypeAlias = Callable[[str], str | None]
+"""Tells the action of the request that a CALLRESULT answers, by its message id."""
+
+_literals: Final = msgspec.json.Decoder(list[msgspec.Raw]).decode
+_ACTION: Final = 2
+"""Where the action of a CALL or SEND stands."""
 
 _UNREADABLE_ID: Final = "-1"  # 2.x part 4 section 4.2.3
 _ARITY: Final = {
@@ -41,6 +63,12 @@ _ARITY: Final = {
     MessageType.CALLRESULTERROR: 5,
     MessageType.SEND: 4,
 }
+_PAIRS: Final = (
+    (ErrorCode.FORMATION_VIOLATION, ErrorCode.FORMAT_VIOLATION),
+    (ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION, ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION),
+)
+_OTHER_SPELLINGS: Final = {**dict(_PAIRS), **{new: old for old, new in _PAIRS}}
+"""The codes that 1.x and 2.x spell differently, each by the other."""
 
 
 @frozen
@@ -56,6 +84,9 @@ class Reading:
     text: bytes = b""
     """The JSON text that its elements were read from."""
 
+    issues: tuple[Issue, ...] = ()
+    """What was tolerated in it so far."""
+
 
 class Framing:
     """The rules of one version, with the options of one codec."""
@@ -66,6 +97,8 @@ class Framing:
         self._version = version
         self._limits = payloads.limits
         self._refuse_unknown_types = refuse_unknown_types
+        self._nameless = None if payloads.tolerance is None else payloads.tolerance.of_frames()
+        """What is tolerated in frames that name no action; None if nothing is tolerated anywhere."""
         modern = version.major > 1
         self._modern = modern
         # 1.x has no code for a frame that cannot be read at all.
@@ -81,9 +114,7 @@ class Framing:
         text = "not a frame: the text holds a lone surrogate, which UTF-8 cannot carry"
         self._fail(FramingError, text, self._unreadable, self._started(data))
 
-    def decode(
-        self, data: str | bytes, raw: bytes, action: str | None, ask: Callable[[str], str | None] | None
-    ) -> Frame:
+    def decode(self, data: str | bytes, raw: bytes, action: str | None, ask: Ask | None) -> Frame:
         """The frame of a text, typed where its action is known. Raises RemoteError for anything else.
 
         ``action`` is that of the request if the frame is known to answer one; ``ask`` tells it for an id that could not
@@ -95,6 +126,11 @@ class Framing:
         if not isinstance(message_id, str) or not 0 < len(message_id) <= self._limits.max_message_id:
             message_id = None
         reading = Reading(data, number, message_id, action, raw)
+        if self._nameless is not None:
+            if message_id is None:
+                reading, ask = self._identified(elements, reading, ask)
+                message_id = reading.message_id
+            elements, reading = self._completed(elements, reading)
         kind = self._kind(number, len(elements), reading)
         if message_id is None:
             text = f"the message id must be a string of 1 to {self._limits.max_message_id} characters"
@@ -108,6 +144,92 @@ class Framing:
                 return self._result(message_id, elements[2], reading)
             case _:
                 return self._refusal(kind, message_id, elements[2:], reading)
+
+    # -- what is tolerated
+
+    def _allowed(self, action: str | None, kind: Kind) -> Allowed:
+        """What is tolerated in a frame. Something must be."""
+        if action is not None and action in schemas.action_table(self._version):
+            return self._payloads.allowed(action, kind)
+        assert self._nameless is not None  # noqa: S101  # for the type checker: all callers looked
+        return self._nameless
+
+    def _allowed_in(
+        self, elements: list[Any], message_id: str | None, reading: Reading, ask: Ask | None
+    ) -> tuple[Allowed, Reading, Ask | None]:
+        """What is tolerated in a frame. Of a CALLRESULT this also tells the action, which is to be asked for once."""
+        if reading.message_type == MessageType.CALLRESULT:
+            if ask is not None and message_id is not None:
+                reading, ask = evolve(reading, action=ask(message_id)), None
+            return self._allowed(reading.action, Kind.RESPONSE), reading, ask
+        named = reading.message_type in (MessageType.CALL, MessageType.SEND) and len(elements) > _ACTION
+        action = elements[_ACTION] if named and isinstance(elements[_ACTION], str) else None
+        return self._allowed(action, Kind.REQUEST), reading, ask
+
+    def _identified(self, elements: list[Any], reading: Reading, ask: Ask | None) -> tuple[Reading, Ask | None]:
+        """The frame with the message id that it should not have, if that is tolerated."""
+        message_id = self._foreign_id(elements, reading.text)
+        if message_id is None:
+            return reading, ask
+        allowed, reading, ask = self._allowed_in(elements, message_id, reading, ask)
+        if allowed.find("framing") is None:
+            return reading, ask
+        most = self._limits.max_message_id
+        fault = f"have at most {most} characters, not {len(message_id)}"
+        if not isinstance(elements[1], str):
+            fault = "be a string, not a number"
+        issue = Issue(
+            path="$[1]",
+            rule="framing",
+            allowed=most if isinstance(elements[1], str) else "string",
+            found=elements[1],
+            message=f"the message id must {fault}; read as it is, and answered so",
+            code=self._unreadable,
+            tolerance="framing",
+            read_as=message_id,
+        )
+        return evolve(reading, message_id=message_id, issues=(*reading.issues, issue)), ask
+
+    def _foreign_id(self, elements: list[Any], text: bytes) -> ForeignId | None:
+        """The message id of a frame, if it is a number, or a text that is not all too long."""
+        if len(elements) <= 1 or type(elements[1]) not in (int, float, str) or elements[1] == "":
+            return None
+        literal = bytes(_literals(text)[1])
+        longest = self._limits.max_tolerated_message_id
+        return ForeignId(literal.decode()) if len(literal.strip(b'"')) <= longest else None
+
+    def _completed(self, elements: list[Any], reading: Reading) -> tuple[list[Any], Reading]:
+        """An error with all its elements: the last two may be missing, if that is tolerated."""
+        number, length = reading.message_type, len(elements)
+        if (
+            number not in (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
+            or length not in (3, 4)
+            or self._allowed(None, Kind.REQUEST).find("framing") is None
+        ):
+            return elements, reading
+        issues = list(reading.issues)
+        missing = [("description", "text", ""), ("details", "object", {})][length - 3 :]
+        for name, kind, read_as in missing:
+            text = f"the error {name} must follow: an error has 5 elements, not {length}; read as an empty {kind}"
+            issues.append(self._issue("$", 5, length, text, read_as, "framing"))
+        return [*elements, *(read_as for _, _, read_as in missing)], evolve(reading, issues=tuple(issues))
+
+    def _code(self, code: str) -> tuple[ErrorCode | str, Issue | None]:
+        """The error code that a text is, and what is to be said of it."""
+        try:
+            known = ErrorCode(code)
+        except ValueError:
+            return code, None  # of the peer's own making
+        own = ERROR_CODES[self._version]
+        if known in own or self._nameless is None or self._nameless.find("foreign-error-code") is None:
+            return known, None
+        meant = _OTHER_SPELLINGS.get(known, known)
+        says = "as it is" if meant is known else f"as {meant}"
+        text = f"OCPP {self._version} has no such error code, but another version has; read {says}"
+        issue = Issue(
+            "$[2]", "foreign-error-code", None, code, text, self._malformed, "foreign-error-code", read_as=meant
+        )
+        return meant, issue
 
     def _elements(self, data: str | bytes, raw: bytes) -> list[Any]:
         """The elements of the frame's array, of which there is one at least."""
@@ -157,7 +279,7 @@ class Framing:
 
     def _result(self, message_id: str, payload: Any, reading: Reading) -> CallResult[Response] | PlainResult:
         if reading.action is None:
-            return PlainResult(message_id, self._object(payload, reading))
+            return PlainResult(message_id, self._object(payload, reading), issues=reading.issues)
         result: type[CallResult[Response]] = CallResult
         return self._typed(result, message_id, payload, Kind.RESPONSE, reading)
 
@@ -168,7 +290,8 @@ class Framing:
         code, description, details = elements
         if not isinstance(code, str):
             self._fail(FramingError, "the error code must be a string", self._malformed, reading)
-        issues: list[Issue] = []
+        known, foreign = self._code(code)
+        issues = [*reading.issues, *([] if foreign is None else [foreign])]
         if not isinstance(description, str):
             text = "the error description must be a string; read as an empty one"
             issues.append(self._issue("$[3]", "string", description, text, ""))
@@ -183,15 +306,13 @@ class Framing:
             issues.append(self._issue("$[4]", "object", details, text, {}))
             details = {}
         frame = CallError if kind is MessageType.CALLERROR else CallResultError
-        try:
-            known: ErrorCode | str = ErrorCode(code)
-        except ValueError:
-            known = code  # of the peer's own making
         return frame(message_id, known, description, details, issues=tuple(issues))
 
-    def _issue(self, path: str, allowed: Any, found: Any, text: str, read_as: Any) -> Issue:
+    def _issue(  # noqa: PLR0917  # in the order of the fields of Issue
+        self, path: str, allowed: Any, found: Any, text: str, read_as: Any, tolerance: str | None = None
+    ) -> Issue:
         """A fault of the frame itself that does not keep it from being read."""
-        return Issue(path, "framing", allowed, found, text, self._malformed, read_as=read_as)
+        return Issue(path, "framing", allowed, found, text, self._malformed, tolerance, read_as)
 
     # -- payloads
 
@@ -207,12 +328,20 @@ class Framing:
         """A frame with its typed message. Raises PayloadError."""
         plain = self._object(payload, reading)
         place = 3 if kind is Kind.REQUEST else 2
+        # The fast path has refused the frame, maybe for what was tolerated in it since.
+        judge = self._payloads.read if reading.issues else self._payloads.reference
         try:
-            judged = self._payloads.reference(plain, reading.action or "", kind, reading.text, (place,))
+            judged = judge(plain, reading.action or "", kind, reading.text, (place,))
         except PayloadError as error:
             refused = error
         else:
-            return decoded(frame, message_id, judged.message, Origin(reading.text, judged.issues, judged.unknown))
+            return decoded(
+                frame,
+                message_id,
+                judged.message,
+                Origin(reading.text, (*reading.issues, *judged.issues), judged.unknown),
+            )
+        refused.issues = (*reading.issues, *refused.issues)
         issue = refused.issue
         details = {} if issue is None else {"path": issue.path, "rule": issue.rule}
         answer = self._answer(str(refused), refused.code, reading, details)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import json
+import pickle
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -9,19 +13,39 @@ import pytest
 from ocpp_core import (
     Allowance,
     Call,
+    CallError,
     CallResult,
+    CallResultError,
+    EncodeError,
+    ErrorCode,
     JsonCodec,
+    Limits,
     PayloadError,
+    PlainCall,
+    PlainResult,
+    RemoteError,
     Send,
     v16,
     v21,
 )
+from ocpp_core.errors import FramingError
+from ocpp_core.frames import ForeignId
 
 METER = (
     '[2,"7","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"2024-01-01T00:00:00Z",'
     '"sampledValue":[{"value":%s}]}]}]'
 )
 STREAM = '[6,"7","NotifyPeriodicEventStream",{"id":1,"pending":0,"basetime":"2024-01-01T00:00:00Z","data":[%s]}]'
+STREAM_MESSAGE = v21.NotifyPeriodicEventStreamRequest(
+    id=1, pending=0, basetime=datetime(2024, 1, 1, tzinfo=UTC), data=[v21.StreamDataElementType(t=0.5, v="7")]
+)
+
+
+def refusal(version: str, text: str | bytes, **options: Any) -> RemoteError:
+    pending = options.pop("pending", None)
+    with pytest.raises(RemoteError) as caught:
+        JsonCodec(version, **options).decode(text, pending)
+    return caught.value
 
 
 # -- numbers where text is due
@@ -78,3 +102,255 @@ def test_a_frame_without_them_has_none() -> None:
     assert isinstance(frame, Call)
     assert frame.unknown == {}
     assert Call("7", v16.HeartbeatRequest()).unknown == {}
+
+
+# -- framing: errors that lack something
+
+
+DESCRIPTION = "the error description must follow: an error has 5 elements, not {}; read as an empty text"
+DETAILS = "the error details must follow: an error has 5 elements, not {}; read as an empty object"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "description", "messages"),
+    [
+        ('[4,"7","GenericError","no"]', CallError, "no", [DETAILS.format(4)]),
+        ('[4,"7","GenericError"]', CallError, "", [DESCRIPTION.format(3), DETAILS.format(3)]),
+        ('[5,"7","GenericError",""]', CallResultError, "", [DETAILS.format(4)]),
+        ('[5,"7","GenericError"]', CallResultError, "", [DESCRIPTION.format(3), DETAILS.format(3)]),
+    ],
+)
+def test_an_error_may_lack_its_end(text: str, kind: Any, description: str, messages: list[str]) -> None:
+    frame = JsonCodec("2.1", tolerate=["framing"]).decode(text)
+    assert isinstance(frame, CallError | CallResultError)
+    assert frame == kind("7", ErrorCode.GENERIC_ERROR, description, {})
+    assert [each.message for each in frame.issues] == messages
+    assert {(each.path, each.rule, each.tolerance) for each in frame.issues} == {("$", "framing", "framing")}
+    assert [each.read_as for each in frame.issues] == ["", {}][2 - len(messages) :]
+    for tolerate in ([], ["json"], [Allowance("framing", at="Reset")]):
+        assert isinstance(refusal("2.1", text, tolerate=tolerate), FramingError)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[4,"7"]', '[4,"7","GenericError","",{},1]', '[4,""]', '[2,"7"]',
+        '[2,"7","Heartbeat"]', '[3,"7"]', '[3,"7",{},{}]', '[6,"7","NotifyPeriodicEventStream"]', "[4]", "[]", '[9,"7"]',
+    ],
+)  # fmt: skip
+def test_framing_reads_no_other_number_of_elements(text: str) -> None:
+    strict, lenient = refusal("2.1", text), refusal("2.1", text, tolerate=["framing"])
+    assert (type(lenient), str(lenient), lenient.reply) == (type(strict), str(strict), strict.reply)
+
+
+def test_an_error_needs_its_code() -> None:
+    for text in ('[4,"7",5]', '[4,"7",null,""]'):
+        assert str(refusal("2.1", text, tolerate=["framing"])) == "the error code must be a string"
+
+
+def test_several_faults_of_an_error_stand_in_the_order_of_its_elements() -> None:
+    frame = JsonCodec("2.1", tolerate=["framing", "foreign-error-code"]).decode('[4,5,"FormationViolation",null]')
+    assert isinstance(frame, CallError)
+    assert frame == CallError("5", ErrorCode.FORMAT_VIOLATION)
+    assert [(each.path, each.tolerance) for each in frame.issues] == [
+        ("$[1]", "framing"), ("$", "framing"), ("$[2]", "foreign-error-code"), ("$[3]", None),
+    ]  # fmt: skip
+
+
+# -- framing: message ids
+
+
+NUMBER = "the message id must be a string, not a number; read as it is, and answered so"
+LONG = "the message id must have at most 36 characters, not {}; read as it is, and answered so"
+IDS = [
+    ("7", "7", NUMBER),
+    ("0", "0", NUMBER),
+    ("-1", "-1", NUMBER),
+    ("7.50", "7.50", NUMBER),
+    ("1e3", "1e3", NUMBER),
+    ("9" * 255, "9" * 255, NUMBER),
+    (f'"{"i" * 37}"', "i" * 37, LONG.format(37)),
+    (f'"{"i" * 255}"', "i" * 255, LONG.format(255)),
+    (f'"{"é" * 40}"', "é" * 40, LONG.format(40)),
+    ('"' + r"\u0041" * 40 + '"', "A" * 40, LONG.format(40)),
+    ('"' + r"\"" * 40 + '"', '"' * 40, LONG.format(40)),
+]
+
+
+@pytest.mark.parametrize(("literal", "text", "message"), IDS, ids=lambda value: value[:12])
+def test_an_id_that_is_none_is_read_and_answered_as_it_came(literal: str, text: str, message: str) -> None:
+    codec = JsonCodec("2.1", tolerate=["framing"])
+    for data in (f'[2,{literal},"Heartbeat",{{}}]', f' [\n2 , {literal} , "Heartbeat", {{}} ]'.encode()):
+        call = codec.decode(data)
+        assert isinstance(call, Call)
+        assert call == Call(text, v21.HeartbeatRequest())
+        assert isinstance(call.message_id, ForeignId)
+        assert call.message_id.literal == literal
+        [issue] = call.issues
+        assert (issue.path, issue.rule, issue.tolerance, issue.message) == ("$[1]", "framing", "framing", message)
+        assert (issue.found, issue.read_as) == (json.loads(literal), text)
+        result = call.result(v21.HeartbeatResponse(current_time=datetime(2024, 1, 1, tzinfo=UTC)))
+        assert codec.encode(result) == f'[3,{literal},{{"currentTime":"2024-01-01T00:00:00Z"}}]'
+        assert codec.encode(call.error("NotSupported")) == f'[4,{literal},"NotSupported","",{{}}]'
+        assert codec.encode(result.error("GenericError")) == f'[5,{literal},"GenericError","",{{}}]'
+        plain = PlainResult(call.message_id, {"currentTime": "2024-01-01T00:00:00Z"}, "Heartbeat")
+        assert codec.encode(plain) == codec.encode(result)
+        assert JsonCodec("2.1").encode(result) == codec.encode(result)  # to tolerate less by now changes no answer
+        for frame in (call, Send(call.message_id, STREAM_MESSAGE), PlainCall(call.message_id, "Heartbeat", {})):
+            with pytest.raises(EncodeError, match="^the message id must be a string of 1 to 36 characters$"):
+                codec.encode(frame)
+    assert isinstance(refusal("2.1", f'[2,{literal},"Heartbeat",{{}}]'), FramingError)
+
+
+@pytest.mark.parametrize(("literal", "text", "message"), IDS, ids=lambda value: value[:12])
+def test_so_it_is_with_every_kind_of_frame(literal: str, text: str, message: str) -> None:
+    codec = JsonCodec("2.1", tolerate=["framing"])
+    pending = {text: "Reset"}
+    frames: list[tuple[str, Any]] = [
+        (f'[3,{literal},{{"status":"Accepted"}}]', CallResult(text, v21.ResetResponse(status="Accepted"))),
+        (f'[4,{literal},"GenericError","",{{}}]', CallError(text, ErrorCode.GENERIC_ERROR)),
+        (f'[5,{literal},"GenericError","",{{}}]', CallResultError(text, ErrorCode.GENERIC_ERROR)),
+        (STREAM.replace('"7"', literal, 1) % '{"t":0.5,"v":"7"}', Send(text, STREAM_MESSAGE)),
+    ]
+    for data, expected in frames:
+        frame: Any = codec.decode(data, pending)
+        assert frame == expected
+        assert frame.message_id.literal == literal
+        assert [each.message for each in frame.issues] == [message]
+        assert codec.is_valid(data, pending)
+    plain = codec.decode(f'[3,{literal},{{"a":1}}]', {})
+    assert isinstance(plain, PlainResult)
+    assert plain == PlainResult(text, {"a": 1})
+    assert [each.message for each in plain.issues] == [message]
+
+
+@pytest.mark.parametrize(
+    "literal",
+    [
+        "null", "true", "false", "{}", "[]", '""', "9" * 256, f'"{"i" * 256}"', f'"{"é" * 128}"',
+        '"' + r"\u0041" * 43 + '"',
+    ],
+    ids=lambda value: value[:12],
+)  # fmt: skip
+def test_other_ids_are_refused_all_the_same(literal: str) -> None:
+    for text in (f'[2,{literal},"Heartbeat",{{}}]', f"[3,{literal},{{}}]", f'[4,{literal},"GenericError","",{{}}]'):
+        strict, lenient = refusal("2.1", text), refusal("2.1", text, tolerate=["framing"])
+        assert str(lenient) == str(strict) == "the message id must be a string of 1 to 36 characters"
+        assert lenient.reply == strict.reply
+
+
+def test_how_long_an_id_may_be_is_a_limit() -> None:
+    limits = Limits(max_tolerated_message_id=40)
+    for literal, good in (("1" * 40, True), ("1" * 41, False), (f'"{"i" * 40}"', True), (f'"{"i" * 41}"', False)):
+        text = f'[2,{literal},"Heartbeat",{{}}]'
+        assert JsonCodec("1.6", tolerate=["framing"], limits=limits).is_valid(text) is good
+    with pytest.raises(ValueError, match="max_tolerated_message_id"):
+        Limits(max_tolerated_message_id=35)
+
+
+def test_an_error_after_the_id_is_answered_under_it() -> None:
+    for text, says in (
+        ('[2,7,"Nothing",{}]', "OCPP 1.6 has no such action"),
+        ('[2,7,"Heartbeat",[]]', "the payload must be an object"),
+        ('[2,7,"Heartbeat"]', "a CALL has 4 elements, not 3"),
+    ):
+        error = refusal("1.6", text, tolerate=["framing"])
+        assert str(error) == says
+        assert error.message_id == "7"
+        assert error.reply is not None
+        assert JsonCodec("1.6").encode(error.reply).startswith("[4,7,")
+    error = refusal("1.6", '[2,7,"Authorize",{}]', tolerate=["framing"])
+    assert isinstance(error, PayloadError)
+    assert [(each.path, each.tolerance) for each in error.issues] == [("$[1]", "framing"), ("$.idTag", None)]
+    assert error.issue is error.issues[1]
+    assert error.reply is not None
+    assert JsonCodec("1.6").encode(error.reply).startswith('[4,7,"OccurenceConstraintViolation","$.idTag: ')
+
+
+def test_an_id_with_a_number_goes_with_what_is_tolerated_in_the_payload() -> None:
+    frame = JsonCodec("1.6", tolerate=["framing", "maxLength"]).decode(f'[2,7,"Authorize",{{"idTag":"{"A" * 21}"}}]')
+    assert isinstance(frame, Call)
+    assert [(each.path, each.tolerance) for each in frame.issues] == [("$[1]", "framing"), ("$.idTag", "maxLength")]
+    assert frame.received == {"idTag": "A" * 21}
+
+
+def test_framing_may_be_limited_to_an_action() -> None:
+    for at, call, result in (
+        ("Reset", True, True),
+        ("ResetRequest", True, False),
+        ("ResetResponse", False, True),
+        ("Heartbeat", False, False),
+        (None, True, True),
+    ):
+        codec = JsonCodec("1.6", tolerate=[Allowance("framing", at=at)])
+        assert codec.is_valid('[2,7,"Reset",{"type":"Soft"}]') is call, at
+        for pending in ({"7": "Reset"}, {"7": "Reset"}.get):
+            assert codec.is_valid('[3,7,{"status":"Accepted"}]', pending) is result, at
+        nameless = at is None
+        assert codec.is_valid('[3,7,{"status":"Accepted"}]') is nameless
+        assert codec.is_valid('[4,7,"GenericError","",{}]', {"7": "Reset"}) is nameless
+
+
+@pytest.mark.parametrize(
+    "text", ['[3,7,{"status":"Accepted"}]', "[3,7,{}]", "[3,7]", f'[3,"{"i" * 40}",{{}}]', "[3,null,{}]"]
+)
+@pytest.mark.parametrize("at", [None, "Reset", "Heartbeat"])
+def test_pending_is_asked_once_at_most(text: str, at: str | None) -> None:
+    asked: list[str] = []
+
+    def pending(message_id: str) -> str:
+        asked.append(message_id)
+        return "Reset"
+
+    JsonCodec("1.6", tolerate=[Allowance("framing", at=at)]).is_valid(text, pending)
+    assert len(asked) <= 1
+
+
+def test_a_foreign_id_is_a_text_that_knows_how_it_came() -> None:
+    for literal, text in (("7.50", "7.50"), (r'"\u0041"', "A")):
+        one = ForeignId(literal)
+        assert (one, one.literal, hash(one), repr(one)) == (text, literal, hash(text), repr(text))
+        for again in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one)), ForeignId(f" {literal} ")):
+            assert (again, again.literal, type(again)) == (text, literal, ForeignId)
+        with pytest.raises(AttributeError):
+            one.literal = "8"  # type: ignore[misc]  # to see it refused
+    for literal in ("true", "null", "{}", '""', "x", "", '"7', "7,8", '7,"Heartbeat"', '"\ud800"'):
+        with pytest.raises(ValueError):  # of ours or of the parser
+            ForeignId(literal)
+
+
+# -- error codes of another version
+
+
+@pytest.mark.parametrize(
+    ("version", "sent", "read"),
+    [
+        ("1.6", "FormatViolation", ErrorCode.FORMATION_VIOLATION),
+        ("1.6", "OccurrenceConstraintViolation", ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION),
+        ("1.6", "MessageTypeNotSupported", ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED),
+        ("1.6", "RpcFrameworkError", ErrorCode.RPC_FRAMEWORK_ERROR),
+        ("2.0.1", "FormationViolation", ErrorCode.FORMAT_VIOLATION),
+        ("2.1", "FormationViolation", ErrorCode.FORMAT_VIOLATION),
+        ("2.1", "OccurenceConstraintViolation", ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION),
+    ],
+)
+def test_codes_of_another_version(version: str, sent: str, read: ErrorCode) -> None:
+    for number in (4, 5) if version == "2.1" else (4,):
+        text = f'[{number},"7","{sent}","",{{}}]'
+        frame: Any = JsonCodec(version, tolerate=["foreign-error-code"]).decode(text)
+        assert frame.code is read
+        [issue] = frame.issues
+        assert (issue.path, issue.rule, issue.tolerance) == ("$[2]", "foreign-error-code", "foreign-error-code")
+        assert (issue.found, issue.read_as) == (sent, read)
+        says = "as it is" if sent == read else f"as {read}"
+        assert issue.message == f"OCPP {version} has no such error code, but another version has; read {says}"
+        strict: Any = JsonCodec(version, tolerate=["framing"]).decode(text)
+        assert (strict.code, strict.issues) == (sent, ())
+
+
+@pytest.mark.parametrize(
+    ("version", "code"), [("1.6", "FormationViolation"), ("2.1", "FormatViolation"), ("1.6", "Odd")]
+)
+def test_codes_of_the_version_and_of_nobody_are_no_issue(version: str, code: str) -> None:
+    frame: Any = JsonCodec(version, tolerate=["foreign-error-code"]).decode(f'[4,"7","{code}","",{{}}]')
+    assert (frame.code, frame.issues) == (code, ())
