@@ -6,6 +6,7 @@
     +-- RemoteError              the peer is at fault: .code, .reply, .raw
     |   +-- FramingError         not an OCPP-J frame: JSON, arity, message id
     |   |   +-- LimitError       longer or deeper than Limits allow
+    |   |   +-- NoiseError       an empty text or a bare pong, where that is tolerated
     |   +-- MessageTypeError     a message type that this version does not know
     |   +-- UnknownActionError   an action that this version does not have, or not in such a frame
     |   +-- PayloadError         a payload that breaks the schema: .issues, .payload
@@ -54,6 +55,7 @@ __all__ = [
     "LimitError",
     "LocalError",
     "MessageTypeError",
+    "NoiseError",
     "NotAcceptedYetError",
     "NotAllowedError",
     "NotOpenError",
@@ -124,6 +126,13 @@ class FramingError(RemoteError):
 
 class LimitError(FramingError):
     """The frame is longer or deeper than `Limits` allow; it was not parsed."""
+
+
+class NoiseError(FramingError):
+    """An empty text, or a bare pong in place of a frame: nothing is to be done.
+
+    It has no ``code`` and no ``reply``. Raised only where ``noise`` is tolerated; elsewhere it is a FramingError.
+    """
 
 
 class MessageTypeError(RemoteError):

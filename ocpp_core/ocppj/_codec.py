@@ -264,12 +264,13 @@ class JsonCodec:
             and parts[1].isascii()
             and parts[1]
             and b"\\" not in parts[1]
+            and (message_id := parts[1].decode()).isprintable()
         ):
-            return ask(parts[1].decode()), None
-        message_type, message_id = read_start(raw[:256])
-        if message_type is None or (message_type == MessageType.CALLRESULT and message_id is None):
+            return ask(message_id), None
+        message_type, known_id = read_start(raw[:256])
+        if message_type is None or (message_type == MessageType.CALLRESULT and known_id is None):
             return None, ask
-        return (ask(message_id) if message_type == MessageType.CALLRESULT and message_id else None), None
+        return (ask(known_id) if message_type == MessageType.CALLRESULT and known_id else None), None
 
     def _action(self, request: str | type[Message]) -> str:
         """The action of a request that waits for an answer. Raises LookupError, since it is the caller's word."""

@@ -20,6 +20,7 @@ from ocpp_core.errors import (
     FramingError,
     LimitError,
     MessageTypeError,
+    NoiseError,
     PayloadError,
     RemoteError,
     UnknownActionError,
@@ -43,6 +44,7 @@ from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, Mess
 
 if TYPE_CHECKING:
     from ocpp_core.payload._allowances import Allowed
+    from ocpp_core.payload._mended import Mended
 
 __all__ = ["Framing", "Reading"]
 
@@ -88,6 +90,12 @@ class Reading:
     """What was tolerated in it so far."""
 
 
+def _is_noise(raw: bytes) -> bool:
+    """Whether a text is blank or a bare pong."""
+    word = raw.strip()
+    return not word or word.lower() in (b"pong", b'"pong"')
+
+
 class Framing:
     """The rules of one version, with the options of one codec."""
 
@@ -99,6 +107,9 @@ class Framing:
         self._refuse_unknown_types = refuse_unknown_types
         self._nameless = None if payloads.tolerance is None else payloads.tolerance.of_frames()
         """What is tolerated in frames that name no action; None if nothing is tolerated anywhere."""
+        self._mends = payloads.tolerance is not None and any(
+            each.name == "json" for each in payloads.tolerance.allowances
+        )
         modern = version.major > 1
         self._modern = modern
         # 1.x has no code for a frame that cannot be read at all.
@@ -120,15 +131,17 @@ class Framing:
         ``action`` is that of the request if the frame is known to answer one; ``ask`` tells it for an id that could not
         be read before.
         """
-        elements = self._elements(data, raw)
+        if self._nameless is not None and self._nameless.find("noise") is not None and _is_noise(raw):
+            raise NoiseError("no frame, but an empty text or a bare pong", raw=data)
+        elements, mended = self._elements(data, raw)
         number = elements[0] if type(elements[0]) is int else None
         message_id = elements[1] if len(elements) > 1 else None
         if not isinstance(message_id, str) or not 0 < len(message_id) <= self._limits.max_message_id:
             message_id = None
-        reading = Reading(data, number, message_id, action, raw)
+        reading = Reading(data, number, message_id, action, raw if mended is None else mended.text)
         if self._nameless is not None:
-            if message_id is None:
-                reading, ask = self._identified(elements, reading, ask)
+            if mended is not None or message_id is None:
+                reading, ask = self._read_past(elements, reading, ask, mended)
                 message_id = reading.message_id
             elements, reading = self._completed(elements, reading)
         kind = self._kind(number, len(elements), reading)
@@ -166,13 +179,17 @@ class Framing:
         action = elements[_ACTION] if named and isinstance(elements[_ACTION], str) else None
         return self._allowed(action, Kind.REQUEST), reading, ask
 
-    def _identified(self, elements: list[Any], reading: Reading, ask: Ask | None) -> tuple[Reading, Ask | None]:
-        """The frame with the message id that it should not have, if that is tolerated."""
-        message_id = self._foreign_id(elements, reading.text)
-        if message_id is None:
-            return reading, ask
-        allowed, reading, ask = self._allowed_in(elements, message_id, reading, ask)
-        if allowed.find("framing") is None:
+    def _read_past(
+        self, elements: list[Any], reading: Reading, ask: Ask | None, mended: Mended | None
+    ) -> tuple[Reading, Ask | None]:
+        """The frame with what is tolerated in its text and in its message id. Raises if its text is not."""
+        message_id = None if reading.message_id is not None else self._foreign_id(elements, reading.text)
+        allowed, reading, ask = self._allowed_in(elements, reading.message_id or message_id, reading, ask)
+        if mended is not None:
+            if allowed.find("json") is None:
+                self._refuse_json(reading.data)
+            reading = evolve(reading, issues=mended.issues)
+        if message_id is None or allowed.find("framing") is None:
             return reading, ask
         most = self._limits.max_message_id
         fault = f"have at most {most} characters, not {len(message_id)}"
@@ -231,8 +248,11 @@ class Framing:
         )
         return meant, issue
 
-    def _elements(self, data: str | bytes, raw: bytes) -> list[Any]:
-        """The elements of the frame's array, of which there is one at least."""
+    def _elements(self, data: str | bytes, raw: bytes) -> tuple[list[Any], Mended | None]:
+        """The elements of the frame's array, of which there is one at least.
+
+        Of a text that is no JSON also how it was mended: whether that is tolerated depends on what the frame is.
+        """
         if depth_exceeds(raw, self._limits.max_depth):
             text = f"the frame nests deeper than {self._limits.max_depth} levels"
             self._fail(LimitError, text, self._unreadable, self._started(data))
@@ -240,11 +260,22 @@ class Framing:
             elements = parse(raw)
         except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
             elements = UNSET
+        mended = None
+        if elements is UNSET and self._mends:
+            from ocpp_core.payload._mended import mend
+
+            mended = mend(raw, self._unreadable, self._limits.max_issues)
+            if mended is not None and isinstance(mended.value, list) and mended.value:
+                elements = mended.value
         if elements is UNSET:  # raised here, so that the error does not keep the other one and its frames
-            self._fail(FramingError, f"not a frame: {explain_json(raw)}", self._unreadable, self._started(data))
+            self._refuse_json(data)
         if not isinstance(elements, list) or not elements:
             self._fail(FramingError, "not a frame: not a JSON array with elements", self._unreadable, Reading(data))
-        return elements
+        return elements, mended
+
+    def _refuse_json(self, data: str | bytes) -> NoReturn:
+        raw = data if isinstance(data, bytes) else data.encode()
+        self._fail(FramingError, f"not a frame: {explain_json(raw)}", self._unreadable, self._started(data))
 
     def _kind(self, number: int | None, length: int, reading: Reading) -> MessageType:
         """The message type of a frame that has the right number of elements for it."""

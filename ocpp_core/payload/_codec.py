@@ -14,7 +14,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 import msgspec
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ocpp_core import schemas
 from ocpp_core._diagnosis import explain_json
@@ -160,8 +160,8 @@ class PayloadCodec:
             value = parse(raw)
         except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
             value = _NOTHING
-        if value is _NOTHING:  # raised here, so that the error does not keep the other one and its frames
-            raise FramingError(f"not a payload: {explain_json(raw, 'an object')}", raw=payload)
+        if value is _NOTHING:  # read here, so that an error does not keep the other one and its frames
+            return self._judge_broken(payload, raw, action, kind)
         if not isinstance(value, dict):
             raise FramingError("the payload must be a JSON object", raw=payload)
         return self.reference(value, action, kind, raw)
@@ -230,6 +230,23 @@ class PayloadCodec:
         return Judged(structure(value, message_class(self.version, action, kind)))
 
     # -- tolerance
+
+    def _judge_broken(self, payload: str | bytes, raw: bytes, action: str, kind: Kind) -> Judged[Message]:
+        """The message of a text that is no JSON, if it can be mended and that is tolerated. Raises FramingError."""
+        mended = None
+        if self.tolerance is not None and self.allowed(action, kind).find("json") is not None:
+            from ocpp_core.payload._mended import mend
+
+            code = ErrorCode.RPC_FRAMEWORK_ERROR if self.version.major > 1 else ErrorCode.GENERIC_ERROR
+            mended = mend(raw, code, self.limits.max_issues)
+        if mended is None or not isinstance(mended.value, dict):
+            raise FramingError(f"not a payload: {explain_json(raw, 'an object')}", raw=payload)
+        try:
+            judged = self.read(mended.value, action, kind, mended.text)
+        except PayloadError as error:
+            error.issues = (*mended.issues, *error.issues)
+            raise
+        return evolve(judged, issues=(*mended.issues, *judged.issues))
 
     def _read_past(
         self, value: dict[str, Any], action: str, kind: Kind, text: bytes | None, above: Where

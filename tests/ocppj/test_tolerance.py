@@ -28,7 +28,7 @@ from ocpp_core import (
     v16,
     v21,
 )
-from ocpp_core.errors import FramingError
+from ocpp_core.errors import FramingError, LimitError, NoiseError
 from ocpp_core.frames import ForeignId
 
 METER = (
@@ -354,3 +354,175 @@ def test_codes_of_another_version(version: str, sent: str, read: ErrorCode) -> N
 def test_codes_of_the_version_and_of_nobody_are_no_issue(version: str, code: str) -> None:
     frame: Any = JsonCodec(version, tolerate=["foreign-error-code"]).decode(f'[4,"7","{code}","",{{}}]')
     assert (frame.code, frame.issues) == (code, ())
+
+
+# -- texts that are no JSON
+
+CLOSERS = "{} closing brackets were missing at the end: added at character {}"
+ELEMENT = "an empty element of a list was left out at character {}"
+MEMBER = "a member without a value was left out at character {}"
+CONTROL = "a string held control characters: removed at character {}"
+NUL = "a string held a NUL: cut off there at character {}"
+RESET = v16.ResetRequest(type=v16.ResetType.SOFT)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "repairs"),
+    [
+        ('[2,"7","Reset",{"type":"Soft"', RESET, [CLOSERS.format(2, 30)]),
+        ('[2,"7","Reset",{"type":"Soft"}', RESET, ["1 closing bracket was missing at the end: added at character 31"]),
+        ('[2,,"7","Reset",{"type":"Soft"}]', RESET, [ELEMENT.format(4)]),
+        ('[,2,"7","Reset",{"type":"Soft"},]', RESET, [ELEMENT.format(2), ELEMENT.format(33)]),
+        ('[2,"7","Reset",{"type":"Soft","x":}]', RESET, [MEMBER.format(35)]),
+        ('[2,"7","Reset",{"type":"So\x01ft"}]', RESET, [CONTROL.format(27)]),
+        ('[2,"7\x02","Reset",{"type":"Soft"}]', RESET, [CONTROL.format(6)]),
+        ('[2,"7","Reset\x00\x01",{"type":"Soft\x00x"}]', RESET, [NUL.format(14), NUL.format(31)]),
+        (
+            '\t[2,"7","Reset",{"x":,"type":"So\rft"',
+            RESET,
+            [MEMBER.format(22), CONTROL.format(33), CLOSERS.format(2, 37)],
+        ),
+    ],
+)
+def test_a_text_that_is_almost_json_is_read(text: str, message: Any, repairs: list[str]) -> None:
+    codec = JsonCodec("1.6", tolerate=["json"])
+    for data in (text, text.encode()):
+        frame = codec.decode(data)
+        assert isinstance(frame, Call)
+        assert frame == Call("7", message)
+        assert frame.received == {"type": "Soft"}
+        assert [each.message for each in frame.issues] == repairs
+        assert {(each.path, each.rule, each.tolerance, each.found, each.read_as) for each in frame.issues} == {
+            ("$", "json", "json", None, None)
+        }
+        assert {each.code for each in frame.issues} == {ErrorCode.GENERIC_ERROR}
+        assert codec.is_valid(data)
+    assert str(refusal("1.6", text)).startswith("not a frame: not JSON: ")
+    assert str(refusal("1.6", text, tolerate=["framing", "maxLength"])) == str(refusal("1.6", text))
+
+
+def test_repairs_come_before_the_issues_of_the_payload() -> None:
+    """Numbers are looked up in the mended text."""
+    codec = JsonCodec("1.6", tolerate=["json", "type-lossless", "framing"])
+    frame: Any = codec.decode('[2,12.50,"MeterValues",{"connectorId":1,"x":,"meterValue":[,{"timestamp":'
+                              '"2024-01-01T00:00:00Z","sampledValue":[{"value":604.2130}]}]}')  # fmt: skip
+    assert frame.message.meter_value[0].sampled_value[0].value == "604.2130"
+    assert frame.message_id.literal == "12.50"
+    assert [(each.path, each.tolerance) for each in frame.issues] == [
+        ("$", "json"),
+        ("$", "json"),
+        ("$", "json"),
+        ("$[1]", "framing"),
+        ("$.meterValue[0].sampledValue[0].value", "type-lossless"),
+    ]
+    assert frame.received["meterValue"][0]["sampledValue"] == [{"value": 604.213}]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('[2,"7","Reset"', "a CALL has 4 elements, not 3"),
+        ('[2,"7","Reset",[', "the payload must be an object"),
+        ('[2,"7","Nothing",{', "OCPP 1.6 has no such action"),
+        ('[2,"","Reset",{', "the message id must be a string of 1 to 36 characters"),
+        ('["2","7","Reset",{', "not a frame: the message type is no integer"),
+    ],
+)
+def test_what_is_wrong_with_a_mended_frame_is_said_and_answered(text: str, says: str) -> None:
+    error = refusal("1.6", text, tolerate=["json"])
+    assert str(error) == says
+    assert (error.reply is not None) is ('"7"' in text)
+    assert error.raw == text
+
+
+def test_a_broken_payload_in_a_mended_frame() -> None:
+    error = refusal("1.6", '[2,"7","Reset",{"type":5', tolerate=["json"])
+    assert str(error).startswith("not a frame: ")  # the last digits may be missing
+    error = refusal("1.6", '[2,"7","Reset",{"type":[5]', tolerate=["json"])
+    assert isinstance(error, PayloadError)
+    assert [(each.path, each.tolerance) for each in error.issues] == [("$", "json"), ("$.type", None)]
+    assert error.issue is error.issues[1]
+    assert error.reply is not None
+    assert error.reply.details == {"path": "$.type", "rule": "type"}
+
+
+@pytest.mark.parametrize(
+    "text", ["{", '{"a":,}', "[,]", "[", "[[", '"a\x01"', "[2", '[2,"7","Res', "[2 3]", b'[2,"\xff"', "x"]
+)
+def test_what_is_no_frame_when_it_is_mended_is_no_json(text: str | bytes) -> None:
+    for version in ("1.6", "2.1"):
+        strict, lenient = refusal(version, text), refusal(version, text, tolerate=["json"])
+        assert (type(lenient), lenient.code) == (type(strict), strict.code)
+        assert str(lenient).startswith("not a frame: ")
+
+
+def test_json_may_be_limited_to_an_action() -> None:
+    for at, call, result in (
+        ("Reset", True, True),
+        ("ResetRequest", True, False),
+        ("ResetResponse", False, True),
+        ("Heartbeat", False, False),
+        (None, True, True),
+    ):
+        codec = JsonCodec("1.6", tolerate=[Allowance("json", at=at)])
+        assert codec.is_valid('[2,"7","Reset",{"type":"Soft"}') is call, at
+        for pending in ({"7": "Reset"}, {"7": "Reset"}.get):
+            for text in (
+                '[3,"7",{"status":"Accepted"}',
+                '[,3,"7",{"status":"Accepted"}]',
+                '[3,"7\x01",{"status":"Accepted"}]',
+            ):
+                assert codec.is_valid(text, pending) is result, at
+        nameless = at is None
+        assert codec.is_valid('[3,"7",{"status":"Accepted"}') is nameless
+        assert codec.is_valid('[4,"7","GenericError","",{}', {"7": "Reset"}) is nameless
+        if not call:
+            assert str(refusal("1.6", '[2,"7","Reset",{"type":"Soft"}', tolerate=[Allowance("json", at=at)])) == str(
+                refusal("1.6", '[2,"7","Reset",{"type":"Soft"}')
+            )
+
+
+def test_so_many_repairs_and_no_more() -> None:
+    limits = Limits(max_issues=3)
+    for count, good in ((3, True), (4, False)):
+        text = f'[{"," * count}2,"7","Heartbeat",{{}}]'
+        assert JsonCodec("1.6", tolerate=["json"], limits=limits).is_valid(text) is good
+
+
+def test_the_depth_is_looked_at_before_anything_is_mended() -> None:
+    text = '[2,"7","DataTransfer",{"vendorId":"v","data":' + "[" * 63
+    assert isinstance(refusal("2.0.1", text, tolerate=["json"]), LimitError)
+    assert JsonCodec("2.0.1", tolerate=["json"]).is_valid(text[:-1])
+
+
+# -- noise
+
+NOISE: list[str | bytes] = ["", " ", "\r\n\t", b"", "pong", "PONG", "Pong\n", '"pong"', ' "Pong" ', b"pong"]
+
+
+@pytest.mark.parametrize("text", NOISE)
+@pytest.mark.parametrize("version", ["1.6", "2.1"])
+def test_noise_is_told_apart(version: str, text: str | bytes) -> None:
+    error = refusal(version, text, tolerate=["noise"])
+    assert type(error) is NoiseError
+    assert str(error) == "no frame, but an empty text or a bare pong"
+    assert (error.code, error.reply, error.message_id, error.raw) == (None, None, None, text)
+    assert not JsonCodec(version, tolerate=["noise"]).is_valid(text)
+    for strict in (refusal(version, text), refusal(version, text, tolerate=["json", "framing"])):
+        assert type(strict) is FramingError
+        assert strict.code is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["ping", "pongo", "pong pong", '"pong', "'pong'", '""', "[]", "{}", "\ufeff", "null", '["pong"]']
+)
+def test_other_texts_are_no_noise(text: str) -> None:
+    error = refusal("2.1", text, tolerate=["noise"])
+    assert type(error) is FramingError
+    assert error.reply == refusal("2.1", text).reply
+
+
+def test_a_blank_text_may_be_too_long_for_noise() -> None:
+    limits = Limits(max_bytes=100)
+    assert type(refusal("2.1", " " * 100, tolerate=["noise"], limits=limits)) is NoiseError
+    assert type(refusal("2.1", " " * 101, tolerate=["noise"], limits=limits)) is LimitError
