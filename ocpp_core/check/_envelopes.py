@@ -7,6 +7,7 @@ envelopes, printing; the rules themselves are the library's.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any, Final
 
 from attrs import evolve
@@ -14,7 +15,7 @@ from attrs import evolve
 from ocpp_core.capture import FoundEnvelope
 from ocpp_core.check._frames import Calls
 from ocpp_core.check._other_versions import OtherVersions
-from ocpp_core.check._verdicts import Note, Problem, Verdict, problems_of
+from ocpp_core.check._verdicts import Note, Problem, Verdict, issues_of, problems_of, tolerated, untolerated
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.frames import Call, CallResult
 from ocpp_core.limits import Limits
@@ -23,6 +24,7 @@ from ocpp_core.ocpps._codec import SoapCodec
 from ocpp_core.ocpps._envelope import open_envelope
 from ocpp_core.ocpps._message import SoapFault, SoapMessage
 from ocpp_core.ocpps._xml import XmlError, parse
+from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.versions import Kind, MessageType, Version
 
 __all__ = ["EnvelopeJudge"]
@@ -38,13 +40,19 @@ _ACTION: Final = re.compile(rf"[<:]Action{_TEXT}")
 class EnvelopeJudge:
     """Judges the envelopes of one file, in order, each by the version that its namespace says.
 
-    ``version`` is the one that they should be of, if there is one.
+    ``version`` is the one that they should be of, if there is one; ``tolerate`` is that of `SoapCodec`.
     """
 
-    def __init__(self, version: Version | None = None, others: OtherVersions | None = None) -> None:
+    def __init__(
+        self,
+        version: Version | None = None,
+        others: OtherVersions | None = None,
+        *,
+        tolerate: Tolerance | Collection[Allowance | str] = (),
+    ) -> None:
         self._others: Final = others or OtherVersions()
         self._wanted: Final = version
-        self._codecs: Final = {each: SoapCodec(each) for each in NAMESPACES}
+        self._codecs: Final = {each: SoapCodec(each, tolerate=tolerate) for each in NAMESPACES}
         self._calls: Final = Calls()
         self._last: Version = version if version is not None and version in self._codecs else Version.V15
 
@@ -63,21 +71,20 @@ class EnvelopeJudge:
         try:
             message = self._codecs[version].decode(data)
         except RemoteError as error:
-            problems += problems_of(error)
+            found_wrong = problems_of(error, version)
+            problems += untolerated(found_wrong)
             if error.message_type is None:
                 return self._unreadable(found, version, *problems)
             kind, action = MessageType(error.message_type), error.action or _named_action(data)
+            verdict = Verdict(found, kind.name.lower(), error.message_id or None, action, version, problems)
             elsewhere = self._valid_elsewhere(error, found, version)
-            return self._paired(
-                Verdict(
-                    found, kind.name.lower(), error.message_id or None, action, version, problems, valid_in=elsewhere
-                )
-            )
+            return self._paired(evolve(verdict, tolerated=tolerated(found_wrong), valid_in=elsewhere))
         kind, message_id = _type(message), message.frame.message_id or None
-        notes = _notes(message)
-        return self._paired(
-            Verdict(found, kind.name.lower(), message_id, message.action, version, problems, notes=notes)
-        )
+        half = Kind.REQUEST if kind is MessageType.CALL else Kind.RESPONSE
+        found_wrong = issues_of(message.issues, version, message.action, half)
+        problems += untolerated(found_wrong)
+        verdict = Verdict(found, kind.name.lower(), message_id, message.action, version, problems)
+        return self._paired(evolve(verdict, tolerated=tolerated(found_wrong), notes=_notes(message)))
 
     def _valid_elsewhere(self, error: RemoteError, found: FoundEnvelope, version: Version) -> tuple[Version, ...]:
         """The other versions in which a refused payload is valid."""

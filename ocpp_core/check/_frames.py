@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any, Final
 
@@ -18,12 +18,23 @@ from attrs import field, frozen
 from ocpp_core._json import read_start
 from ocpp_core.capture import FoundFrame
 from ocpp_core.check._date_times import precision_notes
-from ocpp_core.check._verdicts import Note, Path, Problem, Verdict, problems_of, written
-from ocpp_core.errors import RemoteError
-from ocpp_core.frames import CallError, CallResultError
+from ocpp_core.check._verdicts import (
+    Note,
+    Path,
+    Problem,
+    Verdict,
+    issues_of,
+    problems_of,
+    tolerated,
+    untolerated,
+    written,
+)
+from ocpp_core.errors import FramingError, RemoteError
+from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
 from ocpp_core.ocppj import JsonCodec
-from ocpp_core.payload import ERROR_CODE_BY_RULE
+from ocpp_core.payload import ERROR_CODE_BY_RULE, Allowance, Tolerance
+from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
 from ocpp_core.versions import ERROR_CODES, Kind, MessageType, Version
 
@@ -64,12 +75,31 @@ class Calls:
             rest.remove(action)
 
 
-class FrameJudge:
-    """Judges the frames of one file, in order, by one version."""
+@frozen
+class _Outcome:
+    """What a codec makes of a frame."""
 
-    def __init__(self, version: Version) -> None:
+    problems: tuple[Problem, ...]
+    """Those included that were tolerated."""
+
+    frame: Frame | None = None
+    error: RemoteError | None = None
+    """Why there is no frame."""
+
+    @property
+    def wrong(self) -> tuple[bool, bool]:
+        """Whether it is refused, and whether anything was tolerated."""
+        return bool(untolerated(self.problems)), bool(self.problems)
+
+
+class FrameJudge:
+    """Judges the frames of one file, in order, by one version. ``tolerate`` is that of `JsonCodec`."""
+
+    def __init__(self, version: Version, *, tolerate: Tolerance | Collection[Allowance | str] = ()) -> None:
         self.version: Final = version
-        self._codec = JsonCodec(version)
+        self._codec = JsonCodec(version, tolerate=tolerate)
+        tolerance = self._codec.payloads.tolerance
+        self._mends = tolerance is not None and any(each.name == "json" for each in tolerance.allowances)
         self._calls = Calls()
         self._known = actions(version)
         self._answered = {name for name, entry in self._known.items() if entry.answered}
@@ -77,33 +107,41 @@ class FrameJudge:
     def judge(self, found: FoundFrame) -> Verdict:
         """The verdict on a frame."""
         number, message_id = read_start(found.text[:256].encode(errors="replace"))
-        if found.cut_off:
+        if found.cut_off and not self._mends:
             return self._cut_off(found, message_id)
-        elements = _parse(found.text)
-        if not isinstance(elements, list):
-            elements = []
+        elements = _elements(found.text)
+        if not elements and self._mends:
+            elements = _elements(_mended(found.text))
         if len(elements) > 1 and isinstance(elements[1], str):
             message_id = elements[1]
-        action = None
+        answers = self._calls.of(message_id) if message_id is not None and number in _ANSWERS else []
+        action, outcome = self._answer(found.text, answers)
+        if found.cut_off and isinstance(outcome.error, FramingError):
+            return self._cut_off(found, message_id)
         if number in (MessageType.CALL, MessageType.SEND) and len(elements) > 2 and isinstance(elements[2], str):
             action = elements[2]
             if message_id is not None and number == MessageType.CALL:
                 self._calls.add(message_id, action)
-        answers = self._calls.of(message_id) if message_id is not None and number in _ANSWERS else []
-        if action is None:
-            action, problems = self._answer(found.text, answers)
-        else:
-            problems = self._problems(found.text, None)
         if message_id is not None and action is not None and answers:
             self._calls.answer(message_id, action)
         kind = "malformed"
         if len(elements) > _HEAD and message_id is not None and number in list(MessageType):
             kind = MessageType(number).name.lower()
+        problems = untolerated(outcome.problems)
         if not any(problem.rule == "frame" for problem in problems):  # so it is no deeper than a codec accepts
             problems += tuple(islice(self._repeated(elements), _MAX_REPEATED))
         untyped = kind == "callresult" and not problems and action not in self._answered
-        notes = self._notes(found, kind, elements, action)
-        return Verdict(found, kind, message_id, action, self.version, problems, untyped, notes)
+        return Verdict(
+            found,
+            kind,
+            message_id,
+            action,
+            self.version,
+            problems,
+            tolerated(outcome.problems),
+            untyped,
+            self._notes(found, kind, elements, action),
+        )
 
     def _notes(self, found: FoundFrame, kind: str, elements: list[Any], action: str | None) -> tuple[Note, ...]:
         if action is None or action not in self._known or len(elements) != _LENGTHS.get(kind):
@@ -122,28 +160,36 @@ class FrameJudge:
         problem = Problem("", "frame", "the frame is cut off", None)
         return Verdict(found, "malformed", message_id, action, self.version, (problem,))
 
-    def _answer(self, text: str, answers: list[str]) -> tuple[str | None, tuple[Problem, ...]]:
-        """Which call an answer is for, and what is wrong with it.
+    def _answer(self, text: str, answers: list[str]) -> tuple[str | None, _Outcome]:
+        """Which call a frame answers, if it answers one, and what a codec makes of it.
 
         It is for the most recent call of its id, unless it fits only the one before: both sides may use the same id.
         """
-        first: tuple[str | None, tuple[Problem, ...]] | None = None
+        first: tuple[str | None, _Outcome] | None = None
         for action in answers:
-            problems = self._problems(text, action if action in self._answered else None)
-            if not problems:
-                return action, problems
-            first = first or (action, problems)
-        return first or (None, self._problems(text, None))
+            outcome = self._outcome(text, action if action in self._answered else None)
+            if not any(outcome.wrong):
+                return action, outcome
+            if first is None or outcome.wrong < first[1].wrong:
+                first = action, outcome
+        return first or (None, self._outcome(text, None))
 
-    def _problems(self, text: str, action: str | None) -> tuple[Problem, ...]:
+    def _outcome(self, text: str, action: str | None) -> _Outcome:
         try:
             frame = self._codec.decode(text, None if action is None else lambda _: action)
         except RemoteError as error:
-            return problems_of(error)
+            return _Outcome(problems_of(error, self.version), error=error)
         if isinstance(frame, CallError | CallResultError) and frame.code not in ERROR_CODES[self.version]:
             text = f"OCPP {self.version} has no such error code"
-            return (Problem("", "errorCode", text, None, str(frame.code)),)
-        return ()
+            return _Outcome((Problem("", "errorCode", text, None, str(frame.code)),), frame)
+        return _Outcome(self._tolerated(frame), frame)
+
+    def _tolerated(self, frame: Frame) -> tuple[Problem, ...]:
+        """What a codec reports of a frame that it accepts."""
+        if not isinstance(frame, Call | CallResult | Send):
+            return ()
+        half = Kind.RESPONSE if isinstance(frame, CallResult) else Kind.REQUEST
+        return issues_of(frame.issues, self.version, frame.action, half)
 
     def _repeated(self, elements: list[Any]) -> Iterator[Problem]:
         """The members that an object has twice, of which a codec sees only the last."""
@@ -171,9 +217,16 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
     return made
 
 
-def _parse(text: str) -> Any:
-    """The JSON value of a text; None if it is none, or nests so deep that only a hostile one does."""
+def _elements(text: str) -> list[Any]:
+    """The elements of a JSON array; none if it is no such text, or nests so deep that only a hostile one does."""
     try:
-        return json.loads(text, object_pairs_hook=_object, parse_int=str, parse_float=str)
+        value = json.loads(text, object_pairs_hook=_object, parse_int=str, parse_float=str)
     except (ValueError, RecursionError):
-        return None
+        return []
+    return value if isinstance(value, list) else []
+
+
+def _mended(text: str) -> str:
+    """A text with its JSON mended, as a codec reads it that is told to; the text itself if that cannot be done."""
+    mended = repair_json(text, len(text))
+    return text if mended is None else mended[0]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -18,6 +18,8 @@ from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._verdicts import Verdict
+from ocpp_core.payload import Allowance, Tolerance
+from ocpp_core.payload._tolerance import as_tolerance
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["check_text"]
@@ -31,7 +33,12 @@ _BEFORE_PAYLOAD: Final = frozenset({"frame", "errorCode"})
 """The rules that are about more than the payload: what breaks one is valid in no version."""
 
 
-def check_text(text: str, version: Version | str | None = None) -> list[Verdict]:
+def check_text(
+    text: str,
+    version: Version | str | None = None,
+    *,
+    tolerate: Tolerance | Collection[Allowance | str] = (),
+) -> list[Verdict]:
     """The verdicts on all frames of OCPP-J and envelopes of OCPP-S in a text, such as a log, in order.
 
     An answer is paired with its call by the message id, within this text. Without a ``version`` the frames are judged
@@ -41,40 +48,48 @@ def check_text(text: str, version: Version | str | None = None) -> list[Verdict]
     A verdict on a refused payload says in which other versions it is valid (`Verdict.valid_in`): for the first 100
     refused frames, and no longer ones than 64 KiB, so that a hostile text costs little more than another.
 
-    Raises LookupError or TypeError for a version that does not exist, and nothing on any text.
+    ``tolerate`` says what may be read past, as in a codec: what was is in `Verdict.tolerated`, and a frame with nothing
+    else wrong is valid.
+
+    Raises LookupError or TypeError for a version that does not exist, what `Tolerance` raises for what cannot be
+    tolerated, and nothing on any text.
     """
+    tolerance = as_tolerance(tolerate)
     wanted = None if version is None else Version(version)
     found = find_all(text)
     frames = [each for each in found if isinstance(each, FoundFrame)]
     if wanted is None:
         wanted_of_frames = _named_version(text)
-        of_frames = _guessed(frames) if wanted_of_frames is None else _judged(frames, wanted_of_frames)
+        of_frames = (
+            _guessed(frames, tolerance) if wanted_of_frames is None else _judged(frames, wanted_of_frames, tolerance)
+        )
     else:
-        of_frames = _judged(frames, wanted)
+        of_frames = _judged(frames, wanted, tolerance)
     others = OtherVersions()
     verdicts: Iterator[Verdict] = iter(of_frames)
-    judge = EnvelopeJudge(wanted, others)
+    judge = EnvelopeJudge(wanted, others, tolerate=tolerance)
     return [
         judge.judge(each) if isinstance(each, FoundEnvelope) else _with_versions(next(verdicts), others)
         for each in found
     ]
 
 
-def _judged(frames: Sequence[FoundFrame], version: Version) -> list[Verdict]:
-    judge = FrameJudge(version)
+def _judged(frames: Sequence[FoundFrame], version: Version, tolerance: Tolerance) -> list[Verdict]:
+    judge = FrameJudge(version, tolerate=tolerance)
     return [judge.judge(each) for each in frames]
 
 
-def _guessed(frames: Sequence[FoundFrame]) -> list[Verdict]:
-    """The verdicts by the version that finds most frames valid."""
+def _guessed(frames: Sequence[FoundFrame], tolerance: Tolerance) -> list[Verdict]:
+    """The verdicts by the version that finds most frames valid, those first in which it has nothing to tolerate."""
     best: list[Verdict] = []
-    most = -1
+    most = (-1, -1)
     for version in _GUESS_ORDER:
-        verdicts = _judged(frames, version)
-        valid = sum(verdict.valid for verdict in verdicts)
-        if valid > most:
-            best, most = verdicts, valid
-        if valid == len(frames):
+        verdicts = _judged(frames, version, tolerance)
+        valid = [verdict for verdict in verdicts if verdict.valid]
+        strictly = sum(not verdict.tolerated for verdict in valid)
+        if (strictly, len(valid)) > most:
+            best, most = verdicts, (strictly, len(valid))
+        if strictly == len(frames):
             break
     return best
 
@@ -96,5 +111,8 @@ def _with_versions(verdict: Verdict, others: OtherVersions) -> Verdict:
     text = verdict.found.text
     if not others.take(len(text)):
         return verdict
-    payload = parse(text.encode())[-1]  # it is JSON: the codec got as far as the payload, or the action
+    try:
+        payload = parse(text.encode())[-1]
+    except ValueError:  # the codec got as far as the payload, or the action, but had to mend the JSON for that
+        return verdict
     return evolve(verdict, valid_in=others.of(payload, verdict.action, _KINDS[verdict.kind], verdict.version))

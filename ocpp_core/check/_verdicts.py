@@ -5,21 +5,34 @@ Belongs here: plain data, and how the errors of a codec become problems. Must no
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+import re
+from collections.abc import Iterable
+from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
+from ocpp_core._secrets import HIDDEN
 from ocpp_core.capture import FoundEnvelope, FoundFrame
+from ocpp_core.check._secrets import without_secret
 from ocpp_core.errors import PayloadError, RemoteError, UnknownActionError
 from ocpp_core.findings import Issue
-from ocpp_core.versions import Version
+from ocpp_core.payload._allowances import OF_FRAMES
+from ocpp_core.schemas import message_name
+from ocpp_core.versions import Kind, MessageType, Version
 
-__all__ = ["Note", "Path", "Problem", "Verdict", "problems_of", "written"]
+__all__ = ["Note", "Path", "Problem", "Verdict", "issues_of", "problems_of", "tolerated", "untolerated", "written"]
 
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """Where a value is: where its container is, and its name or place in that. It takes no room for what is above."""
 
 _MAX_STEP: Final = 60  # characters of a member's name that are shown in a path
+_LONGEST_READ: Final = 60  # characters of a text that something was read as, to be told
+_NUMBER_FOUND: Final = re.compile(", not [^;]*")  # in a sentence on a value
+_WHOLE_TEXTS: Final = frozenset({"json", "noise"})
+"""Rules about the text of a frame, all of which may be what was found."""
+
+_UNTOLD: Final = _WHOLE_TEXTS | {"renamed", "additionalProperties"}
+"""And what is read as it is from a place that the schema does not know: it may be anything, a secret included."""
 
 
 @frozen
@@ -39,7 +52,14 @@ class Problem:
     """The error code that answers it, if any does."""
 
     found: str | None = None
-    """What was found, if that is short: a name or a value, as the peer sent it."""
+    """What was found, if it is text: a name or a value, as the peer sent it; ``***`` for what may be a secret."""
+
+    tolerance: str | None = None
+    """The name in `TOLERABLE` by which it was read past; None where it was not."""
+
+    read_as: str | float | None = None
+    """What a value was read as, if that is a number or a short text, as the peer sent it or meant it; a secret is
+    hidden as in ``found``. None for all else, absence included."""
 
 
 @frozen
@@ -74,6 +94,9 @@ class Verdict:
     """The version that it was judged by."""
 
     problems: tuple[Problem, ...] = ()
+    tolerated: tuple[Problem, ...] = ()
+    """What is wrong with it, but was tolerated: each says by which name, and what it was read as."""
+
     untyped: bool = False
     """Whether this is a result of which the request was not seen: its payload could not be judged."""
 
@@ -86,22 +109,58 @@ class Verdict:
 
     @property
     def valid(self) -> bool:
-        """Whether nothing is wrong with it."""
+        """Whether nothing is wrong with it but what was tolerated."""
         return not self.problems
 
 
-def problems_of(error: RemoteError) -> tuple[Problem, ...]:
-    """What is wrong with a frame that a codec refuses."""
+def problems_of(error: RemoteError, version: Version) -> tuple[Problem, ...]:
+    """All that is wrong with a frame that a codec of a version refuses, what it would have tolerated included."""
     if isinstance(error, PayloadError):
-        return tuple(_problem(issue) for issue in error.issues)
+        issues = error.issues
+        if error.issue is not None and all(issue.tolerance is not None for issue in issues):
+            issues = (*issues, error.issue)  # it is beyond the number of issues that are listed
+        half = Kind.REQUEST if error.message_type in (MessageType.CALL, MessageType.SEND) else Kind.RESPONSE
+        return issues_of(issues, version, error.action, half)
     rule = "action" if isinstance(error, UnknownActionError) else "frame"
     return (Problem("", rule, str(error), None if error.code is None else error.code.value),)
 
 
-def _problem(issue: Issue) -> Problem:
-    value = issue.found
-    found = value if isinstance(value, str) else None  # the message itself tells numbers
-    return Problem(issue.path, issue.rule, issue.message, issue.code.value, found)
+def issues_of(
+    issues: Iterable[Issue], version: Version, action: str | None = None, kind: Kind = Kind.REQUEST
+) -> tuple[Problem, ...]:
+    """Issues of a codec as problems, tolerated or not: those of a message if there is an action, else of an error."""
+    message = None if action is None else message_name(action, kind)
+    return tuple(_problem(issue, version, None if issue.rule in OF_FRAMES else message) for issue in issues)
+
+
+def tolerated(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those that were tolerated."""
+    return tuple(problem for problem in problems if problem.tolerance is not None)
+
+
+def untolerated(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those that were not."""
+    return tuple(problem for problem in problems if problem.tolerance is None)
+
+
+def _problem(issue: Issue, version: Version, message: str | None) -> Problem:
+    """An issue in the payload of a message, or in the frame itself."""
+    path, text, found = issue.path, issue.message, issue.found if isinstance(issue.found, str) else None
+    read_as = issue.read_as if _is_short(issue.read_as) and issue.tolerance not in _UNTOLD else None
+    if message is None:
+        path = ""
+    elif issue.rule != "additionalProperties":  # which is about a name, not a value
+        read_as = without_secret(read_as, path, version, message)
+        if isinstance(issue.found, int | float) and without_secret(issue.found, path, version, message) == HIDDEN:
+            text = _NUMBER_FOUND.sub("", text)
+        found = without_secret(found, path, version, message)
+    if issue.rule in _WHOLE_TEXTS:
+        found = None
+    return Problem(path, issue.rule, text, issue.code.value, found, issue.tolerance, read_as)
+
+
+def _is_short(value: Any) -> bool:
+    return isinstance(value, int | float) or (isinstance(value, str) and len(value) <= _LONGEST_READ)
 
 
 def written(path: Path) -> str:

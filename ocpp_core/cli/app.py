@@ -42,6 +42,7 @@ def _version_option(help_text: str, *versions: Version, required: bool = True) -
 
 
 _VERSION = _version_option("The version of OCPP.")
+_FORMS: Final = click.Choice(["text", "json"])
 
 
 class _Group(click.Group):
@@ -64,11 +65,46 @@ def cli() -> None:
 
 @cli.command()
 @_version_option("The version of OCPP; guessed for each file if not given.", required=False)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="What to print.")
+@click.option(
+    "--tolerate",
+    "names",
+    metavar="NAME[@PLACE]",
+    multiple=True,
+    help="Read past this, everywhere or at a place such as MeterValues:$.meterValue[*].timestamp. "
+    '"ocpp-core tolerances" lists the names; "everything" is all that need no value from you. '
+    "Commas separate several.",
+)
+@click.option(
+    "--tolerance",
+    "tolerances",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False),
+    help="Read past what a TOML or JSON file says, as Tolerance.to_toml writes it.",
+)
+@click.option(
+    "--profile", "made_for", metavar="NAME", multiple=True, help='Read past what "ocpp-core profiles" has of this name.'
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "tolerated"]),
+    default="error",
+    show_default=True,
+    help="From which severity on to exit with 1.",
+)
+@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(exists=True, allow_dash=True))
 @click.pass_context
 def check(
-    context: click.Context, files: tuple[str, ...], version: Version | None, form: Literal["text", "json"]
+    context: click.Context,
+    *,
+    files: tuple[str, ...],
+    version: Version | None,
+    names: tuple[str, ...],
+    tolerances: tuple[str, ...],
+    made_for: tuple[str, ...],
+    fail_on: Literal["error", "tolerated"],
+    form: Literal["text", "json"],
 ) -> None:
     """Check every OCPP-J frame and every SOAP envelope in logs, traces, JSON and XML files.
 
@@ -79,12 +115,56 @@ def check(
     A frame that is refused, but valid in other versions, is reported with these. A result whose call is not in the
     file is "untyped": its payload is not checked.
 
-    Exits with 0 if all frames are valid, 1 if one is not, 2 if the command is used wrongly or
-    something cannot be read or written.
+    Options that tolerate something add up. What they let pass is reported as "tolerated", and does not make a frame
+    invalid.
+
+    Exits with 0 if all frames are valid, 1 if one is not (or holds something tolerated, with --fail-on tolerated), 2
+    if the command is used wrongly or something cannot be read or written.
     """
     from ocpp_core.cli.check import run
+    from ocpp_core.cli.tolerance import combined
 
-    context.exit(run(files, version, form))
+    tolerance = combined(names, tolerances, made_for)
+    context.exit(run(files, version, form, tolerance, fail_on))
+
+
+@cli.command("profiles")
+@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
+@click.argument("name", required=False)
+def print_profiles(name: str | None, form: Literal["text", "json"]) -> None:
+    """List the stations and peers that are known to deviate, or explain the one of a NAME.
+
+    Each is a profile: what to tolerate of it, and where that was seen. "ocpp-core check --profile NAME" and
+    Tolerance.profile(NAME) use it. With --format json it is one line for each.
+    """
+    from ocpp_core.cli.tolerance import find_profile, profile_as_json, show_profile, show_profiles
+    from ocpp_core.payload import profiles
+
+    if form == "json":
+        for profile in profiles().values() if name is None else [find_profile(name)]:
+            click.echo(profile_as_json(profile))
+    elif name is None:
+        show_profiles(console())
+    else:
+        show_profile(console(), find_profile(name))
+
+
+@cli.command()
+@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
+def tolerances(form: Literal["text", "json"]) -> None:
+    """List the names of what can be tolerated, and what is read as what.
+
+    "ocpp-core check --tolerate" takes them, and so does the argument "tolerate" of every codec. Those with a parameter
+    that only you can know need a file (--tolerance). With --format json it is one line for each.
+    """
+    from ocpp_core.cli.tolerance import show_tolerances
+    from ocpp_core.payload import OBSERVED, TOLERABLE
+
+    if form == "text":
+        show_tolerances(console())
+        return
+    for name, reads in TOLERABLE.items():
+        click.echo(json.dumps({"name": name, "reads": reads, "reported_only": name in OBSERVED}))
 
 
 @cli.command()

@@ -17,22 +17,29 @@ import click
 
 from ocpp_core.capture import FoundFrame
 from ocpp_core.check import Verdict, check_text
-from ocpp_core.cli.report import Tally, as_json, print_bad, print_guesses, print_summary
+from ocpp_core.cli.report import Tally, as_json, print_frame, print_guesses, print_summary
 from ocpp_core.cli.text import console, printable
+from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Version
 
 __all__ = ["run"]
 
 
-def run(names: Sequence[str], version: Version | None, form: Literal["text", "json"]) -> int:
+def run(
+    names: Sequence[str],
+    version: Version | None,
+    form: Literal["text", "json"],
+    tolerance: Tolerance,
+    fail_on: Literal["error", "tolerated"],
+) -> int:
     """Check the files of these names, and standard input for ``-``; what the process is to exit with."""
     out, notes = console(), console(stderr=True)
-    tally = Tally()
+    tally = Tally(tolerant=bool(tolerance))
     unreadable: list[OSError] = []
     for name in _files(names or ["-"], unreadable.append):
         text = _text(_read(name))
         shown = "<stdin>" if name == "-" else name
-        verdicts = check_text(text, version)
+        verdicts = check_text(text, version, tolerate=tolerance)
         tally.files += 1
         tally.other_lines += _other_lines(text, verdicts)
         if not verdicts:
@@ -44,8 +51,8 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
             tally.add(shown, verdict)
             if form == "json":
                 click.echo(as_json(shown, verdict))
-            elif not verdict.valid:
-                print_bad(out, shown, verdict)
+            elif verdict.problems or verdict.tolerated:
+                print_frame(out, shown, verdict)
     print_guesses(notes, tally.guesses)
     for error in unreadable:
         notes.print(f"{printable(str(error.filename), 200)}: {error.strerror or 'cannot be read'}", soft_wrap=True)
@@ -53,7 +60,8 @@ def run(names: Sequence[str], version: Version | None, form: Literal["text", "js
         notes.print("No OCPP frame was found.")
     elif tally.frames and form == "text":
         print_summary(out, tally)
-    return 2 if unreadable else 1 if tally.invalid else 0
+    failed = tally.invalid or (fail_on == "tolerated" and tally.findings)
+    return 2 if unreadable else 1 if failed else 0
 
 
 def _version_of_frames(verdicts: Sequence[Verdict]) -> Version | None:

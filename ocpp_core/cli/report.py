@@ -1,4 +1,4 @@
-"""What ``check`` prints: bad frames, the summary by action, and the same as JSON lines.
+"""What ``check`` prints: frames with findings, the summary by action, and the same as JSON lines.
 
 Belongs here: turning verdicts into text. Must not be here: reaching them. Everything that a peer sent, file names
 included, goes through `printable`.
@@ -7,8 +7,10 @@ included, goes through `printable`.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any, Final
 
 from attrs import define, field
 from rich.console import Console
@@ -16,19 +18,23 @@ from rich.table import Table
 from rich.text import Text
 
 from ocpp_core._names import listed
-from ocpp_core.check import Verdict
+from ocpp_core.check import Problem, Verdict
 from ocpp_core.cli.text import print_indented, printable
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
 
-__all__ = ["Tally", "as_json", "print_bad", "print_guesses", "print_summary"]
+__all__ = ["Tally", "as_json", "print_frame", "print_guesses", "print_summary"]
 
 _SHOWN_FILES = 3
+_INDEX: Final = re.compile(r"\[[0-9]+\]")
 
 
 @define
 class Tally:
     """What a run has counted so far."""
+
+    tolerant: bool = False
+    """Whether anything is tolerated."""
 
     files: int = 0
     frames: int = 0
@@ -36,6 +42,9 @@ class Tally:
     """Lines, blank ones aside, that hold no frame."""
 
     valid: Counter[str] = field(factory=Counter[str])
+    tolerated: Counter[str] = field(factory=Counter[str])
+    """Frames that are valid but for what was tolerated."""
+
     invalid: Counter[str] = field(factory=Counter[str])
     untyped: Counter[str] = field(factory=Counter[str])
     guesses: dict[Version, list[str]] = field(factory=dict[Version, list[str]])
@@ -45,14 +54,42 @@ class Tally:
     first_noted: dict[str, str] = field(factory=dict[str, str])
     """Where a note was made first: file and line."""
 
+    findings: Counter[str] = field(factory=Counter[str])
+    """What was tolerated: the name, and the place in the messages."""
+
+    first_found: dict[str, str] = field(factory=dict[str, str])
+    """Where it was tolerated first: file and line."""
+
     def add(self, file: str, verdict: Verdict) -> None:
         """Count a frame of a file."""
         for note in verdict.notes:
             self.notes[note.message] += 1
             self.first_noted.setdefault(note.message, f"{printable(file, 200)}:{verdict.found.line}")
-        column = self.invalid if not verdict.valid else self.untyped if verdict.untyped else self.valid
-        column[_heading(verdict)] += 1
+        for problem in verdict.tolerated:
+            what = _place(problem, verdict)
+            self.findings[what] += 1
+            self.first_found.setdefault(what, f"{printable(file, 200)}:{verdict.found.line}")
+        self._column(verdict)[_heading(verdict)] += 1
         self.frames += 1
+
+    def _column(self, verdict: Verdict) -> Counter[str]:
+        if not verdict.valid:
+            return self.invalid
+        if verdict.tolerated:
+            return self.tolerated
+        return self.untyped if verdict.untyped else self.valid
+
+    def columns(self) -> dict[str, Counter[str]]:
+        """The counts of frames by row, under the words for their columns."""
+        middle = {"tolerated": self.tolerated} if self.tolerant else {}
+        return {"valid": self.valid, **middle, "invalid": self.invalid, "untyped": self.untyped}
+
+
+def _place(problem: Problem, verdict: Verdict) -> str:
+    """What was tolerated and where, the same for every item of a list."""
+    if not problem.path or verdict.action is None:
+        return str(problem.tolerance)
+    return f"{problem.tolerance} at {verdict.action}:{printable(_INDEX.sub('[*]', problem.path), 200)}"
 
 
 def _heading(verdict: Verdict) -> str:
@@ -76,9 +113,9 @@ def as_json(file: str, verdict: Verdict) -> str:
             "action": verdict.action,
             "version": verdict.version.value,
             "valid": verdict.valid,
-            "issues": [
-                {"path": each.path, "rule": each.rule, "message": each.message, "code": each.code}
-                for each in verdict.problems
+            "issues": [_plain(each) for each in verdict.problems],
+            "tolerated": [
+                {**_plain(each), "tolerance": each.tolerance, "read_as": each.read_as} for each in verdict.tolerated
             ],
             "notes": [str(note) for note in verdict.notes],
             "valid_in": [version.value for version in verdict.valid_in],
@@ -86,19 +123,33 @@ def as_json(file: str, verdict: Verdict) -> str:
     )
 
 
-def print_bad(out: Console, file: str, verdict: Verdict) -> None:
-    """An invalid frame: where it is, what it is, and what is wrong with it."""
+def _plain(problem: Problem) -> dict[str, Any]:
+    return {"path": problem.path, "rule": problem.rule, "message": problem.message, "code": problem.code}
+
+
+def print_frame(out: Console, file: str, verdict: Verdict) -> None:
+    """A frame with findings: where it is, what it is, what is wrong with it, and what of that was tolerated."""
     place = Text(f"{printable(file, 200)}:{verdict.found.line}", style="bold")
     what = f" {verdict.kind}" + (f" {printable(verdict.action)}" if verdict.action is not None else "")
     name = f' id "{printable(verdict.message_id)}"' if verdict.message_id is not None else ""
     out.print(Text.assemble(place, what, name), soft_wrap=True)
     for problem in verdict.problems:
-        path = f"{printable(problem.path, 100)}: " if problem.path else ""
-        stop = "" if problem.message.endswith("?") else "."
-        found = "" if problem.found is None else f'{stop} Found: "{printable(problem.found)}"'
-        _print_below(out, Text.assemble(path, problem.message, found, (f" ({problem.rule})", "red")))
+        _print_below(out, Text.assemble(_sentence(problem), (f" ({problem.rule})", "red")))
+    for problem in verdict.tolerated:
+        _print_below(out, Text.assemble(_sentence(problem), (f" (tolerated: {problem.tolerance})", "yellow")))
     if verdict.valid_in:
         _print_below(out, Text(f"valid in OCPP {listed(verdict.valid_in)}"))
+
+
+def _sentence(problem: Problem) -> str:
+    """What is wrong, what was found, and what that was read as, where it was read as anything else."""
+    path = f"{printable(problem.path, 100)}: " if problem.path else ""
+    found = "" if problem.found is None else f'Found: "{printable(problem.found)}"'
+    read_as = problem.read_as
+    if found and isinstance(read_as, str) and read_as != problem.found and not problem.message.endswith(f'"{read_as}"'):
+        found += f', read: "{printable(read_as)}"'
+    stop = "" if not found else " " if problem.message.endswith("?") else ". "
+    return f"{path}{problem.message}{stop}{found}"
 
 
 def _print_below(out: Console, line: Text) -> None:
@@ -120,33 +171,40 @@ def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
 
 def print_summary(out: Console, tally: Tally) -> None:
     """The frames by action, and how many there are of everything."""
+    columns = tally.columns()
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
     table.add_column("Action", overflow="fold")
-    for name in ("Frames", "Valid", "Invalid", "Untyped"):
+    for name in ("Frames", *map(str.capitalize, columns)):
         table.add_column(name, justify="right")
-    for action in _in_order({*tally.valid, *tally.invalid, *tally.untyped}):
-        counts = tally.valid[action], tally.invalid[action], tally.untyped[action]
-        styles = ("green" if counts[0] else "", "red" if counts[1] else "", "")
-        cells = (Text(str(count), style) if count else Text("-") for count, style in zip(counts, styles, strict=True))
-        table.add_row(Text(action), str(sum(counts)), *cells)
+    for action in _in_order({action for column in columns.values() for action in column}):
+        counts = {name: column[action] for name, column in columns.items()}
+        cells = (Text(str(count), _STYLES[name]) if count else Text("-") for name, count in counts.items())
+        table.add_row(Text(action), str(sum(counts.values())), *cells)
     out.print()
     out.print(table)
     out.print()
     if tally.notes:
-        _print_notes(out, tally)
-    valid, invalid, untyped = (sum(column.values()) for column in (tally.valid, tally.invalid, tally.untyped))
-    total = Text(f"{_count(tally.frames, 'frame')} in {_count(tally.files, 'file')}: {valid} valid, ")
-    total.append(f"{invalid} invalid", style="bold red" if invalid else "")
-    total.append(f", {untyped} untyped")
+        out.print("Accepted, though the standard forbids it:")
+        _print_counts(out, tally.notes, "frame", tally.first_noted)
+    if tally.findings:
+        out.print("Tolerated:")
+        _print_counts(out, tally.findings, "time", tally.first_found)
+    total = Text(f"{_count(tally.frames, 'frame')} in {_count(tally.files, 'file')}: ")
+    for name, column in columns.items():
+        count = sum(column.values())
+        total.append(", " if name != "valid" else "")
+        total.append(f"{count} {name}", style="bold red" if count and name == "invalid" else "")
     out.print(total)
     out.print(Text(f"{_count(tally.other_lines, 'line')} without a frame"))
 
 
-def _print_notes(out: Console, tally: Tally) -> None:
-    """What was accepted in how many frames, each kind of it once: a station does the same in all of its messages."""
-    out.print("Accepted, though the standard forbids it:")
-    for note, times in tally.notes.most_common():
-        out.print(Text(f"    {note} ({_count(times, 'frame')}, first at {tally.first_noted[note]})"), soft_wrap=True)
+_STYLES: Final = {"valid": "green", "tolerated": "yellow", "invalid": "red", "untyped": ""}
+
+
+def _print_counts(out: Console, counts: Counter[str], noun: str, first: dict[str, str]) -> None:
+    """How often each kind of finding was made, each once: a station does the same in all of its messages."""
+    for what, times in counts.most_common():
+        _print_below(out, Text(f"{what} ({_count(times, noun)}, first at {first[what]})"))
     out.print()
 
 

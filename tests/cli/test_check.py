@@ -64,6 +64,7 @@ def test_json_lines() -> None:
         "version": "1.6",
         "valid": True,
         "issues": [],
+        "tolerated": [],
         "notes": [],
         "valid_in": [],
     }

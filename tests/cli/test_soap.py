@@ -37,6 +37,7 @@ def test_counted_and_paired() -> None:
         "version": "1.5",
         "valid": True,
         "issues": [],
+        "tolerated": [],
         "notes": [],
         "valid_in": [],
     }
