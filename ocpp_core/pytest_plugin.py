@@ -80,7 +80,7 @@ def _explained(error: RemoteError, version: Version) -> str:
     lines = [f"not a valid frame of OCPP {version}{action}"]
     if isinstance(error, PayloadError):
         for issue in error.issues:
-            lines.append(f"  {issue} ({issue.rule})")
+            lines.append(f"  {issue} ({issue.rule if issue.tolerance is None else f'tolerated: {issue.tolerance}'})")
             if issue.rule != "required":
                 lines.append(f"    found: {_escaped(issue.found, _SHORT)}")
     else:

@@ -89,6 +89,38 @@ def test_invalid_frames_are_explained(pytester: pytest.Pytester) -> None:
     assert all(len(line) < 1_100 and line.isascii() and line.isprintable() for lines in said.values() for line in lines)
 
 
+def test_a_codec_that_tolerates_something(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(
+        """
+import pytest
+from ocpp_core import JsonCodec
+
+@pytest.fixture(scope="module")
+def ocpp_codec(ocpp_version):
+    return JsonCodec(ocpp_version, tolerate={"maxLength"})
+"""
+    )
+    result = run(
+        pytester,
+        """
+def test_tolerated(check_ocpp_frame):
+    frame = check_ocpp_frame('[2,"42","Authorize",{"idTag":"777777777777777777777"}]')
+    assert [issue.tolerance for issue in frame.issues] == ["maxLength"]
+""",
+        "--ocpp-version=1.6",
+    )
+    result.assert_outcomes(passed=1)
+    frames: dict[str, str | bytes] = {"both": '[2,"42","Authorize",{"idTag":"777777777777777777777","x":1}]'}
+    said = explained(pytester, "1.6", frames)
+    assert said["both"][1:6] == [
+        "  $.idTag: must have at most 20 characters, not 21; read as it is (tolerated: maxLength)",
+        "    found: '777777777777777777777'",
+        "  $: there is a member that the schema does not know (additionalProperties)",
+        "    found: 'x'",
+        "to be answered with: CallError FormationViolation",
+    ]
+
+
 def test_fixtures_need_a_version(pytester: pytest.Pytester) -> None:
     fixtures = ["ocpp_version", "ocpp_codec", "check_ocpp_frame"]
     result = run(pytester, "".join(f"def test_{fixture}({fixture}): pass\n" for fixture in fixtures))

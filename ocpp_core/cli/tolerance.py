@@ -17,6 +17,7 @@ from rich.text import Text
 from ocpp_core._names import listed
 from ocpp_core.cli.text import Row, print_indented, print_rows, printable
 from ocpp_core.payload import OBSERVED, TOLERABLE, Allowance, Profile, Tolerance, profiles
+from ocpp_core.payload._allowances import needy
 from ocpp_core.versions import Role
 
 __all__ = ["combined", "find_profile", "profile_as_json", "show_profile", "show_profiles", "show_tolerances"]
@@ -69,7 +70,12 @@ def _allowance(word: str) -> Allowance:
     name, at, place = word.partition("@")
     if name == _EVERYTHING:
         raise ValueError(f"{_EVERYTHING!r} cannot be limited to a place: name what is to be tolerated there")
-    return Allowance(name, at=place if at else None)
+    try:
+        return Allowance(name, at=place if at else None)
+    except ValueError as error:
+        if needy(name):
+            raise ValueError(f"{error}: give it in a file, with --tolerance") from error
+        raise
 
 
 def _from_file(name: str) -> Tolerance:

@@ -3,12 +3,17 @@
 from collections.abc import Collection
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core import Allowance, Tolerance, Version
 from ocpp_core.capture import FoundFrame, find_frames
 from ocpp_core.check import EnvelopeJudge, FrameJudge, Problem, Verdict, check_text
+from ocpp_core.check._verdicts import problems_of
+from ocpp_core.errors import PayloadError
+from ocpp_core.findings import Issue
+from ocpp_core.versions import ErrorCode
 from tests.capture.envelopes import CALL
 
 LONG = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"%s"}]' % ("M" * 21)
@@ -45,17 +50,18 @@ def test_what_is_not_tolerated_stays_a_problem() -> None:
     assert not only(LONG, [Allowance("maxLength", at="Heartbeat")]).valid
 
 
-def test_the_first_problem_is_told_even_if_there_are_too_many() -> None:
-    """A frame with more faults than a codec lists is refused, though each of them is tolerated."""
+def test_more_than_a_codec_lists_is_a_problem() -> None:
     value = '{"timestamp":"2024-01-01T00:00:00Z","sampledValue":[{"value":"1","unit":"hz"}]}'
-    verdict = only(
-        f'[2,"1","MeterValues",{{"connectorId":1,"meterValue":[{",".join([value] * 21)}]}}]', ["unknown-enum"]
-    )
-    assert not verdict.valid
-    assert [(each.path, each.rule) for each in verdict.problems] == [
-        ("$.meterValue[0].sampledValue[0].unit", "enum"),
-    ]
-    assert len(verdict.tolerated) == 20
+    text = '[2,"1","MeterValues",{"connectorId":1,"meterValue":[%s]}]'
+    assert len(only(text % ",".join([value] * 20), ["unknown-enum"]).tolerated) == 20
+    assert not only(text % ",".join([value] * 21), ["unknown-enum"]).valid
+
+
+def test_a_refused_frame_has_a_problem_even_if_all_that_is_listed_was_tolerated() -> None:
+    first = Issue("$.status", "enum", ["Hard"], "soft", "is wrong", ErrorCode.GENERIC_ERROR, "enum", "Soft")
+    error = PayloadError("", issue=evolve(first, path="$.type", tolerance=None), issues=(first,), action="Reset")
+    problems = problems_of(error, Version.V16)
+    assert [(each.path, each.tolerance) for each in problems] == [("$.status", "enum"), ("$.type", None)]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +69,7 @@ def test_the_first_problem_is_told_even_if_there_are_too_many() -> None:
     [
         ('"chargePointModel":"M","chargeBoxSerialNumber":12.50', "type-lossless", "12.50"),
         ('"chargePointModel":"M","chargeBoxSerialNumber":null', "null", None),
-        ('"ChargePointModel":"peer"', "renamed", None),
+        ('"chargePointModel":"M","ChargeBoxSerialNumber":"peer"', "renamed", None),
         ('"chargePointModel":"M","pin":"1234"', "additionalProperties", None),
         ('"chargePointModel":"%s"' % ("M" * 61), "maxLength", None),  # too long to be told
     ],

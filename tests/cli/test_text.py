@@ -10,7 +10,7 @@ from rich.console import Console
 from ocpp_core.check import check_text
 from ocpp_core.cli import main
 from ocpp_core.cli._streams import discard_output
-from ocpp_core.cli.report import print_bad
+from ocpp_core.cli.report import print_frame
 from ocpp_core.cli.text import Row, console, print_rows
 
 
@@ -40,7 +40,7 @@ def test_problems_are_wrapped_on_a_terminal_only() -> None:
         (False, ["    $.idTag: is missing (required)"]),
     ):
         out = StringIO()
-        print_bad(Console(file=out, width=30, force_terminal=terminal, color_system=None), "log", verdict)
+        print_frame(Console(file=out, width=30, force_terminal=terminal, color_system=None), "log", verdict)
         assert out.getvalue().splitlines()[1:] == lines
 
 
