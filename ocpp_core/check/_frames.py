@@ -111,7 +111,7 @@ class FrameJudge:
             return self._cut_off(found, message_id)
         elements = _elements(found.text)
         if not elements and self._mends:
-            elements = _elements(_mended(found.text))
+            elements = _elements(_mended(found.text, self._codec.limits))
         if len(elements) > 1 and isinstance(elements[1], str):
             message_id = elements[1]
         answers = self._calls.of(message_id) if message_id is not None and number in _ANSWERS else []
@@ -226,7 +226,7 @@ def _elements(text: str) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _mended(text: str) -> str:
+def _mended(text: str, limits: Limits) -> str:
     """A text with its JSON mended, as a codec reads it that is told to; the text itself if that cannot be done."""
-    mended = repair_json(text, len(text))
+    mended = repair_json(text, limits.max_issues) if len(text) <= limits.max_bytes else None
     return text if mended is None else mended[0]
