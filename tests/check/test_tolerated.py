@@ -115,12 +115,18 @@ def test_a_result_is_for_the_call_that_it_fits_without_tolerance() -> None:
     calls = '[2,"1","UnlockConnector",{"connectorId":1}]\n[2,"1","ChangeAvailability",{"connectorId":1,"type":"Operative"}]\n'
     verdicts = check_text(f'{calls}[3,"1",{{"status":"Unlocked"}}]', "1.6", tolerate=["unknown-enum"])
     assert (verdicts[2].action, verdicts[2].tolerated) == ("UnlockConnector", ())
+    calls = '[2,"1","Heartbeat",{}]\n[2,"1","Reset",{"type":"Soft"}]\n'
+    verdicts = check_text(f'{calls}[3,"1",{{"currentTime":"2024-01-01 00:00:00Z"}}]', "1.6", tolerate=["date-time"])
+    assert (verdicts[2].action, verdicts[2].valid) == ("Heartbeat", True)
 
 
 def test_guesses_are_for_what_is_valid_without_tolerance() -> None:
     text = f'{LONG}\n[2,"2","StatusNotification",{{"connectorId":1,"errorCode":"NoError","status":"Available"}}]'
     assert {each.version for each in check_text(text, tolerate=Tolerance.everything())} == {Version.V16}
     assert {each.version for each in check_text(LONG, tolerate=Tolerance.everything())} == {Version.V16}
+    data = '[2,"1","DataTransfer",{"vendorId":"v","data":{}}]'  # which 1.6 takes as text alone
+    assert {each.version for each in check_text(data, tolerate=["json-text"])} == {Version.V201}
+    assert [each.valid for each in check_text(data, "1.6", tolerate=["json-text"])] == [True]
 
 
 # -- envelopes
