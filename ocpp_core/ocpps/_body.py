@@ -5,7 +5,7 @@ cannot be turned into what the schema wants is left as it is, so that the judge 
 hold and JSON may not becomes a member that no schema knows, such as ``@unit`` or ``#text``.
 
 `Plan.read` takes an element however it is written, and notes what is unusual. What is written exactly as the WSDL has
-it mostly goes by ``_fast``.
+it mostly goes by ``_fast``. What XML allows a value to be and JSON does not, ``_judge`` knows.
 """
 
 from __future__ import annotations
@@ -15,19 +15,24 @@ from collections.abc import Callable, Mapping
 from datetime import UTC
 from decimal import Decimal
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from xml.etree.ElementTree import Element  # as a type; _xml parses
 
-from attrs import frozen
+from attrs import define, frozen
 
 from ocpp_core import schemas
+from ocpp_core._names import key_of
 from ocpp_core.ocpps._binding import NAMESPACES, XSI, Body, members, plain_namespace, spellings, text_member
 from ocpp_core.ocpps._xml import XmlError, escape, escape_attribute
 from ocpp_core.payload._formats import format_date_time, parse_date_time
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import Version
 
-__all__ = ["Object", "Plan", "UnwritableError", "plan"]
+if TYPE_CHECKING:
+    from ocpp_core.payload._allowances import Allowed
+    from ocpp_core.payload._places import Where
+
+__all__ = ["Child", "Leaf", "Names", "Object", "Plan", "UnwritableError", "plan"]
 
 
 class UnwritableError(Exception):
@@ -105,18 +110,19 @@ def _date_time_text(value: str) -> str:
 
 
 @frozen(eq=False, repr=False)
-class _Leaf:
+class Leaf:
     """A value that is text."""
 
     convert: Callable[[str], Any] | None
     """Text to value; None where the value is the text."""
 
     write: Callable[[Any], str]
-    enumeration: bool
+    kind: str
+    """The format in the schema, else the type, or ``enum``."""
 
 
 @frozen(eq=False, repr=False)
-class _Child:
+class Child:
     """A member of an object."""
 
     position: int
@@ -124,7 +130,7 @@ class _Child:
     name: str
     many: bool
     least: int
-    type: _Leaf | Object
+    type: Leaf | Object
 
 
 @frozen(eq=False, repr=False)
@@ -134,9 +140,10 @@ class Object:
     members: Mapping[str, tuple[int, str, bool, Callable[[str], Any] | None, Object | None]]
     """What the fast path needs of each child, by name: position, wire name, if it is a list, conversion, object."""
 
-    by_name: Mapping[str, _Child]
-    attributes: Mapping[str, _Child]
-    text: _Child | None
+    by_name: Mapping[str, Child]
+    by_wire: Mapping[str, Child]
+    attributes: Mapping[str, Child]
+    text: Child | None
     empty: tuple[str, ...]
     """Lists that are empty where there is no element of theirs."""
 
@@ -150,15 +157,38 @@ class Plan:
     known_namespaces: frozenset[str]
     root: Object
 
-    def read(self, element: Element, notes: dict[str, None]) -> dict[str, Any]:
-        """The payload of the body's element, as well as it can be read; ``notes`` gets what is unusual about it."""
-        return _Reader(self, notes).object(element, self.root)
+    def read(self, element: Element, notes: dict[str, None], names: Names | None = None) -> dict[str, Any]:
+        """The payload of the body's element, as well as it can be read; ``notes`` gets what is unusual about it.
+
+        What an unknown element holds is read as that of the member that it stands for by ``names``.
+        """
+        return _Reader(self, notes, names).object(element, self.root, ())
 
     def write(self, payload: Mapping[str, Any], prefix: str) -> str:
         """The element of a valid payload, whose namespace has that prefix. Raises UnwritableError."""
         writer = _Writer(prefix)
         writer.object(payload, self.root, self.name, "$")
         return "".join(writer.parts)
+
+
+@define
+class Names:
+    """Which members unknown elements may stand for, by what a tolerance says of names."""
+
+    allowed: Allowed
+    most: int
+    """How many unknown elements are looked at: a message with more is refused anyway."""
+
+    def meant(self, name: str, shape: Object, where: Where) -> Child | None:
+        """The member of the object at a place that an unknown element, by its local name, may stand for."""
+        if self.most == 0:
+            return None
+        self.most -= 1
+        for child in shape.by_name.values():
+            for each in self.allowed.called((*where, child.wire)):
+                if each.called == name or (each.called is None and key_of(name) == key_of(child.wire)):
+                    return child
+        return None
 
 
 _NIL: Final = f"{{{XSI}}}nil"
@@ -168,12 +198,13 @@ _XSI: Final = f"{{{XSI}}}"
 class _Reader:
     """Reads what is written in another way than the WSDL has it. It never raises."""
 
-    def __init__(self, plan: Plan, notes: dict[str, None]) -> None:
+    def __init__(self, plan: Plan, notes: dict[str, None], names: Names | None) -> None:
         self._plan = plan
         self._notes = notes
+        self._names = names
         self._usual = f"{{{plan.namespace}"
 
-    def object(self, element: Element, shape: Object) -> dict[str, Any]:
+    def object(self, element: Element, shape: Object, where: Where) -> dict[str, Any]:
         payload = self._attributes(element, shape.attributes) if element.keys() else {}
         text = _text_of(element)
         if shape.text is not None:
@@ -181,39 +212,49 @@ class _Reader:
         elif text.strip(_BLANK):
             payload["#text"] = text
         last = -1
-        seen: set[str] = set()
+        stood_for: set[str] = set()
         for child in element:
             found = self._child(child, shape)
-            if found is None:
+            meant = found or self._stands_for(child, shape, where)
+            if meant is None:
                 payload[_foreign(child.tag)] = child.text or ""
                 continue
-            bare = not child.keys()
-            if not bare and child.get(_NIL, "").strip(_BLANK) in ("true", "1"):
+            if child.keys() and child.get(_NIL, "").strip(_BLANK) in ("true", "1"):
                 self._note("an element that is marked as nil was taken as absent")
                 continue
-            if found.position < last:
-                self._note("elements were in another order than that of the WSDL")
-            last = max(last, found.position)
-            kind = found.type
-            value = self.object(child, kind) if isinstance(kind, Object) else self._value(child, kind, bare=bare)
-            self._add(payload, found, value, repeated=found.wire in seen)
-            seen.add(found.wire)
+            if found is None:
+                stood_for.add(meant.wire)
+            else:
+                if found.position < last:
+                    self._note("elements were in another order than that of the WSDL")
+                last = max(last, found.position)
+            self._add(payload, meant.wire if found else _foreign(child.tag), child, meant, where)
         for wire in shape.empty:
-            payload.setdefault(wire, [])
+            if wire not in stood_for:
+                payload.setdefault(wire, [])
         return payload
 
-    @staticmethod
-    def _add(payload: dict[str, Any], found: _Child, value: Any, *, repeated: bool) -> None:
+    def _stands_for(self, child: Element, shape: Object, where: Where) -> Child | None:
+        """The member that an unknown element may stand for."""
+        return None if self._names is None else self._names.meant(_local(child.tag), shape, where)
+
+    def _add(self, payload: dict[str, Any], name: str, element: Element, found: Child, where: Where) -> None:
+        """Puts what an element holds into the payload, read as what the member holds."""
+        if isinstance(found.type, Object):
+            index = (len(payload.get(name, ())),) if found.many else ()
+            value: Any = self.object(element, found.type, (*where, found.wire, *index))
+        else:
+            value = self._value(element, found.type)
         if found.many:
-            payload.setdefault(found.wire, []).append(value)
-        elif not repeated:
-            payload[found.wire] = value
-        elif isinstance(before := payload[found.wire], list):
+            payload.setdefault(name, []).append(value)
+        elif name not in payload:
+            payload[name] = value
+        elif isinstance(before := payload[name], list):
             before.append(value)
         else:  # a second one where one is allowed: no schema takes the two of them
-            payload[found.wire] = [before, value]
+            payload[name] = [before, value]
 
-    def _child(self, child: Element, shape: Object) -> _Child | None:
+    def _child(self, child: Element, shape: Object) -> Child | None:
         """Which member an element is, however its namespace is spelt."""
         namespace, _, name = child.tag.rpartition("}")
         if name not in shape.by_name:
@@ -229,8 +270,8 @@ class _Reader:
             return None
         return shape.by_name[name]
 
-    def _value(self, element: Element, kind: _Leaf, *, bare: bool) -> Any:
-        if not bare or len(element):
+    def _value(self, element: Element, kind: Leaf) -> Any:
+        if element.keys() or len(element):
             payload = self._attributes(element, {})
             if len(element) or payload:  # no schema takes an object where text is due
                 return {
@@ -239,13 +280,13 @@ class _Reader:
                     **{_foreign(child.tag): child.text or "" for child in element},
                 }
         text = element.text or ""
-        if kind.enumeration and text != text.strip(_BLANK):
+        if kind.kind == "enum" and text != text.strip(_BLANK):
             self._note("white space around a value of an enumeration")
             text = text.strip(_BLANK)
         return text if kind.convert is None else kind.convert(text)
 
     @staticmethod
-    def _attributes(element: Element, known: Mapping[str, _Child]) -> dict[str, Any]:
+    def _attributes(element: Element, known: Mapping[str, Child]) -> dict[str, Any]:
         """The attributes as members, but for those of XML Schema, which may stand on any element."""
         return {
             known[name].wire if name in known else f"@{_local(name)}": value
@@ -308,7 +349,7 @@ class _Writer:
                 self._element(item, child, f"{path}.{child.wire}[{number}]")
         parts.append(f"</{tag}>")
 
-    def _element(self, value: Any, child: _Child, path: str) -> None:
+    def _element(self, value: Any, child: Child, path: str) -> None:
         if isinstance(child.type, Object):
             self.object(value, child.type, child.name, path)
         else:
@@ -316,7 +357,7 @@ class _Writer:
             self.parts.append(f"<{tag}>{_text(value, child, escape, path)}</{tag}>")
 
 
-def _text(value: Any, child: _Child, escaped: Callable[[str], str], path: str) -> str:
+def _text(value: Any, child: Child, escaped: Callable[[str], str], path: str) -> str:
     if isinstance(child.type, Object):  # pragma: no cover  # neither an attribute nor a text member is of such a type
         raise TypeError("an object is no text")
     try:
@@ -347,13 +388,13 @@ class _Compiler:
     def object(self, name: str, schema: Schema) -> Object:
         text = text_member(self._version, name)
         fast = {}
-        by_name: dict[str, _Child] = {}
-        attributes: dict[str, _Child] = {}
+        by_name: dict[str, Child] = {}
+        attributes: dict[str, Child] = {}
         whole = None
         empty = []
         for position, member in enumerate(members(self._version, name, schema)):
             kind = self._kind(member.schema)
-            child = _Child(position, member.wire, member.name, member.many, member.least, kind)
+            child = Child(position, member.wire, member.name, member.many, member.least, kind)
             if member.wire == text:
                 whole = child
             elif member.attribute:
@@ -361,13 +402,14 @@ class _Compiler:
             else:
                 by_name[member.name] = child
                 inner = kind if isinstance(kind, Object) else None
-                convert = kind.convert if isinstance(kind, _Leaf) else None
+                convert = kind.convert if isinstance(kind, Leaf) else None
                 fast[member.name] = (position, member.wire, member.many, convert, inner)
                 if member.many and not member.least and member.wire in schema.get("required", ()):
                     empty.append(member.wire)
-        return Object(fast, by_name, attributes, whole, tuple(empty))
+        by_wire = {child.wire: child for child in by_name.values()}
+        return Object(fast, by_name, by_wire, attributes, whole, tuple(empty))
 
-    def _kind(self, schema: Schema) -> _Leaf | Object:
+    def _kind(self, schema: Schema) -> Leaf | Object:
         if "$ref" in schema:
             name = schemas.reference(schema)
             target = self._definitions[name]
@@ -375,20 +417,20 @@ class _Compiler:
                 return self.object(name, target)
             if "enum" in target:
                 spelt = spellings(self._version, name)
-                return _Leaf(None, (lambda value: spelt.get(value, value)) if spelt else str, enumeration=True)
+                return Leaf(None, (lambda value: spelt.get(value, value)) if spelt else str, "enum")
             return self._kind(target)
         match schema["type"], schema.get("format"):
             case "string", None:
-                return _Leaf(None, str, enumeration=False)
+                return Leaf(None, str, "string")
             case "string", "date-time":
-                return _Leaf(_stripped, _date_time_text, enumeration=False)
+                return Leaf(_stripped, _date_time_text, "date-time")
             case "string", "uri":
-                return _Leaf(_stripped, str, enumeration=False)
+                return Leaf(_stripped, str, "uri")
             case "integer", None:
-                return _Leaf(_integer, _integer_text, enumeration=False)
+                return Leaf(_integer, _integer_text, "integer")
             case "number", None:
-                return _Leaf(_number, _number_text, enumeration=False)
+                return Leaf(_number, _number_text, "number")
             case "boolean", None:
-                return _Leaf(_boolean, _boolean_text, enumeration=False)
+                return Leaf(_boolean, _boolean_text, "boolean")
             case other:  # pragma: no cover  # in no schema yet
                 raise NotImplementedError(f"XML for {other}")

@@ -58,6 +58,7 @@ from ocpp_core.ocpps._envelope import (
     write_fault,
 )
 from ocpp_core.ocpps._fast import LONGEST, DeclinedError, read_plain
+from ocpp_core.ocpps._judge import XmlPayloads
 from ocpp_core.ocpps._message import SoapFault, SoapFrame, SoapMessage
 from ocpp_core.ocpps._xml import XmlError, XmlLimitError, check_bounds, compression, inflated, replace_unwritable
 from ocpp_core.ocpps._xml import parse as parse_xml
@@ -154,7 +155,10 @@ class SoapCodec:
         self.payloads: Final = PayloadCodec(
             soap_version(version), limits=limits, codes=codes, tolerate=tolerate, whole_seconds=whole_seconds
         )
-        """The judge of the payloads."""
+        """The judge of the payloads; of received ones it is stricter than the codec, which allows what XML allows."""
+        self._received: Final = XmlPayloads(
+            self.payloads.version, limits=limits, codes=codes, tolerate=tolerate, whole_seconds=whole_seconds
+        )
         self.version: Final = self.payloads.version
         self.limits: Final = self.payloads.limits
         self._longest = min(self.limits.max_bytes, LONGEST) if self.limits.max_depth >= _DEPTH else 0
@@ -237,8 +241,9 @@ class SoapCodec:
         most = self.limits.max_soap_message_id
         if len(message_id or "") > most or len(paired or "") > most:
             raise DeclinedError
-        judged = self.payloads.read(payload, route.body.action, route.body.kind)
-        return _message(route, headers, payload, judged, _noted(route, headers, {}))
+        notes = _noted(route, headers, {})
+        judged = self._received.judge_xml(payload, route.body, route.plan, notes)
+        return _message(route, headers, payload, judged, notes)
 
     def _decode(self, reading: _Reading, refused: PayloadError | None) -> SoapMessage[SoapFrame]:
         headers, notes = reading.headers, reading.notes
@@ -271,11 +276,11 @@ class SoapCodec:
             route = self._guess(content, reading)
         _noted(route, headers, notes)
         check_bounds(root, self.limits)
-        payload = route.plan.read(content, notes)
+        payload = route.plan.read(content, notes, self._received.names(route.body.action, route.body.kind))
         if refused is not None and refused.payload == payload:  # so there is no white space that was in its way
             self._fail_as(refused, reading)
         try:
-            judged = self.payloads.read(payload, route.body.action, route.body.kind)
+            judged = self._received.judge_xml(payload, route.body, route.plan, notes)
         except PayloadError as error:
             self._fail_as(error, reading)
         return _message(route, headers, payload, judged, notes)
@@ -480,8 +485,12 @@ def _message(
     route: _Route, headers: Headers, payload: dict[str, Any], judged: Judged[Any], notes: dict[str, None]
 ) -> SoapMessage[SoapFrame]:
     get = headers.get
+    unknown = {
+        path: {name.removeprefix("{}"): value for name, value in found.items()}
+        for path, found in judged.unknown.items()
+    }
     return SoapMessage(
-        decoded(route.frame, get(route.id_header) or "", judged.message, Origin(payload, judged.issues)),
+        decoded(route.frame, get(route.id_header) or "", judged.message, Origin(payload, judged.issues, unknown)),
         charge_box_identity=get("charge_box_identity"),
         to=get("to"),
         from_=get("from_"),
@@ -497,7 +506,8 @@ def _noted(route: _Route, headers: Headers, notes: dict[str, None]) -> dict[str,
     for name in route.due:
         if headers.get(name) is None:
             notes[f"the header {HEADERS[name]} is missing"] = None
-    if headers.get("action") not in (route.body.header, None):
+    action, due = headers.get("action"), route.body.header
+    if action not in (due, None) and f"/{(action or '').rpartition('/')[2]}" != due:  # some put a URI around it
         notes["the header Action names another message than the body"] = None
     if headers.get("reply_to") not in (ANONYMOUS, None):
         notes["the header ReplyTo names another address than that of the connection"] = None

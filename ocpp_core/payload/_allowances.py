@@ -238,8 +238,9 @@ class Allowed:
     """What is tolerated in one message of one version: looked up by name and by where in its payload."""
 
     def __init__(self, allowances: Iterable[Allowance]) -> None:
+        self.allowances: Final = tuple(sorted(allowances, key=_rank, reverse=True))
         self._by_name: dict[str, list[Allowance]] = {}
-        for allowance in sorted(allowances, key=_rank, reverse=True):
+        for allowance in self.allowances:
             self._by_name.setdefault(allowance.name, []).append(allowance)
         self.observed: Final = tuple(name for name in ("int32", *OBSERVED) if name in self._by_name)
         """What is to be reported of valid payloads."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ocpp_core.payload._observations import Observer
     from ocpp_core.payload._places import Where
     from ocpp_core.payload._tolerance import Tolerance
-    from ocpp_core.payload._validation import Validator
+    from ocpp_core.payload._validation import Fault, Validator
 
 __all__ = ["Judged", "PayloadCodec", "default_codec", "shown_tolerance"]
 
@@ -224,10 +224,14 @@ class PayloadCodec:
         if self.tolerance is not None:
             return self._read_past(value, action, kind, text, above)
         most = self.limits.max_issues
-        issues = tuple(islice(self._validator.iter_issues(value, action, kind), most))
+        issues = tuple(fault.issue for fault in islice(self.faults(value, action, kind), most))
         if issues:
             raise _refused(issues[0], issues, action, value)
         return Judged(structure(value, message_class(self.version, action, kind)))
+
+    def faults(self, payload: dict[str, Any], action: str, kind: Kind) -> Iterator[Fault]:
+        """What is wrong with a received payload. A binding whose own rules allow more leaves that out."""
+        return self._validator.iter_faults(payload, action, kind)
 
     # -- tolerance
 
@@ -266,7 +270,7 @@ class PayloadCodec:
             value,
             Subject(self.version, action, kind, self.allowed(action, kind)),
             None if text is None else Source(text, above),
-            lambda payload: self._validator.iter_faults(payload, action, kind),
+            lambda payload: self.faults(payload, action, kind),
             is_valid,
             most=self.limits.max_issues,
         )

@@ -247,10 +247,19 @@ SINS = {
         envelope(AUTHORIZE, identity="<x:chargeBoxIdentity xmlns:x='y'>CP1</x:chargeBoxIdentity>"),
         "the header chargeBoxIdentity is in another namespace",
     ),
-    "another action": (
-        envelope(AUTHORIZE, Action="<wsa:Action>/Heartbeat</wsa:Action>"),
-        "the header Action names another message than the body",
-    ),
+    **{
+        f"another action: {action}": (
+            envelope(AUTHORIZE, Action=f"<wsa:Action>{action}</wsa:Action>"),
+            "the header Action names another message than the body",
+        )
+        for action in (
+            "/Heartbeat",
+            "urn://Ocpp/Cs/2015/10/Heartbeat",
+            "/AuthorizeResponse",
+            "/Authorize/",
+            "/authorize",
+        )
+    },
     "another ReplyTo": (
         envelope(AUTHORIZE, ReplyTo="<wsa:ReplyTo><wsa:Address>http://a/</wsa:Address></wsa:ReplyTo>"),
         "the header ReplyTo names another address than that of the connection",
@@ -269,6 +278,27 @@ def test_small_sins(data: bytes, note: str) -> None:
     assert {"CP1"} == {message.charge_box_identity}
     # Members share the namespace of the body.
     assert len(message.notes) == (2 if note == "the body is in another spelling of its namespace" else 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "action"),
+    [
+        (body, before + name)
+        for body, name in ((AUTHORIZE, "Authorize"), (AUTHORIZED, "AuthorizeResponse"))
+        for before in ("/", "", "urn://Ocpp/Cs/2015/10/", "http://127.0.0.1:8080/steve/services/CentralSystemService/")
+    ],
+)
+def test_an_action_is_known_by_its_last_step(body: str, action: str) -> None:
+    """A URI is due in WS-Addressing, and the WSDL has a relative one: some stacks put their own before it."""
+    message = decode(envelope(body, Action=f"<wsa:Action>{action}</wsa:Action>"))
+    assert message.action == "Authorize"
+    assert message.notes == ()
+
+
+def test_the_action_of_a_request_is_not_that_of_its_response() -> None:
+    note = ("the header Action names another message than the body",)
+    assert decode(envelope(AUTHORIZED, Action="<wsa:Action>urn:x/Authorize</wsa:Action>")).notes == note
+    assert decode(envelope(AUTHORIZE, Action="<wsa:Action>urn:x/AuthorizeResponse</wsa:Action>")).notes == note
 
 
 @pytest.mark.parametrize(
@@ -572,10 +602,13 @@ def test_values(kind: str, text: str, expected: object) -> None:
         ("number", "21.45", "multipleOf"),
         *[("boolean", text, "type") for text in ("", "True", "TRUE", "yes", "2", "on")],
         *[("date-time", text, "format") for text in (
-            "", "2024-01-01T00:00:00", "2024-01-01", "24:00:00", "2024-01-01T24:00:00Z", "-2024-01-01T00:00:00Z", "now",
+            "", "2024-01-01", "24:00:00", "2024-01-01T24:00:01Z", "2024-01-01T24:00:00.1Z", "2024-02-30T24:00:00Z",
+            "9999-12-31T24:00:00Z", "9999-12-31T24:00:00", "9998-12-31T24:00:00Z", "-2024-01-01T00:00:00Z", "now",
+            "0000-01-01T00:00:00", "12024-01-01T00:00:00", "2024-01-01T00:00:60", "2024-01-01T25:00:00",
+            "2024-02-30T00:00:00", "2024-01-01T00:00", "2024-01-01t00:00:00", "2024-01-01 00:00:00",
+            "2024-01-01T00:00:00,5", "2024-01-01T00:00:00+0000", "2024-01-01T00:00:00+02", "2024-01-01T00:00:00 Z",
         )],
-        ("uri", "", "format"),
-        ("uri", "a b", "format"),
+        *[("uri", text, "format") for text in ("a b", "a\u00e9", "%zz", "1:b", "a[b]", "C:\\a", "http://[x", "//a b/")],
         ("enumeration", "hard", "enum"),
         ("enumeration", "", "enum"),
         ("string", "A" * 51, "maxLength"),
