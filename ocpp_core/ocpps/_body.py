@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ocpp_core.payload._allowances import Allowed
     from ocpp_core.payload._places import Where
 
-__all__ = ["Child", "Leaf", "Names", "Object", "Plan", "UnwritableError", "plan"]
+__all__ = ["BLANK", "Child", "Leaf", "Names", "Object", "Plan", "UnwritableError", "plan"]
 
 
 class UnwritableError(Exception):
@@ -42,7 +42,7 @@ class UnwritableError(Exception):
 # -- text
 
 
-_BLANK: Final = " \t\r\n"
+BLANK: Final = " \t\r\n"
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,15}")
 _DECIMAL: Final = re.compile(r"[+-]?(?:[0-9]{1,64}(?:\.[0-9]{0,64})?|\.[0-9]{1,64})")
 _BOOLEANS: Final = {"true": True, "1": True, "false": False, "0": False}
@@ -51,27 +51,28 @@ _INT: Final = range(-(2**31), 2**31)
 
 
 def _integer(text: str) -> Any:
-    bare = text.strip(_BLANK)
+    bare = text.strip(BLANK)
     if not _INTEGER.fullmatch(bare):
-        return text
+        return bare
     number = int(bare)
-    return number if number in _INT else text
+    return number if number in _INT else bare
 
 
 def _number(text: str) -> Any:
-    bare = text.strip(_BLANK)
+    bare = text.strip(BLANK)
     if not _DECIMAL.fullmatch(bare):
-        return text
+        return bare
     return float(bare) if "." in bare else int(bare)
 
 
 def _boolean(text: str) -> Any:
-    return _BOOLEANS.get(text.strip(_BLANK), text)
+    bare = text.strip(BLANK)
+    return _BOOLEANS.get(bare, bare)
 
 
 def _stripped(text: str) -> str:
     """For the types whose white space XML Schema collapses: dates and URIs."""
-    return text.strip(_BLANK)
+    return text.strip(BLANK)
 
 
 def _integer_text(value: Any) -> str:
@@ -209,7 +210,7 @@ class _Reader:
         text = _text_of(element)
         if shape.text is not None:
             payload = {shape.text.wire: text, **payload}
-        elif text.strip(_BLANK):
+        elif text.strip(BLANK):
             payload["#text"] = text
         last = -1
         stood_for: set[str] = set()
@@ -217,9 +218,9 @@ class _Reader:
             found = self._child(child, shape)
             meant = found or self._stands_for(child, shape, where)
             if meant is None:
-                payload[_foreign(child.tag)] = child.text or ""
+                _put(payload, _foreign(child.tag), _whole(child))
                 continue
-            if child.keys() and child.get(_NIL, "").strip(_BLANK) in ("true", "1"):
+            if child.keys() and child.get(_NIL, "").strip(BLANK) in ("true", "1"):
                 self._note("an element that is marked as nil was taken as absent")
                 continue
             if found is None:
@@ -247,12 +248,8 @@ class _Reader:
             value = self._value(element, found.type)
         if found.many:
             payload.setdefault(name, []).append(value)
-        elif name not in payload:
-            payload[name] = value
-        elif isinstance(before := payload[name], list):
-            before.append(value)
-        else:  # a second one where one is allowed: no schema takes the two of them
-            payload[name] = [before, value]
+        else:
+            _put(payload, name, value)
 
     def _child(self, child: Element, shape: Object) -> Child | None:
         """Which member an element is, however its namespace is spelt."""
@@ -280,9 +277,6 @@ class _Reader:
                     **{_foreign(child.tag): child.text or "" for child in element},
                 }
         text = element.text or ""
-        if kind.kind == "enum" and text != text.strip(_BLANK):
-            self._note("white space around a value of an enumeration")
-            text = text.strip(_BLANK)
         return text if kind.convert is None else kind.convert(text)
 
     @staticmethod
@@ -296,6 +290,29 @@ class _Reader:
 
     def _note(self, text: str) -> None:
         self._notes[text] = None
+
+
+def _put(payload: dict[str, Any], name: str, value: Any) -> None:
+    """Puts in a value of which there should be one; no schema takes the list that becomes of several."""
+    if name not in payload:
+        payload[name] = value
+    elif isinstance(before := payload[name], list):
+        before.append(value)
+    else:
+        payload[name] = [before, value]
+
+
+def _whole(element: Element) -> Any:
+    """What an unknown element holds: its text, or an object with its attributes, text and elements."""
+    holds: dict[str, Any] = {f"@{_local(name)}": value for name, value in element.items() if not name.startswith(_XSI)}
+    text = _text_of(element)
+    if not holds and not len(element):
+        return text
+    if text.strip(BLANK):
+        holds["#text"] = text
+    for child in element:
+        _put(holds, _local(child.tag), _whole(child))
+    return holds
 
 
 def _text_of(element: Element) -> str:

@@ -277,7 +277,7 @@ class SoapCodec:
         _noted(route, headers, notes)
         check_bounds(root, self.limits)
         payload = route.plan.read(content, notes, self._received.names(route.body.action, route.body.kind))
-        if refused is not None and refused.payload == payload:  # so there is no white space that was in its way
+        if refused is not None and refused.payload == payload:  # so that there is no need to judge it again
             self._fail_as(refused, reading)
         try:
             judged = self._received.judge_xml(payload, route.body, route.plan, notes)

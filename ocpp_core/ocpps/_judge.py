@@ -19,7 +19,7 @@ from attrs import frozen
 from ocpp_core.errors import PayloadError
 from ocpp_core.message import Message
 from ocpp_core.ocpps._binding import Body
-from ocpp_core.ocpps._body import Leaf, Names, Object, Plan
+from ocpp_core.ocpps._body import BLANK, Leaf, Names, Object, Plan
 from ocpp_core.payload._allowances import Allowance, Allowed
 from ocpp_core.payload._codec import Judged, PayloadCodec
 from ocpp_core.payload._formats import is_uri, repaired_date_time, zone_of
@@ -129,6 +129,9 @@ class _Adapter:
             return self._date_time(text, where)
         if kind == "integer" and self.allowed is not None and self.allowed.find("int32", where) is not None:
             return int(text) if _WIDE_INTEGER.fullmatch(text) and int(text) in _WIDE else text
+        if kind == "enum" and text != text.strip(BLANK):
+            self.notes["white space around a value of an enumeration"] = None
+            return text.strip(BLANK)
         if kind == "uri" and _is_relative(text):
             self.notes["a URI is relative, and was kept as it is"] = None
         return text

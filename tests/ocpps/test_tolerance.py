@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -18,6 +19,7 @@ from ocpp_core import (
     PayloadError,
     PlainResult,
     Tolerance,
+    v15,
     v16,
 )
 from ocpp_core.ocpps import SoapCodec, SoapMessage
@@ -227,3 +229,302 @@ def test_a_codec_shows_what_its_owner_named() -> None:
 
 
 # -- what is tolerated by name
+
+LONG = "A" * 21
+BOOT = "<chargePointVendor>v</chargePointVendor>"
+NOW = "<currentTime>2024-01-01T00:00:00Z</currentTime>"
+START = (
+    "<connectorId>1</connectorId><idTag>A</idTag><timestamp>2024-01-01T00:00:00Z</timestamp><meterStart>5</meterStart>"
+)
+STARTED = {"connectorId": 1, "idTag": "A", "timestamp": "2024-01-01T00:00:00Z", "meterStart": 5}
+WIDE = 9223372036854775807
+
+
+def case(
+    name: str, members: str, tolerate: str | Allowance, payload: dict[str, Any], *issues: tuple[str, str, str, Any],
+    versions: tuple[str, ...] = ("1.5", "1.6"),
+) -> list[Any]:  # fmt: skip
+    """For each version: the element, the tolerance, what it is read as, and path, rule, name and reading of each issue."""
+    named = tolerate if isinstance(tolerate, str) else tolerate.name
+    return [
+        pytest.param(version, name, members, tolerate, payload, issues, id=f"{version}-{name}-{named}-{number}")
+        for number, version in enumerate(versions)
+    ]
+
+
+READ_PAST = [
+    # values of enumerations
+    *case("resetRequest", "<type>hard</type>", "enum", {"type": "Hard"}, ("$.type", "enum", "enum", "Hard")),
+    *case("resetResponse", "<status>ACCEPTED</status>", "enum", {"status": "Accepted"},
+          ("$.status", "enum", "enum", "Accepted")),
+    *case("resetRequest", "<type>Reboot</type>", "unknown-enum", {"type": "Reboot"},
+          ("$.type", "enum", "unknown-enum", "Reboot")),
+    *case("authorizeResponse", "<idTagInfo><status>Sleeping</status></idTagInfo>", "unknown-enum",
+          {"idTagInfo": {"status": "Sleeping"}}, ("$.idTagInfo.status", "enum", "unknown-enum", "Sleeping")),
+    # elements without a value
+    *case("getDiagnosticsRequest", "<location>ftp://a/</location><retries> </retries>", "empty", {"location": "ftp://a/"},
+          ("$.retries", "type", "empty", None)),
+    *case("getDiagnosticsRequest", "<location>ftp://a/</location><startTime></startTime>", "empty",
+          {"location": "ftp://a/"}, ("$.startTime", "format", "empty", None)),
+    *case("authorizeResponse", "<idTagInfo><status>Accepted</status><expiryDate> </expiryDate></idTagInfo>", "empty",
+          {"idTagInfo": {"status": "Accepted"}}, ("$.idTagInfo.expiryDate", "format", "empty", None)),
+    *case("getCompositeScheduleResponse", "<status>Accepted</status><connectorId/>", "empty", {"status": "Accepted"},
+          ("$.connectorId", "type", "empty", None), versions=("1.6",)),
+    *case("clearChargingProfileRequest", "<chargingProfilePurpose/>", "empty", {},
+          ("$.chargingProfilePurpose", "enum", "empty", None), versions=("1.6",)),
+    # names
+    *case("bootNotificationResponse", f"<status>Accepted</status>{NOW}<heartbeatInterval>60</heartbeatInterval>",
+          Allowance("renamed", at="BootNotificationResponse:$.interval", called="heartbeatInterval"),
+          {"status": "Accepted", "currentTime": "2024-01-01T00:00:00Z", "interval": 60},
+          ("$", "additionalProperties", "renamed", 60), ("$.interval", "required", "renamed", 60), versions=("1.6",)),
+    *case("bootNotificationResponse", f"<status>Accepted</status>{NOW}<interval>+060</interval>",
+          Allowance("renamed", at="BootNotificationResponse:$.heartbeatInterval", called="interval"),
+          {"status": "Accepted", "currentTime": "2024-01-01T00:00:00Z", "heartbeatInterval": 60},
+          ("$", "additionalProperties", "renamed", 60), ("$.heartbeatInterval", "required", "renamed", 60),
+          versions=("1.5",)),
+    *case("startTransactionRequest", f"{START}<ReservationID>7</ReservationID>", "renamed",
+          STARTED | {"reservationId": 7}, ("$", "additionalProperties", "renamed", 7)),
+    *case("authorizeResponse", "<IDTagInfo><status>Accepted</status></IDTagInfo>", "renamed",
+          {"idTagInfo": {"status": "Accepted"}}, ("$", "additionalProperties", "renamed", {"status": "Accepted"}),
+          ("$.idTagInfo", "required", "renamed", {"status": "Accepted"})),
+    *case("getConfigurationRequest", "<Key>a</Key><Key>b</Key>", "renamed", {"key": ["a", "b"]},
+          ("$", "additionalProperties", "renamed", ["a", "b"])),
+    *case("meterValuesRequest", "<connectorId>1</connectorId><MeterValue><timestamp>2024-01-01T00:00:00Z</timestamp>"
+          "<sampledValue><value>1</value></sampledValue></MeterValue>", "renamed",
+          {"connectorId": 1, "meterValue": [{"timestamp": "2024-01-01T00:00:00Z", "sampledValue": [{"value": "1"}]}]},
+          ("$", "additionalProperties", "renamed", [{"timestamp": "2024-01-01T00:00:00Z", "sampledValue": [{"value": "1"}]}]),
+          ("$.meterValue", "required", "renamed", [{"timestamp": "2024-01-01T00:00:00Z", "sampledValue": [{"value": "1"}]}]),
+          versions=("1.6",)),
+    *case("authorizeRequest", "<idTag>A</idTag><more>1</more>", "additionalProperties", {"idTag": "A"},
+          ("$", "additionalProperties", "additionalProperties", None)),
+    *case("authorizeResponse", "<idTagInfo><status>Accepted</status><more/></idTagInfo>", "additionalProperties",
+          {"idTagInfo": {"status": "Accepted"}},
+          ("$.idTagInfo", "additionalProperties", "additionalProperties", None)),
+    # limits
+    *case("authorizeRequest", f"<idTag>{LONG}</idTag>", Allowance("maxLength", up_to=21), {"idTag": LONG},
+          ("$.idTag", "maxLength", "maxLength", LONG)),
+    *case("authorizeResponse", f"<idTagInfo><status>Accepted</status><parentIdTag>{LONG}</parentIdTag></idTagInfo>",
+          Allowance("maxLength", up_to=21, at="Authorize:$.idTagInfo.parentIdTag"),
+          {"idTagInfo": {"status": "Accepted", "parentIdTag": LONG}},
+          ("$.idTagInfo.parentIdTag", "maxLength", "maxLength", LONG)),
+    *case("getCompositeScheduleResponse", "<status>Accepted</status><chargingSchedule><chargingRateUnit>A</chargingRateUnit>"
+          "<chargingSchedulePeriod><startPeriod>0</startPeriod><limit>21.45</limit></chargingSchedulePeriod>"
+          "</chargingSchedule>", "multipleOf",
+          {"status": "Accepted", "chargingSchedule": {
+              "chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 21.45}]}},
+          ("$.chargingSchedule.chargingSchedulePeriod[0].limit", "multipleOf", "multipleOf", 21.45), versions=("1.6",)),
+    # members that are missing, or beside a refusal
+    *case("bootNotificationRequest", BOOT,
+          Allowance("missing", at="BootNotification:$.chargePointModel", value="unknown"),
+          {"chargePointVendor": "v", "chargePointModel": "unknown"},
+          ("$.chargePointModel", "required", "missing", "unknown")),
+    *case("startTransactionResponse", "<idTagInfo><status>Accepted</status></idTagInfo>",
+          Allowance("missing", at="StartTransactionResponse:$.transactionId", value=0),
+          {"transactionId": 0, "idTagInfo": {"status": "Accepted"}},
+          ("$.transactionId", "required", "missing", 0)),
+    *case("dataTransferResponse", "<status>Rejected</status><data>a</data><data>b</data>", "beside-rejected",
+          {"status": "Rejected"}, ("$.data", "type", "beside-rejected", None)),
+    *case("getCompositeScheduleResponse", "<status>Rejected</status><connectorId>x</connectorId>", "beside-rejected",
+          {"status": "Rejected"}, ("$.connectorId", "type", "beside-rejected", None), versions=("1.6",)),
+    # the same in another type
+    *case("unlockConnectorRequest", "<connectorId> 1.0\n</connectorId>", "type-lossless", {"connectorId": 1},
+          ("$.connectorId", "type", "type-lossless", 1)),
+    *case("startTransactionResponse", "<idTagInfo><status>Accepted</status></idTagInfo><transactionId>1e2</transactionId>",
+          "type-lossless", {"transactionId": 100, "idTagInfo": {"status": "Accepted"}},
+          ("$.transactionId", "type", "type-lossless", 100)),
+    *case("getConfigurationResponse", "<configurationKey><key>k</key><readonly>TRUE</readonly></configurationKey>",
+          "type-lossless", {"configurationKey": [{"key": "k", "readonly": True}]},
+          ("$.configurationKey[0].readonly", "type", "type-lossless", True)),
+    # integers beyond xs:int
+    *case("remoteStopTransactionRequest", f"<transactionId>{WIDE}</transactionId>", "int32", {"transactionId": WIDE},
+          ("$.transactionId", "int32", "int32", WIDE)),
+    *case("startTransactionResponse", f"<idTagInfo><status>Accepted</status></idTagInfo><transactionId>-{WIDE}"
+          "</transactionId>", "int32", {"transactionId": -WIDE, "idTagInfo": {"status": "Accepted"}},
+          ("$.transactionId", "int32", "int32", -WIDE)),
+    *case("startTransactionRequest", f"{START}<reservationId> {WIDE} </reservationId>",
+          Allowance("int32", read_as="absent"), STARTED, ("$.reservationId", "int32", "int32", None)),
+]  # fmt: skip
+
+
+def of(version: str, name: str, members: str) -> bytes:
+    """An envelope with a message, whichever service it belongs to."""
+    asked_of_stations = ("reset", "getD", "getC", "clear", "remote", "unlock", "dataTransfer")
+    return message(version, "Cp" if name.startswith(asked_of_stations) else "Cs", name, members)
+
+
+@pytest.mark.parametrize(("version", "name", "members", "tolerate", "payload", "issues"), READ_PAST)
+def test_what_is_read_past_by_name(
+    version: str, name: str, members: str, tolerate: str | Allowance, payload: dict[str, Any], issues: Any
+) -> None:
+    data = of(version, name, members)
+    for others in ((), Tolerance("noise")):
+        assert isinstance(refusal(data, version, tolerate=others), PayloadError)
+    found = decode(data, version, tolerate=Tolerance(tolerate))
+    assert found.frame.payload == payload
+    assert json.dumps(found.frame.payload, sort_keys=True) == json.dumps(payload, sort_keys=True)  # 1 is no True
+    said = [(each.path, each.rule, each.tolerance, each.read_as) for each in found.issues]
+    assert sorted(said, key=str) == sorted(issues, key=str)
+    assert set(found.notes) <= {"elements were in another order than that of the WSDL"}
+
+
+def test_a_longer_text_than_the_owner_allows_is_refused() -> None:
+    data = message("1.6", "Cs", "authorizeRequest", f"<idTag>{LONG}A</idTag>")
+    assert refusal(data, tolerate=Tolerance(Allowance("maxLength", up_to=21))).issue.path == "$.idTag"
+
+
+@every_version
+def test_unknown_elements_are_kept_whole(version: str) -> None:
+    members = (
+        "<idTag>A</idTag><more>1</more><many>a</many><many/><deep a='b'> c <d>e</d> f <d><g/></d></deep>"
+        "<empty xmlns='urn:other'/>text"
+    )
+    data = message(version, "Cs", "authorizeRequest", members)
+    assert isinstance(refusal(data, version), PayloadError)
+    found = decode(data, version, tolerate=Tolerance(Allowance("additionalProperties", unknown="keep")))
+    assert found.frame.unknown == {
+        "$": {
+            "#text": "text",
+            "more": "1",
+            "many": ["a", ""],
+            "deep": {"@a": "b", "#text": " c  f ", "d": ["e", {"g": ""}]},
+            "empty": "",
+        }
+    }
+    assert found.frame.payload == {"idTag": "A"}
+    assert found.frame.received["{}more"] == "1"
+    assert [(issue.path, issue.tolerance) for issue in found.issues] == [("$", "additionalProperties")] * 5
+    dropped = decode(data, version, tolerate={"additionalProperties"})
+    assert (dropped.frame.unknown, dropped.message) == ({}, found.message)
+
+
+def test_unknown_elements_of_an_answer_are_kept_by_their_place() -> None:
+    data = message(
+        "1.6", "Cp", "getConfigurationResponse", "<configurationKey><key>k</key><readonly>true</readonly><type>s</type>"
+        "</configurationKey>"
+    )  # fmt: skip
+    found = decode(data, tolerate=Tolerance.everything())
+    assert found.frame.unknown == {"$.configurationKey[0]": {"type": "s"}}
+
+
+def test_unknown_elements_beyond_the_limit_are_refused() -> None:
+    members = "<idTag>A</idTag>" + "".join(f"<a{number}/>" for number in range(20))
+    found = decode(message("1.6", "Cs", "authorizeRequest", members), tolerate=Tolerance.everything())
+    assert (len(found.issues), len(found.frame.unknown["$"])) == (20, 20)
+    assert (
+        len(refusal(message("1.6", "Cs", "authorizeRequest", members + "<b/>"), tolerate=Tolerance.everything()).issues)
+        == 20
+    )
+
+
+def test_names_are_those_of_the_place() -> None:
+    members = f"{START}<ReservationId>7</ReservationId>"
+    data = message("1.6", "Cs", "startTransactionRequest", members)
+    for at in ("StopTransaction", "StartTransactionResponse", "StartTransaction:$.meterStart"):
+        assert refusal(data, tolerate=Tolerance(Allowance("renamed", at=at))).issue.rule == "additionalProperties"
+    called = Allowance("renamed", at="StartTransaction:$.reservationId", called="booking")
+    assert refusal(data, tolerate=Tolerance(called)).issue.rule == "additionalProperties"
+    other = message("1.6", "Cs", "startTransactionRequest", f"{START}<booking>7</booking>")
+    assert decode(other, tolerate=Tolerance(called)).message.reservation_id == 7
+    for twice in (
+        "<Booking>7</Booking><booking>7</booking>",
+        "<booking>7</booking><booking>7</booking>",
+        "<booking>x</booking>",
+    ):
+        data = message("1.6", "Cs", "startTransactionRequest", f"{START}{twice}")
+        assert isinstance(refusal(data, tolerate=Tolerance(called)), PayloadError)
+
+
+def test_both_names_of_a_member() -> None:
+    """The one that the schema knows counts."""
+    for members in (f"<ReservationId>8</ReservationId>{START}<reservationId>7</reservationId>",
+                    f"{START}<reservationId>7</reservationId><ReservationId>8</ReservationId>"):  # fmt: skip
+        data = message("1.6", "Cs", "startTransactionRequest", members)
+        assert refusal(data, tolerate={"renamed"}).issue.rule == "additionalProperties"
+        found = decode(data, tolerate=Tolerance("renamed", Allowance("additionalProperties", unknown="keep")))
+        assert found.message.reservation_id == 7
+        assert found.frame.unknown == {"$": {"ReservationId": 8}}
+
+
+def test_a_member_under_another_name_holds_what_xml_allows() -> None:
+    naive = START.replace("0Z</timestamp>", "0</timestamp>")
+    renamed = naive.replace("timestamp>", "Timestamp>").replace("meterStart>", "MeterStart>")
+    data = message("1.6", "Cs", "startTransactionRequest", renamed)
+    found = decode(data, tolerate={"renamed"})
+    assert found.message == v16.StartTransactionRequest(
+        connector_id=1, id_tag="A", timestamp=datetime(2024, 1, 1, tzinfo=UTC), meter_start=5
+    )
+    assert found.notes == (IN_UTC,)
+    assert {issue.tolerance for issue in found.issues} == {"renamed"}
+    assert found.frame.received["{}Timestamp"] == "2024-01-01T00:00:00"
+    berlin = Allowance("naive-date-time", at="StartTransaction:$.timestamp", zone="Europe/Berlin")
+    assert decode(data, tolerate=Tolerance("renamed", berlin)).notes == (BERLIN,)
+    nil = "<ReservationId xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/>"
+    found = decode(message("1.6", "Cs", "startTransactionRequest", START + nil), tolerate={"renamed"})
+    assert (found.message.reservation_id, found.issues) == (None, ())
+
+
+def test_names_within_names() -> None:
+    reading = "<Values><timestamp>2024-01-01T00:00:00</timestamp><value unit='Wh'>1</value></Values>"
+    data = message("1.5", "Cs", "meterValuesRequest", f"<connectorId>1</connectorId>{reading}{reading}")
+    found = decode(data, "1.5", tolerate={"renamed"})
+    moment = datetime(2024, 1, 1, tzinfo=UTC)
+    several = [v15.SampledValue(value="1", unit=v15.UnitOfMeasure.WH)]
+    assert found.message == v15.MeterValuesRequest(
+        connector_id=1, values=[v15.MeterValue(timestamp=moment, values=several)] * 2
+    )
+    inner = message("1.6", "Cp", "getConfigurationResponse",
+                    "<ConfigurationKey><Key>k</Key><ReadOnly>false</ReadOnly></ConfigurationKey>")  # fmt: skip
+    at = "GetConfigurationResponse:$.configurationKey"
+    tolerate = Tolerance(
+        Allowance("renamed", at=at, called="ConfigurationKey"),
+        Allowance("renamed", at=f"{at}[*].key", called="Key"),
+        Allowance("renamed", at=f"{at}[*].readonly", called="ReadOnly"),
+    )
+    assert decode(inner, tolerate=tolerate).message == v16.GetConfigurationResponse(
+        configuration_key=[v16.KeyValue(key="k", readonly=False)]
+    )
+
+
+def test_attributes_of_a_reading_in_1_5() -> None:
+    def reading(attributes: str) -> bytes:
+        values = f"<timestamp>2024-01-01T00:00:00Z</timestamp><value {attributes}>1</value>"
+        return message("1.5", "Cs", "meterValuesRequest", f"<connectorId>1</connectorId><values>{values}</values>")
+
+    for text in ("wh", " Wh "):
+        data = reading(f"unit='{text}'")
+        assert refusal(data, "1.5").issue.rule == "enum"
+        found = decode(data, "1.5", tolerate={"enum"})
+        assert found.message.values[0].values[0].unit is v15.UnitOfMeasure.WH
+        assert [issue.path for issue in found.issues] == ["$.values[0].values[0].unit"]
+    data = reading("phase='L1'")
+    assert refusal(data, "1.5").issue.rule == "additionalProperties"
+    found = decode(data, "1.5", tolerate=Tolerance.everything())
+    assert found.frame.unknown == {"$.values[0].values[0]": {"@phase": "L1"}}
+
+
+def test_there_is_no_json_in_xml() -> None:
+    """An element with an attribute that it must not have is no text, and not the JSON text of what we make of it."""
+    for value in ("<info a='b'>c</info>", "<info><b>c</b></info>", "<info>a</info><info>b</info>"):
+        members = f"<connectorId>1</connectorId><status>Available</status><errorCode>NoError</errorCode>{value}"
+        data = message("1.6", "Cs", "statusNotificationRequest", members)
+        assert refusal(data, tolerate=Tolerance.everything()).issue.path == "$.info"
+
+
+def test_white_space_around_values_of_enumerations_needs_no_tolerance() -> None:
+    data = message("1.6", "Cp", "resetRequest", "<type> Hard </type>")
+    for tolerate in ((), Tolerance.everything()):
+        found = decode(data, tolerate=tolerate)
+        assert (found.notes, found.issues) == (("white space around a value of an enumeration",), ())
+
+
+@every_version
+def test_what_is_valid_and_odd_is_reported_by_name(version: str) -> None:
+    data = heartbeat(version, "1970-01-01T00:00:00")
+    assert decode(data, version).issues == ()
+    found = decode(data, version, tolerate={"clock-not-set"})
+    assert [(issue.path, issue.rule) for issue in found.issues] == [("$.currentTime", "clock-not-set")]
+    assert found.notes == (IN_UTC,)
+    data = message(version, "Cs", "startTransactionRequest", START.replace(">1<", ">-1<"))
+    assert decode(data, version).issues == ()
+    found = decode(data, version, tolerate={"negative-id"})
+    assert found.message.connector_id == -1
