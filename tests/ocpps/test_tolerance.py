@@ -5,25 +5,39 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
+from time import process_time
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ocpp_core import (
     Allowance,
     Call,
     CallResult,
     EncodeError,
+    Kind,
     Limits,
     PayloadError,
+    PlainCall,
     PlainResult,
+    RemoteError,
     Tolerance,
+    Version,
     v15,
     v16,
 )
 from ocpp_core.ocpps import SoapCodec, SoapMessage
+from ocpp_core.ocpps._binding import bodies
+from ocpp_core.payload import TOLERABLE
+from ocpp_core.strategies import payloads
 from tests.ocpps.test_codec import STATION, decode, envelope, refusal
+from tests.ocpps.test_fast import CODEC, near_misses, outcome
+from tests.ocpps.test_security import WORST, mangled
 
 NAMESPACES = {
     ("1.5", "Cs"): "urn://Ocpp/Cs/2012/06/",
@@ -528,3 +542,126 @@ def test_what_is_valid_and_odd_is_reported_by_name(version: str) -> None:
     assert decode(data, version).issues == ()
     found = decode(data, version, tolerate={"negative-id"})
     assert found.message.connector_id == -1
+
+
+# -- whatever comes
+
+EVERYTHING = {version: SoapCodec(version, tolerate=Tolerance.everything()) for version in (Version.V15, Version.V16)}
+CAREFUL = {
+    version: SoapCodec(version, tolerate=Tolerance.everything(), limits=Limits(max_depth=15)) for version in EVERYTHING
+}
+"""Without any fast path, which asks for a depth of at least 16."""
+
+BODIES = [(version, tag) for version in EVERYTHING for tag in bodies(version)]
+
+
+def as_envelope(version: Version, tag: str, payload: dict[str, Any]) -> bytes | None:
+    """The envelope of a valid payload; None if XML cannot carry it."""
+    body = bodies(version)[tag]
+    frame: PlainCall | PlainResult = PlainCall("7", body.action, payload)
+    if body.kind is Kind.RESPONSE:
+        frame = PlainResult("7", payload, body.action)
+    try:
+        return CODEC[version].encode(SoapMessage(frame, **STATION, service=body.service))
+    except EncodeError:
+        return None
+
+
+@pytest.mark.parametrize(("version", "tag"), BODIES)
+def test_what_is_valid_is_the_same_with_everything_on(version: Version, tag: str) -> None:
+    body = bodies(version)[tag]
+
+    @given(payloads(version, body.action, body.kind))
+    def check(payload: dict[str, Any]) -> None:
+        data = as_envelope(version, tag, payload)
+        if data is None:
+            return
+        for written in (data, data.replace(b"<soap:Body>", b"<soap:Body><!-- -->")):
+            strict = CODEC[version].decode(written)
+            found = EVERYTHING[version].decode(written)
+            assert (repr(found.message), found) == (repr(strict.message), strict)
+            assert (found.issues, found.notes, found.frame.unknown) == ((), (), {})
+
+    check()
+
+
+ELEMENT = re.compile(r"<(c[sp]:)([A-Za-z]+)>([^<>]*)</\1\2>")
+MARK = "EVIL"
+VALUES = ["", " ", "-1", "1.0", "1e3", "9" * 19, "9" * 400, "TRUE", "0", MARK, MARK * 20, "2024-01-01T24:00:00", "a b",
+          "2024-01-01 00:00:00+02", "2024-01-01T00:00:00,5", "accepted", "REJECTED", " Accepted ", "a/b", "1:b"]  # fmt: skip
+
+
+@st.composite
+def broken(draw: st.DrawFn, version: Version, tag: str) -> bytes:
+    """An envelope in which some elements of the message are missing, doubled, renamed, filled otherwise or put in."""
+    body = bodies(version)[tag]
+    data = as_envelope(version, tag, draw(payloads(version, body.action, body.kind)))
+    head, start, text = (data or b"").decode().partition("<soap:Body>")
+    for _ in range(draw(st.integers(1, 4))):
+        found = list(ELEMENT.finditer(text))
+        if not found:
+            break
+        at = draw(st.sampled_from(found))
+        prefix, name, value = at.groups()
+        new = draw(
+            st.sampled_from([name, name, name.upper(), name.title(), f"{name}{MARK}", MARK, "heartbeatInterval"])
+        )
+        value = draw(st.sampled_from([value, value, *VALUES]))
+        attribute = draw(st.sampled_from(["", "", "", f" {MARK}='{MARK}'", " a='b'"]))
+        whole = f"<{prefix}{new}{attribute}>{value}</{prefix}{new}>"
+        text = text[: at.start()] + whole * draw(st.sampled_from([1, 1, 1, 0, 2, 25])) + text[at.end() :]
+    return f"{head}{start}{text}".encode()
+
+
+def check_outcome(data: bytes, version: Version) -> None:
+    """Nothing but a RemoteError is raised, and nothing of the peer's stands in a text."""
+    codec = EVERYTHING[version]
+    try:
+        found = codec.decode(data)
+    except RemoteError as error:
+        texts = [str(error), *map(str, getattr(error, "issues", ()))]
+        assert error.reply is None or MARK.encode() not in codec.encode(error.reply)
+        assert len(texts[0]) <= 255
+    else:
+        texts = [*found.notes, *map(str, found.issues)]
+        assert {issue.tolerance for issue in found.issues} <= set(TOLERABLE)
+        assert len(found.issues) <= 20
+    assert all(text.isprintable() and MARK not in text for text in texts)
+    assert repr(outcome(codec, data)) == repr(outcome(CAREFUL[version], data))
+
+
+@pytest.mark.parametrize(("version", "tag"), BODIES)
+def test_what_is_broken_with_everything_on(version: Version, tag: str) -> None:
+    @given(broken(version, tag))
+    def check(data: bytes) -> None:
+        check_outcome(data, version)
+
+    check()
+
+
+@given(st.one_of(mangled(), near_misses()))
+def test_what_is_mangled_with_everything_on(data: bytes) -> None:
+    check_outcome(data, Version.V15 if b"2012/06" in data else Version.V16)
+
+
+@pytest.mark.parametrize("text", WORST.values(), ids=WORST.keys())
+def test_the_worst_megabytes_with_everything_on(text: str) -> None:
+    start = process_time()
+    with suppress(RemoteError):
+        EVERYTHING[Version.V16].decode(text.encode()[: 2**20])
+    assert process_time() - start < 10  # what takes quadratic time takes minutes
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        f"<{MARK}>{MARK}</{MARK}><idTag>A</idTag>",
+        f"<{MARK} {MARK}='{MARK}'><{MARK}/></{MARK}><idTag>A</idTag>{MARK}",
+        f"<IDTAG>{MARK}</IDTAG>",
+        f"<idTag>{MARK * 10}</idTag>",
+    ],
+)
+def test_what_was_read_past_says_nothing_of_the_peer(members: str) -> None:
+    found = EVERYTHING[Version.V16].decode(message("1.6", "Cs", "authorizeRequest", members))
+    assert found.issues
+    assert MARK not in "".join([*found.notes, *map(str, found.issues), repr(found), repr(found.issues)])
