@@ -25,6 +25,7 @@ from ocpp_core import (
     FrameRejected,
     InvalidAnswer,
     LocalError,
+    NoiseReceived,
     Request,
     ResultReceived,
     SendReceived,
@@ -70,6 +71,8 @@ def handle(session: Session, station: str, event: Event, now: float) -> None:
             print(f"{station} is wrong: {fault}")
         case CallRepeated() | AnswerOverdue() | SendReceived() | AnswerRefused() | UnsolicitedAnswer():
             print(f"{station}: {type(event).__name__}")
+        case NoiseReceived():
+            pass
         case never:
             assert_never(never)
 

@@ -12,10 +12,12 @@ from typing import Final
 
 import msgspec
 
-__all__ = ["depth_exceeds", "encode", "parse", "read_start"]
+__all__ = ["depth_exceeds", "encode", "literals", "parse", "read_start"]
 
 encode: Final = msgspec.json.Encoder().encode
 parse: Final = msgspec.json.Decoder().decode
+literals: Final = msgspec.json.Decoder(list[msgspec.Raw]).decode
+"""The elements of an array, each as the JSON text that it was written as."""
 
 # The end of the text also ends a string, so that a search never starts twice within an unterminated one. A possessive
 # quantifier stands behind single characters only: Python 3.11.2 matches it wrongly behind a group.

@@ -15,7 +15,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
 
-from ocpp_core._json import parse
+from ocpp_core._json import encode, literals, parse
 from ocpp_core._names import wrong_type
 from ocpp_core.findings import Issue
 from ocpp_core.message import Message, OneWay, Request, Response
@@ -35,6 +35,7 @@ __all__ = [
     "PlainSend",
     "Send",
     "decoded",
+    "received_text",
 ]
 
 M_co = TypeVar("M_co", bound=Message, covariant=True)
@@ -157,6 +158,13 @@ def decoded(cls: type[F], message_id: str, message: Message, origin: Origin | by
     frame = cls(message_id, message)
     frame._origin = origin  # a codec's, and this is its door
     return frame
+
+
+def received_text(frame: _Typed[Any]) -> bytes:
+    """The JSON text of the payload of a frame that was received, to the digit if a codec of OCPP-J received it."""
+    origin = frame._origin  # noqa: SLF001  # this is its other door, for sessions
+    text = origin.received if isinstance(origin, Origin) else origin
+    return bytes(literals(text)[-1]) if isinstance(text, bytes) else encode(text)
 
 
 @define(repr=False, unsafe_hash=False)

@@ -70,6 +70,7 @@ VALUES: dict[str, Any] = {
     "allowed": 20,
     "call": CALL,
     "code": ErrorCode.INTERNAL_ERROR,
+    "data": "pong",
     "description": "no",
     "details": {"why": [1]},
     "duplicate": True,

@@ -101,6 +101,7 @@ class JsonCodec:
         self.version: Final = self.payloads.version
         self.limits: Final = self.payloads.limits
         self._refuse_unknown_types: Final = on_unknown_type == "refuse"
+        self._codes = codes
         self._max_bytes = self.limits.max_bytes
         self._set_up()
 
@@ -126,6 +127,20 @@ class JsonCodec:
         from ocpp_core.ocppj._framing import Framing
 
         return Framing(self.payloads, refuse_unknown_types=self._refuse_unknown_types)
+
+    def tolerating(self, tolerate: Tolerance | Collection[Allowance | str]) -> JsonCodec:
+        """A codec with the options of this one that reads past what is given here, and nothing else.
+
+        Raises as `Tolerance` does.
+        """
+        return JsonCodec(
+            self.version,
+            limits=self.limits,
+            codes=self._codes,
+            tolerate=tolerate,
+            on_unknown_type="refuse" if self._refuse_unknown_types else "ignore",
+            whole_seconds=self.payloads.whole_seconds,
+        )
 
     # -- decoding
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeVar
 
-import msgspec
 from attrs import evolve, frozen
 
 from ocpp_core import schemas
 from ocpp_core._diagnosis import explain_json
-from ocpp_core._json import depth_exceeds, parse, read_start
+from ocpp_core._json import depth_exceeds, literals, parse, read_start
 from ocpp_core.errors import (
     MAX_TEXT,
     FramingError,
@@ -53,7 +52,6 @@ F = TypeVar("F", bound="Call[Any] | CallResult[Any] | Send[Any]")
 Ask: TypeAlias = Callable[[str], str | None]
 """Tells the action of the request that a CALLRESULT answers, by its message id."""
 
-_literals: Final = msgspec.json.Decoder(list[msgspec.Raw]).decode
 _ACTION: Final = 2
 """Where the action of a CALL or SEND stands."""
 
@@ -211,7 +209,7 @@ class Framing:
         """The message id of a frame, if it is a number, or a text that is not all too long."""
         if len(elements) <= 1 or type(elements[1]) not in (int, float, str) or elements[1] == "":
             return None
-        literal = bytes(_literals(text)[1])
+        literal = bytes(literals(text)[1])
         longest = self._limits.max_tolerated_message_id
         return ForeignId(literal.decode()) if len(literal.strip(b'"')) <= longest else None
 

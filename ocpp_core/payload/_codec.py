@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ocpp_core.payload._tolerance import Tolerance
     from ocpp_core.payload._validation import Fault, Validator
 
-__all__ = ["Judged", "PayloadCodec", "default_codec", "shown_tolerance"]
+__all__ = ["Judged", "PayloadCodec", "default_codec", "shown_tolerance", "tolerance_of"]
 
 M = TypeVar("M", bound=Message)
 M_co = TypeVar("M_co", bound=Message, covariant=True)
@@ -78,7 +78,7 @@ class PayloadCodec:
     ) -> None:
         self.version: Final = Version(version)
         self.limits: Final = bounds(limits)
-        self.tolerance: Final = _tolerance(tolerate)
+        self.tolerance: Final = tolerance_of(tolerate)
         """What may be read past; None for nothing."""
         self._allowed: dict[tuple[str, Kind], Allowed] = {}
         self._observers: dict[tuple[str, Kind], Observer | None] = {}
@@ -415,7 +415,8 @@ def _refused(first: Issue, issues: tuple[Issue, ...], action: str, payload: dict
     return PayloadError(str(first), code=first.code, action=action, issue=first, issues=issues, payload=payload)
 
 
-def _tolerance(given: Tolerance | Collection[Allowance | str]) -> Tolerance | None:
+def tolerance_of(given: Tolerance | Collection[Allowance | str]) -> Tolerance | None:
+    """The tolerance that an argument stands for; None if it is empty. Raises as `Tolerance` does."""
     if given == ():
         return None  # as most codecs have it, so nothing more is imported
     from ocpp_core.payload._tolerance import as_tolerance

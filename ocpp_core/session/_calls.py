@@ -11,11 +11,12 @@ from math import inf
 from typing import Any
 
 from attrs import define
+from msgspec import Raw
 
 from ocpp_core import schemas
 from ocpp_core._json import encode
 from ocpp_core.errors import EncodeError, RemoteError
-from ocpp_core.frames import Call
+from ocpp_core.frames import Call, ForeignId, received_text
 from ocpp_core.message import Request
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.session._arguments import number
@@ -89,8 +90,11 @@ class OurCalls:
 
 
 def text_of(call: Call[Request[Any]]) -> str:
-    """The text of a call as it was received, with what was tolerated in it."""
-    return encode([MessageType.CALL, call.message_id, call.action, call.received]).decode()
+    """The text of a call as it was received, with what was tolerated in it, but as JSON."""
+    message_id: Any = call.message_id
+    if isinstance(message_id, ForeignId):
+        message_id = Raw(message_id.literal.encode())
+    return encode([MessageType.CALL, message_id, call.action, Raw(received_text(call))]).decode()
 
 
 def taken_over(

@@ -25,6 +25,7 @@ __all__ = [
     "Event",
     "FrameRejected",
     "InvalidAnswer",
+    "NoiseReceived",
     "ResultReceived",
     "SendReceived",
     "UnsolicitedAnswer",
@@ -157,6 +158,14 @@ class FrameRejected:
     sent, or where it is longer than the ``max_bytes`` of the codec's limits."""
 
 
+@frozen
+class NoiseReceived:
+    """The peer sent an empty text or a bare pong, where ``noise`` is tolerated. There is nothing to do."""
+
+    data: str | bytes
+    """As it came."""
+
+
 Event: TypeAlias = (
     CallReceived
     | CallRepeated
@@ -166,6 +175,7 @@ Event: TypeAlias = (
     | AnswerRefused
     | UnsolicitedAnswer
     | FrameRejected
+    | NoiseReceived
 )
 """Any of them, and nothing else: a match over all of them may end in `typing.assert_never`."""
 

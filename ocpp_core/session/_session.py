@@ -7,15 +7,16 @@ what a frame must look like (the codec).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import cache, lru_cache
 from math import inf
-from typing import Any, Final, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeVar
 from uuid import uuid4
 
 from ocpp_core._names import wrong_type
 from ocpp_core.errors import (
     EncodeError,
+    NoiseError,
     NotOpenError,
     QueueFullError,
     RemoteError,
@@ -29,6 +30,7 @@ from ocpp_core.errors import (
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, PlainResult, Send
 from ocpp_core.message import OneWay, Request, Response
 from ocpp_core.ocppj import JsonCodec
+from ocpp_core.payload._codec import tolerance_of
 from ocpp_core.session._arguments import action_names, choice, moment, number, seconds
 from ocpp_core.session._calls import OurCalls, Waiting, taken_over, text_of
 from ocpp_core.session._correlation import Correlation, StoredCall
@@ -43,6 +45,7 @@ from ocpp_core.session._events import (
     Event,
     FrameRejected,
     InvalidAnswer,
+    NoiseReceived,
     ResultReceived,
     SendReceived,
     UnsolicitedAnswer,
@@ -50,6 +53,9 @@ from ocpp_core.session._events import (
 from ocpp_core.session._recent_ids import RecentIds
 from ocpp_core.session._turns import Refusal, Registration, Turns
 from ocpp_core.versions import ErrorCode, MessageType, Role, Version
+
+if TYPE_CHECKING:
+    from ocpp_core.payload import Allowance, Tolerance
 
 __all__ = ["Session"]
 
@@ -68,8 +74,9 @@ class Session:
 
     One session serves one connection: after a reconnect make a new one. It is not thread-safe.
 
-    ``codec`` decodes and encodes: give your own for other limits, codes or tolerance. ``timeout`` is how many seconds
-    a call of ours waits for its answer, once it is sent. ``answer_within`` is how many seconds you may take to answer a
+    ``codec`` decodes and encodes: give your own for other limits or codes. ``tolerate`` says what may be read past in
+    the frames of the peer; if it is empty, what the codec tolerates is. ``timeout`` is how many seconds a
+    call of ours waits for its answer, once it is sent. ``answer_within`` is how many seconds you may take to answer a
     call of the peer: after that `expire` refuses it with InternalError; None leaves it open. ``supported`` are the
     actions that you answer, by name or message class: calls for others are refused with NotSupported without an event
     for you to answer. ``new_id`` gives the message ids of our calls.
@@ -95,6 +102,7 @@ class Session:
         "_closed",
         "_codec",
         "_due",
+        "_given_codec",
         "_new_id",
         "_now",
         "_open",
@@ -104,6 +112,7 @@ class Session:
         "_refuse_duplicates",
         "_their_ids",
         "_timeout",
+        "_tolerance",
         "_turns",
     )
 
@@ -113,6 +122,7 @@ class Session:
         role: Role | str,
         *,
         codec: JsonCodec | None = None,
+        tolerate: Tolerance | Collection[Allowance | str] = (),
         timeout: float = 30.0,
         answer_within: float | None = None,
         supported: Iterable[str | type[Request[Any]]] | None = None,
@@ -131,13 +141,17 @@ class Session:
         role = Role(role)
         self._timeout = seconds("timeout", timeout)
         self._answer_within = None if answer_within is None else seconds("answer_within", answer_within)
-        self._codec = codec or _codec(version)
+        self._codec = self._given_codec = codec or _codec(version)
+        self._tolerance = self._codec.payloads.tolerance
         self._turns = Turns(
             version,
             role,
             None if supported is None else action_names(version, supported),
             enforced=choice("before_boot", before_boot, ("refuse", "allow")) == "refuse",
         )
+        given = tolerance_of(tolerate)
+        if given is not None:
+            self.tolerance = given
         self._turns.registration = None if registration is None else Registration(registration)
         self._refuse_duplicates = choice("duplicates", duplicates, ("report", "refuse")) == "refuse"
         self._new_id = new_id or _uuid
@@ -178,6 +192,22 @@ class Session:
         return self._timeout
 
     @property
+    def tolerance(self) -> Tolerance | None:
+        """What is read past in the frames of the peer; None if nothing is.
+
+        It may be set at any time, to a collection of names as well, and holds from the next frame on: so a CSMS can
+        begin strictly, and be lenient once BootNotification has said which station this is. None and an empty one
+        switch it off. Setting it raises as `Tolerance` does.
+        """
+        return self._tolerance
+
+    @tolerance.setter
+    def tolerance(self, tolerate: Tolerance | Collection[Allowance | str] | None) -> None:
+        tolerance = tolerance_of(() if tolerate is None else tolerate)
+        self._codec = _tolerating(self._given_codec, tolerance, self.role.peer)
+        self._tolerance = tolerance
+
+    @property
     def closed(self) -> bool:
         """Whether `close` was called."""
         return self._closed
@@ -213,6 +243,8 @@ class Session:
         event: Event
         try:
             frame = self._codec.decode(data, None if self._ours.sent is None else self._ours.action_of)
+        except NoiseError:
+            event = NoiseReceived(data)
         except RemoteError as error:
             event = self._broken(error.with_traceback(None))  # whose frames would keep each other and the data alive
         else:
@@ -602,6 +634,12 @@ _REPEATED: Final[Refusal] = RepeatedIdError, "the message id was used before", E
 def _codec(version: Version) -> JsonCodec:
     """One codec serves all sessions that were given none."""
     return JsonCodec(version)
+
+
+@lru_cache(maxsize=64)  # thousands of sessions need the same few
+def _tolerating(codec: JsonCodec, tolerance: Tolerance | None, sender: Role) -> JsonCodec:
+    """The codec with another tolerance, of which only what holds for one side is left."""
+    return codec.tolerating(() if tolerance is None else tolerance.received_from(sender))
 
 
 def _uuid() -> str:

@@ -23,6 +23,7 @@ from ocpp_core import (
     FrameRejected,
     InvalidAnswer,
     JsonCodec,
+    NoiseReceived,
     PayloadError,
     ResultReceived,
     SendReceived,
@@ -67,6 +68,7 @@ def everything() -> list[Any]:
         AnswerRefused(CallResultError("1", "FormatViolation")),
         UnsolicitedAnswer(PlainResult("9", {"x": 1}), late=True),
         FrameRejected(broken(), REFUSAL),
+        NoiseReceived("pong"),
     ]
 
 

@@ -28,6 +28,7 @@ from ocpp_core import (
     InvalidAnswer,
     JsonCodec,
     Limits,
+    NoiseReceived,
     Response,
     ResultReceived,
     Role,
@@ -260,7 +261,7 @@ class Machine(RuleBasedStateMachine):
                     end.received[error.message_id or "-1"] += 1
                 case UnsolicitedAnswer(frame=frame):
                     assert frame.message_id not in end.session.waiting_calls or isinstance(frame, CallResultError)
-                case SendReceived() | AnswerRefused():
+                case SendReceived() | AnswerRefused() | NoiseReceived():
                     pass
                 case never:
                     assert_never(never)

@@ -17,6 +17,7 @@ from ocpp_core import (
     Event,
     FrameRejected,
     InvalidAnswer,
+    NoiseReceived,
     Request,
     Response,
     ResultReceived,
@@ -108,7 +109,7 @@ def closed(event: Event) -> str:
             return "from the peer"
         case CallTimedOut() | CallAbandoned() | AnswerOverdue():
             return "the end of a call"
-        case AnswerRefused() | UnsolicitedAnswer() | FrameRejected():
+        case AnswerRefused() | UnsolicitedAnswer() | FrameRejected() | NoiseReceived():
             return "wrong"
         case _:
             assert_never(event)
@@ -120,7 +121,7 @@ def one_is_missing(event: Event) -> str:
             return "from the peer"
         case CallTimedOut() | CallAbandoned() | AnswerOverdue():
             return "the end of a call"
-        case AnswerRefused() | UnsolicitedAnswer():
+        case AnswerRefused() | UnsolicitedAnswer() | NoiseReceived():
             return "wrong"
         case _:
             assert_never(event)  # error: arg-type, reportArgumentType
