@@ -174,7 +174,7 @@ class PayloadCodec:
         The depth of open places, such as customData, is the caller's to bound. ``text`` and ``above`` are those of
         `reference`.
         """
-        for narrow in self.widths(action, kind):
+        for narrow in _WIDE if self.tolerance is None else self.widths(action, kind):
             message = self._converted(value, action, kind, narrow=narrow)
             if message is not None:
                 settled = narrow or self.tolerance is None
@@ -209,8 +209,8 @@ class PayloadCodec:
 
     def widths(self, action: str, kind: Kind) -> tuple[bool, ...]:
         """Which forms of a message to try, the narrow ones first if what they take need not be looked into."""
-        observer = None if self.tolerance is None else self.observer(action, kind)
-        return (False,) if observer is None or not observer.only_integers else (True, False)
+        observer = self.observer(action, kind)
+        return (True, False) if observer is not None and observer.only_integers else _WIDE
 
     def reference(
         self, value: dict[str, Any], action: str, kind: Kind, text: bytes | None = None, above: Where = ()
@@ -432,6 +432,7 @@ def shown_tolerance(tolerance: Tolerance | None) -> str:
 
 
 _NOTHING: Final = object()
+_WIDE: Final = (False,)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _WHOLE_SECONDS: Final = partial(format_date_time, whole_seconds=True)
 

@@ -97,12 +97,12 @@ def _negative_id(spot: _Spot) -> _Check | None:
 # -- texts
 
 
-def _is_free_text(schema: Schema) -> bool:
-    return schema.get("type") == "string" and not schema.keys() & {"enum", "format"}
+def _is_text(schema: Schema) -> bool:
+    return schema.get("type") == "string" and "enum" not in schema
 
 
 def _empty_text(spot: _Spot) -> _Check | None:
-    if not _is_free_text(spot.schema):
+    if not _is_text(spot.schema):
         return None
     remark = _Remark("should not be empty" + (": leave it out instead" if spot.optional else ""), 1, "")
     return lambda value: remark if value == "" else None
@@ -112,7 +112,7 @@ _ENTITY: Final = re.compile("&(?:amp|lt|gt|quot|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6
 
 
 def _html_entity(spot: _Spot) -> _Check | None:
-    if spot.schema.get("type") != "string" or "enum" in spot.schema:
+    if not _is_text(spot.schema):
         return None
 
     def check(value: Any) -> _Remark | None:

@@ -218,6 +218,7 @@ SILENT: list[tuple[str, str, str, Any]] = [
     ("soc-range", "2.0.1", "MeterValues", measured("SoC", "Percent", 1000, multiplier=-1)),
     ("soc-range", "2.0.1", "MeterValues", measured("SoC", "Percent", 1, multiplier=2)),
     ("soc-range", "2.0.1", "MeterValues", measured("SoC", "Percent", 0, multiplier=10**9)),
+    ("soc-range", "2.0.1", "MeterValues", measured("SoC", "Percent", 1, multiplier=-(10**9))),
     ("soc-range", "2.0.1", "MeterValues", measured("SoC", "Percent", 100)),
     ("clock-not-set", "1.6", "StatusNotification", STATUS | {"timestamp": "2010-01-01T00:00:00Z"}),
     ("clock-not-set", "1.6", "StatusNotification", STATUS | {"info": "1970-01-01T00:00:00Z"}),
@@ -323,6 +324,23 @@ def test_an_absent_integer_beside_what_is_kept() -> None:
     assert isinstance(message, v201.TransactionEventRequest)
     assert message.reservation_id is None
     assert message.transaction_info.transaction_id == "A" * 40
+
+
+def test_an_absent_integer_beside_an_unknown_value_of_an_enumeration() -> None:
+    payload = EVENT | {"reservationId": 2**31, "triggerReason": "Whim"}
+    message, reported = judge("2.0.1", "TransactionEvent", payload, ABSENT, "unknown-enum")
+    assert [path for path, _ in reported] == ["$.triggerReason", "$.reservationId"]
+    assert isinstance(message, v201.TransactionEventRequest)
+    assert (message.reservation_id, message.trigger_reason) == (None, "Whim")
+
+
+def test_what_breaks_a_bound_of_the_schema_is_reported_once() -> None:
+    payload = EVENT | {"evse": {"id": -1, "connectorId": -(2**40)}}
+    _, reported = judge("2.1", "TransactionEvent", payload, "minimum", "negative-id", "int32")
+    assert reported == [
+        ("$.evse.id", "must be at least 0, not -1; read as it is"),
+        ("$.evse.connectorId", "must be at least 0, not -1099511627776; read as it is"),
+    ]
 
 
 # -- where it holds
