@@ -179,17 +179,16 @@ class FrameJudge:
             frame = self._codec.decode(text, None if action is None else lambda _: action)
         except RemoteError as error:
             return _Outcome(problems_of(error, self.version), error=error)
+        return _Outcome(tuple(self._of_frame(frame)), frame)
+
+    def _of_frame(self, frame: Frame) -> Iterator[Problem]:
+        """What is wrong with a frame that a codec accepts."""
         if isinstance(frame, CallError | CallResultError) and frame.code not in ERROR_CODES[self.version]:
             text = f"OCPP {self.version} has no such error code"
-            return _Outcome((Problem("", "errorCode", text, None, str(frame.code)),), frame)
-        return _Outcome(self._tolerated(frame), frame)
-
-    def _tolerated(self, frame: Frame) -> tuple[Problem, ...]:
-        """What a codec reports of a frame that it accepts."""
-        if not isinstance(frame, Call | CallResult | Send):
-            return ()
+            yield Problem("", "errorCode", text, None, str(frame.code))
+        action = frame.action if isinstance(frame, Call | CallResult | Send) else None
         half = Kind.RESPONSE if isinstance(frame, CallResult) else Kind.REQUEST
-        return issues_of(frame.issues, self.version, frame.action, half)
+        yield from issues_of(frame.issues, self.version, action, half)
 
     def _repeated(self, elements: list[Any]) -> Iterator[Problem]:
         """The members that an object has twice, of which a codec sees only the last."""
