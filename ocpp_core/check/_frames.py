@@ -29,7 +29,7 @@ from ocpp_core.check._verdicts import (
     untolerated,
     written,
 )
-from ocpp_core.errors import FramingError, RemoteError
+from ocpp_core.errors import FramingError, NoiseError, RemoteError
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
 from ocpp_core.ocppj import JsonCodec
@@ -124,7 +124,7 @@ class FrameJudge:
                 self._calls.add(message_id, action)
         if message_id is not None and action is not None and answers:
             self._calls.answer(message_id, action)
-        kind = "malformed"
+        kind = "noise" if isinstance(outcome.error, NoiseError) else "malformed"
         if len(elements) > _HEAD and message_id is not None and number in list(MessageType):
             kind = MessageType(number).name.lower()
         problems = untolerated(outcome.problems)

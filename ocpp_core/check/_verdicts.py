@@ -14,7 +14,7 @@ from attrs import frozen
 from ocpp_core._secrets import HIDDEN
 from ocpp_core.capture import FoundEnvelope, FoundFrame
 from ocpp_core.check._secrets import without_secret
-from ocpp_core.errors import PayloadError, RemoteError, UnknownActionError
+from ocpp_core.errors import NoiseError, PayloadError, RemoteError, UnknownActionError
 from ocpp_core.findings import Issue
 from ocpp_core.payload._allowances import OF_FRAMES
 from ocpp_core.schemas import message_name
@@ -84,7 +84,8 @@ class Verdict:
     """Where it stands, and its text."""
 
     kind: str
-    """``call``, ``callresult``, ``callerror``, ``callresulterror`` or ``send``; ``malformed`` if it is unreadable."""
+    """``call``, ``callresult``, ``callerror``, ``callresulterror`` or ``send``; ``malformed`` if it is unreadable,
+    ``noise`` if it is tolerated in place of a frame."""
 
     message_id: str | None
     action: str | None
@@ -121,6 +122,8 @@ def problems_of(error: RemoteError, version: Version) -> tuple[Problem, ...]:
             issues = (*issues, error.issue)  # it is beyond the number of issues that are listed
         half = Kind.REQUEST if error.message_type in (MessageType.CALL, MessageType.SEND) else Kind.RESPONSE
         return issues_of(issues, version, error.action, half)
+    if isinstance(error, NoiseError):
+        return (Problem("", "noise", str(error), None, tolerance="noise"),)
     rule = "action" if isinstance(error, UnknownActionError) else "frame"
     return (Problem("", rule, str(error), None if error.code is None else error.code.value),)
 

@@ -96,8 +96,8 @@ def _heading(verdict: Verdict) -> str:
     """The row of the summary that a frame belongs to."""
     if verdict.action is not None and verdict.action in actions(verdict.version):
         return verdict.action
-    if verdict.kind == "malformed":
-        return "(malformed)"
+    if verdict.kind in ("malformed", "noise"):
+        return f"({verdict.kind})"
     # One row for all actions that do not exist: a hostile log may name any number of them.
     return "(unknown action)" if verdict.action is not None else f"({verdict.kind}, call not seen)"
 

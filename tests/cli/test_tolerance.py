@@ -9,8 +9,11 @@ import pytest
 from click.testing import CliRunner, Result
 from rich.console import Console
 
-from ocpp_core import Tolerance
+from ocpp_core import Tolerance, Version
+from ocpp_core.capture import FoundFrame
+from ocpp_core.check import FrameJudge
 from ocpp_core.cli.app import cli
+from ocpp_core.cli.report import Tally
 from ocpp_core.cli.tolerance import show_profiles, show_tolerances
 from ocpp_core.payload import OBSERVED, TOLERABLE, profiles
 
@@ -357,3 +360,24 @@ def test_profiles_as_json() -> None:
         "sources": ["lbbrhzn/ocpp docs/supported-devices.md", "lbbrhzn/ocpp#1000", "lbbrhzn/ocpp#1216"],
         "tolerate": [{"name": "negative-id", "at": "StopTransaction:$.transactionId", "sender": "charging-station"}],
     }
+
+
+# -- whole frames
+
+
+def test_faults_of_the_frame_itself() -> None:
+    """They have no place in a message."""
+    text = '[2,7,"Heartbeat",{}]\n[2,"8","Heartbeat",{}'
+    out = check(text, "--tolerate", "everything").stdout
+    assert '<stdin>:1 call Heartbeat id "7"\n    the message id must be a string, not a number; read as it is' in out
+    assert "    framing (1 time, first at <stdin>:1)\n    json (1 time, first at <stdin>:2)\n" in out
+    assert [each["path"] for each in verdicts(text, "--tolerate", "everything")[0]["tolerated"]] == [""]
+
+
+def test_noise_has_a_row_of_its_own() -> None:
+    """No capture tells it from text between frames, but who knows where a frame was may judge it."""
+    verdict = FrameJudge(Version.V16, tolerate=["noise"]).judge(FoundFrame(1, "pong", cut_off=False))
+    tally = Tally(tolerant=True)
+    tally.add("log", verdict)
+    assert tally.tolerated == {"(noise)": 1}
+    assert tally.findings == {"noise": 1}
