@@ -33,6 +33,7 @@ from ocpp_core import (
 )
 from ocpp_core.ocpps import SoapCodec, SoapMessage
 from ocpp_core.ocpps._binding import bodies
+from ocpp_core.ocpps._body import Names, plan
 from ocpp_core.payload import TOLERABLE
 from ocpp_core.strategies import payloads
 from tests.ocpps.test_codec import STATION, decode, envelope, refusal
@@ -381,6 +382,13 @@ def test_what_is_read_past_by_name(
     assert set(found.notes) <= {"elements were in another order than that of the WSDL"}
 
 
+@pytest.mark.parametrize("text", [str(2**64), "-" + str(2**63 + 1), "9" * 21, "1.0", "x"])
+def test_what_is_no_integer_of_64_bits(text: str) -> None:
+    """JSON has no more than these either."""
+    data = message("1.6", "Cp", "remoteStopTransactionRequest", f"<transactionId>{text}</transactionId>")
+    assert refusal(data, tolerate={"int32"}).issue.rule == "type"
+
+
 def test_a_longer_text_than_the_owner_allows_is_refused() -> None:
     data = message("1.6", "Cs", "authorizeRequest", f"<idTag>{LONG}A</idTag>")
     assert refusal(data, tolerate=Tolerance(Allowance("maxLength", up_to=21))).issue.path == "$.idTag"
@@ -446,6 +454,30 @@ def test_names_are_those_of_the_place() -> None:
     ):
         data = message("1.6", "Cs", "startTransactionRequest", f"{START}{twice}")
         assert isinstance(refusal(data, tolerate=Tolerance(called)), PayloadError)
+
+
+def test_names_in_one_item_of_a_list() -> None:
+    second = Allowance("renamed", at="GetConfigurationResponse:$.configurationKey[1].value", called="Wert")
+    item = "<configurationKey><key>k</key><readonly>true</readonly>{}</configurationKey>"
+    plain, named = item.format(""), item.format("<Wert>7</Wert>")
+    read = decode(message("1.6", "Cp", "getConfigurationResponse", plain + named), tolerate=Tolerance(second))
+    assert [each.value for each in read.message.configuration_key] == [None, "7"]
+    assert isinstance(
+        refusal(message("1.6", "Cp", "getConfigurationResponse", named + plain), tolerate=Tolerance(second)),
+        PayloadError,
+    )
+    whole = Allowance("renamed", at="GetConfigurationResponse:$.configurationKey[1].readonly", called="Fest")
+    data = message("1.6", "Cp", "getConfigurationResponse", plain + plain.replace("readonly", "Fest"))
+    read = decode(data, tolerate=Tolerance(whole))
+    assert [each.readonly for each in read.message.configuration_key] == [True, True]
+
+
+def test_no_more_names_are_looked_at_than_issues_are_allowed() -> None:
+    """So that a message of strange names alone takes no longer than to refuse it."""
+    shape = plan(Version.V16, bodies(Version.V16)["{urn://Ocpp/Cs/2015/10/}authorizeRequest"]).root
+    names = Names(Tolerance("renamed").in_message(Version.V16, "Authorize", Kind.REQUEST), 2)
+    member = shape.by_name["idTag"]
+    assert [names.meant(name, shape, ()) for name in ("IdTag", "x", "IDTAG")] == [member, None, None]
 
 
 def test_both_names_of_a_member() -> None:
@@ -595,21 +627,20 @@ VALUES = ["", " ", "-1", "1.0", "1e3", "9" * 19, "9" * 400, "TRUE", "0", MARK, M
 def broken(draw: st.DrawFn, version: Version, tag: str) -> bytes:
     """An envelope in which some elements of the message are missing, doubled, renamed, filled otherwise or put in."""
     body = bodies(version)[tag]
-    data = as_envelope(version, tag, draw(payloads(version, body.action, body.kind)))
-    head, start, text = (data or b"").decode().partition("<soap:Body>")
-    for _ in range(draw(st.integers(1, 4))):
+    valid = payloads(version, body.action, body.kind).map(lambda payload: as_envelope(version, tag, payload))
+    data: bytes = draw(valid.filter(lambda each: each is not None))
+    head, start, text = data.decode().partition("<soap:Body>")
+    for _ in range(draw(st.integers(1, 3))):
         found = list(ELEMENT.finditer(text))
         if not found:
             break
         at = draw(st.sampled_from(found))
         prefix, name, value = at.groups()
-        new = draw(
-            st.sampled_from([name, name, name.upper(), name.title(), f"{name}{MARK}", MARK, "heartbeatInterval"])
-        )
+        new = draw(st.sampled_from([name] * 4 + [name.upper(), name.title(), f"{name}{MARK}", MARK]))
         value = draw(st.sampled_from([value, value, *VALUES]))
         attribute = draw(st.sampled_from(["", "", "", f" {MARK}='{MARK}'", " a='b'"]))
         whole = f"<{prefix}{new}{attribute}>{value}</{prefix}{new}>"
-        text = text[: at.start()] + whole * draw(st.sampled_from([1, 1, 1, 0, 2, 25])) + text[at.end() :]
+        text = text[: at.start()] + whole * draw(st.sampled_from([1] * 8 + [0, 2, 25])) + text[at.end() :]
     return f"{head}{start}{text}".encode()
 
 
