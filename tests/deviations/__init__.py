@@ -32,6 +32,10 @@ def _value(text: str | None) -> Any:
     return None if whole is None else json.loads(whole)
 
 
+def _versions(names: Sequence[str]) -> tuple[Version, ...]:
+    return tuple(map(Version, names))
+
+
 def _issues(issues: Sequence[Sequence[str]]) -> tuple[tuple[str, str, str | None], ...]:
     return tuple((path, rule, tolerance or None) for path, rule, tolerance in issues)
 
@@ -56,7 +60,7 @@ class Deviation:
     unknown: dict[str, Any] | None = field(default=None, converter=_value)
     issues: tuple[tuple[str, str, str | None], ...] = field(default=(), converter=_issues)
     read_as: str | None = None
-    valid_in: tuple[Version, ...] = field(default=(), converter=lambda names: tuple(map(Version, names)))
+    valid_in: tuple[Version, ...] = field(default=(), converter=_versions)
     event: str | None = None
     reason: str | None = None
 

@@ -277,7 +277,8 @@ REQUESTS = {
 def test_a_call_of_ours_ends(deviation: Deviation) -> None:
     action, payload = REQUESTS[deviation.row]
     ours = Session(deviation.version, Role.CSMS, new_id=lambda: "1")
-    ours.call(message_class(deviation.version, action).from_dict(json.loads(payload)), 0.0)
+    request: Any = message_class(deviation.version, action).from_dict(json.loads(payload))
+    ours.call(request, 0.0)
     [text] = ours.outgoing()
     if deviation.event == "CallTimedOut":
         assert deviation.frame in (None, text)
