@@ -91,6 +91,13 @@ def test_what_is_accepted_is_reported_when_asked_for(deviation: Deviation) -> No
     check_read(deviation, decode(deviation, deviation.tolerance), deviation.issues)
 
 
+def test_a_moment_that_is_too_fine_for_other_versions_is_reported_there() -> None:
+    fine = by_row(80)
+    assert fine.frame is not None
+    frame: Any = JsonCodec("2.0.1", tolerate=["fraction-digits"]).decode(fine.frame, {"1": "Heartbeat"})
+    assert [(each.path, each.tolerance) for each in frame.issues] == [("$.currentTime", "fraction-digits")]
+
+
 @each_of([each for each in WITH_FRAME if each.refused])
 def test_what_is_refused_is_refused_without_its_tolerance(deviation: Deviation) -> None:
     with pytest.raises(RemoteError) as refused:
