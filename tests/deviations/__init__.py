@@ -10,12 +10,14 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
 
-from ocpp_core import Role, Tolerance, Version
+from ocpp_core import Kind, Role, Tolerance, Version
+from ocpp_core.schemas import message_name
 
 __all__ = ["DEVIATIONS", "PAGE", "Deviation", "page", "read"]
 
@@ -103,11 +105,18 @@ _HEAD = """\
 
 Below are the deviations from the standard that have been seen in real stations, and in the software at the other end,
 and what this library makes of each. Where one is read by a tolerance, give its name, and where it holds, to the codec;
-[tolerance.md](tolerance.md) shows how.
+[tolerance.md](tolerance.md) shows how. The name below a make is that of its profile, as in
+`Tolerance.profile("grizzl-e")`.
 """
 
 _GROUPS = {
-    READ: ("These are refused, unless the tolerance is named. Then they are read, and reported.", "read by", "as"),
+    READ: (
+        "These are refused, unless the tolerance is named. Then they are read, and reported. The `at` of the tolerance is"
+        " the\nmessage; if a path is shown, it follows behind a colon, as in"
+        ' `at = "GetConfigurationResponse:$.configurationKey[*].value"`.',
+        "read by",
+        "as",
+    ),
     ACCEPTED: (
         "These are valid, or end a call whatever they hold. Where a name stands, it reports what is wrong.",
         "reported by",
@@ -135,9 +144,10 @@ def _group(group: str) -> str:
     for each in DEVIATIONS:
         if each.group == group:
             named = {READ: _tolerance(each), ACCEPTED: _tolerance(each), SESSION: _code(each.event)}
-            cells = [each.who, f"{each.version} {_message(each)}".strip(), each.what, _last(each)]
-            cells = [_escaped(cell) for cell in cells]
-            lines.append(_line([*cells[:3], *([named[group]] if third else []), cells[3]]))
+            who = "<br>".join([_escaped(each.who), *([_code(each.profile)] if each.profile else [])])
+            message = f"{each.version} {_message(each)}".strip()
+            middle = [named[group]] if third else []
+            lines.append(_line([who, message, _escaped(each.what), *middle, _escaped(_last(each))]))
     return "\n".join([*lines, ""])
 
 
@@ -146,12 +156,19 @@ def _line(cells: Sequence[str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A text that Markdown shows as it is, in a cell of a table."""
-    return re.sub(r"([\\`*_<>|\[\]])", r"\\\1", text)
+    """A text that Markdown shows as it is, in a cell of a table; what stands between backticks stays code."""
+    parts = text.split("`")
+    return "`".join(
+        _plain(part) if even else part.replace("|", r"\|") for part, even in zip(parts, cycle((True, False)))
+    )
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"([\\*_<>|\[\]])", r"\\\1", text)
 
 
 def _code(text: str | None) -> str:
-    return f"`{text}`".replace("|", r"\|") if text else ""
+    return _escaped(f"`{text}`") if text else ""
 
 
 def _message(deviation: Deviation) -> str:
@@ -160,7 +177,7 @@ def _message(deviation: Deviation) -> str:
     if deviation.action is None:
         return "CALLRESULT" if deviation.frame is not None and deviation.frame.startswith("[3,") else ""
     result = deviation.frame is not None and deviation.frame.startswith("[3,")
-    return f"{deviation.action} result" if result else deviation.action
+    return message_name(deviation.action, Kind.RESPONSE) if result else deviation.action
 
 
 def _tolerance(deviation: Deviation) -> str:

@@ -344,7 +344,7 @@ def test_the_page_is_current() -> None:
 
 
 def test_a_cell_ends_where_it_should() -> None:
-    assert _escaped("a|b_c*d`e`<f>[g]\\") == r"a\|b\_c\*d\`e\`\<f\>\[g\]\\"
+    assert _escaped("a|b_c*d<f>[g]\\ `e_f|*`") == r"a\|b\_c\*d\<f\>\[g\]\\ `e_f\|*`"
     lines = [line for line in page().splitlines() if line.startswith("|")]
     assert {len(re.findall(r"(?<!\\)\|", line)) for line in lines} == {5, 6}
 
