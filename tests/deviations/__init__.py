@@ -105,7 +105,7 @@ _HEAD = """\
 
 Below are the deviations from the standard that have been seen in real stations, and in the software at the other end,
 and what this library makes of each. Where one is read by a tolerance, give its name, and where it holds, to the codec;
-[tolerance.md](tolerance.md) shows how. The name below a make is that of its profile, as in
+[how-to-tolerate.md](how-to-tolerate.md) shows how. The name below a make is that of its profile, as in
 `Tolerance.profile("grizzl-e")`.
 """
 
