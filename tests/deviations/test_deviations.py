@@ -11,21 +11,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from ocpp_core import (
     Allowance,
     CallError,
+    CallReceived,
     EncodeError,
+    ErrorReceived,
+    FrameRejected,
     JsonCodec,
     PayloadError,
     PlainCall,
     PlainResult,
     RemoteError,
+    ResultReceived,
     Role,
     Session,
     Tolerance,
     Version,
     message_class,
+    v16,
 )
 from ocpp_core.payload import profiles, valid_versions
 from ocpp_core.websocket import authorization_key, negotiate, parse_basic_auth, station_identity, station_url
@@ -122,6 +128,23 @@ def test_the_tolerance_is_as_narrow_as_can_be(deviation: Deviation) -> None:
         if allowance.up_to is not None:
             with pytest.raises(PayloadError):
                 decode(deviation, Tolerance(Allowance(allowance.name, at=allowance.at, up_to=allowance.up_to - 1)))
+
+
+@each_of([each for each in READABLE if each.action not in (None, "DataTransfer")])
+def test_its_tolerance_is_for_its_sender_alone(deviation: Deviation) -> None:
+    """As far as a codec knows the sender by the action."""
+    others = [evolve(each, sender=deviation.sender.peer) for each in deviation.tolerance.allowances]
+    with pytest.raises(RemoteError):
+        decode(deviation, Tolerance(*others))
+
+
+@each_of([each for each in READABLE if each.action in (None, "DataTransfer")])
+def test_a_session_knows_the_sender_of_what_both_sides_send(deviation: Deviation) -> None:
+    assert deviation.frame is not None
+    others = [evolve(each, sender=deviation.sender.peer) for each in deviation.tolerance.allowances]
+    ours = Session(deviation.version, deviation.sender.peer, tolerate=Tolerance(*others))
+    [event] = ours.receive(deviation.frame, 0.0)
+    assert isinstance(event, FrameRejected)
 
 
 @each_of(READABLE)
@@ -259,33 +282,65 @@ def test_a_session_says_that_a_call_came_again(deviation: Deviation) -> None:
     assert ours.outgoing() == []
 
 
+_PERIODS = '"chargingSchedulePeriod":[{"startPeriod":0,"limit":16}]'
 REQUESTS = {
-    16: ("GetConfiguration", "{}"),
-    20: ("GetConfiguration", "{}"),
-    31: (
-        "SetChargingProfile",
-        '{"evseId":0,"chargingProfile":{"id":1,"stackLevel":0,"chargingProfilePurpose":"TxDefaultProfile",'
-        '"chargingProfileKind":"Relative","chargingSchedule":[{"id":1,"chargingRateUnit":"A",'
-        '"chargingSchedulePeriod":[{"startPeriod":0,"limit":16}]}]}}',
-    ),
-    105: (
-        "SetChargingProfile",
+    "1.6 BootNotification": '{"chargePointVendor":"Example","chargePointModel":"Solo"}',
+    "1.6 ChangeAvailability": '{"connectorId":0,"type":"Operative"}',
+    "1.6 GetCompositeSchedule": '{"connectorId":0,"duration":60}',
+    "1.6 GetConfiguration": "{}",
+    "1.6 SetChargingProfile": (
         '{"connectorId":0,"csChargingProfiles":{"chargingProfileId":1,"stackLevel":0,'
         '"chargingProfilePurpose":"ChargePointMaxProfile","chargingProfileKind":"Absolute","chargingSchedule":'
-        '{"chargingRateUnit":"A","startSchedule":"2026-03-01T10:00:00Z",'
-        '"chargingSchedulePeriod":[{"startPeriod":0,"limit":16}]}}}',
+        '{"chargingRateUnit":"A","startSchedule":"2026-03-01T10:00:00Z",%s}}}' % _PERIODS
     ),
-    107: ("ChangeAvailability", '{"connectorId":0,"type":"Operative"}'),
+    "1.6 StartTransaction": '{"connectorId":1,"idTag":"A","meterStart":0,"timestamp":"2026-03-01T10:00:00Z"}',
+    "1.6 StatusNotification": '{"connectorId":1,"errorCode":"NoError","status":"Available"}',
+    "2.0.1 SetChargingProfile": (
+        '{"evseId":0,"chargingProfile":{"id":1,"stackLevel":0,"chargingProfilePurpose":"TxDefaultProfile",'
+        '"chargingProfileKind":"Relative","chargingSchedule":[{"id":1,"chargingRateUnit":"A",%s}]}}' % _PERIODS
+    ),
 }
-"""What the CSMS asks of a station, by the row of the deviation."""
+"""What is asked where an answer deviates."""
+
+
+def asking(deviation: Deviation, action: str) -> Session:
+    """A session that has sent a call under the id 1."""
+    ours = session(deviation)
+    payload = json.loads(REQUESTS[f"{deviation.version} {action}"])
+    request: Any = message_class(deviation.version, action).from_dict(payload)
+    ours.call(request, 0.0)
+    return ours
+
+
+@each_of(READABLE)
+def test_a_session_takes_what_its_tolerance_reads(deviation: Deviation) -> None:
+    """A call is received, and an answer ends the call that it answers."""
+    assert deviation.frame is not None
+    kind = deviation.frame[1]
+    if kind == "2":
+        [event] = session(deviation).receive(deviation.frame, 0.0)
+        assert isinstance(event, CallReceived)
+        check_read(deviation, event.call, deviation.issues)
+    elif kind == "3":
+        ours = asking(deviation, deviation.action or "")
+        ours.outgoing()
+        [event] = ours.receive(deviation.frame, 1.0)
+        assert isinstance(event, ResultReceived)
+        check_read(deviation, event.result, deviation.issues)
+        assert not ours.waiting_calls
+    elif deviation.event is None:
+        ours = asking(deviation, "GetConfiguration")
+        ours.outgoing()
+        [event] = ours.receive(deviation.frame, 1.0)
+        assert isinstance(event, ErrorReceived)
+        check_read(deviation, event.error, deviation.issues)
+        assert not ours.waiting_calls
 
 
 @each_of([each for each in DEVIATIONS if each.event in ("CallTimedOut", "ErrorReceived", "ResultReceived")])
 def test_a_call_of_ours_ends(deviation: Deviation) -> None:
-    action, payload = REQUESTS[deviation.row]
-    ours = Session(deviation.version, Role.CSMS, new_id=lambda: "1")
-    request: Any = message_class(deviation.version, action).from_dict(json.loads(payload))
-    ours.call(request, 0.0)
+    station = evolve(deviation, sender=Role.CHARGING_STATION)  # also where the frame shown is that call
+    ours = asking(station, deviation.action or "GetConfiguration")
     [text] = ours.outgoing()
     if deviation.event == "CallTimedOut":
         assert deviation.frame in (None, text)
@@ -297,6 +352,17 @@ def test_a_call_of_ours_ends(deviation: Deviation) -> None:
         events = ours.receive(deviation.frame, 1.0)
     assert [type(each).__name__ for each in events] == [deviation.event]
     assert not ours.waiting_calls
+
+
+def test_an_error_ends_a_call_whatever_its_details_are() -> None:
+    deviation = by_row(10)
+    assert deviation.frame is not None
+    ours = Session("1.6", "charging station", new_id=lambda: "1")
+    ours.call(v16.HeartbeatRequest(), 0.0)
+    ours.outgoing()
+    [event] = ours.receive(deviation.frame, 1.0)
+    assert isinstance(event, ErrorReceived)
+    check_read(deviation, event.error, deviation.issues)
 
 
 @each_of([each for each in DEVIATIONS if each.event == "CallReceived"])
