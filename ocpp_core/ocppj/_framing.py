@@ -320,19 +320,20 @@ class Framing:
         if not isinstance(code, str):
             self._fail(FramingError, "the error code must be a string", self._malformed, reading)
         known, foreign = self._code(code)
+        named = None if self._nameless is None or self._nameless.find("framing") is None else "framing"
         issues = [*reading.issues, *([] if foreign is None else [foreign])]
         if not isinstance(description, str):
             text = "the error description must be a string; read as an empty one"
-            issues.append(self._issue("$[3]", "string", description, text, ""))
+            issues.append(self._issue("$[3]", "string", description, text, "", named))
             description = ""
         elif self._modern and len(description) > MAX_TEXT:
             text = (
                 f"the error description must have at most {MAX_TEXT} characters, not {len(description)}; read as it is"
             )
-            issues.append(self._issue("$[3]", MAX_TEXT, description, text, description))
+            issues.append(self._issue("$[3]", MAX_TEXT, description, text, description, named))
         if not isinstance(details, dict):
             text = "the error details must be an object; read as an empty one"
-            issues.append(self._issue("$[4]", "object", details, text, {}))
+            issues.append(self._issue("$[4]", "object", details, text, {}, named))
             details = {}
         frame = CallError if kind is MessageType.CALLERROR else CallResultError
         return frame(message_id, known, description, details, issues=tuple(issues))

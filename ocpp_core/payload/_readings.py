@@ -53,7 +53,11 @@ class Reading:
 
     def reported(self, issue: Issue) -> Issue:
         """The issue, which now says how it was read."""
-        text = f"{issue.message}; read {self.phrase}"
+        text = (
+            f"{issue.message} Read {self.phrase}"
+            if issue.message[-1] == "?"
+            else f"{issue.message}; read {self.phrase}"
+        )
         return evolve(issue, message=text, tolerance=self.tolerance, read_as=self.read_as)
 
 

@@ -83,7 +83,7 @@ def test_nothing_is_said_of_tolerance_where_none_is_asked_for() -> None:
 
 def test_a_correction_is_told_once() -> None:
     out = check('[2,"1","Reset",{"type":"hard"}]', "--tolerate", "enum").stdout
-    assert '; read as "Hard". Found: "hard" (tolerated: enum)\n' in out
+    assert '? Read as "Hard". Found: "hard" (tolerated: enum)\n' in out
 
 
 def test_json() -> None:

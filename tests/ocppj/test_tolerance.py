@@ -153,7 +153,7 @@ def test_several_faults_of_an_error_stand_in_the_order_of_its_elements() -> None
     assert isinstance(frame, CallError)
     assert frame == CallError("5", ErrorCode.FORMAT_VIOLATION)
     assert [(each.path, each.tolerance) for each in frame.issues] == [
-        ("$[1]", "framing"), ("$", "framing"), ("$[2]", "foreign-error-code"), ("$[3]", None),
+        ("$[1]", "framing"), ("$", "framing"), ("$[2]", "foreign-error-code"), ("$[3]", "framing"),
     ]  # fmt: skip
 
 
