@@ -368,7 +368,7 @@ class PayloadCodec:
         """What `pack` gives, if the fast path vouches for it; otherwise None."""
         try:
             # A message of another version has no form here, or not one for its class.
-            form = compiled(self.version, message.ACTION, message.KIND, open_form=True)
+            form = compiled(self.version, message.ACTION, message.KIND, open_form=True, narrow=False)
             packed = form.pack(message, self.write_moment)
             # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such
             # as NaN as null and bytes as base64.

@@ -75,7 +75,7 @@ def pack(p0, text):
 
 
 @cache
-def compiled(version: Version, action: str, kind: Kind, *, open_form: bool, narrow: bool = False) -> Compiled:
+def compiled(version: Version, action: str, kind: Kind, *, open_form: bool, narrow: bool) -> Compiled:
     """Compiles a message. Raises LookupError if the version has none of that action and kind."""
     parts = compile_parts(version, action, kind, open_form=open_form, narrow=narrow)
     functions = parts.functions(_SOURCE, {})
@@ -112,7 +112,7 @@ class Parts:
 
 
 @cache
-def compile_parts(version: Version, action: str, kind: Kind, *, open_form: bool, narrow: bool = False) -> Parts:
+def compile_parts(version: Version, action: str, kind: Kind, *, open_form: bool, narrow: bool) -> Parts:
     """The parts of a message. Raises LookupError if the version has none of that action and kind."""
     name = schemas.message_name(action, kind)
     schema = schemas.message_schema(version, name)

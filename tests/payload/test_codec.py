@@ -239,14 +239,15 @@ def test_codecs_pickle_after_use(make: Any) -> None:
 
 
 def test_a_traceback_shows_the_compiled_source() -> None:
-    form = compiled(Version.V16, "BootNotification", Kind.REQUEST, open_form=False)
+    form = compiled(Version.V16, "BootNotification", Kind.REQUEST, open_form=False, narrow=False)
     try:
         form.build(None)
     except AttributeError as error:
         shown = "".join(traceback.format_exception(error))
     assert "o0.charge_point_vendor = s0.charge_point_vendor" in shown
     assert "1.6 BootNotificationRequest, closed" in shown
-    assert compile_parts(Version.V16, "BootNotification", Kind.REQUEST, open_form=False).struct is form.struct
+    parts = compile_parts(Version.V16, "BootNotification", Kind.REQUEST, open_form=False, narrow=False)
+    assert parts.struct is form.struct
 
 
 @given(st.text(max_size=40) | st.binary(max_size=40) | st.dictionaries(st.text(max_size=3), st.integers() | st.text()))
