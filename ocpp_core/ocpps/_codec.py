@@ -140,6 +140,10 @@ class SoapCodec:
     ``limits``, ``codes``, ``tolerate`` and ``whole_seconds`` are those of `ocpp_core.payload.PayloadCodec`. Like that
     it keeps nothing of a message, so one codec can serve any number of stations and threads.
 
+    What the WSDL allows and the JSON schemas do not is accepted with a note, and never sent: a date-time without an
+    offset, which is in UTC unless ``naive-date-time`` names a zone for its place, the hour 24, and a relative URI. Of
+    what can be tolerated the names of frames, ``null`` and ``json-text`` have no meaning in XML.
+
     Raises LookupError for a version that has no SOAP binding, and for a rule or a code that does not exist.
     """
 
