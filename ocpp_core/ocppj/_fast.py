@@ -129,7 +129,7 @@ class FastFrames:
             judged = payloads.observed(frame.message, lambda: payload)
             if not judged.issues:
                 return frame
-            return decoded(type(frame), frame.message_id, judged.message, Origin(payload, judged.issues))
+            return decoded(type(frame), frame.message_id, judged.message, Origin(raw, judged.issues))
 
         return evolve(route, read=read)
 

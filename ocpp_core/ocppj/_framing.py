@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeVar
 
-from attrs import evolve, frozen
+from attrs import define
 
 from ocpp_core import schemas
 from ocpp_core._diagnosis import explain_json
@@ -71,9 +71,9 @@ _OTHER_SPELLINGS: Final = {**dict(_PAIRS), **{new: old for old, new in _PAIRS}}
 """The codes that 1.x and 2.x spell differently, each by the other."""
 
 
-@frozen
+@define(eq=False)
 class Reading:
-    """A text on its way to becoming a frame: what it is, and what is known of whom to answer."""
+    """A text on its way to becoming a frame: what it is, and what is known of whom to answer so far."""
 
     data: str | bytes
     """As it was given to the codec."""
@@ -81,11 +81,19 @@ class Reading:
     message_type: int | None = None
     message_id: str | None = None
     action: str | None = None
+    ask: Ask | None = None
+    """Tells the action of a CALLRESULT, to be called once; None if the action is known, or nobody can tell it."""
+
     text: bytes = b""
     """The JSON text that its elements were read from."""
 
     issues: tuple[Issue, ...] = ()
     """What was tolerated in it so far."""
+
+    def name(self, message_id: str | None) -> None:
+        """Asks for the action of a CALLRESULT, if that was not done before."""
+        if self.ask is not None and message_id is not None and self.message_type == MessageType.CALLRESULT:
+            self.action, self.ask = self.ask(message_id), None
 
 
 def _is_noise(raw: bytes) -> bool:
@@ -136,12 +144,12 @@ class Framing:
         message_id = elements[1] if len(elements) > 1 else None
         if not isinstance(message_id, str) or not 0 < len(message_id) <= self._limits.max_message_id:
             message_id = None
-        reading = Reading(data, number, message_id, action, raw if mended is None else mended.text)
+        reading = Reading(data, number, message_id, action, ask, raw if mended is None else mended.text)
         if self._nameless is not None:
             if mended is not None or message_id is None:
-                reading, ask = self._read_past(elements, reading, ask, mended)
+                self._read_past(elements, reading, mended)
                 message_id = reading.message_id
-            elements, reading = self._completed(elements, reading)
+            elements += self._missing(elements, reading)
         kind = self._kind(number, len(elements), reading)
         if message_id is None:
             text = f"the message id must be a string of 1 to {self._limits.max_message_id} characters"
@@ -150,45 +158,35 @@ class Framing:
             case MessageType.CALL | MessageType.SEND:
                 return self._request(kind, message_id, elements[2], elements[3], reading)
             case MessageType.CALLRESULT:
-                if ask is not None:
-                    reading = evolve(reading, action=ask(message_id))
+                reading.name(message_id)
                 return self._result(message_id, elements[2], reading)
             case _:
                 return self._refusal(kind, message_id, elements[2:], reading)
 
     # -- what is tolerated
 
-    def _allowed(self, action: str | None, kind: Kind) -> Allowed:
-        """What is tolerated in a frame. Something must be."""
-        if action is not None and action in schemas.action_table(self._version):
+    def _allowed(self, action: Any, kind: Kind) -> Allowed:
+        """What is tolerated in a frame, whose action may be anything. Something must be."""
+        if isinstance(action, str) and action in schemas.action_table(self._version):
             return self._payloads.allowed(action, kind)
         assert self._nameless is not None  # noqa: S101  # for the type checker: all callers looked
         return self._nameless
 
-    def _allowed_in(
-        self, elements: list[Any], message_id: str | None, reading: Reading, ask: Ask | None
-    ) -> tuple[Allowed, Reading, Ask | None]:
-        """What is tolerated in a frame. Of a CALLRESULT this also tells the action, which is to be asked for once."""
-        if reading.message_type == MessageType.CALLRESULT:
-            if ask is not None and message_id is not None:
-                reading, ask = evolve(reading, action=ask(message_id)), None
-            return self._allowed(reading.action, Kind.RESPONSE), reading, ask
-        named = reading.message_type in (MessageType.CALL, MessageType.SEND) and len(elements) > _ACTION
-        action = elements[_ACTION] if named and isinstance(elements[_ACTION], str) else None
-        return self._allowed(action, Kind.REQUEST), reading, ask
-
-    def _read_past(
-        self, elements: list[Any], reading: Reading, ask: Ask | None, mended: Mended | None
-    ) -> tuple[Reading, Ask | None]:
-        """The frame with what is tolerated in its text and in its message id. Raises if its text is not."""
+    def _read_past(self, elements: list[Any], reading: Reading, mended: Mended | None) -> None:
+        """Notes what is tolerated in the text of a frame and in its message id. Raises if its text is not."""
         message_id = None if reading.message_id is not None else self._foreign_id(elements, reading.text)
-        allowed, reading, ask = self._allowed_in(elements, reading.message_id or message_id, reading, ask)
+        reading.name(reading.message_id or message_id)
+        action, kind = reading.action, Kind.RESPONSE
+        if reading.message_type != MessageType.CALLRESULT:
+            named = reading.message_type in (MessageType.CALL, MessageType.SEND) and len(elements) > _ACTION
+            action, kind = elements[_ACTION] if named else None, Kind.REQUEST
+        allowed = self._allowed(action, kind)
         if mended is not None:
             if allowed.find("json") is None:
                 self._refuse_json(reading.data)
-            reading = evolve(reading, issues=mended.issues)
+            reading.issues = mended.issues
         if message_id is None or allowed.find("framing") is None:
-            return reading, ask
+            return
         most = self._limits.max_message_id
         fault = f"have at most {most} characters, not {len(message_id)}"
         if not isinstance(elements[1], str):
@@ -203,31 +201,30 @@ class Framing:
             tolerance="framing",
             read_as=message_id,
         )
-        return evolve(reading, message_id=message_id, issues=(*reading.issues, issue)), ask
+        reading.message_id, reading.issues = message_id, (*reading.issues, issue)
 
     def _foreign_id(self, elements: list[Any], text: bytes) -> ForeignId | None:
         """The message id of a frame, if it is a number, or a text that is not all too long."""
         if len(elements) <= 1 or type(elements[1]) not in (int, float, str) or elements[1] == "":
             return None
         literal = bytes(literals(text)[1])
-        longest = self._limits.max_tolerated_message_id
-        return ForeignId(literal.decode()) if len(literal.strip(b'"')) <= longest else None
+        longest = self._limits.max_tolerated_message_id + (2 if isinstance(elements[1], str) else 0)
+        return ForeignId(literal.decode()) if len(literal) <= longest else None
 
-    def _completed(self, elements: list[Any], reading: Reading) -> tuple[list[Any], Reading]:
-        """An error with all its elements: the last two may be missing, if that is tolerated."""
-        number, length = reading.message_type, len(elements)
+    def _missing(self, elements: list[Any], reading: Reading) -> list[Any]:
+        """What stands for the last elements of an error, which may be missing if that is tolerated."""
+        length = len(elements)
         if (
-            number not in (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
+            reading.message_type not in (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
             or length not in (3, 4)
             or self._allowed(None, Kind.REQUEST).find("framing") is None
         ):
-            return elements, reading
-        issues = list(reading.issues)
+            return []
         missing = [("description", "text", ""), ("details", "object", {})][length - 3 :]
         for name, kind, read_as in missing:
             text = f"the error {name} must follow: an error has 5 elements, not {length}; read as an empty {kind}"
-            issues.append(self._issue("$", 5, length, text, read_as, "framing"))
-        return [*elements, *(read_as for _, _, read_as in missing)], evolve(reading, issues=tuple(issues))
+            reading.issues += (self._issue("$", 5, length, text, read_as, "framing"),)
+        return [read_as for _, _, read_as in missing]
 
     def _code(self, code: str) -> tuple[ErrorCode | str, Issue | None]:
         """The error code that a text is, and what is to be said of it."""
@@ -295,7 +292,7 @@ class Framing:
     ) -> Call[Request[Any]] | Send[OneWay]:
         if not isinstance(action, str):
             self._fail(FramingError, "the action must be a string", self._malformed, reading)
-        reading = evolve(reading, action=action)
+        reading.action = action
         entry = schemas.action_table(self._version).get(action)
         if entry is None:
             text = f"OCPP {self._version} has no such action"
