@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from ocpp_core._secrets import HIDDEN, without_userinfo
 from ocpp_core.schemas import Schema, message_schema, resolve
@@ -16,12 +16,10 @@ from ocpp_core.versions import Version
 
 __all__ = ["without_secret"]
 
-T = TypeVar("T", str | None, "str | float | None")
-
 _STEP: Final = re.compile(r"\.([A-Za-z0-9_]+)|\['([^']+)'\]|\[[0-9]+\]")
 
 
-def without_secret(value: T, path: str, version: Version, message: str) -> T:
+def without_secret(value: Any, path: str, version: Version, message: str) -> Any:
     """The value at a path of a payload, or what may be shown of it.
 
     What is a secret only beside certain values, as that of a configuration key is, counts as one always.

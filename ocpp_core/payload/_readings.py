@@ -243,8 +243,8 @@ _MOST_MEMBERS: Final = 256
 
 
 def _bare(name: str) -> str:
-    """The name of a member; of an XML element that the schema does not know, what it is called there."""
-    return name.removeprefix("{}")
+    """The name of a member; of an XML element or attribute that the schema does not know, what it is called there."""
+    return name.removeprefix("{}").removeprefix("@")
 
 
 def _missing(context: _Context) -> Reading | None:

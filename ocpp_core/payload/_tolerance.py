@@ -240,7 +240,7 @@ _LONGEST: Final = 255
 @cache
 def profiles() -> Mapping[str, Profile]:
     """The profiles that come with the library, by name."""
-    return read_profiles(files(__package__).joinpath("profiles.toml").read_text("utf-8"))
+    return read_profiles(files("ocpp_core.payload").joinpath("profiles.toml").read_text("utf-8"))
 
 
 def read_profiles(text: str) -> Mapping[str, Profile]:
