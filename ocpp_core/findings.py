@@ -5,13 +5,14 @@ Belongs here: what a finding holds. Must not be here: how it is found (``payload
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 from attrs import field, frozen
 
 from ocpp_core.versions import ErrorCode
 
-__all__ = ["Issue"]
+__all__ = ["Finding", "Issue", "Severity"]
 
 
 @frozen
@@ -53,3 +54,58 @@ class Issue:
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}"
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One thing to be said of stored traffic, in the form that every report is made from."""
+
+    rule: str
+    """Which rule, by an id that stays: ``schema/maxLength``, ``framing/arity``, ``json/syntax``, ``tolerated/enum``."""
+
+    severity: Severity
+    message: str
+    """A sentence that says what is wrong and what would be right, without the peer's data."""
+
+    file: str
+    """The name of the file, as it was given; ``<stdin>`` for standard input."""
+
+    line: int
+    """Where the frame starts, counted from 1; 1 if the file is no text."""
+
+    path: str = ""
+    """The JSON path within the payload; empty if it is about the frame as a whole."""
+
+    kind: str = ""
+    """``call``, ``callresult`` and so on, or ``malformed``."""
+
+    action: str | None = None
+    station: str | None = None
+    """The identity of the station, where the source tells it, as it is written there."""
+
+    message_id: str | None = None
+    version: str | None = None
+    """The version that the frame was judged by."""
+
+    found: Any = None
+    """What was found, as a JSON value and as the peer sent it; secrets are ``***``."""
+
+    allowed: Any = None
+    """What the rule allows, as a JSON value."""
+
+    suggestion: str | None = None
+    """What was probably meant, if anything is near: a name or a value of the standard."""
+
+    section: str | None = None
+    """Where in the standard the rule stands, or that of its message."""
+
+    frame: str = ""
+    """The text of the frame, as the peer sent it."""

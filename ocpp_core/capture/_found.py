@@ -11,10 +11,29 @@ from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["MAX_QUOTING", "QUOTED", "Excerpt", "FoundEnvelope", "FoundFrame", "FoundText", "unescape"]
+from ocpp_core.versions import Role, Version
+
+__all__ = ["MAX_QUOTING", "Context", "QUOTED", "Excerpt", "FoundEnvelope", "FoundFrame", "FoundText", "unescape"]
 
 MAX_QUOTING: Final = 4
 """How often a frame may be quoted: JSON in a JSON string, that in another, and so on."""
+
+
+@frozen
+class Context:
+    """What the source of a frame tells beside the frame; None for what it does not tell."""
+
+    when: str | None = None
+    """The time of the record, as it is written there."""
+
+    sender: Role | None = None
+    """Which side sent it."""
+
+    station: str | None = None
+    """The identity of the station, as it is written there."""
+
+    version: Version | None = None
+    """The version that the record or its connection names."""
 
 
 @frozen
@@ -35,6 +54,15 @@ class FoundText:
 
     span: tuple[int, int] = field(default=(0, 0), eq=False)
     """Where it begins and ends in the text; for a quoted one this is where the quotation is."""
+
+    context: Context = field(default=Context(), eq=False)
+    """What the source tells of it."""
+
+    how: str | None = None
+    """How it was read, where it did not stand there as JSON, such as ``from single-quoted literals``."""
+
+    shortened: bool = False
+    """Whether the log, or the person who reported it, left out a part: then it is neither valid nor invalid."""
 
 
 @frozen
