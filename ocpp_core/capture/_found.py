@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from ocpp_core.versions import Role, Version
 
-__all__ = ["MAX_QUOTING", "Context", "QUOTED", "Excerpt", "FoundEnvelope", "FoundFrame", "FoundText", "unescape"]
+__all__ = ["MAX_QUOTING", "QUOTED", "Context", "Excerpt", "FoundEnvelope", "FoundFrame", "FoundText", "unescape"]
 
 MAX_QUOTING: Final = 4
 """How often a frame may be quoted: JSON in a JSON string, that in another, and so on."""
