@@ -447,13 +447,12 @@ def test_a_broken_payload_in_a_mended_frame() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{", '{"a":,}', "[,]", "[", "[[", '"a\x01"', "[2", '[2,"7","Res', "[2 3]", b'[2,"\xff"', "x"]
+    "text", ["{", '{"a":,}', "[,]", "[", '"a\x01"', "[2", '[2,"7","Res', "[2 3]", b'[2,"\xff"', "x"]
 )
 def test_what_is_no_frame_when_it_is_mended_is_no_json(text: str | bytes) -> None:
     for version in ("1.6", "2.1"):
         strict, lenient = refusal(version, text), refusal(version, text, tolerate=["json"])
-        assert (type(lenient), lenient.code) == (type(strict), strict.code)
-        assert str(lenient).startswith("not a frame: ")
+        assert (type(lenient), lenient.code, str(lenient)) == (type(strict), strict.code, str(strict))
 
 
 def test_json_may_be_limited_to_an_action() -> None:

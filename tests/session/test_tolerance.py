@@ -114,7 +114,7 @@ def test_the_options_of_the_codec_are_kept() -> None:
     )
     session = csms("2.1", codec=codec, tolerate=["framing"])
     call = called(session, '[2,7,"Heartbeat",{}]')
-    session.answer(call, v21.HeartbeatResponse(current_time=NOW.replace(microsecond=5)), 0.0)
+    session.answer(call, v21.HeartbeatResponse(current_time=NOW.replace(microsecond=500_000)), 0.0)
     assert session.outgoing() == ['[3,7,{"currentTime":"2024-01-01T00:00:00Z"}]']
     for text, code in (
         ('[2,7,"Heartbeat",{"x":1}]', "ProtocolError"),
