@@ -66,9 +66,9 @@ class XmlPayloads(PayloadCodec):
             found = self._allowed[action, kind] = _AllowedInXml(super().allowed(action, kind).allowances)
         return found
 
-    def faults(self, payload: dict[str, Any], action: str, kind: Kind) -> Iterator[Fault]:
-        """What is wrong with a payload, relative URIs left out."""
-        for fault in super().faults(payload, action, kind):
+    def faults(self, payload: dict[str, Any], action: str, kind: Kind, at: Where = ()) -> Iterator[Fault]:
+        """What is wrong with a payload, or with the value at a place of it, relative URIs left out."""
+        for fault in super().faults(payload, action, kind, at):
             issue = fault.issue
             if (issue.rule, issue.allowed) != ("format", "uri") or not _is_relative(issue.found):
                 yield fault

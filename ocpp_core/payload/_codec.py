@@ -229,9 +229,12 @@ class PayloadCodec:
             raise _refused(issues[0], issues, action, value)
         return Judged(structure(value, message_class(self.version, action, kind)))
 
-    def faults(self, payload: dict[str, Any], action: str, kind: Kind) -> Iterator[Fault]:
-        """What is wrong with a received payload. A binding whose own rules allow more leaves that out."""
-        return self._validator.iter_faults(payload, action, kind)
+    def faults(self, payload: dict[str, Any], action: str, kind: Kind, at: Where = ()) -> Iterator[Fault]:
+        """What is wrong with a received payload, or with the value at a place of it.
+
+        A binding whose own rules allow more leaves that out.
+        """
+        return self._validator.iter_faults(payload, action, kind, at)
 
     # -- tolerance
 
@@ -258,26 +261,18 @@ class PayloadCodec:
         """What `reference` gives, where something may be tolerated."""
         from ocpp_core.payload._draft import Source
         from ocpp_core.payload._readings import Subject, read_past
-        from ocpp_core.payload._structuring import structure
-
-        made: list[Message] = []
-
-        def is_valid(payload: dict[str, Any]) -> bool:
-            made[:] = [message for message in [self._converted(payload, action, kind)] if message is not None]
-            return bool(made)
 
         outcome = read_past(
             value,
             Subject(self.version, action, kind, self.allowed(action, kind)),
             None if text is None else Source(text, above),
-            lambda payload: self.faults(payload, action, kind),
-            is_valid,
+            lambda payload, at: self.faults(payload, action, kind, at),
             most=self.limits.max_issues,
         )
         if outcome.refused is not None:
             raise _refused(outcome.refused, outcome.issues or (outcome.refused,), action, value)
         payload = outcome.payload
-        message = made[0] if made else structure(payload, message_class(self.version, action, kind), lenient=True)
+        message = self._made(payload, action, kind)
         judged = self.observed(message, lambda: payload, most=self.limits.max_issues - len(outcome.issues))
         return Judged(judged.message, (*outcome.issues, *judged.issues), outcome.unknown)
 
@@ -324,14 +319,20 @@ class PayloadCodec:
     def _changed(self, payload: dict[str, Any], changes: list[Change], before: Message) -> Message:
         """The message of a payload from which optional members were taken."""
         from ocpp_core.payload._draft import Draft
-        from ocpp_core.payload._structuring import structure
 
         draft = Draft(payload, None)
         for change in changes:
             draft.change(change)
-        message = self._converted(draft.payload, before.ACTION, before.KIND)
-        # What was kept as it is, by another tolerance, is nothing that the fast path takes.
-        return structure(draft.payload, type(before), lenient=True) if message is None else message
+        return self._made(draft.payload, before.ACTION, before.KIND)
+
+    def _made(self, payload: dict[str, Any], action: str, kind: Kind) -> Message:
+        """The message of a payload that has no other faults than those that a tolerance keeps."""
+        from ocpp_core.payload._structuring import structure
+
+        message = self._converted(payload, action, kind)
+        return (
+            structure(payload, message_class(self.version, action, kind), lenient=True) if message is None else message
+        )
 
     # -- writing
 

@@ -80,6 +80,14 @@ class Draft:
         """The value at a place."""
         return self._tree.get(where)
 
+    def has(self, where: Where) -> bool:
+        """Whether there still is a value at a place."""
+        try:
+            self._tree.get(where)
+        except (LookupError, TypeError):
+            return False
+        return True
+
     def change(self, change: Change) -> None:
         """Applies a change; one whose place is gone by now has no effect."""
         self._changes.append(change)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final
 
 import msgspec
@@ -47,6 +47,9 @@ class Reading:
 
     change: Change | None = None
     """None if the value stays as it is."""
+
+    place: Where | None = None
+    """Where a value stands now that has to be judged; None if there is none."""
 
     kept_apart: bool = False
     """Whether this is an unknown member that the owner wants to have."""
@@ -100,55 +103,52 @@ class Outcome:
 
 
 _ROUNDS: Final = 5
-"""How often a payload is judged: a reading may uncover faults further in, at most as deep as lists nest in a schema."""
+"""How often what was changed is judged again: it may show faults further in, as deep as lists nest in a schema."""
 
 
 def read_past(
     payload: dict[str, Any],
     subject: Subject,
     source: Source | None,
-    find: Callable[[dict[str, Any]], Iterator[Fault]],
-    is_valid: Callable[[dict[str, Any]], bool],
+    find: Callable[[dict[str, Any], Where], Iterator[Fault]],
     *,
     most: int,
 ) -> Outcome:
     """Reads past the faults that are tolerated, as long as there are at most so many.
 
-    ``find`` judges a payload; ``is_valid`` may say at once that it has no faults.
+    ``find`` judges the value at a place of a payload.
     """
     draft = Draft(payload, source)
-    mended: list[Issue] = []
+    issues: list[Issue] = []
     unknown: dict[str, dict[str, Any]] = {}
+    places: list[Where] = [()]
     for _ in range(_ROUNDS):
-        faults = list(islice(find(draft.payload), most - len(mended) + 1))
-        if len(mended) + len(faults) > most:
-            issues = (*mended, *(fault.issue for fault in faults))[:most]
-            return Outcome(draft.payload, issues, unknown, faults[0].issue)
+        found = chain.from_iterable(find(draft.payload, place) for place in places)
+        faults = list(islice(found, most - len(issues) + 1))
+        if len(issues) + len(faults) > most:
+            issues += (fault.issue for fault in faults)
+            return Outcome(draft.payload, tuple(issues[:most]), unknown, faults[0].issue)
         refused = None
-        kept: list[Issue] = []
-        changes: list[Change] = []
+        readings: list[Reading] = []
         for fault in faults:
             reading = read_fault(fault, draft, subject)
             if reading is None:
                 refused = refused or fault.issue
-                kept.append(fault.issue)
+                issues.append(fault.issue)
                 continue
-            issue = reading.reported(fault.issue)
-            if reading.change is None:
-                kept.append(issue)
-            else:
-                mended.append(issue)
-                changes.append(reading.change)
+            readings.append(reading)
+            issues.append(reading.reported(fault.issue))
             if reading.kept_apart:
-                unknown.setdefault(issue.path, {})[issue.found] = reading.read_as
-        if refused is not None or not changes:
-            return Outcome(draft.payload, (*mended, *kept), unknown, refused)
-        for change in changes:
-            draft.change(change)
-        if not kept and is_valid(draft.payload):
-            return Outcome(draft.payload, tuple(mended), unknown)
-    left = next(find(draft.payload), None)
-    return Outcome(draft.payload, tuple(mended), unknown, None if left is None else left.issue)
+                unknown.setdefault(fault.issue.path, {})[fault.issue.found] = reading.read_as
+        for reading in readings:
+            if reading.change is not None:
+                draft.change(reading.change)
+        places = list(dict.fromkeys(reading.place for reading in readings if reading.place is not None))
+        places = [place for place in places if draft.has(place)]
+        if refused is not None or not places:
+            return Outcome(draft.payload, tuple(issues), unknown, refused)
+    left = next(chain.from_iterable(find(draft.payload, place) for place in places), None)
+    return Outcome(draft.payload, tuple(issues), unknown, None if left is None else left.issue)
 
 
 @frozen
@@ -212,7 +212,7 @@ def _renamed(context: _Context) -> Reading | None:
         old = next((given for given, meant in pairs.items() if meant == new), None)
     if old is None or new is None:
         return None
-    return Reading("renamed", f"as the member {new}", present[old], rename(where, old, new))
+    return Reading("renamed", f"as the member {new}", present[old], rename(where, old, new), (*where, new))
 
 
 def _renames(context: _Context, present: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -252,7 +252,9 @@ def _missing(context: _Context) -> Reading | None:
     allowance = context.allowed.find("missing", where)
     if allowance is None:
         return None
-    return Reading("missing", "as the value that the tolerance gives", allowance.value, put(where, allowance.value))
+    return Reading(
+        "missing", "as the value that the tolerance gives", allowance.value, put(where, allowance.value), where
+    )
 
 
 def _new_in_21(context: _Context) -> Reading | None:
@@ -305,7 +307,7 @@ def _enum(context: _Context) -> Reading | None:
     meant = [value for value in context.fault.issue.allowed if value.casefold() == key]
     if len(meant) != 1:
         return None
-    return Reading("enum", f'as "{meant[0]}"', meant[0], put(context.where, meant[0]))
+    return Reading("enum", f'as "{meant[0]}"', meant[0], put(context.where, meant[0]), context.where)
 
 
 def _unknown_enum(context: _Context) -> Reading | None:
@@ -330,8 +332,10 @@ def _date_time(context: _Context) -> Reading | None:
     if not plain and spelling is None:
         return None
     if has_offset:
-        return Reading("date-time", "as the moment", moment, put(context.where, moment))
-    return Reading("naive-date-time", f"in the zone {naive and naive.zone}", moment, put(context.where, moment))
+        return Reading("date-time", "as the moment", moment, put(context.where, moment), context.where)
+    return Reading(
+        "naive-date-time", f"in the zone {naive and naive.zone}", moment, put(context.where, moment), context.where
+    )
 
 
 _TO_SECONDS: Final = 16
@@ -348,11 +352,11 @@ def _lossless(context: _Context) -> Reading | None:
     if wanted == "array":
         if isinstance(found, list):  # pragma: no cover  # then it is no fault
             return None
-        return Reading("type-lossless", "as a list of one", [found], wrap(context.where))
+        return Reading("type-lossless", "as a list of one", [found], wrap(context.where), context.where)
     value = _CONVERSIONS[wanted](context, found) if wanted in _CONVERSIONS else None
     if value is None:
         return None
-    return Reading("type-lossless", f"as {_NAMES[wanted]}", value, put(context.where, value))
+    return Reading("type-lossless", f"as {_NAMES[wanted]}", value, put(context.where, value), context.where)
 
 
 _NAMES: Final = {"string": "a string", "integer": "an integer", "number": "a number", "boolean": "a boolean"}
@@ -427,7 +431,7 @@ def _json_text(context: _Context) -> Reading | None:
             return None  # it is not known how it was written
         written = found
     text = encode(written).decode()
-    return Reading("json-text", "as its JSON text", text, put(context.where, text))
+    return Reading("json-text", "as its JSON text", text, put(context.where, text), context.where)
 
 
 def _holds_float(value: Any) -> bool:

@@ -26,7 +26,7 @@ from ocpp_core.findings import Issue
 from ocpp_core.limits import Limits, bounds
 from ocpp_core.message import Message
 from ocpp_core.payload import _formats
-from ocpp_core.payload._places import Where
+from ocpp_core.payload._places import Where, member_schema
 from ocpp_core.payload._plain import plain_check
 from ocpp_core.payload._sentences import json_path, sentence
 from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, Version
@@ -117,12 +117,25 @@ class Validator:
         found, half = schemas.find_message(self.version, action, kind)
         return (fault.issue for fault in self.iter_faults(payload, found.name, half))
 
-    def iter_faults(self, payload: Any, action: str, kind: Kind) -> Iterator[Fault]:
-        """What `iter_issues` gives, with where each is, for a plain payload of a message that the version has."""
-        return map(self._fault, _validator(self.version, schemas.message_name(action, kind)).iter_errors(payload))
+    def iter_faults(self, payload: Any, action: str, kind: Kind, at: Where = ()) -> Iterator[Fault]:
+        """What `iter_issues` gives, with where each is, for a plain payload of a message that the version has.
 
-    def _fault(self, error: ValidationError) -> Fault:
-        rule, path = str(error.validator), [*error.absolute_path]
+        Only what is wrong with the value at a place, and within it; raises LookupError or TypeError if there is none.
+        """
+        message = schemas.message_name(action, kind)
+        judge = _validator(self.version, message)
+        if at:
+            for step in at:
+                payload = payload[step]
+            schema = member_schema(self.version, message, at) or {}
+            draft4 = schemas.message_schema(self.version, message).get("x-draft") == _DRAFT_4
+            if plain_check(self.version, schema, draft4=draft4)(payload):
+                return iter(())
+            judge = judge.evolve(schema=schema)
+        return (self._fault(error, at) for error in judge.iter_errors(payload))
+
+    def _fault(self, error: ValidationError, at: Where) -> Fault:
+        rule, path = str(error.validator), [*at, *error.absolute_path]
         where = tuple(path)
         allowed, found = error.validator_value, error.instance
         present: Any = ()
@@ -224,6 +237,9 @@ _TYPES: Final = jsonschema.Draft202012Validator.TYPE_CHECKER
 _TYPES_4: Final = _TYPES.redefine("integer", lambda _, value: isinstance(value, int) and not isinstance(value, bool))
 
 
+_DRAFT_4: Final = 4
+
+
 @cache
 def _judge(version: Version, draft4: bool) -> Any:  # noqa: FBT001  # a key of the cache
     return extend(
@@ -236,5 +252,5 @@ def _judge(version: Version, draft4: bool) -> Any:  # noqa: FBT001  # a key of t
 @cache
 def _validator(version: Version, message: str) -> SchemaValidator:
     schema = schemas.message_schema(version, message)
-    validator: SchemaValidator = _judge(version, schema.get("x-draft") == 4)(schema, format_checker=_FORMATS)
+    validator: SchemaValidator = _judge(version, schema.get("x-draft") == _DRAFT_4)(schema, format_checker=_FORMATS)
     return validator
