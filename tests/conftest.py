@@ -35,6 +35,26 @@ SLOW = (  # nox -s quick leaves these out: files, or tests by how their name sta
     "tests/test_diagnosis.py::test_a_megabyte",  # timed, and tracing costs time
 )
 
+NOT_SLOW = frozenset(
+    f"tests/payload/test_fast_path.py::{test}[{message}]"
+    for test in ("test_valid_payloads", "test_mutated_payloads")
+    for message in (
+        "1.5-MeterValues-request",
+        "1.6-GetDiagnostics-request",
+        "1.6-MeterValues-request",
+        "1.6-RemoteStartTransaction-request",
+        "2.0-DataTransfer-request",
+        "2.0.1-BootNotification-request",
+        "2.0.1-DataTransfer-response",
+        "2.0.1-NotifyEvent-request",
+        "2.1-GetCompositeSchedule-response",
+        "2.1-NotifyPeriodicEventStream-request",
+        "2.1-NotifyWebPaymentStarted-request",
+        "2.1-SetVariables-request",
+    )
+)
+"""Run all the same: these messages together have every shape that a schema knows."""
+
 
 MEMORY = 4 * 1024**3
 """How much a process of the tests may allocate: a hostile text that gets through then fails its test, not the machine."""
@@ -69,7 +89,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.nodeid.startswith(SLOW):
+        if item.nodeid.startswith(SLOW) and item.nodeid not in NOT_SLOW:
             item.add_marker(pytest.mark.slow)
 
 
