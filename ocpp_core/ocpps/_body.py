@@ -434,7 +434,7 @@ class _Compiler:
                 return self.object(name, target)
             if "enum" in target:
                 spelt = spellings(self._version, name)
-                return Leaf(None, (lambda value: spelt.get(value, value)) if spelt else str, "enum")
+                return Leaf(None, lambda value: spelt.get(value, value), "enum")
             return self._kind(target)
         match schema["type"], schema.get("format"):
             case "string", None:

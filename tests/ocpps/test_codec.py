@@ -6,6 +6,7 @@ import copy
 import gzip
 import json
 import pickle
+import time
 import zlib
 from collections import Counter
 from datetime import UTC, datetime, timedelta, timezone
@@ -583,6 +584,10 @@ def value_of(message: SoapMessage) -> Any:
         ("string", " a\r\nb&#13;&amp;&lt;]]&gt;&#x20AC; ", " a\nb\r&<]]>€ "),
         ("string", "<![CDATA[<a>&amp;]]>", "<a>&amp;"),
         ("string", "", ""),
+        *[(kind, f"&#32;{text}&#32;", value) for kind, text, value in (  # a reference is not for the fast path
+            ("integer", "7", 7), ("number", "1.5", 1.5), ("boolean", "1", True), ("uri", "ftp://a/", "ftp://a/"),
+            ("date-time", "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"), ("string", "a", " a "),
+        )],
     ],
 )  # fmt: skip
 def test_values(kind: str, text: str, expected: object) -> None:
@@ -598,15 +603,17 @@ def test_values(kind: str, text: str, expected: object) -> None:
             "", "x", "1.0", "1e3", "0x7", "1_000", "--7", "+ 7", "7 7", "٣", "2147483648", "-2147483649", "9" * 5_000,
             "0" * 5_000 + "7", "\u00a07",
         )],
-        *[("number", text, "type") for text in ("", ".", "1e3", "NaN", "INF", "1,5", "9" * 5_000, "1_0.0", "٣.٣")],
-        ("number", "21.45", "multipleOf"),
-        *[("boolean", text, "type") for text in ("", "True", "TRUE", "yes", "2", "on")],
+        *[("number", text, "type") for text in (
+            "", ".", "1e3", "NaN", "INF", "1,5", "9" * 5_000, "1_0.0", "٣.٣", "\u00a07",
+        )],
+        *[("boolean", text, "type") for text in ("", "True", "TRUE", "yes", "2", "on", "\u00a01")],
         *[("date-time", text, "format") for text in (
             "", "2024-01-01", "24:00:00", "2024-01-01T24:00:01Z", "2024-01-01T24:00:00.1Z", "2024-02-30T24:00:00Z",
             "9999-12-31T24:00:00Z", "9999-12-31T24:00:00", "9998-12-31T24:00:00Z", "-2024-01-01T00:00:00Z", "now",
             "0000-01-01T00:00:00", "12024-01-01T00:00:00", "2024-01-01T00:00:60", "2024-01-01T25:00:00",
             "2024-02-30T00:00:00", "2024-01-01T00:00", "2024-01-01t00:00:00", "2024-01-01 00:00:00",
             "2024-01-01T00:00:00,5", "2024-01-01T00:00:00+0000", "2024-01-01T00:00:00+02", "2024-01-01T00:00:00 Z",
+             "\u00a02024-01-01T00:00:00Z",
         )],
         *[("uri", text, "format") for text in ("a b", "a\u00e9", "%zz", "1:b", "a[b]", "C:\\a", "http://[x", "//a b/")],
         ("enumeration", "hard", "enum"),
@@ -618,7 +625,17 @@ def test_values(kind: str, text: str, expected: object) -> None:
 def test_values_that_are_none(kind: str, text: str, rule: str) -> None:
     error = refusal(envelope(values(kind, text), namespace=CP))
     assert isinstance(error, PayloadError)
-    assert [issue.rule for issue in error.issues] == [rule]
+    assert [(issue.rule, issue.found) for issue in error.issues] == [(rule, text)]
+
+
+def test_only_white_space_of_xml_is_taken_off_an_enumeration() -> None:
+    error = refusal(envelope(values("enumeration", " \u00a0Hard"), namespace=CP))
+    assert [(issue.rule, issue.found) for issue in error.issues] == [("enum", "\u00a0Hard")]
+
+
+def test_a_number_with_two_decimals_is_none() -> None:
+    error = refusal(envelope(values("number", "21.45"), namespace=CP))
+    assert [(issue.rule, issue.found) for issue in error.issues] == [("multipleOf", 21.45)]
 
 
 STATUS = (
@@ -662,6 +679,7 @@ def test_members_that_are_unusual(members: str, note: str | None) -> None:
         (STATUS + "<o:info>j</o:info><o:info>k</o:info>", "$.info", "type", ["i", "j", "k"]),
         (STATUS.replace("<o:info>", '<o:info unit="x">'), "$.info", "type", {"#text": "i", "@unit": "x"}),
         (STATUS.replace(">i<", "><b>i</b><"), "$.info", "type", {"#text": "", "{}b": "i"}),
+        (STATUS.replace(">i<", "><b/><"), "$.info", "type", {"#text": "", "{}b": ""}),
         (STATUS.replace("<o:status>Charging</o:status>", ""), "$.status", "required", None),
     ],
 )
@@ -901,6 +919,25 @@ def test_moments(moment: datetime, text: str) -> None:
     assert decode(raw).message == v16.HeartbeatResponse(current_time=moment)
 
 
+def test_the_zone_of_the_machine_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of this system cannot be set")
+    moment = datetime(2024, 1, 1, tzinfo=timezone(timedelta(hours=15)))
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "XYZ-5")
+        time.tzset()
+        raw = SoapCodec("1.6").encode(CallResult("7", v16.HeartbeatResponse(current_time=moment)))
+    time.tzset()
+    assert b">2023-12-31T09:00:00Z<" in raw
+
+
+@pytest.mark.parametrize(("flag", "text"), [(True, "true"), (False, "false")])
+def test_booleans(flag: bool, text: str) -> None:
+    entry = v16.KeyValue(key="k", readonly=flag)
+    raw = SoapCodec("1.6").encode(CallResult("7", v16.GetConfigurationResponse(configuration_key=[entry])))
+    assert f"<cp:readonly>{text}</cp:readonly>" in raw.decode()
+
+
 def test_at_most_three_decimals() -> None:
     """2.x part 2 section 2.1.4; whole seconds are for stations that cannot read a fraction (1.6 section 3.15)."""
     reply = CallResult("7", v16.HeartbeatResponse(current_time=datetime(2024, 1, 1, 0, 0, 59, 999_999, UTC)))
@@ -912,6 +949,8 @@ def test_plain_payloads() -> None:
     codec = SoapCodec("1.6")
     raw = codec.encode(PlainResult("7", {"currentTime": "2024-01-01t00:00:00z"}, "Heartbeat"))
     assert b">2024-01-01T00:00:00Z<" in raw
+    raw = codec.encode(PlainResult("7", {"currentTime": "2024-01-01t00:00:00.123456z"}, "Heartbeat"))
+    assert b">2024-01-01T00:00:00.123456Z<" in raw
     with pytest.raises(EncodeError, match="currentTime"):
         codec.encode(PlainResult("7", {}, "Heartbeat"))
     raw = codec.encode(SoapMessage(PlainCall("7", "Authorize", {"idTag": "AA"}), **STATION))
@@ -925,6 +964,12 @@ def test_characters_that_xml_cannot_carry(character: str) -> None:
     assert str(caught.value) == f"$.idTag: XML cannot carry the character U+{ord(character):04X}"
     with pytest.raises(EncodeError, match="XML cannot carry"):
         sent(v16.AuthorizeRequest(id_tag="A"), charge_box_identity=character)
+    reading = v15.MeterValue(timestamp=datetime(2024, 1, 1, tzinfo=UTC), values=[v15.SampledValue(value=character)])
+    with pytest.raises(EncodeError) as caught:
+        SoapCodec("1.5").encode(
+            SoapMessage(Call("7", v15.MeterValuesRequest(connector_id=1, values=[reading])), **STATION)
+        )
+    assert str(caught.value) == f"$.values[0].values[0].value: XML cannot carry the character U+{ord(character):04X}"
 
 
 @pytest.mark.parametrize(
@@ -962,7 +1007,7 @@ def test_characters_that_xml_cannot_carry(character: str) -> None:
                 connector_id=2**31, expiry_date=datetime(2024, 1, 1, tzinfo=UTC), id_tag="A", reservation_id=1
             ),
             {},
-            "an integer in XML has 32 bits",
+            "$.connectorId: an integer in XML has 32 bits",
         ),
     ],
 )
@@ -1016,8 +1061,10 @@ def test_numbers_have_digits_that_everyone_reads() -> None:
     response = v16.GetCompositeScheduleResponse(
         status=v16.GetCompositeScheduleStatus.ACCEPTED, charging_schedule=schedule
     )
-    with pytest.raises(EncodeError, match="18 digits"):
+    with pytest.raises(EncodeError) as caught:
         SoapCodec("1.6").encode(CallResult("7", response))
+    path = "$.chargingSchedule.chargingSchedulePeriod[0].limit"
+    assert str(caught.value) == f"{path}: a number in XML has at most 18 digits"
     for limit, text in (
         (1e16, "10000000000000000.0"),
         (10**16, "1" + "0" * 16),
