@@ -675,6 +675,7 @@ def test_members_that_are_unusual(members: str, note: str | None) -> None:
         (STATUS + "<more>1</more>", "$", "additionalProperties", "{}more"),
         (STATUS + '<x:info xmlns:x="y">1</x:info>', "$", "additionalProperties", "{}info"),
         (STATUS + "text", "$", "additionalProperties", "#text"),
+        (STATUS + "\u00a0", "$", "additionalProperties", "#text"),
         (STATUS + "<o:info>j</o:info>", "$.info", "type", ["i", "j"]),
         (STATUS + "<o:info>j</o:info><o:info>k</o:info>", "$.info", "type", ["i", "j", "k"]),
         (STATUS.replace("<o:info>", '<o:info unit="x">'), "$.info", "type", {"#text": "i", "@unit": "x"}),
@@ -687,6 +688,13 @@ def test_members_that_are_refused(members: str, path: str, rule: str, found: obj
     error = refusal(status(members))
     assert isinstance(error, PayloadError)
     assert [(issue.path, issue.rule, issue.found) for issue in error.issues] == [(path, rule, found)]
+
+
+def test_the_payload_of_an_error_holds_what_the_schema_does_not_know() -> None:
+    found = {"connectorId": 1, "status": "Charging", "errorCode": "NoError", "info": "i"}
+    assert refusal(status(f"{STATUS}<o:more>7</o:more><x/>text")).payload == {
+        **found, "{}more": "7", "{}x": "", "#text": "text",
+    }  # fmt: skip
 
 
 def test_attributes_of_xml_schema_may_stand_anywhere() -> None:

@@ -101,6 +101,23 @@ def test_every_message_takes_it(version: Version, tag: str, layout: str) -> None
     assert not taken or sum(taken) > len(taken) * 0.9
 
 
+def test_it_reads_values_as_the_schema_has_them() -> None:
+    body = (
+        "<o:getCompositeScheduleResponse><o:status>Accepted</o:status><o:connectorId>1</o:connectorId><o:chargingSchedule>"
+        "<o:chargingRateUnit>A</o:chargingRateUnit><o:chargingSchedulePeriod><o:startPeriod>0</o:startPeriod>"
+        "<o:limit>16.5</o:limit></o:chargingSchedulePeriod></o:chargingSchedule></o:getCompositeScheduleResponse>"
+    )
+    data = envelope(body, namespace=CS.replace("Cs", "Cp")).encode()
+    assert read_plain(data, CODEC[Version.V16]._find)[2] == {
+        "status": "Accepted",
+        "connectorId": 1,
+        "chargingSchedule": {
+            "chargingRateUnit": "A",
+            "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 16.5}],
+        },
+    }
+
+
 HEADER = (
     '<o:chargeBoxIdentity s:mustUnderstand="true">CP1</o:chargeBoxIdentity><wsa:Action>/Authorize</wsa:Action>'
     "<wsa:MessageID>7</wsa:MessageID><wsa:From><wsa:Address>http://a/</wsa:Address></wsa:From><wsa:To>http://b/</wsa:To>"
