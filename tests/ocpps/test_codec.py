@@ -641,6 +641,7 @@ def test_a_number_with_two_decimals_is_none() -> None:
 STATUS = (
     "<o:connectorId>1</o:connectorId><o:status>Charging</o:status><o:errorCode>NoError</o:errorCode><o:info>i</o:info>"
 )
+NIL = '<o:timestamp xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="{}"/>'
 
 
 def status(members: str) -> bytes:
@@ -656,10 +657,8 @@ def status(members: str) -> bytes:
             "<o:info>i</o:info>" + STATUS.replace("<o:info>i</o:info>", ""),
             "elements were in another order than that of the WSDL",
         ),
-        (
-            STATUS + '<o:timestamp xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/>',
-            "an element that is marked as nil was taken as absent",
-        ),
+        (STATUS + NIL.format("true"), "an element that is marked as nil was taken as absent"),
+        (NIL.format("\n1 ") + STATUS, "an element that is marked as nil was taken as absent"),
     ],
 )
 def test_members_that_are_unusual(members: str, note: str | None) -> None:
@@ -673,6 +672,9 @@ def test_members_that_are_unusual(members: str, note: str | None) -> None:
     [
         (STATUS + "<o:more>1</o:more>", "$", "additionalProperties", "{}more"),
         (STATUS + "<more>1</more>", "$", "additionalProperties", "{}more"),
+        ("<o:more>1</o:more>" + STATUS, "$", "additionalProperties", "{}more"),
+        (STATUS + NIL.format("\u00a01"), "$.timestamp", "format", ""),
+        (STATUS + NIL.format("false"), "$.timestamp", "format", ""),
         (STATUS + '<x:info xmlns:x="y">1</x:info>', "$", "additionalProperties", "{}info"),
         (STATUS + "text", "$", "additionalProperties", "#text"),
         (STATUS + "\u00a0", "$", "additionalProperties", "#text"),
