@@ -27,8 +27,7 @@ def valid_versions(payload: Any, action: str | type[Message], kind: Kind | str |
     Raises LookupError if no version has such a message.
     """
     if isinstance(action, type) and issubclass(action, Message):
-        kind = action.KIND if kind is None else kind
-        action = action.ACTION
+        kind, action = action.KIND, action.ACTION
     found: list[Version] = []
     known = False
     for version in Version:

@@ -16,6 +16,8 @@ from ocpp_core.payload import valid_versions
         ({"type": "Soft"}, "ResetRequest", None, ["1.5", "1.6"]),
         ({"type": "Soft"}, v16.ResetRequest, None, ["1.5", "1.6"]),
         ({"status": "Accepted"}, "ResetResponse", None, ["1.5", "1.6", "2.0", "2.0.1", "2.1"]),
+        ({"status": "Accepted"}, v16.ResetResponse, None, ["1.5", "1.6", "2.0", "2.0.1", "2.1"]),
+        ({"chargingLimitSource": "EMS"}, "ClearedChargingLimit", None, ["2.0", "2.0.1", "2.1"]),
         ({"status": "Accepted"}, "Reset", "response", ["1.5", "1.6", "2.0", "2.0.1", "2.1"]),
         ({"type": "ImmediateAndResume"}, "Reset", None, ["2.1"]),
         ([], "Heartbeat", None, []),
