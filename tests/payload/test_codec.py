@@ -105,7 +105,7 @@ def test_a_small_depth_limit_holds_for_texts() -> None:
 
 
 def test_an_integer_too_long_for_json() -> None:
-    with pytest.raises(FramingError, match="a value in it is too long or too deep to be read"):
+    with pytest.raises(FramingError, match="^not a payload: a value in it is too long or too deep to be read$"):
         PayloadCodec("1.6").decode({"connectorId": 10**5000, "idTag": "A"}, "RemoteStartTransaction")
 
 
@@ -133,7 +133,9 @@ def test_parsed_values_are_bounded_too() -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_json_value_is_the_callers_error(value: Any) -> None:
-    with pytest.raises(TypeError, match="a payload holds JSON values alone"):
+    with pytest.raises(
+        TypeError, match="^a payload holds JSON values alone: dict, list, str, int, float, bool and None$"
+    ):
         PayloadCodec("2.0.1").decode({"customData": value}, "Heartbeat")
 
 
@@ -168,14 +170,39 @@ def test_encode() -> None:
         with pytest.raises(EncodeError) as caught:
             write(too_long)
         assert [issue.rule for issue in caught.value.issues] == ["maxLength"]
+        assert str(caught.value) == "$.idTag: must have at most 20 characters, not 21"
         with pytest.raises(EncodeError, match="HeartbeatRequest is a message of OCPP 2.0.1, not 1.6"):
             write(v201.HeartbeatRequest())
         for wrong in (None, "Heartbeat", {}, v16.IdTagInfo(status="Accepted")):
             with pytest.raises(EncodeError):
                 write(wrong)  # type: ignore[arg-type]
-    small = PayloadCodec("1.6", limits=Limits(max_bytes=20))
-    with pytest.raises(EncodeError, match="the payload is longer than 20 bytes"):
-        small.encode(MESSAGE)
+    with pytest.raises(EncodeError) as caught:
+        codec.to_dict(v16.ResetResponse(status="Perhaps"))  # type: ignore[arg-type]  # the value under test
+    assert [(issue.path, issue.rule) for issue in caught.value.issues] == [("$.status", "enum")]
+
+
+def test_no_longer_than_the_peer_may_read() -> None:
+    assert PayloadCodec("1.6", limits=Limits(max_bytes=57)).encode(MESSAGE) == (
+        '{"chargePointVendor":"Example","chargePointModel":"Solo"}'
+    )
+    with pytest.raises(EncodeError, match="^the payload is longer than 56 bytes, which a peer would refuse$"):
+        PayloadCodec("1.6", limits=Limits(max_bytes=56)).encode(MESSAGE)
+
+
+@pytest.mark.parametrize("value", [float("nan"), "\ud800", b"x", {1}, object(), datetime(2026, 1, 1, tzinfo=UTC)])
+def test_values_that_json_does_not_have_are_not_written(value: object) -> None:
+    message = v201.DataTransferRequest(vendor_id="v", data=value)
+    for write in (PayloadCodec("2.0.1").encode, PayloadCodec("2.0.1").to_dict):
+        with pytest.raises(EncodeError) as caught:
+            write(message)
+        assert (str(caught.value), caught.value.issues) == ("the message holds a value that has no JSON form", ())
+
+
+def test_a_list_in_itself_is_not_written() -> None:
+    keys: list[Any] = []
+    keys.append(keys)
+    with pytest.raises(EncodeError, match="^the message holds a value that has no JSON form$"):
+        PayloadCodec("1.6").encode(v16.GetConfigurationRequest(key=keys))
 
 
 def test_extra_cannot_hold_a_member_that_has_an_attribute() -> None:
@@ -184,8 +211,13 @@ def test_extra_cannot_hold_a_member_that_has_an_attribute() -> None:
         EncodeError, match="^extra of CustomDataType holds vendorId, which has an attribute of its own$"
     ):
         PayloadCodec("2.0.1").encode(v201.HeartbeatRequest(custom_data=custom))
-    message = v20.HeartbeatResponse(current_time=datetime(2026, 1, 1, tzinfo=UTC), extra={"currentTime": "x"})
-    with pytest.raises(EncodeError, match="^extra of HeartbeatResponse holds currentTime, "):
+    message = v20.BootNotificationResponse(
+        current_time=datetime(2026, 1, 1, tzinfo=UTC),
+        interval=60,
+        status=v20.RegistrationStatusEnumType.ACCEPTED,
+        extra={"status": "x", "a": 1},
+    )
+    with pytest.raises(EncodeError, match="^extra of BootNotificationResponse holds status, "):
         PayloadCodec("2.0").encode(message)
 
 
@@ -193,6 +225,8 @@ def test_moments() -> None:
     message = v16.HeartbeatResponse(current_time=datetime(2026, 1, 1, 0, 0, 0, 123_456, UTC))
     assert PayloadCodec("1.6").to_dict(message) == {"currentTime": "2026-01-01T00:00:00.123Z"}
     assert PayloadCodec("1.6", whole_seconds=True).to_dict(message) == {"currentTime": "2026-01-01T00:00:00Z"}
+    more = v20.HeartbeatResponse(current_time=datetime(2026, 1, 1, 0, 0, 0, 123_456, UTC), extra={"a": 1})
+    assert PayloadCodec("2.0", whole_seconds=True).to_dict(more) == {"currentTime": "2026-01-01T00:00:00Z", "a": 1}
 
 
 def test_issues() -> None:
@@ -202,6 +236,27 @@ def test_issues() -> None:
         "$.chargePointVendor",
         "$.chargePointModel",
     ]
+    assert [issue.path for issue in codec.issues({"status": "Perhaps"}, "Reset", "response")] == ["$.status"]
+
+
+def test_what_is_wrong_with_a_response() -> None:
+    with pytest.raises(PayloadError) as caught:
+        PayloadCodec("1.6").decode({"status": "Perhaps"}, "Reset", "response")
+    assert [(issue.path, issue.rule) for issue in caught.value.issues] == [("$.status", "enum")]
+
+
+def test_a_decimal_point_does_not_make_an_integer_another_number() -> None:
+    assert repr(PayloadCodec("2.0.1").decode({"id": [1.0]}, "ClearVariableMonitoring").id) == "[1]"
+
+
+def test_no_more_issues_are_looked_for_than_are_listed() -> None:
+    codec = PayloadCodec("1.6", limits=Limits(max_issues=2))
+    found = codec._validator.iter_issues({str(number): 0 for number in range(9)}, "Heartbeat")
+    codec._validator.iter_issues = lambda *_: found  # type: ignore[method-assign]  # to see what is left of it
+    with pytest.raises(PayloadError) as caught:
+        codec.decode({"x": 1}, "Heartbeat")
+    assert len(caught.value.issues) == 2
+    assert len([*found]) == 9 - 3  # one more tells that there are too many
 
 
 @pytest.mark.parametrize(
@@ -230,8 +285,10 @@ def test_codecs_pickle_after_use(make: Any) -> None:
         assert codec.decode('[2,"1","Heartbeat",{}]')
         with pytest.raises(RemoteError):
             codec.decode("[]")
+    assert pickle.dumps(codec) == pickle.dumps(make("1.6", tolerate={"maxLength"}, whole_seconds=True))
     other = pickle.loads(pickle.dumps(codec))
     assert repr(other) == repr(codec) == f"{make.__name__}('1.6', tolerate=['maxLength'])"
+    assert repr(make("1.6")) == f"{make.__name__}('1.6')"
     if make is PayloadCodec:
         assert other.decode(BOOT, "BootNotification") == MESSAGE
     else:
@@ -262,7 +319,9 @@ def test_nothing_but_our_own_errors(payload: Any) -> None:
 @pytest.mark.parametrize("base", [Message, Request, Response, OneWay])
 def test_a_message_of_no_version_cannot_be_written(base: Any) -> None:
     for write in (PayloadCodec("2.1").encode, PayloadCodec("2.1").to_dict):
-        with pytest.raises(EncodeError, match="a message is an object of a generated class"):
+        with pytest.raises(
+            EncodeError, match=r"^a message is an object of a generated class, such as v16\.HeartbeatRequest\(\)$"
+        ):
             write(base())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -44,6 +45,9 @@ YEARS = "must lie in the years 0001 to 9998, in UTC"
         ("maximum", 100, 10**15, "must be at most 100, not a number above 10^15"),
         ("maximum", 100, 9**4_000, "must be at most 100, not a number above 10^15"),
         ("minimum", 0, -(9**4_000), "must be at least 0, not a number below -10^15"),
+        ("minimum", 0, -(10**15) + 1, "must be at least 0, not -999999999999999"),
+        ("minimum", 0, -(10**15), "must be at least 0, not a number below -10^15"),
+        ("minimum", 0, Decimal(-1), "must be at least 0, not such a number"),
         ("maximum", 100, 1e300, "must be at most 100, not 1e+300"),
         ("multipleOf", 0.1, 21.45, "must be a multiple of 0.1, not 21.45"),
         # types
@@ -63,6 +67,7 @@ YEARS = "must lie in the years 0001 to 9998, in UTC"
         ("type", "integer", 1.0, "must be an integer, not 1.0"),
         ("type", "integer", True, "must be an integer, not a boolean"),
         ("type", "boolean", "true", "must be a boolean, not a string: write it without quotes"),
+        ("type", "boolean", "false", "must be a boolean, not a string: write it without quotes"),
         ("type", "boolean", "yes", "must be a boolean, not a string"),
         ("type", "boolean", 1, "must be a boolean, not the number 1"),
         ("type", "array", {}, "must be an array, not an object"),
@@ -84,6 +89,7 @@ YEARS = "must lie in the years 0001 to 9998, in UTC"
             "has an offset that is no whole number of minutes: use .astimezone(UTC)",
         ),
         ("type", "string", datetime(2026, 1, 31, tzinfo=UTC), "must be a string, not a Python datetime: use .isoformat()"),
+        ("type", "string", datetime(2026, 1, 31, tzinfo=timezone(timedelta(hours=1))), "must be a string, not a Python datetime: use .isoformat()"),
         ("type", "integer", datetime(2026, 1, 31), "must be an integer, not a Python datetime"),
         # enumerations
         ("enum", ["Central"], "x", 'must be "Central"'),
@@ -97,6 +103,8 @@ YEARS = "must lie in the years 0001 to 9998, in UTC"
         ("enum", BAKERS, "?", "must be one of the 13 values of its enumeration"),
         ("enum", BAKERS, "twelv", 'must be one of the 13 values of its enumeration; did you mean "Twelve"?'),
         ("enum", LONG, "accepted", f'did you mean "Accepted"? The value must be one of "{LONG[0]}", "{LONG[1]}" and "Accepted"'),
+        ("enum", ["x" * 116, "Accepted"], "accepted", f'must be one of "{"x" * 116}" and "Accepted"; did you mean "Accepted"?'),
+        ("enum", ["x" * 117, "Accepted"], "accepted", f'did you mean "Accepted"? The value must be one of "{"x" * 117}" and "Accepted"'),
         ("enum", LONG, "?", f'must be one of "{LONG[0]}", "{LONG[1]}" and "Accepted"'),
         # formats
         ("format", "uri", "x", "must be an absolute URI by RFC 3986, such as https://example.com/path"),
@@ -109,10 +117,13 @@ YEARS = "must lie in the years 0001 to 9998, in UTC"
         ("format", "date-time", "2026-01-31T12:00:00." + "0" * 100, RFC),
         ("format", "date-time", "2026-01-31T12:00:00", NO_OFFSET),
         ("format", "date-time", "2026-01-31T12:00:00.123456", NO_OFFSET),
+        ("format", "date-time", "2026-01-31T12:00:00.12345678901234567890", NO_OFFSET),
+        ("format", "date-time", "2026-01-31T12:00:00.123456789012345678901", RFC),
         ("format", "date-time", "2026-12-31T23:59:60Z", "has a leap second, which few clocks can hold: write second 59 instead of 60"),
         ("format", "date-time", "2026-12-31T23:59:61Z", RFC),
         ("format", "date-time", "0000-01-01T00:00:00Z", YEARS),
         ("format", "date-time", "0001-01-01T00:00:00+01:00", YEARS),
+        ("format", "date-time", "9998-12-31T23:59:59-01:00", YEARS),
         ("format", "date-time", "9999-12-31T23:59:59Z", YEARS),
         ("format", "date-time", "9999-99-31T23:59:59Z", RFC),
         ("format", "ipv4", "x", "must be a ipv4"),

@@ -185,3 +185,18 @@ def test_classes_and_schemas_that_are_not_there(call: Any, error: type[Exception
     with pytest.raises(error) as caught:
         call()
     assert says in str(caught.value)
+
+
+def test_a_member_called_extra_is_a_member_like_others() -> None:
+    payload = {"currentTime": "2024-01-01T00:00:00Z", "extra": 5, "EXTRA": {}}
+    message = structure(payload, v20.HeartbeatResponse)
+    assert message.extra == {"extra": 5, "EXTRA": {}}
+    assert unstructure(message) == payload
+
+
+@pytest.mark.parametrize(
+    ("payload", "cls"), [({"idTag": 5}, v16.AuthorizeRequest), ({"connectorId": "x"}, v16.UnlockConnectorRequest)]
+)
+def test_what_was_not_validated_is_refused(payload: Any, cls: Any) -> None:
+    with pytest.raises(TypeError, match="^the payload was not validated$"):
+        structure(payload, cls)

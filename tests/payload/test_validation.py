@@ -281,6 +281,15 @@ def test_one_decimal_is_one_decimal(limit: float, valid: bool) -> None:
         assert [issue.rule for issue in caught.value.issues] == ["multipleOf"]
 
 
+@pytest.mark.parametrize(
+    ("rate", "rules"), [(21.4, []), (21, []), (21.45, ["multipleOf"]), (True, ["type"]), ("x", ["type"])]
+)
+def test_one_decimal_outside_of_a_list(rate: Any, rules: list[str]) -> None:
+    schedule = {"chargingRateUnit": "A", "chargingSchedulePeriod": [], "minChargingRate": rate}
+    payload = {"connectorId": 1, "csChargingProfiles": {**PROFILE, "chargingSchedule": schedule}}
+    assert [issue.rule for issue in Validator("1.6").issues(payload, "SetChargingProfile")] == rules
+
+
 # -- the work on long lists is bounded, and the verdict is that of jsonschema alone
 
 

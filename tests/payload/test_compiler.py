@@ -1,0 +1,105 @@
+"""What the fast path takes and writes by itself, written out; that it agrees with the reference path is in test_fast_path."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from ocpp_core import Message, PayloadCodec, PayloadError, v15, v16, v20, v21, v201
+from ocpp_core.payload._compiler import DeclinedError, _multiple
+
+MOMENT = datetime(2026, 1, 1, 0, 0, 0, 123_456, UTC)
+TOKEN = {"idToken": "A", "type": "Local"}
+BATTERY = {"evseId": 1, "serialNumber": "x", "soC": 50, "soH": 50}
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "rule"),
+    [
+        ("soC", 0, None), ("soC", 0.0, None), ("soC", 100, None), ("soC", 100.0, None), ("soC", 99.9, None),
+        ("soC", -1, "minimum"), ("soC", -0.1, "minimum"), ("soC", 101, "maximum"), ("soC", 100.1, "maximum"),
+        ("evseId", 0, None), ("evseId", -1, "minimum"), ("serialNumber", "x" * 50, None),
+        ("serialNumber", "x" * 51, "maxLength"),
+    ],
+)  # fmt: skip
+def test_bounds(member: str, value: Any, rule: str | None) -> None:
+    payload = {
+        "batteryData": [{**BATTERY, member: value}], "eventType": "BatteryIn", "idToken": TOKEN, "requestId": 1,
+    }  # fmt: skip
+    if rule is None:
+        assert PayloadCodec("2.1").decode(payload, "BatterySwap")
+        return
+    with pytest.raises(PayloadError) as caught:
+        PayloadCodec("2.1").decode(payload, "BatterySwap")
+    assert [(issue.path, issue.rule) for issue in caught.value.issues] == [(f"$.batteryData[0].{member}", rule)]
+
+
+@pytest.mark.parametrize(
+    ("value", "factor", "taken"),
+    [
+        (21.4, 0.1, True), (21, 0.1, True), (1e300, 0.1, True), (21.45, 0.1, False), (0.75, 0.25, True),
+        (0.8, 0.25, False), (0.5, 1.1, False),
+    ],
+)  # fmt: skip
+def test_multiples(value: float, factor: float, taken: bool) -> None:
+    if taken:
+        assert _multiple(value, factor) == value
+        return
+    with pytest.raises(DeclinedError):
+        _multiple(value, factor)
+
+
+PERIOD = v16.ChargingSchedulePeriod(start_period=0, limit=16.5)
+
+
+@pytest.mark.parametrize(
+    ("version", "message", "text"),
+    [
+        ("1.6", v16.HeartbeatResponse(current_time=MOMENT), '{"currentTime":"2026-01-01T00:00:00.123Z"}'),
+        ("1.6", v16.HeartbeatRequest(), "{}"),
+        ("1.6", v16.GetDiagnosticsRequest(location="ftp://a/", retries=2, start_time=MOMENT.replace(microsecond=0)),
+         '{"location":"ftp://a/","retries":2,"startTime":"2026-01-01T00:00:00Z"}'),
+        ("1.6", v16.GetCompositeScheduleResponse(
+            status=v16.GetCompositeScheduleStatus.ACCEPTED,
+            charging_schedule=v16.ChargingSchedule(
+                charging_rate_unit=v16.ChargingRateUnitType.A, charging_schedule_period=[PERIOD], min_charging_rate=6.1
+            ),
+         ),
+         '{"status":"Accepted","chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":'
+         '[{"startPeriod":0,"limit":16.5}],"minChargingRate":6.1}}'),
+        ("1.6", v16.GetLocalListVersionResponse(list_version=-1), '{"listVersion":-1}'),
+        ("1.6", v16.GetConfigurationRequest(key=["a", "b"]), '{"key":["a","b"]}'),
+        ("2.0", v20.HeartbeatResponse(current_time=MOMENT), '{"currentTime":"2026-01-01T00:00:00.123Z"}'),
+        ("2.0.1", v201.HeartbeatRequest(custom_data=v201.CustomDataType(vendor_id="v", extra={"a": [None]})),
+         '{"customData":{"vendorId":"v","a":[null]}}'),
+        ("2.0.1", v201.DataTransferRequest(vendor_id="v", data=None), '{"vendorId":"v","data":null}'),
+        ("2.0.1", v201.DataTransferRequest(vendor_id="v"), '{"vendorId":"v"}'),
+        ("2.1", v21.NotifyWebPaymentStartedRequest(evse_id=1, timeout=60), '{"evseId":1,"timeout":60}'),
+    ],
+    ids=lambda each: type(each).__name__,
+)  # fmt: skip
+def test_it_writes_plain_messages_by_itself(
+    version: str, message: Message, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(PayloadCodec, "_checked")
+    assert PayloadCodec(version).encode(message) == text
+
+
+@pytest.mark.parametrize(
+    ("version", "message"),
+    [
+        ("1.6", v15.HeartbeatRequest()),
+        ("1.6", v16.AuthorizeRequest(id_tag="A" * 21)),
+        ("1.6", v16.HeartbeatResponse(current_time=datetime(2026, 1, 1))),
+        ("1.6", v16.HeartbeatResponse(current_time=datetime(2026, 1, 1, tzinfo=timezone(timedelta(seconds=1))))),
+        ("1.6", v16.GetDiagnosticsRequest(location="a b")),
+        ("2.0", v20.HeartbeatResponse(current_time=MOMENT, extra={"a": 1})),
+        ("2.0.1", v201.HeartbeatRequest(custom_data=v201.CustomDataType(vendor_id="v" * 256))),
+        ("2.0.1", v201.HeartbeatRequest(custom_data=v201.CustomDataType(vendor_id="v", extra={"vendorId": "w"}))),
+        ("2.0.1", v201.DataTransferRequest(vendor_id="v", data=float("nan"))),
+    ],
+)
+def test_what_it_leaves_to_the_reference_path(version: str, message: Message) -> None:
+    assert PayloadCodec(version)._pack_fast(message) is None
