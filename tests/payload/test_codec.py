@@ -65,6 +65,10 @@ def test_what_is_wrong() -> None:
     assert (error.code, error.reply) == (ErrorCode.TYPE_CONSTRAINT_VIOLATION, None)
     assert error.payload == {"chargePointVendor": "Example", "chargePointModel": 5}
     assert error.issue == error.issues[0]
+    assert (error.action, str(error)) == (
+        "BootNotification",
+        "$.chargePointModel: must be a string, not the number 5",
+    )
 
 
 @pytest.mark.parametrize(
@@ -73,8 +77,8 @@ def test_what_is_wrong() -> None:
         ("", FramingError, "not a payload: "),
         ('{"a":', FramingError, "not a payload: "),
         (b"\xff", FramingError, "not a payload: "),
-        ("\ud800", FramingError, "not a payload: the text holds a lone surrogate"),
-        ("[]", FramingError, "the payload must be a JSON object"),
+        ("\ud800", FramingError, "^not a payload: the text holds a lone surrogate, which UTF-8 cannot carry$"),
+        ("[]", FramingError, "^the payload must be a JSON object$"),
         ('{"customData":' + "[" * 70 + "]" * 70 + "}", LimitError, "the payload nests deeper than 64 levels"),
         ('{"customData":{"vendorId":"x","a":' + "[" * 62 + "]" * 62 + "}}", None, ""),
         ('{"customData":{"vendorId":"x","a":' + "[" * 63 + "]" * 63 + "}}", LimitError, "nests deeper than 64"),
@@ -88,8 +92,35 @@ def test_texts_that_are_no_payload(payload: Any, error: Any, says: str) -> None:
     if error is None:
         assert codec.decode(payload, "Heartbeat")
         return
-    with pytest.raises(error, match=says):
+    with pytest.raises(error, match=says) as caught:
         codec.decode(payload, "Heartbeat")
+    assert caught.value.raw == payload
+
+
+@pytest.mark.parametrize("text", [json.dumps(BOOT), '{"chargePointVendor":"é","chargePointModel":"Solo"}'])
+def test_the_longest_payload(text: str) -> None:
+    length = len(text.encode())
+    for payload in (text, text.encode()):
+        assert PayloadCodec("1.6", limits=Limits(max_bytes=length)).decode(payload, "BootNotification")
+        with pytest.raises(LimitError, match=f"^the payload is longer than {length - 1} bytes$"):
+            PayloadCodec("1.6", limits=Limits(max_bytes=length - 1)).decode(payload, "BootNotification")
+
+
+@pytest.mark.parametrize(
+    ("version", "action", "payload"),
+    [
+        ("1.6", "BootNotification", BOOT),
+        ("2.0.1", "Heartbeat", {}),
+        ("2.0.1", "Heartbeat", {"customData": {"vendorId": "v", "a": [1]}}),
+        ("2.0.1", "DataTransfer", {"vendorId": "v", "data": [1]}),
+    ],
+)
+def test_plain_payloads_are_read_on_the_fast_path(
+    version: str, action: str, payload: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(PayloadCodec, "reference")
+    codec = PayloadCodec(version, limits=Limits(max_depth=16))
+    assert codec.decode(payload, action) == codec.decode(json.dumps(payload), action)
 
 
 def test_a_small_depth_limit_holds_for_texts() -> None:
@@ -159,6 +190,27 @@ def test_tolerance() -> None:
     judged = PayloadCodec("1.6", tolerate=["maxLength"]).judge({"idTag": "A" * 21}, "Authorize")
     assert judged.message == v16.AuthorizeRequest(id_tag="A" * 21)
     assert [(issue.path, issue.rule) for issue in judged.issues] == [("$.idTag", "maxLength")]
+    response = {"idTagInfo": {"status": "Accepted", "parentIdTag": "A" * 21}}
+    assert PayloadCodec("1.6", tolerate=["maxLength"]).decode(response, "Authorize", "response") == (
+        v16.AuthorizeResponse(
+            id_tag_info=v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED, parent_id_tag="A" * 21)
+        )
+    )
+
+
+def test_no_more_is_tolerated_than_can_be_listed() -> None:
+    codec = PayloadCodec("1.6", tolerate=["maxLength"], limits=Limits(max_issues=2))
+    two = {"chargePointVendor": "V" * 21, "chargePointModel": "M" * 21}
+    paths = ["$.chargePointVendor", "$.chargePointModel"]
+    assert [issue.path for issue in codec.judge(two, "BootNotification").issues] == paths
+    with pytest.raises(PayloadError) as caught:
+        codec.judge({**two, "firmwareVersion": "F" * 51}, "BootNotification")
+    error = caught.value
+    assert [issue.path for issue in error.issues] == paths
+    assert (error.issue, str(error)) == (
+        error.issues[0],
+        "$.chargePointVendor: must have at most 20 characters, not 21",
+    )
 
 
 def test_encode() -> None:
@@ -240,9 +292,10 @@ def test_issues() -> None:
 
 
 def test_what_is_wrong_with_a_response() -> None:
-    with pytest.raises(PayloadError) as caught:
-        PayloadCodec("1.6").decode({"status": "Perhaps"}, "Reset", "response")
-    assert [(issue.path, issue.rule) for issue in caught.value.issues] == [("$.status", "enum")]
+    for payload in ({"status": "Perhaps"}, '{"status":"Perhaps"}'):
+        with pytest.raises(PayloadError) as caught:
+            PayloadCodec("1.6").decode(payload, "Reset", "response")
+        assert [(issue.path, issue.rule) for issue in caught.value.issues] == [("$.status", "enum")]
 
 
 def test_a_decimal_point_does_not_make_an_integer_another_number() -> None:

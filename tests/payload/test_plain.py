@@ -37,6 +37,8 @@ LIST = {"type": "array", "items": {"type": "string", "maxLength": 2}, "minItems"
         ({"type": "number"}, [0, 0.5, 1e300, -1], [True, "1", None, []]),
         ({"type": "number", "minimum": 0, "maximum": 100}, [0, 100, 0.5], [-5e-324, 100.00000000000001, 101, -1]),
         ({"type": "number", "multipleOf": 0.1}, [0, 21.4, 1e300], [21.45, 21.401, 21.400000000000002]),
+        ({"type": "array"}, [[], [1, "x", None]], [None, {}, "", ()]),
+        ({"type": "array", "items": {"type": "string"}}, [[], ["x"]], [[1], ["x", 1]]),
         ({"type": "boolean"}, [True, False], [0, 1, None, "true"]),
         (LIST, [["a"], ["a", "b"], [""]], [[], ["a", "b", "c"], ["abc"], ["a", 1], "a", {}, None]),
         (CLOSED, [{"a": ""}, {"b": 1, "a": ""}], [{}, {"b": 1}, {"a": 1}, {"a": "", "b": ""}, {"a": "", "c": 1}, []]),

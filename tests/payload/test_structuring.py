@@ -11,6 +11,7 @@ import pytest
 from ocpp_core import JsonCodec, Message, Version, schemas, v15, v16, v20, v21, v201
 from ocpp_core.message import UNSET, DataType, is_open, wire_names
 from ocpp_core.payload import message_class, structure, type_class, unstructure
+from ocpp_core.payload._classes import class_name
 from ocpp_core.schemas import bundle
 from tests.conftest import MessageId, every_message
 
@@ -200,3 +201,8 @@ def test_a_member_called_extra_is_a_member_like_others() -> None:
 def test_what_was_not_validated_is_refused(payload: Any, cls: Any) -> None:
     with pytest.raises(TypeError, match="^the payload was not validated$"):
         structure(payload, cls)
+
+
+def test_a_class_whose_name_begins_with_a_digit_has_another() -> None:
+    assert class_name("15118Example") == "Iso15118Example"
+    assert class_name("Example15118") == "Example15118"
