@@ -8,32 +8,59 @@ from typing import Any
 import pytest
 
 from ocpp_core import Message, PayloadCodec, PayloadError, v15, v16, v20, v21, v201
+from ocpp_core.errors import LimitError
 from ocpp_core.payload._compiler import DeclinedError, _multiple
 
 MOMENT = datetime(2026, 1, 1, 0, 0, 0, 123_456, UTC)
 TOKEN = {"idToken": "A", "type": "Local"}
-BATTERY = {"evseId": 1, "serialNumber": "x", "soC": 50, "soH": 50}
+OCSP = {
+    "hashAlgorithm": "SHA256", "issuerNameHash": "x", "issuerKeyHash": "x", "serialNumber": "x", "responderURL": "http://a/",
+}  # fmt: skip
+
+
+def needs(full: int) -> dict[str, Any]:
+    direct = {"evMaxCurrent": 1, "evMaxVoltage": 1, "fullSoC": full}
+    return {"evseId": 1, "chargingNeeds": {"requestedEnergyTransfer": "DC", "dcChargingParameters": direct}}
+
+
+def batteries(**members: Any) -> dict[str, Any]:
+    battery = {"evseId": 1, "serialNumber": "x", "soC": 50, "soH": 50, **members}
+    return {"batteryData": [battery], "eventType": "BatteryIn", "idToken": TOKEN, "requestId": 1}
 
 
 @pytest.mark.parametrize(
-    ("member", "value", "rule"),
+    ("version", "action", "payload", "rule"),
     [
-        ("soC", 0, None), ("soC", 0.0, None), ("soC", 100, None), ("soC", 100.0, None), ("soC", 99.9, None),
-        ("soC", -1, "minimum"), ("soC", -0.1, "minimum"), ("soC", 101, "maximum"), ("soC", 100.1, "maximum"),
-        ("evseId", 0, None), ("evseId", -1, "minimum"), ("serialNumber", "x" * 50, None),
-        ("serialNumber", "x" * 51, "maxLength"),
+        *[("2.1", "BatterySwap", batteries(**members), rule) for members, rule in (
+            ({"soC": 0}, None), ({"soC": 0.0}, None), ({"soC": 100}, None), ({"soC": 100.0}, None), ({"soC": 99.9}, None),
+            ({"soC": -1}, "minimum"), ({"soC": -0.1}, "minimum"), ({"soC": 101}, "maximum"), ({"soC": 100.1}, "maximum"),
+            ({"evseId": 0}, None), ({"evseId": -1}, "minimum"),
+            ({"serialNumber": "x" * 50}, None), ({"serialNumber": "x" * 51}, "maxLength"),
+        )],
+        ("2.1", "AdjustPeriodicEventStream", {"id": 0, "params": {"interval": 0}}, None),
+        ("2.1", "AdjustPeriodicEventStream", {"id": 0, "params": {"interval": -1}}, "minimum"),
+        ("2.1", "NotifyEVChargingNeeds", needs(100), None),
+        ("2.1", "NotifyEVChargingNeeds", needs(101), "maximum"),
+        ("2.0.1", "ClearVariableMonitoring", {"id": [1]}, None),
+        ("2.0.1", "ClearVariableMonitoring", {"id": []}, "minItems"),
+        ("2.0.1", "Authorize", {"idToken": TOKEN, "iso15118CertificateHashData": [OCSP] * 4}, None),
+        ("2.0.1", "Authorize", {"idToken": TOKEN, "iso15118CertificateHashData": [OCSP] * 5}, "maxItems"),
     ],
 )  # fmt: skip
-def test_bounds(member: str, value: Any, rule: str | None) -> None:
-    payload = {
-        "batteryData": [{**BATTERY, member: value}], "eventType": "BatteryIn", "idToken": TOKEN, "requestId": 1,
-    }  # fmt: skip
+def test_bounds(version: str, action: str, payload: dict[str, Any], rule: str | None) -> None:
     if rule is None:
-        assert PayloadCodec("2.1").decode(payload, "BatterySwap")
+        assert PayloadCodec(version).decode(payload, action)
         return
     with pytest.raises(PayloadError) as caught:
-        PayloadCodec("2.1").decode(payload, "BatterySwap")
-    assert [(issue.path, issue.rule) for issue in caught.value.issues] == [(f"$.batteryData[0].{member}", rule)]
+        PayloadCodec(version).decode(payload, action)
+    assert [issue.rule for issue in caught.value.issues] == [rule]
+
+
+def test_what_is_open_is_bounded_in_depth() -> None:
+    text = '{"vendorId":"v","data":%s}'
+    assert PayloadCodec("2.0.1").decode(text % ("[" * 63 + "]" * 63), "DataTransfer")
+    with pytest.raises(LimitError, match="^the payload nests deeper than 64 levels$"):
+        PayloadCodec("2.0.1").decode(text % ("[" * 64 + "]" * 64), "DataTransfer")
 
 
 @pytest.mark.parametrize(
