@@ -3,6 +3,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
+import time
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -56,6 +57,30 @@ def test_no_date_times(text: str) -> None:
     assert not is_date_time(text)
     with pytest.raises(ValueError):
         parse_date_time(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("garbage", "not an RFC 3339 date-time"),
+        ("9999-01-01T00:00:00Z", "year out of range"),
+        ("0001-01-01T00:00:00+23:59", "year out of range"),
+    ],
+)
+def test_why_a_text_is_no_date_time(text: str, says: str) -> None:
+    with pytest.raises(ValueError, match=f"^{says}$"):
+        parse_date_time(text)
+
+
+def test_the_zone_of_the_machine_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of this system cannot be set")
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "XYZ-5")
+        time.tzset()
+        last = is_date_time("9998-12-31T23:59:59Z")
+    time.tzset()
+    assert last
 
 
 def test_date_times_of_the_usual_length() -> None:

@@ -154,7 +154,7 @@ UNKNOWN = "there is a member that the schema does not know"
         (["interval"], "", [], None),
         (["interval"], "x" * 52 + "interval", [], "interval"),
         (["interval"], "x" * 53 + "interval", [], None),
-        (["chargingProfile", "profile"], "theLongestChargingProfile", [], "chargingProfile"),
+        (["chargingProfile", "profile"], "aVeryVeryLongNameBeforeTheChargingProfile", [], "chargingProfile"),
         (["type"], "theTypeOfChargingType", [], "type"),
         (["tag"], "theTypeOfChargingTag", [], None),
         (["interval"], "\u202einterval\n", [], "interval"),

@@ -144,6 +144,11 @@ def test_codes_can_be_replaced() -> None:
             "an error code must be an ErrorCode or its text, such as 'FormationViolation', not None",
         ),
         (
+            {"enum": 5},
+            TypeError,
+            "an error code must be an ErrorCode or its text, such as 'FormationViolation', not 5",
+        ),
+        (
             ["enum"],
             TypeError,
             "the error codes must be a mapping of rules to codes, such as {'enum': 'FormationViolation'}, not an object of type list",
@@ -205,7 +210,7 @@ def test_typed_messages() -> None:
         validator.issues(v201.HeartbeatRequest())
     for rest in ({"action": "Heartbeat"}, {"kind": "response"}):
         with pytest.raises(
-            TypeError, match="a typed message is judged as what it is: leave the action and the kind out"
+            TypeError, match="^a typed message is judged as what it is: leave the action and the kind out$"
         ):
             validator.issues(v16.HeartbeatRequest(), **rest)
 
@@ -216,7 +221,9 @@ def test_plain_payloads_need_an_action_in_any_of_its_spellings() -> None:
         assert [issue.rule for issue in validator.issues({"x": 1}, action)] == ["additionalProperties"]
     for action in ("HeartbeatResponse", v16.HeartbeatResponse):
         assert [issue.rule for issue in validator.issues({}, action)] == ["required"]
-    with pytest.raises(TypeError, match="a plain payload does not say what message it is of"):
+    with pytest.raises(
+        TypeError, match="^a plain payload does not say what message it is of: give its action, such as 'Heartbeat'$"
+    ):
         validator.issues({})
     with pytest.raises(LookupError, match="did you mean 'Heartbeat'"):
         validator.issues({}, "HeartBeat")
@@ -288,6 +295,21 @@ def test_one_decimal_outside_of_a_list(rate: Any, rules: list[str]) -> None:
     schedule = {"chargingRateUnit": "A", "chargingSchedulePeriod": [], "minChargingRate": rate}
     payload = {"connectorId": 1, "csChargingProfiles": {**PROFILE, "chargingSchedule": schedule}}
     assert [issue.rule for issue in Validator("1.6").issues(payload, "SetChargingProfile")] == rules
+
+
+@pytest.mark.parametrize(("version", "rules"), [("1.6", ["type"]), ("2.0.1", [])])
+def test_whether_an_integer_in_a_list_may_have_a_decimal_point(version: str, rules: list[str]) -> None:
+    """Under draft 4 of JSON Schema, which 1.6 has, it may not."""
+    periods = [{"startPeriod": 1.0, "limit": 1}]
+    schedule = {"chargingRateUnit": "A", "chargingSchedulePeriod": periods}
+    payload: dict[str, Any] = {"connectorId": 1, "csChargingProfiles": {**PROFILE, "chargingSchedule": schedule}}
+    if version != "1.6":
+        payload = {"evseId": 1, "chargingProfile": {
+            "id": 1, "stackLevel": 0, "chargingProfilePurpose": "TxProfile", "chargingProfileKind": "Absolute",
+            "chargingSchedule": [{**schedule, "id": 1}],
+        }}  # fmt: skip
+    assert [issue.rule for issue in Validator(version).issues(payload, "SetChargingProfile")] == rules
+    assert [issue.rule for issue in Validator("1.6").issues({"key": [1.0]}, "GetConfiguration")] == ["type"]
 
 
 # -- the work on long lists is bounded, and the verdict is that of jsonschema alone
