@@ -340,7 +340,7 @@ class Session:
 
     def deadline(self) -> float | None:
         """When to call `expire`, in seconds of the clock of ``now``; None if nothing waits."""
-        earliest = min(self._due.values(), default=inf) if self._due else inf
+        earliest = min(self._due.values()) if self._due else inf
         if self._ours.sent is not None:
             earliest = min(earliest, self._ours.sent.deadline)
         return None if earliest == inf else earliest

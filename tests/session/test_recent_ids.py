@@ -21,6 +21,19 @@ def test_the_end_of_one_hash_and_the_start_of_the_next_are_no_id(monkeypatch: py
     assert "between" in ids
 
 
+def test_an_id_is_found_between_what_only_looks_like_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    hashes = {"one": b"aaaabbbb", "two": b"ccccdddd", "between": b"bbbbcccc", "mixed": b"zaaaaaaa", "same": b"aaaaaaaa"}
+    monkeypatch.setattr(_recent_ids, "_hashed", hashes.__getitem__)
+    ids = RecentIds(8)
+    for name in ("one", "two", "between", "one", "two"):
+        ids.add(name)
+    assert "between" in ids
+    assert "same" not in ids
+    ids.add("mixed")
+    ids.add("same")
+    assert "same" in ids
+
+
 def test_as_many_are_kept_as_was_asked_for() -> None:
     ids = RecentIds(8)
     for number in range(1, 9):

@@ -314,6 +314,7 @@ def test_an_invalid_result_ends_the_call_and_is_refused_from_2_1_on(version: str
     session.outgoing()
     event = only(session.receive(f'[3,"{request.message_id}",{{}}]', 1.0), InvalidAnswer)
     assert event.request is request
+    assert str(event.error) == "$.currentTime: is missing"
     frames = sent(session)
     assert frames.pop()[1] == following.message_id
     if version == "2.1":
@@ -605,6 +606,27 @@ def test_a_pending_station_reports_when_asked_to() -> None:
     only(session.receive(report.format(1), 0.0), FrameRejected)
     session.call(v201.GetBaseReportRequest(request_id=1, report_base="FullInventory"), 0.0)  # type: ignore[arg-type]
     called(session, report.format(2))
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_pending_station_sends_all_that_it_was_asked_for(order: int) -> None:
+    session = csms("2.0.1", registration="Pending")
+    for request in [
+        v201.GetBaseReportRequest(request_id=1, report_base=v201.ReportBaseEnumType.FULL_INVENTORY),
+        v201.TriggerMessageRequest(requested_message=v201.MessageTriggerEnumType.HEARTBEAT),
+    ][::order]:
+        asked = session.call(request, 0.0)
+        session.outgoing()
+        session.receive(f'[3,"{asked.message_id}",{{"status":"Accepted"}}]', 0.0)
+    called(session, '[2,"1","Heartbeat",{}]')
+    called(session, '[2,"2","NotifyReport",{"requestId":1,"generatedAt":"2024-01-01T00:00:00Z","seqNo":0}]')
+
+
+def test_a_frame_without_an_action_is_not_out_of_turn() -> None:
+    session = csms("1.6", registration="Rejected")
+    event = only(session.receive('[2,"7"]', 0.0), FrameRejected)
+    assert str(event.error) == "a CALL has 4 elements, not 2"
+    assert sent(session) == [[4, "7", "FormationViolation", "a CALL has 4 elements, not 2", {}]]
 
 
 @pytest.mark.parametrize(
