@@ -22,7 +22,7 @@ from ocpp_core.ocpps._binding import Body
 from ocpp_core.ocpps._body import BLANK, Leaf, Names, Object, Plan
 from ocpp_core.payload._allowances import Allowance, Allowed
 from ocpp_core.payload._codec import Judged, PayloadCodec
-from ocpp_core.payload._formats import is_uri, repaired_date_time, zone_of
+from ocpp_core.payload._formats import is_date_time, is_uri, repaired_date_time, zone_of
 from ocpp_core.versions import Kind
 
 if TYPE_CHECKING:
@@ -156,6 +156,8 @@ class _Adapter:
             moment = whole
             place = "UTC" if zone == "UTC" else f"the zone {zone}"
             self.notes[f"a date-time without an offset was read as in {place}"] = None
+        elif not is_date_time(moment):
+            return text
         if midnight:
             self.notes["the hour 24 was read as the beginning of the next day"] = None
         return moment

@@ -19,6 +19,7 @@ from ocpp_core import (
     EncodeError,
     ErrorCode,
     JsonCodec,
+    Kind,
     Limits,
     PayloadCodec,
     PayloadError,
@@ -306,14 +307,15 @@ def test_a_decimal_point_does_not_make_an_integer_another_number() -> None:
     assert repr(PayloadCodec("2.0.1").decode({"id": [1.0]}, "ClearVariableMonitoring").id) == "[1]"
 
 
-def test_no_more_issues_are_looked_for_than_are_listed() -> None:
-    codec = PayloadCodec("1.6", limits=Limits(max_issues=2))
-    found = codec._validator.iter_issues({str(number): 0 for number in range(9)}, "Heartbeat")
-    codec._validator.iter_issues = lambda *_: found  # type: ignore[method-assign]  # to see what is left of it
+@pytest.mark.parametrize(("tolerate", "looked_at"), [((), 2), (("maxLength",), 3)])
+def test_no_more_issues_are_looked_for_than_are_listed(tolerate: tuple[str, ...], looked_at: int) -> None:
+    codec = PayloadCodec("1.6", limits=Limits(max_issues=2), tolerate=tolerate)
+    found = codec._validator.iter_faults({str(number): 0 for number in range(9)}, "Heartbeat", Kind.REQUEST)
+    codec._validator.iter_faults = lambda *_: found  # type: ignore[method-assign]  # to see what is left of it
     with pytest.raises(PayloadError) as caught:
         codec.decode({"x": 1}, "Heartbeat")
     assert len(caught.value.issues) == 2
-    assert len([*found]) == 9 - 3  # one more tells that there are too many
+    assert len([*found]) == 9 - looked_at  # one more tells that there are too many to read past
 
 
 @pytest.mark.parametrize(
