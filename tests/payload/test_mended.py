@@ -19,7 +19,9 @@ def test_a_payload_text_is_mended() -> None:
         [issue] = judged.issues
         assert (issue.path, issue.rule, issue.tolerance) == ("$", "json", "json")
         assert issue.message == "a member without a value was left out at character 20"
-    judged = codec.judge('{"configurationKey":[,{"key":"k","readonly":true,"value":1.50}]', v16.GetConfigurationResponse)
+    judged = codec.judge(
+        '{"configurationKey":[,{"key":"k","readonly":true,"value":1.50}]', v16.GetConfigurationResponse
+    )
     assert judged.message.configuration_key == [v16.KeyValue(key="k", readonly=True, value="1.50")]  # type: ignore[attr-defined]
     assert [(each.path, each.tolerance) for each in judged.issues] == [
         ("$", "json"),
