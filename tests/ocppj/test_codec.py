@@ -768,12 +768,43 @@ def test_encode_takes_any_mapping_for_details() -> None:
     assert JsonCodec("1.6").encode(refused) == '[4,"7","GenericError","",{"a":1}]'
 
 
-@pytest.mark.parametrize("pending", [5, "Reset", ["7"]])
-def test_pending_is_a_mapping_or_a_function(pending: Any) -> None:
-    with pytest.raises(
-        TypeError, match="pending must be a mapping of message ids to requests, or a function of the id"
-    ):
+@pytest.mark.parametrize(
+    ("pending", "shown"), [(5, "5"), ("Reset", "'Reset'"), (["7"], "an object of type list")], ids=repr
+)
+def test_pending_is_a_mapping_or_a_function(pending: Any, shown: str) -> None:
+    says = "^pending must be a mapping of message ids to requests, or a function of the id, not "
+    with pytest.raises(TypeError, match=f"{says}{shown}$"):
         JsonCodec("1.6").decode('[3,"7",{}]', pending)
+
+
+@pytest.mark.parametrize(
+    ("raw", "asked"),
+    [
+        (b'[3,"7",{}]', ["7"]),
+        (b'[ 3 , "7" , {}]', ["7"]),
+        (b'[3,"a\\u0062",{}]', ["ab"]),
+        ('[3,"\u00e9",{}]'.encode(), ["\u00e9"]),
+        (b'[3,"7"]', ["7"]),
+        (b'[3,"7', []),
+        (b'[3,"",{}]', []),
+        (b'[3,"\xff",{}]', []),
+        (b"[3,7,{}]", []),
+        (b'[4,"7","InternalError","",{}]', []),
+        (b'[4,"[3,","InternalError","",{}]', []),
+        (b'[2,"7","Heartbeat",{}]', []),
+    ],
+)
+def test_the_request_is_asked_for_where_a_result_has_an_id(raw: bytes, asked: list[str]) -> None:
+    found = []
+
+    def pending(message_id: str) -> None:
+        found.append(message_id)
+
+    try:
+        JsonCodec("1.6").decode(raw, pending)
+    except FramingError:
+        pass
+    assert found == asked
 
 
 def test_decode_answer_does_not_blame_the_peer_for_a_wrong_call() -> None:
