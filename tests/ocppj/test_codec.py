@@ -412,6 +412,17 @@ def test_depth_limit(extra_frames: int) -> None:
     deeper(extra_frames)
 
 
+def test_depth_limit_of_an_answer() -> None:
+    text = '[3,"7",{"status":"Accepted","data":%s}]'
+    codec, pending = JsonCodec("2.0.1"), {"7": "DataTransfer"}
+    within, beyond = (text % ("[" * depth + "]" * depth) for depth in (62, 63))
+    assert codec.decode(within, pending)
+    assert codec.is_valid(within, pending)
+    with pytest.raises(LimitError):
+        codec.decode(beyond, pending)
+    assert not codec.is_valid(beyond, pending)
+
+
 def test_depth_counts_nothing_within_strings() -> None:
     text = '[2,"7","DataTransfer",{"vendorId":"v","data":"%s"}]' % ('[{\\"' * 1000)
     assert JsonCodec("2.0.1").decode(text).message.data == '[{"' * 1000
