@@ -24,7 +24,7 @@ class _Scan:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._line = (0, -1)
+        self._lines = [(0, -1), (0, -1)]
         self.rejected_until = 0
         """Where the last array ends that begins like a frame with a wrong type or id, but is something else."""
         self.next_element = -1
@@ -32,12 +32,17 @@ class _Scan:
         self.unclosed: dict[int, tuple[int, int]] = {}
         """By the position of an array that does not end: where its walk failed, and where its last token starts."""
 
-    def line_end(self, position: int) -> int:
-        """Where the line of a position ends."""
-        if not self._line[0] <= position <= self._line[1]:
+    def line_end(self, position: int, *, failed: bool = False) -> int:
+        """Where the line of a position ends: of one where a walk failed, or of the beginning of a frame.
+
+        Both go forward through the text, each at its own pace, so the last line of each is remembered.
+        """
+        start, end = self._lines[failed]
+        if not start <= position <= end:
             end = self._text.find("\n", position)
-            self._line = position, len(self._text) if end < 0 else end
-        return self._line[1]
+            end = len(self._text) if end < 0 else end
+            self._lines[failed] = position, end
+        return end
 
     def is_element(self, position: int) -> bool:
         """Whether what starts here is an element of an array of frames: the first, or right behind another."""
@@ -256,7 +261,7 @@ def _frame(text: str, head: re.Match[str], quoting: int, scan: _Scan) -> tuple[E
     home = scan.line_end(head.end())
     # What follows on later lines need not belong to this frame, and the last string may really be two, unclosed each.
     search_from = home if position > home else max(head.end(), last if text[last] == '"' else position)
-    limit = scan.line_end(max(position, head.end()))
+    limit = scan.line_end(position, failed=True) if position > home else home
     following = _HEAD.search(text, search_from, limit)
     while following is not None and following["plain"] is None:  # quoted within a string of this frame
         following = _HEAD.search(text, following.end(), limit)

@@ -1,6 +1,7 @@
 """Finding frames: what counts as one, what does not, and in what time."""
 
 import json
+import sys
 
 import pytest
 from hypothesis import given
@@ -323,3 +324,42 @@ def test_frames_after_any_line_are_found(text: str) -> None:
 )
 def test_linear_time(piece: str) -> None:
     assert takes_linear_time(find_frames, piece)
+
+
+class Counted(str):
+    """A text that counts how many characters are searched in it."""
+
+    __slots__ = ("searched",)
+
+    def __init__(self, _: str) -> None:
+        self.searched = 0
+
+    def find(self, part: str, start: int = 0, end: int = sys.maxsize) -> int:  # type: ignore[override]
+        place = super().find(part, start, end)
+        self.searched += (min(end, len(self)) if place < 0 else place) - start
+        return place
+
+    def rfind(self, part: str, start: int = 0, end: int = sys.maxsize) -> int:  # type: ignore[override]
+        place = super().rfind(part, start, end)
+        self.searched += min(end, len(self)) - max(place, start)
+        return place
+
+
+@pytest.mark.parametrize(
+    ("piece", "rest"),
+    [
+        ('[2,"a",\n', "1"),  # they fail on the long line, all of them
+        ('[2,"a",{"b":\n', "1"),
+        ("x [3,1,{}]", "\n"),
+        ('[3,"a",null],"[3,\\"a\\",null]"', ""),
+    ],
+)
+def test_searched_characters_are_linear(piece: str, rest: str) -> None:
+    def searched(length: int) -> int:
+        text = Counted(piece * (length // len(piece)) + rest + "!" * length)
+        assert list(find_frames(text))
+        return text.searched
+
+    once, twice, four_times = searched(20_000), searched(40_000), searched(80_000)
+    assert twice < 2.5 * once
+    assert four_times < 2.5 * twice
