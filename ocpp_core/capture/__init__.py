@@ -8,8 +8,8 @@ text, hostile or not, and raises nothing on any text.
 """
 
 from ocpp_core.capture._envelopes import find_envelopes, without_nested
+from ocpp_core.capture._finders import find_frames
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
-from ocpp_core.capture._frames import find_frames
 
 __all__ = ["Context", "FoundEnvelope", "FoundFrame", "find_all", "find_envelopes", "find_frames"]
 

@@ -35,6 +35,9 @@ class Context:
     version: Version | None = None
     """The version that the record or its connection names."""
 
+    action: str | None = None
+    """The action of an answer, where the source names it beside the frame."""
+
 
 @frozen
 class FoundText:
@@ -86,6 +89,9 @@ class Excerpt:
     """How often it was quoted: 0 for what stands in the text as it is."""
 
     cut_off: bool = False
+    how: str | None = None
+    shortened: bool = False
+    context: Context = Context()
 
 
 QUOTED: Final = {

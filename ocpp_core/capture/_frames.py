@@ -1,6 +1,7 @@
-"""Finds the OCPP-J frames in any text: logs, traces, JSON files.
+"""Finds the OCPP-J frames that stand as JSON in any text: logs, traces, JSON files.
 
-Belongs here: where a frame begins and ends, and how it was quoted. Must not be here: whether it is valid, files.
+Belongs here: where such a frame begins and ends, and how it was quoted. Must not be here: whether it is valid, files,
+frames in another notation.
 
 All of it takes time linear in the length of the text, hostile or not. Two rules bring that about. A frame is walked
 token by token and no string runs past the end of its line; so where one walk has failed, the arrays that it left open
@@ -14,9 +15,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Excerpt, FoundFrame, unescape
+from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Excerpt, unescape
 
-__all__ = ["find_frames"]
+__all__ = ["json_excerpts"]
 
 
 class _Scan:
@@ -94,18 +95,18 @@ _TOKEN: Final = re.compile(
 )
 
 
-def find_frames(text: str) -> Iterator[FoundFrame]:
-    """Every frame in a text, in order. Raises nothing, whatever the text.
+def json_excerpts(text: str) -> Iterator[Excerpt]:
+    """Every frame in a text that stands there as JSON, in order. Raises nothing, whatever the text.
 
     A frame that one record holds twice, as it is and quoted, counts once.
     """
-    line, counted, line_start = 1, 0, 0
+    counted, line_start = 0, 0
     seen: dict[str, int] = {}
     before: tuple[str, Excerpt] | None = None
     for excerpt in _excerpts(text, 0, alone=True):
-        passed = text.count("\n", counted, excerpt.start)
-        if passed:
-            line, line_start = line + passed, text.rfind("\n", counted, excerpt.start) + 1
+        line_end = text.rfind("\n", counted, excerpt.start)
+        if line_end >= 0:
+            line_start = line_end + 1
             seen.clear()
         counted = excerpt.start
         key = _key(excerpt.text)
@@ -118,8 +119,7 @@ def find_frames(text: str) -> Iterator[FoundFrame]:
             continue
         seen.setdefault(key, excerpt.quoting)
         before = key, excerpt
-        lines = 1 + text.count("\n", excerpt.start, excerpt.end) if excerpt.quoting == 0 else 1
-        yield FoundFrame(line, excerpt.text, excerpt.cut_off, lines, (excerpt.start, excerpt.end))
+        yield excerpt
 
 
 def _in_other_records(text: str, start: int, end: int) -> bool:
