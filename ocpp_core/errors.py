@@ -3,7 +3,7 @@
 ::
 
     OcppError
-    +-- RemoteError              the peer is at fault: .code, .reply, .raw
+    +-- RemoteError              the peer is at fault: .rule, .code, .reply, .raw
     |   +-- FramingError         not an OCPP-J frame: JSON, arity, message id
     |   |   +-- LimitError       longer or deeper than Limits allow
     |   |   +-- NoiseError       an empty text or a bare pong, where that is tolerated
@@ -98,12 +98,16 @@ class RemoteError(OcppError):
     ``code`` is the error code of that version, or None where it has none for the case; ``reply`` the frame to send, or
     None where the standard says to stay silent; ``message_type``, ``message_id`` and ``action`` what could be read of
     the frame; ``raw`` the data as received.
+
+    ``rule`` is the id of the rule that it breaks, such as ``framing/arity``, which stays the same in every release:
+    ``ocpp-core explain`` lists them. It is empty where the frame itself is valid.
     """
 
     def __init__(
         self,
         text: str,
         *,
+        rule: str = "",
         code: ErrorCode | None = None,
         reply: CallError | CallResultError | None = None,
         message_type: int | None = None,
@@ -112,6 +116,7 @@ class RemoteError(OcppError):
         raw: str | bytes = b"",
     ) -> None:
         super().__init__(text)
+        self.rule = rule
         self.code = code
         self.reply = reply
         self.message_type = message_type
@@ -162,7 +167,7 @@ class PayloadError(RemoteError):
         payload: Any = None,
         **rest: Any,
     ) -> None:
-        super().__init__(text, **rest)
+        super().__init__(text, **{"rule": "" if issue is None else f"schema/{issue.rule}", **rest})
         self.issue = issue
         self.issues = issues
         self.payload = payload

@@ -81,6 +81,7 @@ VALUES: dict[str, Any] = {
     "late": True,
     "message": CALL.message,
     "message_id": "1",
+    "rule": "framing/arity",
     "message_type": 2,
     "payload": {"a": [1]},
     "raw": b"[2]",

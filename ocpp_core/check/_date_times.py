@@ -29,4 +29,4 @@ def precision_notes(text: str, payload: Any, version: Version, action: str, kind
     if LONG_FRACTION.search(text) is None:
         return ()
     found = observe(version, action, kind, payload, _EVERYWHERE)
-    return tuple(Note(_MESSAGE, issue.path) for issue, _ in islice(found, _MAX_NOTES))
+    return tuple(Note(_MESSAGE, issue.path, "date-time/precision") for issue, _ in islice(found, _MAX_NOTES))

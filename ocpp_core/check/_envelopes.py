@@ -163,10 +163,10 @@ def _type(message: SoapMessage[Any]) -> MessageType:
 
 
 def _notes(message: SoapMessage[Any]) -> tuple[Note, ...]:
-    notes = tuple(map(Note, message.notes))
+    notes = tuple(Note(text, id="soap/spelling") for text in message.notes)
     frame = message.frame
     if isinstance(frame, SoapFault) and frame.subcode not in FAULTS:
-        return (*notes, Note("the fault has none of the subcodes of OCPP-S"))
+        return (*notes, Note("the fault has none of the subcodes of OCPP-S", id="soap/subcode"))
     return notes
 
 

@@ -6,18 +6,19 @@ Belongs here: plain data, and how the errors of a codec become problems. Must no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, Final, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
+from ocpp_core._names import closest
 from ocpp_core._secrets import HIDDEN
 from ocpp_core.capture import FoundEnvelope, FoundFrame
 from ocpp_core.check._secrets import without_secret
 from ocpp_core.errors import NoiseError, PayloadError, RemoteError, UnknownActionError
 from ocpp_core.findings import Issue
 from ocpp_core.payload._allowances import OF_FRAMES
-from ocpp_core.schemas import message_name
+from ocpp_core.schemas import actions, message_name
 from ocpp_core.versions import Kind, MessageType, Version
 
 __all__ = ["Note", "Path", "Problem", "Verdict", "issues_of", "problems_of", "tolerated", "untolerated", "written"]
@@ -28,6 +29,7 @@ Path: TypeAlias = "tuple[Path, str | int] | None"
 _MAX_STEP: Final = 60  # characters of a member's name that are shown in a path
 _LONGEST_READ: Final = 60  # characters of a text that something was read as, to be told
 _NUMBER_FOUND: Final = re.compile(", not [^;]*")  # in a sentence on a value
+_MEANT: Final = re.compile(r'did you mean "?([^"?]+)"?\?')  # in a sentence, which holds none of the peer's text
 _WHOLE_TEXTS: Final = frozenset({"json", "noise"})
 """Rules about the text of a frame, all of which may be what was found."""
 
@@ -51,8 +53,8 @@ class Problem:
     code: str | None
     """The error code that answers it, if any does."""
 
-    found: str | None = None
-    """What was found, if it is text: a name or a value, as the peer sent it; ``***`` for what may be a secret."""
+    found: str | float | None = None
+    """What was found, if it is a text, a number or a boolean, as the peer sent it; ``***`` for what may be a secret."""
 
     tolerance: str | None = None
     """The name in `TOLERABLE` by which it was read past; None where it was not."""
@@ -60,6 +62,15 @@ class Problem:
     read_as: str | float | None = None
     """What a value was read as, if that is a number or a short text, as the peer sent it or meant it; a secret is
     hidden as in ``found``. None for all else, absence included."""
+
+    id: str = field(default="", eq=False)
+    """The rule by the id that stays, such as ``schema/maxLength``: see `RULES`. Empty where `rule` tells it."""
+
+    allowed: Any = field(default=None, eq=False)
+    """What the rule allows, as a JSON value: a limit, a type, the values of an enumeration."""
+
+    suggestion: str | None = field(default=None, eq=False)
+    """What was probably meant, if anything is near: a name or a value of the standard."""
 
 
 @frozen
@@ -71,6 +82,9 @@ class Note:
 
     path: str = ""
     """The JSON path within the payload; empty if it is about the frame as a whole."""
+
+    id: str = field(default="", eq=False)
+    """The rule by the id that stays, such as ``date-time/precision``: see `RULES`."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}" if self.path else self.message
@@ -123,9 +137,11 @@ def problems_of(error: RemoteError, version: Version) -> tuple[Problem, ...]:
         half = Kind.REQUEST if error.message_type in (MessageType.CALL, MessageType.SEND) else Kind.RESPONSE
         return issues_of(issues, version, error.action, half)
     if isinstance(error, NoiseError):
-        return (Problem("", "noise", str(error), None, tolerance="noise"),)
+        return (Problem("", "noise", str(error), None, tolerance="noise", id=error.rule),)
     rule = "action" if isinstance(error, UnknownActionError) else "frame"
-    return (Problem("", rule, str(error), None if error.code is None else error.code.value),)
+    near = closest(error.action, actions(version)) if error.rule == "action/unknown" and error.action else None
+    code = None if error.code is None else error.code.value
+    return (Problem("", rule, str(error), code, id=error.rule, suggestion=near),)
 
 
 def issues_of(
@@ -148,18 +164,46 @@ def untolerated(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def _problem(issue: Issue, version: Version, message: str | None) -> Problem:
     """An issue in the payload of a message, or in the frame itself."""
-    path, text, found = issue.path, issue.message, issue.found if isinstance(issue.found, str) else None
+    path, text, found = issue.path, issue.message, issue.found if _is_scalar(issue.found) else None
     read_as = issue.read_as if _is_short(issue.read_as) and issue.tolerance not in _UNTOLD else None
     if message is None:
         path = ""
     elif issue.rule != "additionalProperties":  # which is about a name, not a value
         read_as = without_secret(read_as, path, version, message)
-        if isinstance(issue.found, int | float) and without_secret(issue.found, path, version, message) == HIDDEN:
+        shown = without_secret(found, path, version, message)
+        if shown == HIDDEN and isinstance(found, int | float):
             text = _NUMBER_FOUND.sub("", text)
-        found = without_secret(found, path, version, message)
+        found = shown
     if issue.rule in _WHOLE_TEXTS:
         found = None
-    return Problem(path, issue.rule, text, issue.code.value, found, issue.tolerance, read_as)
+    meant = _MEANT.search(issue.message)
+    return Problem(
+        path,
+        issue.rule,
+        text,
+        issue.code.value,
+        found,
+        issue.tolerance,
+        read_as,
+        id=_id(issue),
+        allowed=_plain(issue.allowed),
+        suggestion=meant[1] if meant else None,
+    )
+
+
+def _id(issue: Issue) -> str:
+    if issue.tolerance is not None:
+        return f"tolerated/{issue.tolerance}"
+    return "framing/error" if issue.rule in OF_FRAMES else f"schema/{issue.rule}"
+
+
+def _is_scalar(value: Any) -> bool:
+    return isinstance(value, str | int | float)
+
+
+def _plain(value: Any) -> Any:
+    """A limit or the names and values that a rule allows, as a JSON value."""
+    return list(value) if isinstance(value, Collection) and not isinstance(value, str) else value
 
 
 def _is_short(value: Any) -> bool:

@@ -144,7 +144,7 @@ def print_frame(out: Console, file: str, verdict: Verdict) -> None:
 def _sentence(problem: Problem) -> str:
     """What is wrong, what was found, and what that was read as, where it was read as anything else."""
     path = f"{printable(problem.path, 100)}: " if problem.path else ""
-    found = "" if problem.found is None else f'Found: "{printable(problem.found)}"'
+    found = "" if not isinstance(problem.found, str) else f'Found: "{printable(problem.found)}"'
     read_as = problem.read_as
     if found and isinstance(read_as, str) and read_as != problem.found and not problem.message.endswith(f'"{read_as}"'):
         found += f', read: "{printable(read_as)}"'

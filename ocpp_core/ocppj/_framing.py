@@ -127,9 +127,9 @@ class Framing:
         most = self._limits.max_bytes
         if len(data) > most or len(data if isinstance(data, bytes) else data.encode(errors="replace")) > most:
             text = f"the frame is longer than {most} bytes"
-            self._fail(LimitError, text, self._unreadable, self._started(data))
+            self._fail(LimitError, "limit/size", text, self._unreadable, self._started(data))
         text = "not a frame: the text holds a lone surrogate, which UTF-8 cannot carry"
-        self._fail(FramingError, text, self._unreadable, self._started(data))
+        self._fail(FramingError, "json/encoding", text, self._unreadable, self._started(data))
 
     def decode(self, data: str | bytes, raw: bytes, action: str | None, ask: Ask | None) -> Frame:
         """The frame of a text, typed where its action is known. Raises RemoteError for anything else.
@@ -138,7 +138,7 @@ class Framing:
         be read before.
         """
         if self._nameless is not None and self._nameless.find("noise") is not None and _is_noise(raw):
-            raise NoiseError("no frame, but an empty text or a bare pong", raw=data)
+            raise NoiseError("no frame, but an empty text or a bare pong", rule="tolerated/noise", raw=data)
         elements, mended = self._elements(data, raw)
         number = elements[0] if type(elements[0]) is int else None
         message_id = elements[1] if len(elements) > 1 else None
@@ -153,7 +153,7 @@ class Framing:
         kind = self._kind(number, len(elements), reading)
         if message_id is None:
             text = f"the message id must be a string of 1 to {self._limits.max_message_id} characters"
-            self._fail(FramingError, text, self._unreadable, reading)
+            self._fail(FramingError, "framing/message-id", text, self._unreadable, reading)
         match kind:
             case MessageType.CALL | MessageType.SEND:
                 return self._request(kind, message_id, elements[2], elements[3], reading)
@@ -250,7 +250,7 @@ class Framing:
         """
         if depth_exceeds(raw, self._limits.max_depth):
             text = f"the frame nests deeper than {self._limits.max_depth} levels"
-            self._fail(LimitError, text, self._unreadable, self._started(data))
+            self._fail(LimitError, "limit/depth", text, self._unreadable, self._started(data))
         try:
             elements = parse(raw)
         except Exception:  # noqa: BLE001  # msgspec's own, UnicodeDecodeError, and RecursionError near the stack's end
@@ -265,24 +265,29 @@ class Framing:
         if elements is UNSET:  # raised here, so that the error does not keep the other one and its frames
             self._refuse_json(data)
         if not isinstance(elements, list) or not elements:
-            self._fail(FramingError, "not a frame: not a JSON array with elements", self._unreadable, Reading(data))
+            text = "not a frame: not a JSON array with elements"
+            self._fail(FramingError, "framing/array", text, self._unreadable, Reading(data))
         return elements, mended
 
     def _refuse_json(self, data: str | bytes) -> NoReturn:
         raw = data if isinstance(data, bytes) else data.encode()
-        self._fail(FramingError, f"not a frame: {explain_json(raw)}", self._unreadable, self._started(data))
+        self._fail(
+            FramingError, "json/syntax", f"not a frame: {explain_json(raw)}", self._unreadable, self._started(data)
+        )
 
     def _kind(self, number: int | None, length: int, reading: Reading) -> MessageType:
         """The message type of a frame that has the right number of elements for it."""
         if number is None:
-            self._fail(FramingError, "not a frame: the message type is no integer", self._unreadable, reading)
+            text = "not a frame: the message type is no integer"
+            self._fail(FramingError, "framing/message-type", text, self._unreadable, reading)
         if number not in MESSAGE_TYPES[self._version]:
             code = ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED if self._modern else None
-            self._fail(MessageTypeError, f"OCPP {self._version} has no message of this type", code, reading)
+            text = f"OCPP {self._version} has no message of this type"
+            self._fail(MessageTypeError, "framing/message-type", text, code, reading)
         kind = MessageType(number)
         if length != _ARITY[kind]:
             text = f"a {kind.name} has {_ARITY[kind]} elements, not {length}"
-            self._fail(FramingError, text, self._malformed, reading)
+            self._fail(FramingError, "framing/arity", text, self._malformed, reading)
         return kind
 
     # -- the kinds of frame
@@ -291,15 +296,15 @@ class Framing:
         self, kind: MessageType, message_id: str, action: Any, payload: Any, reading: Reading
     ) -> Call[Request[Any]] | Send[OneWay]:
         if not isinstance(action, str):
-            self._fail(FramingError, "the action must be a string", self._malformed, reading)
+            self._fail(FramingError, "framing/action", "the action must be a string", self._malformed, reading)
         reading.action = action
         entry = schemas.action_table(self._version).get(action)
         if entry is None:
             text = f"OCPP {self._version} has no such action"
-            self._fail(UnknownActionError, text, ErrorCode.NOT_IMPLEMENTED, reading)
+            self._fail(UnknownActionError, "action/unknown", text, ErrorCode.NOT_IMPLEMENTED, reading)
         if entry.answered != (kind is MessageType.CALL):
             text = f"this action is not sent as {kind.name}"
-            self._fail(UnknownActionError, text, ErrorCode.NOT_SUPPORTED, reading)
+            self._fail(UnknownActionError, "action/one-way", text, ErrorCode.NOT_SUPPORTED, reading)
         frame: type[Call[Request[Any]] | Send[OneWay]] = Call if kind is MessageType.CALL else Send
         return self._typed(frame, message_id, payload, Kind.REQUEST, reading)
 
@@ -315,7 +320,7 @@ class Framing:
         """The frame of an error: whatever is wrong with it beside its code, it ends a call."""
         code, description, details = elements
         if not isinstance(code, str):
-            self._fail(FramingError, "the error code must be a string", self._malformed, reading)
+            self._fail(FramingError, "framing/error", "the error code must be a string", self._malformed, reading)
         known, foreign = self._code(code)
         named = None if self._nameless is None or self._nameless.find("framing") is None else "framing"
         issues = [*reading.issues, *([] if foreign is None else [foreign])]
@@ -348,7 +353,7 @@ class Framing:
         if payload is None:
             return {}
         if not isinstance(payload, dict):
-            self._fail(FramingError, "the payload must be an object", self._malformed, reading)
+            self._fail(FramingError, "framing/payload", "the payload must be an object", self._malformed, reading)
         return payload
 
     def _typed(self, frame: type[F], message_id: str, payload: Any, kind: Kind, reading: Reading) -> F:
@@ -378,8 +383,10 @@ class Framing:
 
     # -- errors
 
-    def _fail(self, error: type[RemoteError], text: str, code: ErrorCode | None, reading: Reading) -> NoReturn:
-        raise error(text, **self._answer(text, code, reading))
+    def _fail(
+        self, error: type[RemoteError], rule: str, text: str, code: ErrorCode | None, reading: Reading
+    ) -> NoReturn:
+        raise error(text, rule=rule, **self._answer(text, code, reading))
 
     def _started(self, data: str | bytes) -> Reading:
         """What the beginning of an unreadable text says about whom to answer."""

@@ -87,7 +87,7 @@ def inflate(data: bytes, content_encoding: str | None, limits: Limits | None = N
         kind = LimitError if isinstance(error, XmlLimitError) else FramingError
         code = ErrorCode.PROTOCOL_ERROR
         reply = SoapFault("", code, str(error), subcode=SUBCODES[code])
-        raise kind(str(error), code=code, reply=reply, raw=data) from None
+        raise kind(str(error), rule=error.rule, code=code, reply=reply, raw=data) from None
 
 
 def _inflated(data: bytes, content_encoding: str, most: int) -> bytes:
@@ -200,11 +200,11 @@ class SoapCodec:
         try:
             return self._decode(reading, refused)
         except HeaderNotUnderstoodError as error:
-            self._fail(FramingError, str(error), ErrorCode.NOT_SUPPORTED, reading)
+            self._fail(FramingError, error.rule, str(error), ErrorCode.NOT_SUPPORTED, reading)
         except XmlLimitError as error:
-            self._fail(LimitError, str(error), ErrorCode.PROTOCOL_ERROR, reading)
+            self._fail(LimitError, error.rule, str(error), ErrorCode.PROTOCOL_ERROR, reading)
         except XmlError as error:
-            self._fail(FramingError, str(error), ErrorCode.PROTOCOL_ERROR, reading)
+            self._fail(FramingError, error.rule, str(error), ErrorCode.PROTOCOL_ERROR, reading)
 
     def decode_call(self, data: bytes) -> SoapMessage[Call[Request[Any]]]:
         """The request in an envelope, where nothing else may come: in what a client posts.
@@ -263,7 +263,7 @@ class SoapCodec:
         most = self.limits.max_soap_message_id
         if len(headers.get("message_id") or "") > most or len(headers.get("relates_to") or "") > most:
             headers.clear()  # they are not to be repeated in a reply
-            raise XmlError(f"a message id is longer than {most} characters")
+            raise XmlError(f"a message id is longer than {most} characters", rule="soap/header")
         if reading.type is MessageType.CALLERROR:
             check_bounds(root, self.limits)
             get = headers.get
@@ -311,17 +311,18 @@ class SoapCodec:
             route = self._find(f"{{{usual}}}{name}")
             if route is None:
                 text = f"the {service} service of OCPP {self.version} has no such message"
-                self._fail(UnknownActionError, text, ErrorCode.NOT_IMPLEMENTED, reading)
+                self._fail(UnknownActionError, "action/unknown", text, ErrorCode.NOT_IMPLEMENTED, reading)
             reading.action, reading.type = route.body.action, route.type
             reading.notes["the body is in another spelling of its namespace"] = None
             return route
         other = VERSION_OF_NAMESPACE.get(plain)
+        rule = "soap/namespace" if other is None else "version/wrong"
         if other is not None:
             text = f"the message is of OCPP {other}, not {self.version}"
         else:
             due = " or ".join(NAMESPACES[self.version].values())
             text = f"the element in the body is in no namespace of OCPP: {due} is due"
-        return self._fail(FramingError, text, ErrorCode.PROTOCOL_ERROR, reading)
+        return self._fail(FramingError, rule, text, ErrorCode.PROTOCOL_ERROR, reading)
 
     def _find(self, tag: str) -> _Route | None:
         """The route of the body's element; None if there is no such message. There is one at most for each."""
@@ -462,8 +463,8 @@ class SoapCodec:
 
     # -- errors
 
-    def _fail(self, error: type[RemoteError], text: str, code: ErrorCode, reading: _Reading) -> NoReturn:
-        self._fail_as(error(text, code=code), reading)
+    def _fail(self, error: type[RemoteError], rule: str, text: str, code: ErrorCode, reading: _Reading) -> NoReturn:
+        self._fail_as(error(text, rule=rule, code=code), reading)
 
     def _fail_as(self, error: RemoteError, reading: _Reading) -> NoReturn:
         """Raises an error with what is known of the envelope."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 from xml.etree.ElementTree import Element  # as a type; _xml parses
 
 from attrs import define
@@ -48,6 +48,8 @@ __all__ = [
 class HeaderNotUnderstoodError(XmlError):
     """A header that says it must be understood, and that we do not know (SOAP 1.2 part 1, section 5.2.3)."""
 
+    RULE: ClassVar = "soap/header"
+
 
 Headers: TypeAlias = dict[str, str | None]
 """What the header of an envelope says, by our names of the headers: see `HEADERS`. None stands for an empty one."""
@@ -85,16 +87,19 @@ def open_envelope(root: Element, notes: dict[str, None]) -> Envelope:
     """The parts of an envelope of SOAP 1.2 or 1.1. Raises XmlError."""
     soap = _ENVELOPES.get(root.tag)
     if soap is None:
-        raise XmlError("not a SOAP envelope: the root element must be Envelope of SOAP 1.2 or 1.1")
+        raise XmlError(
+            "not a SOAP envelope: the root element must be Envelope of SOAP 1.2 or 1.1", rule="soap/envelope"
+        )
     if soap == SOAP11:
         notes["the envelope is of SOAP 1.1"] = None
     children = list(root)
     header = children.pop(0) if children and children[0].tag == f"{{{soap}}}Header" else None
     if len(children) != 1 or children[0].tag != f"{{{soap}}}Body":
-        raise XmlError("a SOAP envelope must hold one Body, with at most one Header before it, and nothing else")
+        text = "a SOAP envelope must hold one Body, with at most one Header before it, and nothing else"
+        raise XmlError(text, rule="soap/envelope")
     body = children[0]
     if len(body) != 1:
-        raise XmlError(f"the body of the envelope must hold one element, not {len(body)}")
+        raise XmlError(f"the body of the envelope must hold one element, not {len(body)}", rule="soap/envelope")
     return Envelope(header, body[0], soap)
 
 
@@ -133,7 +138,7 @@ def read_headers(header: Element | None, headers: Headers, notes: dict[str, None
         if name is None:
             continue
         if name in headers:
-            raise XmlError(f"the header {HEADERS[name]} comes more than once")
+            raise XmlError(f"the header {HEADERS[name]} comes more than once", rule="soap/header")
         holder: Element | None = child
         what = "text"
         if name in ADDRESSED:
@@ -142,7 +147,7 @@ def read_headers(header: Element | None, headers: Headers, notes: dict[str, None
             addresses = [inner for inner in child if inner.tag == address]
             holder = addresses[0] if len(addresses) == 1 else None
         if holder is None or len(holder):
-            raise XmlError(f"the header {HEADERS[name]} must hold {what}")
+            raise XmlError(f"the header {HEADERS[name]} must hold {what}", rule="soap/header")
         headers[name] = (holder.text or "").strip(" \t\r\n") or None
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from typing import Any, Final, NoReturn
+from typing import Any, ClassVar, Final, NoReturn
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser  # made safe below
 
 from ocpp_core._diagnosis import XML_WITHOUT_FAULT, explain_xml
@@ -31,11 +31,19 @@ __all__ = [
 
 
 class XmlError(Exception):
-    """What a peer sent cannot be read. The text is ours and safe to show."""
+    """What a peer sent cannot be read. The text is ours and safe to show; ``rule`` is that of `RemoteError`."""
+
+    RULE: ClassVar = "soap/syntax"
+
+    def __init__(self, text: str, *, rule: str | None = None) -> None:
+        super().__init__(text)
+        self.rule = rule or self.RULE
 
 
 class XmlLimitError(XmlError):
     """It is longer, deeper, or has more attributes, than the limits allow."""
+
+    RULE: ClassVar = "limit/size"
 
 
 # -- reading
@@ -185,7 +193,7 @@ def check_bounds(root: Element, limits: Limits) -> None:
         level = [child for element in level for child in element]
         if not level:
             return
-    raise XmlLimitError(f"the XML nests deeper than {limits.max_depth} levels")
+    raise XmlLimitError(f"the XML nests deeper than {limits.max_depth} levels", rule="limit/depth")
 
 
 # -- compression
