@@ -15,7 +15,7 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """Run the command line and leave the process: 0 all is well, 1 a frame is invalid, 2 wrong usage or I/O."""
+    """Run the command line and leave the process: 0 all is well, 2 wrong usage or I/O; each command says more."""
     try:
         from ocpp_core.cli.app import cli
     except ModuleNotFoundError as error:

@@ -22,6 +22,7 @@ __all__ = ["cli"]
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 _CLOSED_PIPE: Final = 128 + 13  # what a shell makes of SIGPIPE
+_INTERRUPTED: Final = 128 + 2  # and of SIGINT
 
 
 def _version_option(help_text: str, *versions: Version, required: bool = True) -> Callable[[_Command], _Command]:
@@ -46,15 +47,17 @@ _FORMS: Final = click.Choice(["text", "json"])
 
 
 class _Group(click.Group):
-    """Commands whose output may be cut short, as by ``head``."""
+    """Commands that may be cut short: by ``head``, or by the user."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; where its reader goes away, exit as a process does that the signal for this ends."""
+        """Run a command; where its reader or its user ends it, exit as a process does that the signal for this ends."""
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
             discard_output()
             ctx.exit(_CLOSED_PIPE)
+        except KeyboardInterrupt:
+            ctx.exit(_INTERRUPTED)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -87,13 +90,21 @@ def cli() -> None:
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(["error", "tolerated"]),
+    type=click.Choice(["error", "warning", "note", "tolerated"]),
     default="error",
     show_default=True,
-    help="From which severity on to exit with 1.",
+    help='From which severity on to exit with 1; "tolerated" is errors and what was tolerated.',
+)
+@click.option(
+    "--min-frames",
+    type=click.IntRange(0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Exit with 3 if fewer frames were found in all files together; 0 is for those that may hold none.",
 )
 @click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
-@click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(exists=True, allow_dash=True))
+@click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True))
 @click.pass_context
 def check(
     context: click.Context,
@@ -103,7 +114,8 @@ def check(
     names: tuple[str, ...],
     tolerances: tuple[str, ...],
     made_for: tuple[str, ...],
-    fail_on: Literal["error", "tolerated"],
+    fail_on: Literal["error", "warning", "note", "tolerated"],
+    min_frames: int,
     form: Literal["text", "json"],
 ) -> None:
     """Check every OCPP-J frame and every SOAP envelope in logs, traces, JSON and XML files.
@@ -118,14 +130,22 @@ def check(
     Options that tolerate something add up. What they let pass is reported as "tolerated", and does not make a frame
     invalid.
 
-    Exits with 0 if all frames are valid, 1 if one is not (or holds something tolerated, with --fail-on tolerated), 2
-    if the command is used wrongly or something cannot be read or written.
-    """
+    \b
+    Exits with
+      0    if there is nothing to report
+      1    if there are findings of the severity of --fail-on, or above it
+      2    if it is used wrongly, or a file cannot be read (all others are)
+      3    if no frame is found, or fewer than --min-frames
+      130  if it is interrupted
+    Where several of these hold, 130 comes first, then 2, then 1, then 3.
+    """  # noqa: D301  # the escape is for click: it keeps the lines of the table
     from ocpp_core.cli.check import run
+    from ocpp_core.cli.config import Settings
     from ocpp_core.cli.tolerance import combined
 
     tolerance = combined(names, tolerances, made_for)
-    context.exit(run(files, version, form, tolerance, fail_on))
+    settings = Settings(version=version, form=form, tolerance=tolerance, fail_on=fail_on, min_frames=min_frames)
+    context.exit(run(files, settings))
 
 
 @cli.command("profiles")

@@ -11,57 +11,124 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Final
 
 import click
+from attrs import define, field
+from rich.console import Console
 
 from ocpp_core.capture import FoundFrame
 from ocpp_core.check import Verdict, check_text
+from ocpp_core.cli.config import Settings
 from ocpp_core.cli.report import Tally, as_json, print_frame, print_guesses, print_summary
 from ocpp_core.cli.text import console, printable
-from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Version
 
 __all__ = ["run"]
 
+_INTERRUPTED: Final = 128 + 2  # what a shell makes of SIGINT
+_NOT_READ: Final = 2
+_FOUND: Final = 1
+_TOO_FEW: Final = 3
 
-def run(
-    names: Sequence[str],
-    version: Version | None,
-    form: Literal["text", "json"],
-    tolerance: Tolerance,
-    fail_on: Literal["error", "tolerated"],
-) -> int:
+
+def run(names: Sequence[str], settings: Settings) -> int:
     """Check the files of these names, and standard input for ``-``; what the process is to exit with."""
-    out, notes = console(), console(stderr=True)
-    tally = Tally(tolerant=bool(tolerance))
-    unreadable: list[OSError] = []
-    for name in _files(names or ["-"], unreadable.append):
-        text = _text(_read(name))
+    return _Run(settings).of(names or ["-"])
+
+
+@define
+class _Run:
+    """One run of the command."""
+
+    settings: Settings
+    tally: Tally = field(init=False)
+    out: Console = field(factory=console, init=False)
+    notes: Console = field(factory=lambda: console(stderr=True), init=False)
+    unreadable: list[OSError] = field(factory=list[OSError], init=False)
+    said_empty: bool = field(default=False, init=False)
+    """Whether a file was said to hold nothing."""
+
+    interrupted: bool = field(default=False, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.tally = Tally(tolerant=bool(self.settings.tolerance))
+
+    def of(self, names: Sequence[str]) -> int:
+        try:
+            for name, by_hand in _files(names, self.unreadable.append):
+                self._check(name, by_hand=by_hand)
+        except KeyboardInterrupt:
+            self.interrupted = True
+        self._end()
+        return self._exit_code()
+
+    def _check(self, name: str, *, by_hand: bool) -> None:
+        """Check a file, and report what is found. Where it cannot be read, that is said at the end."""
+        try:
+            text = _text(_read(name))
+        except OSError as error:
+            error.filename = "<stdin>" if name == "-" else name  # one that comes amid a file does not name it
+            self.unreadable.append(error)
+            return
         shown = "<stdin>" if name == "-" else name
-        verdicts = check_text(text, version, tolerate=tolerance)
-        tally.files += 1
-        tally.other_lines += _other_lines(text, verdicts)
+        verdicts = check_text(text, self.settings.version, tolerate=self.settings.tolerance)
+        self.tally.files += 1
+        self.tally.other_lines += _other_lines(text, verdicts)
         if not verdicts:
-            notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
-        guessed = None if version is not None else _version_of_frames(verdicts)
+            self.tally.without_frames += 1
+            if by_hand:
+                self.said_empty = True
+                self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
+        guessed = None if self.settings.version is not None else _version_of_frames(verdicts)
         if guessed is not None:
-            tally.guesses.setdefault(guessed, []).append(shown)
+            self.tally.guesses.setdefault(guessed, []).append(shown)
         for verdict in verdicts:
-            tally.add(shown, verdict)
-            if form == "json":
-                click.echo(as_json(shown, verdict))
-            elif verdict.problems or verdict.tolerated:
-                print_frame(out, shown, verdict)
-    print_guesses(notes, tally.guesses)
-    for error in unreadable:
-        notes.print(f"{printable(str(error.filename), 200)}: {error.strerror or 'cannot be read'}", soft_wrap=True)
-    if not tally.files:
-        notes.print("No OCPP frame was found.")
-    elif tally.frames and form == "text":
-        print_summary(out, tally)
-    failed = tally.invalid or (fail_on == "tolerated" and tally.findings)
-    return 2 if unreadable else 1 if failed else 0
+            self._report(shown, verdict)
+
+    def _report(self, shown: str, verdict: Verdict) -> None:
+        self.tally.add(shown, verdict)
+        if self.settings.form == "json":
+            click.echo(as_json(shown, verdict))
+        elif verdict.problems or verdict.tolerated:
+            print_frame(self.out, shown, verdict)
+
+    def _end(self) -> None:
+        """Say what holds for the run as a whole."""
+        print_guesses(self.notes, self.tally.guesses)
+        for error in self.unreadable:
+            what = error.strerror or "cannot be read"
+            self.notes.print(f"{printable(str(error.filename), 200)}: {what}", soft_wrap=True)
+        if self._too_few and (self.tally.frames or not self.said_empty):
+            self.notes.print(_too_few(self.tally.frames, self.settings.min_frames))
+        if self.tally.frames and self.settings.form == "text":
+            print_summary(self.out, self.tally)
+        if self.interrupted:
+            self.notes.print("Interrupted: what was not read by then is not in this report.")
+
+    @property
+    def _too_few(self) -> bool:
+        return self.tally.frames < self.settings.min_frames
+
+    def _exit_code(self) -> int:
+        """What the process is to exit with: of several that hold, the first."""
+        for holds, code in (
+            (self.interrupted, _INTERRUPTED),
+            (self.unreadable, _NOT_READ),
+            (self._failed(), _FOUND),
+            (self._too_few, _TOO_FEW),
+        ):
+            if holds:
+                return code
+        return 0
+
+    def _failed(self) -> bool:
+        tally, least = self.tally, self.settings.fail_on
+        return bool(
+            tally.invalid
+            or (least in ("warning", "note") and tally.notes)
+            or (least in ("note", "tolerated") and tally.findings)
+        )
 
 
 def _version_of_frames(verdicts: Sequence[Verdict]) -> Version | None:
@@ -69,17 +136,32 @@ def _version_of_frames(verdicts: Sequence[Verdict]) -> Version | None:
     return next((verdict.version for verdict in verdicts if isinstance(verdict.found, FoundFrame)), None)
 
 
-def _files(names: Sequence[str], failed: Callable[[OSError], None]) -> list[str]:
-    """The files of these names, and those below the directories among them; standard input once."""
-    files = [file for name in names for file in ([name] if name == "-" else _below(name, failed))]
-    return [file for place, file in enumerate(files) if file != "-" or files.index("-") == place]
+def _too_few(frames: int, wanted: int) -> str:
+    """What is said of a run that found no frame, or fewer than it should."""
+    if not frames:
+        return "No OCPP frame was found."
+    return (
+        f"Only {frames} OCPP {'frame was' if frames == 1 else 'frames were'} found, fewer than --min-frames {wanted}."
+    )
+
+
+def _files(names: Sequence[str], failed: Callable[[OSError], None]) -> Iterator[tuple[str, bool]]:
+    """The files of these names, and those below the directories among them, and whether a name is that of the file.
+
+    Standard input comes once.
+    """
+    for place, name in enumerate(names):
+        if name == "-":
+            if "-" not in names[:place]:
+                yield name, True
+        elif Path(name).is_dir():
+            yield from ((file, False) for file in _below(name, failed))
+        else:
+            yield name, True
 
 
 def _below(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
-    """The file of a name, or every file below a directory, in the order of their names."""
-    if not Path(name).is_dir():
-        yield name
-        return
+    """Every file below a directory, in the order of their names."""
     for folder, folders, files in os.walk(name, onerror=failed):
         folders.sort()
         for path in (Path(folder, file) for file in sorted(files)):
@@ -88,14 +170,11 @@ def _below(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
 
 
 def _read(name: str) -> bytes:
-    try:
-        if name == "-":
-            if sys.stdin is None:  # closed by the process that started this one
-                raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # noqa: TRY301
-            return sys.stdin.buffer.read()
+    if name != "-":
         return Path(name).read_bytes()
-    except OSError as error:
-        raise click.UsageError(f"{printable(name, 200)}: {error.strerror or 'cannot be read'}") from error
+    if sys.stdin is None:  # closed by the process that started this one
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return sys.stdin.buffer.read()
 
 
 def _text(data: bytes) -> str:

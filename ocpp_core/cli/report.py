@@ -37,6 +37,9 @@ class Tally:
     """Whether anything is tolerated."""
 
     files: int = 0
+    without_frames: int = 0
+    """Files that hold no frame."""
+
     frames: int = 0
     other_lines: int = 0
     """Lines, blank ones aside, that hold no frame."""
@@ -196,6 +199,8 @@ def print_summary(out: Console, tally: Tally) -> None:
         total.append(f"{count} {name}", style="bold red" if count and name == "invalid" else "")
     out.print(total)
     out.print(Text(f"{_count(tally.other_lines, 'line')} without a frame"))
+    if tally.without_frames:
+        out.print(Text(f"{_count(tally.without_frames, 'file')} without a frame"))
 
 
 _STYLES: Final = {"valid": "green", "tolerated": "yellow", "invalid": "red", "untyped": ""}

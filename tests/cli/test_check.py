@@ -154,14 +154,14 @@ def test_utf_16() -> None:
 
 def test_no_frames() -> None:
     result = check("nothing\nhere")
-    assert result.exit_code == 0
+    assert result.exit_code == 3
     assert result.stdout == ""
-    assert "No OCPP frame" in result.stderr
+    assert result.stderr == "No OCPP frame was found in <stdin>.\n"
 
 
 def test_a_folder_without_files(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["check", str(tmp_path)])
-    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "No OCPP frame was found.\n")
+    assert (result.exit_code, result.stdout, result.stderr) == (3, "", "No OCPP frame was found.\n")
 
 
 def test_devices_in_a_folder_are_not_read(tmp_path: Path) -> None:
@@ -172,12 +172,21 @@ def test_devices_in_a_folder_are_not_read(tmp_path: Path) -> None:
     assert "1 frame in 1 file" in result.stdout
 
 
-def test_files_without_frames_are_named(tmp_path: Path) -> None:
+def test_files_without_frames_are_named_if_given_by_hand(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(BOOT16)
+    (tmp_path / "b").write_text("nothing")
+    result = check("", "--ocpp", "1.6", str(tmp_path / "a"), str(tmp_path / "b"))
+    assert result.exit_code == 0
+    assert result.stderr == f"No OCPP frame was found in {tmp_path / 'b'}.\n"
+
+
+def test_files_without_frames_are_counted_in_a_folder(tmp_path: Path) -> None:
     (tmp_path / "a").write_text(BOOT16)
     (tmp_path / "b").write_text("nothing")
     result = check("", "--ocpp", "1.6", str(tmp_path))
     assert result.exit_code == 0
-    assert result.stderr == f"No OCPP frame was found in {tmp_path / 'b'}.\n"
+    assert result.stderr == ""
+    assert result.stdout.endswith("1 line without a frame\n1 file without a frame\n")
 
 
 def test_folders_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -112,7 +112,8 @@ def test_what_to_fail_on() -> None:
     assert check(LONG, "--tolerate", "maxLength", "--fail-on", "error").exit_code == 0
     assert check(LONG, "--tolerate", "maxLength", "--fail-on", "tolerated").exit_code == 1
     assert check(BOOT, "--tolerate", "maxLength", "--fail-on", "tolerated").exit_code == 0
-    assert check(LONG, "--fail-on", "warning").exit_code == 2
+    assert check(LONG, "--tolerate", "maxLength", "--fail-on", "note").exit_code == 1
+    assert check(LONG, "--fail-on", "fatal").exit_code == 2
 
 
 def test_what_a_peer_sent_is_escaped_and_secrets_are_hidden() -> None:

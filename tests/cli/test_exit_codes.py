@@ -1,0 +1,110 @@
+"""What ``ocpp-core check`` exits with, and what it says of it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from ocpp_core.cli import check as module
+from ocpp_core.cli.app import cli
+
+VALID = '[2,"1","Heartbeat",{}]'
+INVALID = '[2,"1","Reset",{"type":"hard"}]'
+NOTED = '[2,"1","Heartbeat",{}]\n[3,"1",{"currentTime":"2024-01-01T00:00:00.1234Z"}]'
+
+
+def check(text: str, *options: str) -> Result:
+    return CliRunner().invoke(cli, ["check", *options], input=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "code"),
+    [
+        (VALID, (), 0),
+        (INVALID, (), 1),
+        ("prose", (), 3),
+        ("", (), 3),
+        ("prose", ("--min-frames", "0"), 0),
+        (VALID, ("--min-frames", "1"), 0),
+        (VALID, ("--min-frames", "2"), 3),
+        (INVALID, ("--min-frames", "2"), 1),
+        (VALID, ("missing",), 2),
+        (VALID, ("--min-frames", "-1"), 2),
+    ],
+)
+def test_one_that_holds(text: str, options: tuple[str, ...], code: int) -> None:
+    assert check(text, "--ocpp", "1.6", *options).exit_code == code
+
+
+@pytest.mark.parametrize(("least", "code"), [("error", 0), ("warning", 1), ("note", 1), ("tolerated", 0)])
+def test_severities(least: str, code: int) -> None:
+    assert check(NOTED, "--ocpp", "2.0.1", "--fail-on", least).exit_code == code
+
+
+@pytest.mark.parametrize(
+    ("found", "says"),
+    [
+        (1, "Only 1 OCPP frame was found, fewer than --min-frames 5.\n"),
+        (2, "Only 2 OCPP frames were found, fewer than --min-frames 5.\n"),
+    ],
+)
+def test_too_few_frames_are_said(found: int, says: str) -> None:
+    assert check(f"{VALID}\n" * found, "--ocpp", "1.6", "--min-frames", "5").stderr == says
+
+
+def test_a_file_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> None:
+    (tmp_path / "b").write_text(INVALID)
+    missing, there = str(tmp_path / "a"), str(tmp_path / "b")
+    result = check("", "--ocpp", "1.6", missing, there)
+    assert result.exit_code == 2
+    assert f"{there}:1 call Reset" in result.stdout
+    assert "1 frame in 1 file: 0 valid, 1 invalid" in result.stdout
+    assert result.stderr == f"{missing}: No such file or directory\n"
+
+
+def test_a_file_that_cannot_be_read_comes_before_too_few_frames() -> None:
+    result = check("", "--ocpp", "1.6", "missing")
+    assert result.exit_code == 2
+    assert result.stderr == "missing: No such file or directory\nNo OCPP frame was found.\n"
+
+
+def test_an_interruption_comes_before_all_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / name).write_text(INVALID)
+    check_text = module.check_text
+
+    def interrupted(text: str, *arguments: Any, **options: Any) -> Any:
+        if read.count(text):
+            raise KeyboardInterrupt
+        read.append(text)
+        return check_text(text, *arguments, **options)
+
+    read: list[str] = []
+    monkeypatch.setattr(module, "check_text", interrupted)
+    result = check("", "--ocpp", "1.6", "missing", str(tmp_path))
+    assert result.exit_code == 130
+    assert "1 frame in 1 file: 0 valid, 1 invalid" in result.stdout
+    assert result.stderr.endswith("Interrupted: what was not read by then is not in this report.\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way there")
+def test_a_real_interruption() -> None:
+    command = [sys.executable, "-m", "ocpp_core.cli", "check", "--ocpp", "1.6"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        time.sleep(3)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate()
+    assert process.returncode == 130
+    assert b"Traceback" not in said
+
+
+def test_the_codes_are_in_the_help() -> None:
+    says = CliRunner().invoke(cli, ["check", "--help"], env={"COLUMNS": "80"}).stdout
+    for line in ("0    if there is nothing to report\n", "3    if no frame is found,", "130  if it is interrupted\n"):
+        assert f"\n    {line}" in says
