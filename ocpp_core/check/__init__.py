@@ -10,7 +10,19 @@ after the other.
 from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._findings import findings_of, severity_of
 from ocpp_core.check._frames import FrameJudge
+from ocpp_core.check._selection import Selection, Selector
 from ocpp_core.check._text import check_text
 from ocpp_core.check._verdicts import Note, Problem, Verdict
 
-__all__ = ["EnvelopeJudge", "FrameJudge", "Note", "Problem", "Verdict", "check_text", "findings_of", "severity_of"]
+__all__ = [
+    "EnvelopeJudge",
+    "FrameJudge",
+    "Note",
+    "Problem",
+    "Selection",
+    "Selector",
+    "Verdict",
+    "check_text",
+    "findings_of",
+    "severity_of",
+]
