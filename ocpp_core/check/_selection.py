@@ -1,23 +1,26 @@
 """Which findings count: chosen by rule, action and path, for all files or for some.
 
-Belongs here: what a selector means. Must not be here: where it is written (``cli``), what becomes of a frame of which
-every finding is ignored.
+Belongs here: what a selector means, and what is left of a verdict. Must not be here: where selectors are written
+(``cli``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from itertools import compress
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ocpp_core._names import closest, shown
+from ocpp_core.check._findings import findings_of
+from ocpp_core.check._verdicts import Verdict
 from ocpp_core.findings import Finding
 from ocpp_core.schemas import message_name
 from ocpp_core.versions import Kind
 
-__all__ = ["Selection", "Selector", "names_file"]
+__all__ = ["Selection", "Selector", "names_file", "selected"]
 
 _SELECTOR: Final = re.compile(r"(?P<rule>[^@:\s]*)(?:@(?P<action>[^@:\s]+))?(?::(?P<path>[$*?].*))?", re.DOTALL)
 _WILD: Final = re.compile(r"(\[\*\]|\*|\?)")
@@ -110,6 +113,28 @@ class Selection:
             for glob, each in self.per_station.items():
                 if re.fullmatch(_glob(glob), finding.station, re.DOTALL):
                     yield each
+
+
+def selected(verdict: Verdict, file: str, keeps: Callable[[Finding], bool]) -> tuple[Verdict, list[Finding], int]:
+    """A verdict on a frame of a file with the findings that count: the verdict, these findings, and how many do not.
+
+    Where no problem is left the frame is valid.
+    """
+    found = findings_of(verdict, file)
+    kept = [keeps(each) for each in found]
+    if all(kept):
+        return verdict, found, 0
+    if verdict.found.shortened:
+        return verdict, [], len(found)
+    places = iter(kept)  # in the order of findings_of: problems, what was tolerated, notes, other versions
+    problems = tuple(each for each in verdict.problems if next(places))
+    tolerated = tuple(each for each in verdict.tolerated if next(places))
+    notes = tuple(each for each in verdict.notes if next(places))
+    valid_in = verdict.valid_in if problems and all(places) else ()
+    if verdict.problems and not problems and verdict.valid_in:  # what is said of a refused payload goes with it
+        found, kept = found[:-1], kept[:-1]
+    verdict = evolve(verdict, problems=problems, tolerated=tolerated, notes=notes, valid_in=valid_in)
+    return verdict, list(compress(found, kept)), kept.count(False)
 
 
 def names_file(glob: str, name: str) -> bool:

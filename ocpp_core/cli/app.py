@@ -13,6 +13,7 @@ import click
 
 from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
+from ocpp_core.cli.options import parse_version, with_options
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import bundle
 from ocpp_core.versions import Kind, Version
@@ -29,10 +30,7 @@ def _version_option(help_text: str, *versions: Version, required: bool = True) -
     """The option ``--ocpp``, which takes a version in any of its spellings."""
 
     def parse(text: str) -> Version:
-        try:
-            version = Version(text)
-        except LookupError as error:
-            raise click.BadParameter(error.args[0]) from error
+        version = parse_version(text)
         if version not in versions:
             raise click.BadParameter(f"this is for OCPP {listed(versions)}, not {version}")
         return version
@@ -67,57 +65,10 @@ def cli() -> None:
 
 
 @cli.command()
-@_version_option("The version of OCPP; guessed for each file if not given.", required=False)
-@click.option(
-    "--tolerate",
-    "names",
-    metavar="NAME[@PLACE]",
-    multiple=True,
-    help="Read past this, everywhere or at a place such as MeterValues:$.meterValue[*].timestamp. "
-    '"ocpp-core tolerances" lists the names; "everything" is all that need no value from you. '
-    "Commas separate several.",
-)
-@click.option(
-    "--tolerance",
-    "tolerances",
-    metavar="FILE",
-    multiple=True,
-    type=click.Path(exists=True, dir_okay=False),
-    help="Read past what a TOML or JSON file says, as Tolerance.to_toml writes it.",
-)
-@click.option(
-    "--profile", "made_for", metavar="NAME", multiple=True, help='Read past what "ocpp-core profiles" has of this name.'
-)
-@click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "note", "tolerated"]),
-    default="error",
-    show_default=True,
-    help='From which severity on to exit with 1; "tolerated" is errors and what was tolerated.',
-)
-@click.option(
-    "--min-frames",
-    type=click.IntRange(0),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="Exit with 3 if fewer frames were found in all files together; 0 is for those that may hold none.",
-)
-@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
+@with_options
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True))
 @click.pass_context
-def check(
-    context: click.Context,
-    *,
-    files: tuple[str, ...],
-    version: Version | None,
-    names: tuple[str, ...],
-    tolerances: tuple[str, ...],
-    made_for: tuple[str, ...],
-    fail_on: Literal["error", "warning", "note", "tolerated"],
-    min_frames: int,
-    form: Literal["text", "json"],
-) -> None:
+def check(context: click.Context, /, *, files: tuple[str, ...], **given: Any) -> None:
     """Check every OCPP-J frame and every SOAP envelope in logs, traces, JSON and XML files.
 
     Reads standard input if no FILE is given, or for "-"; a directory stands for every file below it. Frames are found
@@ -126,6 +77,9 @@ def check(
 
     A frame that is refused, but valid in other versions, is reported with these. A result whose call is not in the
     file is "untyped": its payload is not checked.
+
+    Findings are chosen by RULE, ACTION and PATH with --select and --ignore. A frame of which every finding is ignored
+    is valid.
 
     Options that tolerate something add up. What they let pass is reported as "tolerated", and does not make a frame
     invalid.
@@ -140,12 +94,9 @@ def check(
     Where several of these hold, 130 comes first, then 2, then 1, then 3.
     """  # noqa: D301  # the escape is for click: it keeps the lines of the table
     from ocpp_core.cli.check import run
-    from ocpp_core.cli.config import Settings
-    from ocpp_core.cli.tolerance import combined
+    from ocpp_core.cli.config import settings_of
 
-    tolerance = combined(names, tolerances, made_for)
-    settings = Settings(version=version, form=form, tolerance=tolerance, fail_on=fail_on, min_frames=min_frames)
-    context.exit(run(files, settings))
+    context.exit(run(files, settings_of(given)))
 
 
 @cli.command("profiles")

@@ -18,10 +18,11 @@ from attrs import define, field
 from rich.console import Console
 
 from ocpp_core.capture import FoundFrame
-from ocpp_core.check import Verdict, check_text
+from ocpp_core.check import Verdict, check_text, selected
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.report import Tally, as_json, print_frame, print_guesses, print_summary
 from ocpp_core.cli.text import console, printable
+from ocpp_core.findings import Finding, Severity
 from ocpp_core.versions import Version
 
 __all__ = ["run"]
@@ -49,6 +50,7 @@ class _Run:
     said_empty: bool = field(default=False, init=False)
     """Whether a file was said to hold nothing."""
 
+    failed: bool = field(default=False, init=False)
     interrupted: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -87,7 +89,10 @@ class _Run:
             self._report(shown, verdict)
 
     def _report(self, shown: str, verdict: Verdict) -> None:
+        verdict, findings, ignored = selected(verdict, shown, self.settings.selection.keeps)
         self.tally.add(shown, verdict)
+        self.tally.ignored += ignored
+        self.failed = self.failed or any(_fails(each, self.settings.fail_on) for each in findings)
         if self.settings.form == "json":
             click.echo(as_json(shown, verdict))
         elif verdict.problems or verdict.tolerated:
@@ -115,20 +120,22 @@ class _Run:
         for holds, code in (
             (self.interrupted, _INTERRUPTED),
             (self.unreadable, _NOT_READ),
-            (self._failed(), _FOUND),
+            (self.failed, _FOUND),
             (self._too_few, _TOO_FEW),
         ):
             if holds:
                 return code
         return 0
 
-    def _failed(self) -> bool:
-        tally, least = self.tally, self.settings.fail_on
-        return bool(
-            tally.invalid
-            or (least in ("warning", "note") and tally.notes)
-            or (least in ("note", "tolerated") and tally.findings)
-        )
+
+_SEVERITIES: Final = list(Severity)  # the most severe first
+
+
+def _fails(finding: Finding, least: str) -> bool:
+    """Whether a finding makes a run fail that fails from a severity on."""
+    if least == "tolerated":
+        return finding.severity is Severity.ERROR or finding.rule.startswith("tolerated/")
+    return _SEVERITIES.index(finding.severity) <= _SEVERITIES.index(Severity(least))
 
 
 def _version_of_frames(verdicts: Sequence[Verdict]) -> Version | None:

@@ -44,6 +44,9 @@ class Tally:
     other_lines: int = 0
     """Lines, blank ones aside, that hold no frame."""
 
+    ignored: int = 0
+    """Findings that do not count."""
+
     valid: Counter[str] = field(factory=Counter[str])
     tolerated: Counter[str] = field(factory=Counter[str])
     """Frames that are valid but for what was tolerated."""
@@ -199,6 +202,8 @@ def print_summary(out: Console, tally: Tally) -> None:
         total.append(f"{count} {name}", style="bold red" if count and name == "invalid" else "")
     out.print(total)
     out.print(Text(f"{_count(tally.other_lines, 'line')} without a frame"))
+    if tally.ignored:
+        out.print(Text(f"{_count(tally.ignored, 'finding')} ignored"))
     if tally.without_frames:
         out.print(Text(f"{_count(tally.without_frames, 'file')} without a frame"))
 

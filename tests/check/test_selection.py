@@ -1,10 +1,11 @@
 """Selectors, and what a selection keeps."""
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core.check import Selection, Selector
+from ocpp_core.check import Selection, Selector, Verdict, check_text, selected
 from ocpp_core.findings import Finding, Severity
 
 
@@ -176,3 +177,58 @@ def test_no_text_is_too_odd(text: str, other: str) -> None:
         return
     selector.covers(odd)
     Selection(per_file={text: Selection()}, per_station={text: Selection()}).keeps(odd)
+
+
+# -- verdicts
+
+
+FAULTY = '[2,"1","BootNotification",{"chargePointVendor":"VVVVVVVVVVVVVVVVVVVVVVVVV","chargePointModel":1}]'
+
+
+def left(
+    text: str, *ignored: str, version: str = "1.6", tolerate: tuple[str, ...] = ()
+) -> tuple[Verdict, list[str], int]:
+    """What ignoring leaves of the last frame of a text: the verdict, the rules of its findings, how many are ignored."""
+    verdict = check_text(text, version, tolerate=tolerate)[-1]
+    selection = Selection(ignore=tuple(map(Selector, ignored)))
+    verdict, findings, number = selected(verdict, "a.log", selection.keeps)
+    return verdict, [each.rule for each in findings], number
+
+
+def test_a_verdict_keeps_what_counts() -> None:
+    assert left(FAULTY)[1:] == (["schema/maxLength", "schema/type"], 0)
+    verdict, rules, ignored = left(FAULTY, "schema/maxLength")
+    assert [each.rule for each in verdict.problems] == ["type"]
+    assert (rules, ignored, verdict.valid) == (["schema/type"], 1, False)
+
+
+def test_a_frame_is_valid_if_all_is_ignored() -> None:
+    verdict, rules, ignored = left(FAULTY, "schema/maxLength", "schema/type")
+    assert (rules, ignored, verdict.valid) == ([], 2, True)
+
+
+def test_what_was_tolerated_and_noted_can_be_ignored() -> None:
+    text = '[2,"1","Heartbeat",{}]\n[3,"1",{"currentTime":"2024-01-01T00:00:00.1234Z","x":1}]'
+    tolerate = ("additionalProperties",)
+    verdict, rules, ignored = left(text, version="2.0.1", tolerate=tolerate)
+    assert (rules, ignored) == (["tolerated/additionalProperties", "date-time/precision"], 0)
+    verdict, rules, ignored = left(text, "tolerated", version="2.0.1", tolerate=tolerate)
+    assert (rules, verdict.tolerated, ignored) == (["date-time/precision"], (), 1)
+    verdict, rules, ignored = left(text, "date-time", version="2.0.1", tolerate=tolerate)
+    assert (rules, verdict.notes, ignored) == (["tolerated/additionalProperties"], (), 1)
+
+
+def test_other_versions_go_with_the_last_problem() -> None:
+    text = '[2,"1","Reset",{"type":"Immediate"}]'
+    assert left(text)[1:] == (["schema/enum", "version/other"], 0)
+    verdict, rules, ignored = left(text, "schema")
+    assert (rules, verdict.valid_in, ignored) == ([], (), 1)
+    verdict, rules, ignored = left(text, "version")
+    assert (rules, verdict.valid_in, ignored) == (["schema/enum"], (), 1)
+
+
+def test_a_shortened_frame() -> None:
+    [verdict] = check_text('[2,"1","Reset",{}]', "1.6")
+    verdict = evolve(verdict, found=evolve(verdict.found, shortened=True))
+    _, findings, ignored = selected(verdict, "a.log", Selection(ignore=(Selector("log"),)).keeps)
+    assert (findings, ignored) == ([], 1)

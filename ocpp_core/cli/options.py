@@ -1,0 +1,165 @@
+"""The options of ``ocpp-core check``: one table, for the command line and for the file of a project.
+
+Belongs here: what each is called, what it takes, where it can be said. Must not be here: reading files, what an option
+does. This is imported with every command, so nothing slow is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+import click
+from attrs import field, frozen
+
+from ocpp_core.versions import Version
+
+__all__ = ["OPTIONS", "PER_FILE", "PER_STATION", "Option", "option_of", "parse_version", "with_options"]
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+PER_FILE: Final = "per-file"
+PER_STATION: Final = "per-station"
+
+
+def parse_version(text: str) -> Version:
+    """The version of a name in any spelling. Raises click's error for another text."""
+    try:
+        return Version(text)
+    except (LookupError, TypeError) as error:
+        raise click.BadParameter(error.args[0]) from error
+
+
+def _parse_selectors(text: str) -> tuple[Any, ...]:
+    """Selectors of findings, separated by commas."""
+    from ocpp_core.check import Selector
+
+    try:
+        return tuple(Selector(word.strip()) for word in text.split(","))
+    except ValueError as error:
+        raise click.BadParameter(error.args[0]) from error
+
+
+@frozen(kw_only=True)
+class Option:
+    """One option."""
+
+    name: str
+    """What it is called: the key in a file, and after two hyphens the option of the command line."""
+
+    help: str
+    type: Callable[[str], Any] | None = None
+    """What it takes, as text or a number; None for one that is on or off."""
+
+    metavar: str | None = None
+    many: bool = False
+    """Whether it may be given several times; in a file it is a list."""
+
+    default: Any = None
+    scopes: tuple[str, ...] = ()
+    """The tables in which a file may say it for some files or stations."""
+
+    in_files: bool = field(default=True)
+    """Whether a file can say it at all."""
+
+    @property
+    def parameter(self) -> str:
+        """Its name among the arguments of the command."""
+        return self.name.replace("-", "_")
+
+    def decorate(self, command: _Command) -> _Command:
+        """The command with this option."""
+        if self.type is None:
+            return click.option(f"--{self.name}", self.parameter, is_flag=True, help=self.help)(command)
+        return click.option(
+            f"--{self.name}",
+            self.parameter,
+            type=self.type,
+            metavar=self.metavar,
+            multiple=self.many,
+            default=self.default,
+            show_default=self.default is not None,
+            help=self.help,
+        )(command)
+
+
+OPTIONS: Final = (
+    Option(
+        name="ocpp",
+        type=parse_version,
+        metavar=f"[{'|'.join(Version)}]",
+        scopes=(PER_FILE,),
+        help="The version of OCPP; guessed for each file if not given.",
+    ),
+    Option(
+        name="select",
+        type=_parse_selectors,
+        metavar="RULE[@ACTION[:PATH]]",
+        many=True,
+        scopes=(PER_FILE, PER_STATION),
+        help='Report these findings only, such as schema/maxLength, schema or "schema/*@MeterValues". "*" is any text; '
+        "commas separate several.",
+    ),
+    Option(
+        name="ignore",
+        type=_parse_selectors,
+        metavar="RULE[@ACTION[:PATH]]",
+        many=True,
+        scopes=(PER_FILE, PER_STATION),
+        help='Do not report these findings, such as "*@BootNotification:$.chargeBoxSerialNumber". This outweighs '
+        "--select.",
+    ),
+    Option(
+        name="tolerate",
+        type=click.STRING,
+        metavar="NAME[@PLACE]",
+        many=True,
+        scopes=(PER_FILE,),
+        help="Read past this, everywhere or at a place such as MeterValues:$.meterValue[*].timestamp. "
+        '"ocpp-core tolerances" lists the names; "everything" is all that need no value from you. '
+        "Commas separate several.",
+    ),
+    Option(
+        name="tolerance",
+        type=click.Path(exists=True, dir_okay=False),
+        metavar="FILE",
+        many=True,
+        in_files=False,
+        help="Read past what a TOML or JSON file says, as Tolerance.to_toml writes it.",
+    ),
+    Option(
+        name="profile",
+        type=click.STRING,
+        metavar="NAME",
+        many=True,
+        scopes=(PER_FILE,),
+        help='Read past what "ocpp-core profiles" has of this name.',
+    ),
+    Option(
+        name="fail-on",
+        type=click.Choice(["error", "warning", "note", "tolerated"]),
+        default="error",
+        help='From which severity on to exit with 1; "tolerated" is errors and what was tolerated.',
+    ),
+    Option(
+        name="min-frames",
+        type=click.IntRange(0),
+        metavar="N",
+        default=1,
+        help="Exit with 3 if fewer frames were found in all files together; 0 is for those that may hold none.",
+    ),
+    Option(name="format", type=click.Choice(["text", "json"]), default="text", help="What to print."),
+)
+"""The options that have a value for a run, in the order of the help."""
+
+
+def option_of(name: str) -> Option:
+    """The option of a name. Raises KeyError if there is none."""
+    return {option.name: option for option in OPTIONS}[name]
+
+
+def with_options(command: _Command) -> _Command:
+    """The command with all options of the table."""
+    for option in reversed(OPTIONS):  # decorators come from below
+        command = option.decorate(command)
+    return command
