@@ -10,7 +10,7 @@ after the other.
 from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._findings import findings_of, severity_of
 from ocpp_core.check._frames import FrameJudge
-from ocpp_core.check._selection import Selection, Selector, selected
+from ocpp_core.check._selection import Selection, Selector, names_file, selected
 from ocpp_core.check._text import check_text
 from ocpp_core.check._verdicts import Note, Problem, Verdict
 
@@ -24,6 +24,7 @@ __all__ = [
     "Verdict",
     "check_text",
     "findings_of",
+    "names_file",
     "selected",
     "severity_of",
 ]

@@ -66,9 +66,28 @@ def cli() -> None:
 
 @cli.command()
 @with_options
+@click.option(
+    "--config",
+    "config",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Read the options that are not given here from this file, in place of the nearest ocpp-core.toml or "
+    "pyproject.toml with [tool.ocpp-core].",
+)
+@click.option("--no-config", is_flag=True, help="Read no such file.")
+@click.option("--show-config", is_flag=True, help="Show what holds, and where each value comes from; check nothing.")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True))
 @click.pass_context
-def check(context: click.Context, /, *, files: tuple[str, ...], **given: Any) -> None:
+def check(
+    context: click.Context,
+    /,
+    *,
+    files: tuple[str, ...],
+    config: str | None,
+    no_config: bool,
+    show_config: bool,
+    **_: Any,
+) -> None:
     """Check every OCPP-J frame and every SOAP envelope in logs, traces, JSON and XML files.
 
     Reads standard input if no FILE is given, or for "-"; a directory stands for every file below it. Frames are found
@@ -84,6 +103,10 @@ def check(context: click.Context, /, *, files: tuple[str, ...], **given: Any) ->
     Options that tolerate something add up. What they let pass is reported as "tolerated", and does not make a frame
     invalid.
 
+    What is not given here is looked up in ocpp-core.toml, or in the table [tool.ocpp-core] of pyproject.toml: the
+    nearest upwards from the working directory. The keys are the names of the options without their hyphens in front;
+    [per-file."GLOB"] and [per-station."GLOB"] say them for some files or stations.
+
     \b
     Exits with
       0    if there is nothing to report
@@ -94,9 +117,16 @@ def check(context: click.Context, /, *, files: tuple[str, ...], **given: Any) ->
     Where several of these hold, 130 comes first, then 2, then 1, then 3.
     """  # noqa: D301  # the escape is for click: it keeps the lines of the table
     from ocpp_core.cli.check import run
-    from ocpp_core.cli.config import settings_of
+    from ocpp_core.cli.config import config_of
 
-    context.exit(run(files, settings_of(given)))
+    if config is not None and no_config:
+        raise click.UsageError("give either --config or --no-config")
+    found = config_of(context, file=config, search=not no_config)
+    settings = found.settings()
+    if show_config:
+        click.echo(found.as_toml())
+    else:
+        context.exit(run(files, settings))
 
 
 @cli.command("profiles")

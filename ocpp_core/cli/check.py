@@ -54,7 +54,7 @@ class _Run:
     interrupted: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.tally = Tally(tolerant=bool(self.settings.tolerance))
+        self.tally = Tally(tolerant=self.settings.tolerant)
 
     def of(self, names: Sequence[str]) -> int:
         try:
@@ -74,7 +74,8 @@ class _Run:
             self.unreadable.append(error)
             return
         shown = "<stdin>" if name == "-" else name
-        verdicts = check_text(text, self.settings.version, tolerate=self.settings.tolerance)
+        version, tolerance = self.settings.of_file(shown)
+        verdicts = check_text(text, version, tolerate=tolerance)
         self.tally.files += 1
         self.tally.other_lines += _other_lines(text, verdicts)
         if not verdicts:
@@ -82,7 +83,7 @@ class _Run:
             if by_hand:
                 self.said_empty = True
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
-        guessed = None if self.settings.version is not None else _version_of_frames(verdicts)
+        guessed = None if version is not None else _version_of_frames(verdicts)
         if guessed is not None:
             self.tally.guesses.setdefault(guessed, []).append(shown)
         for verdict in verdicts:

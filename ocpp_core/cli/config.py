@@ -1,22 +1,61 @@
-"""What a run of ``ocpp-core check`` is told.
+"""What a run of ``ocpp-core check`` is told: by the command line, else by a file of the project, else by default.
 
-Belongs here: its settings, out of the options. Must not be here: what the options are called (``options``), what they
-do to a run.
+Belongs here: finding and reading that file, and what holds. Must not be here: what the options are called
+(``options``), what they do to a run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+import json
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, Literal, NoReturn
 
+import click
 from attrs import field, frozen
 
-from ocpp_core.check import Selection
+from ocpp_core._names import shown, unknown_name
+from ocpp_core.check import Selection, Selector, names_file
+from ocpp_core.cli.options import OPTIONS, PER_FILE, PER_STATION, Option, option_of
+from ocpp_core.cli.text import printable
 from ocpp_core.cli.tolerance import combined
 from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Version
 
-__all__ = ["Settings", "settings_of"]
+__all__ = ["Config", "ConfigError", "Settings", "config_of", "find_file"]
+
+_LONGEST: Final = 400
+"""Most characters shown of an error, which quotes what the file says."""
+
+_PYPROJECT: Final = "pyproject.toml"
+_OWN: Final = "ocpp-core.toml"
+_TABLES: Final = (PER_FILE, PER_STATION)
+_DEFAULT: Final = "default"
+_COMMAND_LINE: Final = "command line"
+_TOLERANCES: Final = ("tolerate", "tolerance", "profile")
+
+
+class ConfigError(click.ClickException):
+    """The file cannot be read, or says what cannot be."""
+
+    exit_code = 2
+
+    def __init__(self, message: str) -> None:
+        super().__init__(printable(message, _LONGEST))
+
+
+# -- what holds
+
+
+@frozen(kw_only=True)
+class FileSettings:
+    """What holds for the files of a glob in place of what holds for all."""
+
+    glob: str
+    version: Version | None = None
+    tolerance: Tolerance | None = None
 
 
 @frozen(kw_only=True)
@@ -29,20 +68,279 @@ class Settings:
     form: Literal["text", "json"] = "text"
     tolerance: Tolerance = field(factory=Tolerance)
     selection: Selection = field(factory=Selection)
+    per_file: tuple[FileSettings, ...] = ()
     fail_on: Literal["error", "warning", "note", "tolerated"] = "error"
     min_frames: int = 1
 
+    @property
+    def tolerant(self) -> bool:
+        """Whether anything is tolerated in any file."""
+        return bool(self.tolerance) or any(each.tolerance for each in self.per_file)
 
-def settings_of(given: Mapping[str, Any]) -> Settings:
-    """The settings that the options give. Raises click's errors for what cannot be."""
-    return Settings(
-        version=given["ocpp"],
-        form=given["format"],
-        tolerance=combined(given["tolerate"], given["tolerance"], given["profile"]),
-        selection=Selection(
-            select=tuple(each for some in given["select"] for each in some),
-            ignore=tuple(each for some in given["ignore"] for each in some),
-        ),
-        fail_on=given["fail_on"],
-        min_frames=given["min_frames"],
+    def of_file(self, name: str) -> tuple[Version | None, Tolerance]:
+        """The version and the tolerance for a file: of several globs that fit, the last that says it decides."""
+        version, tolerance = self.version, self.tolerance
+        for each in self.per_file:
+            if names_file(each.glob, name):
+                version = version if each.version is None else each.version
+                tolerance = tolerance if each.tolerance is None else each.tolerance
+        return version, tolerance
+
+
+@frozen
+class _Value:
+    """What an option is, and who says so."""
+
+    value: Any
+    origin: str
+
+
+@frozen
+class Config:
+    """What holds for a run, and where each value comes from."""
+
+    file: str | None
+    """The file that was read, if there is one."""
+
+    values: Mapping[str, _Value]
+    tables: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    """What the file says for some files or stations: by the table, the glob and the option."""
+
+    def settings(self) -> Settings:
+        """The settings of the run. Raises click's errors for what cannot be."""
+        value = {name: each.value for name, each in self.values.items()}
+        by_hand = {name for name, each in self.values.items() if each.origin == _COMMAND_LINE}
+        return Settings(
+            version=value["ocpp"],
+            form=value["format"],
+            tolerance=_tolerance(value),
+            selection=_selection(value, self.tables),
+            per_file=tuple(_for_files(self.tables.get(PER_FILE, {}), by_hand)),
+            fail_on=value["fail-on"],
+            min_frames=value["min-frames"],
+        )
+
+    def as_toml(self) -> str:
+        """What holds, as the TOML of a file, with the origin of each value beside it."""
+        lines = [f"# {printable(self.file, _LONGEST)}" if self.file else "# no file", ""]
+        for name, each in self.values.items():
+            said = f"# {name} is not set" if each.value is None else f"{name} = {_toml(each.value)}"
+            if not option_of(name).in_files:
+                said = f"# on the command line only: {said.removeprefix('# ')}"
+            lines.append(f"{said}  # {printable(each.origin, _LONGEST)}")
+        for table, globs in self.tables.items():
+            for glob, values in globs.items():
+                lines += ["", f"[{table}.{_toml(glob)}]", *(f"{name} = {_toml(each)}" for name, each in values.items())]
+        return "\n".join(lines)
+
+
+def _tolerance(value: Mapping[str, Any]) -> Tolerance:
+    given, names = [], value.get("tolerate", ())
+    if isinstance(names, Tolerance):  # a file says it as Tolerance does
+        given, names = [names], ()
+    return combined(names, value.get("tolerance", ()), value.get("profile", ()), given)
+
+
+def _selection(value: Mapping[str, Any], tables: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> Selection:
+    return Selection(
+        select=tuple(value.get("select", ())),
+        ignore=tuple(value.get("ignore", ())),
+        per_file={glob: _selection(said, {}) for glob, said in tables.get(PER_FILE, {}).items()},
+        per_station={glob: _selection(said, {}) for glob, said in tables.get(PER_STATION, {}).items()},
     )
+
+
+def _for_files(globs: Mapping[str, Mapping[str, Any]], by_hand: set[str]) -> Iterator[FileSettings]:
+    """What holds for some files, but for what the command line says."""
+    for glob, said in globs.items():
+        tolerant = not said.keys().isdisjoint(_TOLERANCES) and by_hand.isdisjoint(_TOLERANCES)
+        yield FileSettings(
+            glob=glob,
+            version=None if "ocpp" in by_hand else said.get("ocpp"),
+            tolerance=_tolerance(said) if tolerant else None,
+        )
+
+
+def _toml(value: Any) -> str:
+    """A value as TOML, on one line."""
+    if isinstance(value, Tolerance):
+        value = value.to_dict()["tolerate"]
+    if isinstance(value, Selector):
+        value = value.text
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{key} = {_toml(each)}' for key, each in value.items())}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, str):
+        plain = (each if each.isprintable() and each not in '"\\' else f"\\U{ord(each):08x}" for each in value)
+        return f'"{"".join(plain)}"'
+    return json.dumps(value)
+
+
+# -- the command line
+
+
+def config_of(context: click.Context, *, file: str | None, search: bool) -> Config:
+    """What holds for a run of the command: ``file`` is the one to read, else the nearest is if there is to be a search.
+
+    Raises ConfigError for a file that cannot be read or says what cannot be.
+    """
+    path = Path(file) if file is not None else find_file(Path.cwd()) if search else None
+    said = {} if path is None else _read(path)
+    origin = "" if path is None else _short(path)
+    values = {}
+    for option in OPTIONS:
+        value = context.params[option.parameter]
+        value = _flat(value) if option.many else value
+        by_hand = context.get_parameter_source(option.parameter) is click.core.ParameterSource.COMMANDLINE
+        if by_hand:
+            values[option.name] = _Value(value, _COMMAND_LINE)
+        elif option.name in said:
+            values[option.name] = _Value(said[option.name], origin)
+        else:
+            values[option.name] = _Value(value, _DEFAULT)
+    return Config(origin or None, values, {table: said[table] for table in _TABLES if table in said})
+
+
+def _flat(values: Sequence[Any]) -> tuple[Any, ...]:
+    """The values of an option that may be given several times, each of which may be several."""
+    return tuple(one for each in values for one in (each if isinstance(each, tuple) else (each,)))
+
+
+# -- the file
+
+
+def find_file(folder: Path) -> Path | None:
+    """The file that holds for a folder: the nearest upwards, and of two in one folder the one that is for this alone.
+
+    Raises ConfigError for a pyproject.toml on the way that cannot be read.
+    """
+    for each in (folder, *folder.parents):
+        if (each / _OWN).is_file():
+            return each / _OWN
+        if (each / _PYPROJECT).is_file() and _table(each / _PYPROJECT) is not None:
+            return each / _PYPROJECT
+    return None
+
+
+def _short(path: Path) -> str:
+    """A path from the working directory on, if it is below that."""
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except OSError as error:
+        raise ConfigError(f"{_short(path)}: {error.strerror or 'cannot be read'}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{_short(path)}: it is not UTF-8") from error
+
+
+def _table(path: Path) -> Mapping[str, Any] | None:
+    """The table of a file that is ours; None if it has none."""
+    try:
+        whole = tomllib.loads(_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{_short(path)}: it is no TOML: {error}") from error
+    if path.name != _PYPROJECT:
+        return whole
+    tool = whole.get("tool")
+    table = tool.get("ocpp-core") if isinstance(tool, dict) else None
+    return table if isinstance(table, dict) else None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """What a file says, by the names of the options."""
+    table = _table(path)
+    if table is None:
+        raise ConfigError(f"{_short(path)}: it has no table [tool.ocpp-core]")
+    place = _Place(path, "[tool.ocpp-core]" if path.name == _PYPROJECT else "")
+    known = [option.name for option in OPTIONS if option.in_files]
+    said: dict[str, Any] = {}
+    for key, value in table.items():
+        if key in _TABLES:
+            said[key] = _globs(key, value, place)
+        else:
+            said[key] = _value(key, value, [*known, *_TABLES], place)
+    return said
+
+
+def _globs(table: str, globs: Any, place: _Place) -> dict[str, dict[str, Any]]:
+    """What a table of globs says: ``[per-file."*.log"]``."""
+    known = [option.name for option in OPTIONS if table in option.scopes]
+    if not isinstance(globs, dict):
+        place.refuse(table, f'write a table for each glob, such as [{table}."*"]')
+    found: dict[str, dict[str, Any]] = {}
+    for glob, said in globs.items():
+        inner = place.within(f"[{table}.{_toml(glob)}]")
+        if not isinstance(said, dict):
+            inner.refuse(glob, f"it must be a table with {' or '.join(known)}, not {shown(said)}")
+        found[glob] = {key: _value(key, value, known, inner) for key, value in said.items()}
+    return found
+
+
+def _value(key: str, value: Any, known: Sequence[str], place: _Place) -> Any:
+    """The value of a key, as the command line has it."""
+    if key not in known:
+        place.refuse(key, str(unknown_name("key", key, known).args[0]))
+    try:
+        return _converted(option_of(key), value)
+    except click.BadParameter as error:
+        place.refuse(key, error.message)
+    except (LookupError, ValueError, TypeError) as error:
+        place.refuse(key, str(error.args[0]))
+
+
+def _converted(option: Option, value: Any) -> Any:
+    if option.name == "tolerate":
+        return Tolerance.from_dict({"tolerate": value})
+    if not option.many:
+        return _one(option, value)
+    if not isinstance(value, list):
+        raise TypeError(f"it must be a list, such as [{_toml(value)}], not {shown(value)}")
+    found = _flat([_one(option, each) for each in value])
+    if option.name == "profile":
+        for each in found:
+            Tolerance.profile(each)
+    return found
+
+
+def _one(option: Option, value: Any) -> Any:
+    """A value of an option that is no list. Raises TypeError, or click's error."""
+    wanted: type
+    if option.type is None:
+        wanted, word = bool, "true or false"
+    elif isinstance(option.type, click.types.IntParamType):
+        wanted, word = int, "a whole number"
+    else:
+        wanted, word = str, "a text"
+    if type(value) is not wanted:  # a boolean is no number here
+        raise TypeError(f"it must be {word}, not {shown(value)}")
+    return value if option.type is None else click.types.convert_type(option.type)(value)
+
+
+@frozen
+class _Place:
+    """A table in a file, for errors."""
+
+    path: Path
+    table: str
+
+    def within(self, table: str) -> _Place:
+        outer = self.table.strip("[]")
+        return _Place(self.path, f"[{outer}.{table[1:-1]}]" if outer else table)
+
+    def refuse(self, key: str, why: str) -> NoReturn:
+        """Say what is wrong with a key."""
+        line = self._line(key)
+        place = _short(self.path) if line is None else f"{_short(self.path)}:{line}"
+        table = f"{self.table} " if self.table else ""
+        raise ConfigError(f"{place}: {table}{shown(key)[1:-1]}: {why}")
+
+    def _line(self, key: str) -> int | None:
+        """The line in which a key stands, as far as that can be seen without a parser that tells it."""
+        named = re.compile(rf"""\s*(?:\[.*["'.])?["']?{re.escape(key)}["']?\s*[=.\]]""")
+        lines = _text(self.path).split("\n")
+        below = next((number for number, line in enumerate(lines) if line.strip() == self.table), 0)
+        return next((number + 1 for number in range(below, len(lines)) if named.match(lines[number])), None)

@@ -35,13 +35,15 @@ _ENDLESS: Final = 10_000
 # -- options
 
 
-def combined(names: Sequence[str], files: Sequence[str], made_for: Sequence[str]) -> Tolerance:
-    """What is tolerated by names with or without a place, by files and by profiles, all taken together.
+def combined(
+    names: Sequence[str], files: Sequence[str], made_for: Sequence[str], more: Sequence[Tolerance] = ()
+) -> Tolerance:
+    """What is tolerated by names with or without a place, by files, by profiles and besides, all taken together.
 
     Raises click's errors, with the sentence of the library, for what it refuses.
     """
     words = [word.strip() for given in names for word in given.split(",")]
-    given = [Tolerance(_tried("--tolerate", _allowance, word)) for word in words if word != _EVERYTHING]
+    given = [*more, *(Tolerance(_tried("--tolerate", _allowance, word)) for word in words if word != _EVERYTHING)]
     given += [_tried("--tolerance", _from_file, file, where=file) for file in files]
     given += [_tried("--profile", Tolerance.profile, name) for name in made_for]
     if _EVERYTHING in words:  # it gives way to what is said of a name for everywhere
