@@ -7,6 +7,7 @@ the rules themselves are the codecs' and the validator's.
 after the other.
 """
 
+from ocpp_core.check._baseline import Baseline, BaselineEntry
 from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._findings import findings_of, severity_of
 from ocpp_core.check._frames import FrameJudge
@@ -15,6 +16,8 @@ from ocpp_core.check._text import check_text
 from ocpp_core.check._verdicts import Note, Problem, Verdict
 
 __all__ = [
+    "Baseline",
+    "BaselineEntry",
     "EnvelopeJudge",
     "FrameJudge",
     "Note",

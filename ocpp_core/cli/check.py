@@ -18,7 +18,8 @@ from attrs import define, field
 from rich.console import Console
 
 from ocpp_core.capture import FoundFrame
-from ocpp_core.check import Verdict, check_text, selected
+from ocpp_core.check import Baseline, Verdict, check_text, selected
+from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.report import Tally, as_json, print_frame, print_guesses, print_summary
 from ocpp_core.cli.text import console, printable
@@ -53,8 +54,17 @@ class _Run:
     failed: bool = field(default=False, init=False)
     interrupted: bool = field(default=False, init=False)
 
+    baseline: BaselineFile | None = field(init=False)
+    """The findings that are known, or in time will be."""
+
     def __attrs_post_init__(self) -> None:
-        self.tally = Tally(tolerant=self.settings.tolerant)
+        settings = self.settings
+        self.tally = Tally(tolerant=settings.tolerant)
+        self.baseline = None
+        if settings.write_baseline is not None:
+            self.baseline = BaselineFile(Path(settings.write_baseline))
+        elif settings.baseline is not None:
+            self.baseline = BaselineFile.load(settings.baseline)
 
     def of(self, names: Sequence[str]) -> int:
         try:
@@ -67,13 +77,18 @@ class _Run:
 
     def _check(self, name: str, *, by_hand: bool) -> None:
         """Check a file, and report what is found. Where it cannot be read, that is said at the end."""
+        shown = "<stdin>" if name == "-" else name
         try:
             text = _text(_read(name))
         except OSError as error:
-            error.filename = "<stdin>" if name == "-" else name  # one that comes amid a file does not name it
+            error.filename = shown  # one that comes amid a file does not name it
             self.unreadable.append(error)
             return
-        shown = "<stdin>" if name == "-" else name
+        self._check_text(shown, text, by_hand=by_hand)
+        if self.baseline is not None:
+            self.baseline.add_read(shown)
+
+    def _check_text(self, shown: str, text: str, *, by_hand: bool) -> None:
         version, tolerance = self.settings.of_file(shown)
         verdicts = check_text(text, version, tolerate=tolerance)
         self.tally.files += 1
@@ -91,13 +106,51 @@ class _Run:
 
     def _report(self, shown: str, verdict: Verdict) -> None:
         verdict, findings, ignored = selected(verdict, shown, self.settings.selection.keeps)
-        self.tally.add(shown, verdict)
         self.tally.ignored += ignored
-        self.failed = self.failed or any(_fails(each, self.settings.fail_on) for each in findings)
+        if self.baseline is not None:
+            verdict, findings, known = selected(verdict, shown, self._is_new)
+            self.tally.known += known
+        self.tally.add(shown, verdict)
+        self.failed = self.failed or any(map(self._fails, findings))
         if self.settings.form == "json":
             click.echo(as_json(shown, verdict))
         elif verdict.problems or verdict.tolerated:
             print_frame(self.out, shown, verdict)
+
+    def _fails(self, finding: Finding) -> bool:
+        return _fails(finding, self.settings.fail_on)
+
+    def _is_new(self, finding: Finding) -> bool:
+        """Whether a finding is not in the baseline, into which all that fails is about to go with --write-baseline."""
+        if self.baseline is None or (self.settings.write_baseline is not None and not self._fails(finding)):
+            return True
+        return not self.baseline.covers(finding) and self.settings.write_baseline is None
+
+    def _end_baseline(self) -> None:
+        """Write the baseline, prune it, or say what in it is gone."""
+        baseline, settings = self.baseline, self.settings
+        if baseline is None:
+            return
+        name = printable(str(baseline.path), 200)
+        if settings.write_baseline is not None:
+            if self.interrupted or self.unreadable:
+                self.notes.print(f"{name} was not written, since not all was read.", soft_wrap=True)
+                return
+            baseline.save(Baseline(dict(baseline.baseline.seen)))
+            self.notes.print(f"{_findings(baseline.baseline.seen.total())} written to {name}.", soft_wrap=True)
+            return
+        gone = baseline.baseline.gone(baseline.is_over)
+        if not gone:
+            return
+        are_gone = f"{_findings(sum(gone.values()))} of {name} {'is' if sum(gone.values()) == 1 else 'are'} gone"
+        if settings.prune_baseline:
+            baseline.save(baseline.baseline.pruned(baseline.is_over))
+            self.notes.print(f"{are_gone}, and taken out.", soft_wrap=True)
+        else:
+            self.failed = True
+            self.notes.print(f"{are_gone}: take them out with --prune-baseline.", soft_wrap=True)
+            for line in gone_lines(gone):
+                self.notes.print(line, soft_wrap=True)
 
     def _end(self) -> None:
         """Say what holds for the run as a whole."""
@@ -109,6 +162,7 @@ class _Run:
             self.notes.print(_too_few(self.tally.frames, self.settings.min_frames))
         if self.tally.frames and self.settings.form == "text":
             print_summary(self.out, self.tally)
+        self._end_baseline()
         if self.interrupted:
             self.notes.print("Interrupted: what was not read by then is not in this report.")
 
@@ -127,6 +181,10 @@ class _Run:
             if holds:
                 return code
         return 0
+
+
+def _findings(number: int) -> str:
+    return f"{number} finding" + ("" if number == 1 else "s")
 
 
 _SEVERITIES: Final = list(Severity)  # the most severe first

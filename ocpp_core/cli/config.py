@@ -71,6 +71,11 @@ class Settings:
     per_file: tuple[FileSettings, ...] = ()
     fail_on: Literal["error", "warning", "note", "tolerated"] = "error"
     min_frames: int = 1
+    baseline: str | None = None
+    """The file of the findings that are known."""
+
+    write_baseline: str | None = None
+    prune_baseline: bool = False
 
     @property
     def tolerant(self) -> bool:
@@ -109,6 +114,8 @@ class Config:
     def settings(self) -> Settings:
         """The settings of the run. Raises click's errors for what cannot be."""
         value = {name: each.value for name, each in self.values.items()}
+        if value["prune-baseline"] and (value["baseline"] is None or value["write-baseline"] is not None):
+            raise click.UsageError("--prune-baseline needs --baseline, and goes without --write-baseline")
         by_hand = {name for name, each in self.values.items() if each.origin == _COMMAND_LINE}
         return Settings(
             version=value["ocpp"],
@@ -118,6 +125,9 @@ class Config:
             per_file=tuple(_for_files(self.tables.get(PER_FILE, {}), by_hand)),
             fail_on=value["fail-on"],
             min_frames=value["min-frames"],
+            baseline=value["baseline"],
+            write_baseline=value["write-baseline"],
+            prune_baseline=value["prune-baseline"],
         )
 
     def as_toml(self) -> str:
@@ -126,7 +136,9 @@ class Config:
         for name, each in self.values.items():
             said = f"# {name} is not set" if each.value is None else f"{name} = {_toml(each.value)}"
             if not option_of(name).in_files:
-                said = f"# on the command line only: {said.removeprefix('# ')}"
+                if each.origin == _DEFAULT:
+                    continue
+                said = f"# on the command line only: {said}"
             lines.append(f"{said}  # {printable(each.origin, _LONGEST)}")
         for table, globs in self.tables.items():
             for glob, values in globs.items():
@@ -263,6 +275,8 @@ def _read(path: Path) -> dict[str, Any]:
             said[key] = _globs(key, value, place)
         else:
             said[key] = _value(key, value, [*known, *_TABLES], place)
+            if isinstance(option_of(key).type, click.Path):
+                said[key] = _short(path.absolute().parent / said[key])
     return said
 
 

@@ -148,6 +148,21 @@ OPTIONS: Final = (
         default=1,
         help="Exit with 3 if fewer frames were found in all files together; 0 is for those that may hold none.",
     ),
+    Option(
+        name="baseline",
+        type=click.Path(dir_okay=False),
+        metavar="FILE",
+        help="Report only what is not among the known findings of this file. Those that are gone fail the run until "
+        "they are pruned.",
+    ),
+    Option(
+        name="write-baseline",
+        type=click.Path(dir_okay=False),
+        metavar="FILE",
+        in_files=False,
+        help="Write what would fail the run to this file, as known findings.",
+    ),
+    Option(name="prune-baseline", in_files=False, help="Take the findings that are gone out of the baseline."),
     Option(name="format", type=click.Choice(["text", "json"]), default="text", help="What to print."),
 )
 """The options that have a value for a run, in the order of the help."""

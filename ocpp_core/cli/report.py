@@ -47,6 +47,9 @@ class Tally:
     ignored: int = 0
     """Findings that do not count."""
 
+    known: int = 0
+    """Findings that the baseline has."""
+
     valid: Counter[str] = field(factory=Counter[str])
     tolerated: Counter[str] = field(factory=Counter[str])
     """Frames that are valid but for what was tolerated."""
@@ -204,6 +207,8 @@ def print_summary(out: Console, tally: Tally) -> None:
     out.print(Text(f"{_count(tally.other_lines, 'line')} without a frame"))
     if tally.ignored:
         out.print(Text(f"{_count(tally.ignored, 'finding')} ignored"))
+    if tally.known:
+        out.print(Text(f"{_count(tally.known, 'finding')} known from the baseline"))
     if tally.without_frames:
         out.print(Text(f"{_count(tally.without_frames, 'file')} without a frame"))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from ocpp_core.check import Baseline
 from ocpp_core.cli.app import check as command
 from ocpp_core.cli.app import cli
 from ocpp_core.cli.options import OPTIONS
@@ -47,7 +48,7 @@ def config(*options: str) -> dict[str, str]:
 def test_without_a_file(folder: Path) -> None:
     del folder
     assert config()["fail-on"] == '"error"  # default'
-    assert config()["# on the command line only: tolerance"] == "[]  # default"
+    assert config("--write-baseline", "x")["# on the command line only: write-baseline"] == '"x"  # command line'
     assert check("--show-config").stdout.startswith("# no file\n\n# ocpp is not set  # default\n")
 
 
@@ -105,6 +106,7 @@ tolerate = ["enum", { name = "date-time", at = "MeterValues:$.meterValue[*].time
 profile = ["grizzl-e"]
 fail-on = "tolerated"
 min-frames = 0
+baseline = "known.json"
 format = "json"
 
 [tool.ocpp-core.per-file."faulty/*"]
@@ -117,15 +119,14 @@ select = ["json"]
 """,
     )
     held = config()
-    assert {key: value for key, value in held.items() if value.endswith("  # default")} == {
-        "# on the command line only: tolerance": "[]  # default"
-    }
+    assert [key for key, value in held.items() if value.endswith("  # default")] == []
     assert held["select"] == '["tolerated", "framing@Boot*"]  # pyproject.toml'
     assert held["tolerate"].startswith('[{name = "date-time", at = "MeterValues:$.meterValue[*].timestamp"}, "enum"]')
     assert tomllib.loads(check("--show-config").stdout)["per-file"] == {
         "faulty/*": {"ocpp": "2.0.1", "tolerate": ["maxLength"], "ignore": ["framing"]}
     }
     assert tomllib.loads(check("--show-config").stdout)["per-station"] == {"CP*": {"select": ["json"]}}
+    (folder / "known.json").write_text(Baseline().to_json())
     assert json.loads(check().stdout)["tolerated"][0]["tolerance"] == "enum"
 
 
@@ -152,6 +153,14 @@ def test_some_files(folder: Path) -> None:
     assert "2.0.1" in check("a.log", "--format", "json").stdout
     assert '"version": "1.6"' in check("b.log", "--format", "json").stdout
     assert '"version": "1.6"' in check("a.log", "--format", "json", "--ocpp", "1.6").stdout
+
+
+def test_paths_are_from_the_folder_of_the_file_on(folder: Path) -> None:
+    write(folder / "ocpp-core.toml", 'baseline = "known.json"\n')
+    assert config()["baseline"] == '"known.json"  # ocpp-core.toml'
+    (folder / "ocpp-core.toml").rename(folder.parent / "ocpp-core.toml")
+    assert config()["baseline"].startswith(f'"{folder.parent / "known.json"}"  # ')
+    assert config("--config", "../ocpp-core.toml")["baseline"].endswith('known.json"  # ../ocpp-core.toml')
 
 
 # -- what is refused
