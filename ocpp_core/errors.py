@@ -18,6 +18,7 @@
     |       +-- RepeatedIdError           the message id was used before
     |       +-- TooManyCallsError         too many calls are open
     +-- HandshakeError           an opening request that must be refused: .status
+    +-- UnreadableCaptureError   stored traffic that cannot be read as text
     +-- LocalError               the caller is at fault; nothing was sent
         +-- EncodeError          a frame that must not be sent: .issues
         +-- NotAllowedError      something that a session cannot do, or not now
@@ -70,6 +71,7 @@ __all__ = [
     "TooManyCallsError",
     "UnexpectedFrameError",
     "UnknownActionError",
+    "UnreadableCaptureError",
     "UnsupportedActionError",
     "UsedIdError",
     "WrongResponseError",
@@ -222,6 +224,10 @@ class HandshakeError(OcppError):
     def __init__(self, text: str, status: int) -> None:
         super().__init__(text)
         self.status = status
+
+
+class UnreadableCaptureError(OcppError):
+    """A file or an archive that cannot be read, or not all of it; the text says what it is and what to do."""
 
 
 class LocalError(OcppError):

@@ -1,19 +1,37 @@
-"""Finds OCPP traffic in stored text: frames of OCPP-J and envelopes of OCPP-S, wherever they stand.
+"""Finds OCPP traffic in what is stored: frames of OCPP-J and envelopes of OCPP-S, wherever they stand.
 
-Belongs here: where a frame begins and ends, and how it was quoted. Must not be here: whether it is valid, files.
+Belongs here: the text in bytes, where a frame begins and ends, and how it was quoted. Must not be here: whether it is
+valid, opening files.
 
 ``find_all`` takes the text of a log, a trace, a JSON or an XML file. Frames may stand one a line, behind the prefix of
 a log, in JSON strings, in fields of CSV, or spread over lines. Every function takes time linear in the length of the
-text, hostile or not, and raises nothing on any text.
+text, hostile or not, and raises nothing on any text. ``open_capture`` gives the texts in a file, packed or not.
 """
 
+from ocpp_core.capture._containers import Capture, CaptureLimits, Part, open_capture
 from ocpp_core.capture._envelopes import find_envelopes, without_nested
 from ocpp_core.capture._finders import find_frames
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
 
-__all__ = ["Context", "FoundEnvelope", "FoundFrame", "find_all", "find_envelopes", "find_frames"]
+__all__ = [
+    "Capture",
+    "CaptureLimits",
+    "Context",
+    "FoundEnvelope",
+    "FoundFrame",
+    "Part",
+    "find_all",
+    "find_envelopes",
+    "find_frames",
+    "open_capture",
+]
 
 
-def find_all(text: str) -> list[FoundFrame | FoundEnvelope]:
-    """The frames and the envelopes of a text, in order, without those that stand in the payload of another."""
+def find_all(text: str | Part) -> list[FoundFrame | FoundEnvelope]:
+    """The frames and the envelopes of a text, in order, without those that stand in the payload of another.
+
+    Those of a `Part` come with what its file tells of them.
+    """
+    if isinstance(text, Part):
+        return text.annotated(find_all(text.text))
     return without_nested(find_frames(text), find_envelopes(text))

@@ -13,7 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from ocpp_core._json import parse
-from ocpp_core.capture import FoundEnvelope, FoundFrame, find_all
+from ocpp_core.capture import FoundEnvelope, FoundFrame, Part, find_all
 from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._other_versions import OtherVersions
@@ -34,12 +34,12 @@ _BEFORE_PAYLOAD: Final = frozenset({"frame", "errorCode"})
 
 
 def check_text(
-    text: str,
+    text: str | Part,
     version: Version | str | None = None,
     *,
     tolerate: Tolerance | Collection[Allowance | str] = (),
 ) -> list[Verdict]:
-    """The verdicts on all frames of OCPP-J and envelopes of OCPP-S in a text, such as a log, in order.
+    """The verdicts on all frames of OCPP-J and envelopes of OCPP-S in a text, such as a log, or a part of a file.
 
     An answer is paired with its call by the message id, within this text. Without a ``version`` the frames are judged
     by the one that the text names in a field ``ocppVersion``, or else by the one that finds most of them valid; an
@@ -59,7 +59,7 @@ def check_text(
     found = find_all(text)
     frames = [each for each in found if isinstance(each, FoundFrame)]
     if wanted is None:
-        wanted_of_frames = _named_version(text)
+        wanted_of_frames = _named_version(text.text if isinstance(text, Part) else text)
         of_frames = (
             _guessed(frames, tolerance) if wanted_of_frames is None else _judged(frames, wanted_of_frames, tolerance)
         )

@@ -5,24 +5,25 @@ Belongs here: files and their text. Must not be here: finding frames (``capture`
 
 from __future__ import annotations
 
-import codecs
 import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import click
 from attrs import define, field
 from rich.console import Console
 
-from ocpp_core.capture import FoundFrame
+from ocpp_core.capture import FoundFrame, Part, open_capture
 from ocpp_core.check import Baseline, Verdict, check_text, selected
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.report import Tally, as_json, print_frame, print_guesses, print_summary
 from ocpp_core.cli.text import console, printable
+from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.versions import Version
 
@@ -76,23 +77,30 @@ class _Run:
         return self._exit_code()
 
     def _check(self, name: str, *, by_hand: bool) -> None:
-        """Check a file, and report what is found. Where it cannot be read, that is said at the end."""
+        """Check the texts in a file, and report what is found. Where it cannot be read, that is said at the end."""
         shown = "<stdin>" if name == "-" else name
         try:
-            text = _text(_read(name))
+            with _opened(name) as file:
+                capture = open_capture(file)
+                for part in capture:
+                    self._check_part("/".join(filter(None, (shown, part.name))), part, by_hand=by_hand)
+        except UnreadableCaptureError as error:
+            self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
+            return
         except OSError as error:
             error.filename = shown  # one that comes amid a file does not name it
             self.unreadable.append(error)
             return
-        self._check_text(shown, text, by_hand=by_hand)
+        for note in capture.notes:
+            self.notes.print(f"{printable(shown, 200)}: {note}", soft_wrap=True)
         if self.baseline is not None:
             self.baseline.add_read(shown)
 
-    def _check_text(self, shown: str, text: str, *, by_hand: bool) -> None:
+    def _check_part(self, shown: str, part: Part, *, by_hand: bool) -> None:
         version, tolerance = self.settings.of_file(shown)
-        verdicts = check_text(text, version, tolerate=tolerance)
+        verdicts = check_text(part, version, tolerate=tolerance)
         self.tally.files += 1
-        self.tally.other_lines += _other_lines(text, verdicts)
+        self.tally.other_lines += _other_lines(part.text, verdicts)
         if not verdicts:
             self.tally.without_frames += 1
             if by_hand:
@@ -235,22 +243,12 @@ def _below(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
                 yield str(path)
 
 
-def _read(name: str) -> bytes:
+def _opened(name: str) -> AbstractContextManager[BinaryIO]:
     if name != "-":
-        return Path(name).read_bytes()
+        return Path(name).open("rb")
     if sys.stdin is None:  # closed by the process that started this one
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return sys.stdin.buffer.read()
-
-
-def _text(data: bytes) -> str:
-    """The text of a file: UTF-8, or UTF-16 where it says so, as redirected output on Windows does.
-
-    A byte that is not UTF-8 becomes a lone surrogate, which no codec accepts: a frame with one is invalid.
-    """
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", errors="replace")
-    return data.removeprefix(codecs.BOM_UTF8).decode(errors="surrogateescape")
+    return nullcontext(sys.stdin.buffer)
 
 
 def _other_lines(text: str, verdicts: Sequence[Verdict]) -> int:
