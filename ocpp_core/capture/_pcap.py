@@ -86,6 +86,9 @@ class _Direction:
     fresh: bool = False
     """Whether it is at its very beginning, as the SYN tells."""
 
+    reached: _Waiting | None = None
+    """The last segment that was read, by the number of its packet."""
+
     waiting: dict[int, _Waiting] = field(factory=dict)
     waiting_bytes: int = 0
     since: datetime | None = None
@@ -229,6 +232,9 @@ class Messages:
         payload = new.payload[old:]
         missing = new.missing - max(0, old - len(new.payload))
         if payload:
+            if direction.reached is None or direction.reached.number <= new.number:
+                direction.reached = new
+            new = direction.reached  # what waited for a segment is read when that comes
             direction.expected = (direction.expected + len(payload)) % _RANGE
             self._feed(connection, source, payload, new)
         if missing > 0:
