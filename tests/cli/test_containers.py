@@ -1,0 +1,102 @@
+"""``ocpp-core check`` of files that are not plain text."""
+
+import gzip
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+from click.testing import CliRunner, Result
+
+from ocpp_core.cli.app import cli
+from tests.capture.packets import CALL, RESULT, Station, pcap
+
+WRONG = '[2,"9","Heartbeat",{"x":1}]'
+
+
+def check(*arguments: str | Path, data: bytes = b"") -> Result:
+    return CliRunner().invoke(cli, ["check", "--ocpp", "1.6", *map(str, arguments)], input=data, env={"COLUMNS": "80"})
+
+
+def verdicts(result: Result) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def zipped(**members: bytes) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return file.getvalue()
+
+
+def test_gzip() -> None:
+    result = check("--format", "json", data=gzip.compress(f"{CALL}\n{WRONG}\n".encode()))
+    assert [(each["file"], each["line"], each["valid"]) for each in verdicts(result)] == [
+        ("<stdin>", 1, True),
+        ("<stdin>", 2, False),
+    ]
+    assert result.exit_code == 1
+
+
+def test_the_members_of_an_archive(tmp_path: Path) -> None:
+    file = tmp_path / "logs.zip"
+    file.write_bytes(zipped(a=CALL.encode(), b=gzip.compress(WRONG.encode()), c=b"\x89PNG\r\n\x1a\n"))
+    result = check(file)
+    assert f"{file}/b:1 call Heartbeat" in result.stdout
+    assert "2 frames in 2 files: 1 valid, 1 invalid" in result.stdout
+    assert result.stderr == f"{file}: Members of the archive that hold no text were left out (a picture: 1).\n"
+    assert result.exit_code == 1
+
+
+def test_names_of_members_are_escaped(tmp_path: Path) -> None:
+    file = tmp_path / "logs.zip"
+    file.write_bytes(zipped(**{"a\x1b[31m\u202eb": WRONG.encode(), "c\x1bd": b""}))
+    result = check(file)
+    assert "\x1b" not in result.output
+    assert "\u202e" not in result.output
+    assert json.loads(check("--format", "json", file).stdout)["file"] == f"{file}/a\x1b[31m\u202eb"
+
+
+def test_a_packet_capture() -> None:
+    station = Station()
+    station.say(CALL)
+    station.say(RESULT, csms=True)
+    station.say(WRONG)
+    found = verdicts(check("--format", "json", data=pcap(station.wire.sent)))
+    assert [(each["line"], each["kind"]) for each in found] == [(5, "call"), (6, "callresult"), (7, "call")]
+    result = check(data=pcap(station.wire.sent)[:-1])
+    assert "2 frames in 1 file: 2 valid" in result.stdout
+    assert "0 lines without a frame" in result.stdout
+    assert "<stdin>: Not read from the packet capture: packets at the end that are cut off: 1." in result.stderr
+
+
+def test_a_spreadsheet(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["when", "frame"])
+    book.active.append([1, WRONG])
+    book.save(tmp_path / "a.xlsx")
+    assert "a.xlsx:2 call Heartbeat" in check(tmp_path / "a.xlsx").stdout.replace("\n", "")
+
+
+def test_what_cannot_be_read_leaves_the_other_files(tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_bytes(b"SQLite format 3\0" + CALL.encode())
+    (tmp_path / "b.gz").write_bytes(gzip.compress(CALL.encode() + b"\n" + WRONG.encode())[:-9])
+    (tmp_path / "c.log").write_text(CALL)
+    result = check(tmp_path / "a.db", tmp_path / "b.gz", tmp_path / "c.log")
+    assert result.exit_code == 2
+    assert f"{tmp_path / 'c.log'}" not in result.output
+    assert "in 2 files" in result.stdout
+    assert result.stderr.splitlines()[-2:] == [
+        f"{tmp_path / 'a.db'}: this is an SQLite database; export it: sqlite3 FILE .dump > capture.sql",
+        f"{tmp_path / 'b.gz'}: not all of this can be read: gzip is damaged, the data end too early",
+    ]
+
+
+def test_a_device_that_never_ends() -> None:
+    if Path("/dev/zero").exists():
+        result = check("/dev/zero")
+        assert result.exit_code == 2
+        assert "/dev/zero: this begins with NUL bytes where text should be" in result.stderr
