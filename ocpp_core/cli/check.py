@@ -77,24 +77,34 @@ class _Run:
         return self._exit_code()
 
     def _check(self, name: str, *, by_hand: bool) -> None:
-        """Check the texts in a file, and report what is found. Where it cannot be read, that is said at the end."""
+        """Check a file, and report what is found. Where it cannot be read, that is said at the end."""
         shown = "<stdin>" if name == "-" else name
+        paths, not_read = [shown], len(self.unreadable)
+        for part in self._parts(name, shown, by_hand=by_hand):
+            paths.append("/".join(filter(None, (shown, part.name))))
+            self._check_part(paths[-1], part, by_hand=by_hand and not part.name)
+        if self.baseline is not None and len(self.unreadable) == not_read:
+            for path in paths:
+                self.baseline.add_read(path)
+
+    def _parts(self, name: str, shown: str, *, by_hand: bool) -> Iterator[Part]:
+        """The texts in a file."""
+        notes: list[str] = []
         try:
             with _opened(name) as file:
                 capture = open_capture(file)
-                for part in capture:
-                    self._check_part("/".join(filter(None, (shown, part.name))), part, by_hand=by_hand)
+                notes = capture.notes
+                yield from capture
         except UnreadableCaptureError as error:
-            self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
-            return
+            if by_hand or not error.is_no_text:
+                self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
+            else:
+                notes.append(f"left out, since {error}")
         except OSError as error:
             error.filename = shown  # one that comes amid a file does not name it
             self.unreadable.append(error)
-            return
-        for note in capture.notes:
+        for note in notes:
             self.notes.print(f"{printable(shown, 200)}: {note}", soft_wrap=True)
-        if self.baseline is not None:
-            self.baseline.add_read(shown)
 
     def _check_part(self, shown: str, part: Part, *, by_hand: bool) -> None:
         version, tolerance = self.settings.of_file(shown)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 from click.testing import CliRunner, Result
 
 from ocpp_core.cli.app import cli
@@ -93,6 +94,37 @@ def test_what_cannot_be_read_leaves_the_other_files(tmp_path: Path) -> None:
         f"{tmp_path / 'a.db'}: this is an SQLite database; export it: sqlite3 FILE .dump > capture.sql",
         f"{tmp_path / 'b.gz'}: not all of this can be read: gzip is damaged, the data end too early",
     ]
+
+
+def test_what_holds_no_text_in_a_directory_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "c.log").write_text(CALL)
+    result = check(tmp_path)
+    assert result.exit_code == 0
+    assert result.stderr == (f"{tmp_path / 'a.png'}: left out, since this is a picture; copy the frames out as text\n")
+    (tmp_path / "b.gz").write_bytes(gzip.compress(CALL.encode())[:-9])
+    assert check(tmp_path).exit_code == 2
+
+
+def test_an_archive_without_frames(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(zipped(a=b"prose", b=b"prose"))
+    result = check(tmp_path / "a.zip")
+    assert result.exit_code == 3
+    assert result.stderr == "No OCPP frame was found.\n"
+
+
+def test_a_damaged_file_is_not_over_in_a_baseline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Findings of the part that cannot be read are not gone."""
+    monkeypatch.chdir(tmp_path)
+    data = gzip.compress(f"{CALL}\n{WRONG}\n".encode())
+    Path("a.gz").write_bytes(data)
+    assert check("--write-baseline", "known.json", "a.gz").exit_code == 0
+    Path("a.gz").write_bytes(gzip.compress(f"{CALL}\n".encode())[:-9])
+    result = check("--baseline", "known.json", "a.gz")
+    assert result.exit_code == 2
+    assert "gone" not in result.stderr
+    Path("a.gz").write_bytes(gzip.compress(f"{CALL}\n".encode()))
+    assert "gone" in check("--baseline", "known.json", "a.gz").stderr
 
 
 def test_a_device_that_never_ends() -> None:
