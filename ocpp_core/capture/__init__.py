@@ -9,6 +9,7 @@ text, hostile or not, and raises nothing on any text. ``open_capture`` gives the
 """
 
 from ocpp_core.capture._containers import Capture, CaptureLimits, Part, open_capture
+from ocpp_core.capture._context import with_contexts
 from ocpp_core.capture._envelopes import find_envelopes, without_nested
 from ocpp_core.capture._finders import find_frames
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
@@ -30,8 +31,11 @@ __all__ = [
 def find_all(text: str | Part) -> list[FoundFrame | FoundEnvelope]:
     """The frames and the envelopes of a text, in order, without those that stand in the payload of another.
 
-    Those of a `Part` come with what its file tells of them.
+    Each comes with what the text around it says of it (`Context`), which `find_frames` does not tell; those of a `Part`
+    also with what its file tells.
     """
     if isinstance(text, Part):
         return text.annotated(find_all(text.text))
-    return without_nested(find_frames(text), find_envelopes(text))
+    found = without_nested(find_frames(text), find_envelopes(text))
+    with_contexts(text, found)
+    return found
