@@ -13,8 +13,8 @@ from typing import Any, Final
 from attrs import evolve
 
 from ocpp_core.capture import FoundEnvelope
-from ocpp_core.check._frames import Calls
 from ocpp_core.check._other_versions import OtherVersions
+from ocpp_core.check._pairing import Calls
 from ocpp_core.check._verdicts import Note, Problem, Verdict, issues_of, problems_of, tolerated, untolerated
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.frames import Call, CallResult
@@ -98,11 +98,16 @@ class EnvelopeJudge:
         message_id, action = verdict.message_id, verdict.action
         if message_id is None:
             return verdict
+        if verdict.kind == "call":
+            if action is not None:
+                self._calls.add(message_id, action)
+            return verdict
+        calls = self._calls.of(message_id)
         if verdict.kind == "callerror":
-            action = next(iter(self._calls.of(message_id)), None)
-        if action is not None:
-            note = self._calls.add if verdict.kind == "call" else self._calls.answer
-            note(message_id, action)
+            action = calls[0].action if calls else None
+        answered = next((call for call in calls if call.action == action), None)
+        if answered is not None:
+            answered.answered = True
         return evolve(verdict, action=action)
 
     def _unreadable(self, found: FoundEnvelope, version: Version, *problems: Problem) -> Verdict:

@@ -13,11 +13,12 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ocpp_core._json import read_start
 from ocpp_core.capture import FoundFrame
 from ocpp_core.check._date_times import precision_notes
+from ocpp_core.check._pairing import Calls, OpenCall
 from ocpp_core.check._verdicts import (
     Note,
     Path,
@@ -36,9 +37,9 @@ from ocpp_core.ocppj import JsonCodec
 from ocpp_core.payload import ERROR_CODE_BY_RULE, Allowance, Tolerance
 from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
-from ocpp_core.versions import ERROR_CODES, Kind, MessageType, Version
+from ocpp_core.versions import ERROR_CODES, Kind, MessageType, Role, Version
 
-__all__ = ["Calls", "FrameJudge"]
+__all__ = ["FrameJudge"]
 
 _MAX_REPEATED: Final = Limits().max_issues  # members listed that an object has twice
 _HEAD: Final = 2  # elements that every frame begins with: one with no more has no content
@@ -46,33 +47,14 @@ _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CA
 _LENGTHS: Final = {"call": 4, "send": 4, "callresult": 3}
 """How many elements a frame with a payload has, by kind."""
 
-_CALL_START: Final = re.compile(r'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([^"\\]*)"')
+_STRING: Final = r'"(?:[^"\\]|\\.){0,300}"'
+_START: Final = re.compile(
+    rf'\s*\[\s*"?(?P<type>[2-6])(?:\.0)?"?\s*,\s*(?P<id>{_STRING}|-?[0-9]{{1,40}})'
+    rf"(?:\s*,\s*(?P<action>{_STRING}))?"
+)
+"""What every frame begins with, in a text that need not be JSON."""
 
-
-@frozen
-class Calls:
-    """The calls seen so far, by message id: those that wait for an answer, and the last that got one."""
-
-    waiting: dict[str, list[str]] = field(factory=dict[str, list[str]])
-    answered: dict[str, str] = field(factory=dict[str, str])
-
-    def add(self, message_id: str, action: str) -> None:
-        """Note a call. Each side may have one of this id, and a log has two sides."""
-        self.waiting[message_id] = [*self.waiting.get(message_id, [])[-1:], action]
-
-    def of(self, message_id: str) -> list[str]:
-        """The actions that an answer may be for, the most recent first."""
-        waiting = self.waiting.get(message_id)
-        if waiting:
-            return waiting[::-1]
-        return [self.answered[message_id]] if message_id in self.answered else []
-
-    def answer(self, message_id: str, action: str) -> None:
-        """Note that one of them has got its answer."""
-        self.answered[message_id] = action
-        rest = self.waiting.get(message_id, [])
-        if action in rest:
-            rest.remove(action)
+_CUT_OFF: Final = Problem("", "frame", "the frame is cut off", None)
 
 
 @frozen
@@ -93,37 +75,49 @@ class _Outcome:
 
 
 class FrameJudge:
-    """Judges the frames of one file, in order, by one version. ``tolerate`` is that of `JsonCodec`."""
+    """Judges the frames of one file, in order, by one version. ``tolerate`` is that of `JsonCodec`.
 
-    def __init__(self, version: Version, *, tolerate: Tolerance | Collection[Allowance | str] = ()) -> None:
+    An answer is paired with the call of its id, of the same station and the other side as far as their contexts tell.
+    Judges that share their ``calls`` pair across versions.
+    """
+
+    def __init__(
+        self,
+        version: Version,
+        *,
+        tolerate: Tolerance | Collection[Allowance | str] = (),
+        calls: Calls | None = None,
+    ) -> None:
         self.version: Final = version
         self._codec = JsonCodec(version, tolerate=tolerate)
         tolerance = self._codec.payloads.tolerance
         self._mends = tolerance is not None and any(each.name == "json" for each in tolerance.allowances)
-        self._calls = Calls()
+        self._calls = Calls() if calls is None else calls
+        self.call: OpenCall | None = None
+        """The frame judged last, if it is a call."""
+
         self._known = actions(version)
         self._answered = {name for name, entry in self._known.items() if entry.answered}
 
     def judge(self, found: FoundFrame) -> Verdict:
         """The verdict on a frame."""
-        number, message_id = read_start(found.text[:256].encode(errors="replace"))
+        self.call = None
+        if found.shortened:
+            return self._unjudged(found)
         if found.cut_off and not self._mends:
-            return self._cut_off(found, message_id)
+            return self._unjudged(found, _CUT_OFF)
         elements = _elements(found.text)
         if not elements and self._mends:
             elements = _elements(_mended(found.text, self._codec.limits))
-        if len(elements) > 1 and isinstance(elements[1], str):
-            message_id = elements[1]
-        answers = self._calls.of(message_id) if message_id is not None and number in _ANSWERS else []
-        action, outcome = self._answer(found.text, answers)
+        number, message_id, action = _start(found.text, elements)
+        answers = self._answers(message_id, found) if number in _ANSWERS else []
+        call, outcome = self._answer(found, answers, message_id)
         if found.cut_off and isinstance(outcome.error, FramingError):
-            return self._cut_off(found, message_id)
-        if number in (MessageType.CALL, MessageType.SEND) and len(elements) > 2 and isinstance(elements[2], str):
-            action = elements[2]
-            if message_id is not None and number == MessageType.CALL:
-                self._calls.add(message_id, action)
-        if message_id is not None and action is not None and answers:
-            self._calls.answer(message_id, action)
+            return self._unjudged(found, _CUT_OFF)
+        if call is not None:
+            action, call.answered = call.action, True
+        elif number == MessageType.CALL:
+            self._note_call(message_id, action, found)
         kind = "noise" if isinstance(outcome.error, NoiseError) else "malformed"
         if len(elements) > _HEAD and message_id is not None and number in list(MessageType):
             kind = MessageType(number).name.lower()
@@ -143,6 +137,19 @@ class FrameJudge:
             self._notes(found, kind, elements, action),
         )
 
+    def _note_call(self, message_id: str | None, action: str | None, found: FoundFrame) -> None:
+        """Note a call: of the side that its record names, or else of the only one that may send its action."""
+        if message_id is None or action is None:
+            return
+        sender = found.context.sender
+        if sender is None and action in self._known:
+            sender = _only(self._known[action].initiators)
+        self.call = self._calls.add(message_id, action, found.context.station, sender)
+
+    def _answers(self, message_id: str | None, found: FoundFrame) -> list[OpenCall]:
+        """The calls that an answer may be for."""
+        return [] if message_id is None else self._calls.of(message_id, found.context.station, found.context.sender)
+
     def _notes(self, found: FoundFrame, kind: str, elements: list[Any], action: str | None) -> tuple[Note, ...]:
         if action is None or action not in self._known or len(elements) != _LENGTHS.get(kind):
             return ()
@@ -151,28 +158,40 @@ class FrameJudge:
             return ()
         return precision_notes(found.text, elements[-1], self.version, action, half)
 
-    def _cut_off(self, found: FoundFrame, message_id: str | None) -> Verdict:
-        """The verdict on a frame without its end, which may still say what a later answer is for."""
-        named = _CALL_START.match(found.text)
-        action = named[1] if named else None
-        if message_id is not None and action is not None:
-            self._calls.add(message_id, action)
-        problem = Problem("", "frame", "the frame is cut off", None)
-        return Verdict(found, "malformed", message_id, action, self.version, (problem,))
+    def _unjudged(self, found: FoundFrame, *problems: Problem) -> Verdict:
+        """The verdict on a frame without a part of it, which may still say what a later answer is for.
 
-    def _answer(self, text: str, answers: list[str]) -> tuple[str | None, _Outcome]:
+        One that the log shortened has no problems: it is neither valid nor invalid.
+        """
+        number, message_id, action = _read_start(found.text)
+        kind = MessageType(number).name.lower() if not problems and number is not None else "malformed"
+        for call in self._answers(message_id, found)[:1] if number in _ANSWERS else ():
+            action, call.answered = call.action, True
+        if number == MessageType.CALL:
+            self._note_call(message_id, action, found)
+        return Verdict(found, kind, message_id, action, self.version, problems, untyped=not problems)
+
+    def _answer(
+        self, found: FoundFrame, answers: list[OpenCall], message_id: str | None
+    ) -> tuple[OpenCall | None, _Outcome]:
         """Which call a frame answers, if it answers one, and what a codec makes of it.
 
-        It is for the most recent call of its id, unless it fits only the one before: both sides may use the same id.
+        It is for the most recent call of its id, unless it fits only one before: both sides may use the same id.
         """
-        first: tuple[str | None, _Outcome] | None = None
-        for action in answers:
-            outcome = self._outcome(text, action if action in self._answered else None)
+        first: tuple[OpenCall, _Outcome] | None = None
+        tried: set[str] = set()
+        for call in answers:
+            if call.action in tried:
+                continue
+            tried.add(call.action)
+            outcome = self._outcome(found.text, call.action if call.action in self._answered else None)
             if not any(outcome.wrong):
-                return action, outcome
+                return call, outcome
             if first is None or outcome.wrong < first[1].wrong:
-                first = action, outcome
-        return first or (None, self._outcome(text, None))
+                first = call, outcome
+        if first is None or (message_id is not None and self._calls.is_crowded(message_id, found.context.station)):
+            return None, self._outcome(found.text, None)
+        return first
 
     def _outcome(self, text: str, action: str | None) -> _Outcome:
         try:
@@ -214,6 +233,39 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
     if len(made) < len(pairs):
         made.repeated = tuple(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
     return made
+
+
+def _only(roles: frozenset[Role]) -> Role | None:
+    return next(iter(roles)) if len(roles) == 1 else None
+
+
+def _start(text: str, elements: list[Any]) -> tuple[int | None, str | None, str | None]:
+    """The type, the id and, of a call, the action of a frame, by its elements if it is JSON."""
+    number, message_id = read_start(text[:256].encode(errors="replace"))
+    if not elements:
+        broken = _read_start(text)
+        return broken if broken[0] is not None else (number, message_id, None)
+    if len(elements) > 1 and isinstance(elements[1], str):
+        message_id = elements[1]
+    named = number in (MessageType.CALL, MessageType.SEND) and len(elements) > _HEAD and isinstance(elements[2], str)
+    return number, message_id, elements[2] if named else None
+
+
+def _read_start(text: str) -> tuple[int | None, str | None, str | None]:
+    """The type, the id and, of a call, the action of a frame that need not be JSON, as far as they can be read."""
+    found = _START.match(text)
+    if found is None:
+        return None, None, None
+    number = int(found["type"])
+    action = found["action"] if number in (MessageType.CALL, MessageType.SEND) else None
+    return number, _unquoted(found["id"]), None if action is None else _unquoted(action)
+
+
+def _unquoted(text: str) -> str:
+    try:
+        return str(json.loads(text, strict=False))
+    except ValueError:  # an escape that JSON does not have, or a number with zeros before it
+        return text.strip('"')
 
 
 def _elements(text: str) -> list[Any]:

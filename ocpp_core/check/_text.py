@@ -6,8 +6,7 @@ Belongs here: which version a text is of, and the order of things. Must not be h
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -17,17 +16,21 @@ from ocpp_core.capture import FoundEnvelope, FoundFrame, Part, find_all
 from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._other_versions import OtherVersions
+from ocpp_core.check._pairing import Calls, OpenCall
 from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check._versions import Versions
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["check_text"]
 
-_GUESS_ORDER: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
-"""The versions in the order in which they are tried: the more common first."""
+_ANSWERS: Final = frozenset({"callresult", "callerror", "callresulterror"})
+_SORTABLE: Final = re.compile(r"(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}|[0-9]{10})")
+"""What the times begin with that are in order when their texts are."""
 
-_NAMED_VERSION: Final = re.compile(r'"ocppVersion"[ \t]{0,9}:[ \t]{0,9}"(?:ocpp)?([0-9.]{3,5})"')  # Open OCPP Trace
+_COMPARED: Final = 2_000  # frames whose times are compared
+_MOSTLY: Final = 10
 _KINDS: Final = {"call": Kind.REQUEST, "send": Kind.REQUEST, "callresult": Kind.RESPONSE}
 _BEFORE_PAYLOAD: Final = frozenset({"frame", "errorCode"})
 """The rules that are about more than the payload: what breaks one is valid in no version."""
@@ -41,9 +44,11 @@ def check_text(
 ) -> list[Verdict]:
     """The verdicts on all frames of OCPP-J and envelopes of OCPP-S in a text, such as a log, or a part of a file.
 
-    An answer is paired with its call by the message id, within this text. Without a ``version`` the frames are judged
-    by the one that the text names in a field ``ocppVersion``, or else by the one that finds most of them valid; an
-    envelope by the version that its namespace names, which is wrong if ``version`` is another.
+    An answer is paired with the call of its message id, of the same station and the other side as far as the text tells
+    them; with one before it, or else with one behind it, for what lists its newest messages first. Without a
+    ``version`` a frame is judged by the one that its record or a handshake before it names, or else by the one that
+    fits the frames of its station best (`Verdict.assumed`); an envelope by the version that its namespace names, which
+    is wrong if ``version`` is another.
 
     A verdict on a refused payload says in which other versions it is valid (`Verdict.valid_in`): for the first 100
     refused frames, and no longer ones than 64 KiB, so that a hostile text costs little more than another.
@@ -57,50 +62,97 @@ def check_text(
     tolerance = as_tolerance(tolerate)
     wanted = None if version is None else Version(version)
     found = find_all(text)
-    frames = [each for each in found if isinstance(each, FoundFrame)]
-    if wanted is None:
-        wanted_of_frames = _named_version(text.text if isinstance(text, Part) else text)
-        of_frames = (
-            _guessed(frames, tolerance) if wanted_of_frames is None else _judged(frames, wanted_of_frames, tolerance)
-        )
-    else:
-        of_frames = _judged(frames, wanted, tolerance)
+    of_frames = iter(_judged([each for each in found if isinstance(each, FoundFrame)], wanted, tolerance))
     others = OtherVersions()
-    verdicts: Iterator[Verdict] = iter(of_frames)
     judge = EnvelopeJudge(wanted, others, tolerate=tolerance)
     return [
-        judge.judge(each) if isinstance(each, FoundEnvelope) else _with_versions(next(verdicts), others)
+        judge.judge(each) if isinstance(each, FoundEnvelope) else _with_versions(next(of_frames), others)
         for each in found
     ]
 
 
-def _judged(frames: Sequence[FoundFrame], version: Version, tolerance: Tolerance) -> list[Verdict]:
-    judge = FrameJudge(version, tolerate=tolerance)
-    return [judge.judge(each) for each in frames]
+def _judged(frames: Sequence[FoundFrame], wanted: Version | None, tolerance: Tolerance) -> list[Verdict]:
+    """The verdicts on the frames of a text, each by the version that is wanted, named or assumed."""
+    reverse = _is_newest_first(frames)
+    ordered = frames[::-1] if reverse else frames
+    versions = Versions(tolerate=tolerance)
+    if wanted is None:
+        for each in ordered:
+            versions.see(each)
+    judges = _Judges(tolerance)
+    verdicts: list[Verdict] = []
+    calls: list[OpenCall | None] = []
+    for each in ordered:
+        version, why = (wanted, None) if wanted is not None else versions.of(each)
+        judge = judges.of(version)
+        verdict = judge.judge(each)
+        verdicts.append(verdict if why is None else evolve(verdict, assumed=why))
+        calls.append(judge.call)
+    _pair_backwards(verdicts, calls, tolerance)
+    return verdicts[::-1] if reverse else verdicts
 
 
-def _guessed(frames: Sequence[FoundFrame], tolerance: Tolerance) -> list[Verdict]:
-    """The verdicts by the version that finds most frames valid, those first in which it has nothing to tolerate."""
-    best: list[Verdict] = []
-    most = (-1, -1)
-    for version in _GUESS_ORDER:
-        verdicts = _judged(frames, version, tolerance)
-        valid = [verdict for verdict in verdicts if verdict.valid]
-        strictly = sum(not verdict.tolerated for verdict in valid)
-        if (strictly, len(valid)) > most:
-            best, most = verdicts, (strictly, len(valid))
-        if strictly == len(frames):
-            break
-    return best
+class _Judges:
+    """A judge for each version, which share the calls that were seen."""
+
+    def __init__(self, tolerance: Tolerance) -> None:
+        self._tolerance = tolerance
+        self._calls = Calls()
+        self._judges: dict[Version, FrameJudge] = {}
+
+    def of(self, version: Version) -> FrameJudge:
+        if version not in self._judges:
+            self._judges[version] = FrameJudge(version, tolerate=self._tolerance, calls=self._calls)
+        return self._judges[version]
 
 
-def _named_version(text: str) -> Version | None:
-    """The version that a trace says it is of, if it says one."""
-    names = Counter(_NAMED_VERSION.findall(text))
-    try:
-        return Version(next(iter(names))) if len(names) == 1 else None
-    except LookupError:
-        return None
+def _pair_backwards(verdicts: list[Verdict], calls: Sequence[OpenCall | None], tolerance: Tolerance) -> None:
+    """Pair the answers that are left over with calls behind them that are left over, from the last to the first.
+
+    Where most answers stand before their calls, the text lists its newest messages first. Elsewhere such a pair may be
+    a chance, as when a station begins again to count its ids: there it counts only if the answer is valid by it.
+    """
+    ids = {each.message_id for each in verdicts if _is_left_over(each)}
+    if not ids:
+        return
+    judges = _Judges(tolerance)
+    paired: dict[int, Verdict] = {}
+    for place in range(len(verdicts) - 1, -1, -1):
+        verdict, call = verdicts[place], calls[place]
+        if verdict.message_id in ids and (_is_left_over(verdict) or (call is not None and not call.answered)):
+            again = judges.of(verdict.version).judge(_frame(verdict))
+            if _is_left_over(verdict) and again.action is not None:
+                paired[place] = evolve(again, assumed=verdict.assumed)
+    answered = sum(call is not None and call.answered for call in calls)
+    for place, again in paired.items():
+        if again.valid or len(paired) > answered:
+            verdicts[place] = again
+
+
+def _is_left_over(verdict: Verdict) -> bool:
+    """Whether this is an answer of which no call was seen."""
+    return verdict.action is None and verdict.message_id is not None and verdict.kind in _ANSWERS
+
+
+def _frame(verdict: Verdict) -> FoundFrame:
+    found = verdict.found
+    if not isinstance(found, FoundFrame):  # pragma: no cover  # only for the type checker
+        raise TypeError
+    return found
+
+
+def _is_newest_first(frames: Sequence[FoundFrame]) -> bool:
+    """Whether the times of the frames go down, as far as they can be compared as they are written."""
+    up = down = 0
+    before = ""
+    for each in frames[:_COMPARED]:
+        when = each.context.when or ""
+        if _SORTABLE.match(when):
+            if len(when) == len(before):
+                up += when > before
+                down += when < before
+            before = when
+    return down > _MOSTLY * up
 
 
 def _with_versions(verdict: Verdict, others: OtherVersions) -> Verdict:

@@ -122,6 +122,9 @@ class Verdict:
     They are looked up for the first frames of a text only, and for short ones: see `check_text`.
     """
 
+    assumed: str | None = None
+    """Which version was assumed and why; None where the caller, the record or its connection names it."""
+
     @property
     def valid(self) -> bool:
         """Whether nothing is wrong with it but what was tolerated."""

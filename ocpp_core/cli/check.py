@@ -17,7 +17,7 @@ import click
 from attrs import define, field
 from rich.console import Console
 
-from ocpp_core.capture import FoundFrame, Part, open_capture
+from ocpp_core.capture import Part, open_capture
 from ocpp_core.check import Baseline, Verdict, check_text, selected
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
@@ -116,8 +116,7 @@ class _Run:
             if by_hand:
                 self.said_empty = True
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
-        guessed = None if version is not None else _version_of_frames(verdicts)
-        if guessed is not None:
+        for guessed in _assumed(verdicts):
             self.tally.guesses.setdefault(guessed, []).append(shown)
         for verdict in verdicts:
             self._report(shown, verdict)
@@ -215,9 +214,9 @@ def _fails(finding: Finding, least: str) -> bool:
     return _SEVERITIES.index(finding.severity) <= _SEVERITIES.index(Severity(least))
 
 
-def _version_of_frames(verdicts: Sequence[Verdict]) -> Version | None:
-    """The version that the frames of OCPP-J were judged by; an envelope names its own."""
-    return next((verdict.version for verdict in verdicts if isinstance(verdict.found, FoundFrame)), None)
+def _assumed(verdicts: Sequence[Verdict]) -> list[Version]:
+    """The versions that were assumed for frames, in the order in which they occur."""
+    return list(dict.fromkeys(verdict.version for verdict in verdicts if verdict.assumed is not None))
 
 
 def _too_few(frames: int, wanted: int) -> str:

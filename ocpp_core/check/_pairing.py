@@ -1,0 +1,131 @@
+"""Which call an answer belongs to, in a capture of many stations.
+
+Belongs here: the calls that wait for an answer, and those that got one, up to a bound. Must not be here: reading
+frames, judging them.
+
+An answer belongs to the open call of its id, of the same station and of the other side. Where a record does not say
+which station or side it is of, the calls that may be meant are several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import define, field
+
+from ocpp_core.versions import Role
+
+__all__ = ["MAX_IDS", "MAX_IDS_PER_STATION", "Calls", "OpenCall"]
+
+MAX_IDS: Final = 100_000
+"""How many message ids are remembered in all; beyond that the oldest of the station last heard of are forgotten."""
+
+MAX_IDS_PER_STATION: Final = 1_000
+"""And of one station: it has one call open at a time, mostly."""
+
+_MAX_CALLS: Final = 16  # of one id, remembered
+
+
+@define(eq=False)
+class OpenCall:
+    """A call that was seen."""
+
+    action: str
+    sender: Role | None
+    """The side that sent it, if that is known."""
+
+    answered: bool = False
+
+
+@define(eq=False)
+class _Calls:
+    """The calls of one id and one station, the most recent last."""
+
+    calls: list[OpenCall] = field(factory=list[OpenCall])
+    shared: bool = False
+    """Whether two were open at once: of two sides, or of stations that cannot be told apart."""
+
+    crowded: bool = False
+    """Whether one was forgotten before it had its answer."""
+
+    def add(self, call: OpenCall) -> None:
+        self.shared = self.shared or any(not each.answered for each in self.calls)
+        if len(self.calls) >= _MAX_CALLS:
+            forgotten = next((each for each in self.calls if each.answered), self.calls[0])
+            self.calls.remove(forgotten)
+            self.crowded = self.crowded or not forgotten.answered
+        self.calls.append(call)
+
+
+class Calls:
+    """The calls seen so far, by station and message id."""
+
+    def __init__(self) -> None:
+        self._stations: dict[str | None, dict[str, _Calls]] = {}
+        self._of_id: dict[str, dict[str, None]] = {}
+        """The stations, those without a name aside, that have a call of an id."""
+
+        self._count = 0
+
+    def add(self, message_id: str, action: str, station: str | None = None, sender: Role | None = None) -> OpenCall:
+        """Note a call. Each side may have one of this id, and so may each station."""
+        ids = self._stations.pop(station, {})
+        self._stations[station] = ids  # the last one is that last heard of
+        if message_id not in ids:
+            self._make_room(ids, station)
+            ids[message_id] = _Calls()
+            self._count += 1
+            if station is not None:
+                self._of_id.setdefault(message_id, {})[station] = None
+        call = OpenCall(action, sender)
+        ids[message_id].add(call)
+        return call
+
+    def of(self, message_id: str, station: str | None = None, sender: Role | None = None) -> list[OpenCall]:
+        """The calls that an answer of this station and side may be for, the likeliest first."""
+        for each in self._lists(message_id, station):
+            calls = [call for call in reversed(each.calls) if sender is None or call.sender is not sender]
+            waiting = [call for call in calls if not call.answered]
+            if waiting and station is None and each.shared:
+                return [*waiting, *(call for call in calls if call.answered)]  # one may have had another's answer
+            if waiting or calls:
+                return waiting or calls[:1]
+        return []
+
+    def is_crowded(self, message_id: str, station: str | None = None) -> bool:
+        """Whether the call that an answer is for may have been forgotten among many of its id."""
+        return any(each.crowded for each in self._lists(message_id, station))
+
+    def _lists(self, message_id: str, station: str | None) -> Iterator[_Calls]:
+        """The calls of an id: of this station, of none that is named, and of any if this one is not named."""
+        named = dict.fromkeys((station, None))
+        if station is None:
+            others = self._of_id.get(message_id, {})
+            if len(others) == 1:
+                named.update(others)
+        for each in named:
+            found = self._stations.get(each, {}).get(message_id)
+            if found is not None:
+                yield found
+
+    def _make_room(self, ids: dict[str, _Calls], station: str | None) -> None:
+        """Forget the oldest id of a station that has many, and of the station last heard of longest ago."""
+        limit = MAX_IDS if station is None else MAX_IDS_PER_STATION  # without a name it may be any number of stations
+        if len(ids) >= limit:
+            self._forget(ids, station)
+        while self._count >= MAX_IDS:
+            oldest, theirs = next((name, each) for name, each in self._stations.items())
+            if theirs:
+                self._forget(theirs, oldest)
+            if not theirs and oldest != station:
+                del self._stations[oldest]
+
+    def _forget(self, ids: dict[str, _Calls], station: str | None) -> None:
+        oldest = next(iter(ids))
+        del ids[oldest]
+        self._count -= 1
+        if station is not None:
+            self._of_id[oldest].pop(station, None)
+            if not self._of_id[oldest]:
+                del self._of_id[oldest]

@@ -1,0 +1,188 @@
+"""Which version the frames of a capture are of, where neither the caller nor the record says it.
+
+Belongs here: what a bounded sample of each station's frames tells. Must not be here: verdicts, what records say
+(``capture``).
+
+The actions of a station's calls count first: one that a version does not have outweighs any payload. Then the names of
+the members. Versions that fit equally well are told apart by judging a few frames in full.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+from typing import Any, Final, TypeAlias
+
+from attrs import define, field
+
+from ocpp_core._json import parse
+from ocpp_core.capture import FoundFrame
+from ocpp_core.check._frames import FrameJudge
+from ocpp_core.payload import Allowance, Tolerance
+from ocpp_core.schemas import actions, message_name, message_schema
+from ocpp_core.versions import Kind, Version
+
+__all__ = ["Versions"]
+
+_ORDER: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
+"""The versions in the order in which they are preferred: the more common first."""
+
+_CALLS: Final = 20  # of a station, that are looked at
+_CALLS_UNNAMED: Final = 300  # and of those that no record names a station for
+_SAMPLE: Final = 12  # frames of a station that may be judged in full
+_GROUP: Final = 100  # and of all stations that the same versions fit
+_MAX_STATIONS: Final = 10_000
+_MAX_LENGTH: Final = 65_536  # characters of a frame that is looked at
+_PLAIN: Final = re.compile(r"[\w.:*=+@-]{1,48}\Z", re.ASCII)
+
+Pick: TypeAlias = tuple[Version, str]
+"""A version, and why."""
+
+
+@define(eq=False)
+class _Station:
+    """What the frames of a station have told."""
+
+    calls: int = 0
+    known: Counter[Version] = field(factory=Counter[Version])
+    """How many of its calls have an action that a version has."""
+
+    fitting: Counter[Version] = field(factory=Counter[Version])
+    """And how many have members that the version has, all of them."""
+
+    named: Version | None = None
+    """The version that some of its records name."""
+
+    actions: set[str] = field(factory=set[str])
+    sample: list[FoundFrame] = field(factory=list[FoundFrame])
+    others: int = 0
+
+    def candidates(self) -> tuple[Version, ...]:
+        """The versions that fit best."""
+        scores = {version: (self.known[version], self.fitting[version]) for version in _ORDER}
+        best = max(scores.values())
+        return tuple(version for version in _ORDER if scores[version] == best)
+
+
+class Versions:
+    """Assumes a version for each station, by a bounded sample of its frames.
+
+    ``see`` takes the frames, then ``of`` tells the version of each. ``tolerate`` is that of `JsonCodec`.
+    """
+
+    def __init__(self, *, tolerate: Tolerance | Collection[Allowance | str] = ()) -> None:
+        self._tolerate: Final = tolerate
+        self._stations: dict[str | None, _Station] = {}
+        self._picks: dict[str | None, Pick] = {}
+
+    def see(self, found: FoundFrame) -> None:
+        """Take a frame into account."""
+        name = found.context.station
+        station = self._stations.get(name)
+        if station is None:
+            if len(self._stations) >= _MAX_STATIONS:
+                return
+            station = self._stations[name] = _Station()
+            self._picks.clear()
+        if found.context.version is not None:
+            station.named = station.named or found.context.version
+        elif station.calls < (_CALLS if name is not None else _CALLS_UNNAMED) and len(found.text) <= _MAX_LENGTH:
+            _look(station, found)
+
+    def of(self, found: FoundFrame) -> tuple[Version, str | None]:
+        """The version to judge a frame by, and why where it is assumed."""
+        if found.context.version is not None:
+            return found.context.version, None
+        if not self._picks:
+            self._decide()
+        name = found.context.station
+        return self._picks.get(name) or self._picks[None]
+
+    def _decide(self) -> None:
+        """Pick a version for each station, those first that the fewest versions fit.
+
+        Where several fit a station, it is of the generation of most stations, and of the version that records name.
+        """
+        groups: dict[tuple[Version, ...], list[str | None]] = {}
+        stations = {None: _Station(), **self._stations}
+        popular: Counter[int] = Counter()
+        elsewhere: Counter[Version] = Counter()
+        for name, station in stations.items():
+            if station.named is not None:
+                popular[station.named.major] += station.calls + 1
+                elsewhere[station.named] += 1
+                self._picks[name] = station.named, f"OCPP {station.named}: other records{_of(name)} name it"
+            else:
+                groups.setdefault(station.candidates(), []).append(name)
+        for candidates in sorted(groups, key=len):
+            members = groups[candidates]
+            sample = [frame for name in members for frame in stations[name].sample][:_GROUP]
+            ordered = sorted(candidates, key=lambda version: (-popular[version.major], -elsewhere[version]))
+            best = self._judged(ordered, sample)
+            for name in members:
+                popular[best.major] += stations[name].calls
+                self._picks[name] = best, _why(best, name, stations[name], len(candidates))
+
+    def _judged(self, candidates: list[Version], sample: list[FoundFrame]) -> Version:
+        """The version that finds most frames valid, those first in which it has nothing to tolerate."""
+        if len(candidates) == 1:
+            return candidates[0]
+        best, most = candidates[0], (-1, -1)
+        for version in candidates:
+            judge = FrameJudge(version, tolerate=self._tolerate)
+            verdicts = [judge.judge(frame) for frame in sample]
+            valid = [verdict for verdict in verdicts if verdict.valid]
+            score = sum(not verdict.tolerated for verdict in valid), len(valid)
+            if score > most:
+                best, most = version, score
+            if score[0] == len(sample):
+                break
+        return best
+
+
+def _of(name: str | None) -> str:
+    """Whose frames they are, without what may not be shown."""
+    if name is None:
+        return ""
+    return f" of {name}" if _PLAIN.match(name) else " of this station"
+
+
+def _why(version: Version, name: str | None, station: _Station, candidates: int) -> str:
+    if not station.calls:
+        return f"OCPP {version}: no call{_of(name)} tells the version"
+    fitting = f"{station.fitting[version]} of {station.calls} calls{_of(name)} have its actions and members"
+    return f"OCPP {version}: {fitting}" + (", as they have of others" if candidates > 1 else "")
+
+
+def _look(station: _Station, found: FoundFrame) -> None:
+    """Count what a frame tells."""
+    try:
+        elements: Any = parse(found.text.encode())
+    except ValueError:  # not JSON, or no UTF-8
+        return
+    match elements:
+        case [2 | 6, str(), str(action), dict(payload)]:
+            station.calls += 1
+            versions, fitting = _fits(action[:60], tuple(map(str, payload))[:60])
+            station.known.update(versions)
+            station.fitting.update(fitting)
+            if action not in station.actions and len(station.sample) < _SAMPLE:
+                station.actions.add(action)
+                station.sample.append(found)
+        case [3 | 4 | 5, *_] if station.others < _SAMPLE:
+            station.others += 1
+            station.sample.append(found)
+
+
+@lru_cache(maxsize=4096)
+def _fits(action: str, names: tuple[str, ...]) -> tuple[tuple[Version, ...], tuple[Version, ...]]:
+    """The versions that have an action, and those in which a request of it may have these members."""
+    known = tuple(version for version in _ORDER if action in actions(version))
+    return known, tuple(version for version in known if _fit(version, action, names))
+
+
+def _fit(version: Version, action: str, names: Iterable[str]) -> bool:
+    schema = message_schema(version, message_name(action, Kind.REQUEST))
+    return set(schema.get("required", ())) <= set(names) <= set(schema.get("properties", ()))
