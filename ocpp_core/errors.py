@@ -18,7 +18,7 @@
     |       +-- RepeatedIdError           the message id was used before
     |       +-- TooManyCallsError         too many calls are open
     +-- HandshakeError           an opening request that must be refused: .status
-    +-- UnreadableCaptureError   stored traffic that cannot be read as text
+    +-- UnreadableCaptureError   stored traffic that cannot be read: .is_no_text
     +-- LocalError               the caller is at fault; nothing was sent
         +-- EncodeError          a frame that must not be sent: .issues
         +-- NotAllowedError      something that a session cannot do, or not now
@@ -227,7 +227,14 @@ class HandshakeError(OcppError):
 
 
 class UnreadableCaptureError(OcppError):
-    """A file or an archive that cannot be read, or not all of it; the text says what it is and what to do."""
+    """A file or an archive that cannot be read, or not all of it; the text says what it is and what to do.
+
+    ``is_no_text`` says that it is a picture or a program or the like, rather than damaged or beyond a bound.
+    """
+
+    def __init__(self, text: str, *, is_no_text: bool = False) -> None:
+        super().__init__(text)
+        self.is_no_text = is_no_text
 
 
 class LocalError(OcppError):

@@ -143,7 +143,7 @@ class Capture:
         packing = next((each for magic, each in PACKINGS.items() if data.startswith(magic)), None)
         archive = _archive(data, inside)
         if kind is not None:
-            raise UnreadableCaptureError(f"this is {kind.what}; {kind.advice}")
+            raise UnreadableCaptureError(f"this is {kind.what}; {kind.advice}", is_no_text=True)
         if (archive or packing) and depth >= self._limits.max_depth:
             raise UnreadableCaptureError("too many archives are within each other; unpack the outer ones first")
         if packing is not None:

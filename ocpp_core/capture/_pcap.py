@@ -123,10 +123,8 @@ class _Connection:
         """The other end than this one."""
         return next((each for each in self.directions if each != one), one)
 
-    def role(self, sender: Endpoint) -> Role | None:
-        """Which side an endpoint is, as far as that is known."""
-        if self.client is None:
-            return None
+    def role(self, sender: Endpoint) -> Role:
+        """Which side an endpoint of a WebSocket is."""
         return Role.CHARGING_STATION if sender == self.client else Role.CSMS
 
 

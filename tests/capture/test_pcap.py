@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 import struct
+import zlib
 
 import dpkt
 import pytest
@@ -197,6 +198,46 @@ def test_a_hole_is_waited_for_where_the_receiver_waits_too() -> None:
     assert {each.context.when for each in found} == {"2026-03-01T10:00:30.006000Z"}
 
 
+def test_two_holes_and_what_comes_twice_after_them() -> None:
+    station = Station()
+    sent = numbered(station, 4)
+    segments = station.wire.sent
+    kept = [segments[place] for place in (0, 1, 2, 3, 6, 6, 5, 10, 10, 8, 7, 9, 11)]  # 4 of the station is missing
+    assert sorted(texts(pcap(kept))) == sorted(set(sent) - {sent[0]})
+    kept = [segments[place] for place in (0, 1, 2, 3, 6, 10)]  # 4 and 8
+    found, notes = read(pcap(each._replace(acknowledged=0) for each in kept))
+    assert [each.text for each in found] == [sent[2], sent[6]]
+    assert notes == ["Not read from the packet capture: holes in connections of WebSockets: 2."]
+
+
+def test_a_hole_in_what_is_encrypted() -> None:
+    secret = Wire()
+    for _ in range(4):
+        secret.send(True, b"\x16\x03\x01\x02\x00" + bytes(100))
+    secret.send(False, CALL.encode())
+    with pytest.raises(UnreadableCaptureError, match="encrypted"):
+        read(pcap([*secret.sent[:3], *secret.sent[4:]]))
+
+
+def test_what_only_looks_like_a_frame() -> None:
+    """In a connection of which nothing is known."""
+    for data in (
+        b"\x81\xfe\x00\x05" + bytes(4) + b"[2,3]",  # a length in more bytes than it takes
+        masked(b"", 0x81),
+        masked(b"[2]", 0x80),
+        masked(b"[2]", 0x89),
+        masked(b"x[2]", 0x81),
+        masked(b"[2]", 0x41),
+        masked(b"[2]", 0xC1) + b"more",
+        b"\x81\xfe",
+    ):
+        wire = Wire(start=False)
+        wire.send(True, data)
+        wire.send(True, masked(CALL.encode()))
+        assert read(pcap(wire.sent))[1] == []
+        assert texts(pcap(wire.sent)) == [CALL]
+
+
 def test_a_connection_that_begins_before_the_capture() -> None:
     station = Station(handshake=False)
     station.ping()
@@ -327,8 +368,13 @@ def test_ports_that_serve_another_connection() -> None:
     second.say(CALL)
     found, _ = read(pcap([*first.wire.sent, *second.wire.sent]))
     assert [each.context.station for each in found] == ["first", "second"]
-    # The SYN of the second was not captured.
-    later = Station(Wire(isn=2_000_000_000), target="/later")
+
+
+@pytest.mark.parametrize("isn", [1_000_000_000, 3_000_000_000])
+def test_ports_that_serve_another_connection_whose_beginning_was_not_captured(isn: int) -> None:
+    first = Station(Wire(isn=500), target="/first")
+    first.say(CALL)
+    later = Station(Wire(isn=isn), target="/later")
     later.say(CALL)
     assert [each.context.station for each in read(pcap([*first.wire.sent, *later.wire.sent[2:]]))[0]] == [
         "first",
@@ -470,7 +516,8 @@ def test_a_capture_that_is_cut_off(form: object) -> None:
     found, notes = read(data[:-3])
     assert [each.text for each in found] == sent[:-1]
     assert "Not read from the packet capture: packets at the end that are cut off: 1." in notes
-    assert read(data[:20])[0] == []
+    for length in range(4, 60):
+        assert read(data[:length])[0] == []
 
 
 def test_what_waits_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -490,6 +537,169 @@ def test_connections_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         station.say(CALL)
     data = [packet for port, station in enumerate(stations, 1) for packet in packets(station.wire.sent, port=port)]
     assert texts(written(data)) == [CALL] * 5
+
+
+def masked(data: bytes, first: int = 0x81) -> bytes:
+    """A WebSocket frame of a station, with a mask that changes nothing."""
+    length = bytes([0x80 | len(data)]) if len(data) < 126 else b"\xfe" + len(data).to_bytes(2, "big")
+    return bytes([first]) + length + bytes(4) + data
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        b"\x83\x80",  # an opcode that does not exist
+        b"\xa1\x80",  # an extension that does not exist
+        b"\x09\x80",  # a ping in parts
+        b"\x89\xfe\x00\x80",  # a long ping
+        b"\xc0\x80",  # compression that begins in the middle
+        b"\x81\xff\x00\x00\x00\x01\x00\x00\x00\x00",  # a message of 4 GiB
+    ],
+)
+def test_frames_that_cannot_be_read(frame: bytes) -> None:
+    """The next segment that begins with a frame is read again."""
+    station = Station()
+    station.wire.send(True, frame + bytes(20))
+    station.wire.send(True, b"the rest of it")
+    station.ping()
+    station.say(CALL)
+    found, notes = read(pcap(station.wire.sent))
+    assert [each.text for each in found] == [CALL]
+    assert notes == [
+        "Not read from the packet capture: places where WebSocket frames cannot be read: 1.",
+        "Not read from the packet capture: segments in the middle of a message: 1.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("frames", "count"),
+    [
+        ([masked(b"b]", 0x80)], 1),  # the end of a message that did not begin
+        ([masked(b"[", 0x01)], 2),  # the beginning of one that does not end
+        ([masked(b"[", 0x01), masked(b"[", 0x01)], 3),
+        ([masked(b"b", 0x00), masked(b"b]", 0x80)], 1),
+    ],
+)
+def test_messages_with_a_part_missing(frames: list[bytes], count: int) -> None:
+    station = Station()
+    for frame in frames:
+        station.wire.send(True, frame)
+    station.say(CALL)
+    last = Station(Wire(isn=5, start=False), handshake=False)
+    if count > 1:
+        last.wire.send(True, masked(b"[", 0x01))  # and one at the end of the capture
+    found, notes = read(written([*packets(station.wire.sent), *packets(last.wire.sent, port=1)]))
+    assert [each.text for each in found] == [CALL]
+    assert notes == [f"Not read from the packet capture: WebSocket messages with a part missing: {count}."]
+
+
+def test_a_long_message_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_pcap, "MAX_MESSAGE", 100)
+    station = Station()
+    for _ in range(3):
+        station.say("x" * 50, finished=False)
+    station.say("x")
+    station.say(CALL)
+    assert read(pcap(station.wire.sent))[1] == [
+        "Not read from the packet capture: WebSocket messages that are too long: 1."
+    ]
+    assert texts(pcap(station.wire.sent)) == [CALL]
+
+
+def test_compression_that_ends_with_each_message() -> None:
+    station = Station(deflate=True)
+    for _ in range(2):
+        packed = zlib.compressobj(wbits=-15)
+        station.wire.send(True, masked(packed.compress(CALL.encode()) + packed.flush() + b"\0", 0xC1))
+    assert texts(pcap(station.wire.sent)) == [CALL, CALL]
+
+
+@pytest.mark.parametrize("size", [1, 2, 5])
+def test_small_segments(size: int) -> None:
+    station = Station(Wire(size=size))
+    station.say(CALL)
+    assert texts(pcap(station.wire.sent)) == [CALL]
+    secret = Wire(size=size)
+    secret.send(True, b"\x16\x03\x01\x02\x00" + bytes(100))
+    with pytest.raises(UnreadableCaptureError, match="encrypted"):
+        read(pcap(secret.sent))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        b"GET / HTTP/1.1\r\nX: " + b"x" * 70_000,
+        b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + b"x" * 70_000,
+        b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\n",
+    ],
+)
+def test_http_that_is_not_read_on(message: bytes) -> None:
+    wire = Wire()
+    wire.send(True, message)
+    wire.send(True, masked(CALL.encode()))
+    assert read(pcap(wire.sent)) == ([], [])
+
+
+@pytest.mark.parametrize("header", [b"Transfer-Encoding: gzip", b"Content-Length: x", b"Content-Length: 9999999999"])
+def test_http_of_unknown_length(header: bytes) -> None:
+    """The next message is found where a segment begins with it."""
+    wire = Wire()
+    wire.send(True, b"POST / HTTP/1.1\r\n" + header + b"\r\n\r\nabc")
+    wire.send(True, b"def")
+    wire.send(True, b"POST / HTTP/1.1\r\nContent-Length: %d\r\n\r\n" % len(ENVELOPE) + ENVELOPE.encode())
+    assert texts(pcap(wire.sent)) == [ENVELOPE]
+
+
+def test_ppp() -> None:
+    station = Station()
+    station.say(CALL)
+    raw = packets(station.wire.sent, link=101)
+    assert texts(written([(when, b"\xff\x03\x00\x21" + each) for when, each in raw], link=9)) == [CALL]
+    over_ethernet = bytes(12) + b"\x88\x64\x11\x00\x00\x01\x00\x00\x00\x21"
+    assert texts(written([(when, over_ethernet + each) for when, each in raw])) == [CALL]
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [
+        (b"\x3c\x06\x00" + bytes(6), [CALL]),
+        (b"\x3c\x06\xff" + bytes(6), []),  # shorter than it says
+        (b"\x00" + b"\x06\x01" + bytes(14), [CALL]),
+        (b"\x33" + b"\x06\x04" + bytes(22), [CALL]),
+        (b"\x2c" + b"\x06\x00\x00\x00" + bytes(4), [CALL]),
+        (b"\x2c" + b"\x06\x00\x00\x01" + bytes(4), []),
+        (b"\x2c" + b"\x06\x00\x00\x08" + bytes(4), []),
+    ],
+)
+def test_extension_headers_of_ip_6(header: bytes, found: list[str]) -> None:
+    """The first byte here is the kind of the header."""
+    station = Station()
+    station.say(CALL)
+    *rest, (when, last) = packets(station.wire.sent, link=101, ip6=True)
+    length = int.from_bytes(last[4:6], "big") + len(header) - 1
+    last = last[:4] + length.to_bytes(2, "big") + header[:1] + last[7:40] + header[1:] + last[40:]
+    assert texts(written([*rest, (when, last)], link=101)) == found
+
+
+def test_short_packets() -> None:
+    station = Station()
+    station.say(CALL)
+    for ip6 in (False, True):
+        data = packets(station.wire.sent, link=101, ip6=ip6)
+        for length in range(len(data[-1][1]) - len(CALL)):
+            assert read(written([*data[:-1], (0.0, data[-1][1][:length])], link=101))[0] == []
+
+
+def test_a_time_that_no_calendar_has() -> None:
+    station = Station()
+    station.say(CALL)
+    data = bytearray(pcapng(station.wire.sent))
+    place = data.rindex(
+        (6).to_bytes(4, "little") + (len(packets(station.wire.sent)[-1][1]) + 35 & ~3).to_bytes(4, "little")
+    )
+    data[place + 12 : place + 16] = b"\xff" * 4
+    (call,), _ = read(bytes(data))
+    assert (call.text, call.context.when) == (CALL, None)
 
 
 def hostile() -> list[bytes]:
