@@ -19,7 +19,6 @@ from ocpp_core import (
     EncodeError,
     ErrorCode,
     JsonCodec,
-    Kind,
     Limits,
     PayloadCodec,
     PayloadError,
