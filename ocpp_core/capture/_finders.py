@@ -8,23 +8,29 @@ from __future__ import annotations
 
 import heapq
 import json
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import groupby
-from operator import itemgetter
 from typing import Final, TypeAlias
+
+from attrs import define
 
 from ocpp_core.capture._found import Excerpt, FoundFrame
 from ocpp_core.capture._frames import json_excerpts
+from ocpp_core.capture._literals import bytes_excerpts, literal_excerpts, repr_excerpts, string_excerpts
 
 __all__ = ["FINDERS", "Finder", "find_frames"]
 
 Finder: TypeAlias = Callable[[str], Iterable[Excerpt]]
 """Finds frames in a text, in the order in which they begin there, in linear time; it raises nothing on any text."""
 
-FINDERS: Final[tuple[Finder, ...]] = (json_excerpts,)
-"""Where several find something in one place, what is JSON outweighs what is not, then the first of them is right."""
+FINDERS: Final[tuple[Finder, ...]] = (
+    bytes_excerpts,
+    repr_excerpts,
+    literal_excerpts,
+    json_excerpts,
+    string_excerpts,
+)
+"""Where several find something in one place, what is JSON outweighs what is not, then the longer, then the first."""
 
 
 def find_frames(text: str) -> Iterator[FoundFrame]:
@@ -48,43 +54,53 @@ def find_frames(text: str) -> Iterator[FoundFrame]:
         )
 
 
-_Ranked: TypeAlias = tuple[int, Excerpt]
-"""An excerpt, and the place of its finder in the list."""
+@define
+class _Place:
+    """What one finder found in one place."""
+
+    rank: int
+    """The place of the finder in the list."""
+
+    excerpts: list[Excerpt]
+    start: int
+    end: int
+
+    def is_better(self, other: _Place) -> bool:
+        """Whether this is right, and not what another finder found in the same place, which it found earlier."""
+        return self._merit() > other._merit()
+
+    def _merit(self) -> tuple[bool, int, int]:
+        """A frame in the payload of another, or in a string of that, is a part of it: so the longer one is right."""
+        whole = any(_is_json(excerpt) for excerpt in self.excerpts)
+        return whole, self.end - self.start if whole else 0, -self.rank
 
 
 def _excerpts(text: str) -> Iterator[Excerpt]:
     """What all finders find, each place once."""
     found = [map(partial(_ranked, rank), finder(text)) for rank, finder in enumerate(FINDERS)]
-    together: list[_Ranked] = []
-    end = 0
+    last: _Place | None = None
     for rank, excerpt in heapq.merge(*found, key=_start):
-        if together and excerpt.start >= end:
-            yield from _chosen(together)
-            together.clear()
-        together.append((rank, excerpt))
-        end = max(end, excerpt.end)
-    yield from _chosen(together)
+        if last is not None and excerpt.start < last.end and rank == last.rank:
+            last.excerpts.append(excerpt)
+            last.end = max(last.end, excerpt.end)
+            continue
+        place = _Place(rank, [excerpt], excerpt.start, excerpt.end)
+        if last is not None and excerpt.start < last.end:
+            last = place if place.is_better(last) else last
+            continue
+        if last is not None:
+            yield from last.excerpts
+        last = place
+    if last is not None:
+        yield from last.excerpts
 
 
-def _ranked(rank: int, excerpt: Excerpt) -> _Ranked:
+def _ranked(rank: int, excerpt: Excerpt) -> tuple[int, Excerpt]:
     return rank, excerpt
 
 
-def _start(found: _Ranked) -> int:
+def _start(found: tuple[int, Excerpt]) -> int:
     return found[1].start
-
-
-def _chosen(found: list[_Ranked]) -> Iterable[Excerpt]:
-    """Those that are right, of excerpts that lie over each other; what one finder found is right together."""
-    if all(rank == found[0][0] for rank, _ in found):
-        return [excerpt for _, excerpt in found]
-    chosen: list[_Ranked] = []
-    judged = [((not _is_json(excerpt), rank), excerpt) for rank, excerpt in found]
-    judged.sort(key=itemgetter(0))
-    for (_, rank), excerpts in groupby(judged, itemgetter(0)):
-        taken = _covered((other.start, other.end) for other_rank, other in chosen if other_rank != rank)
-        chosen += [(rank, excerpt) for _, excerpt in excerpts if not _overlaps(taken, excerpt)]
-    return sorted((excerpt for _, excerpt in chosen), key=lambda excerpt: excerpt.start)
 
 
 def _is_json(excerpt: Excerpt) -> bool:
@@ -93,21 +109,3 @@ def _is_json(excerpt: Excerpt) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
-
-
-def _covered(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The parts of a text that spans cover, in order."""
-    covered: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if covered and start < covered[-1][1]:
-            covered[-1] = covered[-1][0], max(end, covered[-1][1])
-        else:
-            covered.append((start, end))
-    return covered
-
-
-def _overlaps(covered: list[tuple[int, int]], excerpt: Excerpt) -> bool:
-    place = bisect_right(covered, excerpt.start, key=itemgetter(0))
-    return (place > 0 and covered[place - 1][1] > excerpt.start) or (
-        place < len(covered) and covered[place][0] < excerpt.end
-    )

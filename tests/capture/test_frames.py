@@ -135,7 +135,6 @@ def test_different_frames_in_a_record() -> None:
         '{"sizes": [3, "x", 5], "more": [2, "y", [1]]}',
         'see [9,"x",{}] there',
         '[0,"x"',
-        "{{ [2,'a','Heartbeat',{}] }}",
         '[2, \'x\'], [2,["x","y"]]',
         "[2]",
         "[2,",
