@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import heapq
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final, TypeAlias
 
 from attrs import define
 
+from ocpp_core.capture._columns import column_excerpts
 from ocpp_core.capture._found import Excerpt, FoundFrame
 from ocpp_core.capture._frames import json_excerpts
 from ocpp_core.capture._literals import bytes_excerpts, literal_excerpts, repr_excerpts, string_excerpts
+from ocpp_core.capture._named import HOW
+from ocpp_core.capture._objects import object_excerpts
 
 __all__ = ["FINDERS", "Finder", "find_frames"]
 
@@ -24,6 +28,8 @@ Finder: TypeAlias = Callable[[str], Iterable[Excerpt]]
 """Finds frames in a text, in the order in which they begin there, in linear time; it raises nothing on any text."""
 
 FINDERS: Final[tuple[Finder, ...]] = (
+    column_excerpts,
+    object_excerpts,
     bytes_excerpts,
     repr_excerpts,
     literal_excerpts,
@@ -31,6 +37,9 @@ FINDERS: Final[tuple[Finder, ...]] = (
     string_excerpts,
 )
 """Where several find something in one place, what is JSON outweighs what is not, then the longer, then the first."""
+
+_HEAD: Final = re.compile(r'\[\s{0,99}[2-6]\s{0,99},\s{0,99}(?:"(?:[^"\\]|\\.){0,200}"|[0-9]{1,40})')
+_SPACE: Final = re.compile(r"\s")
 
 
 def find_frames(text: str) -> Iterator[FoundFrame]:
@@ -76,6 +85,30 @@ class _Place:
 
 
 def _excerpts(text: str) -> Iterator[Excerpt]:
+    """What all finders find, without what stands beside it in named fields once more."""
+    before: Excerpt | None = None
+    waiting: list[Excerpt] = []
+    for excerpt in _places(text):
+        if excerpt.how != HOW:
+            head = _head(excerpt)
+            yield from (each for each in waiting[:-1])
+            yield from (each for each in waiting[-1:] if _head(each) != head)
+            waiting = []
+            yield excerpt
+            before = excerpt
+        elif before is None or _head(excerpt) != _head(before):
+            yield from waiting
+            waiting, before = [excerpt], None
+    yield from waiting
+
+
+def _head(excerpt: Excerpt) -> str:
+    """The type and the id of a frame."""
+    found = _HEAD.match(excerpt.text)
+    return _SPACE.sub("", found[0]) if found else excerpt.text
+
+
+def _places(text: str) -> Iterator[Excerpt]:
     """What all finders find, each place once."""
     found = [map(partial(_ranked, rank), finder(text)) for rank, finder in enumerate(FINDERS)]
     last: _Place | None = None
