@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import heapq
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final, TypeAlias
@@ -21,6 +20,7 @@ from ocpp_core.capture._frames import json_excerpts
 from ocpp_core.capture._literals import bytes_excerpts, literal_excerpts, repr_excerpts, string_excerpts
 from ocpp_core.capture._named import HOW
 from ocpp_core.capture._objects import object_excerpts
+from ocpp_core.capture._shortened import head_of, without_shortened
 
 __all__ = ["FINDERS", "Finder", "find_frames"]
 
@@ -38,15 +38,17 @@ FINDERS: Final[tuple[Finder, ...]] = (
 )
 """Where several find something in one place, what is JSON outweighs what is not, then the longer, then the first."""
 
-_HEAD: Final = re.compile(r'\[\s{0,99}[2-6]\s{0,99},\s{0,99}(?:"(?:[^"\\]|\\.){0,200}"|[0-9]{1,40})')
-_SPACE: Final = re.compile(r"\s")
-
 
 def find_frames(text: str) -> Iterator[FoundFrame]:
     """Every frame in a text, in order. Raises nothing, whatever the text.
 
-    A frame that one record holds twice, as it is and quoted, counts once.
+    A frame that one record holds twice, as it is and quoted, counts once; so does one that stands there shortened and
+    as a whole.
     """
+    return without_shortened(_frames(text))
+
+
+def _frames(text: str) -> Iterator[FoundFrame]:
     line, counted = 1, 0
     for excerpt in _excerpts(text):
         line += text.count("\n", counted, excerpt.start)
@@ -104,8 +106,7 @@ def _excerpts(text: str) -> Iterator[Excerpt]:
 
 def _head(excerpt: Excerpt) -> str:
     """The type and the id of a frame."""
-    found = _HEAD.match(excerpt.text)
-    return _SPACE.sub("", found[0]) if found else excerpt.text
+    return head_of(excerpt.text) or excerpt.text
 
 
 def _places(text: str) -> Iterator[Excerpt]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Excerpt, unescape
+from ocpp_core.capture._shortened import GAP, is_counted_otherwise, is_notation, is_shortened, without_count
 
 __all__ = ["json_excerpts"]
 
@@ -30,8 +31,9 @@ class _Scan:
         """Where the last array ends that begins like a frame with a wrong type or id, but is something else."""
         self.next_element = -1
         """Where the next element of an array of frames would start."""
-        self.unclosed: dict[int, tuple[int, int]] = {}
-        """By the position of an array that does not end: where its walk failed, and where its last token starts."""
+        self.unclosed: dict[int, tuple[int, int, bool]] = {}
+        """By the position of an array that does not end: where its walk failed, where its last token starts, and
+        whether a mark says that something was left out."""
 
     def line_end(self, position: int, *, failed: bool = False) -> int:
         """Where the line of a position ends: of one where a walk failed, or of the beginning of a frame.
@@ -91,7 +93,7 @@ _HEAD: Final = re.compile(
 )
 _BLANK: Final = re.compile(_SPACE)
 _TOKEN: Final = re.compile(
-    rf"{_SPACE}(?:(?P<open>[\[{{])|(?P<close>[\]}}])|(?P<mark>[,:])|(?P<atom>{_STRING}|[-+.\w]++))"
+    rf"{_SPACE}(?:(?P<gap>{GAP})|(?P<open>[\[{{])|(?P<close>[\]}}])|(?P<mark>[,:])|(?P<atom>{_STRING}|[-+.\w]++))"
 )
 
 
@@ -152,6 +154,9 @@ def _excerpts(text: str, quoting: int, *, alone: bool) -> Iterator[Excerpt]:
             excerpts, position = _unquoted(text, head, quoting, alone=first or text[start - 1 : start] == '"')
             yield from excerpts
             continue
+        if is_notation(text, start):
+            position = head.end()
+            continue
         if not _plausible(text, head):
             if not first:
                 position = head.end()
@@ -207,11 +212,14 @@ def _skip(text: str, position: int) -> int:
 def _whole_line(text: str, head: re.Match[str], quoting: int, scan: _Scan) -> tuple[Excerpt | None, int]:
     """What begins here, if there is nothing else on its line."""
     start, limit = head.start(), scan.line_end(head.end())
-    end, _, _ = _walk(text, start, limit)
+    end, (_, _, shortened), _ = _walk(text, start, limit)
     if end is not None and text[end:limit].strip() in ("", ","):
-        return Excerpt(start, end, text[start:end], quoting), end
+        return Excerpt(start, end, text[start:end], quoting, shortened=shortened), end
     if end is None and head["type"] in "23456" and "\n" not in head[0]:
-        return Excerpt(start, limit, text[start:limit].rstrip(), quoting, cut_off=True), limit
+        shortened = shortened or is_shortened(text[start:limit], whole=False)
+        return Excerpt(
+            start, limit, text[start:limit].rstrip(), quoting, cut_off=not shortened, shortened=shortened
+        ), limit
     return None, head.end()
 
 
@@ -237,7 +245,7 @@ def _mistyped(text: str, head: re.Match[str], quoting: int, scan: _Scan, *, alon
         scan.rejected_until = end
         return None, start + 1
     scan.pass_element(start, end)
-    return Excerpt(start, end, text[start:end], quoting), end
+    return Excerpt(start, end, text[start:end], quoting, shortened=failed[2]), end
 
 
 def _counts(text: str, elements: int) -> bool:
@@ -251,13 +259,13 @@ def _counts(text: str, elements: int) -> bool:
 def _frame(text: str, head: re.Match[str], quoting: int, scan: _Scan) -> tuple[Excerpt, int]:
     """The frame that begins here, whole or not, and where to go on looking."""
     start = head.start()
-    end = None
     if start not in scan.unclosed:
         end, failed, left_open = _walk(text, start, len(text))
+        if end is not None:
+            shortened = failed[2] or is_counted_otherwise(text, start, end)
+            return Excerpt(start, end, text[start:end], quoting, shortened=shortened), end
         scan.unclosed.update(dict.fromkeys(left_open, failed))
-    if end is not None:
-        return Excerpt(start, end, text[start:end], quoting), end
-    position, last = scan.unclosed[start]
+    position, last, shortened = scan.unclosed[start]
     home = scan.line_end(head.end())
     # What follows on later lines need not belong to this frame, and the last string may really be two, unclosed each.
     search_from = home if position > home else max(head.end(), last if text[last] == '"' else position)
@@ -266,22 +274,26 @@ def _frame(text: str, head: re.Match[str], quoting: int, scan: _Scan) -> tuple[E
     while following is not None and following["plain"] is None:  # quoted within a string of this frame
         following = _HEAD.search(text, following.end(), limit)
     stop = following.start() if following else limit
-    body = text[start:stop].rstrip()
+    body = without_count(text[start:stop].rstrip())
     rest = text[position:stop].lstrip()
     closing = body.rfind("]") + 1
-    if rest and rest[0] != '"' and closing > position - start:  # it ends, but is no JSON
-        body, cut_off = body[:closing], False
-    else:
-        cut_off = True
-    return Excerpt(start, start + len(body), body, quoting, cut_off=cut_off), max(stop, head.end())
+    whole = bool(rest) and rest[0] != '"' and closing > position - start  # it ends, but is no JSON
+    if whole:
+        body = body[:closing]
+    broken = body[(last if text[last] == '"' else position) - start :]
+    shortened = (shortened and position <= stop) or is_shortened(broken, whole=whole)
+    cut_off = not whole and not shortened
+    return Excerpt(start, start + len(body), body, quoting, cut_off=cut_off, shortened=shortened), max(stop, head.end())
 
 
-def _walk(text: str, start: int, limit: int) -> tuple[int | None, tuple[int, int], list[int]]:
+def _walk(text: str, start: int, limit: int) -> tuple[int | None, tuple[int, int, bool], list[int]]:
     """Where the array that begins here ends, by a grammar that forgives what does not matter for that.
 
-    If it does not end: where the walk failed, where the token before that starts, and which containers were open.
+    If it does not end: where the walk failed, where the token before that starts, whether a mark says that something
+    was left out, and which containers were open.
     """
     stack: list[int] = []
+    shortened = False
     position = last = start
     expects = "value"
     while (token := _TOKEN.match(text, position, limit)) is not None:
@@ -291,7 +303,8 @@ def _walk(text: str, start: int, limit: int) -> tuple[int | None, tuple[int, int
         if kind == "open" and expects == "value":
             stack.append(place)
             expects = "value" if character == "[" else "key"
-        elif kind == "atom" and expects == "value":
+        elif kind == "gap" or (kind == "atom" and expects == "value"):
+            shortened = shortened or kind == "gap"
             expects = "end"
         elif kind == "atom" and expects == "key" and character == '"':
             expects = "colon"
@@ -304,9 +317,9 @@ def _walk(text: str, start: int, limit: int) -> tuple[int | None, tuple[int, int
                 break
             stack.pop()
             if not stack:
-                return token.end(), (token.end(), place), stack
+                return token.end(), (token.end(), place, shortened), stack
             expects = "end"
         else:
             break
         last, position = place, token.end()
-    return None, (position, last), stack
+    return None, (position, last, shortened), stack

@@ -222,7 +222,7 @@ def test_cut_off_frames(text: str) -> None:
 
 def test_cut_off_within_more() -> None:
     assert list(find_frames('{"raw":"[2,\\"a\\",\\"Heart"}\n')) == [FoundFrame(1, '[2,"a","Heart', cut_off=True)]
-    one, two = find_frames(f'12:00 [2,"a","Heart... then {RESULT}')
+    one, two = find_frames(f'12:00 [2,"a","Heart then {RESULT}')
     assert (one.cut_off, two.cut_off, two.text) == (True, False, RESULT)
 
 
