@@ -99,6 +99,8 @@ _CATEGORIES: Final = {
     **dict.fromkeys(_DIRECTIONS.split(), "mark"),
     **dict.fromkeys(_VERSIONS.split(), "version"),
     **dict.fromkeys(_PLACES.split(), "place"),
+    "action": "action",
+    "ocppaction": "action",
 }
 
 _IN: Final = "in incoming inbound receive received receiving recv recvd rcvd recieved rx read ingress"
@@ -239,7 +241,7 @@ def plain(text: str) -> str:
 
 
 def category(key: str) -> str | None:
-    """What a field of this name tells: ``station``, ``when``, ``mark``, ``version`` or ``place``."""
+    """What a field of this name tells: ``station``, ``when``, ``mark``, ``version``, ``place`` or ``action``."""
     return _CATEGORIES.get(_NO_LETTERS.sub("", key).lower())
 
 
@@ -379,7 +381,7 @@ class _Line:
                 self._version(found["key"], where)
             elif kind == "station":
                 self._station(where)
-            else:
+            elif kind == "place":
                 self._placed(where)
 
     def _station(self, where: slice) -> None:

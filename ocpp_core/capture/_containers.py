@@ -259,7 +259,11 @@ def _merged(told: Context | None, read: Context) -> Context:
     if told is None:
         return read
     return Context(
-        told.when or read.when, told.sender or read.sender, told.station or read.station, told.version or read.version
+        told.when or read.when,
+        told.sender or read.sender,
+        told.station or read.station,
+        told.version or read.version,
+        told.action or read.action,
     )
 
 

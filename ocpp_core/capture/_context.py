@@ -174,10 +174,12 @@ class _Walk:
 def _tell(found: FoundFrame | FoundEnvelope, known: _Known, sender: Role | None) -> None:
     """Tell what was found all that is known of it."""
     when, station, version, _, levels, agreed = known
+    action = None
     for level in reversed(levels):
         told = level.fields
-        if when is None and level.frames == 1 and "when" in told:
-            when = told["when"][1]
+        if level.frames == 1:
+            when = when or (told["when"][1] if "when" in told else None)
+            action = action or (told["action"][1] if "action" in told else None)
         if station is None and "station" in told:
             station = told["station"][1]
         if station is None and "place" in told:
@@ -189,7 +191,8 @@ def _tell(found: FoundFrame | FoundEnvelope, known: _Known, sender: Role | None)
     if given is not _EMPTY:
         when, sender = given.when or when, given.sender or sender
         station, version = given.station or station, given.version or version
-    object.__setattr__(found, "context", Context(when, sender, station, version or agreed))
+        action = given.action or action
+    object.__setattr__(found, "context", Context(when, sender, station, version or agreed, action))
 
 
 # -- which side a mark means

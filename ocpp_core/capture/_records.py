@@ -16,6 +16,8 @@ from ocpp_core.capture._beside import category, is_moment, mark_of, station_in, 
 __all__ = ["Level", "RecordReader", "is_record"]
 
 _MAX_DEPTH: Final = 60
+_LONGEST_STATION: Final = 48  # characters of an identity, by the standard
+_ACTION: Final = re.compile(r"[A-Z][A-Za-z0-9]{2,49}\Z")
 _MAX_PLANS: Final = 4_000
 _DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 
@@ -127,8 +129,10 @@ def _tells(told: str, name: str, value: str) -> bool:
             return is_moment(value)
         case "place":
             return station_in(value)[0] is not None
+        case "action":
+            return _ACTION.match(value) is not None
         case _:
-            return 0 < len(value) <= 48
+            return 0 < len(value) <= _LONGEST_STATION
 
 
 def _plan(gap: str) -> tuple[tuple[_Step, ...], int]:

@@ -147,8 +147,12 @@ class FrameJudge:
         self.call = self._calls.add(message_id, action, found.context.station, sender)
 
     def _answers(self, message_id: str | None, found: FoundFrame) -> list[OpenCall]:
-        """The calls that an answer may be for."""
-        return [] if message_id is None else self._calls.of(message_id, found.context.station, found.context.sender)
+        """The calls that an answer may be for; where its record names the action, those of that alone, seen or not."""
+        context = found.context
+        calls = [] if message_id is None else self._calls.of(message_id, context.station, context.sender)
+        if context.action is None:
+            return calls
+        return [call for call in calls if call.action == context.action] or [OpenCall(context.action, None)]
 
     def _notes(self, found: FoundFrame, kind: str, elements: list[Any], action: str | None) -> tuple[Note, ...]:
         if action is None or action not in self._known or len(elements) != _LENGTHS.get(kind):

@@ -311,6 +311,13 @@ def test_a_direction_beside_two_frames_says_nothing() -> None:
     assert contexts(json.dumps(record)) == [Context(station="A1")] * 2
 
 
+def test_the_action_of_an_answer() -> None:
+    record = {"origin": "csms", "action": "BootNotification", "message": json.loads(BOOTED)}
+    assert contexts(json.dumps(record)) == [Context(sender=CSMS, action="BootNotification")]
+    assert contexts(json.dumps(record | {"action": "sent to it"})) == [Context(sender=CSMS)]
+    assert contexts(json.dumps(record | {"other": json.loads(BOOT)})) == [Context()] * 2
+
+
 def test_strings_in_strings() -> None:
     first, second = (json.dumps({"cp": "A1", "dir": "in", "frame": frame}) for frame in (BOOT, BOOTED))
     events = {

@@ -56,6 +56,17 @@ def test_a_record_without_a_station_is_paired_by_its_id() -> None:
     assert paired(*two, f"and then {NOW}")[2] is None  # of either
 
 
+def test_a_record_that_names_the_action_of_an_answer() -> None:
+    answer = '{"action":"ClearCache","frame":[3,"1",{"status":"Nope"}]}'
+    (verdict,) = check_text(answer, "1.6")
+    assert (verdict.action, verdict.untyped, [each.rule for each in verdict.problems]) == (
+        "ClearCache",
+        False,
+        ["enum"],
+    )
+    assert paired(HEARTBEAT, CLEAR, CLEARED, answer) == ["Heartbeat", "ClearCache", "ClearCache", "ClearCache"]
+
+
 def test_the_newest_first() -> None:
     lines = [
         '10:12 outgoing [3,"1",{"transactionId":7,"idTagInfo":{"status":"Acepted"}}]',
