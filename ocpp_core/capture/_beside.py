@@ -221,7 +221,7 @@ _NAME_BEHIND: Final = re.compile(
 )
 _CELL: Final = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[^,;\t|\n\"'][^,;\t|\n]*")
 _TABLE_CELL: Final = re.compile(r"<t[dh](?:\s[^<>]*)?>([^<>]*)")
-_IDENTITY: Final = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9][\w.*=+@:-]{1,47}\Z")
+_IDENTITY: Final = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9][\w.*=+@-]{1,47}\Z")
 _ACTION: Final = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z0-9]+)+\Z")
 _ESCAPES: Final = {"&quot;": '"', "&#34;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&"}
 _ENTITY: Final = re.compile("|".join(_ESCAPES))

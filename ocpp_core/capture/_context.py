@@ -31,6 +31,7 @@ _GAP: Final = 4_000  # and between one and the next
 _MAX_STATIONS: Final = 10_000
 _OUTLIERS: Final = 20  # one call in so many may be of the wrong side, before nothing is said
 _CALL: Final = re.compile(r'\s{0,9}\[\s{0,9}2\s{0,9},\s{0,9}"[^"\\]{0,99}"\s{0,9},\s{0,9}"(\w{1,50})"')
+_BARE: Final = re.compile(r"\s*+(?:-\s++)?(?:\w{1,40}+:\s*+)?")  # of a line with a frame and its name alone, as in YAML
 _SUBPROTOCOL: Final = re.compile(r"ocpp((?:1\.[56]|2\.0\.1|2\.0|2\.1)(?![.0-9]))")
 _HANDSHAKE: Final = re.compile(r"protocol|negotiat|handshake|upgrade", re.IGNORECASE)
 _EMPTY: Final = FoundFrame(1, "", cut_off=False).context
@@ -108,7 +109,7 @@ class _Walk:
             levels, own = self._records.read(gap)
         else:
             self._records.end(gap)
-            if line and not own.strip():
+            if line and _BARE.fullmatch(own):
                 own = text[before if start - before < _HEADER else start - _HEADER : start]
             limit = follower if follower - end < _BEHIND else end + _BEHIND
             stop = text.find("\n", end, limit)

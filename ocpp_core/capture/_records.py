@@ -18,7 +18,7 @@ __all__ = ["Level", "RecordReader", "is_record"]
 _MAX_DEPTH: Final = 60
 _LONGEST_STATION: Final = 48  # characters of an identity, by the standard
 _ACTION: Final = re.compile(r"[A-Z][A-Za-z0-9]{2,49}\Z")
-_MAX_PLANS: Final = 4_000
+_MAX_PLANS: Final = 1_000
 _DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 
 # No string runs past the end of its line, and what is looked at is bounded.

@@ -218,6 +218,20 @@ FORMATS_OF_LINES = {
         "2.0.1",
     ),
     "a header": ("[2025-04-05T06:07:08Z] EVB-9 RECV:\n$", "[2025-04-05T06:07:09Z] EVB-9 SEND:\n$", "2025-04-05T06:07:08Z", "EVB-9", None),
+    "YAML": (
+        "- at: 2025-04-05T06:07:08Z\n  station: EVB-9\n  direction: in\n  frame: $",
+        "- at: 2025-04-05T06:07:08Z\n  station: EVB-9\n  direction: out\n  frame: $",
+        "2025-04-05T06:07:08Z",
+        "EVB-9",
+        None,
+    ),
+    "mitmdump": (
+        "192.0.2.1:5000 -> WebSocket text message -> 192.0.2.9:80/ocpp/EVB-9\n    $",
+        "192.0.2.1:5000 <- WebSocket text message <- 192.0.2.9:80/ocpp/EVB-9\n    $",
+        None,
+        "EVB-9",
+        None,
+    ),
     "attributes": (
         '<Event time="2025-04-05T06:07:08Z" cp="EVB-9" dir="in"><![CDATA[$]]></Event>',
         '<Event time="2025-04-05T06:07:08Z" cp="EVB-9" dir="out"><![CDATA[$]]></Event>',
