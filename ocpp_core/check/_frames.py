@@ -39,7 +39,7 @@ from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
 from ocpp_core.versions import ERROR_CODES, Kind, MessageType, Role, Version
 
-__all__ = ["FrameJudge"]
+__all__ = ["FrameJudge", "read_start_of"]
 
 _MAX_REPEATED: Final = Limits().max_issues  # members listed that an object has twice
 _HEAD: Final = 2  # elements that every frame begins with: one with no more has no content
@@ -96,12 +96,14 @@ class FrameJudge:
         self.call: OpenCall | None = None
         """The frame judged last, if it is a call."""
 
+        self._assumed: str | None = None
         self._known = actions(version)
         self._answered = {name for name, entry in self._known.items() if entry.answered}
 
-    def judge(self, found: FoundFrame) -> Verdict:
-        """The verdict on a frame."""
+    def judge(self, found: FoundFrame, *, assumed: str | None = None) -> Verdict:
+        """The verdict on a frame; ``assumed`` says why its version was assumed, if it was."""
         self.call = None
+        self._assumed = assumed
         if found.shortened:
             return self._unjudged(found)
         if found.cut_off and not self._mends:
@@ -135,6 +137,7 @@ class FrameJudge:
             tolerated(outcome.problems),
             untyped,
             self._notes(found, kind, elements, action),
+            assumed=assumed,
         )
 
     def _note_call(self, message_id: str | None, action: str | None, found: FoundFrame) -> None:
@@ -167,13 +170,15 @@ class FrameJudge:
 
         One that the log shortened has no problems: it is neither valid nor invalid.
         """
-        number, message_id, action = _read_start(found.text)
+        number, message_id, action = read_start_of(found.text)
         kind = MessageType(number).name.lower() if not problems and number is not None else "malformed"
         for call in self._answers(message_id, found)[:1] if number in _ANSWERS else ():
             action, call.answered = call.action, True
         if number == MessageType.CALL:
             self._note_call(message_id, action, found)
-        return Verdict(found, kind, message_id, action, self.version, problems, untyped=not problems)
+        return Verdict(
+            found, kind, message_id, action, self.version, problems, untyped=not problems, assumed=self._assumed
+        )
 
     def _answer(
         self, found: FoundFrame, answers: list[OpenCall], message_id: str | None
@@ -247,7 +252,7 @@ def _start(text: str, elements: list[Any]) -> tuple[int | None, str | None, str 
     """The type, the id and, of a call, the action of a frame, by its elements if it is JSON."""
     number, message_id = read_start(text[:256].encode(errors="replace"))
     if not elements:
-        broken = _read_start(text)
+        broken = read_start_of(text)
         return broken if broken[0] is not None else (number, message_id, None)
     if len(elements) > 1 and isinstance(elements[1], str):
         message_id = elements[1]
@@ -255,7 +260,7 @@ def _start(text: str, elements: list[Any]) -> tuple[int | None, str | None, str 
     return number, message_id, elements[2] if named else None
 
 
-def _read_start(text: str) -> tuple[int | None, str | None, str | None]:
+def read_start_of(text: str) -> tuple[int | None, str | None, str | None]:
     """The type, the id and, of a call, the action of a frame that need not be JSON, as far as they can be read."""
     found = _START.match(text)
     if found is None:

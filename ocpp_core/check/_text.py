@@ -85,8 +85,7 @@ def _judged(frames: Sequence[FoundFrame], wanted: Version | None, tolerance: Tol
     for each in ordered:
         version, why = (wanted, None) if wanted is not None else versions.of(each)
         judge = judges.of(version)
-        verdict = judge.judge(each)
-        verdicts.append(verdict if why is None else evolve(verdict, assumed=why))
+        verdicts.append(judge.judge(each, assumed=why))
         calls.append(judge.call)
     _pair_backwards(verdicts, calls, tolerance)
     return verdicts[::-1] if reverse else verdicts
@@ -120,9 +119,9 @@ def _pair_backwards(verdicts: list[Verdict], calls: Sequence[OpenCall | None], t
     for place in range(len(verdicts) - 1, -1, -1):
         verdict, call = verdicts[place], calls[place]
         if verdict.message_id in ids and (_is_left_over(verdict) or (call is not None and not call.answered)):
-            again = judges.of(verdict.version).judge(_frame(verdict))
+            again = judges.of(verdict.version).judge(_frame(verdict), assumed=verdict.assumed)
             if _is_left_over(verdict) and again.action is not None:
-                paired[place] = evolve(again, assumed=verdict.assumed)
+                paired[place] = again
     answered = sum(call is not None and call.answered for call in calls)
     for place, again in paired.items():
         if again.valid or len(paired) > answered:

@@ -19,7 +19,7 @@ from attrs import define, field
 
 from ocpp_core._json import parse
 from ocpp_core.capture import FoundFrame
-from ocpp_core.check._frames import FrameJudge
+from ocpp_core.check._frames import FrameJudge, read_start_of
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.schemas import actions, message_name, message_schema
 from ocpp_core.versions import Kind, Version
@@ -29,8 +29,8 @@ __all__ = ["Versions"]
 _ORDER: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
 """The versions in the order in which they are preferred: the more common first."""
 
-_CALLS: Final = 20  # of a station, that are looked at
-_CALLS_UNNAMED: Final = 300  # and of those that no record names a station for
+_FRAMES: Final = 40  # of a station, that are looked at
+_FRAMES_UNNAMED: Final = 600  # and of those that no record names a station for
 _SAMPLE: Final = 12  # frames of a station that may be judged in full
 _GROUP: Final = 100  # and of all stations that the same versions fit
 _MAX_STATIONS: Final = 10_000
@@ -58,6 +58,7 @@ class _Station:
     actions: set[str] = field(factory=set[str])
     sample: list[FoundFrame] = field(factory=list[FoundFrame])
     others: int = 0
+    looked_at: int = 0
 
     def candidates(self) -> tuple[Version, ...]:
         """The versions that fit best."""
@@ -88,7 +89,8 @@ class Versions:
             self._picks.clear()
         if found.context.version is not None:
             station.named = station.named or found.context.version
-        elif station.calls < (_CALLS if name is not None else _CALLS_UNNAMED) and len(found.text) <= _MAX_LENGTH:
+        elif station.looked_at < (_FRAMES if name is not None else _FRAMES_UNNAMED) and len(found.text) <= _MAX_LENGTH:
+            station.looked_at += 1
             _look(station, found)
 
     def of(self, found: FoundFrame) -> tuple[Version, str | None]:
@@ -152,7 +154,10 @@ def _of(name: str | None) -> str:
 def _why(version: Version, name: str | None, station: _Station, candidates: int) -> str:
     if not station.calls:
         return f"OCPP {version}: no call{_of(name)} tells the version"
-    fitting = f"{station.fitting[version]} of {station.calls} calls{_of(name)} have its actions and members"
+    count, what = station.fitting[version], "actions and members"
+    if not count:
+        count, what = station.known[version], "actions"
+    fitting = f"{count} of {station.calls} calls{_of(name)} have its {what}"
     return f"OCPP {version}: {fitting}" + (", as they have of others" if candidates > 1 else "")
 
 
@@ -160,7 +165,11 @@ def _look(station: _Station, found: FoundFrame) -> None:
     """Count what a frame tells."""
     try:
         elements: Any = parse(found.text.encode())
-    except ValueError:  # not JSON, or no UTF-8
+    except ValueError:  # not JSON, or no UTF-8: its action may be readable
+        _, _, action = read_start_of(found.text)
+        if action is not None:
+            station.calls += 1
+            station.known.update(_fits(action[:60], ())[0])
         return
     match elements:
         case [2 | 6, str(), str(action), dict(payload)]:

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from ocpp_core.check import FrameJudge, check_text
+from ocpp_core.capture import FoundFrame
+from ocpp_core.check import FrameJudge, Verdict, check_text
 from ocpp_core.versions import Version
 
 BOOT16 = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]'
@@ -53,6 +54,14 @@ def test_an_action_outweighs_any_payload() -> None:
 )
 def test_guesses(frames: list[str], version: str) -> None:
     assert set(versions("\n".join(frames))) == {version}
+
+
+def test_a_broken_call_tells_its_action() -> None:
+    call, _ = check_text('[2,"2","TransactionEvent",{...}]\n[3,"2",{}]')
+    assert (call.version, call.assumed) == (
+        Version.V201,
+        "OCPP 2.0.1: 1 of 1 calls have its actions, as they have of others",
+    )
 
 
 def test_each_station_has_its_own() -> None:
@@ -118,10 +127,10 @@ def test_spoiled_frames_cost_no_judgement_in_all_versions(monkeypatch: pytest.Mo
     judged = 0
     judge = FrameJudge.judge
 
-    def counted(self: FrameJudge, found: object) -> object:
+    def counted(self: FrameJudge, found: FoundFrame, *, assumed: str | None = None) -> Verdict:
         nonlocal judged
         judged += 1
-        return judge(self, found)  # type: ignore[arg-type]  # what it is given
+        return judge(self, found, assumed=assumed)
 
     monkeypatch.setattr(FrameJudge, "judge", counted)
     spoiled = BOOT16.replace('"M"', "1")
