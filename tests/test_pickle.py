@@ -78,6 +78,7 @@ VALUES: dict[str, Any] = {
     "frame": CALL,
     "issue": ISSUE,
     "issues": (ISSUE,),
+    "is_no_text": True,
     "late": True,
     "message": CALL.message,
     "message_id": "1",
