@@ -336,7 +336,6 @@ class Messages:
             direction.mode = _Mode.WEBSOCKET
             if connection.client is None:
                 connection.client = source if data[1] & 0x80 else connection.other(source)
-            connection.upgraded = True
         else:
             if connection.upgraded:
                 self.counts["segments in the middle of a message"] += 1
