@@ -7,14 +7,14 @@ which ``schemas/`` says; their ``repr`` (``ocpp_core._secrets``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from ocpp_core._secrets import HIDDEN, without_userinfo
 from ocpp_core.schemas import Schema, message_schema, resolve
 from ocpp_core.versions import Version
 
-__all__ = ["without_secret"]
+__all__ = ["is_harmless", "without_secret"]
 
 _STEP: Final = re.compile(r"\.([A-Za-z0-9_]+)|\['([^']+)'\]|\[[0-9]+\]")
 
@@ -31,6 +31,20 @@ def without_secret(value: Any, path: str, version: Version, message: str) -> Any
             return HIDDEN
         value = without_userinfo(value) if isinstance(value, str) else value
     return value
+
+
+def is_harmless(steps: Iterable[str | int], version: Version, message: str) -> bool:
+    """Whether the value at a place of a payload can be shown: the schema knows it, and it has no mark."""
+    node = message_schema(version, message)
+    types: dict[str, Schema] = node.get("$defs", {})
+    for step in steps:
+        inner = node.get("items") if isinstance(step, int) else node.get("properties", {}).get(step)
+        if inner is None:
+            return False
+        node = resolve(inner, types)
+        if "x-secret" in inner or "x-secret" in node:
+            return False
+    return True
 
 
 def _marks(path: str, version: Version, message: str) -> Iterator[Any]:

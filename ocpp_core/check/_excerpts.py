@@ -1,0 +1,240 @@
+"""The part of a frame that a finding is about, as it stands there.
+
+Belongs here: where a path is in the text of a frame, and what of it may be shown. Must not be here: printing, escapes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from attrs import define, frozen
+
+from ocpp_core._json import parse
+from ocpp_core._secrets import HIDDEN
+from ocpp_core.check._secrets import is_harmless
+from ocpp_core.findings import Finding
+from ocpp_core.schemas import message_name
+from ocpp_core.versions import Kind, Version
+
+__all__ = ["Excerpt", "excerpt_of"]
+
+_TOKEN: Final = re.compile(r'([\[{])|([\]}])|("(?:[^"\\]++|\\.)*+"?)|(:)|([^\s,:\[\]{}"]++)', re.DOTALL)
+_STEP: Final = re.compile(r"\.([^.\[\]']+)|\['([^']+)'\]|\[([0-9]+)\]")
+_BLANKS: Final = re.compile(r"\s+")
+_PAYLOADS: Final = {"call": (3, Kind.REQUEST), "send": (3, Kind.REQUEST), "callresult": (2, Kind.RESPONSE)}
+_NAMES: Final = frozenset({"schema/additionalProperties", "tolerated/additionalProperties", "tolerated/renamed"})
+"""Rules that are about the name of a member."""
+
+_ELEMENTS: Final = {"action/unknown": 2, "action/error-code": 2}
+"""Rules that are about one element of the frame, and its place."""
+
+_OPEN: Final = 3
+"""The elements of a frame that hold no payload, or the words of an error."""
+
+Steps: TypeAlias = "tuple[str | int, ...]"
+
+
+@frozen
+class Excerpt:
+    """A piece of a frame, in three parts. Blanks in a row are one, and a secret is ``***``."""
+
+    before: str
+    marked: str
+    """What the finding is about; empty if that is not known."""
+
+    after: str
+    goes_on: tuple[bool, bool] = (False, False)
+    """Whether the frame goes on before it and behind it."""
+
+
+@frozen
+class _Value:
+    """A value in the text of a frame."""
+
+    steps: Steps
+    """What leads to it, the element of the frame included."""
+
+    start: int
+    end: int
+    leaf: bool
+    name: tuple[int, int] | None
+    """Where its name stands, if it is a member."""
+
+
+def excerpt_of(finding: Finding, width: int) -> Excerpt | None:
+    """The part of a frame that a finding is about, of at most ``width`` characters; None if it cannot be shown.
+
+    Of a payload there are the values that the schema of the message knows and does not mark as secret; all others are
+    hidden, and of a frame that is no JSON all are.
+    """
+    text = finding.frame
+    if text.startswith("<"):
+        return _element(finding, width)
+    values = list(_values(text))
+    start, end = _target(finding, values) or (0, 0)
+    first, last = max(start - 4 * width, 0), min(end + 4 * width, len(text))  # blanks in a row may be many
+    near = [each for each in values if each.leaf and each.start < last and each.end > first]
+    readable = _is_json(text)
+    hidden = [(each.start, each.end) for each in near if not (_is_shown(finding, each.steps, readable=readable))]
+    before, marked, after = (_piece(text, *ends, hidden) for ends in ((first, start), (start, end), (end, last)))
+    return _cut(before, marked, after, width, (first > 0, last < len(text)))
+
+
+def _cut(before: str, marked: str, after: str, width: int, goes_on: tuple[bool, bool]) -> Excerpt:
+    """An excerpt of that width: what is marked comes first, then a third of the rest before it."""
+    if len(marked) > width:
+        marked, after, goes_on = marked[:width], "", (goes_on[0], True)
+    rest = width - len(marked)
+    left = max(rest // 3, rest - len(after))
+    if len(before) > left:
+        before, goes_on = before[len(before) - left :], (True, goes_on[1])
+    right = rest - len(before)
+    if len(after) > right:
+        after, goes_on = after[:right], (goes_on[0], True)
+    return Excerpt(before, marked, after, goes_on)
+
+
+def _piece(text: str, start: int, end: int, hidden: list[tuple[int, int]]) -> str:
+    """A piece of a text, without what is hidden; a part of that is hidden whole."""
+    shown, place = "", start
+    for first, last in hidden:
+        if last <= start or first >= end:
+            continue
+        shown += text[place : max(first, place)] + f'"{HIDDEN}"'
+        place = last
+    return _BLANKS.sub(" ", shown + text[place : max(end, place)])
+
+
+def _is_json(text: str) -> bool:
+    try:
+        parse(text.encode(errors="surrogatepass"))
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _is_shown(finding: Finding, steps: Steps, *, readable: bool) -> bool:
+    """Whether a value of a frame can be shown."""
+    match steps:
+        case [int(place)]:
+            return place < _OPEN or finding.kind == "callerror"
+        case [int(), *inner] if readable and finding.kind in _PAYLOADS and finding.action and finding.version:
+            message = message_name(finding.action, _PAYLOADS[finding.kind][1])
+            try:
+                return is_harmless(inner, Version(finding.version), message)
+            except LookupError:  # the version has no such message
+                return False
+        case _:
+            return False
+
+
+# -- places
+
+
+def _target(finding: Finding, values: list[_Value]) -> tuple[int, int] | None:
+    """Where what a finding is about begins and ends in its frame."""
+    if not finding.path:
+        element = _ELEMENTS.get(finding.rule)
+        return next(((each.start, each.end) for each in values if each.steps == (element,)), None)
+    if finding.kind not in _PAYLOADS:
+        return None
+    place, _ = _PAYLOADS[finding.kind]
+    steps: Steps = (place, *_steps(finding.path))
+    by_steps = {each.steps: each for each in values}
+    if finding.rule in _NAMES and isinstance(finding.found, str):
+        named = by_steps.get((*steps, finding.found))
+        if named is not None:
+            return named.name
+    found = by_steps.get(steps)
+    if found is not None:
+        return (found.start, found.end) if found.leaf else (found.start, found.start + 1)
+    outer = by_steps.get(steps[:-1])
+    return None if outer is None else (outer.end - 1, outer.end)  # a missing member should stand before this
+
+
+def _steps(path: str) -> Iterator[str | int]:
+    for step in _STEP.finditer(path):
+        yield int(step[3]) if step[3] else step[1] or step[2]
+
+
+@define
+class _Container:
+    """A list or an object that is being read."""
+
+    steps: Steps
+    start: int
+    is_list: bool
+    name: tuple[int, int] | None
+    count: int = 0
+    last_name: tuple[int, int] | None = None
+    last_steps: Steps = ()
+    after_colon: bool = False
+
+
+def _values(text: str) -> Iterator[_Value]:
+    """The values in a frame within its list, each before what it is in. It reads on past what is no JSON."""
+    stack: list[_Container] = []
+    for token in _TOKEN.finditer(text):
+        opening, closing, string, colon, _ = token.groups()
+        top = stack[-1] if stack else None
+        if closing:
+            if top is not None:
+                stack.pop()
+                yield _Value(top.steps, top.start, token.end(), leaf=False, name=top.name)
+            continue
+        if colon:
+            if top is not None:
+                top.after_colon = True
+            continue
+        if top is not None and not top.is_list and not top.after_colon and string:
+            top.last_name, top.last_steps = token.span(), (*top.steps, _name(token[0]))
+            continue
+        steps, name = _place(top)
+        if opening:
+            stack.append(_Container(steps, token.start(), opening == "[", name))
+        else:
+            yield _Value(steps, *token.span(), leaf=True, name=name)
+
+
+def _place(top: _Container | None) -> tuple[Steps, tuple[int, int] | None]:
+    """Where the next value in a container is, and where its name stands."""
+    if top is None:
+        return (), None
+    if top.is_list:
+        top.count += 1
+        return (*top.steps, top.count - 1), None
+    top.after_colon = False
+    return top.last_steps, top.last_name
+
+
+def _name(token: str) -> str:
+    """The name that stands in quotes."""
+    try:
+        name = parse(token.encode(errors="surrogatepass"))
+    except ValueError:
+        return token
+    return str(name)
+
+
+# -- SOAP
+
+
+def _element(finding: Finding, width: int) -> Excerpt | None:
+    """The element of an envelope that a finding is about, if there is one of that name only."""
+    steps = [step for step in _steps(finding.path) if isinstance(step, str)]
+    if not steps or finding.found == HIDDEN or not finding.action or not finding.version:
+        return None
+    kind = Kind.REQUEST if finding.kind == "call" else Kind.RESPONSE
+    try:
+        if not is_harmless(_steps(finding.path), Version(finding.version), message_name(finding.action, kind)):
+            return None
+    except LookupError:
+        return None
+    name = re.escape(steps[-1])
+    found = list(re.finditer(rf"<((?:[\w.-]{{1,60}}:)?{name})\s*>([^<]*)</\1\s*>", finding.frame))
+    if len(found) != 1:
+        return None
+    tag, text = found[0].group(1, 2)
+    return _cut(f"<{tag}>", _BLANKS.sub(" ", text), f"</{tag}>", width, (False, False))
