@@ -9,6 +9,7 @@ after the other.
 
 from ocpp_core.check._baseline import Baseline, BaselineEntry
 from ocpp_core.check._envelopes import EnvelopeJudge
+from ocpp_core.check._excerpts import Excerpt, excerpt_of
 from ocpp_core.check._findings import findings_of, severity_of
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._selection import Selection, Selector, names_file, selected
@@ -19,6 +20,7 @@ __all__ = [
     "Baseline",
     "BaselineEntry",
     "EnvelopeJudge",
+    "Excerpt",
     "FrameJudge",
     "Note",
     "Problem",
@@ -26,6 +28,7 @@ __all__ = [
     "Selector",
     "Verdict",
     "check_text",
+    "excerpt_of",
     "findings_of",
     "names_file",
     "selected",

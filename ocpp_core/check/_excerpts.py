@@ -27,9 +27,10 @@ _PAYLOADS: Final = {"call": (3, Kind.REQUEST), "send": (3, Kind.REQUEST), "callr
 _NAMES: Final = frozenset({"schema/additionalProperties", "tolerated/additionalProperties", "tolerated/renamed"})
 """Rules that are about the name of a member."""
 
-_ELEMENTS: Final = {"action/unknown": 2, "action/error-code": 2}
+_ELEMENTS: Final = {"action/unknown": 2, "action/one-way": 2, "action/error-code": 2}
 """Rules that are about one element of the frame, and its place."""
 
+_ERRORS: Final = frozenset({"callerror", "callresulterror"})
 _OPEN: Final = 3
 """The elements of a frame that hold no payload, or the words of an error."""
 
@@ -119,7 +120,7 @@ def _is_shown(finding: Finding, steps: Steps, *, readable: bool) -> bool:
     """Whether a value of a frame can be shown."""
     match steps:
         case [int(place)]:
-            return place < _OPEN or finding.kind == "callerror"
+            return place < _OPEN or finding.kind in _ERRORS
         case [int(), *inner] if readable and finding.kind in _PAYLOADS and finding.action and finding.version:
             message = message_name(finding.action, _PAYLOADS[finding.kind][1])
             try:

@@ -9,9 +9,9 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import IO, BinaryIO, Final
 
 import click
 from attrs import define, field
@@ -20,8 +20,9 @@ from rich.console import Console
 from ocpp_core.capture import Part, open_capture
 from ocpp_core.check import Baseline, Verdict, check_text, selected
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
-from ocpp_core.cli.config import Settings
-from ocpp_core.cli.report import Tally, as_json, print_frame, print_guesses, print_summary
+from ocpp_core.cli.config import ConfigError, Settings
+from ocpp_core.cli.groups import Groups
+from ocpp_core.cli.report import Tally, as_json, print_frame, print_guesses, print_sums, print_table, print_totals
 from ocpp_core.cli.text import console, printable
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.findings import Finding, Severity
@@ -37,7 +38,16 @@ _TOO_FEW: Final = 3
 
 def run(names: Sequence[str], settings: Settings) -> int:
     """Check the files of these names, and standard input for ``-``; what the process is to exit with."""
-    return _Run(settings).of(names or ["-"])
+    with ExitStack() as stack:
+        file = None if settings.output is None else _opened(settings.output, stack)
+        return _Run(settings, console(file=file, color=settings.color)).of(names or ["-"])
+
+
+def _opened(name: str, stack: ExitStack) -> IO[str]:
+    try:
+        return stack.enter_context(Path(name).open("w", encoding="utf-8", errors="backslashreplace", newline="\n"))
+    except OSError as error:
+        raise ConfigError(f"{name}: {error.strerror or 'cannot be written'}") from error
 
 
 @define
@@ -45,9 +55,10 @@ class _Run:
     """One run of the command."""
 
     settings: Settings
+    out: Console
     tally: Tally = field(init=False)
-    out: Console = field(factory=console, init=False)
-    notes: Console = field(factory=lambda: console(stderr=True), init=False)
+    groups: Groups = field(init=False)
+    notes: Console = field(init=False)
     unreadable: list[OSError] = field(factory=list[OSError], init=False)
     said_empty: bool = field(default=False, init=False)
     """Whether a file was said to hold nothing."""
@@ -61,6 +72,8 @@ class _Run:
     def __attrs_post_init__(self) -> None:
         settings = self.settings
         self.tally = Tally(tolerant=settings.tolerant)
+        self.groups = Groups(self.out.width)
+        self.notes = console(stderr=True, color=settings.color)
         self.baseline = None
         if settings.write_baseline is not None:
             self.baseline = BaselineFile(Path(settings.write_baseline))
@@ -113,7 +126,7 @@ class _Run:
         self.tally.other_lines += _other_lines(part.text, verdicts)
         if not verdicts:
             self.tally.without_frames += 1
-            if by_hand:
+            if by_hand and self.settings.notes:
                 self.said_empty = True
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
         for guessed in _assumed(verdicts):
@@ -130,7 +143,9 @@ class _Run:
         self.tally.add(shown, verdict)
         self.failed = self.failed or any(map(self._fails, findings))
         if self.settings.form == "json":
-            click.echo(as_json(shown, verdict))
+            click.echo(as_json(shown, verdict), self.out.file)
+        elif self.settings.grouped:
+            self.groups.add(verdict, findings)
         elif verdict.problems or verdict.tolerated:
             print_frame(self.out, shown, verdict)
 
@@ -171,17 +186,34 @@ class _Run:
 
     def _end(self) -> None:
         """Say what holds for the run as a whole."""
-        print_guesses(self.notes, self.tally.guesses)
+        if self.settings.notes:
+            print_guesses(self.notes, self.tally.guesses)
         for error in self.unreadable:
             what = error.strerror or "cannot be read"
             self.notes.print(f"{printable(str(error.filename), 200)}: {what}", soft_wrap=True)
         if self._too_few and (self.tally.frames or not self.said_empty):
             self.notes.print(_too_few(self.tally.frames, self.settings.min_frames))
         if self.tally.frames and self.settings.form == "text":
-            print_summary(self.out, self.tally)
+            self._print_text()
         self._end_baseline()
         if self.interrupted:
             self.notes.print("Interrupted: what was not read by then is not in this report.")
+
+    def _print_text(self) -> None:
+        """Print the summary, and the findings unless each was printed where it came up."""
+        settings = self.settings
+        if settings.summary:
+            if not settings.grouped:
+                self.out.print()
+            print_table(self.out, self.tally, everything=settings.statistics)
+        if settings.grouped and self.groups:
+            self.groups.print(self.out)
+            if settings.summary:
+                self.out.print()
+        if settings.summary and not settings.grouped:
+            print_sums(self.out, self.tally)
+        if settings.summary:
+            print_totals(self.out, self.tally)
 
     @property
     def _too_few(self) -> bool:
@@ -192,7 +224,7 @@ class _Run:
         for holds, code in (
             (self.interrupted, _INTERRUPTED),
             (self.unreadable, _NOT_READ),
-            (self.failed, _FOUND),
+            (self.failed and not self.settings.exit_zero, _FOUND),
             (self._too_few, _TOO_FEW),
         ):
             if holds:

@@ -76,6 +76,21 @@ class Settings:
 
     write_baseline: str | None = None
     prune_baseline: bool = False
+    output: str | None = None
+    """The file of the report; None for standard output."""
+
+    grouped: bool = True
+    """Whether each kind of finding is printed once, at the end."""
+
+    statistics: bool = False
+    """Whether the summary lists all actions."""
+
+    summary: bool = True
+    notes: bool = True
+    """Whether to say what is neither a finding nor an error."""
+
+    color: Literal["auto", "always", "never"] = "auto"
+    exit_zero: bool = False
 
     @property
     def tolerant(self) -> bool:
@@ -128,6 +143,13 @@ class Config:
             baseline=value["baseline"],
             write_baseline=value["write-baseline"],
             prune_baseline=value["prune-baseline"],
+            output=value["output"],
+            grouped=not value["ungrouped"],
+            statistics=value["statistics"],
+            summary=not (value["no-summary"] or value["quiet"]),
+            notes=not value["quiet"],
+            color=value["color"],
+            exit_zero=value["exit-zero"],
         )
 
     def as_toml(self) -> str:

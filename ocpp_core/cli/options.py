@@ -70,7 +70,7 @@ class Option:
     def decorate(self, command: _Command) -> _Command:
         """The command with this option."""
         if self.type is None:
-            return click.option(f"--{self.name}", self.parameter, is_flag=True, help=self.help)(command)
+            return click.option(f"--{self.name}", self.parameter, is_flag=True, default=False, help=self.help)(command)
         return click.option(
             f"--{self.name}",
             self.parameter,
@@ -164,6 +164,23 @@ OPTIONS: Final = (
     ),
     Option(name="prune-baseline", in_files=False, help="Take the findings that are gone out of the baseline."),
     Option(name="format", type=click.Choice(["text", "json"]), default="text", help="What to print."),
+    Option(
+        name="output",
+        type=click.Path(dir_okay=False),
+        metavar="FILE",
+        help="Write the report to this file in place of standard output.",
+    ),
+    Option(name="ungrouped", help="Print every finding where it comes up, not each kind once at the end."),
+    Option(name="statistics", help="List all actions below, not only those with findings."),
+    Option(name="no-summary", help="Print no table and no totals."),
+    Option(name="quiet", help="Print findings and errors only: no summary, no notes."),
+    Option(
+        name="color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        help="Whether to use colours; auto is on a terminal, unless NO_COLOR or FORCE_COLOR is set.",
+    ),
+    Option(name="exit-zero", help="Exit with 0 in spite of findings."),
 )
 """The options that have a value for a run, in the order of the help."""
 

@@ -23,7 +23,7 @@ from ocpp_core.cli.text import print_indented, printable
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
 
-__all__ = ["Tally", "as_json", "print_frame", "print_guesses", "print_summary"]
+__all__ = ["Tally", "as_json", "print_frame", "print_guesses", "print_sums", "print_table", "print_totals"]
 
 _SHOWN_FILES = 3
 _INDEX: Final = re.compile(r"\[[0-9]+\]")
@@ -69,8 +69,13 @@ class Tally:
     first_found: dict[str, str] = field(factory=dict[str, str])
     """Where it was tolerated first: file and line."""
 
+    noticed: set[str] = field(factory=set[str])
+    """The rows of the summary with a finding."""
+
     def add(self, file: str, verdict: Verdict) -> None:
         """Count a frame of a file."""
+        if verdict.problems or verdict.tolerated or verdict.notes:
+            self.noticed.add(_heading(verdict))
         for note in verdict.notes:
             self.notes[note.message] += 1
             self.first_noted.setdefault(note.message, f"{printable(file, 200)}:{verdict.found.line}")
@@ -178,28 +183,38 @@ def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
         out.print(Text(f"Read as OCPP {version} (guessed; --ocpp overrides it): {names}"), soft_wrap=True)
 
 
-def print_summary(out: Console, tally: Tally) -> None:
-    """The frames by action, and how many there are of everything."""
+def print_table(out: Console, tally: Tally, *, everything: bool) -> None:
+    """The frames by action: those with findings, or all."""
     columns = tally.columns()
+    rows = {action for column in columns.values() for action in column if everything or action in tally.noticed}
+    if not rows:
+        return
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
     table.add_column("Action", overflow="fold")
     for name in ("Frames", *map(str.capitalize, columns)):
         table.add_column(name, justify="right")
-    for action in _in_order({action for column in columns.values() for action in column}):
+    for action in _in_order(rows):
         counts = {name: column[action] for name, column in columns.items()}
         cells = (Text(str(count), _STYLES[name]) if count else Text("-") for name, count in counts.items())
         table.add_row(Text(action), str(sum(counts.values())), *cells)
-    out.print()
     out.print(table)
     out.print()
+
+
+def print_sums(out: Console, tally: Tally) -> None:
+    """What was noted and what was tolerated, each once."""
     if tally.notes:
         out.print("Accepted, though the standard forbids it:")
         _print_counts(out, tally.notes, "frame", tally.first_noted)
     if tally.findings:
         out.print("Tolerated:")
         _print_counts(out, tally.findings, "time", tally.first_found)
+
+
+def print_totals(out: Console, tally: Tally) -> None:
+    """How many there are of everything."""
     total = Text(f"{_count(tally.frames, 'frame')} in {_count(tally.files, 'file')}: ")
-    for name, column in columns.items():
+    for name, column in tally.columns().items():
         count = sum(column.values())
         total.append(", " if name != "valid" else "")
         total.append(f"{count} {name}", style="bold red" if count and name == "invalid" else "")

@@ -9,7 +9,7 @@ import errno
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import IO, Final, Literal
 
 from attrs import frozen
 from rich.console import Console
@@ -43,13 +43,25 @@ class _Console(Console):
         raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
 
 
-def console(*, stderr: bool = False) -> Console:
-    """A console that adds nothing of its own: no markup, emoji or guessed highlights, no colour unless a terminal."""
-    stream = sys.stderr if stderr else sys.stdout
+def console(*, stderr: bool = False, file: IO[str] | None = None, color: str = "auto") -> Console:
+    """A console that adds nothing of its own: no markup, emoji or guessed highlights.
+
+    ``color`` is ``always``, ``never``, or ``auto``: on a terminal, unless NO_COLOR or FORCE_COLOR is set.
+    """
+    stream = file if file is not None else sys.stderr if stderr else sys.stdout
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:  # rather an escape than a crash where the terminal is not UTF-8
         reconfigure(errors="backslashreplace")
-    return _Console(file=stream, markup=False, emoji=False, highlight=False)
+    if color == "auto":
+        color = "never" if os.environ.get("NO_COLOR") else "always" if os.environ.get("FORCE_COLOR") else color
+    is_terminal = stream is not None and stream.isatty()
+    system: Literal["auto", "standard"] | None
+    system = None if color == "never" else "standard" if color == "always" and not is_terminal else "auto"
+    made = _Console(
+        file=stream, markup=False, emoji=False, highlight=False, force_terminal=is_terminal, color_system=system
+    )
+    made.no_color = color == "never"
+    return made
 
 
 def print_indented(out: Console, text: Text, indent: int) -> None:

@@ -35,7 +35,7 @@ def test_it_is_cut_around_the_place() -> None:
     assert excerpt(BOOT) == Excerpt(
         ',{"chargePointVendor":"V","chargePointModel":', '"MMMMMMMMMMMMMMMMMMMMM"', "}]", (True, False)
     )
-    assert excerpt(BOOT, width=40) == Excerpt('ePointModel":', '"MMMMMMMMMMMMMMMMMMMMM"', "}]", (True, False))
+    assert excerpt(BOOT, width=40) == Excerpt('rgePointModel":', '"MMMMMMMMMMMMMMMMMMMMM"', "}]", (True, False))
     assert excerpt(BOOT, width=10) == Excerpt("", '"MMMMMMMMM', "", (True, True))
 
 

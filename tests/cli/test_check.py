@@ -45,7 +45,7 @@ def test_all_valid() -> None:
 
 def test_invalid() -> None:
     bad = '[2,"7","BootNotification",{"chargePointVendor":"V","chargePointModel":"' + "M" * 30 + '","x":1}]'
-    result = check(f"\n{bad}\n", "--ocpp", "1.6")
+    result = check(f"\n{bad}\n", "--ocpp", "1.6", "--ungrouped")
     assert result.exit_code == 1
     assert '<stdin>:2 call BootNotification id "7"' in result.stdout
     assert "$.chargePointModel: must have at most 20 characters, not 30" in result.stdout
@@ -123,7 +123,7 @@ def test_other_versions_are_said() -> None:
 def test_notes_are_counted_once_for_all_paths() -> None:
     text = '[2,"1","Heartbeat",{}]\n[3,"1",{"currentTime":"2024-01-01T00:00:00.123456Z"}]\n' + BOOT201.replace("1", "2")
     text += '\n[3,"2",{"currentTime":"2024-01-01T00:00:00.1234Z","interval":1,"status":"Accepted"}]'
-    result = check(text, "--ocpp", "2.0.1")
+    result = check(text, "--ocpp", "2.0.1", "--ungrouped")
     assert result.exit_code == 0
     says = "a date-time has more than three decimals of a second (part 2 section 2.1.4)"
     assert f"    {says} (2 frames, first at <stdin>:2)\n" in result.stdout
@@ -225,7 +225,7 @@ HOSTILE = '[2,"i\\u001b[31m\u202e\\n[red]","A\\u0007\u200b[bold]",{}]'
 
 
 def test_a_peers_text_is_escaped() -> None:
-    result = check(HOSTILE + "\n" + '[2,"' + "i" * 200 + '","X",{}]', "--ocpp", "1.6")
+    result = check(HOSTILE + "\n" + '[2,"' + "i" * 200 + '","X",{}]', "--ocpp", "1.6", "--ungrouped")
     assert r"i\x1b[31m\u202e\n[red]" in result.stdout
     assert r"A\x07\u200b[bold]" in result.stdout
     assert "iii..." in result.stdout

@@ -108,6 +108,13 @@ fail-on = "tolerated"
 min-frames = 0
 baseline = "known.json"
 format = "json"
+output = "out.json"
+ungrouped = true
+statistics = true
+no-summary = true
+quiet = true
+color = "never"
+exit-zero = true
 
 [tool.ocpp-core.per-file."faulty/*"]
 ocpp = "2.0.1"
@@ -127,7 +134,8 @@ select = ["json"]
     }
     assert tomllib.loads(check("--show-config").stdout)["per-station"] == {"CP*": {"select": ["json"]}}
     (folder / "known.json").write_text(Baseline().to_json())
-    assert json.loads(check().stdout)["tolerated"][0]["tolerance"] == "enum"
+    assert check().exit_code == 0
+    assert json.loads((folder / "out.json").read_text())["tolerated"][0]["tolerance"] == "enum"
 
 
 def test_what_is_shown_can_be_read(folder: Path) -> None:
@@ -169,7 +177,7 @@ def test_paths_are_from_the_folder_of_the_file_on(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ('fail_on = "error"', "1: fail_on: there is no key 'fail_on': choose from"),
+        ('fail_on = "error"', "1: fail_on: there is no key 'fail_on'; did you mean 'fail-on'?"),
         ('\nfail-on = "fatal"', "2: fail-on: 'fatal' is not one of 'error', 'warning', 'note', 'tolerated'."),
         ('ocpp = "2.0.2"', "1: ocpp: there is no version of OCPP '2.0.2': choose from"),
         ("ocpp = 1.6", "1: ocpp: it must be a text, not 1.6"),

@@ -69,7 +69,7 @@ def test_a_file_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> 
     missing, there = str(tmp_path / "a"), str(tmp_path / "b")
     result = check("", "--ocpp", "1.6", missing, there)
     assert result.exit_code == 2
-    assert f"{there}:1 call Reset" in result.stdout
+    assert f"\n    {there}:1 call id" in result.stdout
     assert "1 frame in 1 file: 0 valid, 1 invalid" in result.stdout
     assert result.stderr == f"{missing}: No such file or directory\n"
 

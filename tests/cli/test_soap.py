@@ -55,7 +55,7 @@ def test_counted_and_paired() -> None:
 
 def test_invalid() -> None:
     bad = BARE.replace(">AA<", f">{'A' * 21}<")
-    result = check(f"\n12:00 {bad}\n")
+    result = check(f"\n12:00 {bad}\n", "--ungrouped")
     assert result.exit_code == 1
     assert '<stdin>:2 call Authorize id "urn:uuid:1"' in result.stdout
     assert "$.idTag: must have at most 20 characters, not 21" in result.stdout
@@ -88,7 +88,7 @@ def test_another_version_than_wanted_is_an_issue(wanted: str) -> None:
 
 def test_notes_are_hints() -> None:
     bare = re.sub(r"<wsa:From>.*</wsa:From>", "", BARE)
-    result = check(f"x\n{bare}\n{CALL}\n{bare}\n")
+    result = check(f"x\n{bare}\n{CALL}\n{bare}\n", "--ungrouped")
     assert result.exit_code == 0
     assert "Accepted, though the standard forbids it:" in result.stdout
     assert "the header From is missing (2 frames, first at <stdin>:2)" in result.stdout
@@ -112,7 +112,7 @@ def test_cut_off_ones_still_name_what_is_refused() -> None:
         "malformed", "Authorize", "urn:uuid:1", False
     )  # fmt: skip
     assert fault["action"] == "Authorize"
-    assert "the envelope is cut off (frame)" in check(cut).stdout
+    assert "the envelope is cut off (frame)" in check(cut, "--ungrouped").stdout
 
 
 def test_other_encodings() -> None:

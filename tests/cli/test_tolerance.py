@@ -41,7 +41,9 @@ def verdicts(text: str, *options: str) -> list[dict[str, Any]]:
 
 
 def test_text() -> None:
-    result = check(f"{LONG}\n{METER}\n{BOOT}\n", "--tolerate", "maxLength,unknown-enum", "--tolerate", "date-time")
+    result = check(
+        f"{LONG}\n{METER}\n{BOOT}\n", "--tolerate", "maxLength,unknown-enum", "--tolerate", "date-time", "--ungrouped"
+    )
     assert result.exit_code == 0
     assert result.stdout == (
         '<stdin>:1 call BootNotification id "1"\n'
@@ -70,7 +72,7 @@ def test_text() -> None:
 
 
 def test_both_severities_in_one_frame() -> None:
-    result = check(METER, "--tolerate", "date-time")
+    result = check(METER, "--tolerate", "date-time", "--ungrouped")
     assert result.exit_code == 1
     assert '"2024-01-01T00:00:00Z" (tolerated: date-time)\n' in result.stdout
     assert 'enumeration. Found: "Hz" (enum)\n' in result.stdout
@@ -82,7 +84,7 @@ def test_nothing_is_said_of_tolerance_where_none_is_asked_for() -> None:
 
 
 def test_a_correction_is_told_once() -> None:
-    out = check('[2,"1","Reset",{"type":"hard"}]', "--tolerate", "enum").stdout
+    out = check('[2,"1","Reset",{"type":"hard"}]', "--tolerate", "enum", "--ungrouped").stdout
     assert '? Read as "Hard". Found: "hard" (tolerated: enum)\n' in out
 
 
@@ -369,7 +371,7 @@ def test_profiles_as_json() -> None:
 def test_faults_of_the_frame_itself() -> None:
     """They have no place in a message."""
     text = '[2,7,"Heartbeat",{}]\n[2,"8","Heartbeat",{}'
-    out = check(text, "--tolerate", "everything").stdout
+    out = check(text, "--tolerate", "everything", "--ungrouped").stdout
     assert '<stdin>:1 call Heartbeat id "7"\n    the message id must be a string, not a number; read as it is' in out
     assert "    framing (1 time, first at <stdin>:1)\n    json (1 time, first at <stdin>:2)\n" in out
     assert [each["path"] for each in verdicts(text, "--tolerate", "everything")[0]["tolerated"]] == [""]
