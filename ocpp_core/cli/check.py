@@ -39,11 +39,11 @@ _TOO_FEW: Final = 3
 def run(names: Sequence[str], settings: Settings) -> int:
     """Check the files of these names, and standard input for ``-``; what the process is to exit with."""
     with ExitStack() as stack:
-        file = None if settings.output is None else _opened(settings.output, stack)
+        file = None if settings.output is None else _output(settings.output, stack)
         return _Run(settings, console(file=file, color=settings.color)).of(names or ["-"])
 
 
-def _opened(name: str, stack: ExitStack) -> IO[str]:
+def _output(name: str, stack: ExitStack) -> IO[str]:
     try:
         return stack.enter_context(Path(name).open("w", encoding="utf-8", errors="backslashreplace", newline="\n"))
     except OSError as error:
@@ -116,7 +116,7 @@ class _Run:
         except OSError as error:
             error.filename = shown  # one that comes amid a file does not name it
             self.unreadable.append(error)
-        for note in notes:
+        for note in notes if self.settings.notes else ():
             self.notes.print(f"{printable(shown, 200)}: {note}", soft_wrap=True)
 
     def _check_part(self, shown: str, part: Part, *, by_hand: bool) -> None:
