@@ -92,10 +92,11 @@ def _excerpts(text: str) -> Iterator[Excerpt]:
     waiting: list[Excerpt] = []
     for excerpt in _places(text):
         if excerpt.how != HOW:
-            head = _head(excerpt)
-            yield from (each for each in waiting[:-1])
-            yield from (each for each in waiting[-1:] if _head(each) != head)
-            waiting = []
+            if waiting:
+                if _head(waiting[-1]) == _head(excerpt):
+                    waiting.pop()
+                yield from waiting
+                waiting.clear()
             yield excerpt
             before = excerpt
         elif before is None or _head(excerpt) != _head(before):

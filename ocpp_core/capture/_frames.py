@@ -117,11 +117,19 @@ def json_excerpts(text: str) -> Iterator[Excerpt]:
         repeated = known is not None and (known != excerpt.quoting or (record and known > 0))
         if before is not None and before[0] == key and before[1].quoting != excerpt.quoting:
             repeated = repeated or not _in_other_records(text, before[1].end, excerpt.start)
+        if before is not None and before[0] == key and _is_member_name(text, excerpt):
+            repeated = True
         if repeated:
             continue
         seen.setdefault(key, excerpt.quoting)
         before = key, excerpt
         yield excerpt
+
+
+def _is_member_name(text: str, excerpt: Excerpt) -> bool:
+    """Whether a frame is the name of a member: ``tshark`` writes the lines of a text so, behind the text itself."""
+    start, end = excerpt.start, excerpt.end
+    return text[start - 1 : start] == '"' == text[end : end + 1] and text[end + 1 : end + 20].lstrip()[:1] == ":"
 
 
 def _in_other_records(text: str, start: int, end: int) -> bool:

@@ -26,8 +26,8 @@ _MAX_WAITING: Final = 1_000  # frames of an object that has not ended
 _TELLING: Final = frozenset({"type", "id", "request", "response"})
 _MAX_QUOTED: Final = 1_000_000  # characters of a string that is looked into
 _TOKEN: Final = re.compile(r'(?P<text>"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*")(?P<colon>[ \t]*+:)?|(?P<bracket>[\[\]{}])')
-_TYPE: Final = re.compile(r'[Tt]ype\\{0,8}"\s{0,9}:\s{0,9}(?:[2-6]|\\{0,8}"(?:[2-6]\\{0,8}"|CALL|SEND))')
-_RESPONSE: Final = re.compile(r'"[rR]esponse\w{0,8}\\{0,8}"\s{0,9}:')
+_TYPE: Final = re.compile(r'ype\\{0,8}"\s{0,9}:\s{0,9}(?:[2-6]|\\{0,8}"(?:[2-6]\\{0,8}"|CALL|SEND))')
+_RESPONSE: Final = re.compile(r'esponse\w{0,8}\\{0,8}"\s{0,9}:')
 _SPACE: Final = re.compile(r"[ \t\r\n]*+")
 _DECODER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
 

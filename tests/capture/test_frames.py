@@ -112,6 +112,13 @@ def test_the_same_frame_twice_in_a_record(text: str) -> None:
     assert len(found(f"{text}\n{text}")) == 2
 
 
+@pytest.mark.parametrize("indent", [None, 2])
+def test_the_same_frame_as_the_name_of_a_member(indent: int | None) -> None:
+    packets = [{"layers": {"websocket": {"text": frame}, "data-text-lines": {frame: ""}}} for frame in (CALL, RESULT)]
+    assert [text for _, text in found(json.dumps(packets, indent=indent))] == [CALL, RESULT]
+    assert [text for _, text in found(json.dumps({CALL: "", RESULT: ""}))] == [CALL, RESULT]
+
+
 def test_different_frames_in_a_record() -> None:
     assert len(found(json.dumps({"request": CALL, "response": json.loads(RESULT)}))) == 2
 

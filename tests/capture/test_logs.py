@@ -42,3 +42,13 @@ def test_frames_in_records(name: str) -> None:
     text = (CORPUS / name).read_text(encoding="utf-8")
     assert expected
     assert [(each.line, each.text) for each in find_frames(text)] == expected
+
+
+@pytest.mark.parametrize("name", ["open-trace-noraw", "py-repr-call", "tshark-json"])
+def test_formats(name: str) -> None:
+    """Frames in other notations, and frames that stand there twice."""
+    [index] = [record for record in records(CORPUS / "formats" / "INDEX.jsonl") if record["name"] == name]
+    expected = [json.loads(str(record["raw"])) for record in records(CORPUS / "formats" / name / "expected.jsonl")]
+    text = (CORPUS / "formats" / str(index["file"])).read_text(encoding="utf-8")
+    assert expected
+    assert [json.loads(each.text) for each in find_frames(text)] == expected
