@@ -12,8 +12,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ocpp_core.cli.app import cli
-from tests.capture.packets import CALL, RESULT, Station, pcap
+from tests.capture.packets import CALL, RESULT, Station, packets, pcap, written
 
+BOOT16 = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]'
+BOOT201 = '[2,"1","BootNotification",{"chargingStation":{"model":"M","vendorName":"V"},"reason":"PowerUp"}]'
+BOOTED = '[3,"1",{"currentTime":"2024-01-01T00:00:00Z","interval":300,"status":"Accepted"}]'
 WRONG = '[2,"9","Heartbeat",{"x":1}]'
 
 
@@ -72,6 +75,23 @@ def test_a_packet_capture() -> None:
     assert "2 frames in 1 file: 2 valid" in result.stdout
     assert "0 lines without a frame" in result.stdout
     assert "<stdin>: Not read from the packet capture: packets at the end that are cut off: 1." in result.stderr
+
+
+def test_stations_of_several_versions_in_a_packet_capture() -> None:
+    """Both use the same message ids at the same time; each is judged by what its handshake says."""
+    old, new = Station(target="/old"), Station(target="/new", chosen="ocpp2.0.1")
+    for station, call, result in ((old, BOOT16, BOOTED), (new, BOOT201, BOOTED)):
+        station.say(call)
+        station.say(result, csms=True)
+    data = sorted([*packets(old.wire.sent), *packets(new.wire.sent, port=50_001)])
+    result = CliRunner().invoke(cli, ["check", "--format", "json"], input=written(data))
+    assert [(each["version"], each["action"], each["valid"]) for each in verdicts(result)] == [
+        ("1.6", "BootNotification", True),
+        ("2.0.1", "BootNotification", True),
+        ("1.6", "BootNotification", True),
+        ("2.0.1", "BootNotification", True),
+    ]
+    assert result.exit_code == 0
 
 
 def test_a_spreadsheet(tmp_path: Path) -> None:
