@@ -18,7 +18,7 @@ ROOT = Path(ocpp_core.__file__).parent
 # Lowest first. A module may import its own room and what stands on lower floors; the modules of the vocabulary may import
 # each other. Rooms on one floor do not know each other.
 VOCABULARY = {
-    "_diagnosis", "_help", "_json", "_lazy", "_names", "_secrets", "errors", "findings", "frames", "limits", "message",
+    "_diagnosis", "_help", "_json", "_lazy", "_names", "_printable", "_secrets", "errors", "findings", "frames", "limits", "message",
     "schemas", "versions",
 }  # fmt: skip
 GENERATED = {"v15", "v16", "v20", "v201", "v21"}

@@ -12,6 +12,7 @@ from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._excerpts import Excerpt, excerpt_of
 from ocpp_core.check._findings import findings_of, severity_of
 from ocpp_core.check._frames import FrameJudge
+from ocpp_core.check._rules import Rule, find_rule, rules
 from ocpp_core.check._selection import Selection, Selector, names_file, selected
 from ocpp_core.check._text import check_text
 from ocpp_core.check._verdicts import Note, Problem, Verdict
@@ -24,13 +25,16 @@ __all__ = [
     "FrameJudge",
     "Note",
     "Problem",
+    "Rule",
     "Selection",
     "Selector",
     "Verdict",
     "check_text",
     "excerpt_of",
+    "find_rule",
     "findings_of",
     "names_file",
+    "rules",
     "selected",
     "severity_of",
 ]

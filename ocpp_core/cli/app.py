@@ -76,6 +76,7 @@ def cli() -> None:
 )
 @click.option("--no-config", is_flag=True, help="Read no such file.")
 @click.option("--show-config", is_flag=True, help="Show what holds, and where each value comes from; check nothing.")
+@click.option("--explain", "rule", metavar="RULE", help="Explain a rule in place of checking, as ocpp-core explain.")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True))
 @click.pass_context
 def check(
@@ -86,6 +87,7 @@ def check(
     config: str | None,
     no_config: bool,
     show_config: bool,
+    rule: str | None,
     **_: Any,
 ) -> None:
     """Check every OCPP-J frame and every SOAP envelope in logs, traces, JSON and XML files.
@@ -119,6 +121,11 @@ def check(
     from ocpp_core.cli.check import run
     from ocpp_core.cli.config import config_of
 
+    if rule is not None:
+        from ocpp_core.cli.explain import explain_rule
+
+        explain_rule(console(), rule)
+        return
     if config is not None and no_config:
         raise click.UsageError("give either --config or --no-config")
     found = config_of(context, file=config, search=not no_config)
@@ -127,6 +134,25 @@ def check(
         click.echo(found.as_toml())
     else:
         context.exit(run(files, settings))
+
+
+@cli.command()
+@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
+@click.argument("rule", required=False)
+def explain(rule: str | None, form: Literal["text", "json"]) -> None:
+    """Explain a RULE that a finding names, with a frame that keeps it and one that breaks it, or list all.
+
+    The part behind the slash is enough where it names one rule only. With --format json it is one line for each.
+    """
+    from ocpp_core.cli.explain import explain_rule, list_rules, rules_as_json
+
+    if form == "json":
+        for line in rules_as_json(rule):
+            click.echo(line)
+    elif rule is None:
+        list_rules(console())
+    else:
+        explain_rule(console(), rule)
 
 
 @cli.command("profiles")

@@ -13,9 +13,9 @@ from typing import Final
 
 from attrs import define, field
 
+from ocpp_core._printable import printable
 from ocpp_core.check import Baseline, BaselineEntry
 from ocpp_core.cli.config import ConfigError
-from ocpp_core.cli.text import printable
 from ocpp_core.findings import Finding
 
 __all__ = ["BaselineFile", "gone_lines"]

@@ -9,21 +9,22 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import IO, BinaryIO, Final
+from typing import BinaryIO, Final
 
-import click
 from attrs import define, field
 from rich.console import Console
 
+from ocpp_core._printable import printable
 from ocpp_core.capture import Part, open_capture
 from ocpp_core.check import Baseline, Verdict, check_text, selected
+from ocpp_core.check.reports import Report
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
-from ocpp_core.cli.config import ConfigError, Settings
-from ocpp_core.cli.groups import Groups
-from ocpp_core.cli.report import Tally, as_json, print_frame, print_guesses, print_sums, print_table, print_totals
-from ocpp_core.cli.text import console, printable
+from ocpp_core.cli.config import Settings
+from ocpp_core.cli.report import Tally, print_guesses
+from ocpp_core.cli.reporting import reporting
+from ocpp_core.cli.text import console
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.versions import Version
@@ -38,16 +39,7 @@ _TOO_FEW: Final = 3
 
 def run(names: Sequence[str], settings: Settings) -> int:
     """Check the files of these names, and standard input for ``-``; what the process is to exit with."""
-    with ExitStack() as stack:
-        file = None if settings.output is None else _output(settings.output, stack)
-        return _Run(settings, console(file=file, color=settings.color)).of(names or ["-"])
-
-
-def _output(name: str, stack: ExitStack) -> IO[str]:
-    try:
-        return stack.enter_context(Path(name).open("w", encoding="utf-8", errors="backslashreplace", newline="\n"))
-    except OSError as error:
-        raise ConfigError(f"{name}: {error.strerror or 'cannot be written'}") from error
+    return _Run(settings).of(names or ["-"])
 
 
 @define
@@ -55,9 +47,8 @@ class _Run:
     """One run of the command."""
 
     settings: Settings
-    out: Console
     tally: Tally = field(init=False)
-    groups: Groups = field(init=False)
+    report: Report = field(init=False)
     notes: Console = field(init=False)
     unreadable: list[OSError] = field(factory=list[OSError], init=False)
     said_empty: bool = field(default=False, init=False)
@@ -72,7 +63,6 @@ class _Run:
     def __attrs_post_init__(self) -> None:
         settings = self.settings
         self.tally = Tally(tolerant=settings.tolerant)
-        self.groups = Groups(self.out.width)
         self.notes = console(stderr=True, color=settings.color)
         self.baseline = None
         if settings.write_baseline is not None:
@@ -81,12 +71,14 @@ class _Run:
             self.baseline = BaselineFile.load(settings.baseline)
 
     def of(self, names: Sequence[str]) -> int:
-        try:
-            for name, by_hand in _files(names, self.unreadable.append):
-                self._check(name, by_hand=by_hand)
-        except KeyboardInterrupt:
-            self.interrupted = True
-        self._end()
+        with reporting(self.settings, self.tally) as self.report:
+            self.report.begin()
+            try:
+                for name, by_hand in _files(names, self.unreadable.append):
+                    self._check(name, by_hand=by_hand)
+            except KeyboardInterrupt:
+                self.interrupted = True
+            self._end()
         return self._exit_code()
 
     def _check(self, name: str, *, by_hand: bool) -> None:
@@ -142,12 +134,7 @@ class _Run:
             self.tally.known += known
         self.tally.add(shown, verdict)
         self.failed = self.failed or any(map(self._fails, findings))
-        if self.settings.form == "json":
-            click.echo(as_json(shown, verdict), self.out.file)
-        elif self.settings.grouped:
-            self.groups.add(verdict, findings)
-        elif verdict.problems or verdict.tolerated:
-            print_frame(self.out, shown, verdict)
+        self.report.frame(shown, verdict, findings)
 
     def _fails(self, finding: Finding) -> bool:
         return _fails(finding, self.settings.fail_on)
@@ -193,27 +180,10 @@ class _Run:
             self.notes.print(f"{printable(str(error.filename), 200)}: {what}", soft_wrap=True)
         if self._too_few and (self.tally.frames or not self.said_empty):
             self.notes.print(_too_few(self.tally.frames, self.settings.min_frames))
-        if self.tally.frames and self.settings.form == "text":
-            self._print_text()
+        self.report.end()
         self._end_baseline()
         if self.interrupted:
             self.notes.print("Interrupted: what was not read by then is not in this report.")
-
-    def _print_text(self) -> None:
-        """Print the summary, and the findings unless each was printed where it came up."""
-        settings = self.settings
-        if settings.summary:
-            if not settings.grouped:
-                self.out.print()
-            print_table(self.out, self.tally, everything=settings.statistics)
-        if settings.grouped and self.groups:
-            self.groups.print(self.out)
-            if settings.summary:
-                self.out.print()
-        if settings.summary and not settings.grouped:
-            print_sums(self.out, self.tally)
-        if settings.summary:
-            print_totals(self.out, self.tally)
 
     @property
     def _too_few(self) -> bool:

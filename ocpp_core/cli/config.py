@@ -17,9 +17,10 @@ import click
 from attrs import field, frozen
 
 from ocpp_core._names import shown, unknown_name
+from ocpp_core._printable import printable
 from ocpp_core.check import Selection, Selector, names_file
 from ocpp_core.cli.options import OPTIONS, PER_FILE, PER_STATION, Option, option_of
-from ocpp_core.cli.text import printable
+from ocpp_core.cli.outputs import Output, parse_outputs
 from ocpp_core.cli.tolerance import combined
 from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Version
@@ -65,7 +66,9 @@ class Settings:
     version: Version | None = None
     """The version of all frames; None to guess it for each file."""
 
-    form: Literal["text", "json"] = "text"
+    outputs: Sequence[Output] = (("text", None),)
+    """The formats of the report, and where each goes."""
+
     tolerance: Tolerance = field(factory=Tolerance)
     selection: Selection = field(factory=Selection)
     per_file: tuple[FileSettings, ...] = ()
@@ -134,7 +137,7 @@ class Config:
         by_hand = {name for name, each in self.values.items() if each.origin == _COMMAND_LINE}
         return Settings(
             version=value["ocpp"],
-            form=value["format"],
+            outputs=parse_outputs(value["format"]),
             tolerance=_tolerance(value),
             selection=_selection(value, self.tables),
             per_file=tuple(_for_files(self.tables.get(PER_FILE, {}), by_hand)),

@@ -24,9 +24,10 @@ from attrs import evolve
 from rich.progress import Progress
 
 from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
+from ocpp_core._printable import printable
 from ocpp_core.capture import FoundFrame
 from ocpp_core.check import FrameJudge
-from ocpp_core.cli.text import console, printable
+from ocpp_core.cli.text import console
 from ocpp_core.schemas import Action, actions, bundle, find_message, message_name
 from ocpp_core.versions import MESSAGE_TYPES, MessageType
 

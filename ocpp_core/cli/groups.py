@@ -16,8 +16,9 @@ from rich.console import Console
 from rich.text import Text
 
 from ocpp_core._names import listed
+from ocpp_core._printable import printable
 from ocpp_core.check import Excerpt, Verdict, excerpt_of
-from ocpp_core.cli.text import print_indented, printable
+from ocpp_core.cli.text import print_indented
 from ocpp_core.findings import Finding, Severity
 
 __all__ = ["Groups"]

@@ -163,12 +163,20 @@ OPTIONS: Final = (
         help="Write what would fail the run to this file, as known findings.",
     ),
     Option(name="prune-baseline", in_files=False, help="Take the findings that are gone out of the baseline."),
-    Option(name="format", type=click.Choice(["text", "json"]), default="text", help="What to print."),
+    Option(
+        name="format",
+        type=click.STRING,
+        metavar="NAME[:FILE]",
+        many=True,
+        default=("text",),
+        help="How to report, and where to: text, json, github, gitlab, junit, markdown, rdjson, sarif, or a format of "
+        "another package. Several may be given, all but one with a file each.",
+    ),
     Option(
         name="output",
         type=click.Path(dir_okay=False),
         metavar="FILE",
-        help="Write the report to this file in place of standard output.",
+        help="Write what has no file of its own to this one, in place of standard output.",
     ),
     Option(name="ungrouped", help="Print every finding where it comes up, not each kind once at the end."),
     Option(name="statistics", help="List all actions below, not only those with findings."),

@@ -1,4 +1,4 @@
-"""What ``check`` prints: frames with findings, the summary by action, and the same as JSON lines.
+"""What ``check`` prints as text: frames with findings, and the summary by action.
 
 Belongs here: turning verdicts into text. Must not be here: reaching them. Everything that a peer sent, file names
 included, goes through `printable`.
@@ -6,11 +6,10 @@ included, goes through `printable`.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
 from attrs import define, field
 from rich.console import Console
@@ -18,12 +17,13 @@ from rich.table import Table
 from rich.text import Text
 
 from ocpp_core._names import listed
+from ocpp_core._printable import printable
 from ocpp_core.check import Problem, Verdict
-from ocpp_core.cli.text import print_indented, printable
+from ocpp_core.cli.text import print_indented
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
 
-__all__ = ["Tally", "as_json", "print_frame", "print_guesses", "print_sums", "print_table", "print_totals"]
+__all__ = ["Tally", "print_frame", "print_guesses", "print_sums", "print_table", "print_totals"]
 
 _SHOWN_FILES = 3
 _INDEX: Final = re.compile(r"\[[0-9]+\]")
@@ -114,31 +114,6 @@ def _heading(verdict: Verdict) -> str:
         return f"({verdict.kind})"
     # One row for all actions that do not exist: a hostile log may name any number of them.
     return "(unknown action)" if verdict.action is not None else f"({verdict.kind}, call not seen)"
-
-
-def as_json(file: str, verdict: Verdict) -> str:
-    """A verdict as one line of JSON, in ASCII."""
-    return json.dumps(
-        {
-            "file": file,
-            "line": verdict.found.line,
-            "message_id": verdict.message_id,
-            "kind": verdict.kind,
-            "action": verdict.action,
-            "version": verdict.version.value,
-            "valid": verdict.valid,
-            "issues": [_plain(each) for each in verdict.problems],
-            "tolerated": [
-                {**_plain(each), "tolerance": each.tolerance, "read_as": each.read_as} for each in verdict.tolerated
-            ],
-            "notes": [str(note) for note in verdict.notes],
-            "valid_in": [version.value for version in verdict.valid_in],
-        }
-    )
-
-
-def _plain(problem: Problem) -> dict[str, Any]:
-    return {"path": problem.path, "rule": problem.rule, "message": problem.message, "code": problem.code}
 
 
 def print_frame(out: Console, file: str, verdict: Verdict) -> None:

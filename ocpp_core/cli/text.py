@@ -15,24 +15,7 @@ from attrs import frozen
 from rich.console import Console
 from rich.text import Text
 
-__all__ = ["Row", "console", "print_indented", "print_rows", "printable"]
-
-LONGEST: Final = 60
-"""Most characters shown of anything that a peer sent."""
-
-
-def printable(text: str, limit: int = LONGEST) -> str:
-    """A peer's text so that no terminal obeys it: characters that cannot be seen become escapes, the rest is cut.
-
-    That takes in control characters, line ends, directional marks and lone surrogates.
-    """
-    shown = ""
-    for character in text[: limit + 1]:
-        piece = character if character.isprintable() else character.encode("unicode_escape").decode()
-        if len(shown) + len(piece) > limit:
-            return shown[: limit - 3] + "..."
-        shown += piece
-    return shown
+__all__ = ["Row", "console", "print_indented", "print_rows"]
 
 
 class _Console(Console):

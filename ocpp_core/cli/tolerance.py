@@ -15,7 +15,8 @@ from rich.console import Console
 from rich.text import Text
 
 from ocpp_core._names import listed
-from ocpp_core.cli.text import Row, print_indented, print_rows, printable
+from ocpp_core._printable import printable
+from ocpp_core.cli.text import Row, print_indented, print_rows
 from ocpp_core.payload import OBSERVED, TOLERABLE, Allowance, Profile, Tolerance, profiles
 from ocpp_core.payload._allowances import needy
 from ocpp_core.versions import Role

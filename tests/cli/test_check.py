@@ -12,8 +12,8 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocpp_core._printable import printable
 from ocpp_core.cli.app import cli
-from ocpp_core.cli.text import printable
 
 BOOT16 = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]'
 
@@ -62,11 +62,17 @@ def test_json_lines() -> None:
         "kind": "call",
         "action": "BootNotification",
         "version": "1.6",
+        "station": None,
+        "sender": None,
+        "when": None,
+        "how": None,
+        "shortened": False,
         "valid": True,
         "issues": [],
         "tolerated": [],
         "notes": [],
         "valid_in": [],
+        "findings": [],
     }
     assert result["action"] == "BootNotification"
     assert not result["valid"]

@@ -35,11 +35,17 @@ def test_counted_and_paired() -> None:
         "kind": "call",
         "action": "Authorize",
         "version": "1.5",
+        "station": None,
+        "sender": None,
+        "when": None,
+        "how": None,
+        "shortened": False,
         "valid": True,
         "issues": [],
         "tolerated": [],
         "notes": [],
         "valid_in": [],
+        "findings": [],
     }
     assert (result["kind"], result["action"], result["line"], result["message_id"]) == (
         "callresult", "Authorize", 3, "urn:uuid:1"

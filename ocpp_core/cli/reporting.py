@@ -1,0 +1,98 @@
+"""Where the reports of a check go: standard output, or a file for each.
+
+Belongs here: opening them, and what a pipeline's own terminal needs. Must not be here: what a report says.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from secrets import token_hex
+from typing import Final, TextIO
+
+from ocpp_core.check import Verdict
+from ocpp_core.check.reports import Report, report_class
+from ocpp_core.cli.config import ConfigError, Settings
+from ocpp_core.cli.report import Tally
+from ocpp_core.cli.text import console
+from ocpp_core.cli.text_report import TextReport
+from ocpp_core.findings import Finding
+
+__all__ = ["reporting"]
+
+
+@contextmanager
+def reporting(settings: Settings, tally: Tally) -> Iterator[Report]:
+    """All reports as one. Text on a runner of GitHub Actions comes with annotations.
+
+    Raises ConfigError for a file that cannot be written.
+    """
+    in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
+    names = [name for name, _ in settings.outputs]
+    with ExitStack() as stack:
+        main = _stdout(stack) if settings.output is None else _opened(settings.output, stack)
+        reports: list[Report] = []
+        for name, file in settings.outputs:
+            out = main if file is None else _opened(file, stack)
+            if name == "text":
+                shielded = in_actions and out is sys.stdout
+                reports.append(_Shielded(out, tally, settings) if shielded else TextReport(out, tally, settings))
+            else:
+                reports.append(report_class(name)(out))
+        if in_actions and ("text", None) in settings.outputs and "github" not in names:
+            reports.append(report_class("github")(_stdout(stack)))
+        yield _All(reports)
+
+
+class _All(Report):
+    """Several reports."""
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        super().__init__(reports[0].out)
+        self._reports: Final = reports
+
+    def begin(self) -> None:
+        """Begin each."""
+        for report in self._reports:
+            report.begin()
+
+    def frame(self, file: str, verdict: Verdict | None, findings: Sequence[Finding]) -> None:
+        """Tell each of a frame."""
+        for report in self._reports:
+            report.frame(file, verdict, findings)
+
+    def end(self) -> None:
+        """End each, in order."""
+        for report in self._reports:
+            report.end()
+
+
+class _Shielded(TextReport):
+    """Text in which a runner of GitHub Actions looks for no commands, since a peer may have written some."""
+
+    def begin(self) -> None:
+        """Stop commands."""
+        self._token = token_hex(16)
+        self.out.write(f"::stop-commands::{self._token}\n")
+
+    def end(self) -> None:
+        """Take commands again, below the summary."""
+        super().end()
+        self.out.write(f"::{self._token}::\n")
+
+
+def _stdout(stack: ExitStack) -> TextIO:
+    console()  # which lets the stream escape what it cannot encode
+    if sys.stdout is None:  # closed by the process that started this one
+        return stack.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
+    return sys.stdout
+
+
+def _opened(file: str, stack: ExitStack) -> TextIO:
+    try:
+        return stack.enter_context(Path(file).open("w", encoding="utf-8", errors="backslashreplace", newline="\n"))
+    except OSError as error:
+        raise ConfigError(f"{file}: {error.strerror or 'cannot be written'}") from error
