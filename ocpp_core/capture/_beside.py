@@ -34,6 +34,7 @@ _MAX_PLANS: Final = 4_000
 _MAX_MARKS: Final = 1_000
 _LONGEST_STATION: Final = 48  # characters of an identity, by the standard
 _LONGEST_MARK: Final = 40
+_MARKS: Final = 4  # of a line, at which the name of a station may stand
 _DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 
 _ANY_DIGIT: Final = re.compile("[0-9]")
@@ -215,8 +216,9 @@ _NAME_BEFORE: Final = re.compile(
     r"(?P<mark>[ \t]{0,2}[:|][ \t]{0,2}|[ \t]{1,3})(?:\[?ocpp[\w.]+\]?[ \t]{1,2})?\Z"
 )
 _NAME_BEHIND: Final = re.compile(
-    r"(?:[ \t]+(?:json|ocpp|text|ws|websocket|message|msg|frame|data|request|response|payload))*"
-    rf"[ \t]+(?P<link>from|to|for)?[ \t]*[\"'\[(]?{_NAME}[\"'\])]?[ \t]*(?P<end>[:|])?[ \t]*[\"'(b]*\0",
+    r"(?:[ \t]{1,3}(?:json|ocpp|text|ws|websocket|message|msg|frame|data|request|response|payload)){0,5}"
+    rf"[ \t]{{1,3}}(?P<link>from|to|for)?[ \t]{{0,3}}[\"'\[(]?{_NAME}[\"'\])]?[ \t]{{0,3}}(?P<end>[:|])?"
+    r"[ \t]{0,3}[\"'(b]{0,3}\0",
     re.IGNORECASE,
 )
 _CELL: Final = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[^,;\t|\n\"'][^,;\t|\n]*")
@@ -500,10 +502,10 @@ class _Line:
                 return
 
     def _marks(self) -> Iterator[slice]:
-        """Where the marks of a direction stand, the last one first."""
+        """Where the last few marks of a direction stand, the last one first."""
         text = self._text[: self._frame + 1]
         for pattern in (_WORD, _ARROW):
-            yield from (slice(*found.span()) for found in reversed(list(pattern.finditer(text))))
+            yield from (slice(*found.span()) for found in list(pattern.finditer(text))[: -_MARKS - 1 : -1])
 
     def _is_message(self, before: re.Match[str], mark: slice) -> bool:
         """Whether a line is of the form that the package ``ocpp`` writes, where any name may stand."""
