@@ -191,6 +191,15 @@ def test_many_stations_without_names(seed: int) -> None:
     assert [each for each in verdicts if not each.valid] == []
 
 
+def test_an_answer_that_another_may_have_taken() -> None:
+    """Of two stations that no record names: the first answer may be to either call."""
+    status = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available"}]'
+    stop = '[2,"1","StopTransaction",{"transactionId":1,"meterStop":1,"timestamp":"2024-01-01T00:00:00Z"}]'
+    verdicts = check_text(f'{status}\n{stop}\n[3,"1",{{}}]\n[3,"1",{{"idTagInfo":{{"status":"Accepted"}}}}]', "1.6")
+    assert [verdict.action for verdict in verdicts[2:]] == ["StopTransaction", "StopTransaction"]
+    assert all(verdict.valid for verdict in verdicts)
+
+
 # -- the bounds
 
 
