@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from attrs import define, frozen
@@ -33,6 +34,11 @@ _ELEMENTS: Final = {"action/unknown": 2, "action/one-way": 2, "action/error-code
 _ERRORS: Final = frozenset({"callerror", "callresulterror"})
 _OPEN: Final = 3
 """The elements of a frame that hold no payload, or the words of an error."""
+
+_LONGEST: Final = 1 << 16
+"""Most characters of a frame that is looked into: what follows takes memory for each of its values."""
+
+_DEEPEST: Final = 64
 
 Steps: TypeAlias = "tuple[str | int, ...]"
 
@@ -73,14 +79,35 @@ def excerpt_of(finding: Finding, width: int) -> Excerpt | None:
     text = finding.frame
     if text.startswith("<"):
         return _element(finding, width)
-    values = list(_values(text))
-    start, end = _target(finding, values) or (0, 0)
+    frame = _read(text) if len(text) <= _LONGEST else None
+    if frame is None:
+        return None
+    start, end = _target(finding, frame.by_steps) or (0, 0)
     first, last = max(start - 4 * width, 0), min(end + 4 * width, len(text))  # blanks in a row may be many
-    near = [each for each in values if each.leaf and each.start < last and each.end > first]
-    readable = _is_json(text)
-    hidden = [(each.start, each.end) for each in near if not (_is_shown(finding, each.steps, readable=readable))]
+    near = [each for each in frame.values if each.leaf and each.start < last and each.end > first]
+    hidden = [(each.start, each.end) for each in near if not _is_shown(finding, each.steps, readable=frame.readable)]
     before, marked, after = (_piece(text, *ends, hidden) for ends in ((first, start), (start, end), (end, last)))
     return _cut(before, marked, after, width, (first > 0, last < len(text)))
+
+
+@frozen
+class _Frame:
+    """What is read of a frame."""
+
+    values: list[_Value]
+    by_steps: dict[Steps, _Value]
+    readable: bool
+    """Whether it is JSON."""
+
+
+@lru_cache(maxsize=1)  # a frame may have many findings
+def _read(text: str) -> _Frame | None:
+    """What can be read of a frame; None if it is nested too deep."""
+    try:
+        values = list(_values(text))
+    except RecursionError:
+        return None
+    return _Frame(values, {each.steps: each for each in values}, _is_json(text))
 
 
 def _cut(before: str, marked: str, after: str, width: int, goes_on: tuple[bool, bool]) -> Excerpt:
@@ -134,16 +161,15 @@ def _is_shown(finding: Finding, steps: Steps, *, readable: bool) -> bool:
 # -- places
 
 
-def _target(finding: Finding, values: list[_Value]) -> tuple[int, int] | None:
+def _target(finding: Finding, by_steps: dict[Steps, _Value]) -> tuple[int, int] | None:
     """Where what a finding is about begins and ends in its frame."""
     if not finding.path:
-        element = _ELEMENTS.get(finding.rule)
-        return next(((each.start, each.end) for each in values if each.steps == (element,)), None)
+        element = by_steps.get((_ELEMENTS[finding.rule],)) if finding.rule in _ELEMENTS else None
+        return None if element is None else (element.start, element.end)
     if finding.kind not in _PAYLOADS:
         return None
     place, _ = _PAYLOADS[finding.kind]
     steps: Steps = (place, *_steps(finding.path))
-    by_steps = {each.steps: each for each in values}
     if finding.rule in _NAMES and isinstance(finding.found, str):
         named = by_steps.get((*steps, finding.found))
         if named is not None:
@@ -175,7 +201,10 @@ class _Container:
 
 
 def _values(text: str) -> Iterator[_Value]:
-    """The values in a frame within its list, each before what it is in. It reads on past what is no JSON."""
+    """The values in a frame within its list, each before what it is in. It reads on past what is no JSON.
+
+    Raises RecursionError for one that is nested deeper than any message.
+    """
     stack: list[_Container] = []
     for token in _TOKEN.finditer(text):
         opening, closing, string, colon, _ = token.groups()
@@ -194,6 +223,8 @@ def _values(text: str) -> Iterator[_Value]:
             continue
         steps, name = _place(top)
         if opening:
+            if len(stack) > _DEEPEST:
+                raise RecursionError
             stack.append(_Container(steps, token.start(), opening == "[", name))
         else:
             yield _Value(steps, *token.span(), leaf=True, name=name)

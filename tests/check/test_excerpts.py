@@ -95,6 +95,11 @@ def test_no_secret_is_shown(text: str) -> None:
                 assert found is None or "711" not in found.before + found.marked + found.after
 
 
+@pytest.mark.parametrize("text", ['[2,"1","X",' + "[" * 60_000, '[2,"1","X",{"a":"' + "b" * 70_000 + '"}]'])
+def test_huge_frames_are_not_looked_into(text: str) -> None:
+    assert excerpt(text) is None
+
+
 ENVELOPE = (
     '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope" xmlns="urn://Ocpp/Cs/2012/06/"><s:Body>%s'
     "</s:Body></s:Envelope>"
