@@ -108,7 +108,7 @@ def test_it_reads_values_as_the_schema_has_them() -> None:
         "<o:limit>16.5</o:limit></o:chargingSchedulePeriod></o:chargingSchedule></o:getCompositeScheduleResponse>"
     )
     data = envelope(body, namespace=CS.replace("Cs", "Cp")).encode()
-    assert read_plain(data, CODEC[Version.V16]._find)[2] == {
+    assert read_plain(data, SoapCodec("1.6")._find)[2] == {
         "status": "Accepted",
         "connectorId": 1,
         "chargingSchedule": {
