@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 import click
 from attrs import field, frozen
 
+from ocpp_core._names import shown
 from ocpp_core.versions import Version
 
 __all__ = ["OPTIONS", "PER_FILE", "PER_STATION", "Option", "option_of", "parse_version", "with_options"]
@@ -32,12 +33,20 @@ def parse_version(text: str) -> Version:
 
 def _parse_selectors(text: str) -> tuple[Any, ...]:
     """Selectors of findings, separated by commas."""
-    from ocpp_core.check import Selector
+    from ocpp_core.check import Selector, rules
 
     try:
-        return tuple(Selector(word.strip()) for word in text.split(","))
+        selectors = tuple(Selector(word.strip()) for word in text.split(","))
     except ValueError as error:
         raise click.BadParameter(error.args[0]) from error
+    for each in selectors:
+        if not each.covers_any(rules()):
+            near = each.meant(rules())
+            raise click.BadParameter(
+                f"{shown(each.text)} covers no rule"
+                + (f"; did you mean {near!r}?" if near is not None else ': "ocpp-core explain" lists them')
+            )
+    return selectors
 
 
 @frozen(kw_only=True)

@@ -40,3 +40,17 @@ def test_what_is_no_selector(option: str) -> None:
     result = check(option, "schema@")
     assert result.exit_code == 2
     assert "'schema@' is no selector: write RULE" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("schema/maxlenght", "'schema/maxlenght' covers no rule; did you mean 'schema/maxLength'?"),
+        ("shema@Reset", "'shema@Reset' covers no rule; did you mean 'schema'?"),
+        ("qqq", "'qqq' covers no rule: \"ocpp-core explain\" lists them"),
+    ],
+)
+def test_rules_that_do_not_exist(text: str, says: str) -> None:
+    result = check("--ignore", text)
+    assert result.exit_code == 2
+    assert says in result.stderr
