@@ -21,6 +21,7 @@ from ocpp_core.capture._literals import bytes_excerpts, literal_excerpts, repr_e
 from ocpp_core.capture._named import HOW
 from ocpp_core.capture._objects import object_excerpts
 from ocpp_core.capture._shortened import head_of, without_shortened
+from ocpp_core.capture._views import viewed
 
 __all__ = ["FINDERS", "Finder", "find_frames"]
 
@@ -50,7 +51,9 @@ def find_frames(text: str) -> Iterator[FoundFrame]:
 
 def _frames(text: str) -> Iterator[FoundFrame]:
     line, counted = 1, 0
-    for excerpt in _excerpts(text):
+    view = viewed(text)
+    excerpts = _excerpts(text) if view is None else map(view.placed, _excerpts(view.text))
+    for excerpt in excerpts:
         line += text.count("\n", counted, excerpt.start)
         counted = excerpt.start
         yield FoundFrame(

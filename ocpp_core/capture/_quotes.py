@@ -1,0 +1,154 @@
+"""Frames whose quotes were doubled, whose backslashes were doubled, or whose quotes an editor made typographic.
+
+Belongs here: how such quotes are read. Must not be here: other notations, where frames begin and end.
+
+What is JSON as it stands is left alone: in a string these are characters like others. Time is linear in the length of
+the text: no place is read for two frames.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ocpp_core.capture._edits import Edits
+
+__all__ = ["doubled_backslashes", "doubled_quotes", "typographic_quotes"]
+
+_BACKSLASHES: Final = "from doubled backslashes"
+_QUOTES: Final = "from doubled quotes"
+_TYPOGRAPHIC: Final = "from typographic quotes"
+
+_DECODER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
+
+
+def _json_end(text: str, start: int = 0) -> int | None:
+    """Where the JSON ends that begins in a place; None if it is none."""
+    try:
+        return _DECODER.raw_decode(text, start)[1]
+    except (ValueError, RecursionError):
+        return None
+
+
+# JSON in a string of JSON in a field of CSV: \""
+
+_ESCAPED: Final = re.compile(r'\[\s{0,40}+"?[2-6]"?\s{0,40}+,\s{0,40}+(?:[-+.0-9eE]{1,40}+\s{0,40}+,\s{0,40}+)?\\++""')
+_FIELD_REST: Final = re.compile(r'[^"\r\n]*+(?:""[^"\r\n]*+)*')
+
+
+def doubled_quotes(text: str) -> Edits | None:
+    """Undoes the doubled quotes of a field of CSV in which there is JSON with JSON in a string."""
+    if '\\""' not in text:
+        return None
+    edits = Edits(text)
+    position = 0
+    while (escaped := _ESCAPED.search(text, position)) is not None:
+        line_start = text.rfind("\n", position, escaped.start()) + 1
+        opening = text.rfind('"{""', max(line_start, position), escaped.start())
+        place = opening + 1 if opening >= 0 else escaped.start()
+        rest = _FIELD_REST.match(text, place)
+        position = max(escaped.end(), rest.end() if rest else 0)
+        while (place := text.find('""', place, position)) >= 0:
+            edits.replace(place, place + 2, '"', _QUOTES)
+            place += 2
+    return edits
+
+
+# As COPY of PostgreSQL writes a text: each backslash twice, and line ends and tabs as escapes.
+
+_HEAD: Final = re.compile(r'\[[ \t]*+(?:\\n[ \t]*+)?[2-6][ \t]*+,[ \t]*+(?:\\n[ \t]*+)?["0-9]')
+_COPIED: Final = re.compile(r"\\([\\nrt])")
+_ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t"}
+
+
+def doubled_backslashes(text: str) -> Edits | None:
+    """Undoes doubled backslashes in frames that are JSON with half of them only."""
+    if '\\\\"' not in text and "[\\n" not in text:
+        return None
+    edits = Edits(text)
+    position = 0
+    while (head := _HEAD.search(text, position)) is not None:
+        position = head.start()
+        line_end = text.find("\n", position)
+        line_end = len(text) if line_end < 0 else line_end
+        if text.find("\\", position, line_end) >= 0:
+            _halve(text[position:line_end], position, text[max(0, position - 2) : position], edits)
+        position = line_end
+    return edits
+
+
+def _halve(rest: str, offset: int, before: str, edits: Edits) -> None:
+    """Undo the doubled backslashes in what is left of a line from the first frame on.
+
+    In one line they are doubled in all frames behind the first that has them so; where one is broken, the rest is left
+    alone.
+    """
+    head, end = _HEAD.match(rest), None
+    while head is not None and (end := _json_end(rest, head.start())) is not None:
+        head = _HEAD.search(rest, end)
+    if head is None or (before + rest[: head.start()])[-2:] in ("b'", 'b"'):
+        return
+    halved = Edits(rest)
+    for escape in _COPIED.finditer(rest, head.start()):
+        halved.replace(escape.start(), escape.end(), _ESCAPES.get(escape[1], escape[1]), _BACKSLASHES)
+    text, start = halved.text(), head.start()
+    escapes: Iterator[re.Match[str] | None] = _COPIED.finditer(rest, start)
+    escape = next(escapes, None)
+    while (end := _json_end(text, start)) is not None:
+        first, last = halved.origin(start, end)
+        while escape is not None and escape.start() < last:
+            if escape.start() >= first:
+                new = _ESCAPES.get(escape[1], escape[1])
+                edits.replace(offset + escape.start(), offset + escape.end(), new, _BACKSLASHES)
+            escape = next(escapes, None)
+        following = _HEAD.search(text, end)
+        if following is None:
+            return
+        start = following.start()
+
+
+# As editors and chat programs set quotes.
+
+_SET: Final = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2018\u2019\u201a\u201b\uff02"
+_SET_QUOTE: Final = re.compile(f"[{_SET}]")
+_BEFORE: Final = re.compile(r"[\[{,:]\s{0,40}\Z")
+_AFTER: Final = re.compile(r"\s{0,40}[,:\]}]")
+_SET_HEAD: Final = re.compile(rf'\[\s{{0,40}}+[2-6]\s{{0,40}}+,\s{{0,40}}+["{_SET}0-9]')
+
+
+def typographic_quotes(text: str) -> Edits | None:
+    """Puts plain quotes for typographic ones where these begin and end strings, if a frame is JSON with them only."""
+    if text.isascii() or _SET_QUOTE.search(text) is None:
+        return None
+    edits = Edits(text)
+    line_start = counted = 0
+    head = _SET_HEAD.search(text)
+    while head is not None:
+        start = head.start()
+        head = _SET_HEAD.search(text, head.end())
+        piece = text[start : head.start() if head else len(text)]
+        if _SET_QUOTE.search(piece) is None or _json_end(piece) is not None:
+            continue
+        end = _json_end(_SET_QUOTE.sub(_as_plain, piece))
+        if end is None:
+            continue
+        how = _TYPOGRAPHIC
+        for quote in _SET_QUOTE.finditer(piece, 0, end):
+            if _as_plain(quote) != '"':
+                continue
+            place = start + quote.start()
+            if how == _TYPOGRAPHIC and piece.find('"', 0, end) >= 0:
+                line_start = max(line_start, text.rfind("\n", counted, place) + 1)
+                counted = place
+                how = f"with a typographic quote for a plain one in column {place - line_start + 1}"
+            edits.replace(place, place + 1, '"', how)
+    return edits
+
+
+def _as_plain(quote: re.Match[str]) -> str:
+    """A plain quote for one that stands where a string begins or ends."""
+    text, place = quote.string, quote.start()
+    begins = _BEFORE.search(text, max(0, place - 41), place)
+    return '"' if begins or _AFTER.match(text, place + 1) else quote[0]

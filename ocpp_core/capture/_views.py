@@ -1,0 +1,74 @@
+"""Texts in which frames stand in another notation than JSON in a line, as one in which they stand so.
+
+Belongs here: which notations there are and in which order they are undone. Must not be here: any of them.
+
+A notation is undone where its marks show, place by place, so that the rest of the text stays as it is: what tells of
+a frame still stands beside it, and no frame is found twice. Each takes time linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from attrs import evolve, frozen
+
+from ocpp_core.capture._edits import Edits
+from ocpp_core.capture._encodings import base64_fields, byte_values, entities, hex_dumps, hex_fields
+from ocpp_core.capture._found import Excerpt
+from ocpp_core.capture._lines import partial_lines, prefixed_lines
+from ocpp_core.capture._quotes import doubled_backslashes, doubled_quotes, typographic_quotes
+
+__all__ = ["View", "viewed"]
+
+_NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
+    partial_lines,
+    hex_dumps,
+    prefixed_lines,
+    entities,
+    base64_fields,
+    hex_fields,
+    byte_values,
+    doubled_quotes,
+    doubled_backslashes,
+    typographic_quotes,
+)
+
+
+@frozen
+class View:
+    """A text with notations undone."""
+
+    text: str
+    _edits: tuple[Edits, ...]
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """Where a place of the text stands in the source."""
+        for edits in reversed(self._edits):
+            start, end = edits.origin(start, end)
+        return start, end
+
+    def how(self, start: int, end: int) -> str | None:
+        """How a place of the text was read; None if it stands so in the source."""
+        hows: list[str] = []
+        for edits in reversed(self._edits):
+            hows += edits.hows(start, end)
+            start, end = edits.origin(start, end)
+        return " and ".join(hows) or None
+
+    def placed(self, excerpt: Excerpt) -> Excerpt:
+        """What was found in the text, placed in the source."""
+        start, end = self.origin(excerpt.start, excerpt.end)
+        hows = [how for how in (self.how(excerpt.start, excerpt.end), excerpt.how) if how is not None]
+        return evolve(excerpt, start=start, end=end, how=" and ".join(hows) or None)
+
+
+def viewed(text: str) -> View | None:
+    """A text with notations undone; None if there are none."""
+    undone = []
+    for notation in _NOTATIONS:
+        edits = notation(text)
+        if edits:
+            undone.append(edits)
+            text = edits.text()
+    return View(text, tuple(undone)) if undone else None
