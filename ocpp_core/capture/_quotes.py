@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from ocpp_core.capture._edits import Edits
@@ -94,15 +93,10 @@ def _halve(rest: str, offset: int, before: str, edits: Edits) -> None:
     for escape in _COPIED.finditer(rest, head.start()):
         halved.replace(escape.start(), escape.end(), _ESCAPES.get(escape[1], escape[1]), _BACKSLASHES)
     text, start = halved.text(), head.start()
-    escapes: Iterator[re.Match[str] | None] = _COPIED.finditer(rest, start)
-    escape = next(escapes, None)
     while (end := _json_end(text, start)) is not None:
-        first, last = halved.origin(start, end)
-        while escape is not None and escape.start() < last:
-            if escape.start() >= first:
-                new = _ESCAPES.get(escape[1], escape[1])
-                edits.replace(offset + escape.start(), offset + escape.end(), new, _BACKSLASHES)
-            escape = next(escapes, None)
+        for escape in _COPIED.finditer(rest, *halved.origin(start, end)):
+            new = _ESCAPES.get(escape[1], escape[1])
+            edits.replace(offset + escape.start(), offset + escape.end(), new, _BACKSLASHES)
         following = _HEAD.search(text, end)
         if following is None:
             return
