@@ -19,6 +19,7 @@ from typing import Final, TypeAlias
 from ocpp_core.capture._beside import LineReader, Mark, mark_of, station_in, version_at, version_of
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
 from ocpp_core.capture._records import Level, RecordReader, is_record
+from ocpp_core.capture._views import viewed
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Role, Version
 
@@ -45,18 +46,20 @@ it is in; the version that a handshake before it names."""
 _UNKNOWN: Final[_Known] = (None, None, None, None, (), None)
 
 
-def with_contexts(text: str, found: Sequence[FoundFrame | FoundEnvelope]) -> None:
+def with_contexts(source: str, found: Sequence[FoundFrame | FoundEnvelope]) -> None:
     """Tell each thing that was found in a text, in order, what the text around it says: its context changes.
 
     Nobody may hold them yet but the search that found them. What a context says already is left as it is.
     """
+    view = viewed(source)
+    text = source if view is None else view.text
+    spans = [each.span if view is None else (view.place(each.span[0]), view.place(each.span[1])) for each in found]
     walk = _Walk(text)
     senders = _senders()
     known: list[_Known] = []
     last = len(found) - 1
-    for place, each in enumerate(found):
-        start, end = each.span
-        known.append(walk.step(start, end, found[place + 1].span[0] if place < last else len(text)))
+    for place, (start, end) in enumerate(spans):
+        known.append(walk.step(start, end, spans[place + 1][0] if place < last else len(text)))
     walk.end()
     marks = [one[3] or (walk.mark_of_record(one[4]) if one[4] else None) for one in known]
     for each, mark in zip(found, marks, strict=True):

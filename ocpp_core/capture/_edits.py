@@ -67,6 +67,17 @@ class Edits:
         length, new = self._before[1][edit] - source, end - start
         return source + (position - start) * length // new, source - (start - position - 1) * length // new
 
+    def place(self, position: int) -> int:
+        """Where a place of the source stands in the new text: the reverse of `origin`."""
+        edit = bisect_right(self._before[0], position) - 1
+        if edit < 0:
+            return position
+        start, end = self._before[0][edit], self._before[1][edit]
+        if position >= end:
+            return self._after[1][edit] + position - end
+        place = self._after[0][edit]
+        return place - ((start - position) * (self._after[1][edit] - place) // (end - start))
+
     def hows(self, start: int, end: int) -> list[str]:
         """How a place of the new text was read, each way once."""
         edit = bisect_right(self._after[1], start)

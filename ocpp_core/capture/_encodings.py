@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 import binascii
 import html
+import json
 import re
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -205,6 +206,8 @@ def byte_values(text: str) -> Edits | None:
         except ValueError:
             continue
         if decoded is not None:
+            if text[max(0, found.start() - 10) : found.start()].rstrip().endswith('":'):
+                decoded = json.dumps(decoded, ensure_ascii=False)  # so that the record stays JSON
             edits.replace(found.start(), found.end(), decoded, _BYTES)
     return edits
 

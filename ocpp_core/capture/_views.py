@@ -48,6 +48,12 @@ class View:
             start, end = edits.origin(start, end)
         return start, end
 
+    def place(self, position: int) -> int:
+        """Where a place of the source stands in the text."""
+        for edits in self._edits:
+            position = edits.place(position)
+        return position
+
     def how(self, start: int, end: int) -> str | None:
         """How a place of the text was read; None if it stands so in the source."""
         hows: list[str] = []

@@ -6,8 +6,9 @@ import tracemalloc
 
 import pytest
 
-from ocpp_core.capture import find_frames
+from ocpp_core.capture import find_all, find_frames
 from ocpp_core.capture._views import viewed
+from ocpp_core.versions import Role
 
 CALL = '[2,"a1","DataTransfer",{"vendorId":"V","data":"say \\"hi\\" > 1"}]'
 RESULT = '[3,"a1",{"status":"Accepted"}]'
@@ -194,6 +195,18 @@ def test_one_in_another() -> None:
     letters = base64.b64encode(CALL.encode()).decode()
     assert found(f"{at} P {letters[:40]}\n{at} F {letters[40:]}\n") == [
         (1, 2, CALL, "from base64 and from the parts of a log line")
+    ]
+
+
+def test_context_in_an_encoding() -> None:
+    encoded = [
+        ", ".join(str(byte) for byte in f"INFO:ocpp:CP001: {way}".encode())
+        for way in ("receive message " + CALL.replace("DataTransfer", "BootNotification"), "send " + RESULT)
+    ]
+    both = find_all("".join(f'{{"MESSAGE": [{each}]}}\n' for each in encoded))
+    assert [(each.context.station, each.context.sender) for each in both] == [
+        ("CP001", Role.CHARGING_STATION),
+        ("CP001", Role.CSMS),
     ]
 
 
