@@ -21,7 +21,7 @@ from ocpp_core.versions import Kind, Version
 
 __all__ = ["Excerpt", "excerpt_of"]
 
-_TOKEN: Final = re.compile(r'([\[{])|([\]}])|("(?:[^"\\]++|\\.)*+"?)|(:)|([^\s,:\[\]{}"]++)', re.DOTALL)
+_TOKEN: Final = re.compile(r'([\[{])|([\]}])|("[^"\\]*+(?:\\.[^"\\]*+)*"?)|(:)|([^\s,:\[\]{}"]++)', re.DOTALL)
 _STEP: Final = re.compile(r"\.([^.\[\]']+)|\['([^']+)'\]|\[([0-9]+)\]")
 _BLANKS: Final = re.compile(r"\s+")
 _PAYLOADS: Final = {"call": (3, Kind.REQUEST), "send": (3, Kind.REQUEST), "callresult": (2, Kind.RESPONSE)}

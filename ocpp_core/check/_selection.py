@@ -169,4 +169,6 @@ def _glob(glob: str) -> str:
     if not others:
         return first
     *middle, last = others
-    return first + "".join(f"(?>.*?{part})" for part in middle) + f".*{last}"
+    # What a group in a look-ahead has matched stays: an atomic group, which Python 3.11.2 misreads, would say the same.
+    steps = (f"(?=(?P<step{number}>.*?{part}))(?P=step{number})" for number, part in enumerate(middle))
+    return f"{first}{''.join(steps)}.*{last}"
