@@ -64,6 +64,8 @@ class Csms:
                 frame = self.codec.decode(text, {due: action})
             except RemoteError as error:
                 raise Fault(f"{error}, in the answer {text!a:.200}") from None
+            if isinstance(frame, CallError) and frame.issues:  # it ends the call, but is not as it should be
+                raise Fault(f"{frame.issues[0]}, in the answer {text!a:.200}")
             if isinstance(frame, CallError) and frame.code not in ERROR_CODES[self.version]:
                 raise Fault(f"this version has no error code {frame.code!a:.80}")
             if isinstance(frame, Call):  # the CSMS asks the station
