@@ -29,6 +29,9 @@ ROOT = Path(__file__).parents[1]
 
 SLOW = (  # nox -s quick leaves these out: files, or tests by how their name starts
     "tests/payload/test_fast_path.py",
+    "tests/payload/test_observations.py::test_a_valid_payload",
+    "tests/payload/test_readings.py::test_a_broken_payload",
+    "tests/payload/test_readings.py::test_a_valid_payload",
     "tests/session/test_machine.py",
     "tests/session/test_session.py::test_a_flood",
     "tests/strategies/test_violations.py",

@@ -125,7 +125,12 @@ def answers_everything(_: ServerConnection, right: list[str]) -> list[str]:
         ("1.6", takes_anything, "invalid: a result for an invalid Heartbeat: $: ", r"\[2, .1., .Heartbeat., .*"),
         ("2.0.1", has_codes_of_its_own, r"valid: this version has no error code '\x1b[31m'", r"\[2,.*"),
         ("1.6", says_internal_error, "valid: InternalError for a valid ", r"\[2,.*"),
-        ("2.0.1", sends_nonsense, "valid: $[4]: the error details must be an object; read as an empty one, in the answer '[4,", r"\[2,.*"),
+        (
+            "2.0.1",
+            sends_nonsense,
+            "valid: $[4]: the error details must be an object; read as an empty one, in the answer '[4,",
+            r"\[2,.*",
+        ),
         ("2.0.1", says_nothing, "valid: no answer within 0.2 seconds", r"\[2,.*"),
         ("1.6", repeats_itself, "valid: an answer that is not due: '[4,", r"\[2,.*"),
         ("1.6", hangs_up, "valid: the connection is closed", r"\[2,.*"),
