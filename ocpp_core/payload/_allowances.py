@@ -245,9 +245,6 @@ class Allowed:
         self.observed: Final = tuple(name for name in ("int32", *OBSERVED) if name in self._by_name)
         """What is to be reported of valid payloads."""
 
-    def __bool__(self) -> bool:
-        return bool(self._by_name)
-
     def find(self, name: str, where: Where = ()) -> Allowance | None:
         """The allowance that holds at a place: the one that names it most exactly."""
         return next(

@@ -155,6 +155,10 @@ CONTRADICTIONS: list[tuple[dict[str, Any], dict[str, Any]]] = [
         {"name": "renamed", "at": "BootNotificationResponse:$.status", "called": "x"},
     ),
     (
+        {"name": "maxLength", "at": "Authorize", "up_to": 3},
+        {"name": "maxLength", "at": "Authorize", "up_to": 4},
+    ),
+    (
         {"name": "maxLength", "sender": "csms", "up_to": 3},
         {"name": "maxLength", "sender": "csms", "up_to": 4},
     ),

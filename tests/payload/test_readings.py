@@ -21,7 +21,7 @@ from ocpp_core import (
     v16,
     v201,
 )
-from ocpp_core.payload import unstructure
+from ocpp_core.payload import _readings, unstructure
 from ocpp_core.strategies import payloads, violations
 from tests.conftest import MessageId, every_message
 
@@ -468,6 +468,27 @@ def test_no_more_than_the_limit_is_read_past() -> None:
     PayloadCodec("1.6", tolerate=ALL, limits=Limits(max_issues=4)).decode(payload, "MeterValues")
     with pytest.raises(PayloadError):
         PayloadCodec("1.6", tolerate=ALL, limits=Limits(max_issues=3)).decode(payload, "MeterValues")
+
+
+def test_only_so_often_is_a_payload_judged_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_readings, "_ROUNDS", 1)
+    codec = PayloadCodec("1.6", tolerate=ALL)
+    flat = '{"connectorId":"1","meterValue":[{' + SAMPLE + "}]}"
+    assert unstructure(codec.decode(flat, "MeterValues"))["connectorId"] == 1
+    nested = '{"connectorId":1,"meterValue":{"timestamp":"2026-03-01 10:00Z","sampledValue":[{"value":"1"}]}}'
+    with pytest.raises(PayloadError) as caught:
+        codec.decode(nested, "MeterValues")
+    assert caught.value.issue is not None
+    assert caught.value.issue.path == "$.meterValue[0].timestamp"
+
+
+def test_no_other_names_are_looked_for_among_hundreds() -> None:
+    payload = {"logType": "SecurityLog", "requestID": 1, "log": {"remoteLocation": "x"}}
+    codec = PayloadCodec("2.0", tolerate={"renamed"})
+    few: Any = codec.decode(payload | {str(number): 0 for number in range(253)}, "GetLog")
+    assert few.request_id == 1
+    with pytest.raises(PayloadError):
+        codec.decode(payload | {str(number): 0 for number in range(254)}, "GetLog")
 
 
 @pytest.mark.parametrize(
