@@ -86,7 +86,7 @@ def _role(value: Any) -> Role | None:
     return None if value is None else Role(value)
 
 
-@frozen(kw_only=True)
+@frozen
 class Allowance:
     """One name of `TOLERABLE`, and where it holds.
 
@@ -94,41 +94,41 @@ class Allowance:
     have, or lacks, and TypeError for a value of a wrong type.
     """
 
-    name: str = field(kw_only=False)
+    name: str
     """Out of `TOLERABLE`."""
 
-    at: str | None = None
+    at: str | None = field(default=None, kw_only=True)
     """Where in the messages; None: everywhere.
 
     ``MeterValues`` is both messages of an action, ``BootNotificationResponse`` one of them, and
     ``MeterValues:$.meterValue[*].timestamp`` one place in them; ``[*]`` is any index.
     """
 
-    sender: Role | None = field(default=None, converter=_role)
+    sender: Role | None = field(default=None, converter=_role, kw_only=True)
     """Whose frames; None: those of both sides.
 
     A codec knows the sender by the action. Where it cannot, since both sides send it, the allowance holds; a session
     knows it always.
     """
 
-    up_to: int | None = None
+    up_to: int | None = field(default=None, kw_only=True)
     """For ``maxLength``: the most characters; None: any number."""
 
-    unknown: str | None = None
+    unknown: str | None = field(default=None, kw_only=True)
     """For ``additionalProperties``: ``keep`` them, in ``frame.unknown``, or ``drop`` them, which is what None means."""
 
-    zone: str | None = None
+    zone: str | None = field(default=None, kw_only=True)
     """For ``naive-date-time``, which needs it: ``UTC``, an offset such as ``+02:00``, or a name such as
     ``Europe/Berlin``."""
 
-    value: Any = UNSET
+    value: Any = field(default=UNSET, kw_only=True)
     """For ``missing``, which needs it: the JSON value that stands for the member."""
 
-    called: str | None = None
+    called: str | None = field(default=None, kw_only=True)
     """For ``renamed``: the other name of the member at the place. None: any name that differs in case, hyphens and
     underscores alone."""
 
-    read_as: str | None = None
+    read_as: str | None = field(default=None, kw_only=True)
     """For ``int32``: ``absent``; None: as it is."""
 
     def __attrs_post_init__(self) -> None:
