@@ -12,10 +12,13 @@ from typing import Final
 
 import msgspec
 
-__all__ = ["depth_exceeds", "encode", "literals", "parse", "read_start"]
+__all__ = ["NOT_JSON", "depth_exceeds", "encode", "literals", "parse", "read_start"]
 
 encode: Final = msgspec.json.Encoder().encode
 parse: Final = msgspec.json.Decoder().decode
+
+NOT_JSON: Final = (msgspec.DecodeError, ValueError, RecursionError)
+"""What `parse` raises on a text that is no JSON, no UTF-8, or too deep; older versions of msgspec have no ValueError."""
 literals: Final = msgspec.json.Decoder(list[msgspec.Raw]).decode
 """The elements of an array, each as the JSON text that it was written as."""
 

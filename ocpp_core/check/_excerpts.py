@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from attrs import define, frozen
 
-from ocpp_core._json import parse
+from ocpp_core._json import NOT_JSON, parse
 from ocpp_core._secrets import HIDDEN
 from ocpp_core.check._secrets import is_harmless
 from ocpp_core.findings import Finding
@@ -138,7 +138,7 @@ def _piece(text: str, start: int, end: int, hidden: list[tuple[int, int]]) -> st
 def _is_json(text: str) -> bool:
     try:
         parse(text.encode(errors="surrogatepass"))
-    except (ValueError, RecursionError):
+    except NOT_JSON:
         return False
     return True
 
@@ -245,7 +245,7 @@ def _name(token: str) -> str:
     """The name that stands in quotes."""
     try:
         name = parse(token.encode(errors="surrogatepass"))
-    except ValueError:
+    except NOT_JSON:
         return token
     return str(name)
 

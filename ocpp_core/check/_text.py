@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import evolve
 
-from ocpp_core._json import parse
+from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundEnvelope, FoundFrame, Part, find_all
 from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._frames import FrameJudge
@@ -164,6 +164,6 @@ def _with_versions(verdict: Verdict, others: OtherVersions) -> Verdict:
         return verdict
     try:
         payload = parse(text.encode())[-1]
-    except ValueError:  # the codec got as far as the payload, or the action, but had to mend the JSON for that
+    except NOT_JSON:  # the codec got as far as the payload, or the action, but had to mend the JSON for that
         return verdict
     return evolve(verdict, valid_in=others.of(payload, verdict.action, _KINDS[verdict.kind], verdict.version))

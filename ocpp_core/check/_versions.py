@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import define, field
 
-from ocpp_core._json import parse
+from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundFrame
 from ocpp_core.check._frames import FrameJudge, read_start_of
 from ocpp_core.payload import Allowance, Tolerance
@@ -165,7 +165,7 @@ def _look(station: _Station, found: FoundFrame) -> None:
     """Count what a frame tells."""
     try:
         elements: Any = parse(found.text.encode())
-    except ValueError:  # not JSON, or no UTF-8: its action may be readable
+    except NOT_JSON:  # its action may be readable all the same
         _, _, action = read_start_of(found.text)
         if action is not None:
             station.calls += 1

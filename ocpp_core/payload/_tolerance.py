@@ -18,7 +18,7 @@ from typing import Any, Final
 from attrs import evolve, field, fields_dict, frozen
 
 from ocpp_core import schemas
-from ocpp_core._json import encode, parse
+from ocpp_core._json import NOT_JSON, encode, parse
 from ocpp_core._names import listed, unknown_name, wrong_type
 from ocpp_core.message import Message
 from ocpp_core.payload._allowances import OF_FRAMES, READ, TOLERABLE, Allowance, Allowed, contradict, needy
@@ -144,7 +144,11 @@ class Tolerance:
     @classmethod
     def from_json(cls, text: str | bytes) -> Tolerance:
         """The tolerance that `to_json` wrote. Raises as `from_dict` does, and ValueError for what is no JSON."""
-        return cls.from_dict(parse(text))
+        try:
+            data = parse(text)
+        except NOT_JSON as error:
+            raise ValueError(f"the tolerance is no JSON: {error}") from None
+        return cls.from_dict(data)
 
     def to_toml(self) -> str:
         """As TOML text."""
