@@ -57,7 +57,10 @@ class ForeignId(str):
 
     def __new__(cls, literal: str) -> Self:
         """The id of this JSON text."""
-        value = parse(literal)
+        try:
+            value = parse(literal)
+        except NOT_JSON as error:
+            raise ValueError(f"the JSON text of a message id is no JSON: {error}") from None
         if type(value) not in (str, int, float) or value == "":
             raise ValueError("the JSON text of a message id must be that of a number or of a string that is not empty")
         made = super().__new__(cls, value if isinstance(value, str) else literal.strip())
