@@ -18,7 +18,7 @@ encode: Final = msgspec.json.Encoder().encode
 parse: Final = msgspec.json.Decoder().decode
 
 NOT_JSON: Final = (msgspec.DecodeError, ValueError, RecursionError)
-"""What `parse` raises on a text that is no JSON or too deep: the error of older versions of msgspec is no ValueError."""
+"""What `parse` raises on a text that is no JSON, or too deep. The error of older msgspec versions is no ValueError."""
 literals: Final = msgspec.json.Decoder(list[msgspec.Raw]).decode
 """The elements of an array, each as the JSON text that it was written as."""
 

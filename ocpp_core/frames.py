@@ -15,7 +15,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
 
-from ocpp_core._json import encode, literals, parse
+from ocpp_core._json import NOT_JSON, encode, literals, parse
 from ocpp_core._names import wrong_type
 from ocpp_core.findings import Issue
 from ocpp_core.message import Message, OneWay, Request, Response
