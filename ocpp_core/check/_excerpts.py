@@ -16,13 +16,13 @@ from ocpp_core._json import NOT_JSON, parse
 from ocpp_core._secrets import HIDDEN
 from ocpp_core.check._secrets import is_harmless
 from ocpp_core.findings import Finding
+from ocpp_core.payload._places import steps_of
 from ocpp_core.schemas import message_name
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["Excerpt", "excerpt_of"]
 
 _TOKEN: Final = re.compile(r'([\[{])|([\]}])|("[^"\\]*+(?:\\.[^"\\]*+)*"?)|(:)|([^\s,:\[\]{}"]++)', re.DOTALL)
-_STEP: Final = re.compile(r"\.([^.\[\]']+)|\['([^']+)'\]|\[([0-9]+)\]")
 _BLANKS: Final = re.compile(r"\s+")
 _PAYLOADS: Final = {"call": (3, Kind.REQUEST), "send": (3, Kind.REQUEST), "callresult": (2, Kind.RESPONSE)}
 _NAMES: Final = frozenset({"schema/additionalProperties", "tolerated/additionalProperties", "tolerated/renamed"})
@@ -169,7 +169,7 @@ def _target(finding: Finding, by_steps: dict[Steps, _Value]) -> tuple[int, int] 
     if finding.kind not in _PAYLOADS:
         return None
     place, _ = _PAYLOADS[finding.kind]
-    steps: Steps = (place, *_steps(finding.path))
+    steps: Steps = (place, *steps_of(finding.path))
     if finding.rule in _NAMES and isinstance(finding.found, str):
         named = by_steps.get((*steps, finding.found))
         if named is not None:
@@ -179,11 +179,6 @@ def _target(finding: Finding, by_steps: dict[Steps, _Value]) -> tuple[int, int] 
         return (found.start, found.end) if found.leaf else (found.start, found.start + 1)
     outer = by_steps.get(steps[:-1])
     return None if outer is None else (outer.end - 1, outer.end)  # a missing member should stand before this
-
-
-def _steps(path: str) -> Iterator[str | int]:
-    for step in _STEP.finditer(path):
-        yield int(step[3]) if step[3] else step[1] or step[2]
 
 
 @define
@@ -255,16 +250,17 @@ def _name(token: str) -> str:
 
 def _element(finding: Finding, width: int) -> Excerpt | None:
     """The element of an envelope that a finding is about, if there is one of that name only."""
-    steps = [step for step in _steps(finding.path) if isinstance(step, str)]
-    if not steps or finding.found == HIDDEN or not finding.action or not finding.version:
+    steps = steps_of(finding.path)
+    names = [step for step in steps if isinstance(step, str)]
+    if not names or finding.found == HIDDEN or not finding.action or not finding.version:
         return None
     kind = Kind.REQUEST if finding.kind == "call" else Kind.RESPONSE
     try:
-        if not is_harmless(_steps(finding.path), Version(finding.version), message_name(finding.action, kind)):
+        if not is_harmless(steps, Version(finding.version), message_name(finding.action, kind)):
             return None
     except LookupError:
         return None
-    name = re.escape(steps[-1])
+    name = re.escape(names[-1])
     found = list(re.finditer(rf"<((?:[\w.-]{{1,60}}:)?{name})\s*>([^<]*)</\1\s*>", finding.frame))
     if len(found) != 1:
         return None

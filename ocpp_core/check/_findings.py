@@ -6,16 +6,15 @@ rules are, which `_rules` tells.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, Final
 
 from ocpp_core._names import closest, listed
 from ocpp_core.check._verdicts import Note, Problem, Verdict
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.payload._allowances import OF_FRAMES
-from ocpp_core.schemas import Schema, actions, message_name, message_schema, resolve
+from ocpp_core.payload._places import schemas_along, steps_of
+from ocpp_core.schemas import actions, message_name, message_schema
 from ocpp_core.versions import ERROR_CODES, Kind, Version
 
 __all__ = ["findings_of", "severity_of"]
@@ -34,7 +33,6 @@ _MENDED: Final = frozenset({*OF_FRAMES, "beside-rejected", "missing", "null", "e
 
 _FRAMING: Final = {"framing", "json", "limit", "action"}
 _HALVES: Final = {"call": Kind.REQUEST, "send": Kind.REQUEST, "callresult": Kind.RESPONSE}
-_STEP: Final = re.compile(r"\.([A-Za-z0-9_]+)|\['([^']+)'\]|\[[0-9]+\]")
 
 
 def findings_of(verdict: Verdict, file: str) -> list[Finding]:
@@ -155,21 +153,12 @@ def _section(rule: str, verdict: Verdict, path: str) -> str | None:
     return f"OCPP {version} {'' if version.major == 1 else 'part 2 '}section {number}"
 
 
-@cache
-def _plain(version: Version, message: str) -> tuple[Schema, dict[str, Schema]]:
-    schema = message_schema(version, message)
-    return schema, schema.get("$defs", {})
-
-
 def _number(version: Version, message: str, path: str) -> str | None:
     """The section that defines the innermost type that a path leads to, or else the message."""
     try:
-        node, types = _plain(version, message)
+        number: str | None = message_schema(version, message).get("x-section")
     except (LookupError, OSError):  # a one-way message has no response
         return None
-    number: str | None = node.get("x-section")
-    for step in _STEP.finditer(path):
-        name = step[1] or step[2]
-        node = resolve(node.get("items", {}) if name is None else node.get("properties", {}).get(name, {}), types)
+    for _, node in schemas_along(version, message, steps_of(path)):
         number = node.get("x-section", number)
     return number

@@ -6,17 +6,14 @@ which ``schemas/`` says; their ``repr`` (``ocpp_core._secrets``).
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from ocpp_core._secrets import HIDDEN, without_userinfo
-from ocpp_core.schemas import Schema, message_schema, resolve
+from ocpp_core.payload._places import schemas_along, steps_of
 from ocpp_core.versions import Version
 
 __all__ = ["is_harmless", "without_secret"]
-
-_STEP: Final = re.compile(r"\.([A-Za-z0-9_]+)|\['([^']+)'\]|\[[0-9]+\]")
 
 
 def without_secret(value: Any, path: str, version: Version, message: str) -> Any:
@@ -33,28 +30,15 @@ def without_secret(value: Any, path: str, version: Version, message: str) -> Any
     return value
 
 
-def is_harmless(steps: Iterable[str | int], version: Version, message: str) -> bool:
+def is_harmless(steps: Sequence[str | int], version: Version, message: str) -> bool:
     """Whether the value at a place of a payload can be shown: the schema knows it, and it has no mark."""
-    node = message_schema(version, message)
-    types: dict[str, Schema] = node.get("$defs", {})
-    for step in steps:
-        inner = node.get("items") if isinstance(step, int) else node.get("properties", {}).get(step)
-        if inner is None:
-            return False
-        node = resolve(inner, types)
-        if "x-secret" in inner or "x-secret" in node:
-            return False
-    return True
+    on_the_way = list(schemas_along(version, message, steps))
+    return len(on_the_way) == len(steps) and not any("x-secret" in each for pair in on_the_way for each in pair)
 
 
 def _marks(path: str, version: Version, message: str) -> Iterator[Any]:
     """The marks of a value and of all that it is in."""
-    node = message_schema(version, message)
-    types: dict[str, Schema] = node.get("$defs", {})
-    for step in _STEP.finditer(path):
-        name = step[1] or step[2]
-        node = node.get("items", {}) if name is None else node.get("properties", {}).get(name, {})
-        for each in (node, resolve(node, types)):
+    for pair in schemas_along(version, message, steps_of(path)):
+        for each in pair:
             if "x-secret" in each:
                 yield each["x-secret"]
-        node = resolve(node, types)

@@ -18,7 +18,7 @@ from ocpp_core._names import shown, unknown_name
 from ocpp_core.schemas import Schema
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["Place", "Step", "Where", "member_schema", "parse_place"]
+__all__ = ["Place", "Step", "Where", "member_schema", "parse_place", "schemas_along", "steps_of"]
 
 Where: TypeAlias = tuple[str | int, ...]
 """The members and indices that lead from a payload to a value in it."""
@@ -146,13 +146,32 @@ def _message_names() -> tuple[str, ...]:
     return tuple(sorted(set(names)))
 
 
-def member_schema(version: Version, message: str, steps: Sequence[Step]) -> Schema | None:
-    """The schema of a value in a message; None if the schemas say nothing of it."""
+_PATH_STEP: Final = re.compile(r"\.([^.\[\]']+)|\['([^']+)'\]|\[([0-9]+)\]")
+
+
+def steps_of(path: str) -> Where:
+    """What leads to a value, by its JSON path as an `Issue` has it."""
+    return tuple(int(index) if index else name or quoted for name, quoted, index in _PATH_STEP.findall(path))
+
+
+def schemas_along(version: Version, message: str, steps: Sequence[Step]) -> Iterator[tuple[Schema, Schema]]:
+    """The schemas of the values on the way to a value in a message, from its member on: as it is there, and resolved.
+
+    They end where the schemas say nothing.
+    """
     node = schemas.message_schema(version, message)
     definitions = node.get("$defs", {})
     for step in steps:
         inner = node.get("properties", {}).get(step) if isinstance(step, str) else node.get("items")
         if inner is None:
-            return None
+            return
         node = schemas.resolve(inner, definitions)
-    return node
+        yield inner, node
+
+
+def member_schema(version: Version, message: str, steps: Sequence[Step]) -> Schema | None:
+    """The schema of a value in a message; None if the schemas say nothing of it."""
+    nodes = [node for _, node in schemas_along(version, message, steps)]
+    if len(nodes) < len(steps):
+        return None
+    return nodes[-1] if nodes else schemas.message_schema(version, message)
