@@ -5,14 +5,22 @@ Belongs here: what a finding holds. Must not be here: how it is found (``payload
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from attrs import field, frozen
 
 from ocpp_core.versions import ErrorCode
 
-__all__ = ["Finding", "Issue", "Severity"]
+__all__ = ["Finding", "Issue", "Severity", "any_item"]
+
+_INDEX: Final = re.compile(r"\[[0-9]+\]")
+
+
+def any_item(path: str) -> str:
+    """A JSON path with ``[*]`` for each index of a list: the same for all items."""
+    return _INDEX.sub("[*]", path)
 
 
 @frozen

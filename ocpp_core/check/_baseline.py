@@ -6,7 +6,6 @@ Belongs here: what an entry is, what is new and what is gone, the text of the fi
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -14,12 +13,11 @@ from typing import Any, Final
 from attrs import asdict, define, field, fields, frozen
 
 from ocpp_core._names import shown, unknown_name, wrong_type
-from ocpp_core.findings import Finding
+from ocpp_core.findings import Finding, any_item
 
 __all__ = ["Baseline", "BaselineEntry"]
 
 _FORMAT: Final = 1
-_INDEX: Final = re.compile(r"\[[0-9]+\]")
 
 
 @frozen(order=True)
@@ -39,7 +37,7 @@ class BaselineEntry:
     @classmethod
     def of(cls, finding: Finding, file: str) -> BaselineEntry:
         """The entry that a finding in a file counts for."""
-        path = _INDEX.sub("[*]", finding.path)
+        path = any_item(finding.path)
         return cls(file, finding.station or "", finding.action or "", path, finding.rule)
 
 

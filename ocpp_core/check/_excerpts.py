@@ -15,6 +15,7 @@ from attrs import define, frozen
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core._secrets import HIDDEN
 from ocpp_core.check._secrets import is_harmless
+from ocpp_core.check._verdicts import HALVES
 from ocpp_core.findings import Finding
 from ocpp_core.payload._places import steps_of
 from ocpp_core.schemas import message_name
@@ -24,7 +25,9 @@ __all__ = ["Excerpt", "excerpt_of"]
 
 _TOKEN: Final = re.compile(r'([\[{])|([\]}])|("[^"\\]*+(?:\\.[^"\\]*+)*"?)|(:)|([^\s,:\[\]{}"]++)', re.DOTALL)
 _BLANKS: Final = re.compile(r"\s+")
-_PAYLOADS: Final = {"call": (3, Kind.REQUEST), "send": (3, Kind.REQUEST), "callresult": (2, Kind.RESPONSE)}
+_PLACES: Final = {Kind.REQUEST: 3, Kind.RESPONSE: 2}
+"""Which element of a frame the payload is."""
+
 _NAMES: Final = frozenset({"schema/additionalProperties", "tolerated/additionalProperties", "tolerated/renamed"})
 """Rules that are about the name of a member."""
 
@@ -148,8 +151,8 @@ def _is_shown(finding: Finding, steps: Steps, *, readable: bool) -> bool:
     match steps:
         case [int(place)]:
             return place < _OPEN or finding.kind in _ERRORS
-        case [int(), *inner] if readable and finding.kind in _PAYLOADS and finding.action and finding.version:
-            message = message_name(finding.action, _PAYLOADS[finding.kind][1])
+        case [int(), *inner] if readable and finding.kind in HALVES and finding.action and finding.version:
+            message = message_name(finding.action, HALVES[finding.kind])
             try:
                 return is_harmless(inner, Version(finding.version), message)
             except LookupError:  # the version has no such message
@@ -166,10 +169,9 @@ def _target(finding: Finding, by_steps: dict[Steps, _Value]) -> tuple[int, int] 
     if not finding.path:
         element = by_steps.get((_ELEMENTS[finding.rule],)) if finding.rule in _ELEMENTS else None
         return None if element is None else (element.start, element.end)
-    if finding.kind not in _PAYLOADS:
+    if finding.kind not in HALVES:
         return None
-    place, _ = _PAYLOADS[finding.kind]
-    steps: Steps = (place, *steps_of(finding.path))
+    steps: Steps = (_PLACES[HALVES[finding.kind]], *steps_of(finding.path))
     if finding.rule in _NAMES and isinstance(finding.found, str):
         named = by_steps.get((*steps, finding.found))
         if named is not None:

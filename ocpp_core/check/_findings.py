@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from ocpp_core._names import closest, listed
-from ocpp_core.check._verdicts import Note, Problem, Verdict
+from ocpp_core.check._verdicts import HALVES, Note, Problem, Verdict
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.payload._allowances import OF_FRAMES
 from ocpp_core.payload._places import schemas_along, steps_of
 from ocpp_core.schemas import actions, message_name, message_schema
-from ocpp_core.versions import ERROR_CODES, Kind, Version
+from ocpp_core.versions import ERROR_CODES, Version
 
 __all__ = ["findings_of", "severity_of"]
 
@@ -32,7 +32,6 @@ _MENDED: Final = frozenset({*OF_FRAMES, "beside-rejected", "missing", "null", "e
 """What is tolerated though another reader would refuse the frame or miss a value: a warning, not a note."""
 
 _FRAMING: Final = {"framing", "json", "limit", "action"}
-_HALVES: Final = {"call": Kind.REQUEST, "send": Kind.REQUEST, "callresult": Kind.RESPONSE}
 
 
 def findings_of(verdict: Verdict, file: str) -> list[Finding]:
@@ -142,7 +141,7 @@ def _section(rule: str, verdict: Verdict, path: str) -> str | None:
         return f"OCPP-S {version}"
     if family in _FRAMING or rule.removeprefix("tolerated/") in OF_FRAMES:
         return "OCPP-J 1.6 section 4.2" if version.major == 1 else f"OCPP {version} part 4 section 4.2"
-    half = _HALVES.get(verdict.kind)
+    half = HALVES.get(verdict.kind)
     if half is None or verdict.action is None or verdict.action not in actions(version):
         return None
     number = _number(version, message_name(verdict.action, half), path)

@@ -15,16 +15,14 @@ from attrs import evolve, field, frozen
 
 from ocpp_core._names import closest, shown
 from ocpp_core.check._findings import findings_of
-from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.findings import Finding
 from ocpp_core.schemas import message_name
-from ocpp_core.versions import Kind
 
 __all__ = ["Selection", "Selector", "names_file", "selected"]
 
 _SELECTOR: Final = re.compile(r"(?P<rule>[^@:\s]*)(?:@(?P<action>[^@:\s]+))?(?::(?P<path>[$*?].*))?", re.DOTALL)
 _WILD: Final = re.compile(r"(\[\*\]|\*|\?)")
-_HALVES: Final = {"call": Kind.REQUEST, "send": Kind.REQUEST, "callresult": Kind.RESPONSE}
 
 
 @frozen
@@ -146,7 +144,7 @@ def _names(finding: Finding) -> tuple[str, ...]:
     """The names that the message of a finding goes by."""
     if finding.action is None:
         return ()
-    half = _HALVES.get(finding.kind)
+    half = HALVES.get(finding.kind)
     return (finding.action,) if half is None else (finding.action, message_name(finding.action, half))
 
 

@@ -17,11 +17,11 @@ from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import Calls, OpenCall
-from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.check._versions import Versions
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
-from ocpp_core.versions import Kind, Version
+from ocpp_core.versions import Version
 
 __all__ = ["check_text"]
 
@@ -31,7 +31,6 @@ _SORTABLE: Final = re.compile(r"(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}|[0-9]{10})
 
 _COMPARED: Final = 2_000  # frames whose times are compared
 _MOSTLY: Final = 10
-_KINDS: Final = {"call": Kind.REQUEST, "send": Kind.REQUEST, "callresult": Kind.RESPONSE}
 _BEFORE_PAYLOAD: Final = frozenset({"frame", "errorCode"})
 """The rules that are about more than the payload: what breaks one is valid in no version."""
 
@@ -157,7 +156,7 @@ def _is_newest_first(frames: Sequence[FoundFrame]) -> bool:
 def _with_versions(verdict: Verdict, others: OtherVersions) -> Verdict:
     """The verdict on a frame of OCPP-J, with the versions in which a refused payload is valid."""
     rules = {problem.rule for problem in verdict.problems}
-    if not rules or verdict.action is None or verdict.kind not in _KINDS or not rules.isdisjoint(_BEFORE_PAYLOAD):
+    if not rules or verdict.action is None or verdict.kind not in HALVES or not rules.isdisjoint(_BEFORE_PAYLOAD):
         return verdict
     text = verdict.found.text
     if not others.take(len(text)):
@@ -166,4 +165,4 @@ def _with_versions(verdict: Verdict, others: OtherVersions) -> Verdict:
         payload = parse(text.encode())[-1]
     except NOT_JSON:  # the codec got as far as the payload, or the action, but had to mend the JSON for that
         return verdict
-    return evolve(verdict, valid_in=others.of(payload, verdict.action, _KINDS[verdict.kind], verdict.version))
+    return evolve(verdict, valid_in=others.of(payload, verdict.action, HALVES[verdict.kind], verdict.version))

@@ -21,10 +21,24 @@ from ocpp_core.payload._allowances import OF_FRAMES
 from ocpp_core.schemas import actions, message_name
 from ocpp_core.versions import Kind, MessageType, Version
 
-__all__ = ["Note", "Path", "Problem", "Verdict", "issues_of", "problems_of", "tolerated", "untolerated", "written"]
+__all__ = [
+    "HALVES",
+    "Note",
+    "Path",
+    "Problem",
+    "Verdict",
+    "issues_of",
+    "problems_of",
+    "tolerated",
+    "untolerated",
+    "written",
+]
 
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """Where a value is: where its container is, and its name or place in that. It takes no room for what is above."""
+
+HALVES: Final = {"call": Kind.REQUEST, "send": Kind.REQUEST, "callresult": Kind.RESPONSE}
+"""Which half of its action a frame with a payload is, by the kind of its verdict."""
 
 _MAX_STEP: Final = 60  # characters of a member's name that are shown in a path
 _LONGEST_READ: Final = 60  # characters of a text that something was read as, to be told

@@ -6,7 +6,6 @@ Everything that a peer sent goes through `printable`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
@@ -19,11 +18,10 @@ from ocpp_core._names import listed
 from ocpp_core._printable import printable
 from ocpp_core.check import Excerpt, Verdict, excerpt_of
 from ocpp_core.cli.text import print_indented
-from ocpp_core.findings import Finding, Severity
+from ocpp_core.findings import Finding, Severity, any_item
 
 __all__ = ["Groups"]
 
-_INDEX: Final = re.compile(r"\[[0-9]+\]")
 _STYLES: Final = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold"}
 _INDENT: Final = 4
 _WIDEST: Final = 116
@@ -71,7 +69,7 @@ class Groups:
         for finding in findings:
             if finding.rule == "version/other" and len(findings) > 1:
                 continue  # it is told with the others
-            place = _INDEX.sub("[*]", finding.path)
+            place = any_item(finding.path)
             several = not place and finding.severity is Severity.NOTE  # of these a rule has several sentences
             key = (finding.severity, finding.rule, finding.action, place, finding.message if several else "")
             group = self._groups.get(key)

@@ -6,7 +6,6 @@ included, goes through `printable`.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Final
@@ -20,13 +19,13 @@ from ocpp_core._names import listed
 from ocpp_core._printable import printable
 from ocpp_core.check import Problem, Verdict
 from ocpp_core.cli.text import print_indented
+from ocpp_core.findings import any_item
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
 
 __all__ = ["Tally", "print_frame", "print_guesses", "print_sums", "print_table", "print_totals"]
 
 _SHOWN_FILES = 3
-_INDEX: Final = re.compile(r"\[[0-9]+\]")
 
 
 @define
@@ -103,7 +102,7 @@ def _place(problem: Problem, verdict: Verdict) -> str:
     """What was tolerated and where, the same for every item of a list."""
     if not problem.path or verdict.action is None:
         return str(problem.tolerance)
-    return f"{problem.tolerance} at {verdict.action}:{printable(_INDEX.sub('[*]', problem.path), 200)}"
+    return f"{problem.tolerance} at {verdict.action}:{printable(any_item(problem.path), 200)}"
 
 
 def _heading(verdict: Verdict) -> str:

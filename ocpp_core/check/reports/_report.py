@@ -6,7 +6,6 @@ Belongs here: what is the same in every format. Must not be here: any one format
 from __future__ import annotations
 
 import os
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from hashlib import sha256
@@ -17,7 +16,7 @@ from urllib.parse import quote
 
 from ocpp_core._printable import printable
 from ocpp_core.check._verdicts import Verdict
-from ocpp_core.findings import Finding
+from ocpp_core.findings import Finding, any_item
 
 __all__ = ["MAX_FINDINGS", "Repeats", "Report", "fingerprint", "headline", "plain_value", "relative", "sentence", "uri"]
 
@@ -28,7 +27,6 @@ _NAME: Final = 200
 """Most characters shown of the name of a file or a station, and of a path."""
 
 _SENTENCE: Final = 1000
-_INDEX: Final = re.compile(r"\[[0-9]+\]")
 _ROOTS: Final = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
@@ -120,7 +118,7 @@ def fingerprint(finding: Finding) -> str:
         finding.kind,
         finding.action,
         finding.message_id,
-        _INDEX.sub("[*]", finding.path),
+        any_item(finding.path),
     ]
     return sha256(dumps(what).encode()).hexdigest()[:32]
 
