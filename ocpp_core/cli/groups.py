@@ -17,13 +17,12 @@ from rich.text import Text
 from ocpp_core._names import listed
 from ocpp_core._printable import printable
 from ocpp_core.check import Excerpt, Verdict, excerpt_of
-from ocpp_core.cli.text import print_indented
+from ocpp_core.cli.text import INDENT, print_below
 from ocpp_core.findings import Finding, Severity, any_item
 
 __all__ = ["Groups"]
 
 _STYLES: Final = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold"}
-_INDENT: Final = 4
 _WIDEST: Final = 116
 """Most characters of a line of a frame, where there is no terminal that says how many fit."""
 
@@ -81,7 +80,7 @@ class Groups:
             group.add(finding)
 
     def _group(self, finding: Finding, verdict: Verdict) -> _Group:
-        room = min(self.width, _WIDEST) - _INDENT - 2 * len(_DOTS)
+        room = min(self.width, _WIDEST) - INDENT - 2 * len(_DOTS)
         other = listed(verdict.valid_in) if verdict.valid_in and finding.rule.startswith("schema/") else ""
         return _Group(evolve(finding, frame=""), excerpt_of(finding, max(room, 20)), other)
 
@@ -107,15 +106,15 @@ def _print_group(out: Console, key: _Key, group: _Group) -> None:
     head = Text.assemble((severity.value, _STYLES[severity]), " ", (rule, "bold"), " at" if place else "")
     if out.is_terminal and len(head) + 1 + len(place) > out.width:  # rather a line of its own than a break within
         out.print(head, soft_wrap=True)
-        _print_line(out, Text(place), _INDENT)
+        print_below(out, Text(place))
     else:
         out.print(head + Text(f" {place}" if place else ""), soft_wrap=True)
-    _print_line(out, Text(_sentence(first, group.excerpt)), _INDENT)
+    print_below(out, Text(_sentence(first, group.excerpt)))
     if group.valid_in:
-        _print_line(out, Text(f"valid in OCPP {group.valid_in}"), _INDENT)
+        print_below(out, Text(f"valid in OCPP {group.valid_in}"))
     if group.excerpt is not None:
         _print_excerpt(out, group.excerpt)
-    _print_line(out, Text(_where(group)), _INDENT)
+    print_below(out, Text(_where(group)))
 
 
 def _sentence(finding: Finding, excerpt: Excerpt | None) -> str:
@@ -139,13 +138,6 @@ def _where(group: _Group) -> str:
     return text
 
 
-def _print_line(out: Console, line: Text, indent: int) -> None:
-    if out.is_terminal:
-        print_indented(out, line, indent)
-    else:  # one line each, for grep
-        out.print(Text(" " * indent) + line, soft_wrap=True)
-
-
 _DOTS: Final = "..."
 
 
@@ -153,14 +145,14 @@ def _print_excerpt(out: Console, excerpt: Excerpt) -> None:
     """The line of the frame, and a mark below the place."""
     before = (_DOTS if excerpt.goes_on[0] else "") + _escaped(excerpt.before)
     marked, after = _escaped(excerpt.marked), _escaped(excerpt.after) + (_DOTS if excerpt.goes_on[1] else "")
-    room = min(out.width, _WIDEST) - _INDENT
+    room = min(out.width, _WIDEST) - INDENT
     before, marked, after = _fitted(before, marked, after, room)
-    line = Text.assemble(" " * _INDENT, before, (marked, "bold"), after)
+    line = Text.assemble(" " * INDENT, before, (marked, "bold"), after)
     line.rstrip()
     out.print(line, soft_wrap=True)
     if marked:
         out.print(
-            Text(" " * (_INDENT + cell_len(before)) + "^" * cell_len(marked), style=_STYLES[Severity.ERROR]),
+            Text(" " * (INDENT + cell_len(before)) + "^" * cell_len(marked), style=_STYLES[Severity.ERROR]),
             soft_wrap=True,
         )
 

@@ -18,7 +18,7 @@ from rich.text import Text
 from ocpp_core._names import listed
 from ocpp_core._printable import printable
 from ocpp_core.check import Problem, Verdict
-from ocpp_core.cli.text import print_indented
+from ocpp_core.cli.text import print_below
 from ocpp_core.findings import any_item
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
@@ -122,11 +122,11 @@ def print_frame(out: Console, file: str, verdict: Verdict) -> None:
     name = f' id "{printable(verdict.message_id)}"' if verdict.message_id is not None else ""
     out.print(Text.assemble(place, what, name), soft_wrap=True)
     for problem in verdict.problems:
-        _print_below(out, Text.assemble(_sentence(problem), (f" ({problem.rule})", "red")))
+        print_below(out, Text.assemble(_sentence(problem), (f" ({problem.rule})", "red")))
     for problem in verdict.tolerated:
-        _print_below(out, Text.assemble(_sentence(problem), (f" (tolerated: {problem.tolerance})", "yellow")))
+        print_below(out, Text.assemble(_sentence(problem), (f" (tolerated: {problem.tolerance})", "yellow")))
     if verdict.valid_in:
-        _print_below(out, Text(f"valid in OCPP {listed(verdict.valid_in)}"))
+        print_below(out, Text(f"valid in OCPP {listed(verdict.valid_in)}"))
 
 
 def _sentence(problem: Problem) -> str:
@@ -138,14 +138,6 @@ def _sentence(problem: Problem) -> str:
         found += f', read: "{printable(read_as)}"'
     stop = "" if not found else " " if problem.message.endswith("?") else ". "
     return f"{path}{problem.message}{stop}{found}"
-
-
-def _print_below(out: Console, line: Text) -> None:
-    """A line below that of a frame."""
-    if out.is_terminal:
-        print_indented(out, line, 4)
-    else:  # one line each, for grep
-        out.print(Text("    ") + line, soft_wrap=True)
 
 
 def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
@@ -208,7 +200,7 @@ _STYLES: Final = {"valid": "green", "tolerated": "yellow", "invalid": "red", "un
 def _print_counts(out: Console, counts: Counter[str], noun: str, first: dict[str, str]) -> None:
     """How often each kind of finding was made, each once: a station does the same in all of its messages."""
     for what, times in counts.most_common():
-        _print_below(out, Text(f"{what} ({_count(times, noun)}, first at {first[what]})"))
+        print_below(out, Text(f"{what} ({_count(times, noun)}, first at {first[what]})"))
     out.print()
 
 

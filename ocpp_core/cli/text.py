@@ -15,7 +15,10 @@ from attrs import frozen
 from rich.console import Console
 from rich.text import Text
 
-__all__ = ["Row", "console", "print_indented", "print_rows"]
+__all__ = ["INDENT", "Row", "console", "print_below", "print_indented", "print_rows"]
+
+INDENT: Final = 4
+"""How far stands what belongs to a line above."""
 
 
 class _Console(Console):
@@ -52,6 +55,14 @@ def print_indented(out: Console, text: Text, indent: int) -> None:
     for line in text.wrap(out, max(out.width - indent, 20)):
         line.rstrip()
         out.print(Text(" " * indent) + line, soft_wrap=True)
+
+
+def print_below(out: Console, line: Text) -> None:
+    """Print a sentence that belongs to the line above: indented, and in one line for grep if there is no terminal."""
+    if out.is_terminal:
+        print_indented(out, line, INDENT)
+    else:
+        out.print(Text(" " * INDENT) + line, soft_wrap=True)
 
 
 @frozen
