@@ -11,8 +11,9 @@ text, hostile or not, and raises nothing on any text. ``open_capture`` gives the
 from ocpp_core.capture._containers import Capture, CaptureLimits, Part, open_capture
 from ocpp_core.capture._context import with_contexts
 from ocpp_core.capture._envelopes import find_envelopes, without_nested
-from ocpp_core.capture._finders import find_frames
+from ocpp_core.capture._finders import find_frames, frames_in
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
+from ocpp_core.capture._views import viewed
 
 __all__ = [
     "Capture",
@@ -36,6 +37,7 @@ def find_all(text: str | Part) -> list[FoundFrame | FoundEnvelope]:
     """
     if isinstance(text, Part):
         return text.annotated(find_all(text.text))
-    found = without_nested(find_frames(text), find_envelopes(text))
-    with_contexts(text, found)
+    view = viewed(text)
+    found = without_nested(frames_in(text, view), find_envelopes(text))
+    with_contexts(text, view, found)
     return found

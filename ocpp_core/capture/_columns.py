@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final
 
-from ocpp_core.capture._found import Excerpt
+from ocpp_core.capture._found import Excerpt, is_json
 from ocpp_core.capture._named import HOW, Directions, frames_of, is_frame, role_of
 
 __all__ = ["column_excerpts"]
@@ -94,10 +94,6 @@ def _rows(text: str, place: int, delimiter: str) -> Iterator[tuple[int, int, lis
 def _as_json(role: str, value: str) -> str:
     """A column as the JSON of a field."""
     value = value.strip()
-    if role in ("payload", "request", "response", "details") and value[:1] == "{":
-        try:
-            json.loads(value, parse_int=str, parse_float=str)
-        except (ValueError, RecursionError):
-            return json.dumps(value)
+    if role in ("payload", "request", "response", "details") and value[:1] == "{" and is_json(value):
         return value
     return json.dumps(value)

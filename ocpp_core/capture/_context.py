@@ -13,14 +13,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from functools import cache
 from typing import Final, TypeAlias
 
 from ocpp_core.capture._beside import LineReader, Mark, mark_of, station_in, version_at, version_of
-from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
+from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame, callers
 from ocpp_core.capture._records import Level, RecordReader, is_record
-from ocpp_core.capture._views import viewed
-from ocpp_core.schemas import actions
+from ocpp_core.capture._views import View
 from ocpp_core.versions import Role, Version
 
 __all__ = ["with_contexts"]
@@ -46,16 +44,16 @@ it is in; the version that a handshake before it names."""
 _UNKNOWN: Final[_Known] = (None, None, None, None, (), None)
 
 
-def with_contexts(source: str, found: Sequence[FoundFrame | FoundEnvelope]) -> None:
+def with_contexts(source: str, view: View | None, found: Sequence[FoundFrame | FoundEnvelope]) -> None:
     """Tell each thing that was found in a text, in order, what the text around it says: its context changes.
+
+    ``view`` is what `viewed` makes of the text.
 
     Nobody may hold them yet but the search that found them. What a context says already is left as it is.
     """
-    view = viewed(source)
     text = source if view is None else view.text
     spans = [each.span if view is None else (view.place(each.span[0]), view.place(each.span[1])) for each in found]
     walk = _Walk(text)
-    senders = _senders()
     known: list[_Known] = []
     last = len(found) - 1
     for place, (start, end) in enumerate(spans):
@@ -65,11 +63,10 @@ def with_contexts(source: str, found: Sequence[FoundFrame | FoundEnvelope]) -> N
     for each, mark in zip(found, marks, strict=True):
         call = _CALL.match(each.text) if mark is not None else None
         if call is not None and mark is not None:
-            sender = senders.get(call[1])
-            if sender is Role.CHARGING_STATION:
-                mark.by_station += 1
-            elif sender is Role.CSMS:
-                mark.by_csms += 1
+            sides = callers().get(call[1], frozenset[Role]())
+            if len(sides) == 1:
+                mark.by_station += Role.CHARGING_STATION in sides
+                mark.by_csms += Role.CSMS in sides
     _settle(walk.lines.marks.values())
     for each, one, mark in zip(found, known, marks, strict=True):
         _tell(each, one, None if mark is None else mark.sender)
@@ -200,16 +197,6 @@ def _tell(found: FoundFrame | FoundEnvelope, known: _Known, sender: Role | None)
 
 
 # -- which side a mark means
-
-
-@cache
-def _senders() -> dict[str, Role]:
-    """The actions that only one side may send, in all versions that have them."""
-    found: dict[str, set[Role]] = {}
-    for version in Version:
-        for name, action in actions(version).items():
-            found.setdefault(name, set()).update(action.initiators)
-    return {name: next(iter(roles)) for name, roles in found.items() if len(roles) == 1}
 
 
 def _settle(marks: Collection[Mark]) -> None:

@@ -7,7 +7,6 @@ finder.
 from __future__ import annotations
 
 import heapq
-import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final, TypeAlias
@@ -15,15 +14,15 @@ from typing import Final, TypeAlias
 from attrs import define
 
 from ocpp_core.capture._columns import column_excerpts
-from ocpp_core.capture._found import Excerpt, FoundFrame
+from ocpp_core.capture._found import Excerpt, FoundFrame, is_json
 from ocpp_core.capture._frames import json_excerpts
 from ocpp_core.capture._literals import bytes_excerpts, literal_excerpts, repr_excerpts, string_excerpts
 from ocpp_core.capture._named import HOW
 from ocpp_core.capture._objects import object_excerpts
 from ocpp_core.capture._shortened import head_of, without_shortened
-from ocpp_core.capture._views import viewed
+from ocpp_core.capture._views import View, viewed
 
-__all__ = ["FINDERS", "Finder", "find_frames"]
+__all__ = ["FINDERS", "Finder", "find_frames", "frames_in"]
 
 Finder: TypeAlias = Callable[[str], Iterable[Excerpt]]
 """Finds frames in a text, in the order in which they begin there, in linear time; it raises nothing on any text."""
@@ -46,12 +45,16 @@ def find_frames(text: str) -> Iterator[FoundFrame]:
     A frame that one record holds twice, as it is and quoted, counts once; so does one that stands there shortened and
     as a whole.
     """
-    return without_shortened(_frames(text))
+    return frames_in(text, viewed(text))
 
 
-def _frames(text: str) -> Iterator[FoundFrame]:
+def frames_in(text: str, view: View | None) -> Iterator[FoundFrame]:
+    """What `find_frames` gives, of a text and what `viewed` makes of it."""
+    return without_shortened(_frames(text, view))
+
+
+def _frames(text: str, view: View | None) -> Iterator[FoundFrame]:
     line, counted = 1, 0
-    view = viewed(text)
     excerpts = _excerpts(text) if view is None else map(view.placed, _excerpts(view.text))
     for excerpt in excerpts:
         line += text.count("\n", counted, excerpt.start)
@@ -85,7 +88,7 @@ class _Place:
 
     def _merit(self) -> tuple[bool, int, int]:
         """A frame in the payload of another, or in a string of that, is a part of it: so the longer one is right."""
-        whole = any(_is_json(excerpt) for excerpt in self.excerpts)
+        whole = any(is_json(excerpt.text) for excerpt in self.excerpts)
         return whole, self.end - self.start if whole else 0, -self.rank
 
 
@@ -139,11 +142,3 @@ def _ranked(rank: int, excerpt: Excerpt) -> tuple[int, Excerpt]:
 
 def _start(found: tuple[int, Excerpt]) -> int:
     return found[1].start
-
-
-def _is_json(excerpt: Excerpt) -> bool:
-    try:
-        json.loads(excerpt.text, parse_int=str, parse_float=str)
-    except (ValueError, RecursionError):
-        return False
-    return True

@@ -7,13 +7,29 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from attrs import field, frozen
 
+from ocpp_core.schemas import actions
 from ocpp_core.versions import Role, Version
 
-__all__ = ["MAX_QUOTING", "QUOTED", "Context", "Excerpt", "FoundEnvelope", "FoundFrame", "FoundText", "unescape"]
+__all__ = [
+    "DECODER",
+    "MAX_QUOTING",
+    "QUOTED",
+    "Context",
+    "Excerpt",
+    "FoundEnvelope",
+    "FoundFrame",
+    "FoundText",
+    "callers",
+    "is_json",
+    "unescape",
+]
 
 MAX_QUOTING: Final = 4
 """How often a frame may be quoted: JSON in a JSON string, that in another, and so on."""
@@ -102,6 +118,29 @@ QUOTED: Final = {
 
 _ESCAPE: Final = re.compile(r"\\(.)")
 _ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t"}
+
+
+@cache
+def callers() -> Mapping[str, frozenset[Role]]:
+    """The sides that may call an action in some version, by the action."""
+    found: dict[str, frozenset[Role]] = {}
+    for version in Version:
+        for name, action in actions(version).items():
+            found[name] = found.get(name, frozenset[Role]()) | action.initiators
+    return MappingProxyType(found)
+
+
+DECODER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
+"""Of JSON whose numbers do not matter: long ones take no time."""
+
+
+def is_json(text: str) -> bool:
+    """Whether a text is JSON, and nests no deeper than this interpreter can read."""
+    try:
+        DECODER.decode(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def unescape(text: str) -> str:

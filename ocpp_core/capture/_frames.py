@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Excerpt, unescape
+from ocpp_core.capture._found import DECODER, MAX_QUOTING, QUOTED, Excerpt, unescape
 from ocpp_core.capture._shortened import GAP, is_counted_otherwise, is_notation, is_shortened, without_count
 
 __all__ = ["json_excerpts"]
@@ -140,7 +140,7 @@ def _in_other_records(text: str, start: int, end: int) -> bool:
 def _key(text: str) -> str:
     """The same for all spellings of one frame."""
     try:
-        return json.dumps(json.loads(text, parse_int=str, parse_float=str), sort_keys=True)
+        return json.dumps(DECODER.decode(text), sort_keys=True)
     except (ValueError, RecursionError):
         return text
 
@@ -259,7 +259,7 @@ def _mistyped(text: str, head: re.Match[str], quoting: int, scan: _Scan, *, alon
 def _counts(text: str, elements: int) -> bool:
     """Whether an array has so many elements, as far as it is JSON."""
     try:
-        return len(json.loads(text, parse_int=str, parse_float=str)) == elements
+        return len(DECODER.decode(text)) == elements
     except (ValueError, RecursionError):
         return True
 

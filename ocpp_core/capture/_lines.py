@@ -8,11 +8,11 @@ that began before; where an array did not end, neither do those that it left ope
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Final
 
 from ocpp_core.capture._edits import Edits
+from ocpp_core.capture._found import DECODER
 
 __all__ = ["partial_lines", "prefixed_lines"]
 
@@ -34,7 +34,6 @@ _TYPE: Final = re.compile(r'[ \t]*+"?[2-6]"?[ \t]*+,?[ \t\r]*+(?:\n|\Z)|[ \t]*+[
 _HEAD: Final = re.compile(r"\[[ \t]*+[2-6][ \t]*+,")
 _DIGITS: Final = re.compile(r"([0-9]++)")
 _MARK: Final = re.compile(r'\\.?|["\[\]{}]')
-_DECODER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
 
 
 def partial_lines(text: str) -> Edits | None:
@@ -207,7 +206,7 @@ def _apply(edits: Edits, cuts: list[tuple[int, int]], how: str) -> int:
 
 def _is_json(text: str) -> bool:
     try:
-        _DECODER.raw_decode(text)
+        DECODER.raw_decode(text)
     except (ValueError, RecursionError):
         return False
     return True

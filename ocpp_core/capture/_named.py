@@ -13,8 +13,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ocpp_core.capture._found import Context
-from ocpp_core.schemas import actions
+from ocpp_core.capture._found import Context, callers, is_json
 from ocpp_core.versions import Role, Version
 
 __all__ = ["HOW", "TYPE_NAMES", "Directions", "Made", "frames_of", "is_frame", "role_of"]
@@ -127,18 +126,11 @@ class Directions:
         word = _MARKS.sub("", word.lower().replace("2", "to"))
         if word not in _RELATIVE:
             return _SENDERS.get(word)
-        initiators = _initiators(action) if kind in _CALLS and action else frozenset[Role]()
+        initiators = callers().get(action or "", ()) if kind in _CALLS else ()
         if len(initiators) == 1:
             [known] = initiators
             self._writer = known.peer if _RELATIVE[word] else known
         return self._writer.peer if _RELATIVE[word] else self._writer
-
-
-@lru_cache(maxsize=256)
-def _initiators(action: str) -> frozenset[Role]:
-    """The sides that may call an action in some version; none if there is no such action."""
-    sides = (actions(version)[action].initiators for version in Version if action in actions(version))
-    return frozenset[Role]().union(*sides)
 
 
 @lru_cache(maxsize=1024)
@@ -193,7 +185,7 @@ def _both(fields: Mapping[str, tuple[int, str]], message_id: str, word: str, dir
         _payload(fields, "response"),
     )
     name = _plain(action)
-    if not request or not response or not _initiators(name):
+    if not request or not response or name not in callers():
         return
     context = _context(fields)
     sender = directions.sender(word, _CALL, name)
@@ -219,11 +211,7 @@ def _payload(fields: Mapping[str, tuple[int, str]], role: str) -> str | None:
     value = fields.get(role, (0, ""))[1]
     if value[:1] == '"':
         value = _plain(value).strip()
-        if not value.startswith("{"):
-            return None
-        try:
-            json.loads(value, parse_int=str, parse_float=str)
-        except (ValueError, RecursionError):
+        if not value.startswith("{") or not is_json(value):
             return None
     return "{}" if value == "null" else value if value[:1] == "{" else None
 

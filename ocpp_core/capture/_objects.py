@@ -16,7 +16,7 @@ from typing import Final
 
 from attrs import define, evolve
 
-from ocpp_core.capture._found import MAX_QUOTING, Excerpt
+from ocpp_core.capture._found import DECODER, MAX_QUOTING, Excerpt
 from ocpp_core.capture._named import HOW, TYPE_NAMES, Directions, frames_of, is_frame, role_of
 
 __all__ = ["object_excerpts"]
@@ -29,7 +29,6 @@ _TOKEN: Final = re.compile(r'(?P<text>"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*")(?P<col
 _TYPE: Final = re.compile(r'ype\\{0,8}"\s{0,9}:\s{0,9}(?:[2-6]|\\{0,8}"(?:[2-6]\\{0,8}"|CALL|SEND))')
 _RESPONSE: Final = re.compile(r'esponse\w{0,8}\\{0,8}"\s{0,9}:')
 _SPACE: Final = re.compile(r"[ \t\r\n]*+")
-_DECODER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
 
 
 @define
@@ -122,9 +121,9 @@ def _members(text: str, start: int) -> Iterator[tuple[str, str]]:
     position = start
     while text[position : position + 1] in ("{", ","):
         try:
-            name, position = _DECODER.raw_decode(text, _skip(text, position + 1))
+            name, position = DECODER.raw_decode(text, _skip(text, position + 1))
             value_start = _skip(text, _skip(text, position) + 1)
-            _, position = _DECODER.raw_decode(text, value_start)
+            _, position = DECODER.raw_decode(text, value_start)
         except (ValueError, RecursionError):
             return
         if not isinstance(name, str):

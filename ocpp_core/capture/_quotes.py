@@ -8,11 +8,11 @@ the text: no place is read for two frames.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Final
 
 from ocpp_core.capture._edits import Edits
+from ocpp_core.capture._found import DECODER
 
 __all__ = ["doubled_backslashes", "doubled_quotes", "typographic_quotes"]
 
@@ -20,13 +20,11 @@ _BACKSLASHES: Final = "from doubled backslashes"
 _QUOTES: Final = "from doubled quotes"
 _TYPOGRAPHIC: Final = "from typographic quotes"
 
-_DECODER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
-
 
 def _json_end(text: str, start: int = 0) -> int | None:
     """Where the JSON ends that begins in a place; None if it is none."""
     try:
-        return _DECODER.raw_decode(text, start)[1]
+        return DECODER.raw_decode(text, start)[1]
     except (ValueError, RecursionError):
         return None
 
