@@ -91,23 +91,21 @@ class FrameJudge:
         self.version: Final = version
         self._codec = JsonCodec(version, tolerate=tolerate)
         tolerance = self._codec.payloads.tolerance
-        self._mends = tolerance is not None and any(each.name == "json" for each in tolerance.allowances)
+        self._mends = tolerance is not None and "json" in tolerance.names
         self._calls = Calls() if calls is None else calls
         self.call: OpenCall | None = None
         """The frame judged last, if it is a call."""
 
-        self._assumed: str | None = None
         self._known = actions(version)
         self._answered = {name for name, entry in self._known.items() if entry.answered}
 
     def judge(self, found: FoundFrame, *, assumed: str | None = None) -> Verdict:
         """The verdict on a frame; ``assumed`` says why its version was assumed, if it was."""
         self.call = None
-        self._assumed = assumed
         if found.shortened:
-            return self._unjudged(found)
+            return self._unjudged(found, assumed)
         if found.cut_off and not self._mends:
-            return self._unjudged(found, _CUT_OFF)
+            return self._unjudged(found, assumed, _CUT_OFF)
         elements = _elements(found.text)
         if not elements and self._mends:
             elements = _elements(_mended(found.text, self._codec.limits))
@@ -115,7 +113,7 @@ class FrameJudge:
         answers = self._answers(message_id, found) if number in _ANSWERS else []
         call, outcome = self._answer(found, answers, message_id)
         if found.cut_off and isinstance(outcome.error, FramingError):
-            return self._unjudged(found, _CUT_OFF)
+            return self._unjudged(found, assumed, _CUT_OFF)
         if call is not None:
             action, call.answered = call.action, True
         elif number == MessageType.CALL:
@@ -165,7 +163,7 @@ class FrameJudge:
             return ()
         return precision_notes(found.text, elements[-1], self.version, action, half)
 
-    def _unjudged(self, found: FoundFrame, *problems: Problem) -> Verdict:
+    def _unjudged(self, found: FoundFrame, assumed: str | None, *problems: Problem) -> Verdict:
         """The verdict on a frame without a part of it, which may still say what a later answer is for.
 
         One that the log shortened has no problems: it is neither valid nor invalid.
@@ -176,9 +174,7 @@ class FrameJudge:
             action, call.answered = call.action, True
         if number == MessageType.CALL:
             self._note_call(message_id, action, found)
-        return Verdict(
-            found, kind, message_id, action, self.version, problems, untyped=not problems, assumed=self._assumed
-        )
+        return Verdict(found, kind, message_id, action, self.version, problems, untyped=not problems, assumed=assumed)
 
     def _answer(
         self, found: FoundFrame, answers: list[OpenCall], message_id: str | None

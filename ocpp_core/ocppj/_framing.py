@@ -113,9 +113,7 @@ class Framing:
         self._refuse_unknown_types = refuse_unknown_types
         self._nameless = None if payloads.tolerance is None else payloads.tolerance.of_frames()
         """What is tolerated in frames that name no action; None if nothing is tolerated anywhere."""
-        self._mends = payloads.tolerance is not None and any(
-            each.name == "json" for each in payloads.tolerance.allowances
-        )
+        self._mends = payloads.tolerance is not None and "json" in payloads.tolerance.names
         modern = version.major > 1
         self._modern = modern
         # 1.x has no code for a frame that cannot be read at all.

@@ -429,7 +429,7 @@ def shown_tolerance(tolerance: Tolerance | None) -> str:
     """A tolerance as it stands in the repr of a codec, by its names alone."""
     if tolerance is None:
         return ""
-    return f", tolerate={sorted({each.name for each in tolerance.allowances})}"
+    return f", tolerate={sorted(tolerance.names)}"
 
 
 _NOTHING: Final = object()

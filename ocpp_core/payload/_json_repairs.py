@@ -10,9 +10,8 @@ import re
 from typing import Final
 
 from attrs import frozen
-from msgspec import DecodeError
 
-from ocpp_core._json import parse
+from ocpp_core._json import NOT_JSON, parse
 
 __all__ = ["Repair", "repair_json"]
 
@@ -46,7 +45,7 @@ def repair_json(text: str, most: int) -> tuple[str, tuple[Repair, ...]] | None:
         return None
     try:
         parse(mended)
-    except (DecodeError, RecursionError, UnicodeEncodeError):  # the last for half of a surrogate pair
+    except NOT_JSON:  # half of a surrogate pair included
         return None
     return mended, tuple(mender.repairs)
 

@@ -19,7 +19,7 @@ import msgspec
 from attrs import evolve, frozen
 
 from ocpp_core import schemas
-from ocpp_core._json import encode
+from ocpp_core._json import NOT_JSON, encode
 from ocpp_core._names import key_of
 from ocpp_core.findings import Issue
 from ocpp_core.payload._allowances import Allowed
@@ -350,8 +350,6 @@ def _lossless(context: _Context) -> Reading | None:
     if context.allowed.find("type-lossless", context.where) is None or found is None:
         return None
     if wanted == "array":
-        if isinstance(found, list):  # pragma: no cover  # then it is no fault
-            return None
         return Reading("type-lossless", "as a list of one", [found], wrap(context.where), context.where)
     value = _CONVERSIONS[wanted](context, found) if wanted in _CONVERSIONS else None
     if value is None:
@@ -385,7 +383,7 @@ def _to_number(_: _Context, found: Any) -> float | None:
         return None
     try:
         value = msgspec.json.decode(found, type=int | float)
-    except (msgspec.DecodeError, UnicodeEncodeError):
+    except NOT_JSON:
         return None
     exact = isinstance(value, int) or Decimal(found) == Decimal(repr(value))
     return value if exact and found == found.strip() else None

@@ -64,6 +64,11 @@ class Tolerance:
             return NotImplemented
         return Tolerance(*self.allowances, *other.allowances)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """What is tolerated anywhere."""
+        return frozenset(each.name for each in self.allowances)
+
     # -- made by name
 
     @classmethod
