@@ -53,6 +53,15 @@ def takes_linear_time(find: Callable[[str], Iterable[object]], piece: str) -> bo
     return seconds(160_000) < 24 * seconds(20_000) + 0.1
 
 
+def altered(data: bytes, changes: Iterable[tuple[float, bytes]], share: float) -> bytes:
+    """Data with bytes put in at some places, given as shares of the length, and cut off behind a share of it."""
+    changed = bytearray(data)
+    for place, new in changes:
+        start = int(place * len(data))
+        changed[start : start + len(new)] = new
+    return bytes(changed[: int(share * len(changed))])
+
+
 WATCH = """
 import os, sys, sysconfig
 import ocpp_core

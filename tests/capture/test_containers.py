@@ -22,6 +22,7 @@ from ocpp_core.capture import CaptureLimits, Context, Part, find_all, find_frame
 from ocpp_core.errors import OcppError, UnreadableCaptureError
 from tests.capture.packets import CALL, RESULT, Station, Wire, pcap
 from tests.capture.test_logs import CORPUS
+from tests.helpers import altered
 
 LOG = f"10:00 CP1 {CALL}\n10:01 CP1 {RESULT}\n"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(30)
@@ -400,11 +401,7 @@ SEEDS = seeds()
     st.floats(0.2, 1),
 )
 def test_changed_bytes(data: bytes, changes: list[tuple[float, bytes]], share: float) -> None:
-    changed = bytearray(data)
-    for place, new in changes:
-        start = int(place * len(data))
-        changed[start : start + len(new)] = new
-    only_safe_errors(bytes(changed[: int(share * len(changed))]))
+    only_safe_errors(altered(data, changes, share))
 
 
 @given(st.data())

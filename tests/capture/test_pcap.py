@@ -17,6 +17,7 @@ from ocpp_core.capture import CaptureLimits, Context, FoundEnvelope, FoundFrame,
 from ocpp_core.errors import UnreadableCaptureError
 from tests.capture.envelopes import CALL as ENVELOPE
 from tests.capture.packets import CALL, RESULT, Station, Wire, packets, pcap, pcapng, reject, written
+from tests.helpers import altered
 
 Read = tuple[list[FoundFrame | FoundEnvelope], list[str]]
 
@@ -726,12 +727,8 @@ HOSTILE = hostile()
     st.floats(0.1, 1),
 )
 def test_changed_bytes(data: bytes, changes: list[tuple[float, bytes]], share: float) -> None:
-    changed = bytearray(data)
-    for place, new in changes:
-        start = int(place * len(data))
-        changed[start : start + len(new)] = new
     try:
-        read(bytes(changed[: int(share * len(changed))]))
+        read(altered(data, changes, share))
     except UnreadableCaptureError as error:
         assert str(error).isprintable()
 

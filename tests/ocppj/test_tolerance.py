@@ -274,14 +274,18 @@ def test_an_id_with_a_number_goes_with_what_is_tolerated_in_the_payload() -> Non
     assert frame.received == {"idTag": "A" * 21}
 
 
+PLACES_AROUND_RESET = (
+    ("Reset", True, True),
+    ("ResetRequest", True, False),
+    ("ResetResponse", False, True),
+    ("Heartbeat", False, False),
+    (None, True, True),
+)
+"""Where an allowance holds, and whether that takes in a call of Reset and its result."""
+
+
 def test_framing_may_be_limited_to_an_action() -> None:
-    for at, call, result in (
-        ("Reset", True, True),
-        ("ResetRequest", True, False),
-        ("ResetResponse", False, True),
-        ("Heartbeat", False, False),
-        (None, True, True),
-    ):
+    for at, call, result in PLACES_AROUND_RESET:
         codec = JsonCodec("1.6", tolerate=[Allowance("framing", at=at)])
         assert codec.is_valid('[2,7,"Reset",{"type":"Soft"}]') is call, at
         for pending in ({"7": "Reset"}, {"7": "Reset"}.get):
@@ -456,13 +460,7 @@ def test_what_is_no_frame_when_it_is_mended_is_no_json(text: str | bytes) -> Non
 
 
 def test_json_may_be_limited_to_an_action() -> None:
-    for at, call, result in (
-        ("Reset", True, True),
-        ("ResetRequest", True, False),
-        ("ResetResponse", False, True),
-        ("Heartbeat", False, False),
-        (None, True, True),
-    ):
+    for at, call, result in PLACES_AROUND_RESET:
         codec = JsonCodec("1.6", tolerate=[Allowance("json", at=at)])
         assert codec.is_valid('[2,"7","Reset",{"type":"Soft"}') is call, at
         for pending in ({"7": "Reset"}, {"7": "Reset"}.get):
