@@ -83,10 +83,10 @@ class Finding:
     message: str
     """A sentence that says what is wrong and what would be right, without the peer's data."""
 
-    file: str
-    """The name of the file, as it was given; ``<stdin>`` for standard input."""
+    file: str = ""
+    """The name of the file, as it was given; ``<stdin>`` for standard input; empty for what is in no file."""
 
-    line: int
+    line: int = 1
     """Where the frame starts, counted from 1; 1 if the file is no text."""
 
     path: str = ""
@@ -114,6 +114,9 @@ class Finding:
 
     section: str | None = None
     """Where in the standard the rule stands, or that of its message."""
+
+    fault: str | None = None
+    """Which side breaks a rule of the standard, ``charging-station`` or ``csms``; None where that is not known."""
 
     frame: str = ""
     """The text of the frame, as the peer sent it."""

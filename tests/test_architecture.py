@@ -27,7 +27,7 @@ FLOORS = [
     GENERATED,
     {"payload", "websocket"},
     {"ocppj", "ocpps"},
-    {"session"},
+    {"session", "rules"},
     {"ocpp_core"},  # the package itself, which exports what is below
     {"capture"},
     {"check"},

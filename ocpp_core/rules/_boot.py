@@ -1,0 +1,305 @@
+"""Rules on booting and registration: functional block B01 to B03 of 2.x, section 4.2 of 1.6."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Final
+
+from attrs import Factory, define
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._pieces import PIECES, Registration
+from ocpp_core.rules._rule import Block, Broken
+from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.versions import Role
+
+block: Final = Block("boot and registration", pieces=list(PIECES))
+
+_V1: Final = "1.5 1.6"
+_V2: Final = "2.0.1 2.1"
+_BOOT: Final = "BootNotification"
+
+_ASKED_FOR: Final = {
+    "GetBaseReport": frozenset({"NotifyReport"}),
+    "GetReport": frozenset({"NotifyReport"}),
+}
+"""What a station may send since the CSMS asked for it, by the action that asks; a trigger names it itself."""
+
+
+@block.piece
+@define(eq=False)
+class Asked(Piece):
+    """What the CSMS has asked the station to send, by a trigger or by asking for a report."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(
+        {"TriggerMessage", "ExtendedTriggerMessage", "GetBaseReport", "GetReport", _BOOT}
+    )
+
+    actions: Recent[str, bool] = Factory(Recent)
+    """The actions that were asked for; a value has no meaning."""
+
+    booted: bool = False
+    """Whether a BootNotification was asked for, and has not come."""
+
+    def on_call(self, call: Call) -> None:
+        """A boot that came is asked for no longer."""
+        if call.action == _BOOT:
+            self.booted = False
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in what was asked for, if the station said that it would send it."""
+        if answer.action == _BOOT:
+            self.actions.clear()
+        elif answer.response["status"] == "Accepted":
+            for action in _asked(answer.action, answer.request):
+                self.actions[action] = True
+                self.booted = self.booted or action == _BOOT
+
+
+def _asked(action: str, request: dict[str, Any]) -> frozenset[str]:
+    """The actions that a call asks for."""
+    if action in _ASKED_FOR:
+        return _ASKED_FOR[action]
+    wanted = request["requestedMessage"]
+    # SignChargingStationCertificate and the like are named for what is to be signed.
+    return frozenset({"SignCertificate" if wanted.startswith("Sign") else wanted})
+
+
+def _is_from_station(call: Call) -> bool:
+    return call.sender is Role.CHARGING_STATION
+
+
+# -- before the first answer
+
+before_boot = block.conversation(
+    "1.6-4.2-no-call-before-boot",
+    versions=_V1,
+    section="section 4.2",
+    fault=Role.CHARGING_STATION,
+    sentence="The charge point has to wait for the answer to its BootNotification before it calls anything else.",
+)
+before_boot_2 = block.conversation(
+    "B01.FR.08",
+    versions=_V2,
+    fault=Role.CHARGING_STATION,
+    sentence="The station has to wait for the answer to its BootNotification before it calls anything else.",
+)
+
+
+@before_boot.call()
+@before_boot_2.call()
+def _before_boot(state: State, call: Call) -> Iterator[Broken]:
+    registration = state.of(Registration)
+    booting = registration.booting or (state.complete and not registration.lost)
+    if _is_from_station(call) and call.action != _BOOT and registration.status is None and booting:
+        yield Broken(found=call.action, allowed=[_BOOT])
+
+
+# -- while pending
+
+pending = block.conversation(
+    "1.6-4.2-pending-no-call",
+    versions="1.6",
+    section="section 4.2",
+    fault=Role.CHARGING_STATION,
+    sentence="A charge point that is Pending may send BootNotification, and what TriggerMessage asked for, only.",
+)
+pending_2 = block.conversation(
+    "B02.FR.02",
+    versions=_V2,
+    fault=Role.CHARGING_STATION,
+    sentence="A station that is Pending may send BootNotification, and what the CSMS asked for, only.",
+)
+
+
+@pending.call()
+@pending_2.call()
+def _pending(state: State, call: Call) -> Iterator[Broken]:
+    if _is_from_station(call) and state.of(Registration).status == "Pending":
+        allowed = {_BOOT, *state.of(Asked).actions}
+        if call.action not in allowed:
+            yield Broken(found=call.action, allowed=sorted(allowed))
+
+
+no_remote_start = block.conversation(
+    "1.6-4.2-pending-no-remote-start",
+    "RemoteStartTransaction",
+    "RemoteStopTransaction",
+    versions="1.6",
+    section="section 4.2",
+    sentence="The central system must accept the charge point before it starts or stops a transaction.",
+)
+no_request_start = block.conversation(
+    "B02.FR.05-csms",
+    "RequestStartTransaction",
+    "RequestStopTransaction",
+    versions=_V2,
+    section="part 2 B02.FR.05",
+    sentence="The CSMS must accept the station before it starts or stops a transaction.",
+)
+
+
+@no_remote_start.call("RemoteStartTransaction", "RemoteStopTransaction")
+@no_request_start.call("RequestStartTransaction", "RequestStopTransaction")
+def _no_remote_start(state: State, call: Call) -> Iterator[Broken]:
+    if state.of(Registration).status == "Pending":
+        yield Broken(found=call.action)
+
+
+refused_start = block.conversation(
+    "B02.FR.05",
+    "RequestStartTransaction",
+    "RequestStopTransaction",
+    versions=_V2,
+    sentence="A station that is Pending has to answer Rejected to a remote start or stop.",
+)
+
+
+@refused_start.answer("RequestStartTransaction", "RequestStopTransaction")
+def _refused_start(state: State, answer: Answer) -> Iterator[Broken]:
+    status = answer.response["status"]
+    if state.of(Registration).status == "Pending" and status != "Rejected":
+        yield Broken(".status", found=status, allowed="Rejected")
+
+
+# -- while rejected
+
+
+def _silence(state: State) -> tuple[float, int] | None:
+    """Since when and for how many seconds a station that was rejected has to be silent; None if it need not."""
+    registration = state.of(Registration)
+    if registration.status != "Rejected" or not registration.interval or registration.answered_at is None:
+        return None
+    return registration.answered_at, registration.interval
+
+
+silent = block.conversation(
+    "1.6-4.2-rejected-silence",
+    versions=_V1,
+    section="section 4.2",
+    fault=Role.CHARGING_STATION,
+    sentence="A charge point that was rejected has to be silent until the interval of the answer has passed.",
+)
+silent_2 = block.conversation(
+    "B03.FR.02",
+    versions=_V2,
+    fault=Role.CHARGING_STATION,
+    sentence="A station that was rejected has to be silent until the interval of the answer has passed.",
+)
+
+
+@silent.call()
+@silent_2.call()
+def _silent(state: State, call: Call) -> Iterator[Broken]:
+    silence = _silence(state)
+    if silence is None or not _is_from_station(call) or state.now is None or state.of(Asked).booted:
+        return
+    since, seconds = silence
+    if call.action != _BOOT and state.now - since < seconds:
+        yield Broken(found=call.action)
+
+
+csms_silent = block.conversation(
+    "1.6-4.2-rejected-csms-silence",
+    versions=_V1,
+    section="section 4.2",
+    fault=Role.CSMS,
+    severity=Severity.WARNING,
+    sentence="The central system should not call a charge point that it rejected.",
+)
+csms_silent_2 = block.conversation(
+    "B03.FR.03",
+    versions=_V2,
+    fault=Role.CSMS,
+    sentence="The CSMS must not call a station that it rejected.",
+)
+
+
+@csms_silent.call()
+@csms_silent_2.call()
+def _csms_silent(state: State, call: Call) -> Iterator[Broken]:
+    if call.sender is Role.CSMS and state.of(Registration).status == "Rejected":
+        yield Broken(found=call.action)
+
+
+refused = block.conversation(
+    "B03.FR.08",
+    versions=_V2,
+    fault=Role.CHARGING_STATION,
+    sentence="A station that was rejected has to answer calls with the error SecurityError.",
+)
+
+
+@refused.answer()
+def _refused(state: State, answer: Answer) -> Iterator[Broken]:
+    if answer.call.sender is Role.CSMS and state.of(Registration).status == "Rejected":
+        yield Broken(found="CALLRESULT", allowed="SecurityError")
+
+
+@refused.refusal()
+def _refused_otherwise(state: State, refusal: Refusal) -> Iterator[Broken]:
+    is_call = refusal.call.sender is Role.CSMS and state.of(Registration).status == "Rejected"
+    if is_call and refusal.code != "SecurityError":
+        yield Broken(found=refusal.code, allowed="SecurityError")
+
+
+# -- the next BootNotification
+
+early = block.conversation(
+    "1.6-4.2-boot-not-early",
+    _BOOT,
+    versions="1.6",
+    section="section 4.2",
+    severity=Severity.WARNING,
+    sentence="The next BootNotification should come when the interval of the last answer has passed, not before.",
+)
+early_2 = block.conversation(
+    "B02.FR.04",
+    _BOOT,
+    versions=_V2,
+    sentence="The next BootNotification has to wait until the interval of the last answer has passed.",
+)
+
+
+@early.call(_BOOT)
+@early_2.call(_BOOT)
+def _early(state: State, _: Call) -> Iterator[Broken]:
+    registration = state.of(Registration)
+    waits = registration.status in ("Pending", "Rejected") and not state.of(Asked).booted
+    if not waits or not registration.interval or registration.answered_at is None or state.now is None:
+        return
+    passed = state.now - registration.answered_at
+    if 0 <= passed < registration.interval:
+        yield Broken(found=passed, allowed=registration.interval)
+
+
+triggered = block.conversation(
+    "B01.FR.09",
+    _BOOT,
+    versions=_V2,
+    severity=Severity.WARNING,
+    sentence="The reason Triggered is for a BootNotification that a TriggerMessage asked for; none did.",
+)
+
+
+@triggered.call(_BOOT)
+def _triggered(state: State, call: Call) -> Iterator[Broken]:
+    known = state.complete or state.of(Registration).boots > 0
+    if call.payload["reason"] == "Triggered" and known and not state.of(Asked).booted:
+        yield Broken(".reason", found="Triggered")
+
+
+@block.message(
+    "B01.interval",
+    "BootNotification.response",
+    versions=_V2,
+    section="part 2 B01.FR.04",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The interval counts seconds, so it cannot be negative; 0 leaves it to the station.",
+)
+def interval_not_negative(response: dict[str, Any]) -> Iterator[Broken]:
+    """A number of seconds."""
+    if response["interval"] < 0:
+        yield Broken(".interval", found=response["interval"], allowed=0)

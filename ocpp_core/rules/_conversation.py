@@ -1,0 +1,262 @@
+"""Listens to a station and its CSMS, and says which rules they break.
+
+Belongs here: the order in which a frame meets rules and state. Must not be here: any rule, any piece of state.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any, Final
+
+from ocpp_core._json import NOT_JSON, parse
+from ocpp_core.findings import Finding
+from ocpp_core.frames import (
+    AnyFrame,
+    CallError,
+    CallResult,
+    CallResultError,
+    PlainCall,
+    PlainResult,
+    PlainSend,
+    Send,
+)
+from ocpp_core.frames import (
+    Call as CallFrame,
+)
+from ocpp_core.payload import default_codec
+from ocpp_core.rules._calls import Calls
+from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal
+from ocpp_core.rules._message import Rules, finding_of, sender_of
+from ocpp_core.rules._registry import blocks
+from ocpp_core.rules._rule import Broken, Conversational, Rule, Scope
+from ocpp_core.rules._state import Piece, State
+from ocpp_core.schemas import actions
+from ocpp_core.versions import Kind, MessageType, Role, Version
+
+__all__ = ["Conversation"]
+
+_TIMEOUT: Final = 60.0
+
+_Check = Callable[[State, Any], Iterable[Broken]]
+
+
+class Conversation:
+    """One station and its CSMS, as far as their frames tell, and the rules that they break.
+
+    ::
+
+        conversation = Conversation("1.6")
+        for sender, text in frames:
+            for finding in conversation.feed(text, sender, time.monotonic()):
+                print(finding.rule, finding.message)
+        findings = conversation.end()
+
+    It may start amid a conversation: what it has not seen it does not assume, unless it is ``complete``, that is, fed
+    from the first frame on. What it remembers is bounded, whatever it is fed, and each frame takes constant time.
+
+    ``select`` and ``ignore`` choose rules as for `Rules`; ``timeout`` is after how many seconds a call that has no
+    answer counts as given up. Raises LookupError for a version or a rule that does not exist.
+    """
+
+    def __init__(
+        self,
+        version: Version | str,
+        *,
+        select: str | Collection[str] = "default",
+        ignore: str | Collection[str] = (),
+        complete: bool = False,
+        timeout: float = _TIMEOUT,
+    ) -> None:
+        self.version: Final = Version(version)
+        self.rules: Final = Rules(self.version, select=select, ignore=ignore)
+        self._state: Final = State(self.version, complete, timeout)
+        self._calls: Final = self._state.of(Calls)
+        self._pieces: dict[str, list[Piece]] = {}
+        self._of_calls: dict[str, list[tuple[Rule, _Check]]] = {}
+        self._of_answers: dict[str, list[tuple[Rule, _Check]]] = {}
+        self._of_refusals: dict[str, list[tuple[Rule, _Check]]] = {}
+        self._of_frames: list[tuple[Rule, _Check]] = []
+        self._of_ends: list[tuple[Rule, Callable[[State], Iterable[Broken]]]] = []
+        self._known: Final = actions(self.version)
+        chosen = {rule.id for rule in self.rules.rules if rule.scope is Scope.CONVERSATION}
+        for block in blocks():
+            for piece in block.pieces:
+                self._follow(self._state.of(piece))
+            for each in block.conversational:
+                if each.rule.id in chosen:
+                    self._listen(each)
+
+    def __repr__(self) -> str:
+        return f"Conversation({self.version.value!r}, {len(self.rules.rules)} rules)"
+
+    def _follow(self, piece: Piece) -> None:
+        for action in piece.FOLLOWS:
+            self._pieces.setdefault(action, []).append(piece)
+
+    def _listen(self, each: Conversational) -> None:
+        for of, listed in (
+            (self._of_calls, each.calls),
+            (self._of_answers, each.answers),
+            (self._of_refusals, each.refusals),
+        ):
+            for action, check in listed:
+                of.setdefault(action, []).append((each.rule, check))
+        self._of_frames += [(each.rule, check) for check in each.frames]
+        self._of_ends += [(each.rule, check) for check in each.ends]
+
+    # -- frames
+
+    def feed(self, frame: str | AnyFrame, from_: Role | str | None = None, at: float | None = None) -> list[Finding]:
+        """What a frame breaks: its text, or what a codec made of it.
+
+        ``from_`` is the side that sent it; None where that is not known, then it is told as far as its action does.
+        ``at`` is when, in seconds on any clock that all frames share; None where that is not known: what depends on
+        time is not judged then. A frame that is not valid breaks no rule but those on frames; what it would have
+        changed is not known from then on.
+
+        Raises LookupError or TypeError for a side that does not exist, ValueError for a time that is not finite, and
+        nothing on any frame.
+        """
+        sender = None if from_ is None else Role(from_)
+        if at is not None and not math.isfinite(at):
+            raise ValueError(f"at must be a finite number of seconds, not {at}")
+        if isinstance(frame, str):
+            try:
+                elements = parse(frame.encode())
+            except (*NOT_JSON, UnicodeError):
+                elements = None
+            return self.take(elements, sender, at)
+        return self.take(_elements(frame), sender, at, valid=isinstance(frame, _JUDGED) or None)
+
+    def take(self, elements: Any, sender: Role | None, at: float | None, *, valid: bool | None = None) -> list[Finding]:
+        """What a parsed frame breaks; ``valid`` tells whether it is, None if that is still to be found out."""
+        self._state.now = at
+        if not isinstance(elements, list) or len(elements) < 2:  # a type and a message id
+            self._state.lose(None)
+            return []
+        kind, message_id = elements[0], elements[1]
+        call = self._call_of(kind, message_id, sender)
+        if sender is None:
+            sender = self._sender(elements, call)
+        frame = Frame(elements, sender, at, call)
+        found = [
+            finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
+            for rule, check in self._of_frames
+            for broken in check(self._state, frame)
+        ]
+        match elements:
+            case [2 | 6, str(), str(action), dict(payload)] if action in self._known and valid is not False:
+                if valid or self._is_valid(payload, action, Kind.REQUEST):
+                    return found + self._on_call(Call(message_id, action, payload, sender, at), open_=kind == 2)
+            case [3, str(), dict(payload)] if call is not None and valid is not False:
+                if valid or self._is_valid(payload, call.action, Kind.RESPONSE):
+                    return found + self._on_answer(Answer(call, payload, sender, at))
+            case [4, str(), str(code), *_] if call is not None:
+                return found + self._on_refusal(Refusal(call, code, sender, at))
+            case [3 | 4, str(), *_] if call is None:
+                return found  # of a call that was not seen: it tells nothing
+            case _:
+                pass
+        if call is not None:
+            self._calls.close(call)
+        self._state.lose(_action(elements, call))
+        return found
+
+    def end(self) -> list[Finding]:
+        """What was left open, now that nothing follows."""
+        return [
+            finding_of(rule, broken, self.version, None, Kind.REQUEST)
+            for rule, check in self._of_ends
+            for broken in check(self._state)
+        ]
+
+    def lose(self, action: str | None = None) -> None:
+        """Forget what a frame that could not be read may have changed: one of an action, or any."""
+        self._state.lose(action)
+
+    def _call_of(self, kind: Any, message_id: Any, sender: Role | None) -> Call | None:
+        if kind not in _ANSWERS or not isinstance(message_id, str):
+            return None
+        return self._calls.of(message_id, sender)
+
+    def _sender(self, elements: list[Any], call: Call | None) -> Role | None:
+        """Which side sent a frame, as far as its action or its call tells."""
+        if call is not None:
+            return call.sender.peer if call.sender is not None else None
+        match elements:
+            case [2 | 6, _, str(action), *_] if action in self._known:
+                return sender_of(self.version, action, Kind.REQUEST)
+            case _:
+                return None
+
+    def _is_valid(self, payload: dict[str, Any], action: str, kind: Kind) -> bool:
+        return not default_codec(self.version).issues(payload, action, kind)
+
+    def _on_call(self, call: Call, *, open_: bool) -> list[Finding]:
+        found = self.rules.of_message(call.payload, call.action, Kind.REQUEST)
+        found += self._broken(self._of_calls, call, Kind.REQUEST)
+        for piece in self._told(call.action):
+            piece.on_call(call)
+        if open_:
+            self._calls.add(call)
+        return found
+
+    def _on_answer(self, answer: Answer) -> list[Finding]:
+        found = self.rules.of_message(answer.response, answer.action, Kind.RESPONSE)
+        found += self.rules.of_exchange(answer.action, answer.request, answer.response)
+        found += self._broken(self._of_answers, answer, Kind.RESPONSE)
+        for piece in self._told(answer.action):
+            piece.on_answer(answer)
+        return found
+
+    def _on_refusal(self, refusal: Refusal) -> list[Finding]:
+        found = self._broken(self._of_refusals, refusal, Kind.RESPONSE)
+        for piece in self._told(refusal.action):
+            piece.on_refusal(refusal)
+        return found
+
+    def _told(self, action: str) -> Iterable[Piece]:
+        return (*self._pieces.get(action, ()), *self._pieces.get("*", ()))
+
+    def _broken(self, listed: Mapping[str, list[tuple[Rule, _Check]]], event: Event, kind: Kind) -> list[Finding]:
+        return [
+            finding_of(rule, broken, self.version, event.action, kind, sender=event.sender)
+            for rule, check in (*listed.get(event.action, ()), *listed.get("*", ()))
+            for broken in check(self._state, event)
+        ]
+
+
+_ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
+_JUDGED: Final = (CallFrame, CallResult, Send)  # which a codec has found valid
+"""Frames with a typed message."""
+
+
+def _elements(frame: AnyFrame) -> list[Any]:
+    """A frame as it stands on the wire."""
+    match frame:
+        case CallFrame() | PlainCall():
+            return [2, frame.message_id, frame.action, frame.payload]
+        case Send() | PlainSend():
+            return [6, frame.message_id, frame.action, frame.payload]
+        case CallResult() | PlainResult():
+            return [3, frame.message_id, frame.payload]
+        case CallError():
+            return [4, frame.message_id, frame.code, frame.description, frame.details]
+        case CallResultError():
+            return [5, frame.message_id, frame.code, frame.description, frame.details]
+
+
+def _action(elements: list[Any], call: Call | None) -> str | None:
+    """The action that a frame is about, as far as it tells."""
+    if call is not None:
+        return call.action
+    match elements:
+        case [2 | 6, _, str(action), *_]:
+            return action
+        case _:
+            return None
+
+
+def _half(kind: Any) -> Kind:
+    return Kind.RESPONSE if kind in _ANSWERS else Kind.REQUEST

@@ -1,0 +1,144 @@
+"""Applies the rules on one message and on an exchange.
+
+Belongs here: `Rules`, and how what is broken becomes a finding. Must not be here: rules, state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final
+
+from ocpp_core.findings import Finding
+from ocpp_core.message import Message
+from ocpp_core.rules._plan import Plan, Where, plan_of, written
+from ocpp_core.rules._registry import selected_rules
+from ocpp_core.rules._rule import Broken, Rule, Scope
+from ocpp_core.schemas import find_message
+from ocpp_core.versions import Kind, Role, Version
+
+__all__ = ["Rules", "finding_of", "sender_of"]
+
+
+class Rules:
+    """The rules of a version on messages and on exchanges, those that are chosen.
+
+    ``select`` and ``ignore`` take ids, beginnings of ids (``K01``) and the sets ``default`` (what the standard states),
+    ``all`` (also what is derived from it) and ``none``. Rules on conversations are applied by `Conversation`.
+
+    They expect payloads that are valid by their schema, and say nothing about those that are: the validator does.
+    Raises LookupError for a version or a rule that does not exist.
+    """
+
+    def __init__(
+        self,
+        version: Version | str,
+        *,
+        select: str | Collection[str] = "default",
+        ignore: str | Collection[str] = (),
+    ) -> None:
+        self.version: Final = Version(version)
+        self.rules: Final[tuple[Rule, ...]] = tuple(selected_rules(self.version, select, ignore))
+        self._of_messages: Final = [rule for rule in self.rules if rule.scope is Scope.MESSAGE]
+        self._plans: dict[tuple[str, Kind], Plan | None] = {}
+        self._exchanges: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            if rule.scope is Scope.EXCHANGE:
+                for action in rule.on:
+                    self._exchanges.setdefault(action, []).append(rule)
+
+    def __repr__(self) -> str:
+        return f"Rules({self.version.value!r}, {len(self.rules)} rules)"
+
+    def findings(
+        self,
+        payload: Message | Mapping[str, Any],
+        action: str | type[Message] | None = None,
+        kind: Kind | str | None = None,
+    ) -> list[Finding]:
+        """What one message breaks. A payload needs its ``action``, and its ``kind`` if that is not the request.
+
+        Raises LookupError for an action that the version does not have.
+        """
+        if isinstance(payload, Message):
+            action, kind, payload = type(payload), None, payload.to_dict()
+        elif action is None:
+            raise TypeError("a payload needs its action; a message knows it")
+        found, half = find_message(self.version, action, kind)
+        return self.of_message(payload, found.name, half)
+
+    def exchange(
+        self,
+        action: str | type[Message],
+        request: Message | Mapping[str, Any],
+        response: Message | Mapping[str, Any],
+    ) -> list[Finding]:
+        """What a response breaks, given its request: rules on the pair only, not those on either message.
+
+        Raises LookupError for an action that the version does not have.
+        """
+        found, _ = find_message(self.version, action)
+        asked = request.to_dict() if isinstance(request, Message) else request
+        answered = response.to_dict() if isinstance(response, Message) else response
+        return self.of_exchange(found.name, asked, answered)
+
+    def of_message(self, payload: Mapping[str, Any], action: str, kind: Kind) -> list[Finding]:
+        """What `findings` gives, for an action that the version has."""
+        key = action, kind
+        if key not in self._plans:
+            self._plans[key] = plan_of(self.version, action, kind, self._of_messages)
+        plan = self._plans[key]
+        if plan is None:
+            return []
+        return [
+            finding_of(rule, broken, self.version, action, kind, where=where)
+            for rule, where, broken in plan.broken(payload)
+        ]
+
+    def of_exchange(self, action: str, request: Mapping[str, Any], response: Mapping[str, Any]) -> list[Finding]:
+        """What `exchange` gives, for an action that the version has."""
+        rules: Sequence[Rule] = (*self._exchanges.get(action, ()), *self._exchanges.get("*", ()))
+        return [
+            finding_of(rule, broken, self.version, action, Kind.REQUEST if broken.in_request else Kind.RESPONSE)
+            for rule in rules
+            if rule.check is not None
+            for broken in rule.check(request, response)
+        ]
+
+
+_KINDS: Final = {Kind.REQUEST: "call", Kind.RESPONSE: "callresult"}
+
+
+def finding_of(
+    rule: Rule,
+    broken: Broken,
+    version: Version,
+    action: str | None,
+    kind: Kind,
+    *,
+    where: Where = None,
+    sender: Role | None = None,
+) -> Finding:
+    """What is to be said of a place where a rule is broken."""
+    fault = rule.fault or sender or (sender_of(version, action, kind) if action is not None else None)
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=rule.sentence,
+        path=written(where, broken.path),
+        kind=_KINDS[kind],
+        action=action,
+        version=version.value,
+        found=broken.found,
+        allowed=broken.allowed,
+        section=rule.place(version),
+        fault=None if fault is None else fault.value,
+    )
+
+
+def sender_of(version: Version, action: str, kind: Kind) -> Role | None:
+    """Which side sends a message; None if both may."""
+    initiators = find_message(version, action)[0].initiators
+    if len(initiators) > 1:
+        return None
+    (initiator,) = initiators
+    return initiator if kind is Kind.REQUEST else initiator.peer

@@ -1,0 +1,214 @@
+"""What several blocks need to know: registration, transactions, connectors, settings.
+
+Belongs here: state that more than one block, or a user, looks at. Must not be here: rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._state import Piece, Recent
+
+__all__ = ["PIECES", "Connectors", "Registration", "Settings", "Transaction", "Transactions"]
+
+
+@define(eq=False)
+class Registration(Piece):
+    """What the CSMS last said to a BootNotification."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"BootNotification"})
+
+    status: str | None = None
+    """``Accepted``, ``Pending`` or ``Rejected``; None before the first answer that was seen."""
+
+    interval: int | None = None
+    """The interval of the answer in seconds: of heartbeats, or until the next BootNotification."""
+
+    answered_at: float | None = None
+    boots: int = 0
+    """How many BootNotifications were seen."""
+
+    booting: bool = False
+    """Whether one waits for its answer."""
+
+    def on_call(self, call: Call) -> None:  # noqa: ARG002  # that it came is enough
+        """Count it."""
+        self.boots += 1
+        self.booting = True
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in what it says."""
+        self.booting = False
+        self.status = answer.response["status"]
+        self.interval = answer.response.get("interval", answer.response.get("heartbeatInterval"))
+        self.answered_at = answer.at
+
+
+@define(eq=False)
+class Transaction:
+    """A transaction, as far as it was seen."""
+
+    id: str | int | None
+    """None in 1.x until the CSMS has given one."""
+
+    connector: int | None
+    """In 1.x the connector, in 2.x the EVSE."""
+
+    start_seen: bool
+    """Whether its first message was seen; otherwise it began before the record."""
+
+    started: dict[str, Any] = Factory(dict)
+    """The payload of its first message."""
+
+    ended: bool = False
+    """Whether its last message was seen."""
+
+    facts: dict[str, Any] = Factory(dict)
+    """What rules have to remember of it, by names of their own: last readings, last sequence number."""
+
+
+@define(eq=False)
+class Transactions(Piece):
+    """The transactions of a station."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(
+        {"StartTransaction", "StopTransaction", "TransactionEvent", "MeterValues"}
+    )
+
+    known: Recent[str | int, Transaction] = Factory(Recent)
+    """By id, those that ended included."""
+
+    starting: Recent[str, Transaction] = Factory(Recent)
+    """Those of 1.x that have no id yet, by the message id of their StartTransaction."""
+
+    def running(self) -> Iterable[Transaction]:
+        """Those that were seen and have not ended."""
+        return [each for each in (*self.known.values(), *self.starting.values()) if not each.ended]
+
+    def running_on(self, connector: int) -> Transaction | None:
+        """The one that is running on a connector (2.x: an EVSE), if one was seen: the last that began."""
+        return next((each for each in reversed(list(self.running())) if each.connector == connector), None)
+
+    def on_call(self, call: Call) -> None:
+        """Take in a start, a stop or an event."""
+        payload = call.payload
+        match call.action:
+            case "StartTransaction":
+                self.starting[call.message_id] = Transaction(
+                    None, payload["connectorId"], start_seen=True, started=payload
+                )
+            case "StopTransaction":
+                self._see(payload["transactionId"], None).ended = True
+            case "TransactionEvent":
+                self._on_event(payload)
+            case _:  # MeterValues of 1.x may name a transaction
+                if payload.get("transactionId") is not None:
+                    self._see(payload["transactionId"], payload.get("connectorId"))
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in the id that the CSMS gives in 1.x."""
+        if answer.action != "StartTransaction":
+            return
+        started = self.starting.pop(answer.call.message_id)
+        if started is not None:
+            started.id = answer.response["transactionId"]
+            self.known[started.id] = started
+
+    def _on_event(self, payload: dict[str, Any]) -> None:
+        name = payload["transactionInfo"]["transactionId"]
+        evse = payload.get("evse", {}).get("id")
+        found = self._see(name, evse)
+        if payload["eventType"] == "Started" and not found.start_seen:
+            found.start_seen, found.started = True, payload
+        found.connector = found.connector if evse is None else evse
+        found.ended = found.ended or payload["eventType"] == "Ended"
+
+    def _see(self, name: str | int, connector: int | None) -> Transaction:
+        """The transaction of an id, which may have begun before the record."""
+        if name not in self.known:
+            self.known[name] = Transaction(name, connector, start_seen=False)
+        return self.known[name]
+
+
+@define(eq=False)
+class Connectors(Piece):
+    """The status of each connector, as its last StatusNotification has it."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"StatusNotification"})
+
+    status: Recent[tuple[int, int], str] = Factory(Recent)
+    """By EVSE and connector; in 1.x the EVSE is 0."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in a status."""
+        payload = call.payload
+        place = payload.get("evseId", 0), payload["connectorId"]
+        self.status[place] = payload["status"] if "status" in payload else payload["connectorStatus"]
+
+
+@define(eq=False)
+class Settings(Piece):
+    """Configuration keys (1.x) and variables (2.x) whose value was seen."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(
+        {"GetConfiguration", "ChangeConfiguration", "GetVariables", "SetVariables", "NotifyReport"}
+    )
+
+    values: Recent[str, str] = Factory(Recent)
+    """By the key in lower case, or by ``component.variable`` (of the station as a whole, actual value)."""
+
+    def get(self, name: str) -> str | None:
+        """The value of a key or of ``component.variable``, in any case; None if it was not seen."""
+        return self.values.get(name.lower())
+
+    def on_call(self, call: Call) -> None:
+        """Take in a report."""
+        if call.action == "NotifyReport":
+            for data in call.payload.get("reportData", ()):
+                for attribute in data["variableAttribute"]:
+                    self._note(data, attribute, attribute.get("value"))
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in values that were read, or that were written and accepted."""
+        response = answer.response
+        match answer.action:
+            case "GetConfiguration":
+                for key in response.get("configurationKey", ()):
+                    self._set(key["key"], key.get("value"))
+            case "ChangeConfiguration" if response["status"] in ("Accepted", "RebootRequired"):
+                self._set(answer.request["key"], answer.request["value"])
+            case "GetVariables":
+                for result in response["getVariableResult"]:
+                    if result["attributeStatus"] == "Accepted":
+                        self._note(result, result, result.get("attributeValue"))
+            case "SetVariables":
+                values = {_place(each): each["attributeValue"] for each in answer.request["setVariableData"]}
+                for result in response["setVariableResult"]:
+                    if result["attributeStatus"] in ("Accepted", "RebootRequired"):
+                        self._note(result, result, values.get(_place(result)))
+            case _:
+                pass
+
+    def _note(self, named: dict[str, Any], attribute: dict[str, Any], value: str | None) -> None:
+        place = _place({**named, "attributeType": attribute.get("type", attribute.get("attributeType"))})
+        if place is not None:
+            self._set(place, value)
+
+    def _set(self, name: str | None, value: str | None) -> None:
+        if name is not None and value is not None:
+            self.values[name.lower()] = value
+
+
+def _place(named: dict[str, Any]) -> str | None:
+    """``component.variable`` of a variable's actual value, without instances and EVSEs; None for any other."""
+    component, variable = named["component"], named["variable"]
+    if named.get("attributeType") not in (None, "Actual") or {"instance", "evse"} & component.keys():
+        return None
+    return None if "instance" in variable else f"{component['name']}.{variable['name']}"
+
+
+PIECES = (Registration, Transactions, Connectors, Settings)

@@ -1,0 +1,111 @@
+"""Where in a payload the values stand that rules are about, worked out once for each message.
+
+Belongs here: the walk through a payload along its schema. Must not be here: rules, findings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from attrs import field, frozen
+
+from ocpp_core.rules._rule import Broken, Rule
+from ocpp_core.schemas import Schema, actions, message_name, message_schema, reference, resolve, types
+from ocpp_core.versions import Kind, Version
+
+__all__ = ["Plan", "Where", "is_known", "plan_of", "written"]
+
+Where: TypeAlias = "tuple[Where, str | int] | None"
+"""A place: that of what holds it, and the name or the number in that. It takes no time to make."""
+
+_Check: TypeAlias = Callable[[Any], Iterable[Broken]]
+_ByName: TypeAlias = Mapping[str, Sequence[Rule]]
+
+
+@frozen(eq=False)
+class Plan:
+    """What is looked for in a value of one type, and in what members more is to be looked for."""
+
+    rules: tuple[tuple[Rule, _Check], ...] = ()
+    members: tuple[tuple[str, bool, Plan], ...] = field(default=())
+    """Name, whether it is a list, and the plan for it or its items."""
+
+    def broken(self, value: Any, where: Where = None) -> Iterator[tuple[Rule, Where, Broken]]:
+        """The rules that a value breaks, and where."""
+        for rule, check in self.rules:
+            for broken in check(value):
+                yield rule, where, broken
+        for name, is_list, plan in self.members:
+            inner = value.get(name)
+            if inner is None:
+                continue
+            if not is_list:
+                yield from plan.broken(inner, (where, name))
+                continue
+            of_list = (where, name)
+            for place, item in enumerate(inner):
+                yield from plan.broken(item, (of_list, place))
+
+
+def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) -> Plan | None:
+    """What to look for in a message; None if no rule is about it."""
+    message = message_name(action, kind)
+    schema = message_schema(version, message)
+    named = action if kind is Kind.REQUEST else f"{action}.response"
+    by_name: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for name in rule.on:
+            by_name.setdefault(name, []).append(rule)
+    of_message = [*by_name.get("*", ()), *by_name.get(named, ())]
+    made = _plan(schema, schema.get("$defs", {}), by_name, of_message)
+    return made if made.rules or made.members else None
+
+
+def _plan(
+    schema: Mapping[str, Any],
+    definitions: Mapping[str, Any],
+    by_name: Mapping[str, Sequence[Rule]],
+    own: Sequence[Rule],
+) -> Plan:
+    members: list[tuple[str, bool, Plan]] = []
+    for name, member in schema.get("properties", {}).items():
+        is_list = "items" in member
+        inner = member["items"] if is_list else member
+        rules = list(by_name.get(reference(inner), ())) if "$ref" in inner else []
+        target = resolve(inner, definitions)
+        rules += _leaf_rules(target, by_name)
+        plan = _plan(target, definitions, by_name, rules)
+        if plan.rules or plan.members:
+            members.append((name, is_list, plan))
+    return Plan(tuple((rule, rule.check) for rule in own if rule.check is not None), tuple(members))
+
+
+def _leaf_rules(schema: Schema, by_name: _ByName) -> list[Rule]:
+    """The rules about a primitive type of part 2, for which ``on`` has names that no type of a schema has."""
+    found: list[Rule] = []
+    if schema.get("format") == "date-time":
+        found += by_name.get("dateTime", ())
+    if schema.get("type") == "number":
+        found += by_name.get("decimal", ())
+    if "x-primitive" in schema:
+        found += by_name.get(schema["x-primitive"], ())
+    return found
+
+
+def is_known(version: Version, name: str) -> bool:
+    """Whether what a rule is ``on`` exists in a version."""
+    return (
+        name in {"*", "dateTime", "decimal", "identifierString"}
+        or name.removesuffix(".response") in actions(version)
+        or name in types(version)
+    )
+
+
+def written(where: Where, below: str = "") -> str:
+    """A place as a JSON path."""
+    steps: list[str] = []
+    while where is not None:
+        where, step = where
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+    return "$" + "".join(reversed(steps)) + below

@@ -1,0 +1,227 @@
+"""What a rule is, and how a block of the standard states its rules.
+
+Belongs here: the facts of a rule, and the decorators that put them beside its function. Must not be here: any rule,
+applying them (``_message``, ``_conversation``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from typing import Any, Final, TypeAlias, TypeVar
+
+from attrs import define, field, frozen
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._events import Answer, Call, Frame, Refusal
+from ocpp_core.rules._state import Piece, State
+from ocpp_core.versions import Role, Version
+
+__all__ = ["Block", "Broken", "Conversational", "Payload", "Rule", "Scope"]
+
+_REQUIREMENT: Final = re.compile(r"[A-Z][0-9]{2}(?:\.FR\.[0-9]+)?\Z")
+
+Payload: TypeAlias = dict[str, Any]
+_P = TypeVar("_P", bound=Piece)
+
+
+class Scope(StrEnum):
+    """How much of a conversation a rule is about."""
+
+    MESSAGE = "message"
+    """One payload."""
+
+    EXCHANGE = "exchange"
+    """A request and its response."""
+
+    CONVERSATION = "conversation"
+    """What went before between a station and its CSMS."""
+
+
+@frozen(eq=False)
+class Broken:
+    """A place where a rule is broken."""
+
+    path: str = ""
+    """The JSON path below the value that the rule was given: ``.evse.id``, ``[0].startPeriod``; empty for the value."""
+
+    found: Any = None
+    """What was found there, as a JSON value."""
+
+    allowed: Any = None
+    """What the rule allows there, as a JSON value."""
+
+    in_request: bool = False
+    """In an exchange: whether the place is in the request, and not in the response."""
+
+
+MessageCheck: TypeAlias = Callable[[Any], Iterable[Broken]]
+ExchangeCheck: TypeAlias = Callable[[Payload, Payload], Iterable[Broken]]
+
+
+@frozen(eq=False, kw_only=True)
+class Rule:
+    """A rule of the standard that no schema expresses."""
+
+    id: str
+    """That of the requirement where there is one, such as ``K01.FR.31``."""
+
+    versions: tuple[Version, ...]
+    scope: Scope
+    on: tuple[str, ...]
+    """What it is about: actions (``Reset``), responses (``Reset.response``), types of the schemas
+    (``ChargingScheduleType``); ``*`` is any message."""
+
+    sentence: str
+    """What is wrong where it is broken, and what would be right."""
+
+    section: str
+    """Where in the standard, without the version: ``section 6.45``, ``part 2 K01.FR.31``."""
+
+    block: str
+    """The part of the standard that it belongs to, in words."""
+
+    severity: Severity = Severity.ERROR
+    """Error for SHALL, warning for SHOULD and for what is derived."""
+
+    derived: bool = False
+    """Whether the standard does not state it in so many words: off unless asked for."""
+
+    fault: Role | None = None
+    """Who breaks it; None where it is the side that sent the frame."""
+
+    check: Callable[..., Iterable[Broken]] | None = field(default=None, repr=False)
+    """The function for a message or an exchange; None for a rule on conversations."""
+
+    def place(self, version: Version) -> str:
+        """Where in the standard of a version the rule stands."""
+        return f"OCPP {version} {self.section}"
+
+
+@define(eq=False)
+class Conversational:
+    """A rule on conversations, and the functions that look for what breaks it.
+
+    A function is given the state before the frame that it looks at, and that frame.
+    """
+
+    rule: Rule
+    calls: list[tuple[str, Callable[[State, Call], Iterable[Broken]]]] = field(factory=list)
+    answers: list[tuple[str, Callable[[State, Answer], Iterable[Broken]]]] = field(factory=list)
+    refusals: list[tuple[str, Callable[[State, Refusal], Iterable[Broken]]]] = field(factory=list)
+    frames: list[Callable[[State, Frame], Iterable[Broken]]] = field(factory=list)
+    ends: list[Callable[[State], Iterable[Broken]]] = field(factory=list)
+
+    def call(self, *actions: str) -> Callable[[_C], _C]:
+        """Look at calls of these actions; of any without."""
+        return self._adder(self.calls, actions)
+
+    def answer(self, *actions: str) -> Callable[[_A], _A]:
+        """Look at results of these actions, with their requests; of any without."""
+        return self._adder(self.answers, actions)
+
+    def refusal(self, *actions: str) -> Callable[[_R], _R]:
+        """Look at CALLERRORs to these actions; to any without."""
+        return self._adder(self.refusals, actions)
+
+    def frame(self, function: _F) -> _F:
+        """Look at every frame, valid or not."""
+        self.frames.append(function)
+        return function
+
+    def end(self, function: _E) -> _E:
+        """Look at what is left open where the conversation ends."""
+        self.ends.append(function)
+        return function
+
+    @staticmethod
+    def _adder(where: list[Any], actions: tuple[str, ...]) -> Callable[[Any], Any]:
+        def add(function: Any) -> Any:
+            where.extend((action, function) for action in actions or ("*",))
+            return function
+
+        return add
+
+
+_C: TypeAlias = Callable[[State, Call], Iterator[Broken]]
+_A: TypeAlias = Callable[[State, Answer], Iterator[Broken]]
+_R: TypeAlias = Callable[[State, Refusal], Iterator[Broken]]
+_F: TypeAlias = Callable[[State, Frame], Iterator[Broken]]
+_E: TypeAlias = Callable[[State], Iterator[Broken]]
+
+
+@define(eq=False)
+class Block:
+    """The rules of a functional block, in the order in which its module states them.
+
+    ::
+
+        block = Block("charging profiles")
+
+        @block.message("K01.FR.31", "ChargingScheduleType", versions="2.0.1 2.1", sentence="…")
+        def first_period_starts_at_zero(schedule: Payload) -> Iterator[Broken]:
+            start = schedule["chargingSchedulePeriod"][0]["startPeriod"]
+            if start != 0:
+                yield Broken(".chargingSchedulePeriod[0].startPeriod", found=start, allowed=0)
+
+    Versions are words in a string. ``severity``, ``derived``, ``fault`` and ``section`` are those of `Rule`; the
+    section may be left out where the id is that of a requirement of part 2.
+    """
+
+    title: str
+    rules: list[Rule] = field(factory=list)
+    conversational: list[Conversational] = field(factory=list)
+    pieces: list[type[Piece]] = field(factory=list)
+
+    def message(
+        self, name: str, *on: str, versions: str, sentence: str, section: str = "", **facts: Any
+    ) -> Callable[[MessageCheck], MessageCheck]:
+        """State a rule on one payload, or on one value of a type in it."""
+
+        def add(function: MessageCheck) -> MessageCheck:
+            self._add(name, Scope.MESSAGE, on, versions, check=function, sentence=sentence, section=section, **facts)
+            return function
+
+        return add
+
+    def exchange(
+        self, name: str, *actions: str, versions: str, sentence: str, section: str = "", **facts: Any
+    ) -> Callable[[ExchangeCheck], ExchangeCheck]:
+        """State a rule on a request and its response."""
+
+        def add(function: ExchangeCheck) -> ExchangeCheck:
+            self._add(
+                name, Scope.EXCHANGE, actions, versions, check=function, sentence=sentence, section=section, **facts
+            )
+            return function
+
+        return add
+
+    def conversation(
+        self, name: str, *actions: str, versions: str, sentence: str, section: str = "", **facts: Any
+    ) -> Conversational:
+        """State a rule on what went before; the functions of what this gives look for what breaks it."""
+        facts |= {"sentence": sentence, "section": section}
+        made = Conversational(self._add(name, Scope.CONVERSATION, actions or ("*",), versions, **facts))
+        self.conversational.append(made)
+        return made
+
+    def piece(self, cls: type[_P]) -> type[_P]:
+        """Keep a piece of state that the rules of this block need."""
+        self.pieces.append(cls)
+        return cls
+
+    def _add(self, name: str, scope: Scope, on: tuple[str, ...], versions: str, **facts: Any) -> Rule:
+        facts["section"] = facts["section"] or _section(name)
+        stated = tuple(map(Version, versions.split()))
+        rule = Rule(id=name, versions=stated, scope=scope, on=on, block=self.title, **facts)
+        self.rules.append(rule)
+        return rule
+
+
+def _section(name: str) -> str:
+    """Where a requirement of part 2 stands, by its id."""
+    if not _REQUIREMENT.match(name):
+        raise ValueError(f"{name} is no id of a requirement, so the rule needs its section")
+    return f"part 2 {name}"

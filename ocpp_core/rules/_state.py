@@ -1,0 +1,120 @@
+"""What is known of a station and its CSMS, as far as their frames tell.
+
+Belongs here: the pieces that blocks share, and how pieces are kept within bounds. Must not be here: rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Final, Generic, TypeVar
+
+from attrs import define, field
+
+from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.versions import Version
+
+__all__ = ["Piece", "Recent", "State"]
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+_LIMIT: Final = 1_000
+
+
+class Recent(Mapping[_K, _V], Generic[_K, _V]):
+    """A dict that forgets what was set longest ago when it is full, so that no peer can make it grow.
+
+    ``complete`` says whether it has forgotten nothing so far.
+    """
+
+    def __init__(self, limit: int = _LIMIT) -> None:
+        self._limit: Final = limit
+        self._items: dict[_K, _V] = {}
+        self.complete = True
+
+    def __getitem__(self, key: _K) -> _V:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[_K]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._items
+
+    def __setitem__(self, key: _K, value: _V) -> None:
+        self._items.pop(key, None)
+        if len(self._items) >= self._limit:
+            del self._items[next(iter(self._items))]
+            self.complete = False
+        self._items[key] = value
+
+    def pop(self, key: _K) -> _V | None:
+        """Take a value out; None if there is none of this key."""
+        return self._items.pop(key, None)
+
+    def clear(self) -> None:
+        """Forget all, on purpose: it is as complete as before."""
+        self._items.clear()
+
+
+@define(eq=False)
+class Piece:
+    """A part of what is known. It is told of the frames of the actions that it ``FOLLOWS``, after the rules are."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset()
+    """Actions; with ``*`` it is told of all."""
+
+    lost: bool = field(default=False, init=False)
+    """Whether a frame that may have changed it could not be read: what it does not know may be so all the same."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in a valid call."""
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in a valid result."""
+
+    def on_refusal(self, refusal: Refusal) -> None:
+        """Take in a CALLERROR."""
+
+    def lose(self, action: str) -> None:  # noqa: ARG002  # what is lost may depend on the action
+        """Forget what a frame of this action may have changed: it was there, but could not be read.
+
+        Unless a piece knows better it begins again, and knows nothing for certain.
+        """
+        self.__init__()  # type: ignore[misc]  # every piece is made without arguments
+        self.lost = True
+
+
+_P = TypeVar("_P", bound=Piece)
+
+
+@define(eq=False)
+class State:
+    """All pieces of one conversation."""
+
+    version: Version
+    complete: bool
+    """Whether the conversation is known from its first frame on: what was not seen did not happen."""
+
+    timeout: float
+    """After how many seconds an open call counts as given up."""
+
+    now: float | None = None
+    """The time of the frame that is looked at; None where that is not known."""
+
+    _pieces: dict[type[Piece], Piece] = field(factory=dict)
+
+    def of(self, piece: type[_P]) -> _P:
+        """A piece by its class."""
+        found = self._pieces.get(piece)
+        if found is None:
+            found = self._pieces[piece] = piece()
+        return found  # type: ignore[return-value]  # each is kept by its own class
+
+    def lose(self, action: Any) -> None:
+        """Forget what a frame of an action, if it has one, may have changed."""
+        for piece in self._pieces.values():
+            if not isinstance(action, str) or action in piece.FOLLOWS or "*" in piece.FOLLOWS:
+                piece.lose(action if isinstance(action, str) else "")

@@ -1,0 +1,74 @@
+"""Our rules beside a catalogue of the standard's rules, and its examples, where it is at hand."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ocpp_core.findings import Finding
+from ocpp_core.rules import Conversation, Rules, all_rules
+
+_BESIDE = Path(__file__).parents[3] / "shared" / "reference"
+CATALOGUE = Path(os.environ.get("OCPP_REFERENCE_DATA", _BESIDE)) / "rules.jsonl"
+pytestmark = pytest.mark.skipif(not CATALOGUE.is_file(), reason="the catalogue of rules is not at hand")
+ENTRIES: dict[str, dict[str, Any]] = (
+    {entry["id"]: entry for entry in map(json.loads, CATALOGUE.read_text().splitlines())} if CATALOGUE.is_file() else {}
+)
+OURS = {rule.id: rule for rule in all_rules()}
+WITH_EXAMPLES = [name for name, entry in ENTRIES.items() if name in OURS and "invalid" in entry]
+
+
+ALSO = {
+    "B02.FR.05": {"B02.FR.05-csms"},
+    "B03.FR.08": {"B03.FR.03"},
+}
+"""What both examples of a rule on the station break, since they show its answer to what the CSMS must not send."""
+
+
+def findings_of(example: dict[str, Any]) -> list[Finding]:
+    """What every rule says of an example, known from its first frame on."""
+    version = example["version"]
+    if "frames" in example:
+        conversation = Conversation(version, select="all", complete=True)
+        found = [
+            finding
+            for each in example["frames"]
+            for finding in conversation.feed(
+                each["frame"] if isinstance(each["frame"], str) else json.dumps(each["frame"]),
+                {"station": "charging-station"}.get(each["from"], each["from"]),
+                each.get("at"),
+            )
+        ]
+        return found + conversation.end()
+    rules = Rules(version, select="all")
+    if "request" in example:
+        both = example["request"], example["response"]
+        found = rules.findings(both[0], example["action"]) + rules.findings(both[1], example["action"], "response")
+        return found + rules.exchange(example["action"], *both)
+    return rules.findings(example["payload"], example["action"], example.get("type", "request"))
+
+
+@pytest.mark.parametrize("name", WITH_EXAMPLES)
+def test_the_example_that_keeps_it_gives_nothing(name: str) -> None:
+    assert {finding.rule for finding in findings_of(ENTRIES[name]["valid"])} == ALSO.get(name, set())
+
+
+@pytest.mark.parametrize("name", WITH_EXAMPLES)
+def test_the_example_that_breaks_it_gives_it(name: str) -> None:
+    entry = ENTRIES[name]
+    found = {finding.rule for finding in findings_of(entry["invalid"])}
+    assert name in found
+    assert found <= {name, *entry.get("also_breaks", ()), *ALSO.get(name, ())}
+
+
+@pytest.mark.parametrize("name", sorted(OURS))
+def test_its_facts_are_those_of_the_catalogue(name: str) -> None:
+    rule, entry = OURS[name], ENTRIES[name]
+    assert {version.value for version in rule.versions} == set(entry["versions"])
+    assert rule.scope.value == entry["scope"]
+    assert rule.severity.value == entry["severity"]
+    assert rule.derived == (entry["basis"] != "text")
