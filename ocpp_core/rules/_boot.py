@@ -57,6 +57,24 @@ class Asked(Piece):
                 self.booted = self.booted or action == _BOOT
 
 
+@block.piece
+@define(eq=False)
+class FirstCall(Piece):
+    """The first call of the station."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
+
+    action: str | None = None
+
+    def on_call(self, call: Call) -> None:
+        """Take in the first."""
+        if self.action is None and _is_from_station(call):
+            self.action = call.action
+
+    def lose(self, action: str) -> None:
+        """A first call stays the first."""
+
+
 def _asked(action: str, request: dict[str, Any]) -> frozenset[str]:
     """The actions that a call asks for."""
     if action in _ASKED_FOR:
@@ -91,9 +109,14 @@ before_boot_2 = block.conversation(
 @before_boot_2.call()
 def _before_boot(state: State, call: Call) -> Iterator[Broken]:
     registration = state.of(Registration)
-    booting = registration.booting or (state.complete and not registration.lost)
-    if _is_from_station(call) and call.action != _BOOT and registration.status is None and booting:
+    if not _is_from_station(call) or registration.status is not None:
+        return
+    if registration.booting and call.action != _BOOT:
         yield Broken(found=call.action, allowed=[_BOOT])
+    # Only the BootNotification tells that what came before it did not belong to a connection that went on.
+    earlier = state.of(FirstCall).action
+    if call.action == _BOOT and state.complete and registration.boots == 0 and earlier is not None:
+        yield Broken(found=earlier, allowed=[_BOOT])
 
 
 # -- while pending

@@ -145,23 +145,32 @@ class Conversation:
             for rule, check in self._of_frames
             for broken in check(self._state, frame)
         ]
+        return found + self._taken(elements, frame, valid=valid)
+
+    def _taken(self, elements: list[Any], frame: Frame, *, valid: bool | None) -> list[Finding]:
+        """What a frame breaks by what it says, and what it changes."""
+        call, sender, at = frame.call, frame.sender, frame.at
         match elements:
-            case [2 | 6, str(), str(action), dict(payload)] if action in self._known and valid is not False:
-                if valid or self._is_valid(payload, action, Kind.REQUEST):
-                    return found + self._on_call(Call(message_id, action, payload, sender, at), open_=kind == 2)
-            case [3, str(), dict(payload)] if call is not None and valid is not False:
-                if valid or self._is_valid(payload, call.action, Kind.RESPONSE):
-                    return found + self._on_answer(Answer(call, payload, sender, at))
-            case [4, str(), str(code), *_] if call is not None:
-                return found + self._on_refusal(Refusal(call, code, sender, at))
-            case [3 | 4, str(), *_] if call is None:
-                return found  # of a call that was not seen: it tells nothing
+            case [2 | 6 as kind, str(message_id), str(action), payload]:
+                self._calls.note(sender, kind, message_id, action, payload)
+                is_valid = self._is_valid(payload, action, Kind.REQUEST) if valid is None else valid
+                if is_valid and action in self._known and isinstance(payload, dict):
+                    return self._on_call(Call(message_id, action, payload, sender, at), waits=kind == MessageType.CALL)
+                if kind == MessageType.CALL:  # it will be answered all the same
+                    self._calls.add(Call(message_id, action, {}, sender, at, valid=False))
+            case [3, str(), dict(payload)] if call is not None and call.valid:
+                if self._is_valid(payload, call.action, Kind.RESPONSE) if valid is None else valid:
+                    return self._on_answer(Answer(call, payload, sender, at))
+            case [4, str(), str(code), *_] if call is not None and call.valid:
+                return self._on_refusal(Refusal(call, code, sender, at))
+            case [3 | 4 | 5, str(), *_] if call is None:
+                return []  # of a call that was not seen, so it tells nothing
             case _:
                 pass
         if call is not None:
-            self._calls.close(call)
+            self._calls.close(call, refused=elements[0] == MessageType.CALLERROR)
         self._state.lose(_action(elements, call))
-        return found
+        return []
 
     def end(self) -> list[Finding]:
         """What was left open, now that nothing follows."""
@@ -190,15 +199,16 @@ class Conversation:
             case _:
                 return None
 
-    def _is_valid(self, payload: dict[str, Any], action: str, kind: Kind) -> bool:
-        return not default_codec(self.version).issues(payload, action, kind)
+    def _is_valid(self, payload: Any, action: str, kind: Kind) -> bool:
+        known = action in self._known and isinstance(payload, dict)
+        return known and not default_codec(self.version).issues(payload, action, kind)
 
-    def _on_call(self, call: Call, *, open_: bool) -> list[Finding]:
+    def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
         found = self.rules.of_message(call.payload, call.action, Kind.REQUEST)
         found += self._broken(self._of_calls, call, Kind.REQUEST)
         for piece in self._told(call.action):
             piece.on_call(call)
-        if open_:
+        if waits:
             self._calls.add(call)
         return found
 
@@ -208,12 +218,14 @@ class Conversation:
         found += self._broken(self._of_answers, answer, Kind.RESPONSE)
         for piece in self._told(answer.action):
             piece.on_answer(answer)
+        self._calls.close(answer.call)
         return found
 
     def _on_refusal(self, refusal: Refusal) -> list[Finding]:
         found = self._broken(self._of_refusals, refusal, Kind.RESPONSE)
         for piece in self._told(refusal.action):
             piece.on_refusal(refusal)
+        self._calls.close(refusal.call, refused=True)
         return found
 
     def _told(self, action: str) -> Iterable[Piece]:

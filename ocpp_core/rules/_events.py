@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from attrs import define, frozen
+from attrs import frozen
 
 from ocpp_core.versions import Role
 
 __all__ = ["Answer", "Call", "Event", "Frame", "Refusal"]
 
 
-@define(eq=False)
+@frozen(eq=False)
 class Call:
     """A CALL, or a SEND."""
 
@@ -25,7 +25,10 @@ class Call:
     """Which side sent it, as far as that is known."""
 
     at: float | None
-    """When, in seconds on the clock of whoever feeds the conversation; None where that is not known."""
+    """When, in seconds on the clock that all frames share; None where that is not known."""
+
+    valid: bool = True
+    """Whether its payload is valid; rules are given no other."""
 
 
 @frozen(eq=False)

@@ -62,7 +62,7 @@ class Transaction:
     """Whether its first message was seen; otherwise it began before the record."""
 
     started: dict[str, Any] = Factory(dict)
-    """The payload of its first message."""
+    """The payload of its first message, without its readings."""
 
     ended: bool = False
     """Whether its last message was seen."""
@@ -99,7 +99,7 @@ class Transactions(Piece):
         match call.action:
             case "StartTransaction":
                 self.starting[call.message_id] = Transaction(
-                    None, payload["connectorId"], start_seen=True, started=payload
+                    None, payload["connectorId"], start_seen=True, started=_without_readings(payload)
                 )
             case "StopTransaction":
                 self._see(payload["transactionId"], None).ended = True
@@ -119,11 +119,12 @@ class Transactions(Piece):
             self.known[started.id] = started
 
     def _on_event(self, payload: dict[str, Any]) -> None:
-        name = payload["transactionInfo"]["transactionId"]
+        info = payload["transactionInfo" if "transactionInfo" in payload else "transactionData"]  # the latter in 2.0
+        name = info["id" if "id" in info else "transactionId"]
         evse = payload.get("evse", {}).get("id")
         found = self._see(name, evse)
         if payload["eventType"] == "Started" and not found.start_seen:
-            found.start_seen, found.started = True, payload
+            found.start_seen, found.started = True, _without_readings(payload)
         found.connector = found.connector if evse is None else evse
         found.ended = found.ended or payload["eventType"] == "Ended"
 
@@ -132,6 +133,10 @@ class Transactions(Piece):
         if name not in self.known:
             self.known[name] = Transaction(name, connector, start_seen=False)
         return self.known[name]
+
+
+def _without_readings(payload: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in payload.items() if name not in ("meterValue", "customData")}
 
 
 @define(eq=False)
