@@ -14,9 +14,13 @@ All of them take their arguments alike:
 A name that does not exist is a LookupError that names the nearest choice, an argument of the wrong type a TypeError.
 Both are raised at the call, not when an example is drawn.
 
+`archive` is no strategy: it gives the records of a whole archive, from a seed.
+
 Messages, codecs and session do not know this package. Belongs here: generated data. Must not be here: assertions.
 """
 
+from ocpp_core.strategies._archive import ArchiveRecord, archive
+from ocpp_core.strategies._archive_faults import ARCHIVE_FAULTS
 from ocpp_core.strategies._conversation_faults import FAULTS, faults
 from ocpp_core.strategies._conversations import Conversation, Step, broken_conversations, conversations
 from ocpp_core.strategies._frames import calls, errors, frames, results, sends, texts
@@ -26,13 +30,16 @@ from ocpp_core.strategies._payloads import payloads
 from ocpp_core.strategies._violations import Violation, violations
 
 __all__ = [
+    "ARCHIVE_FAULTS",
     "FAULTS",
+    "ArchiveRecord",
     "Conversation",
     "HostileReply",
     "HostileVector",
     "Outcome",
     "Step",
     "Violation",
+    "archive",
     "broken_conversations",
     "calls",
     "conversations",
