@@ -15,6 +15,10 @@ Schema where it has one:
   a password; ``{"if": "variable.name"}`` where the member at that path from the same object decides, by having one of
   its own ``secretValues`` (in any case); ``{"part": "userinfo"}`` where only the user and password in a URL do
 * ``secretValues``: the values with which a field makes another one secret, such as ``("AuthorizationKey",)``
+* ``identifies``: what the value identifies: ``person``, with their cards, cars, contracts and certificates; ``serial``,
+  for a device by its number; ``station``, for a station by its name in the network. ``{"if": "variable.name"}`` where
+  the member at that path decides, by having one of its own ``identifiesValues`` (in any case)
+* ``identifiesValues``: the values with which a field makes another one identify something, by what that is
 * ``section``: the section of the standard that defines the message or type that the field stands in
 
 ``help()`` of a class shows the same in words. The description is in the schema, `ocpp_core.schemas.bundle`.

@@ -77,7 +77,11 @@ def test_what_is_no_certain_request_has_no_response() -> None:
 @pytest.mark.parametrize(
     ("cls", "name", "facts"),
     [
-        (v16.BootNotificationRequest, "imsi", {"wire": "imsi", "maxLength": 20, "section": "6.3"}),
+        (
+            v16.BootNotificationRequest,
+            "imsi",
+            {"wire": "imsi", "maxLength": 20, "identifies": "person", "section": "6.3"},
+        ),
         (v16.BootNotificationResponse, "interval", {"wire": "interval", "unit": "s", "section": "6.4"}),
         (v15.HeartbeatResponse, "current_time", {"wire": "currentTime", "format": "date-time"}),
         (
@@ -88,6 +92,7 @@ def test_what_is_no_certain_request_has_no_response() -> None:
                 "minItems": 1,
                 "maxItems": 4,
                 "secret": {"if": "variable.name"},
+                "identifies": {"if": "variable.name"},
                 "section": "2.38",
             },
         ),
@@ -115,7 +120,7 @@ def test_facts_of_a_field(cls: Any, name: str, facts: dict[str, Any]) -> None:
 
 def test_every_field_has_its_wire_name() -> None:
     known = {"wire", "unit", "minItems", "maxItems", "maxLength", "minimum", "maximum", "multipleOf", "format"}
-    known |= {"default", "secret", "secretValues", "section"}
+    known |= {"default", "secret", "secretValues", "identifies", "identifiesValues", "section"}
     for cls in CLASSES:
         for field in fields(cls):
             assert ("wire" in field.metadata) is (field.name != "extra"), (cls, field.name)
@@ -352,6 +357,70 @@ def test_no_member_that_sounds_secret_is_unmarked() -> None:
                 int | None,
             ):
                 assert field.metadata.get("secret") is True, (cls, field.name)
+
+
+def test_what_identifies_is_marked_by_its_names_in_all_versions() -> None:
+    marked: dict[str, set[str]] = {}
+    for cls in CLASSES:
+        for field in fields(cls):
+            what = field.metadata.get("identifies")
+            if isinstance(what, str):
+                marked.setdefault(what, set()).add(field.metadata["wire"])
+    assert marked == {
+        "person": {
+            *("idTag", "parentIdTag", "idToken", "additionalIdToken", "idTokens", "prioritizedEMAIDs"),
+            *("customerIdentifier", "data", "vatNumber", "pspRef", "receiptId", "receiptUrl"),
+            *("name", "address1", "address2", "city", "postalCode"),
+            *("iccid", "imsi", "apnUserName", "user", "evInverterSerialNumber"),
+            *("certificate", "certificateChain", "childCertificate", "cert", "csr", "serialNumber"),
+            *("issuerNameHash", "issuerKeyHash", "ocspResult", "exiRequest", "exiResponse"),
+            *("signedMeterData", "encodedMeterValue"),
+        },
+        "serial": {
+            *("chargePointSerialNumber", "chargeBoxSerialNumber", "meterSerialNumber", "serialNumber", "publicKey"),
+        },
+        "station": {"identity"},
+    }
+
+
+SOUNDS_IDENTIFYING = (
+    *("tag", "token", "serial", "iccid", "imsi", "certificate", "issuer", "emaid", "vat", "customer", "exi_re", "csr"),
+    *("ocsp", "signed", "address", "city", "postal", "receipt", "psp", "identi", "user", "public_key"),
+)
+NOT_IDENTIFYING = {("FirmwareType", "signingCertificate")}
+"""Of the maker of the firmware."""
+
+
+def test_no_member_that_sounds_identifying_is_unmarked() -> None:
+    seen = 0
+    for cls in CLASSES:
+        for field in fields(cls):
+            if field.type not in (str, str | None, list[str], list[str] | None):
+                continue
+            if any(word in field.name for word in SOUNDS_IDENTIFYING):
+                seen += 1
+                place = (cls.__name__, field.metadata["wire"])
+                assert ("identifies" in field.metadata) is (place not in NOT_IDENTIFYING), (cls, field.name)
+    assert seen > 100
+
+
+def test_values_that_identify_by_the_name_beside_them_are_marked() -> None:
+    marked = {
+        (cls.VERSION.package, cls.__name__, field.metadata["wire"])
+        for cls in CLASSES
+        for field in fields(cls)
+        if field.metadata.get("identifies") == {"if": "variable.name"}
+    }
+    names = {
+        *(("EventDataType", "actualValue"), ("GetVariableResultType", "attributeValue")),
+        *(("ReportDataType", "variableAttribute"), ("SetVariableDataType", "attributeValue")),
+    }
+    assert marked == {(version, *name) for version in ("v20", "v201", "v21") for name in names}
+    assert fields(v21.VariableType).name.metadata["identifiesValues"] == {
+        "person": ("ICCID", "IMSI", "MasterPassGroupId", "VehicleCertificate", "VehicleID"),
+        "serial": ("SerialNumber",),
+        "station": ("Identity",),
+    }
 
 
 def test_repr_never_raises() -> None:

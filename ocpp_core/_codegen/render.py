@@ -25,7 +25,7 @@ _FORMATS: Final = {"date-time": "datetime"}
 _REF: Final = "/$defs/"
 _FACTS: Final = (
     *("x-unit", "minItems", "maxItems", "maxLength", "minimum", "maximum", "multipleOf", "format", "default"),
-    *("x-secret", "x-secret-values"),
+    *("x-secret", "x-secret-values", "x-identifies", "x-identifies-values"),
 )
 """What a field's metadata takes from its schema, in this order."""
 
@@ -239,6 +239,8 @@ def _facts(model: Model, wire: str, schema: Mapping[str, Any], section: str | No
     facts = {key.removeprefix("x-"): found[key] for key in ("wire", *_FACTS) if key in found}
     if "secret-values" in facts:
         facts["secretValues"] = tuple(facts.pop("secret-values"))
+    if "identifies-values" in facts:
+        facts["identifiesValues"] = {what: tuple(words) for what, words in facts.pop("identifies-values").items()}
     if section is not None:
         facts["section"] = section
     return facts

@@ -365,7 +365,16 @@ class _Compiler:
 # What a member may state; a keyword that is not checked here must not be accepted here.
 _KEYWORDS: Final = frozenset(
     {"$ref", "default", "description", "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minimum"}
-    | {"multipleOf", "type", "x-secret", "x-secret-values", "x-section", "x-unit"}
+    | {
+        "multipleOf",
+        "type",
+        "x-identifies",
+        "x-identifies-values",
+        "x-secret",
+        "x-secret-values",
+        "x-section",
+        "x-unit",
+    }
 )
 
 

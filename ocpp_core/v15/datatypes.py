@@ -37,7 +37,9 @@ class IdTagInfo(DataType):
     expiry_date: datetime | None = field(default=None, metadata={"wire": "expiryDate", "format": "date-time"})
     """When the verdict lapses and leaves the authorization cache. If absent, it has no end date."""
 
-    parent_id_tag: str | None = field(default=None, metadata={"wire": "parentIdTag", "maxLength": 20})
+    parent_id_tag: str | None = field(
+        default=None, metadata={"wire": "parentIdTag", "maxLength": 20, "identifies": "person"}
+    )
     """Group the identifier belongs to; members of one group can stop each other's transactions. At most 20 characters.
     """
 
@@ -98,7 +100,7 @@ class AuthorisationData(DataType):
 
     VERSION: ClassVar[Version] = Version.V15
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person"})
     """Identifier the entry is about. At most 20 characters."""
 
     id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo"})

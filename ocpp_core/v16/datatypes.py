@@ -58,7 +58,7 @@ class IdTagInfo(DataType):
     """When the verdict lapses and leaves the authorization cache. If absent, it has no end date."""
 
     parent_id_tag: str | None = field(
-        default=None, metadata={"wire": "parentIdTag", "maxLength": 20, "section": "7.27"}
+        default=None, metadata={"wire": "parentIdTag", "maxLength": 20, "identifies": "person", "section": "7.27"}
     )
     """Group the identifier belongs to; members of one group can stop each other's transactions. At most 20 characters.
     """
@@ -76,13 +76,19 @@ class CertificateHashDataType(DataType):
     hash_algorithm: HashAlgorithmEnumType = field(metadata={"wire": "hashAlgorithm", "section": "WP 6.1"})
     """Algorithm used for both hashes."""
 
-    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128, "section": "WP 6.1"})
+    issuer_name_hash: str = field(
+        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "WP 6.1"}
+    )
     """Hexadecimal hash over the DER form of the issuer's distinguished name. At most 128 characters."""
 
-    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128, "section": "WP 6.1"})
+    issuer_key_hash: str = field(
+        metadata={"wire": "issuerKeyHash", "maxLength": 128, "identifies": "person", "section": "WP 6.1"}
+    )
     """Hexadecimal hash over the issuer's public key, without its DER tag and length. At most 128 characters."""
 
-    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 40, "section": "WP 6.1"})
+    serial_number: str = field(
+        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "WP 6.1"}
+    )
     """Serial number of the certificate in hexadecimal, with neither leading zeros nor 0x. At most 40 characters."""
 
 
@@ -228,7 +234,7 @@ class AuthorizationData(DataType):
 
     VERSION: ClassVar[Version] = Version.V16
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "7.1"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person", "section": "7.1"})
     """Identifier the entry is about. At most 20 characters."""
 
     id_tag_info: IdTagInfo | None = field(default=None, metadata={"wire": "idTagInfo", "section": "7.1"})

@@ -151,7 +151,9 @@ class APNType(DataType):
     apn_authentication: APNAuthenticationEnumType = field(metadata={"wire": "apnAuthentication"})
     """How the station authenticates itself at the access point."""
 
-    apn_user_name: str | None = field(default=None, metadata={"wire": "apnUserName", "maxLength": 20})
+    apn_user_name: str | None = field(
+        default=None, metadata={"wire": "apnUserName", "maxLength": 20, "identifies": "person"}
+    )
     """User name for logging in at the access point. At most 20 characters."""
 
     apn_password: str | None = field(default=None, metadata={"wire": "apnPassword", "maxLength": 20, "secret": True})
@@ -181,7 +183,7 @@ class AdditionalInfoType(DataType):
 
     VERSION: ClassVar[Version] = Version.V20
 
-    additional_id_token: str = field(metadata={"wire": "additionalIdToken", "maxLength": 36})
+    additional_id_token: str = field(metadata={"wire": "additionalIdToken", "maxLength": 36, "identifies": "person"})
     """Value of the extra identifier. At most 36 characters."""
 
     type: str = field(metadata={"wire": "type", "maxLength": 50})
@@ -202,11 +204,12 @@ class CertificateChainType(DataType):
 
     VERSION: ClassVar[Version] = Version.V20
 
-    certificate: str = field(metadata={"wire": "certificate", "maxLength": 800})
+    certificate: str = field(metadata={"wire": "certificate", "maxLength": 800, "identifies": "person"})
     """Encoded certificate that the chain is about. At most 800 characters."""
 
     child_certificate: list[str] | None = field(
-        default=None, metadata={"wire": "childCertificate", "minItems": 1, "maxItems": 4, "maxLength": 800}
+        default=None,
+        metadata={"wire": "childCertificate", "minItems": 1, "maxItems": 4, "maxLength": 800, "identifies": "person"},
     )
     """Encoded subordinate certificates that complete the chain. One to four items. At most 800 characters each."""
 
@@ -226,14 +229,14 @@ class CertificateHashDataType(DataType):
     hash_algorithm: HashAlgorithmEnumType = field(metadata={"wire": "hashAlgorithm"})
     """Hash function used for the issuer name and issuer key."""
 
-    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128})
+    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person"})
     """Hash over the DER form of the issuer's distinguished name as found in this certificate. At most 128 characters.
     """
 
-    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128})
+    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128, "identifies": "person"})
     """Hash over the public key of the issuer, in DER form without tag and length. At most 128 characters."""
 
-    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 20})
+    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 20, "identifies": "person"})
     """Certificate serial number in hexadecimal, with no 0x in front and no leading zeroes. At most 20 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
@@ -364,10 +367,10 @@ class ModemType(DataType):
 
     VERSION: ClassVar[Version] = Version.V20
 
-    iccid: str | None = field(default=None, metadata={"wire": "iccid", "maxLength": 20})
+    iccid: str | None = field(default=None, metadata={"wire": "iccid", "maxLength": 20, "identifies": "person"})
     """Serial number (ICCID) of the SIM card in the modem. At most 20 characters."""
 
-    imsi: str | None = field(default=None, metadata={"wire": "imsi", "maxLength": 20})
+    imsi: str | None = field(default=None, metadata={"wire": "imsi", "maxLength": 20, "identifies": "person"})
     """Mobile subscriber identity (IMSI) stored on the SIM card. At most 20 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
@@ -445,7 +448,14 @@ class VariableType(DataType):
 
     VERSION: ClassVar[Version] = Version.V20
 
-    name: str = field(metadata={"wire": "name", "maxLength": 50, "secretValues": ("BasicAuthPassword",)})
+    name: str = field(
+        metadata={
+            "wire": "name",
+            "maxLength": 50,
+            "secretValues": ("BasicAuthPassword",),
+            "identifiesValues": {"person": ("ICCID", "IMSI", "MasterPassGroupId", "VehicleCertificate", "VehicleID"), "serial": ("SerialNumber",), "station": ("Identity",)},
+        },
+    )
     """The name of the variable, a standard one where possible. Upper and lower case are the same. At most 50
     characters.
     """
@@ -550,7 +560,7 @@ class GroupIdTokenType(DataType):
 
     VERSION: ClassVar[Version] = Version.V20
 
-    id_token: str = field(metadata={"wire": "idToken", "maxLength": 36})
+    id_token: str = field(metadata={"wire": "idToken", "maxLength": 36, "identifies": "person"})
     """The group identifier itself. At most 36 characters."""
 
     type: IdTokenEnumType = field(metadata={"wire": "type"})
@@ -616,7 +626,7 @@ class VPNType(DataType):
     server: str = field(metadata={"wire": "server", "maxLength": 512})
     """The address of the VPN server. At most 512 characters."""
 
-    user: str = field(metadata={"wire": "user", "maxLength": 20})
+    user: str = field(metadata={"wire": "user", "maxLength": 20, "identifies": "person"})
     """The user name with which the station logs in to the VPN. At most 20 characters."""
 
     password: str = field(metadata={"wire": "password", "maxLength": 20, "secret": True})
@@ -647,13 +657,13 @@ class OCSPRequestDataType(DataType):
     hash_algorithm: HashAlgorithmEnumType = field(metadata={"wire": "hashAlgorithm"})
     """Algorithm with which both issuer hashes were made."""
 
-    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128})
+    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person"})
     """Hash of the DER-encoded distinguished name of the certificate's issuer. At most 128 characters."""
 
-    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128})
+    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128, "identifies": "person"})
     """Hash of the issuer's public key, taken without its DER tag and length. At most 128 characters."""
 
-    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 20})
+    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 20, "identifies": "person"})
     """Serial number of the certificate in hexadecimal, with no 0x prefix and no leading zeros. At most 20 characters.
     """
 
@@ -762,7 +772,7 @@ class SignedMeterValueType(DataType):
     encoding_method: EncodingMethodEnumType = field(metadata={"wire": "encodingMethod"})
     """How the meter value was encoded before it was signed."""
 
-    encoded_meter_value: str = field(metadata={"wire": "encodedMeterValue", "maxLength": 512})
+    encoded_meter_value: str = field(metadata={"wire": "encodedMeterValue", "maxLength": 512, "identifies": "person"})
     """The meter value in its encoded form. At most 512 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
@@ -827,7 +837,9 @@ class IdTokenType(DataType):
 
     VERSION: ClassVar[Version] = Version.V20
 
-    id_token: str = field(metadata={"wire": "idToken", "maxLength": 36, "secret": {"if": "type"}})
+    id_token: str = field(
+        metadata={"wire": "idToken", "maxLength": 36, "secret": {"if": "type"}, "identifies": "person"}
+    )
     """The identifier, such as an RFID UID, an eMAID or a UUID; upper and lower case are equal. At most 36 characters.
     """
 
@@ -957,7 +969,9 @@ class ChargingStationType(DataType):
     vendor_name: str = field(metadata={"wire": "vendorName", "maxLength": 50})
     """Name of the station's vendor, which need not be unique. At most 50 characters."""
 
-    serial_number: str | None = field(default=None, metadata={"wire": "serialNumber", "maxLength": 20})
+    serial_number: str | None = field(
+        default=None, metadata={"wire": "serialNumber", "maxLength": 20, "identifies": "serial"}
+    )
     """Serial number the vendor gave this station. At most 20 characters."""
 
     modem: ModemType | None = field(default=None, metadata={"wire": "modem"})
@@ -1265,7 +1279,14 @@ class EventDataType(DataType):
     trigger: EventTriggerEnumType = field(metadata={"wire": "trigger"})
     """What set off the event: an alert, a change of value, or a periodic report."""
 
-    actual_value: str = field(metadata={"wire": "actualValue", "maxLength": 1000, "secret": {"if": "variable.name"}})
+    actual_value: str = field(
+        metadata={
+            "wire": "actualValue",
+            "maxLength": 1000,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+        },
+    )
     """Value of the variable when the event occurred. At most 1000 characters."""
 
     cleared: bool = field(metadata={"wire": "cleared"})
@@ -1343,7 +1364,13 @@ class GetVariableResultType(DataType):
     """Attribute that was read. Default: Actual."""
 
     attribute_value: str | None = field(
-        default=None, metadata={"wire": "attributeValue", "maxLength": 1000, "secret": {"if": "variable.name"}}
+        default=None,
+        metadata={
+            "wire": "attributeValue",
+            "maxLength": 1000,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+        },
     )
     """Value of the attribute, as a string. If absent, it could not be read. At most 1000 characters."""
 
@@ -1426,7 +1453,13 @@ class ReportDataType(DataType):
     """The variable being reported."""
 
     variable_attribute: list[VariableAttributeType] = field(
-        metadata={"wire": "variableAttribute", "minItems": 1, "maxItems": 4, "secret": {"if": "variable.name"}}
+        metadata={
+            "wire": "variableAttribute",
+            "minItems": 1,
+            "maxItems": 4,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+        },
     )
     """Values of the variable, one entry per attribute type such as Actual or Target. One to four items."""
 
@@ -1516,7 +1549,12 @@ class SetVariableDataType(DataType):
     VERSION: ClassVar[Version] = Version.V20
 
     attribute_value: str = field(
-        metadata={"wire": "attributeValue", "maxLength": 1000, "secret": {"if": "variable.name"}}
+        metadata={
+            "wire": "attributeValue",
+            "maxLength": 1000,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+        },
     )
     """The new value as text; an empty string is allowed. At most 1000 characters."""
 

@@ -163,7 +163,9 @@ class APNType(DataType):
     apn_authentication: APNAuthenticationEnumType = field(metadata={"wire": "apnAuthentication", "section": "2.3"})
     """How the station authenticates itself at the access point."""
 
-    apn_user_name: str | None = field(default=None, metadata={"wire": "apnUserName", "maxLength": 20, "section": "2.3"})
+    apn_user_name: str | None = field(
+        default=None, metadata={"wire": "apnUserName", "maxLength": 20, "identifies": "person", "section": "2.3"}
+    )
     """User name for logging in at the access point. At most 20 characters."""
 
     apn_password: str | None = field(
@@ -199,7 +201,9 @@ class AdditionalInfoType(DataType):
 
     VERSION: ClassVar[Version] = Version.V201
 
-    additional_id_token: str = field(metadata={"wire": "additionalIdToken", "maxLength": 36, "section": "2.2"})
+    additional_id_token: str = field(
+        metadata={"wire": "additionalIdToken", "maxLength": 36, "identifies": "person", "section": "2.2"}
+    )
     """Value of the extra identifier. At most 36 characters."""
 
     type: str = field(metadata={"wire": "type", "maxLength": 50, "section": "2.2"})
@@ -223,14 +227,20 @@ class CertificateHashDataType(DataType):
     hash_algorithm: HashAlgorithmEnumType = field(metadata={"wire": "hashAlgorithm", "section": "2.6"})
     """Hash function used for the issuer name and issuer key."""
 
-    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128, "section": "2.6"})
+    issuer_name_hash: str = field(
+        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "2.6"}
+    )
     """Hash over the DER form of the issuer's distinguished name as found in this certificate. At most 128 characters.
     """
 
-    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128, "section": "2.6"})
+    issuer_key_hash: str = field(
+        metadata={"wire": "issuerKeyHash", "maxLength": 128, "identifies": "person", "section": "2.6"}
+    )
     """Hash over the public key of the issuer, in DER form without tag and length. At most 128 characters."""
 
-    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 40, "section": "2.6"})
+    serial_number: str = field(
+        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "2.6"}
+    )
     """Certificate serial number in hexadecimal, with no 0x in front and no leading zeroes. At most 40 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.6"})
@@ -524,10 +534,14 @@ class ModemType(DataType):
 
     VERSION: ClassVar[Version] = Version.V201
 
-    iccid: str | None = field(default=None, metadata={"wire": "iccid", "maxLength": 20, "section": "2.33"})
+    iccid: str | None = field(
+        default=None, metadata={"wire": "iccid", "maxLength": 20, "identifies": "person", "section": "2.33"}
+    )
     """Serial number (ICCID) of the SIM card in the modem. At most 20 characters."""
 
-    imsi: str | None = field(default=None, metadata={"wire": "imsi", "maxLength": 20, "section": "2.33"})
+    imsi: str | None = field(
+        default=None, metadata={"wire": "imsi", "maxLength": 20, "identifies": "person", "section": "2.33"}
+    )
     """Mobile subscriber identity (IMSI) stored on the SIM card. At most 20 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.33"})
@@ -546,13 +560,19 @@ class OCSPRequestDataType(DataType):
     hash_algorithm: HashAlgorithmEnumType = field(metadata={"wire": "hashAlgorithm", "section": "2.36"})
     """Algorithm with which both issuer hashes were made."""
 
-    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128, "section": "2.36"})
+    issuer_name_hash: str = field(
+        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "2.36"}
+    )
     """Hash of the DER-encoded distinguished name of the certificate's issuer. At most 128 characters."""
 
-    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128, "section": "2.36"})
+    issuer_key_hash: str = field(
+        metadata={"wire": "issuerKeyHash", "maxLength": 128, "identifies": "person", "section": "2.36"}
+    )
     """Hash of the issuer's public key, taken without its DER tag and length. At most 128 characters."""
 
-    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 40, "section": "2.36"})
+    serial_number: str = field(
+        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "2.36"}
+    )
     """Serial number of the certificate in hexadecimal, with no 0x prefix and no leading zeros. At most 40 characters.
     """
 
@@ -591,7 +611,9 @@ class SignedMeterValueType(DataType):
 
     VERSION: ClassVar[Version] = Version.V201
 
-    signed_meter_data: str = field(metadata={"wire": "signedMeterData", "maxLength": 2500, "section": "2.46"})
+    signed_meter_data: str = field(
+        metadata={"wire": "signedMeterData", "maxLength": 2500, "identifies": "person", "section": "2.46"}
+    )
     """Data signed by the meter, in Base64; may hold more than the reading, such as times or a customer reference. At
     most 2500 characters.
     """
@@ -602,7 +624,9 @@ class SignedMeterValueType(DataType):
     encoding_method: str = field(metadata={"wire": "encodingMethod", "maxLength": 50, "section": "2.46"})
     """How the meter values were encoded before they were signed. At most 50 characters."""
 
-    public_key: str = field(metadata={"wire": "publicKey", "maxLength": 2500, "section": "2.46"})
+    public_key: str = field(
+        metadata={"wire": "publicKey", "maxLength": 2500, "identifies": "serial", "section": "2.46"}
+    )
     """Public key in Base64 to check the signature; PublicKeyWithSignedMeterValue tells when it is sent. At most 2500
     characters.
     """
@@ -699,7 +723,7 @@ class VPNType(DataType):
     server: str = field(metadata={"wire": "server", "maxLength": 512, "section": "2.54"})
     """The address of the VPN server. At most 512 characters."""
 
-    user: str = field(metadata={"wire": "user", "maxLength": 20, "section": "2.54"})
+    user: str = field(metadata={"wire": "user", "maxLength": 20, "identifies": "person", "section": "2.54"})
     """The user name with which the station logs in to the VPN. At most 20 characters."""
 
     password: str = field(metadata={"wire": "password", "maxLength": 20, "secret": True, "section": "2.54"})
@@ -823,7 +847,13 @@ class VariableType(DataType):
     VERSION: ClassVar[Version] = Version.V201
 
     name: str = field(
-        metadata={"wire": "name", "maxLength": 50, "secretValues": ("BasicAuthPassword",), "section": "2.53"}
+        metadata={
+            "wire": "name",
+            "maxLength": 50,
+            "secretValues": ("BasicAuthPassword",),
+            "identifiesValues": {"person": ("ICCID", "IMSI", "MasterPassGroupId", "VehicleCertificate", "VehicleID"), "serial": ("SerialNumber",), "station": ("Identity",)},
+            "section": "2.53",
+        },
     )
     """The name of the variable, a standard one where possible. Upper and lower case are the same. At most 50
     characters.
@@ -847,7 +877,15 @@ class IdTokenType(DataType):
 
     VERSION: ClassVar[Version] = Version.V201
 
-    id_token: str = field(metadata={"wire": "idToken", "maxLength": 36, "secret": {"if": "type"}, "section": "2.28"})
+    id_token: str = field(
+        metadata={
+            "wire": "idToken",
+            "maxLength": 36,
+            "secret": {"if": "type"},
+            "identifies": "person",
+            "section": "2.28",
+        },
+    )
     """The identifier, such as an RFID UID, an eMAID or a UUID; upper and lower case are equal. At most 36 characters.
     """
 
@@ -1010,7 +1048,7 @@ class ChargingStationType(DataType):
     """Name of the station's vendor, which need not be unique. At most 50 characters."""
 
     serial_number: str | None = field(
-        default=None, metadata={"wire": "serialNumber", "maxLength": 25, "section": "2.13"}
+        default=None, metadata={"wire": "serialNumber", "maxLength": 25, "identifies": "serial", "section": "2.13"}
     )
     """Serial number the vendor gave this station. At most 25 characters."""
 
@@ -1240,7 +1278,13 @@ class EventDataType(DataType):
     """What set off the event: an alert, a change of value, or a periodic report."""
 
     actual_value: str = field(
-        metadata={"wire": "actualValue", "maxLength": 2500, "secret": {"if": "variable.name"}, "section": "2.22"}
+        metadata={
+            "wire": "actualValue",
+            "maxLength": 2500,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+            "section": "2.22",
+        },
     )
     """Value of the variable when the event occurred. At most 2500 characters."""
 
@@ -1335,7 +1379,13 @@ class GetVariableResultType(DataType):
 
     attribute_value: str | None = field(
         default=None,
-        metadata={"wire": "attributeValue", "maxLength": 2500, "secret": {"if": "variable.name"}, "section": "2.26"},
+        metadata={
+            "wire": "attributeValue",
+            "maxLength": 2500,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+            "section": "2.26",
+        },
     )
     """Value of the attribute, as a string. If absent, it could not be read. At most 2500 characters."""
 
@@ -1431,6 +1481,7 @@ class ReportDataType(DataType):
             "minItems": 1,
             "maxItems": 4,
             "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
             "section": "2.38",
         },
     )
@@ -1527,7 +1578,13 @@ class SetVariableDataType(DataType):
     VERSION: ClassVar[Version] = Version.V201
 
     attribute_value: str = field(
-        metadata={"wire": "attributeValue", "maxLength": 1000, "secret": {"if": "variable.name"}, "section": "2.44"}
+        metadata={
+            "wire": "attributeValue",
+            "maxLength": 1000,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+            "section": "2.44",
+        },
     )
     """The new value as text; an empty string is allowed. At most 1000 characters."""
 

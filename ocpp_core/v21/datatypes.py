@@ -243,7 +243,9 @@ class APNType(DataType):
     apn_authentication: APNAuthenticationEnumType = field(metadata={"wire": "apnAuthentication", "section": "2.6"})
     """How the station authenticates itself at the access point."""
 
-    apn_user_name: str | None = field(default=None, metadata={"wire": "apnUserName", "maxLength": 50, "section": "2.6"})
+    apn_user_name: str | None = field(
+        default=None, metadata={"wire": "apnUserName", "maxLength": 50, "identifies": "person", "section": "2.6"}
+    )
     """User name for logging in at the access point. At most 50 characters."""
 
     apn_password: str | None = field(
@@ -279,7 +281,9 @@ class AdditionalInfoType(DataType):
 
     VERSION: ClassVar[Version] = Version.V21
 
-    additional_id_token: str = field(metadata={"wire": "additionalIdToken", "maxLength": 255, "section": "2.3"})
+    additional_id_token: str = field(
+        metadata={"wire": "additionalIdToken", "maxLength": 255, "identifies": "person", "section": "2.3"}
+    )
     """Value of the extra identifier. At most 255 characters."""
 
     type: str = field(metadata={"wire": "type", "maxLength": 50, "section": "2.3"})
@@ -300,22 +304,26 @@ class AddressType(DataType):
 
     VERSION: ClassVar[Version] = Version.V21
 
-    name: str = field(metadata={"wire": "name", "maxLength": 50, "section": "2.5"})
+    name: str = field(metadata={"wire": "name", "maxLength": 50, "identifies": "person", "section": "2.5"})
     """Person or company that has this address. At most 50 characters."""
 
-    address1: str = field(metadata={"wire": "address1", "maxLength": 100, "section": "2.5"})
+    address1: str = field(metadata={"wire": "address1", "maxLength": 100, "identifies": "person", "section": "2.5"})
     """First line of the address, usually street and house number. At most 100 characters."""
 
-    city: str = field(metadata={"wire": "city", "maxLength": 100, "section": "2.5"})
+    city: str = field(metadata={"wire": "city", "maxLength": 100, "identifies": "person", "section": "2.5"})
     """City or town of the address. At most 100 characters."""
 
     country: str = field(metadata={"wire": "country", "maxLength": 50, "section": "2.5"})
     """Country of the address, by name. At most 50 characters."""
 
-    address2: str | None = field(default=None, metadata={"wire": "address2", "maxLength": 100, "section": "2.5"})
+    address2: str | None = field(
+        default=None, metadata={"wire": "address2", "maxLength": 100, "identifies": "person", "section": "2.5"}
+    )
     """Second line of the address, for anything that does not fit in the first. At most 100 characters."""
 
-    postal_code: str | None = field(default=None, metadata={"wire": "postalCode", "maxLength": 20, "section": "2.5"})
+    postal_code: str | None = field(
+        default=None, metadata={"wire": "postalCode", "maxLength": 20, "identifies": "person", "section": "2.5"}
+    )
     """Postal or ZIP code of the address. At most 20 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.5"})
@@ -334,7 +342,9 @@ class BatteryDataType(DataType):
     evse_id: int = field(metadata={"wire": "evseId", "minimum": 0, "section": "2.8"})
     """Slot of the swap station that receives or releases the battery. At least 0."""
 
-    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 50, "section": "2.8"})
+    serial_number: str = field(
+        metadata={"wire": "serialNumber", "maxLength": 50, "identifies": "serial", "section": "2.8"}
+    )
     """Serial number that identifies the battery. At most 50 characters."""
 
     soc: float = field(metadata={"wire": "soC", "unit": "%", "minimum": 0, "maximum": 100, "section": "2.8"})
@@ -367,14 +377,20 @@ class CertificateHashDataType(DataType):
     hash_algorithm: HashAlgorithmEnumType = field(metadata={"wire": "hashAlgorithm", "section": "2.10"})
     """Hash function used for the issuer name and issuer key."""
 
-    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128, "section": "2.10"})
+    issuer_name_hash: str = field(
+        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "2.10"}
+    )
     """Hash over the DER form of the issuer's distinguished name as found in this certificate. At most 128 characters.
     """
 
-    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128, "section": "2.10"})
+    issuer_key_hash: str = field(
+        metadata={"wire": "issuerKeyHash", "maxLength": 128, "identifies": "person", "section": "2.10"}
+    )
     """Hash over the public key of the issuer, in DER form without tag and length. At most 128 characters."""
 
-    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 40, "section": "2.10"})
+    serial_number: str = field(
+        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "2.10"}
+    )
     """Certificate serial number in hexadecimal, with no 0x in front and no leading zeroes. At most 40 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.10"})
@@ -815,7 +831,8 @@ class DERChargingParametersType(DataType):
     """Model of the inverter in the EV. At most 50 characters."""
 
     ev_inverter_serial_number: str | None = field(
-        default=None, metadata={"wire": "evInverterSerialNumber", "maxLength": 50, "section": "2.34"}
+        default=None,
+        metadata={"wire": "evInverterSerialNumber", "maxLength": 50, "identifies": "person", "section": "2.34"},
     )
     """Serial number of the inverter in the EV. At most 50 characters."""
 
@@ -1266,10 +1283,14 @@ class ModemType(DataType):
 
     VERSION: ClassVar[Version] = Version.V21
 
-    iccid: str | None = field(default=None, metadata={"wire": "iccid", "maxLength": 20, "section": "2.69"})
+    iccid: str | None = field(
+        default=None, metadata={"wire": "iccid", "maxLength": 20, "identifies": "person", "section": "2.69"}
+    )
     """Serial number (ICCID) of the SIM card in the modem. At most 20 characters."""
 
-    imsi: str | None = field(default=None, metadata={"wire": "imsi", "maxLength": 20, "section": "2.69"})
+    imsi: str | None = field(
+        default=None, metadata={"wire": "imsi", "maxLength": 20, "identifies": "person", "section": "2.69"}
+    )
     """Mobile subscriber identity (IMSI) stored on the SIM card. At most 20 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.69"})
@@ -1288,13 +1309,19 @@ class OCSPRequestDataType(DataType):
     hash_algorithm: HashAlgorithmEnumType = field(metadata={"wire": "hashAlgorithm", "section": "2.72"})
     """Algorithm with which both issuer hashes were made."""
 
-    issuer_name_hash: str = field(metadata={"wire": "issuerNameHash", "maxLength": 128, "section": "2.72"})
+    issuer_name_hash: str = field(
+        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "2.72"}
+    )
     """Hash of the DER-encoded distinguished name of the certificate's issuer. At most 128 characters."""
 
-    issuer_key_hash: str = field(metadata={"wire": "issuerKeyHash", "maxLength": 128, "section": "2.72"})
+    issuer_key_hash: str = field(
+        metadata={"wire": "issuerKeyHash", "maxLength": 128, "identifies": "person", "section": "2.72"}
+    )
     """Hash of the issuer's public key, taken without its DER tag and length. At most 128 characters."""
 
-    serial_number: str = field(metadata={"wire": "serialNumber", "maxLength": 40, "section": "2.72"})
+    serial_number: str = field(
+        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "2.72"}
+    )
     """Serial number of the certificate in hexadecimal, with no 0x prefix and no leading zeros. At most 40 characters.
     """
 
@@ -1418,7 +1445,9 @@ class SignedMeterValueType(DataType):
 
     VERSION: ClassVar[Version] = Version.V21
 
-    signed_meter_data: str = field(metadata={"wire": "signedMeterData", "maxLength": 32768, "section": "2.92"})
+    signed_meter_data: str = field(
+        metadata={"wire": "signedMeterData", "maxLength": 32768, "identifies": "person", "section": "2.92"}
+    )
     """Data signed by the meter, in Base64; may hold more than the reading, such as times or a customer reference. At
     most 32768 characters.
     """
@@ -1431,7 +1460,9 @@ class SignedMeterValueType(DataType):
     )
     """Algorithm of the signature; may be left out where the signed data already names it. At most 50 characters."""
 
-    public_key: str | None = field(default=None, metadata={"wire": "publicKey", "maxLength": 2500, "section": "2.92"})
+    public_key: str | None = field(
+        default=None, metadata={"wire": "publicKey", "maxLength": 2500, "identifies": "serial", "section": "2.92"}
+    )
     """Public key in Base64 to check the signature; PublicKeyWithSignedMeterValue tells when it is sent. At most 2500
     characters.
     """
@@ -1506,7 +1537,8 @@ class TariffAssignmentType(DataType):
     """EVSEs on which the tariff is installed or in use. At least one item. At least 0."""
 
     id_tokens: list[str] | None = field(
-        default=None, metadata={"wire": "idTokens", "minItems": 1, "maxLength": 255, "section": "2.95"}
+        default=None,
+        metadata={"wire": "idTokens", "minItems": 1, "maxLength": 255, "identifies": "person", "section": "2.95"},
     )
     """Id tokens for which the tariff was given. At least one item. At most 255 characters each."""
 
@@ -1960,7 +1992,7 @@ class VPNType(DataType):
     server: str = field(metadata={"wire": "server", "maxLength": 2000, "section": "2.121"})
     """The address of the VPN server. At most 2000 characters."""
 
-    user: str = field(metadata={"wire": "user", "maxLength": 50, "section": "2.121"})
+    user: str = field(metadata={"wire": "user", "maxLength": 50, "identifies": "person", "section": "2.121"})
     """The user name with which the station logs in to the VPN. At most 50 characters."""
 
     password: str = field(metadata={"wire": "password", "maxLength": 64, "secret": True, "section": "2.121"})
@@ -2098,6 +2130,7 @@ class VariableType(DataType):
             "wire": "name",
             "maxLength": 50,
             "secretValues": ("ApnPassword", "BasicAuthPassword", "SharedSecret", "SimPin", "VpnKey", "VpnPassword"),
+            "identifiesValues": {"person": ("ICCID", "IMSI", "MasterPassGroupId", "VehicleCertificate", "VehicleID"), "serial": ("SerialNumber",), "station": ("Identity",)},
             "section": "2.119",
         },
     )
@@ -2149,7 +2182,15 @@ class IdTokenType(DataType):
 
     VERSION: ClassVar[Version] = Version.V21
 
-    id_token: str = field(metadata={"wire": "idToken", "maxLength": 255, "secret": {"if": "type"}, "section": "2.61"})
+    id_token: str = field(
+        metadata={
+            "wire": "idToken",
+            "maxLength": 255,
+            "secret": {"if": "type"},
+            "identifies": "person",
+            "section": "2.61",
+        },
+    )
     """The identifier, such as an RFID UID, an eMAID or a UUID; upper and lower case are equal. At most 255 characters.
     """
 
@@ -2476,7 +2517,7 @@ class ChargingStationType(DataType):
     """Name of the station's vendor, which need not be unique. At most 50 characters."""
 
     serial_number: str | None = field(
-        default=None, metadata={"wire": "serialNumber", "maxLength": 25, "section": "2.21"}
+        default=None, metadata={"wire": "serialNumber", "maxLength": 25, "identifies": "serial", "section": "2.21"}
     )
     """Serial number the vendor gave this station. At most 25 characters."""
 
@@ -3062,7 +3103,9 @@ class NetworkConnectionProfileType(DataType):
     ocpp_version: OCPPVersionEnumType | None = field(default=None, metadata={"wire": "ocppVersion", "section": "2.71"})
     """OCPP version for this link; ignored where the version is agreed in the websocket handshake."""
 
-    identity: str | None = field(default=None, metadata={"wire": "identity", "maxLength": 48, "section": "2.71"})
+    identity: str | None = field(
+        default=None, metadata={"wire": "identity", "maxLength": 48, "identifies": "station", "section": "2.71"}
+    )
     """Station identity to send as user name in HTTP basic authentication. At most 48 characters."""
 
     basic_auth_password: str | None = field(
@@ -3266,7 +3309,13 @@ class EventDataType(DataType):
     """What set off the event: an alert, a change of value, or a periodic report."""
 
     actual_value: str = field(
-        metadata={"wire": "actualValue", "maxLength": 2500, "secret": {"if": "variable.name"}, "section": "2.43"}
+        metadata={
+            "wire": "actualValue",
+            "maxLength": 2500,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+            "section": "2.43",
+        },
     )
     """Value of the variable when the event occurred. At most 2500 characters."""
 
@@ -3366,7 +3415,13 @@ class GetVariableResultType(DataType):
 
     attribute_value: str | None = field(
         default=None,
-        metadata={"wire": "attributeValue", "maxLength": 2500, "secret": {"if": "variable.name"}, "section": "2.56"},
+        metadata={
+            "wire": "attributeValue",
+            "maxLength": 2500,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+            "section": "2.56",
+        },
     )
     """Value of the attribute, as a string. If absent, it could not be read. At most 2500 characters."""
 
@@ -3467,6 +3522,7 @@ class ReportDataType(DataType):
             "minItems": 1,
             "maxItems": 4,
             "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
             "section": "2.84",
         },
     )
@@ -3568,7 +3624,13 @@ class SetVariableDataType(DataType):
     VERSION: ClassVar[Version] = Version.V21
 
     attribute_value: str = field(
-        metadata={"wire": "attributeValue", "maxLength": 2500, "secret": {"if": "variable.name"}, "section": "2.90"}
+        metadata={
+            "wire": "attributeValue",
+            "maxLength": 2500,
+            "secret": {"if": "variable.name"},
+            "identifies": {"if": "variable.name"},
+            "section": "2.90",
+        },
     )
     """The new value as text; an empty string is allowed. At most 2500 characters."""
 

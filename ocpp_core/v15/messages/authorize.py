@@ -41,5 +41,5 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     ACTION: ClassVar[str] = "Authorize"
     VERSION: ClassVar[Version] = Version.V15
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person"})
     """Identifier presented by the driver, usually the number of an RFID card. At most 20 characters."""

@@ -41,7 +41,7 @@ class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     ACTION: ClassVar[str] = "RemoteStartTransaction"
     VERSION: ClassVar[Version] = Version.V15
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person"})
     """Identifier to start the transaction with. At most 20 characters."""
 
     connector_id: int | None = field(default=None, metadata={"wire": "connectorId"})

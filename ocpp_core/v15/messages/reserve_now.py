@@ -48,11 +48,13 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     expiry_date: datetime = field(metadata={"wire": "expiryDate", "format": "date-time"})
     """Moment at which the reservation lapses."""
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person"})
     """Identifier that the connector is kept for. At most 20 characters."""
 
     reservation_id: int = field(metadata={"wire": "reservationId"})
     """Number of the reservation; if it is already in use, the earlier reservation is replaced."""
 
-    parent_id_tag: str | None = field(default=None, metadata={"wire": "parentIdTag", "maxLength": 20})
+    parent_id_tag: str | None = field(
+        default=None, metadata={"wire": "parentIdTag", "maxLength": 20, "identifies": "person"}
+    )
     """Group identifier; every identifier in that group may use the reservation too. At most 20 characters."""

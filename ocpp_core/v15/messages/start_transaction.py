@@ -48,7 +48,7 @@ class StartTransactionRequest(Request[StartTransactionResponse]):
     connector_id: int = field(metadata={"wire": "connectorId"})
     """Connector at which the transaction runs, 1 or higher."""
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person"})
     """Identifier that started the transaction. At most 20 characters."""
 
     timestamp: datetime = field(metadata={"wire": "timestamp", "format": "date-time"})

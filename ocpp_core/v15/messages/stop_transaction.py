@@ -51,7 +51,7 @@ class StopTransactionRequest(Request[StopTransactionResponse]):
     meter_stop: int = field(metadata={"wire": "meterStop", "unit": "Wh"})
     """Reading of the connector's energy meter when the transaction ended. Unit: Wh."""
 
-    id_tag: str | None = field(default=None, metadata={"wire": "idTag", "maxLength": 20})
+    id_tag: str | None = field(default=None, metadata={"wire": "idTag", "maxLength": 20, "identifies": "person"})
     """Identifier that stopped the transaction. Absent if it ended without one, for example by a reset. At most 20
     characters.
     """

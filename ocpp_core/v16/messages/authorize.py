@@ -41,5 +41,5 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     ACTION: ClassVar[str] = "Authorize"
     VERSION: ClassVar[Version] = Version.V16
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "6.1"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person", "section": "6.1"})
     """Identifier presented by the driver, usually the number of an RFID card. At most 20 characters."""

@@ -57,12 +57,14 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
     """Model name the manufacturer gave the station. At most 20 characters."""
 
     charge_point_serial_number: str | None = field(
-        default=None, metadata={"wire": "chargePointSerialNumber", "maxLength": 25, "section": "6.3"}
+        default=None,
+        metadata={"wire": "chargePointSerialNumber", "maxLength": 25, "identifies": "serial", "section": "6.3"},
     )
     """Serial number of the station as a whole. At most 25 characters."""
 
     charge_box_serial_number: str | None = field(
-        default=None, metadata={"wire": "chargeBoxSerialNumber", "maxLength": 25, "section": "6.3"}
+        default=None,
+        metadata={"wire": "chargeBoxSerialNumber", "maxLength": 25, "identifies": "serial", "section": "6.3"},
     )
     """Serial number of the inner charge box. Deprecated as of 1.6. At most 25 characters."""
 
@@ -71,16 +73,20 @@ class BootNotificationRequest(Request[BootNotificationResponse]):
     )
     """Version of the firmware the station is now running. At most 50 characters."""
 
-    iccid: str | None = field(default=None, metadata={"wire": "iccid", "maxLength": 20, "section": "6.3"})
+    iccid: str | None = field(
+        default=None, metadata={"wire": "iccid", "maxLength": 20, "identifies": "person", "section": "6.3"}
+    )
     """Card number (ICCID) of the SIM in the station's modem. At most 20 characters."""
 
-    imsi: str | None = field(default=None, metadata={"wire": "imsi", "maxLength": 20, "section": "6.3"})
+    imsi: str | None = field(
+        default=None, metadata={"wire": "imsi", "maxLength": 20, "identifies": "person", "section": "6.3"}
+    )
     """Mobile subscriber number (IMSI) of the SIM in the station's modem. At most 20 characters."""
 
     meter_type: str | None = field(default=None, metadata={"wire": "meterType", "maxLength": 25, "section": "6.3"})
     """Type of the station's main energy meter. At most 25 characters."""
 
     meter_serial_number: str | None = field(
-        default=None, metadata={"wire": "meterSerialNumber", "maxLength": 25, "section": "6.3"}
+        default=None, metadata={"wire": "meterSerialNumber", "maxLength": 25, "identifies": "serial", "section": "6.3"}
     )
     """Serial number of the station's main energy meter. At most 25 characters."""

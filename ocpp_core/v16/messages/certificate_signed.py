@@ -41,7 +41,9 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V16
 
-    certificate_chain: str = field(metadata={"wire": "certificateChain", "maxLength": 10000, "section": "WP 5.1"})
+    certificate_chain: str = field(
+        metadata={"wire": "certificateChain", "maxLength": 10000, "identifies": "person", "section": "WP 5.1"}
+    )
     """New certificate in PEM form, followed by any intermediate CA certificates that are needed. At most 10000
     characters.
     """

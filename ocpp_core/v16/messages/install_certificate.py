@@ -44,5 +44,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     certificate_type: CertificateUseEnumType = field(metadata={"wire": "certificateType", "section": "WP 5.11"})
     """What the root certificate is to be trusted for."""
 
-    certificate: str = field(metadata={"wire": "certificate", "maxLength": 5500, "section": "WP 5.11"})
+    certificate: str = field(
+        metadata={"wire": "certificate", "maxLength": 5500, "identifies": "person", "section": "WP 5.11"}
+    )
     """Root certificate (X.509) in PEM form. At most 5500 characters."""

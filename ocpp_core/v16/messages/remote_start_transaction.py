@@ -42,7 +42,7 @@ class RemoteStartTransactionRequest(Request[RemoteStartTransactionResponse]):
     ACTION: ClassVar[str] = "RemoteStartTransaction"
     VERSION: ClassVar[Version] = Version.V16
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "6.33"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person", "section": "6.33"})
     """Identifier to start the transaction with. At most 20 characters."""
 
     connector_id: int | None = field(default=None, metadata={"wire": "connectorId", "section": "6.33"})

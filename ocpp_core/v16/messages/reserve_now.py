@@ -48,13 +48,13 @@ class ReserveNowRequest(Request[ReserveNowResponse]):
     expiry_date: datetime = field(metadata={"wire": "expiryDate", "format": "date-time", "section": "6.37"})
     """Moment at which the reservation lapses."""
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "6.37"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person", "section": "6.37"})
     """Identifier that the connector is kept for. At most 20 characters."""
 
     reservation_id: int = field(metadata={"wire": "reservationId", "section": "6.37"})
     """Number of the reservation; if it is already in use, the earlier reservation is replaced."""
 
     parent_id_tag: str | None = field(
-        default=None, metadata={"wire": "parentIdTag", "maxLength": 20, "section": "6.37"}
+        default=None, metadata={"wire": "parentIdTag", "maxLength": 20, "identifies": "person", "section": "6.37"}
     )
     """Group identifier; every identifier in that group may use the reservation too. At most 20 characters."""

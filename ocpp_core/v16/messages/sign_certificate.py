@@ -41,5 +41,5 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V16
 
-    csr: str = field(metadata={"wire": "csr", "maxLength": 5500, "section": "WP 5.17"})
+    csr: str = field(metadata={"wire": "csr", "maxLength": 5500, "identifies": "person", "section": "WP 5.17"})
     """Certificate signing request (PKCS #10) in PEM form, with the station's public key. At most 5500 characters."""

@@ -48,7 +48,7 @@ class StartTransactionRequest(Request[StartTransactionResponse]):
     connector_id: int = field(metadata={"wire": "connectorId", "section": "6.45"})
     """Connector at which the transaction runs, 1 or higher."""
 
-    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "section": "6.45"})
+    id_tag: str = field(metadata={"wire": "idTag", "maxLength": 20, "identifies": "person", "section": "6.45"})
     """Identifier that started the transaction. At most 20 characters."""
 
     meter_start: int = field(metadata={"wire": "meterStart", "unit": "Wh", "section": "6.45"})

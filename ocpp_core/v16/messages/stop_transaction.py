@@ -52,7 +52,9 @@ class StopTransactionRequest(Request[StopTransactionResponse]):
     transaction_id: int = field(metadata={"wire": "transactionId", "section": "6.49"})
     """Number the transaction was given at its start; may be -1 if the start could never be delivered."""
 
-    id_tag: str | None = field(default=None, metadata={"wire": "idTag", "maxLength": 20, "section": "6.49"})
+    id_tag: str | None = field(
+        default=None, metadata={"wire": "idTag", "maxLength": 20, "identifies": "person", "section": "6.49"}
+    )
     """Identifier that stopped the transaction. Absent if it ended without one, for example by a reset. At most 20
     characters.
     """

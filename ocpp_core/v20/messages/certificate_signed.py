@@ -44,7 +44,7 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V20
 
-    cert: list[str] = field(metadata={"wire": "cert", "minItems": 1, "maxLength": 800})
+    cert: list[str] = field(metadata={"wire": "cert", "minItems": 1, "maxLength": 800, "identifies": "person"})
     """Signed certificate in PEM form, with the sub-CA certificates of its chain where needed. At least one item. At
     most 800 characters each.
     """

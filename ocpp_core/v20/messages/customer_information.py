@@ -61,7 +61,9 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     id_token: IdTokenType | None = field(default=None, metadata={"wire": "idToken"})
     """Identifies the customer by an identifier token. Only one way of identifying the customer may be used."""
 
-    customer_identifier: str | None = field(default=None, metadata={"wire": "customerIdentifier", "maxLength": 64})
+    customer_identifier: str | None = field(
+        default=None, metadata={"wire": "customerIdentifier", "maxLength": 64, "identifies": "person"}
+    )
     """Identifies the customer by some other, for example vendor-defined, value. Only one way of identifying the
     customer may be used. At most 64 characters.
     """

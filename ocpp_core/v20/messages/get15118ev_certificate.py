@@ -39,7 +39,7 @@ class Get15118EVCertificateResponse(Response):
     )
     """Certificate chain of the EV's new charging contract."""
 
-    exi_response: str = field(metadata={"wire": "exiResponse", "maxLength": 5500})
+    exi_response: str = field(metadata={"wire": "exiResponse", "maxLength": 5500, "identifies": "person"})
     """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
@@ -59,7 +59,7 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     iso15118_schema_version: str = field(metadata={"wire": "15118SchemaVersion", "maxLength": 50})
     """Schema version of the ISO 15118 session, which the CSMS needs to decode exiRequest. At most 50 characters."""
 
-    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 5500})
+    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 5500, "identifies": "person"})
     """The EV's certificate request as received: the binary EXI message in Base64. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

@@ -31,7 +31,9 @@ class GetCertificateStatusResponse(Response):
     status: GetCertificateStatusEnumType = field(metadata={"wire": "status"})
     """Whether the OCSP status could be retrieved; the certificate's own status is inside ocspResult."""
 
-    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult", "maxLength": 5500})
+    ocsp_result: str | None = field(
+        default=None, metadata={"wire": "ocspResult", "maxLength": 5500, "identifies": "person"}
+    )
     """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
     retrieved. At most 5500 characters.
     """

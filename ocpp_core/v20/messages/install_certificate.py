@@ -47,7 +47,7 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType"})
     """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
 
-    certificate: str = field(metadata={"wire": "certificate", "maxLength": 800})
+    certificate: str = field(metadata={"wire": "certificate", "maxLength": 800, "identifies": "person"})
     """The X.509 certificate to install, encoded as PEM. At most 800 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

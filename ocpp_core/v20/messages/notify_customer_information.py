@@ -41,7 +41,7 @@ class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse
     ACTION: ClassVar[str] = "NotifyCustomerInformation"
     VERSION: ClassVar[Version] = Version.V20
 
-    data: str = field(metadata={"wire": "data", "maxLength": 512})
+    data: str = field(metadata={"wire": "data", "maxLength": 512, "identifies": "person"})
     """This part of the customer data, as free text meant for a human reader. At most 512 characters."""
 
     tbc: bool = field(metadata={"wire": "tbc"})

@@ -44,7 +44,7 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V20
 
-    csr: str = field(metadata={"wire": "csr", "maxLength": 800})
+    csr: str = field(metadata={"wire": "csr", "maxLength": 800, "identifies": "person"})
     """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 800 characters."""
 
     type_of_certificate: CertificateSigningUseEnumType | None = field(

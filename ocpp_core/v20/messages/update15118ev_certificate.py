@@ -30,7 +30,9 @@ class Update15118EVCertificateResponse(Response):
     status: Iso15118EVCertificateStatusEnumType = field(metadata={"wire": "status"})
     """Whether the CSMS could process the request."""
 
-    exi_response: str | None = field(default=None, metadata={"wire": "exiResponse", "maxLength": 5500})
+    exi_response: str | None = field(
+        default=None, metadata={"wire": "exiResponse", "maxLength": 5500, "identifies": "person"}
+    )
     """Certificate update answer for the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)
@@ -52,7 +54,7 @@ class Update15118EVCertificateRequest(Request[Update15118EVCertificateResponse])
     characters.
     """
 
-    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 5500})
+    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 5500, "identifies": "person"})
     """Certificate update request of the EV as raw EXI data, Base64 encoded. At most 5500 characters."""
 
     extra: dict[str, Any] = field(factory=dict)

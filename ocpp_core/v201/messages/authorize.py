@@ -53,7 +53,9 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     id_token: IdTokenType = field(metadata={"wire": "idToken", "section": "1.1"})
     """The identifier that the driver or the EV presented."""
 
-    certificate: str | None = field(default=None, metadata={"wire": "certificate", "maxLength": 5500, "section": "1.1"})
+    certificate: str | None = field(
+        default=None, metadata={"wire": "certificate", "maxLength": 5500, "identifies": "person", "section": "1.1"}
+    )
     """PEM contract certificate chain of the EV, leaf first and without the root, for when the CSMS must validate it
     instead of the station. At most 5500 characters.
     """

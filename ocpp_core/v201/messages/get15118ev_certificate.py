@@ -31,7 +31,9 @@ class Get15118EVCertificateResponse(Response):
     status: Iso15118EVCertificateStatusEnumType = field(metadata={"wire": "status", "section": "1.16"})
     """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
 
-    exi_response: str = field(metadata={"wire": "exiResponse", "maxLength": 5600, "section": "1.16"})
+    exi_response: str = field(
+        metadata={"wire": "exiResponse", "maxLength": 5600, "identifies": "person", "section": "1.16"}
+    )
     """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 5600 characters."""
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.16"})
@@ -57,7 +59,9 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     action: CertificateActionEnumType = field(metadata={"wire": "action", "section": "1.16"})
     """Whether the EV asks to install a certificate or to update the one it has."""
 
-    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 5600, "section": "1.16"})
+    exi_request: str = field(
+        metadata={"wire": "exiRequest", "maxLength": 5600, "identifies": "person", "section": "1.16"}
+    )
     """The EV's certificate request as received: the binary EXI message in Base64. At most 5600 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.16"})

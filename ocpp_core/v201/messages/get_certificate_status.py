@@ -34,7 +34,9 @@ class GetCertificateStatusResponse(Response):
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.18"})
     """More detail on why the OCSP status could or could not be retrieved."""
 
-    ocsp_result: str | None = field(default=None, metadata={"wire": "ocspResult", "maxLength": 5500, "section": "1.18"})
+    ocsp_result: str | None = field(
+        default=None, metadata={"wire": "ocspResult", "maxLength": 5500, "identifies": "person", "section": "1.18"}
+    )
     """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
     retrieved. At most 5500 characters.
     """

@@ -62,7 +62,7 @@ class AuthorizeRequest(Request[AuthorizeResponse]):
     """The identifier that the driver or the EV presented."""
 
     certificate: str | None = field(
-        default=None, metadata={"wire": "certificate", "maxLength": 10000, "section": "1.3"}
+        default=None, metadata={"wire": "certificate", "maxLength": 10000, "identifies": "person", "section": "1.3"}
     )
     """PEM contract certificate chain of the EV, leaf first and without the root, for when the CSMS must validate it
     instead of the station. At most 10000 characters.

@@ -48,7 +48,9 @@ class CertificateSignedRequest(Request[CertificateSignedResponse]):
     ACTION: ClassVar[str] = "CertificateSigned"
     VERSION: ClassVar[Version] = Version.V21
 
-    certificate_chain: str = field(metadata={"wire": "certificateChain", "maxLength": 10000, "section": "1.7"})
+    certificate_chain: str = field(
+        metadata={"wire": "certificateChain", "maxLength": 10000, "identifies": "person", "section": "1.7"}
+    )
     """PEM chain that starts with the signed leaf, followed by any sub-CA certificates. MaxCertificateChainSize may
     limit its length. At most 10000 characters.
     """

@@ -69,7 +69,8 @@ class CustomerInformationRequest(Request[CustomerInformationResponse]):
     """Identifies the customer by an identifier token. Only one way of identifying the customer may be used."""
 
     customer_identifier: str | None = field(
-        default=None, metadata={"wire": "customerIdentifier", "maxLength": 64, "section": "1.19"}
+        default=None,
+        metadata={"wire": "customerIdentifier", "maxLength": 64, "identifies": "person", "section": "1.19"},
     )
     """Identifies the customer by some other, for example vendor-defined, value. Only one way of identifying the
     customer may be used. At most 64 characters.

@@ -31,7 +31,9 @@ class Get15118EVCertificateResponse(Response):
     status: Iso15118EVCertificateStatusEnumType = field(metadata={"wire": "status", "section": "1.23"})
     """Whether the CSMS could process the message; it does not tell whether the EV gets its certificate."""
 
-    exi_response: str = field(metadata={"wire": "exiResponse", "maxLength": 17000, "section": "1.23"})
+    exi_response: str = field(
+        metadata={"wire": "exiResponse", "maxLength": 17000, "identifies": "person", "section": "1.23"}
+    )
     """The answer to pass on to the EV unchanged: the binary EXI message in Base64. At most 17000 characters."""
 
     status_info: StatusInfoType | None = field(default=None, metadata={"wire": "statusInfo", "section": "1.23"})
@@ -62,7 +64,9 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
     action: CertificateActionEnumType = field(metadata={"wire": "action", "section": "1.23"})
     """Whether the EV asks to install a certificate or to update the one it has."""
 
-    exi_request: str = field(metadata={"wire": "exiRequest", "maxLength": 11000, "section": "1.23"})
+    exi_request: str = field(
+        metadata={"wire": "exiRequest", "maxLength": 11000, "identifies": "person", "section": "1.23"}
+    )
     """The EV's certificate request as received: the binary EXI message in Base64. At most 11000 characters."""
 
     maximum_contract_certificate_chains: int | None = field(
@@ -73,7 +77,14 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
 
     prioritized_emaids: list[str] | None = field(
         default=None,
-        metadata={"wire": "prioritizedEMAIDs", "minItems": 1, "maxItems": 8, "maxLength": 255, "section": "1.23"},
+        metadata={
+            "wire": "prioritizedEMAIDs",
+            "minItems": 1,
+            "maxItems": 8,
+            "maxLength": 255,
+            "identifies": "person",
+            "section": "1.23",
+        },
     )
     """Contract ids (EMAIDs) to serve first if there are more contracts than the EV can take. Only for ISO 15118-20. One
     to eight items. At most 255 characters each.

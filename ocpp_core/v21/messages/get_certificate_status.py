@@ -35,7 +35,7 @@ class GetCertificateStatusResponse(Response):
     """More detail on why the OCSP status could or could not be retrieved."""
 
     ocsp_result: str | None = field(
-        default=None, metadata={"wire": "ocspResult", "maxLength": 18000, "section": "1.26"}
+        default=None, metadata={"wire": "ocspResult", "maxLength": 18000, "identifies": "person", "section": "1.26"}
     )
     """The OCSP responder's answer (RFC 6960) as Base64 of its DER form. Absent only if the status could not be
     retrieved. At most 18000 characters.

@@ -51,7 +51,9 @@ class InstallCertificateRequest(Request[InstallCertificateResponse]):
     certificate_type: InstallCertificateUseEnumType = field(metadata={"wire": "certificateType", "section": "1.41"})
     """What the certificate will be trusted for, for example the CSMS connection or a manufacturer's firmware."""
 
-    certificate: str = field(metadata={"wire": "certificate", "maxLength": 10000, "section": "1.41"})
+    certificate: str = field(
+        metadata={"wire": "certificate", "maxLength": 10000, "identifies": "person", "section": "1.41"}
+    )
     """The X.509 certificate to install, encoded as PEM. At most 10000 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.41"})

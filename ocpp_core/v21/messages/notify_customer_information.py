@@ -42,7 +42,7 @@ class NotifyCustomerInformationRequest(Request[NotifyCustomerInformationResponse
     ACTION: ClassVar[str] = "NotifyCustomerInformation"
     VERSION: ClassVar[Version] = Version.V21
 
-    data: str = field(metadata={"wire": "data", "maxLength": 512, "section": "1.46"})
+    data: str = field(metadata={"wire": "data", "maxLength": 512, "identifies": "person", "section": "1.46"})
     """This part of the customer data, as free text meant for a human reader. At most 512 characters."""
 
     seq_no: int = field(metadata={"wire": "seqNo", "minimum": 0, "section": "1.46"})

@@ -29,12 +29,16 @@ class NotifySettlementResponse(Response):
     ACTION: ClassVar[str] = "NotifySettlement"
     VERSION: ClassVar[Version] = Version.V21
 
-    receipt_url: str | None = field(default=None, metadata={"wire": "receiptUrl", "maxLength": 2000, "section": "1.57"})
+    receipt_url: str | None = field(
+        default=None, metadata={"wire": "receiptUrl", "maxLength": 2000, "identifies": "person", "section": "1.57"}
+    )
     """Where the driver finds a receipt issued by the CSMS; the station can show it as a QR code. At most 2000
     characters.
     """
 
-    receipt_id: str | None = field(default=None, metadata={"wire": "receiptId", "maxLength": 50, "section": "1.57"})
+    receipt_id: str | None = field(
+        default=None, metadata={"wire": "receiptId", "maxLength": 50, "identifies": "person", "section": "1.57"}
+    )
     """Number of the receipt, when the CSMS issues it. At most 50 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.57"})
@@ -51,7 +55,7 @@ class NotifySettlementRequest(Request[NotifySettlementResponse]):
     ACTION: ClassVar[str] = "NotifySettlement"
     VERSION: ClassVar[Version] = Version.V21
 
-    psp_ref: str = field(metadata={"wire": "pspRef", "maxLength": 255, "section": "1.57"})
+    psp_ref: str = field(metadata={"wire": "pspRef", "maxLength": 255, "identifies": "person", "section": "1.57"})
     """The terminal's payment reference, which also served as the driver's idToken. At most 255 characters."""
 
     status: PaymentStatusEnumType = field(metadata={"wire": "status", "section": "1.57"})
@@ -73,16 +77,22 @@ class NotifySettlementRequest(Request[NotifySettlementResponse]):
     status_info: str | None = field(default=None, metadata={"wire": "statusInfo", "maxLength": 500, "section": "1.57"})
     """Free text from the terminal or payment process that explains the status. At most 500 characters."""
 
-    receipt_id: str | None = field(default=None, metadata={"wire": "receiptId", "maxLength": 50, "section": "1.57"})
+    receipt_id: str | None = field(
+        default=None, metadata={"wire": "receiptId", "maxLength": 50, "identifies": "person", "section": "1.57"}
+    )
     """Number of the receipt issued on the station's side. At most 50 characters."""
 
-    receipt_url: str | None = field(default=None, metadata={"wire": "receiptUrl", "maxLength": 2000, "section": "1.57"})
+    receipt_url: str | None = field(
+        default=None, metadata={"wire": "receiptUrl", "maxLength": 2000, "identifies": "person", "section": "1.57"}
+    )
     """Where the driver finds the receipt, if the terminal or the station issues it. At most 2000 characters."""
 
     vat_company: AddressType | None = field(default=None, metadata={"wire": "vatCompany", "section": "1.57"})
     """Address of the company to which the VAT number belongs."""
 
-    vat_number: str | None = field(default=None, metadata={"wire": "vatNumber", "maxLength": 20, "section": "1.57"})
+    vat_number: str | None = field(
+        default=None, metadata={"wire": "vatNumber", "maxLength": 20, "identifies": "person", "section": "1.57"}
+    )
     """VAT number of the company that wants a business receipt. At most 20 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.57"})

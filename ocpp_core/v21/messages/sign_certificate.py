@@ -48,7 +48,7 @@ class SignCertificateRequest(Request[SignCertificateResponse]):
     ACTION: ClassVar[str] = "SignCertificate"
     VERSION: ClassVar[Version] = Version.V21
 
-    csr: str = field(metadata={"wire": "csr", "maxLength": 5500, "section": "1.82"})
+    csr: str = field(metadata={"wire": "csr", "maxLength": 5500, "identifies": "person", "section": "1.82"})
     """Certificate signing request (PKCS #10) holding the public key, in PEM form. At most 5500 characters."""
 
     certificate_type: CertificateSigningUseEnumType | None = field(

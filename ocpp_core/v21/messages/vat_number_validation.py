@@ -28,7 +28,7 @@ class VatNumberValidationResponse(Response):
     ACTION: ClassVar[str] = "VatNumberValidation"
     VERSION: ClassVar[Version] = Version.V21
 
-    vat_number: str = field(metadata={"wire": "vatNumber", "maxLength": 20, "section": "1.91"})
+    vat_number: str = field(metadata={"wire": "vatNumber", "maxLength": 20, "identifies": "person", "section": "1.91"})
     """VAT number copied from the request. At most 20 characters."""
 
     status: GenericStatusEnumType = field(metadata={"wire": "status", "section": "1.91"})
@@ -57,7 +57,7 @@ class VatNumberValidationRequest(Request[VatNumberValidationResponse]):
     ACTION: ClassVar[str] = "VatNumberValidation"
     VERSION: ClassVar[Version] = Version.V21
 
-    vat_number: str = field(metadata={"wire": "vatNumber", "maxLength": 20, "section": "1.91"})
+    vat_number: str = field(metadata={"wire": "vatNumber", "maxLength": 20, "identifies": "person", "section": "1.91"})
     """VAT number to validate, meant for the receipt. At most 20 characters."""
 
     evse_id: int | None = field(default=None, metadata={"wire": "evseId", "minimum": 0, "section": "1.91"})
