@@ -67,7 +67,7 @@ class EnvelopeJudge:
                 problems = (Problem("", "version", f"the envelope is of OCPP {named}, not {self._wanted}", None),)
         version = self._last
         if found.cut_off:
-            return self._unreadable(found, version, *problems, Problem("", "frame", "the envelope is cut off", None))
+            return evolve(self._unreadable(found, version, *problems), untyped=not problems, cut_off=True)
         try:
             message = self._codecs[version].decode(data)
         except RemoteError as error:

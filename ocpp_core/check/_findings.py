@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from ocpp_core._names import closest, listed
+from ocpp_core.capture import FoundEnvelope
 from ocpp_core.check._verdicts import HALVES, Note, Problem, Verdict
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.payload._allowances import OF_FRAMES
@@ -37,8 +38,8 @@ _FRAMING: Final = {"framing", "json", "limit", "action"}
 def findings_of(verdict: Verdict, file: str) -> list[Finding]:
     """What is to be said of a frame, the most severe first; nothing of one that is valid and plain.
 
-    ``file`` is the name to report. A frame that a log or a reporter shortened has one finding, which says so: what else
-    is wrong with it is the log's doing.
+    ``file`` is the name to report. A frame that a log or a reporter shortened or cut off has one finding, which says
+    so: what else is wrong with it is the log's doing.
     """
     if verdict.found.shortened:
         text = "the log shortened this frame, so it cannot be checked"
@@ -61,7 +62,7 @@ def severity_of(rule: str) -> Severity:
 
 def _findings(verdict: Verdict, file: str) -> Iterator[Finding]:
     for problem in (*verdict.problems, *verdict.tolerated):
-        rule = _id(problem, verdict)
+        rule = _id(problem)
         yield _finding(
             verdict,
             file,
@@ -74,6 +75,9 @@ def _findings(verdict: Verdict, file: str) -> Iterator[Finding]:
         )
     for note in verdict.notes:
         yield _of_note(note, verdict, file)
+    if verdict.cut_off:
+        what = "envelope" if isinstance(verdict.found, FoundEnvelope) else "frame"
+        yield _finding(verdict, file, "log/cut-off", f"the {what} is cut off, so it cannot be checked")
     if verdict.valid_in:
         text = f"the payload is valid in OCPP {listed(verdict.valid_in)}"
         others = [version.value for version in verdict.valid_in]
@@ -104,11 +108,9 @@ def _finding(verdict: Verdict, file: str, rule: str, message: str, *, path: str 
     )
 
 
-def _id(problem: Problem, verdict: Verdict) -> str:
+def _id(problem: Problem) -> str:
     if problem.id:
         return problem.id
-    if problem.rule == "frame":
-        return "log/cut-off" if verdict.found.cut_off else "framing/array"
     return _IDS.get(problem.rule, f"schema/{problem.rule}")
 
 

@@ -17,6 +17,7 @@ from attrs import frozen
 
 from ocpp_core._json import read_start
 from ocpp_core.capture import FoundFrame
+from ocpp_core.check._cut_off import is_broken
 from ocpp_core.check._date_times import precision_notes
 from ocpp_core.check._pairing import Calls, OpenCall
 from ocpp_core.check._verdicts import (
@@ -53,8 +54,6 @@ _START: Final = re.compile(
     rf"(?:\s*,\s*(?P<action>{_STRING}))?"
 )
 """What every frame begins with, in a text that need not be JSON."""
-
-_CUT_OFF: Final = Problem("", "frame", "the frame is cut off", None)
 
 
 @frozen
@@ -102,18 +101,17 @@ class FrameJudge:
     def judge(self, found: FoundFrame, *, assumed: str | None = None) -> Verdict:
         """The verdict on a frame; ``assumed`` says why its version was assumed, if it was."""
         self.call = None
-        if found.shortened:
+        cut_off = found.cut_off and not is_broken(found.text)
+        if found.shortened or (cut_off and not self._mends):
             return self._unjudged(found, assumed)
-        if found.cut_off and not self._mends:
-            return self._unjudged(found, assumed, _CUT_OFF)
         elements = _elements(found.text)
         if not elements and self._mends:
             elements = _elements(_mended(found.text, self._codec.limits))
         number, message_id, action = _start(found.text, elements)
         answers = self._answers(message_id, found) if number in _ANSWERS else []
         call, outcome = self._answer(found, answers, message_id)
-        if found.cut_off and isinstance(outcome.error, FramingError):
-            return self._unjudged(found, assumed, _CUT_OFF)
+        if cut_off and isinstance(outcome.error, FramingError):
+            return self._unjudged(found, assumed)
         if call is not None:
             action, call.answered = call.action, True
         elif number == MessageType.CALL:
@@ -163,18 +161,27 @@ class FrameJudge:
             return ()
         return precision_notes(found.text, elements[-1], self.version, action, half)
 
-    def _unjudged(self, found: FoundFrame, assumed: str | None, *problems: Problem) -> Verdict:
+    def _unjudged(self, found: FoundFrame, assumed: str | None) -> Verdict:
         """The verdict on a frame without a part of it, which may still say what a later answer is for.
 
-        One that the log shortened has no problems: it is neither valid nor invalid.
+        It has no problems: the log shortened it or cut it off, so it is neither valid nor invalid.
         """
         number, message_id, action = read_start_of(found.text)
-        kind = MessageType(number).name.lower() if not problems and number is not None else "malformed"
+        kind = "malformed" if number is None else MessageType(number).name.lower()
         for call in self._answers(message_id, found)[:1] if number in _ANSWERS else ():
             action, call.answered = call.action, True
         if number == MessageType.CALL:
             self._note_call(message_id, action, found)
-        return Verdict(found, kind, message_id, action, self.version, problems, untyped=not problems, assumed=assumed)
+        return Verdict(
+            found,
+            kind,
+            message_id,
+            action,
+            self.version,
+            untyped=True,
+            assumed=assumed,
+            cut_off=not found.shortened,
+        )
 
     def _answer(
         self, found: FoundFrame, answers: list[OpenCall], message_id: str | None

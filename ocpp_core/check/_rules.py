@@ -435,7 +435,8 @@ _OF_LOGS: Final = (
     Rule(
         id="log/cut-off",
         title="The text ends before the frame does",
-        meaning="A log limits the length of its lines, or was copied before its end. The frame cannot be checked.",
+        meaning="A log limits the length of its lines, or was copied before its end. The frame is neither valid nor "
+        "invalid. One with a fault before its end is judged by that.",
         good=HEARTBEAT,
         bad='[2,"1","Heartbeat"',
     ),

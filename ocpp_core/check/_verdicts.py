@@ -127,7 +127,8 @@ class Verdict:
     """What is wrong with it, but was tolerated: each says by which name, and what it was read as."""
 
     untyped: bool = False
-    """Whether this is a result of which the request was not seen: its payload could not be judged."""
+    """Whether it could not be judged: a result of which the request was not seen, or what the log shortened or cut off.
+    It is neither valid nor invalid."""
 
     notes: tuple[Note, ...] = ()
     valid_in: tuple[Version, ...] = ()
@@ -139,10 +140,19 @@ class Verdict:
     assumed: str | None = None
     """Which version was assumed and why; None where the caller, the record or its connection names it."""
 
+    cut_off: bool = False
+    """Whether it was judged no further because the log cut it off; not if its end was mended, or its beginning is
+    broken."""
+
     @property
     def valid(self) -> bool:
         """Whether nothing is wrong with it but what was tolerated."""
         return not self.problems
+
+    @property
+    def left_out(self) -> bool:
+        """Whether the log left a part of it out, so that it could not be judged: it shortened it, or cut it off."""
+        return self.found.shortened or self.cut_off
 
 
 def problems_of(error: RemoteError, version: Version) -> tuple[Problem, ...]:

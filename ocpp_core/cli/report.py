@@ -19,7 +19,7 @@ from ocpp_core._names import listed
 from ocpp_core._printable import printable
 from ocpp_core.check import Problem, Verdict
 from ocpp_core.cli.text import print_below
-from ocpp_core.findings import any_item
+from ocpp_core.findings import Finding, any_item
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
 
@@ -73,7 +73,7 @@ class Tally:
 
     def add(self, file: str, verdict: Verdict) -> None:
         """Count a frame of a file."""
-        if verdict.problems or verdict.tolerated or verdict.notes:
+        if verdict.problems or verdict.tolerated or verdict.notes or verdict.left_out:
             self.noticed.add(_heading(verdict))
         for note in verdict.notes:
             self.notes[note.message] += 1
@@ -115,8 +115,11 @@ def _heading(verdict: Verdict) -> str:
     return "(unknown action)" if verdict.action is not None else f"({verdict.kind}, call not seen)"
 
 
-def print_frame(out: Console, file: str, verdict: Verdict) -> None:
-    """A frame with findings: where it is, what it is, what is wrong with it, and what of that was tolerated."""
+def print_frame(out: Console, file: str, verdict: Verdict, findings: Iterable[Finding] = ()) -> None:
+    """A frame with findings: where it is, what it is, what is wrong with it, and what of that was tolerated.
+
+    Of the findings themselves there is what the log did to it.
+    """
     place = Text(f"{printable(file, 200)}:{verdict.found.line}", style="bold")
     what = f" {verdict.kind}" + (f" {printable(verdict.action)}" if verdict.action is not None else "")
     name = f' id "{printable(verdict.message_id)}"' if verdict.message_id is not None else ""
@@ -125,6 +128,9 @@ def print_frame(out: Console, file: str, verdict: Verdict) -> None:
         print_below(out, Text.assemble(_sentence(problem), (f" ({problem.rule})", "red")))
     for problem in verdict.tolerated:
         print_below(out, Text.assemble(_sentence(problem), (f" (tolerated: {problem.tolerance})", "yellow")))
+    for finding in findings:
+        if finding.rule.startswith("log/"):
+            print_below(out, Text.assemble(finding.message, f" ({finding.rule})"))
     if verdict.valid_in:
         print_below(out, Text(f"valid in OCPP {listed(verdict.valid_in)}"))
 

@@ -40,8 +40,8 @@ class TextReport(Report):
                 self._console.print(Text(text), soft_wrap=True)
         elif self._settings.grouped:
             self._groups.add(verdict, findings)
-        elif verdict.problems or verdict.tolerated:
-            print_frame(self._console, file, verdict)
+        elif verdict.problems or verdict.tolerated or (verdict.left_out and findings):
+            print_frame(self._console, file, verdict, findings)
 
     def end(self) -> None:
         """Print the summary, and the findings unless each was printed where it came up."""

@@ -26,7 +26,8 @@ HOSTILE = '[2,"i\\u001b[31m\u202e\\n[red]","A\\u0007\u200b[bold]",{}]'
         ('[5,"1","Nonsense","",{}]', "2.1", "callresulterror", ["errorCode"]),
         ('[5,"1","InternalError","",{}]', "2.0.1", "callresulterror", ["frame"]),
         ('[6,"1","NotifyPeriodicEventStream",{}]', "2.1", "send", ["required"] * 4),
-        ('[2,"1","Heartbeat"', "1.6", "malformed", ["frame"]),
+        ('[2,"1","Heartbeat"', "1.6", "call", []),
+        ('[2,"1","Heartbeat",{"a":1 "b":2}', "1.6", "malformed", ["frame"]),
         ('[2,"1"]', "1.6", "malformed", ["frame"]),
         ('[9,"x",{}]', "2.1", "malformed", ["frame"]),
         ('[2,"1","Heartbeat",{},1]', "1.6", "call", ["frame"]),
@@ -93,7 +94,7 @@ def test_results_belong_to_the_most_recent_call() -> None:
 
 def test_a_call_that_was_cut_off_still_names_its_answer() -> None:
     (cut, result) = check_text(f"{BOOT16[:40]}\n{BOOTED}", "1.6")
-    assert [problem.message for problem in cut.problems] == ["the frame is cut off"]
+    assert (cut.kind, cut.message_id, cut.problems, cut.untyped, cut.cut_off) == ("call", "1", (), True, True)
     assert (result.action, result.valid) == ("BootNotification", True)
 
 

@@ -107,7 +107,7 @@ def test_a_call_after_an_answer_is_no_fault_of_it() -> None:
         ('[2,"1","BootNotification","chargePointModel":"a"}]', CLEARED, "BootNotification"),
         (r'[2,"a\"\u0031","Heartbeat",{x}]', r'[3,"a\"1",{}]', "Heartbeat"),
         ('[2 , "1" ,"Heartbeat",{"a":tru}]', NOW, "Heartbeat"),
-        ('[2,"1","Heartbeat",{"a":', NOW, "Heartbeat"),
+        ('[2,"1","Heartbeat",{"a":,', NOW, "Heartbeat"),
         ('[2,"1",Heartbeat,{}]', NOW, None),
     ],
 )

@@ -67,6 +67,7 @@ def test_json_lines() -> None:
         "when": None,
         "how": None,
         "shortened": False,
+        "cut_off": False,
         "valid": True,
         "issues": [],
         "tolerated": [],

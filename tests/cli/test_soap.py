@@ -40,6 +40,7 @@ def test_counted_and_paired() -> None:
         "when": None,
         "how": None,
         "shortened": False,
+        "cut_off": False,
         "valid": True,
         "issues": [],
         "tolerated": [],
@@ -115,10 +116,10 @@ def test_cut_off_ones_still_name_what_is_refused() -> None:
     cut = CALL.rpartition("<soap:Body>")[0]
     first, fault = verdicts(f"{cut}\n12:00 other\n{FAULT}")
     assert (first["kind"], first["action"], first["message_id"], first["valid"]) == (
-        "malformed", "Authorize", "urn:uuid:1", False
+        "malformed", "Authorize", "urn:uuid:1", None
     )  # fmt: skip
     assert fault["action"] == "Authorize"
-    assert "the envelope is cut off (frame)" in check(cut, "--ungrouped").stdout
+    assert "the envelope is cut off, so it cannot be checked (log/cut-off)" in check(cut, "--ungrouped").stdout
 
 
 def test_other_encodings() -> None:

@@ -49,7 +49,8 @@ def _of_frame(verdict: Verdict) -> dict[str, Any]:
         "when": context.when,
         "how": verdict.found.how,
         "shortened": verdict.found.shortened,
-        "valid": verdict.valid,
+        "cut_off": verdict.cut_off,
+        "valid": None if verdict.valid and verdict.left_out else verdict.valid,
         "issues": [_of_problem(each) for each in verdict.problems],
         "tolerated": [
             {**_of_problem(each), "tolerance": each.tolerance, "read_as": each.read_as} for each in verdict.tolerated

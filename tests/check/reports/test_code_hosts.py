@@ -161,7 +161,8 @@ def test_annotations() -> None:
         '::error file=a.log,line=3,title=schema/enum::call StatusNotification id "2": $.status: must be one of '
         '"Available", "Preparing", "Charging", "SuspendedEVSE", "SuspendedEV", "Finishing", "Reserved", "Unavailable" '
         'and "Faulted"; did you mean "Available"? Found: "available"',
-        '::notice file=a.log,line=4,title=log/cut-off::malformed Heartbeat id "3": the frame is cut off',
+        '::notice file=a.log,line=4,title=log/cut-off::call Heartbeat id "3": the frame is cut off, so it cannot be '
+        "checked",
     ]
 
 
@@ -211,8 +212,8 @@ def test_markdown() -> None:
         "| --- | --- | --- | --- |",
     ]
     assert lines[-1] == (
-        "| <code>a&#46;log&#58;4</code> | <code>malformed Heartbeat id &#34;3&#34;</code> | note: "
-        "<code>the frame is cut off</code> | <code>log&#47;cut&#45;off</code> |"
+        "| <code>a&#46;log&#58;4</code> | <code>call Heartbeat id &#34;3&#34;</code> | note: "
+        "<code>the frame is cut off, so it cannot be checked</code> | <code>log&#47;cut&#45;off</code> |"
     )
     assert len(lines) == 10
     assert report("markdown", BOOT) == "## OCPP check\n\n0 errors, 0 warnings, 0 notes in 1 frame\n"

@@ -57,7 +57,7 @@ def test_it_is_read_back() -> None:
     assert failure.text is not None
     assert failure.text.splitlines()[1].endswith('did you mean "Available"? Found: "available" (schema/enum)')
     output = etree.fromstring(report("junit", CAPTURE).encode()).findtext("testsuite/system-out")
-    assert output == 'line 4: malformed Heartbeat id "3": the frame is cut off (log/cut-off)\n'
+    assert output == 'line 4: call Heartbeat id "3": the frame is cut off, so it cannot be checked (log/cut-off)\n'
 
 
 def test_names_are_unique() -> None:
