@@ -18,6 +18,7 @@ from ocpp_core.capture._encodings import base64_fields, byte_values, entities, h
 from ocpp_core.capture._found import Excerpt
 from ocpp_core.capture._lines import partial_lines, prefixed_lines
 from ocpp_core.capture._quotes import doubled_backslashes, doubled_quotes, typographic_quotes
+from ocpp_core.capture._yaml import yaml_blocks
 
 __all__ = ["View", "viewed"]
 
@@ -25,6 +26,7 @@ _NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
     partial_lines,
     hex_dumps,
     prefixed_lines,
+    yaml_blocks,
     entities,
     base64_fields,
     hex_fields,

@@ -44,7 +44,7 @@ def test_frames_in_records(name: str) -> None:
     assert [(each.line, each.text) for each in find_frames(text)] == expected
 
 
-@pytest.mark.parametrize("name", ["open-trace-noraw", "py-repr-call", "tshark-json"])
+@pytest.mark.parametrize("name", ["open-trace-noraw", "py-repr-call", "tshark-json", "yaml-block"])
 def test_formats(name: str) -> None:
     """Frames in other notations, and frames that stand there twice."""
     [index] = [record for record in records(CORPUS / "formats" / "INDEX.jsonl") if record["name"] == name]
