@@ -423,6 +423,8 @@ class _Line:
             return
         for place, found in enumerate(_CELL.finditer(text, start)):
             begin, end = found.span()
+            if text[end : end + 1] == ":" and text[begin] in "\"'":  # the name of a field of JSON
+                continue
             while begin < end and text[begin] in "\"' (":
                 begin += 1
             while begin < end and text[end - 1] in "\"' )\r":

@@ -212,11 +212,16 @@ def _settle(marks: Collection[Mark]) -> None:
         if each.sender is not None:
             continue
         style, family = votes[each.family, each.style], votes[each.family,]
-        counted = style if style.total() else family
-        if counted.total():
+        counted = style if _counts(style, each.mark) else family
+        if _counts(counted, each.mark):
             each.sender = _elected(counted, each.mark)
         elif each.mark == "cs":  # the charging station beside a "csms", the central system beside a "cp"
             each.sender = Role.CHARGING_STATION if "csms" in seen else Role.CSMS if "cp" in seen else None
+
+
+def _counts(votes: Counter[tuple[str, Role]], mark: str) -> bool:
+    """Whether there are votes on a mark or its opposite."""
+    return any(votes[each, side] for each in (mark, _OPPOSITE.get(mark, "")) for side in Role)
 
 
 def _elected(votes: Counter[tuple[str, Role]], mark: str) -> Role | None:

@@ -20,6 +20,7 @@ FORMATS = Path(_DATA).parent / "corpus" / "formats"
 BOOT = '[2,"7","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"X"}]'
 BOOTED = '[3,"7",{"status":"Pending"}]'
 RESET = '[2,"c8","Reset",{"type":"Soft"}]'
+ANSWER = '[3,"c8",{"status":"Accepted"}]'
 STATION, CSMS = Role.CHARGING_STATION, Role.CSMS
 
 
@@ -284,6 +285,19 @@ def test_contradictions_say_nothing() -> None:
     assert [each.sender for each in contexts(f"send {BOOT}\nsend {RESET}\nsend {BOOTED}")] == [None] * 3
     many = "\n".join([f"send {BOOT}"] * 40 + [f"send {RESET}"])  # one frame that is wrong in itself
     assert {each.sender for each in contexts(many)} == {STATION}
+
+
+def test_a_style_that_no_call_settles_is_settled_by_the_others() -> None:
+    """The rows of one action differ in the mark: the calls of another action say what it means."""
+    text = f"1,EVB-9,cs,Boot,{doubled(BOOT)}\n2,EVB-9,csms,Reset,{doubled(RESET)}\n3,EVB-9,cs,Reset,{doubled(ANSWER)}\n"
+    assert [each.sender for each in contexts(text)] == [STATION, CSMS, STATION]
+
+
+def test_the_name_of_a_field_is_no_direction() -> None:
+    field = '{"level":"info","cp":"EVB-9","msg":' + json.dumps(RESET) + "}"
+    assert contexts(f"when,record\n2025-04-05 06:07:08,{doubled(field)}\n") == [
+        Context("2025-04-05 06:07:08", None, "EVB-9")
+    ]
 
 
 def test_a_header_names_the_columns() -> None:
