@@ -162,7 +162,7 @@ def bench(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0])
 def bench_strategies(session: nox.Session) -> None:
     """Speed of the strategies beside hypothesis-jsonschema, and their reach; that package needs an old Hypothesis."""
-    session.install("-e", ".[fuzz]", "hypothesis==6.140.0", "hypothesis-jsonschema==0.23.1")
+    session.install("-e", ".", "hypothesis==6.140.0", "hypothesis-jsonschema==0.23.1")
     session.run("python", "-m", "tests.bench.bench_strategies")
 
 

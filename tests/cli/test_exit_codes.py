@@ -101,9 +101,19 @@ def test_an_interruption_comes_before_all_else(tmp_path: Path, monkeypatch: pyte
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way there")
 def test_a_real_interruption() -> None:
-    command = [sys.executable, "-m", "ocpp_core.cli", "check", "--ocpp", "1.6"]
+    # A job that a shell runs in the background ignores SIGINT, and its children inherit that.
+    code = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from ocpp_core.cli import main
+print("ready", flush=True)
+main()
+"""
+    command = [sys.executable, "-c", code, "check", "--ocpp", "1.6"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        time.sleep(3)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        time.sleep(1)
         process.send_signal(signal.SIGINT)
         _, said = process.communicate()
     assert process.returncode == 130
