@@ -11,6 +11,8 @@ Schema where it has one:
 * ``minItems``, ``maxItems``: how many items a list may have
 * ``maxLength``, ``minimum``, ``maximum``, ``multipleOf``, ``format``: the limits of the value; in a list, of each item
 * ``default``: what the standard takes an absent member for
+* ``primitive``: the primitive type of part 2 of 2.x, where it says more than the type of the field:
+  ``identifierString`` holds letters, digits and ``*-_=:+|@.`` only. It is a rule, not a limit: see `ocpp_core.rules`
 * ``secret``: that the value opens doors, so that ``repr`` does not show it. ``True`` for one that always does, such as
   a password; ``{"if": "variable.name"}`` where the member at that path from the same object decides, by having one of
   its own ``secretValues`` (in any case); ``{"part": "userinfo"}`` where only the user and password in a URL do

@@ -67,7 +67,7 @@ class Role(StrEnum):
     """The two ends of an OCPP connection; 1.x calls them charge point and central system.
 
     Either name is understood, in any case and with or without a hyphen, blank or underscore: ``Role("CSMS")``,
-    ``Role("ChargePoint")``. Raises LookupError for any other text, TypeError for anything else.
+    ``Role("ChargePoint")``, ``Role("station")``. Raises LookupError for any other text, TypeError for anything else.
     """
 
     CHARGING_STATION = "charging-station"
@@ -83,8 +83,12 @@ class Role(StrEnum):
         return member_called(cls, value, "role", _ROLES)
 
 
-_ROLES: Final = {"chargepoint": Role.CHARGING_STATION, "centralsystem": Role.CSMS}
-"""The names of 1.x."""
+_ROLES: Final = {
+    "chargepoint": Role.CHARGING_STATION,
+    "station": Role.CHARGING_STATION,
+    "centralsystem": Role.CSMS,
+}
+"""The names of 1.x, and the short one."""
 
 
 class Kind(StrEnum):

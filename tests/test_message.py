@@ -120,7 +120,7 @@ def test_facts_of_a_field(cls: Any, name: str, facts: dict[str, Any]) -> None:
 
 def test_every_field_has_its_wire_name() -> None:
     known = {"wire", "unit", "minItems", "maxItems", "maxLength", "minimum", "maximum", "multipleOf", "format"}
-    known |= {"default", "secret", "secretValues", "identifies", "identifiesValues", "section"}
+    known |= {"default", "primitive", "secret", "secretValues", "identifies", "identifiesValues", "section"}
     for cls in CLASSES:
         for field in fields(cls):
             assert ("wire" in field.metadata) is (field.name != "extra"), (cls, field.name)

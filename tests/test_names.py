@@ -21,7 +21,7 @@ def test_versions(name: str) -> None:
     [
         ("csms", Role.CSMS), ("CSMS", Role.CSMS), ("Central System", Role.CSMS), ("central-system", Role.CSMS),
         ("charging-station", Role.CHARGING_STATION), ("ChargingStation", Role.CHARGING_STATION),
-        ("charge_point", Role.CHARGING_STATION), ("ChargePoint", Role.CHARGING_STATION),
+        ("charge_point", Role.CHARGING_STATION), ("ChargePoint", Role.CHARGING_STATION), ("Station", Role.CHARGING_STATION),
     ],
 )  # fmt: skip
 def test_roles(name: str, role: Role) -> None:

@@ -23,7 +23,7 @@ __all__ = ["Difference", "differences", "normal_form", "read_official"]
 _SET_ASIDE: Final = frozenset(
     {"$defs", "$id", "$schema", "additionalItems", "additionalProperties", "comment", "default", "definitions"}
     | {"description", "id", "items", "javaType", "properties", "required", "title", "x-draft"}
-    | {"x-identifies", "x-identifies-values", "x-secret", "x-secret-values", "x-section", "x-unit"}
+    | {"x-identifies", "x-identifies-values", "x-primitive", "x-secret", "x-secret-values", "x-section", "x-unit"}
 )
 _MISSING: Final = "absent"
 

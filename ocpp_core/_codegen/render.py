@@ -25,7 +25,7 @@ _FORMATS: Final = {"date-time": "datetime"}
 _REF: Final = "/$defs/"
 _FACTS: Final = (
     *("x-unit", "minItems", "maxItems", "maxLength", "minimum", "maximum", "multipleOf", "format", "default"),
-    *("x-secret", "x-secret-values", "x-identifies", "x-identifies-values"),
+    *("x-primitive", "x-secret", "x-secret-values", "x-identifies", "x-identifies-values"),
 )
 """What a field's metadata takes from its schema, in this order."""
 

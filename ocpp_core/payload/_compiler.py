@@ -370,6 +370,7 @@ _KEYWORDS: Final = frozenset(
         "type",
         "x-identifies",
         "x-identifies-values",
+        "x-primitive",
         "x-secret",
         "x-secret-values",
         "x-section",

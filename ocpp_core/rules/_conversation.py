@@ -27,7 +27,8 @@ from ocpp_core.frames import (
 from ocpp_core.payload import default_codec
 from ocpp_core.rules._calls import Calls
 from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal
-from ocpp_core.rules._message import Rules, finding_of, sender_of
+from ocpp_core.rules._message import Rules, finding_of
+from ocpp_core.rules._plan import sender_of
 from ocpp_core.rules._registry import blocks
 from ocpp_core.rules._rule import Broken, Conversational, Rule, Scope
 from ocpp_core.rules._state import Piece, State

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -22,9 +22,6 @@ __all__ = ["Example", "Line", "examples"]
 
 Line: TypeAlias = tuple[Role, Any, float | None]
 """Which side sent a frame, the frame as a JSON value, or as text if it is none, and when, in seconds."""
-
-
-_ROLES: Final = {"station": Role.CHARGING_STATION, "csms": Role.CSMS}
 
 
 @frozen(eq=False)
@@ -74,5 +71,5 @@ def _example(entry: dict[str, Any]) -> Example:
 def _shown(value: Any) -> Any:
     """A conversation as lines, a pair as two payloads, a payload as it is."""
     if isinstance(value, list):
-        return [(_ROLES[sender], frame, at[0] if at else None) for sender, frame, *at in value]
+        return [(Role(sender), frame, at[0] if at else None) for sender, frame, *at in value]
     return (value["request"], value["response"]) if value.keys() == {"request", "response"} else value

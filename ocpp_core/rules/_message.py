@@ -10,13 +10,13 @@ from typing import Any, Final
 
 from ocpp_core.findings import Finding
 from ocpp_core.message import Message
-from ocpp_core.rules._plan import Plan, Where, plan_of, written
+from ocpp_core.rules._plan import Plan, Where, plan_of, sender_of, written
 from ocpp_core.rules._registry import selected_rules
 from ocpp_core.rules._rule import Broken, Rule, Scope
-from ocpp_core.schemas import find_message
+from ocpp_core.schemas import actions, find_message
 from ocpp_core.versions import Kind, Role, Version
 
-__all__ = ["Rules", "finding_of", "sender_of"]
+__all__ = ["Rules", "finding_of"]
 
 
 class Rules:
@@ -119,7 +119,7 @@ def finding_of(
     sender: Role | None = None,
 ) -> Finding:
     """What is to be said of a place where a rule is broken."""
-    fault = rule.fault or sender or (sender_of(version, action, kind) if action is not None else None)
+    fault = rule.fault or sender or _sender(version, action, kind)
     return Finding(
         rule=rule.id,
         severity=rule.severity,
@@ -135,10 +135,5 @@ def finding_of(
     )
 
 
-def sender_of(version: Version, action: str, kind: Kind) -> Role | None:
-    """Which side sends a message; None if both may."""
-    initiators = find_message(version, action)[0].initiators
-    if len(initiators) > 1:
-        return None
-    (initiator,) = initiators
-    return initiator if kind is Kind.REQUEST else initiator.peer
+def _sender(version: Version, action: str | None, kind: Kind) -> Role | None:
+    return None if action is None or action not in actions(version) else sender_of(version, action, kind)

@@ -12,9 +12,9 @@ from attrs import field, frozen
 
 from ocpp_core.rules._rule import Broken, Rule
 from ocpp_core.schemas import Schema, actions, message_name, message_schema, reference, resolve, types
-from ocpp_core.versions import Kind, Version
+from ocpp_core.versions import Kind, Role, Version
 
-__all__ = ["Plan", "Where", "is_known", "plan_of", "written"]
+__all__ = ["Plan", "Where", "is_known", "plan_of", "sender_of", "written"]
 
 Where: TypeAlias = "tuple[Where, str | int] | None"
 """A place: that of what holds it, and the name or the number in that. It takes no time to make."""
@@ -54,7 +54,10 @@ def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) ->
     schema = message_schema(version, message)
     named = action if kind is Kind.REQUEST else f"{action}.response"
     by_name: dict[str, list[Rule]] = {}
+    sender = sender_of(version, action, kind)
     for rule in rules:
+        if rule.fault not in (None, sender):
+            continue  # it is about messages of the other side
         for name in rule.on:
             by_name.setdefault(name, []).append(rule)
     of_message = [*by_name.get("*", ()), *by_name.get(named, ())]
@@ -86,17 +89,27 @@ def _leaf_rules(schema: Schema, by_name: _ByName) -> list[Rule]:
     found: list[Rule] = []
     if schema.get("format") == "date-time":
         found += by_name.get("dateTime", ())
-    if schema.get("type") == "number":
-        found += by_name.get("decimal", ())
+    kind = {"number": "decimal", "integer": "integer"}.get(schema.get("type", ""))
+    if kind is not None:
+        found += by_name.get(kind, ())
     if "x-primitive" in schema:
         found += by_name.get(schema["x-primitive"], ())
     return found
 
 
+def sender_of(version: Version, action: str, kind: Kind) -> Role | None:
+    """Which side sends a message; None if both may."""
+    initiators = actions(version)[action].initiators
+    if len(initiators) > 1:
+        return None
+    (initiator,) = initiators
+    return initiator if kind is Kind.REQUEST else initiator.peer
+
+
 def is_known(version: Version, name: str) -> bool:
     """Whether what a rule is ``on`` exists in a version."""
     return (
-        name in {"*", "dateTime", "decimal", "identifierString"}
+        name in {"*", "dateTime", "decimal", "identifierString", "integer"}
         or name.removesuffix(".response") in actions(version)
         or name in types(version)
     )

@@ -17,7 +17,11 @@ from ocpp_core.versions import Version
 
 __all__ = ["all_rules", "blocks", "find_rule", "module_names", "selected_rules"]
 
-_MODULES: Final = ("_framing", "_boot")
+_MODULES: Final = (
+    "_framing",
+    "_primitives",
+    "_boot",
+)
 SETS: Final = ("default", "all", "none")
 
 

@@ -177,7 +177,8 @@ class APNType(DataType):
     """PIN that unlocks the SIM card."""
 
     preferred_network: str | None = field(
-        default=None, metadata={"wire": "preferredNetwork", "maxLength": 6, "section": "2.3"}
+        default=None,
+        metadata={"wire": "preferredNetwork", "maxLength": 6, "primitive": "identifierString", "section": "2.3"},
     )
     """Mobile network to try first: country code (MCC) directly followed by network code (MNC), such as 20404. At most 6
     characters.
@@ -202,7 +203,13 @@ class AdditionalInfoType(DataType):
     VERSION: ClassVar[Version] = Version.V201
 
     additional_id_token: str = field(
-        metadata={"wire": "additionalIdToken", "maxLength": 36, "identifies": "person", "section": "2.2"}
+        metadata={
+            "wire": "additionalIdToken",
+            "maxLength": 36,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.2",
+        },
     )
     """Value of the extra identifier. At most 36 characters."""
 
@@ -228,7 +235,13 @@ class CertificateHashDataType(DataType):
     """Hash function used for the issuer name and issuer key."""
 
     issuer_name_hash: str = field(
-        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "2.6"}
+        metadata={
+            "wire": "issuerNameHash",
+            "maxLength": 128,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.6",
+        },
     )
     """Hash over the DER form of the issuer's distinguished name as found in this certificate. At most 128 characters.
     """
@@ -239,7 +252,13 @@ class CertificateHashDataType(DataType):
     """Hash over the public key of the issuer, in DER form without tag and length. At most 128 characters."""
 
     serial_number: str = field(
-        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "2.6"}
+        metadata={
+            "wire": "serialNumber",
+            "maxLength": 40,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.6",
+        },
     )
     """Certificate serial number in hexadecimal, with no 0x in front and no leading zeroes. At most 40 characters."""
 
@@ -535,12 +554,26 @@ class ModemType(DataType):
     VERSION: ClassVar[Version] = Version.V201
 
     iccid: str | None = field(
-        default=None, metadata={"wire": "iccid", "maxLength": 20, "identifies": "person", "section": "2.33"}
+        default=None,
+        metadata={
+            "wire": "iccid",
+            "maxLength": 20,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.33",
+        },
     )
     """Serial number (ICCID) of the SIM card in the modem. At most 20 characters."""
 
     imsi: str | None = field(
-        default=None, metadata={"wire": "imsi", "maxLength": 20, "identifies": "person", "section": "2.33"}
+        default=None,
+        metadata={
+            "wire": "imsi",
+            "maxLength": 20,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.33",
+        },
     )
     """Mobile subscriber identity (IMSI) stored on the SIM card. At most 20 characters."""
 
@@ -561,7 +594,13 @@ class OCSPRequestDataType(DataType):
     """Algorithm with which both issuer hashes were made."""
 
     issuer_name_hash: str = field(
-        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "2.36"}
+        metadata={
+            "wire": "issuerNameHash",
+            "maxLength": 128,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.36",
+        },
     )
     """Hash of the DER-encoded distinguished name of the certificate's issuer. At most 128 characters."""
 
@@ -571,7 +610,13 @@ class OCSPRequestDataType(DataType):
     """Hash of the issuer's public key, taken without its DER tag and length. At most 128 characters."""
 
     serial_number: str = field(
-        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "2.36"}
+        metadata={
+            "wire": "serialNumber",
+            "maxLength": 40,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.36",
+        },
     )
     """Serial number of the certificate in hexadecimal, with no 0x prefix and no leading zeros. At most 40 characters.
     """
@@ -665,7 +710,9 @@ class TransactionType(DataType):
 
     VERSION: ClassVar[Version] = Version.V201
 
-    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "2.48"})
+    transaction_id: str = field(
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "2.48"}
+    )
     """Identifies the transaction; chosen by the station. At most 36 characters."""
 
     charging_state: ChargingStateEnumType | None = field(
@@ -850,6 +897,7 @@ class VariableType(DataType):
         metadata={
             "wire": "name",
             "maxLength": 50,
+            "primitive": "identifierString",
             "secretValues": ("BasicAuthPassword",),
             "identifiesValues": {"person": ("ICCID", "IMSI", "MasterPassGroupId", "VehicleCertificate", "VehicleID"), "serial": ("SerialNumber",), "station": ("Identity",)},
             "section": "2.53",
@@ -859,7 +907,9 @@ class VariableType(DataType):
     characters.
     """
 
-    instance: str | None = field(default=None, metadata={"wire": "instance", "maxLength": 50, "section": "2.53"})
+    instance: str | None = field(
+        default=None, metadata={"wire": "instance", "maxLength": 50, "primitive": "identifierString", "section": "2.53"}
+    )
     """Tells instances apart when a variable exists more than once. Upper and lower case are the same. At most 50
     characters.
     """
@@ -881,6 +931,7 @@ class IdTokenType(DataType):
         metadata={
             "wire": "idToken",
             "maxLength": 36,
+            "primitive": "identifierString",
             "secret": {"if": "type"},
             "identifies": "person",
             "section": "2.28",
@@ -1019,13 +1070,15 @@ class ComponentType(DataType):
 
     VERSION: ClassVar[Version] = Version.V201
 
-    name: str = field(metadata={"wire": "name", "maxLength": 50, "section": "2.16"})
+    name: str = field(metadata={"wire": "name", "maxLength": 50, "primitive": "identifierString", "section": "2.16"})
     """Component name, preferably a standardized one; compared without regard to case. At most 50 characters."""
 
     evse: EVSEType | None = field(default=None, metadata={"wire": "evse", "section": "2.16"})
     """EVSE, and possibly connector, the component belongs to. If absent, it belongs to the station as a whole."""
 
-    instance: str | None = field(default=None, metadata={"wire": "instance", "maxLength": 50, "section": "2.16"})
+    instance: str | None = field(
+        default=None, metadata={"wire": "instance", "maxLength": 50, "primitive": "identifierString", "section": "2.16"}
+    )
     """Tells apart several components of the same name; compared without regard to case. At most 50 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.16"})
@@ -1312,7 +1365,8 @@ class EventDataType(DataType):
     """True when the reported situation is over and the value is back to normal."""
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "2.22"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "2.22"},
     )
     """Transaction the event relates to, if any. At most 36 characters."""
 
@@ -1428,7 +1482,8 @@ class MessageInfoType(DataType):
     """Moment after which the station removes the message."""
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "2.31"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "2.31"},
     )
     """Transaction to which the message is tied; it is removed when that transaction ends. At most 36 characters."""
 
@@ -1796,7 +1851,8 @@ class ChargingProfileType(DataType):
     """When the profile expires. If absent, it holds until another profile takes its place."""
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "2.10"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "2.10"},
     )
     """Transaction that the profile applies to; when setting profiles it is used only with purpose TxProfile. At most 36
     characters.

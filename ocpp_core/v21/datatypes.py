@@ -257,7 +257,8 @@ class APNType(DataType):
     """PIN that unlocks the SIM card."""
 
     preferred_network: str | None = field(
-        default=None, metadata={"wire": "preferredNetwork", "maxLength": 6, "section": "2.6"}
+        default=None,
+        metadata={"wire": "preferredNetwork", "maxLength": 6, "primitive": "identifierString", "section": "2.6"},
     )
     """Mobile network to try first: country code (MCC) directly followed by network code (MNC), such as 20404. At most 6
     characters.
@@ -282,7 +283,13 @@ class AdditionalInfoType(DataType):
     VERSION: ClassVar[Version] = Version.V21
 
     additional_id_token: str = field(
-        metadata={"wire": "additionalIdToken", "maxLength": 255, "identifies": "person", "section": "2.3"}
+        metadata={
+            "wire": "additionalIdToken",
+            "maxLength": 255,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.3",
+        },
     )
     """Value of the extra identifier. At most 255 characters."""
 
@@ -378,7 +385,13 @@ class CertificateHashDataType(DataType):
     """Hash function used for the issuer name and issuer key."""
 
     issuer_name_hash: str = field(
-        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "2.10"}
+        metadata={
+            "wire": "issuerNameHash",
+            "maxLength": 128,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.10",
+        },
     )
     """Hash over the DER form of the issuer's distinguished name as found in this certificate. At most 128 characters.
     """
@@ -389,7 +402,13 @@ class CertificateHashDataType(DataType):
     """Hash over the public key of the issuer, in DER form without tag and length. At most 128 characters."""
 
     serial_number: str = field(
-        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "2.10"}
+        metadata={
+            "wire": "serialNumber",
+            "maxLength": 40,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.10",
+        },
     )
     """Certificate serial number in hexadecimal, with no 0x in front and no leading zeroes. At most 40 characters."""
 
@@ -1284,12 +1303,26 @@ class ModemType(DataType):
     VERSION: ClassVar[Version] = Version.V21
 
     iccid: str | None = field(
-        default=None, metadata={"wire": "iccid", "maxLength": 20, "identifies": "person", "section": "2.69"}
+        default=None,
+        metadata={
+            "wire": "iccid",
+            "maxLength": 20,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.69",
+        },
     )
     """Serial number (ICCID) of the SIM card in the modem. At most 20 characters."""
 
     imsi: str | None = field(
-        default=None, metadata={"wire": "imsi", "maxLength": 20, "identifies": "person", "section": "2.69"}
+        default=None,
+        metadata={
+            "wire": "imsi",
+            "maxLength": 20,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.69",
+        },
     )
     """Mobile subscriber identity (IMSI) stored on the SIM card. At most 20 characters."""
 
@@ -1310,7 +1343,13 @@ class OCSPRequestDataType(DataType):
     """Algorithm with which both issuer hashes were made."""
 
     issuer_name_hash: str = field(
-        metadata={"wire": "issuerNameHash", "maxLength": 128, "identifies": "person", "section": "2.72"}
+        metadata={
+            "wire": "issuerNameHash",
+            "maxLength": 128,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.72",
+        },
     )
     """Hash of the DER-encoded distinguished name of the certificate's issuer. At most 128 characters."""
 
@@ -1320,7 +1359,13 @@ class OCSPRequestDataType(DataType):
     """Hash of the issuer's public key, taken without its DER tag and length. At most 128 characters."""
 
     serial_number: str = field(
-        metadata={"wire": "serialNumber", "maxLength": 40, "identifies": "person", "section": "2.72"}
+        metadata={
+            "wire": "serialNumber",
+            "maxLength": 40,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.72",
+        },
     )
     """Serial number of the certificate in hexadecimal, with no 0x prefix and no leading zeros. At most 40 characters.
     """
@@ -1538,7 +1583,14 @@ class TariffAssignmentType(DataType):
 
     id_tokens: list[str] | None = field(
         default=None,
-        metadata={"wire": "idTokens", "minItems": 1, "maxLength": 255, "identifies": "person", "section": "2.95"},
+        metadata={
+            "wire": "idTokens",
+            "minItems": 1,
+            "maxLength": 255,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "2.95",
+        },
     )
     """Id tokens for which the tariff was given. At least one item. At most 255 characters each."""
 
@@ -2129,6 +2181,7 @@ class VariableType(DataType):
         metadata={
             "wire": "name",
             "maxLength": 50,
+            "primitive": "identifierString",
             "secretValues": ("ApnPassword", "BasicAuthPassword", "SharedSecret", "SimPin", "VpnKey", "VpnPassword"),
             "identifiesValues": {"person": ("ICCID", "IMSI", "MasterPassGroupId", "VehicleCertificate", "VehicleID"), "serial": ("SerialNumber",), "station": ("Identity",)},
             "section": "2.119",
@@ -2138,7 +2191,10 @@ class VariableType(DataType):
     characters.
     """
 
-    instance: str | None = field(default=None, metadata={"wire": "instance", "maxLength": 50, "section": "2.119"})
+    instance: str | None = field(
+        default=None,
+        metadata={"wire": "instance", "maxLength": 50, "primitive": "identifierString", "section": "2.119"},
+    )
     """Tells instances apart when a variable exists more than once. Upper and lower case are the same. At most 50
     characters.
     """
@@ -2186,6 +2242,7 @@ class IdTokenType(DataType):
         metadata={
             "wire": "idToken",
             "maxLength": 255,
+            "primitive": "identifierString",
             "secret": {"if": "type"},
             "identifies": "person",
             "section": "2.61",
@@ -2375,13 +2432,15 @@ class ComponentType(DataType):
 
     VERSION: ClassVar[Version] = Version.V21
 
-    name: str = field(metadata={"wire": "name", "maxLength": 50, "section": "2.25"})
+    name: str = field(metadata={"wire": "name", "maxLength": 50, "primitive": "identifierString", "section": "2.25"})
     """Component name, preferably a standardized one; compared without regard to case. At most 50 characters."""
 
     evse: EVSEType | None = field(default=None, metadata={"wire": "evse", "section": "2.25"})
     """EVSE, and possibly connector, the component belongs to. If absent, it belongs to the station as a whole."""
 
-    instance: str | None = field(default=None, metadata={"wire": "instance", "maxLength": 50, "section": "2.25"})
+    instance: str | None = field(
+        default=None, metadata={"wire": "instance", "maxLength": 50, "primitive": "identifierString", "section": "2.25"}
+    )
     """Tells apart several components of the same name; compared without regard to case. At most 50 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.25"})
@@ -2400,7 +2459,7 @@ class EnterServiceGetType(DataType):
     enter_service: EnterServiceType = field(metadata={"wire": "enterService", "section": "2.38"})
     """Grid conditions and delays of the setting."""
 
-    id: str = field(metadata={"wire": "id", "maxLength": 36, "section": "2.38"})
+    id: str = field(metadata={"wire": "id", "maxLength": 36, "primitive": "identifierString", "section": "2.38"})
     """Identifier of the setting. At most 36 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.38"})
@@ -2419,7 +2478,7 @@ class FixedPFGetType(DataType):
     fixed_pf: FixedPFType = field(metadata={"wire": "fixedPF", "section": "2.49"})
     """Power factor and timing of the setting."""
 
-    id: str = field(metadata={"wire": "id", "maxLength": 36, "section": "2.49"})
+    id: str = field(metadata={"wire": "id", "maxLength": 36, "primitive": "identifierString", "section": "2.49"})
     """Identifier of the setting. At most 36 characters."""
 
     is_default: bool = field(metadata={"wire": "isDefault", "section": "2.49"})
@@ -2444,7 +2503,7 @@ class FixedVarGetType(DataType):
     fixed_var: FixedVarType = field(metadata={"wire": "fixedVar"})
     """Reactive power setpoint and timing of the setting."""
 
-    id: str = field(metadata={"wire": "id", "maxLength": 36})
+    id: str = field(metadata={"wire": "id", "maxLength": 36, "primitive": "identifierString"})
     """Identifier of the setting. At most 36 characters."""
 
     is_default: bool = field(metadata={"wire": "isDefault"})
@@ -2469,7 +2528,7 @@ class FreqDroopGetType(DataType):
     freq_droop: FreqDroopType = field(metadata={"wire": "freqDroop", "section": "2.53"})
     """Droop parameters and timing of the setting."""
 
-    id: str = field(metadata={"wire": "id", "maxLength": 36, "section": "2.53"})
+    id: str = field(metadata={"wire": "id", "maxLength": 36, "primitive": "identifierString", "section": "2.53"})
     """Identifier of the setting. At most 36 characters."""
 
     is_default: bool = field(metadata={"wire": "isDefault", "section": "2.53"})
@@ -2494,7 +2553,7 @@ class GradientGetType(DataType):
     gradient: GradientType = field(metadata={"wire": "gradient"})
     """Ramp rates of the setting."""
 
-    id: str = field(metadata={"wire": "id", "maxLength": 36})
+    id: str = field(metadata={"wire": "id", "maxLength": 36, "primitive": "identifierString"})
     """Identifier of the setting. At most 36 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData"})
@@ -2862,7 +2921,9 @@ class TransactionType(DataType):
 
     VERSION: ClassVar[Version] = Version.V21
 
-    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "2.111"})
+    transaction_id: str = field(
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "2.111"}
+    )
     """Identifies the transaction; chosen by the station. At most 36 characters."""
 
     charging_state: ChargingStateEnumType | None = field(
@@ -3343,7 +3404,8 @@ class EventDataType(DataType):
     """True when the reported situation is over and the value is back to normal."""
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "2.43"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "2.43"},
     )
     """Transaction the event relates to, if any. At most 36 characters."""
 
@@ -3464,7 +3526,8 @@ class MessageInfoType(DataType):
     """Moment after which the station removes the message."""
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "2.67"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "2.67"},
     )
     """Transaction to which the message is tied; it is removed when that transaction ends. At most 36 characters."""
 
@@ -3894,7 +3957,7 @@ class DERCurveGetType(DataType):
     curve: DERCurveType = field(metadata={"wire": "curve", "section": "2.35"})
     """Points and parameters of the curve."""
 
-    id: str = field(metadata={"wire": "id", "maxLength": 36, "section": "2.35"})
+    id: str = field(metadata={"wire": "id", "maxLength": 36, "primitive": "identifierString", "section": "2.35"})
     """Identifier of the curve control. At most 36 characters."""
 
     curve_type: DERControlEnumType = field(metadata={"wire": "curveType", "section": "2.35"})
@@ -4183,7 +4246,7 @@ class LimitMaxDischargeGetType(DataType):
 
     VERSION: ClassVar[Version] = Version.V21
 
-    id: str = field(metadata={"wire": "id", "maxLength": 36, "section": "2.63"})
+    id: str = field(metadata={"wire": "id", "maxLength": 36, "primitive": "identifierString", "section": "2.63"})
     """Identifier under which the control was set. At most 36 characters."""
 
     is_default: bool = field(metadata={"wire": "isDefault", "section": "2.63"})
@@ -4386,7 +4449,8 @@ class ChargingProfileType(DataType):
     """When the profile expires. If absent, it holds until another profile takes its place."""
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "2.17"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "2.17"},
     )
     """Transaction that the profile applies to; when setting profiles it is used only with purpose TxProfile. At most 36
     characters.

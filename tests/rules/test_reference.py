@@ -45,7 +45,7 @@ def findings_of(name: str, which: str) -> list[Finding]:
             for each in example["frames"]
             for finding in conversation.feed(
                 each["frame"] if isinstance(each["frame"], str) else json.dumps(each["frame"]),
-                {"station": "charging-station"}.get(each["from"], each["from"]),
+                each["from"],
                 each.get("at"),
             )
         ]

@@ -53,7 +53,9 @@ class PublishFirmwareRequest(Request[PublishFirmwareResponse]):
     )
     """Address from which the firmware is downloaded. At most 512 characters."""
 
-    checksum: str = field(metadata={"wire": "checksum", "maxLength": 32, "section": "1.41"})
+    checksum: str = field(
+        metadata={"wire": "checksum", "maxLength": 32, "primitive": "identifierString", "section": "1.41"}
+    )
     """MD5 checksum of the complete firmware file, in hexadecimal. At most 32 characters."""
 
     request_id: int = field(metadata={"wire": "requestId", "section": "1.41"})

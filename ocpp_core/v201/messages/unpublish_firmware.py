@@ -45,7 +45,9 @@ class UnpublishFirmwareRequest(Request[UnpublishFirmwareResponse]):
     ACTION: ClassVar[str] = "UnpublishFirmware"
     VERSION: ClassVar[Version] = Version.V201
 
-    checksum: str = field(metadata={"wire": "checksum", "maxLength": 32, "section": "1.63"})
+    checksum: str = field(
+        metadata={"wire": "checksum", "maxLength": 32, "primitive": "identifierString", "section": "1.63"}
+    )
     """MD5 hash, in hexadecimal, of the complete file to withdraw. At most 32 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.63"})

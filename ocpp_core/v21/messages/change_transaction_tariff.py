@@ -53,7 +53,9 @@ class ChangeTransactionTariffRequest(Request[ChangeTransactionTariffResponse]):
     tariff: TariffType = field(metadata={"wire": "tariff", "section": "1.9"})
     """The tariff to switch to, in the same currency as the current one."""
 
-    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.9"})
+    transaction_id: str = field(
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.9"}
+    )
     """The running transaction whose tariff changes. At most 36 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.9"})

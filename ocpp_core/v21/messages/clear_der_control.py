@@ -55,7 +55,10 @@ class ClearDERControlRequest(Request[ClearDERControlResponse]):
     control_type: DERControlEnumType | None = field(default=None, metadata={"wire": "controlType", "section": "1.12"})
     """Kind of control to remove; not used together with controlId. If both are absent, all kinds are removed."""
 
-    control_id: str | None = field(default=None, metadata={"wire": "controlId", "maxLength": 36, "section": "1.12"})
+    control_id: str | None = field(
+        default=None,
+        metadata={"wire": "controlId", "maxLength": 36, "primitive": "identifierString", "section": "1.12"},
+    )
     """Identifies the one control to remove. If absent, every control of the given controlType is removed. At most 36
     characters.
     """

@@ -46,7 +46,9 @@ class CostUpdatedRequest(Request[CostUpdatedResponse]):
     )
     """Cost so far, taxes included, as the CSMS calculates it. Unit: currency of the Currency variable."""
 
-    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.18"})
+    transaction_id: str = field(
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.18"}
+    )
     """The transaction to which the cost belongs. At most 36 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.18"})

@@ -82,6 +82,7 @@ class Get15118EVCertificateRequest(Request[Get15118EVCertificateResponse]):
             "minItems": 1,
             "maxItems": 8,
             "maxLength": 255,
+            "primitive": "identifierString",
             "identifies": "person",
             "section": "1.23",
         },

@@ -59,7 +59,10 @@ class GetDERControlRequest(Request[GetDERControlResponse]):
     control_type: DERControlEnumType | None = field(default=None, metadata={"wire": "controlType", "section": "1.29"})
     """Kind of control to report; not used together with controlId. If both are absent, all kinds are reported."""
 
-    control_id: str | None = field(default=None, metadata={"wire": "controlId", "maxLength": 36, "section": "1.29"})
+    control_id: str | None = field(
+        default=None,
+        metadata={"wire": "controlId", "maxLength": 36, "primitive": "identifierString", "section": "1.29"},
+    )
     """Identifies the one control to report. If absent, every control of the given controlType is reported. At most 36
     characters.
     """

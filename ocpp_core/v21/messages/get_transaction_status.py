@@ -48,7 +48,8 @@ class GetTransactionStatusRequest(Request[GetTransactionStatusResponse]):
     VERSION: ClassVar[Version] = Version.V21
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "1.38"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.38"},
     )
     """The transaction asked about. If absent, the question is about queued messages of any transaction. At most 36
     characters.

@@ -48,7 +48,9 @@ class NotifyAllowedEnergyTransferRequest(Request[NotifyAllowedEnergyTransferResp
     ACTION: ClassVar[str] = "NotifyAllowedEnergyTransfer"
     VERSION: ClassVar[Version] = Version.V21
 
-    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.44"})
+    transaction_id: str = field(
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.44"}
+    )
     """The running transaction whose permitted modes change. At most 36 characters."""
 
     allowed_energy_transfer: list[EnergyTransferModeEnumType] = field(

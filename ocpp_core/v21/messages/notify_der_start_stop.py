@@ -42,7 +42,9 @@ class NotifyDERStartStopRequest(Request[NotifyDERStartStopResponse]):
     ACTION: ClassVar[str] = "NotifyDERStartStop"
     VERSION: ClassVar[Version] = Version.V21
 
-    control_id: str = field(metadata={"wire": "controlId", "maxLength": 36, "section": "1.48"})
+    control_id: str = field(
+        metadata={"wire": "controlId", "maxLength": 36, "primitive": "identifierString", "section": "1.48"}
+    )
     """The DER control concerned, by the id it was set with. At most 36 characters."""
 
     started: bool = field(metadata={"wire": "started", "section": "1.48"})
@@ -53,7 +55,14 @@ class NotifyDERStartStopRequest(Request[NotifyDERStartStopResponse]):
 
     superseded_ids: list[str] | None = field(
         default=None,
-        metadata={"wire": "supersededIds", "minItems": 1, "maxItems": 24, "maxLength": 36, "section": "1.48"},
+        metadata={
+            "wire": "supersededIds",
+            "minItems": 1,
+            "maxItems": 24,
+            "maxLength": 36,
+            "primitive": "identifierString",
+            "section": "1.48",
+        },
     )
     """Ids of the controls that this one displaces by becoming active. 1 to 24 items. At most 36 characters each."""
 

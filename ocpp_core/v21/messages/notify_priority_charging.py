@@ -41,7 +41,9 @@ class NotifyPriorityChargingRequest(Request[NotifyPriorityChargingResponse]):
     ACTION: ClassVar[str] = "NotifyPriorityCharging"
     VERSION: ClassVar[Version] = Version.V21
 
-    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.55"})
+    transaction_id: str = field(
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.55"}
+    )
     """The transaction in which priority charging changed. At most 36 characters."""
 
     activated: bool = field(metadata={"wire": "activated", "section": "1.55"})

@@ -55,7 +55,15 @@ class NotifySettlementRequest(Request[NotifySettlementResponse]):
     ACTION: ClassVar[str] = "NotifySettlement"
     VERSION: ClassVar[Version] = Version.V21
 
-    psp_ref: str = field(metadata={"wire": "pspRef", "maxLength": 255, "identifies": "person", "section": "1.57"})
+    psp_ref: str = field(
+        metadata={
+            "wire": "pspRef",
+            "maxLength": 255,
+            "primitive": "identifierString",
+            "identifies": "person",
+            "section": "1.57",
+        },
+    )
     """The terminal's payment reference, which also served as the driver's idToken. At most 255 characters."""
 
     status: PaymentStatusEnumType = field(metadata={"wire": "status", "section": "1.57"})
@@ -68,7 +76,8 @@ class NotifySettlementRequest(Request[NotifySettlementResponse]):
     """When the payment was settled or canceled."""
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "1.57"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.57"},
     )
     """The charging transaction being paid. If absent, the payment was canceled before a transaction began. At most 36
     characters.

@@ -35,7 +35,8 @@ class RequestStartTransactionResponse(Response):
     """Reason and detail behind the acceptance or refusal."""
 
     transaction_id: str | None = field(
-        default=None, metadata={"wire": "transactionId", "maxLength": 36, "section": "1.66"}
+        default=None,
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.66"},
     )
     """Id of a transaction that was already running, for example because the cable was plugged in first. At most 36
     characters.

@@ -48,7 +48,9 @@ class RequestStopTransactionRequest(Request[RequestStopTransactionResponse]):
     ACTION: ClassVar[str] = "RequestStopTransaction"
     VERSION: ClassVar[Version] = Version.V21
 
-    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.67"})
+    transaction_id: str = field(
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.67"}
+    )
     """The running transaction to end. At most 36 characters."""
 
     custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "1.67"})

@@ -46,7 +46,14 @@ class SetDERControlResponse(Response):
 
     superseded_ids: list[str] | None = field(
         default=None,
-        metadata={"wire": "supersededIds", "minItems": 1, "maxItems": 24, "maxLength": 36, "section": "1.75"},
+        metadata={
+            "wire": "supersededIds",
+            "minItems": 1,
+            "maxItems": 24,
+            "maxLength": 36,
+            "primitive": "identifierString",
+            "section": "1.75",
+        },
     )
     """Ids of controls now out of use; the new control's own id if an existing one outranks it. 1 to 24 items. At most
     36 characters each.
@@ -69,7 +76,9 @@ class SetDERControlRequest(Request[SetDERControlResponse]):
     is_default: bool = field(metadata={"wire": "isDefault", "section": "1.75"})
     """True for a default control, which applies whenever no scheduled control of its type is active."""
 
-    control_id: str = field(metadata={"wire": "controlId", "maxLength": 36, "section": "1.75"})
+    control_id: str = field(
+        metadata={"wire": "controlId", "maxLength": 36, "primitive": "identifierString", "section": "1.75"}
+    )
     """Unique id of the control, used later to report or clear it. At most 36 characters."""
 
     control_type: DERControlEnumType = field(metadata={"wire": "controlType", "section": "1.75"})

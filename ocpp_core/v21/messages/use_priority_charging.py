@@ -48,7 +48,9 @@ class UsePriorityChargingRequest(Request[UsePriorityChargingResponse]):
     ACTION: ClassVar[str] = "UsePriorityCharging"
     VERSION: ClassVar[Version] = Version.V21
 
-    transaction_id: str = field(metadata={"wire": "transactionId", "maxLength": 36, "section": "1.90"})
+    transaction_id: str = field(
+        metadata={"wire": "transactionId", "maxLength": 36, "primitive": "identifierString", "section": "1.90"}
+    )
     """Running transaction that the switch applies to. At most 36 characters."""
 
     activate: bool = field(metadata={"wire": "activate", "section": "1.90"})
