@@ -5,13 +5,16 @@ Belongs here: state that more than one block, or a user, looks at. Must not be h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from attrs import Factory, define
 
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._state import Piece, Recent
+
+_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,9}\Z")
 
 __all__ = ["PIECES", "Connectors", "Registration", "Settings", "Transaction", "Transactions"]
 
@@ -169,6 +172,11 @@ class Settings(Piece):
     def get(self, name: str) -> str | None:
         """The value of a key or of ``component.variable``, in any case; None if it was not seen."""
         return self.values.get(name.lower())
+
+    def integer(self, name: str) -> int | None:
+        """The value as an integer; None if it was not seen, or is none."""
+        value = self.get(name)
+        return int(value) if value is not None and _INTEGER.match(value) else None
 
     def on_call(self, call: Call) -> None:
         """Take in a report."""

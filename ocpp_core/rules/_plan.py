@@ -6,6 +6,7 @@ Belongs here: the walk through a payload along its schema. Must not be here: rul
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
@@ -20,14 +21,15 @@ Where: TypeAlias = "tuple[Where, str | int] | None"
 """A place: that of what holds it, and the name or the number in that. It takes no time to make."""
 
 _Check: TypeAlias = Callable[[Any], Iterable[Broken]]
-_ByName: TypeAlias = Mapping[str, Sequence[Rule]]
+_Applied: TypeAlias = tuple[Rule, _Check]
+_ByName: TypeAlias = Mapping[str, Sequence[_Applied]]
 
 
 @frozen(eq=False)
 class Plan:
     """What is looked for in a value of one type, and in what members more is to be looked for."""
 
-    rules: tuple[tuple[Rule, _Check], ...] = ()
+    rules: tuple[_Applied, ...] = ()
     members: tuple[tuple[str, bool, Plan], ...] = field(default=())
     """Name, whether it is a list, and the plan for it or its items."""
 
@@ -53,24 +55,23 @@ def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) ->
     message = message_name(action, kind)
     schema = message_schema(version, message)
     named = action if kind is Kind.REQUEST else f"{action}.response"
-    by_name: dict[str, list[Rule]] = {}
+    by_name: dict[str, list[_Applied]] = {}
     sender = sender_of(version, action, kind)
     for rule in rules:
         if rule.fault not in (None, sender):
             continue  # it is about messages of the other side
+        check = rule.check
+        if check is None:
+            continue
+        applied = rule, partial(check, version=version) if rule.versioned else check
         for name in rule.on:
-            by_name.setdefault(name, []).append(rule)
+            by_name.setdefault(name, []).append(applied)
     of_message = [*by_name.get("*", ()), *by_name.get(named, ())]
     made = _plan(schema, schema.get("$defs", {}), by_name, of_message)
     return made if made.rules or made.members else None
 
 
-def _plan(
-    schema: Mapping[str, Any],
-    definitions: Mapping[str, Any],
-    by_name: Mapping[str, Sequence[Rule]],
-    own: Sequence[Rule],
-) -> Plan:
+def _plan(schema: Schema, definitions: Mapping[str, Schema], by_name: _ByName, own: Sequence[_Applied]) -> Plan:
     members: list[tuple[str, bool, Plan]] = []
     for name, member in schema.get("properties", {}).items():
         is_list = "items" in member
@@ -81,12 +82,12 @@ def _plan(
         plan = _plan(target, definitions, by_name, rules)
         if plan.rules or plan.members:
             members.append((name, is_list, plan))
-    return Plan(tuple((rule, rule.check) for rule in own if rule.check is not None), tuple(members))
+    return Plan(tuple(own), tuple(members))
 
 
-def _leaf_rules(schema: Schema, by_name: _ByName) -> list[Rule]:
+def _leaf_rules(schema: Schema, by_name: _ByName) -> list[_Applied]:
     """The rules about a primitive type of part 2, for which ``on`` has names that no type of a schema has."""
-    found: list[Rule] = []
+    found: list[_Applied] = []
     if schema.get("format") == "date-time":
         found += by_name.get("dateTime", ())
     kind = {"number": "decimal", "integer": "integer"}.get(schema.get("type", ""))

@@ -21,6 +21,8 @@ _MODULES: Final = (
     "_framing",
     "_primitives",
     "_boot",
+    "_authorization",
+    "_remote",
 )
 SETS: Final = ("default", "all", "none")
 

@@ -56,8 +56,11 @@ class Broken:
     """In an exchange: whether the place is in the request, and not in the response."""
 
 
-MessageCheck: TypeAlias = Callable[[Any], Iterable[Broken]]
+MessageCheck: TypeAlias = Callable[[Any], Iterable[Broken]] | Callable[[Any, Version], Iterable[Broken]]
 ExchangeCheck: TypeAlias = Callable[[Payload, Payload], Iterable[Broken]]
+
+
+_M = TypeVar("_M", bound=MessageCheck)
 
 
 @frozen(eq=False, kw_only=True)
@@ -90,6 +93,9 @@ class Rule:
 
     fault: Role | None = None
     """Who breaks it; None where it is the side that sent the frame."""
+
+    versioned: bool = False
+    """Whether the function of a rule on messages is given the version as well, since versions differ."""
 
     check: Callable[..., Iterable[Broken]] | None = field(default=None, repr=False)
     """The function for a message or an exchange; None for a rule on conversations."""
@@ -176,10 +182,10 @@ class Block:
 
     def message(
         self, name: str, *on: str, versions: str, sentence: str, section: str = "", **facts: Any
-    ) -> Callable[[MessageCheck], MessageCheck]:
+    ) -> Callable[[_M], _M]:
         """State a rule on one payload, or on one value of a type in it."""
 
-        def add(function: MessageCheck) -> MessageCheck:
+        def add(function: _M) -> _M:
             self._add(name, Scope.MESSAGE, on, versions, check=function, sentence=sentence, section=section, **facts)
             return function
 

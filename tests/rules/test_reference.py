@@ -25,10 +25,13 @@ WITH_EXAMPLES = [name for name, entry in ENTRIES.items() if name in OURS and "in
 
 
 ALSO = {
+    # They show the station's answer to what the CSMS must not send.
     "B02.FR.05": {"B02.FR.05-csms"},
     "B03.FR.08": {"B03.FR.03"},
+    # The certificate comes with a token that is no eMAID.
+    "A00.FR.507-Authorize": {"C07.FR.02"},
 }
-"""What both examples of a rule on the station break, since they show its answer to what the CSMS must not send."""
+"""What both examples of a rule break besides, by an oversight in the catalogue."""
 
 
 def findings_of(name: str, which: str) -> list[Finding]:

@@ -1,0 +1,44 @@
+"""Checks that many rules share, made for the member that a rule is about.
+
+Belongs here: checks of one member, or of the items of a list. Must not be here: rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeAlias
+
+from ocpp_core.rules._rule import Broken, Payload
+
+__all__ = ["above_zero", "fresh", "not_negative"]
+
+Check: TypeAlias = Callable[[Payload], Iterator[Broken]]
+
+
+def above_zero(*names: str) -> Check:
+    """A check that members, where they are present, are 1 or more."""
+    return _at_least(1, names)
+
+
+def not_negative(*names: str) -> Check:
+    """A check that members, where they are present, are 0 or more."""
+    return _at_least(0, names)
+
+
+def _at_least(least: int, names: Iterable[str]) -> Check:
+    def check(payload: Payload) -> Iterator[Broken]:
+        for name in names:
+            found = payload.get(name)
+            if found is not None and found < least:
+                yield Broken(f".{name}", found=found, allowed=least)
+
+    return check
+
+
+def fresh(path: str, keys: Iterable[tuple[str, Any]]) -> Iterator[Broken]:
+    """Each key that came before among the items of a list, given with what to show of it."""
+    seen: set[Any] = set()
+    for place, (shown, key) in enumerate(keys):
+        if key in seen:
+            yield Broken(f"{path}[{place}]", found=shown)
+        seen.add(key)
