@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ocpp_core._json import read_start
+from ocpp_core._json import NOT_JSON, encode, parse, read_start
 from ocpp_core.capture import FoundFrame
 from ocpp_core.check._cut_off import is_broken
 from ocpp_core.check._date_times import precision_notes
@@ -47,6 +47,9 @@ _HEAD: Final = 2  # elements that every frame begins with: one with no more has 
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 _LENGTHS: Final = {"call": 4, "send": 4, "callresult": 3}
 """How many elements a frame with a payload has, by kind."""
+
+_PLAIN: Final = frozenset({"[2,", "[3,"})
+"""How a call and a result begin that are plainly written."""
 
 _STRING: Final = r'"(?:[^"\\]|\\.){0,300}"'
 _START: Final = re.compile(
@@ -90,6 +93,7 @@ class FrameJudge:
         self.version: Final = version
         self._codec = JsonCodec(version, tolerate=tolerate)
         tolerance = self._codec.payloads.tolerance
+        self._is_strict = tolerance is None
         self._mends = tolerance is not None and "json" in tolerance.names
         self._calls = Calls() if calls is None else calls
         self.call: OpenCall | None = None
@@ -101,6 +105,45 @@ class FrameJudge:
     def judge(self, found: FoundFrame, *, assumed: str | None = None) -> Verdict:
         """The verdict on a frame; ``assumed`` says why its version was assumed, if it was."""
         self.call = None
+        verdict = self._plain(found, assumed) if self._is_strict else None
+        return self._judge(found, assumed) if verdict is None else verdict
+
+    def _plain(self, found: FoundFrame, assumed: str | None) -> Verdict | None:
+        """The verdict on a call or a result in which nothing is wrong, as in nearly all; None where `_judge` is to say.
+
+        It says what `_judge` would, for a fifth of the time: no message is built, and the JSON is read by a parser in C
+        that sees no member twice.
+        """
+        text = found.text
+        if found.shortened or found.cut_off or text[:3] not in _PLAIN:
+            return None
+        try:
+            raw = text.encode()
+            elements: Any = parse(raw)
+        except NOT_JSON:
+            return None
+        if not _has_each_member_once(raw, elements):
+            return None
+        match elements:
+            case [2, str(message_id), str(action), dict(payload)] if self._codec.is_valid(raw):
+                self._note_call(message_id, action, found)
+                kind, half = "call", Kind.REQUEST
+            case [3, str(message_id), dict(payload)]:
+                call = next(iter(self._answers(message_id, found)), None)
+                if call is None or call.action not in self._answered:
+                    return None
+                action = call.action
+                if not self._codec.is_valid(raw, {message_id: action}):
+                    return None
+                call.answered = True
+                kind, half = "callresult", Kind.RESPONSE
+            case _:
+                return None
+        notes = precision_notes(text, payload, self.version, action, half)
+        return Verdict(found, kind, message_id, action, self.version, notes=notes, assumed=assumed)
+
+    def _judge(self, found: FoundFrame, assumed: str | None) -> Verdict:
+        """The verdict on any frame."""
         cut_off = found.cut_off and not is_broken(found.text)
         if found.shortened or (cut_off and not self._mends):
             return self._unjudged(found, assumed)
@@ -245,6 +288,14 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
     if len(made) < len(pairs):
         made.repeated = tuple(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
     return made
+
+
+def _has_each_member_once(raw: bytes, elements: Any) -> bool:
+    """Whether it is plain that no object of a text has a member twice: it would not be there in what was read of it.
+
+    Without escapes a text has two quotes for each string, so that one that is gone shows in their number.
+    """
+    return b"\\" not in raw and encode(elements).count(b'"') == raw.count(b'"')
 
 
 def _only(roles: frozenset[Role]) -> Role | None:
