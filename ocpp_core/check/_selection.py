@@ -14,7 +14,6 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from ocpp_core._names import closest, shown
-from ocpp_core.check._findings import findings_of
 from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.findings import Finding
 from ocpp_core.schemas import message_name
@@ -113,12 +112,14 @@ class Selection:
                     yield each
 
 
-def selected(verdict: Verdict, file: str, keeps: Callable[[Finding], bool]) -> tuple[Verdict, list[Finding], int]:
-    """A verdict on a frame of a file with the findings that count: the verdict, these findings, and how many do not.
+def selected(
+    verdict: Verdict, found: list[Finding], keeps: Callable[[Finding], bool]
+) -> tuple[Verdict, list[Finding], int]:
+    """A verdict with those of its findings that count: the verdict, these findings, and how many do not.
 
-    Where no problem is left the frame is valid.
+    ``found`` is what `findings_of` says of the verdict, or this function left of it. Where no problem is left the frame
+    is valid.
     """
-    found = findings_of(verdict, file)
     kept = [keeps(each) for each in found]
     if all(kept):
         return verdict, found, 0

@@ -18,7 +18,7 @@ from rich.console import Console
 
 from ocpp_core._printable import printable
 from ocpp_core.capture import Part, open_capture
-from ocpp_core.check import Baseline, Verdict, check_text, selected
+from ocpp_core.check import Baseline, Verdict, check_text, findings_of, selected
 from ocpp_core.check.reports import Report
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
@@ -127,10 +127,10 @@ class _Run:
             self._report(shown, verdict)
 
     def _report(self, shown: str, verdict: Verdict) -> None:
-        verdict, findings, ignored = selected(verdict, shown, self.settings.selection.keeps)
+        verdict, findings, ignored = selected(verdict, findings_of(verdict, shown), self.settings.selection.keeps)
         self.tally.ignored += ignored
         if self.baseline is not None:
-            verdict, findings, known = selected(verdict, shown, self._is_new)
+            verdict, findings, known = selected(verdict, findings, self._is_new)
             self.tally.known += known
         self.tally.add(shown, verdict)
         self.failed = self.failed or any(map(self._fails, findings))

@@ -5,7 +5,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core.check import Selection, Selector, Verdict, check_text, selected
+from ocpp_core.check import Selection, Selector, Verdict, check_text, findings_of, selected
 from ocpp_core.findings import Finding, Severity
 
 
@@ -191,7 +191,7 @@ def left(
     """What ignoring leaves of the last frame of a text: the verdict, the rules of its findings, how many are ignored."""
     verdict = check_text(text, version, tolerate=tolerate)[-1]
     selection = Selection(ignore=tuple(map(Selector, ignored)))
-    verdict, findings, number = selected(verdict, "a.log", selection.keeps)
+    verdict, findings, number = selected(verdict, findings_of(verdict, "a.log"), selection.keeps)
     return verdict, [each.rule for each in findings], number
 
 
@@ -227,8 +227,18 @@ def test_other_versions_go_with_the_last_problem() -> None:
     assert (rules, verdict.valid_in, ignored) == (["schema/enum"], (), 1)
 
 
+def test_what_is_left_can_be_selected_from_again() -> None:
+    verdict = check_text(FAULTY, "1.6")[-1]
+    for rule, rest in (("schema/maxLength", ["schema/type"]), ("schema/type", [])):
+        found = findings_of(verdict, "a.log")
+        verdict, findings, number = selected(verdict, found, Selection(ignore=(Selector(rule),)).keeps)
+        assert ([each.rule for each in findings], number) == (rest, 1)
+        assert findings == findings_of(verdict, "a.log")
+    assert verdict.valid
+
+
 def test_a_shortened_frame() -> None:
     [verdict] = check_text('[2,"1","Reset",{}]', "1.6")
     verdict = evolve(verdict, found=evolve(verdict.found, shortened=True))
-    _, findings, ignored = selected(verdict, "a.log", Selection(ignore=(Selector("log"),)).keeps)
+    _, findings, ignored = selected(verdict, findings_of(verdict, "a.log"), Selection(ignore=(Selector("log"),)).keeps)
     assert (findings, ignored) == ([], 1)
