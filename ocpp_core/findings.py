@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from ocpp_core.versions import ErrorCode
 
-__all__ = ["Finding", "Issue", "Severity", "any_item"]
+__all__ = ["Finding", "Issue", "Position", "Severity", "any_item"]
 
 _INDEX: Final = re.compile(r"\[[0-9]+\]")
 
@@ -72,6 +72,21 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+@frozen
+class Position:
+    """A place in a text. Lines and columns count from 1, columns in each of the units that readers use."""
+
+    line: int
+    column: int
+    """In characters, which are code points."""
+
+    utf16: int
+    """The column in code units of UTF-16, as editors count."""
+
+    utf8: int
+    """The column in bytes of UTF-8."""
+
+
 @frozen(kw_only=True)
 class Finding:
     """One thing to be said of stored traffic, in the form that every report is made from."""
@@ -88,6 +103,12 @@ class Finding:
 
     line: int = 1
     """Where the frame starts, counted from 1; 1 if the file is no text."""
+
+    start: Position | None = None
+    """Where exactly the frame starts, if that is known."""
+
+    end: Position | None = None
+    """Where what follows the frame starts."""
 
     path: str = ""
     """The JSON path within the payload; empty if it is about the frame as a whole."""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Excerpt, FoundEnvelope, FoundFrame, unescape
+from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Counter, Excerpt, FoundEnvelope, FoundFrame, unescape
 
 __all__ = ["find_envelopes", "without_nested"]
 
@@ -40,19 +40,23 @@ def find_envelopes(text: str) -> Iterator[FoundEnvelope]:
 
     One that a line holds twice, as it is and quoted or quoted twice, counts once.
     """
-    line, counted = 1, 0
+    counter = Counter(text)
     seen: set[str] = set()
     for excerpt in _excerpts(text, 0) if "Envelope" in text else ():  # most files have none, and that is quickly seen
-        passed = text.count("\n", counted, excerpt.start)
-        if passed:
-            line += passed
+        if counter.go_to(excerpt.start):
             seen.clear()
-        counted = excerpt.start
         if excerpt.quoting > 0 and excerpt.text in seen:
             continue
         seen.add(excerpt.text)
         lines = 1 + text.count("\n", excerpt.start, excerpt.end) if excerpt.quoting == 0 else 1
-        yield FoundEnvelope(line, excerpt.text, excerpt.cut_off, lines, (excerpt.start, excerpt.end))
+        yield FoundEnvelope(
+            counter.line,
+            excerpt.text,
+            excerpt.cut_off,
+            lines,
+            (excerpt.start, excerpt.end),
+            columns=(counter.columns, counter.columns_behind(excerpt.start, excerpt.end)),
+        )
 
 
 def without_nested(

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from attrs import define
 
 from ocpp_core.capture._columns import column_excerpts
-from ocpp_core.capture._found import Excerpt, FoundFrame, is_json
+from ocpp_core.capture._found import Counter, Excerpt, FoundFrame, is_json
 from ocpp_core.capture._frames import json_excerpts
 from ocpp_core.capture._literals import bytes_excerpts, literal_excerpts, repr_excerpts, string_excerpts
 from ocpp_core.capture._named import HOW
@@ -54,13 +54,12 @@ def frames_in(text: str, view: View | None) -> Iterator[FoundFrame]:
 
 
 def _frames(text: str, view: View | None) -> Iterator[FoundFrame]:
-    line, counted = 1, 0
+    counter = Counter(text)
     excerpts = _excerpts(text) if view is None else map(view.placed, _excerpts(view.text))
     for excerpt in excerpts:
-        line += text.count("\n", counted, excerpt.start)
-        counted = excerpt.start
+        counter.go_to(excerpt.start)
         yield FoundFrame(
-            line,
+            counter.line,
             excerpt.text,
             excerpt.cut_off,
             1 + text.count("\n", excerpt.start, excerpt.end),
@@ -68,6 +67,7 @@ def _frames(text: str, view: View | None) -> Iterator[FoundFrame]:
             excerpt.context,
             excerpt.how,
             excerpt.shortened,
+            (counter.columns, counter.columns_behind(excerpt.start, excerpt.end)),
         )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -21,7 +21,9 @@ __all__ = [
     "DECODER",
     "MAX_QUOTING",
     "QUOTED",
+    "Columns",
     "Context",
+    "Counter",
     "Excerpt",
     "FoundEnvelope",
     "FoundFrame",
@@ -33,6 +35,10 @@ __all__ = [
 
 MAX_QUOTING: Final = 4
 """How often a frame may be quoted: JSON in a JSON string, that in another, and so on."""
+
+
+Columns: TypeAlias = "tuple[int, int, int]"
+"""A place in a line, counted from 1 in characters, in code units of UTF-16 and in bytes of UTF-8."""
 
 
 @frozen
@@ -83,6 +89,9 @@ class FoundText:
     shortened: bool = False
     """Whether the log, or the person who reported it, left out a part: then it is neither valid nor invalid."""
 
+    columns: tuple[Columns, Columns] | None = field(default=None, eq=False)
+    """Where in its first line its span begins, and in its last what follows it; None if it was not found in a text."""
+
 
 @frozen
 class FoundFrame(FoundText):
@@ -115,6 +124,42 @@ QUOTED: Final = {
     "doubled": re.compile(r'[^"\r\n]*+(?:""[^"\r\n]*+)*'),
 }
 """The rest of a JSON string, and of a field of CSV."""
+
+
+class Counter:
+    """Counts the lines and columns of places in a text, each of which is behind the one before."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._counted = 0
+        self.line = 1
+        self.columns: Columns = (1, 1, 1)
+        """Of the place that was gone to last."""
+
+    def go_to(self, place: int) -> int:
+        """Go forward to a place, over how many line ends is what this gives."""
+        passed = self._text.count("\n", self._counted, place)
+        self.line += passed
+        self.columns = self.columns_behind(self._counted, place)
+        self._counted = max(place, self._counted)
+        return passed
+
+    def columns_behind(self, start: int, end: int) -> Columns:
+        """The columns of the end of a piece that starts at the place that was gone to last."""
+        before = self.columns
+        newline = self._text.rfind("\n", start, end)
+        if newline >= 0:
+            before, start = (1, 1, 1), newline + 1
+        piece = self._text[start:end]
+        if piece.isascii():
+            return before[0] + len(piece), before[1] + len(piece), before[2] + len(piece)
+        # What was no UTF-8 is a surrogate here: one character, and "replace" makes it one unit and one byte.
+        return (
+            before[0] + len(piece),
+            before[1] + len(piece.encode("utf-16-le", "replace")) // 2,
+            before[2] + len(piece.encode("utf-8", "replace")),
+        )
+
 
 _ESCAPE: Final = re.compile(r"\\(.)")
 _ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t"}

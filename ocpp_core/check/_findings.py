@@ -12,7 +12,7 @@ from typing import Any, Final
 from ocpp_core._names import closest, listed
 from ocpp_core.capture import FoundEnvelope
 from ocpp_core.check._verdicts import HALVES, Note, Problem, Verdict
-from ocpp_core.findings import Finding, Severity
+from ocpp_core.findings import Finding, Position, Severity
 from ocpp_core.payload._allowances import OF_FRAMES
 from ocpp_core.payload._places import schemas_along, steps_of
 from ocpp_core.schemas import actions, message_name, message_schema
@@ -96,6 +96,8 @@ def _finding(verdict: Verdict, file: str, rule: str, message: str, *, path: str 
         message=message,
         file=file,
         line=found.line,
+        start=None if found.columns is None else Position(found.line, *found.columns[0]),
+        end=None if found.columns is None else Position(found.line + found.lines - 1, *found.columns[1]),
         path=path,
         kind=verdict.kind,
         action=verdict.action,

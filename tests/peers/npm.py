@@ -1,10 +1,11 @@
-"""The npm packages that are tested, installed where tests can share them."""
+"""npm packages that are tested, or test what we write, installed where tests can share them."""
 
 from __future__ import annotations
 
 import re
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -13,6 +14,9 @@ from tests.peers import mistakes_ocpp_rpc
 
 PACKAGES = {"ocpp-rpc": mistakes_ocpp_rpc.RELEASE, "typed-ocpp": "1.6.2"}
 """The releases that are tested: what they depend on is as npm resolves it."""
+
+SARIF_MULTITOOL = {"@microsoft/sarif-multitool": "5.7.0"}
+"""The judge of SARIF."""
 
 
 class Installation(NamedTuple):
@@ -26,13 +30,13 @@ class NotInstalledError(Exception):
     """Says why the packages are not there, where that is no failure: no npm, or no way to its registry."""
 
 
-def installed(folder: Path) -> Installation:
-    """The packages in a folder, installed there unless they were already."""
+def installed(folder: Path, packages: Mapping[str, str] = PACKAGES) -> Installation:
+    """Packages in a folder, installed there unless they were already."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
         raise NotInstalledError("node and npm are not installed")
-    names = [f"{name}@{release}" for name, release in PACKAGES.items()]
-    shared = folder / "-".join(names)
+    names = [f"{name}@{release}" for name, release in packages.items()]
+    shared = folder / "-".join(names).replace("/", "+")
     if not shared.is_dir():
         with TemporaryDirectory(dir=folder) as temporary:
             _install(npm, new := Path(temporary, "installed"), names)

@@ -47,8 +47,16 @@ def _diagnostic(finding: Finding) -> dict[str, Any]:
         "message": f"{what}: {sentence(finding)}" if what else sentence(finding),
         "location": {
             "path": printable(relative(finding.file), 1000),
-            "range": {"start": {"line": max(finding.line, 1)}},
+            "range": _range(finding),
         },
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.rule},
     }
+
+
+def _range(finding: Finding) -> dict[str, Any]:
+    """Where the frame is. The columns are in bytes."""
+    start, end = finding.start, finding.end
+    if start is None or end is None:
+        return {"start": {"line": max(finding.line, 1)}}
+    return {"start": {"line": start.line, "column": start.utf8}, "end": {"line": end.line, "column": end.utf8}}

@@ -44,7 +44,7 @@ class SarifReport(Report):
     def begin(self) -> None:
         """Write the head, up to the first result."""
         head = f'"$schema": {json.dumps(_SCHEMA)},\n"version": "2.1.0"'
-        self.out.write(f'{{\n{head},\n"runs": [{{\n"columnKind": "unicodeCodePoints",\n"results": [')
+        self.out.write(f'{{\n{head},\n"runs": [{{\n"columnKind": "utf16CodeUnits",\n"results": [')
 
     def frame(self, file: str, verdict: Verdict | None, findings: Sequence[Finding]) -> None:  # noqa: ARG002
         """Write a result for each finding."""
@@ -72,7 +72,7 @@ class SarifReport(Report):
 
     def _result(self, finding: Finding) -> dict[str, Any]:
         mark = fingerprint(finding)
-        place = {"artifactLocation": {"uri": uri(finding.file)}, "region": {"startLine": max(finding.line, 1)}}
+        place = {"artifactLocation": {"uri": uri(finding.file)}, "region": _region(finding)}
         what = headline(finding)
         location: dict[str, Any] = {"physicalLocation": place}
         if what:
@@ -90,6 +90,16 @@ class SarifReport(Report):
             },
             "properties": _properties(finding),
         }
+
+
+def _region(finding: Finding) -> dict[str, int]:
+    """Where the frame is; its columns are in the units that are also the default, for readers that know no other."""
+    region = {"startLine": max(finding.line, 1)}
+    if finding.start is not None and finding.end is not None:
+        region["startColumn"] = finding.start.utf16
+        region["endLine"] = finding.end.line
+        region["endColumn"] = finding.end.utf16
+    return region
 
 
 def _unlinked(text: str) -> str:

@@ -1,12 +1,17 @@
 """Reports that code hosts read: SARIF, GitLab's Code Quality, GitHub's annotations, reviewdog's."""
 
 import json
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft4Validator, Draft202012Validator
 
+from ocpp_core.capture import FoundFrame
+from ocpp_core.check import FrameJudge, findings_of
+from ocpp_core.check.reports import report_class
+from ocpp_core.versions import Version
 from tests.check.reports.samples import BOOT, CAPTURE, HOSTILE, HUGE, LONG, hostile_report, report
 
 
@@ -44,7 +49,7 @@ def run(text: str) -> dict[str, Any]:
 
 def test_a_result_of_sarif() -> None:
     made = run(report("sarif", CAPTURE, "logs/day 1.log"))
-    assert made["columnKind"] == "unicodeCodePoints"
+    assert made["columnKind"] == "utf16CodeUnits"
     assert [each["level"] for each in made["results"]] == ["error", "error", "error", "note"]
     first = made["results"][0]
     marks = first.pop("partialFingerprints")
@@ -60,7 +65,7 @@ def test_a_result_of_sarif() -> None:
             {
                 "physicalLocation": {
                     "artifactLocation": {"uri": "logs/day%201.log"},
-                    "region": {"startLine": 2},
+                    "region": {"startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 99},
                 },
                 "logicalLocations": [{"fullyQualifiedName": 'call BootNotification id "1"', "kind": "object"}],
             }
@@ -231,6 +236,11 @@ def test_markdown_has_nothing_of_a_peer_that_means_anything() -> None:
 
 # -- reviewdog
 
+POSITION = {
+    "required": ["line"],
+    "additionalProperties": False,
+    "properties": {"line": {"type": "integer", "minimum": 1}, "column": {"type": "integer", "minimum": 1}},
+}
 RDJSON = {
     "type": "object",
     "required": ["source", "diagnostics"],
@@ -252,7 +262,8 @@ RDJSON = {
                             "path": {"type": "string"},
                             "range": {
                                 "required": ["start"],
-                                "properties": {"start": {"properties": {"line": {"type": "integer", "minimum": 1}}}},
+                                "additionalProperties": False,
+                                "properties": {"start": POSITION, "end": POSITION},
                             },
                         },
                     },
@@ -275,7 +286,64 @@ def test_rdjson() -> None:
     assert only == {
         "message": 'call BootNotification id "1": $.chargePointModel: must have at most 20 characters, not 24. Found: '
         '"a model with a long name"',
-        "location": {"path": "a.log", "range": {"start": {"line": 1}}},
+        "location": {
+            "path": "a.log",
+            "range": {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 99}},
+        },
         "severity": "ERROR",
         "code": {"value": "schema/maxLength"},
     }
+
+
+# -- columns
+
+BAD = '[2,"1","Heartbeat",{"x":1}]'
+WIDE = "äöü \U0001f50c "
+"""Six characters: seven units of UTF-16, twelve bytes of UTF-8."""
+
+
+def regions(name: str, text: str) -> list[tuple[int, ...]]:
+    """Where the frames with findings are: the first line and column, the last."""
+    if name == "sarif":
+        results = [each["locations"][0]["physicalLocation"]["region"] for each in run(report(name, text))["results"]]
+        found = [tuple(each[key] for key in ("startLine", "startColumn", "endLine", "endColumn")) for each in results]
+    else:
+        ranges = [each["location"]["range"] for each in json.loads(report(name, text))["diagnostics"]]
+        found = [tuple(each[end][key] for end in ("start", "end") for key in ("line", "column")) for each in ranges]
+    return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "utf16", "utf8"),
+    [
+        (BAD, [(1, 1, 1, 28)], [(1, 1, 1, 28)]),
+        (f"x\n{WIDE}{BAD}", [(2, 8, 2, 35)], [(2, 13, 2, 40)]),
+        (f"{WIDE}{BAD} {WIDE}{BAD}", [(1, 8, 1, 35), (1, 43, 1, 70)], [(1, 13, 1, 40), (1, 53, 1, 80)]),
+        (BAD.replace("x", WIDE), [(1, 1, 1, 34)], [(1, 1, 1, 39)]),
+        (f"{WIDE}\n  " + BAD.replace(",{", f",\n{WIDE}{{"), [(2, 3, 3, 16)], [(2, 3, 3, 21)]),
+        (f"\udcff\udcfe{BAD}\n", [(1, 3, 1, 30)], [(1, 3, 1, 30)]),
+        (f"\u202e\x1b[31m{BAD}\n", [(1, 7, 1, 34)], [(1, 9, 1, 36)]),
+        (json.dumps({"raw": BAD}), [(1, 10, 1, 43)], [(1, 10, 1, 43)]),
+    ],
+)
+def test_columns(text: str, utf16: list[tuple[int, ...]], utf8: list[tuple[int, ...]]) -> None:
+    assert regions("sarif", text) == utf16
+    assert regions("rdjson", text) == utf8
+
+
+def test_columns_of_an_envelope() -> None:
+    text = '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Body xmlns="urn://Ocpp/Cs/2012/06/">'
+    assert regions("sarif", f"\n{WIDE}{text}") == [(2, 8, 2, 8 + len(text))]
+    assert regions("rdjson", f"\n{WIDE}{text}") == [(2, 13, 2, 13 + len(text))]
+
+
+def test_a_frame_that_was_found_in_no_text() -> None:
+    """As one of a test that has only frames."""
+    verdict = FrameJudge(Version.V16).judge(FoundFrame(3, BAD, cut_off=False))
+    for name, wanted in (("sarif", '"region": {"startLine": 3}'), ("rdjson", '"range": {"start": {"line": 3}}')):
+        out = StringIO()
+        made = report_class(name)(out)
+        made.begin()
+        made.frame("a.log", verdict, findings_of(verdict, "a.log"))
+        made.end()
+        assert wanted in out.getvalue()
