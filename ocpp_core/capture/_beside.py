@@ -222,6 +222,7 @@ _NAME_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _CELL: Final = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[^,;\t|\n\"'][^,;\t|\n]*")
+_NEXT_ROW: Final = re.compile(r"[\"']?\) ?, ?\(")  # of several in one statement of SQL
 _TABLE_CELL: Final = re.compile(r"<t[dh](?:\s[^<>]*)?>([^<>]*)")
 _IDENTITY: Final = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9][\w.*=+@-]{1,47}\Z")
 _ACTION: Final = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z0-9]+)+\Z")
@@ -418,7 +419,8 @@ class _Line:
         if "<td" in text:
             yield from ((slice(*found.span(1)), None) for found in _TABLE_CELL.finditer(text))
             return
-        start = text.find("VALUES") + 6 if "VALUES" in text else 0
+        row = _NEXT_ROW.match(text)
+        start = row.end() if row else text.find("VALUES") + 6 if "VALUES" in text else 0
         if text.count(",", start) + text.count(";", start) + text.count("\t", start) + text.count("|", start) < 1:
             return
         for place, found in enumerate(_CELL.finditer(text, start)):

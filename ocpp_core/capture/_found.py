@@ -122,8 +122,9 @@ class Excerpt:
 QUOTED: Final = {
     "escaped": re.compile(r'[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*'),
     "doubled": re.compile(r'[^"\r\n]*+(?:""[^"\r\n]*+)*'),
+    "single": re.compile(r"[^'\"\\\r\n]*+(?:(?:\\.|'(?![),;]))[^'\"\\\r\n]*+)*"),
 }
-"""The rest of a JSON string, and of a field of CSV."""
+"""The rest of a JSON string, of a field of CSV, and of a string of SQL in which quotes are escaped."""
 
 
 class Counter:

@@ -279,7 +279,8 @@ def _blank(text: str, start: int, end: int) -> bool:
 def _unquoted(text: str, head: re.Match[str], quoting: int, *, alone: bool) -> tuple[Iterator[Excerpt], int]:
     """The frames in the rest of a JSON string or CSV field, and where that ends."""
     way = "escaped" if head["escaped"] else "doubled"
-    quoted = QUOTED[way].match(text, head.start())
+    in_sql = way == "escaped" and text[head.start() - 1 : head.start()] == "'"
+    quoted = QUOTED["single" if in_sql else way].match(text, head.start())
     end = max(head.start() + 1, quoted.end() if quoted else 0)
     if quoting >= MAX_QUOTING or quoted is None:
         return iter(()), end

@@ -293,6 +293,20 @@ def test_a_style_that_no_call_settles_is_settled_by_the_others() -> None:
     assert [each.sender for each in contexts(text)] == [STATION, CSMS, STATION]
 
 
+def test_rows_of_one_statement() -> None:
+    """Frames in a line of a dump of SQL stand beside their own fields."""
+    for escape in (lambda frame: frame, lambda frame: frame.replace('"', '\\"')):
+        rows = [("EVB-9", "IN", BOOT), ("EVB-9", "OUT", BOOTED), ("EVB-8", "OUT", RESET)]
+        values = ",".join(
+            f"({place},'{station}','{way}','{escape(frame)}')" for place, (station, way, frame) in enumerate(rows)
+        )
+        assert contexts(f"INSERT INTO `log` VALUES {values};\n") == [
+            Context(None, STATION, "EVB-9"),
+            Context(None, CSMS, "EVB-9"),
+            Context(None, CSMS, "EVB-8"),
+        ]
+
+
 def test_the_name_of_a_field_is_no_direction() -> None:
     field = '{"level":"info","cp":"EVB-9","msg":' + json.dumps(RESET) + "}"
     assert contexts(f"when,record\n2025-04-05 06:07:08,{doubled(field)}\n") == [
