@@ -36,7 +36,7 @@ _NOTATION: Final = re.compile(
 )
 _MARK: Final = re.compile(r"\.\.\.|…|\(truncated\)|\[truncated\]|<truncated>")
 _PAGER: Final = re.compile(r"[^<]*>[ \t\r]{0,9}\Z")
-_COUNTED: Final = re.compile(r"['\"]?[ ]{0,3}\[([0-9]{1,9}) bytes\]")
+_COUNTED: Final = re.compile(r"[\]}]{0,99}['\"]?[ ]{0,3}\[([0-9]{1,9}) bytes\]")
 _COUNT_AT_END: Final = re.compile(r"['\"][ ]{0,3}\[[0-9]{1,9} bytes\]\Z")
 _HEAD: Final = re.compile(rf'\[\s{{0,99}}([2-6]){_NEXT}("(?:[^"\\]|\\.){{0,200}}"|[0-9]{{1,40}})')
 _NEAR: Final = 5  # lines, and frames

@@ -64,6 +64,11 @@ def test_whole_frames_with_dots_in_them() -> None:
     assert found(f"TEXT '{frame}' [200 bytes]") == [(frame, True, False)]
 
 
+def test_cut_so_that_it_ends_early() -> None:
+    frame = '[2,"a","MeterValues",{"connectorId":2,"me...":"L1","unit":"V"}]'
+    assert found(f"TEXT '{frame}}}]}}]' [236 bytes]") == [(frame, True, False)]
+
+
 @pytest.mark.parametrize(
     "text",
     [
