@@ -29,9 +29,9 @@ _CRI: Final = re.compile(r"(?:\A|(?<=\n))\S{1,64}+ (?P<stream>stdout|stderr) (?P
 _DOCKER: Final = re.compile(
     r'(?<!\\n)(?<!\])","stream":"(?:stdout|stderr)"(?:,"attrs":\{[^{}\n]{0,500}+\})?,"time":"[^"\n]{1,50}+"\}\r?\n\{"log":"'
 )
-_OPENED: Final = re.compile(r"\[[ \t]*+(?:\r?\n|[2-6][ \t]*+,)")
+_OPENED: Final = re.compile(r"\[[ \t]*+(?:\r?\n|[2-6][ \t]*+,(?!\\))")  # not in a string
 _TYPE: Final = re.compile(r'[ \t]*+"?[2-6]"?[ \t]*+,?[ \t\r]*+(?:\n|\Z)|[ \t]*+[2-6][ \t]*+,[ \t]*+"')
-_HEAD: Final = re.compile(r"\[[ \t]*+[2-6][ \t]*+,")
+_HEAD: Final = re.compile(r"\[[ \t]*+[2-6][ \t]*+,(?!\\)")
 _DIGITS: Final = re.compile(r"([0-9]++)")
 _MARK: Final = re.compile(r'\\.?|["\[\]{}]')
 

@@ -9,15 +9,18 @@ the text: no place is read for two frames.
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Iterator
 from typing import Final
 
 from ocpp_core.capture._edits import Edits
 from ocpp_core.capture._found import DECODER
 
-__all__ = ["doubled_backslashes", "doubled_quotes", "typographic_quotes"]
+__all__ = ["doubled_backslashes", "doubled_quotes", "sql_strings", "typographic_quotes"]
 
 _BACKSLASHES: Final = "from doubled backslashes"
 _QUOTES: Final = "from doubled quotes"
+_SQL_ESCAPES: Final = "from escapes of SQL"
 _TYPOGRAPHIC: Final = "from typographic quotes"
 
 
@@ -32,6 +35,7 @@ def _json_end(text: str, start: int = 0) -> int | None:
 # JSON in a string of JSON in a field of CSV: \""
 
 _ESCAPED: Final = re.compile(r'\[\s{0,40}+"?[2-6]"?\s{0,40}+,\s{0,40}+(?:[-+.0-9eE]{1,40}+\s{0,40}+,\s{0,40}+)?\\++""')
+_DOUBLED: Final = re.compile(r'\[\s{0,40}+[2-6]\s{0,40}+,\s{0,40}+""')  # a frame that is the field itself
 _FIELD_REST: Final = re.compile(r'[^"\r\n]*+(?:""[^"\r\n]*+)*')
 
 
@@ -44,6 +48,9 @@ def doubled_quotes(text: str) -> Edits | None:
     while (escaped := _ESCAPED.search(text, position)) is not None:
         line_start = text.rfind("\n", position, escaped.start()) + 1
         opening = text.rfind('"{""', max(line_start, position), escaped.start())
+        if opening < 0 and _DOUBLED.search(text, max(line_start, position), escaped.start()):
+            position = escaped.end()  # this is a string in a frame
+            continue
         place = opening + 1 if opening >= 0 else escaped.start()
         rest = _FIELD_REST.match(text, place)
         position = max(escaped.end(), rest.end() if rest else 0)
@@ -53,16 +60,39 @@ def doubled_quotes(text: str) -> Edits | None:
     return edits
 
 
+# In a string of SQL: '', and the escapes that SQLite writes where it calls unistr.
+
+_SQL_STRING: Final = re.compile(r"(?<=[(,= ])'\[(?:\\u000[aA]|\s){0,40}[2-6][^'\r\n]*+(?:''[^'\r\n]*+)*'")
+_SQL_ESCAPE: Final = re.compile(r"''|\\u([0-9a-fA-F]{4})|\\\\")
+
+
+def sql_strings(text: str) -> Edits | None:
+    """Undoes the doubled quotes of a string of SQL, as dumps of SQLite, PostgreSQL and others have them."""
+    if ("''" not in text and "unistr(" not in text) or _SQL_STRING.search(text) is None:
+        return None
+    edits = Edits(text)
+    for string in _SQL_STRING.finditer(text):
+        escaped = text.endswith("unistr(", 0, string.start())
+        for found in _SQL_ESCAPE.finditer(text, string.start() + 1, string.end() - 1):
+            if found[0] == "''":
+                edits.replace(found.start(), found.end(), "'", _QUOTES)
+            elif escaped:
+                edits.replace(found.start(), found.end(), chr(int(found[1], 16)) if found[1] else "\\", _SQL_ESCAPES)
+    return edits
+
+
 # As COPY of PostgreSQL writes a text: each backslash twice, and line ends and tabs as escapes.
 
 _HEAD: Final = re.compile(r'\[[ \t]*+(?:\\n[ \t]*+)?[2-6][ \t]*+,[ \t]*+(?:\\n[ \t]*+)?["0-9]')
 _COPIED: Final = re.compile(r"\\([\\nrt])")
 _ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t"}
+_COPY: Final = re.compile(r"(?<![^\n])COPY [^\n;]{1,2000} FROM stdin;")
 
 
 def doubled_backslashes(text: str) -> Edits | None:
-    """Undoes doubled backslashes in frames that are JSON with half of them only."""
-    if '\\\\"' not in text and "[\\n" not in text:
+    """Undoes doubled backslashes: in frames that are JSON with half of them only, and in all frames of a COPY."""
+    copied = deque(_copied(text) if " FROM stdin;" in text else ())
+    if '\\\\"' not in text and "[\\n" not in text and not copied:
         return None
     edits = Edits(text)
     position = 0
@@ -70,10 +100,26 @@ def doubled_backslashes(text: str) -> Edits | None:
         position = head.start()
         line_end = text.find("\n", position)
         line_end = len(text) if line_end < 0 else line_end
-        if text.find("\\", position, line_end) >= 0:
+        while copied and copied[0][1] < position:
+            copied.popleft()
+        if text.find("\\", position, line_end) < 0:
+            pass
+        elif copied and copied[0][0] < position:
+            for escape in _COPIED.finditer(text, position, line_end):
+                edits.replace(escape.start(), escape.end(), _ESCAPES.get(escape[1], escape[1]), _BACKSLASHES)
+        else:
             _halve(text[position:line_end], position, text[max(0, position - 2) : position], edits)
         position = line_end
     return edits
+
+
+def _copied(text: str) -> Iterator[tuple[int, int]]:
+    """Where the rows of a COPY of PostgreSQL stand."""
+    position = 0
+    while (head := _COPY.search(text, position)) is not None:
+        end = text.find("\n\\.", head.end())
+        position = len(text) if end < 0 else end
+        yield head.end(), position
 
 
 def _halve(rest: str, offset: int, before: str, edits: Edits) -> None:

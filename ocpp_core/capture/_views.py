@@ -17,7 +17,7 @@ from ocpp_core.capture._edits import Edits
 from ocpp_core.capture._encodings import base64_fields, byte_values, entities, hex_dumps, hex_fields
 from ocpp_core.capture._found import Excerpt
 from ocpp_core.capture._lines import partial_lines, prefixed_lines
-from ocpp_core.capture._quotes import doubled_backslashes, doubled_quotes, typographic_quotes
+from ocpp_core.capture._quotes import doubled_backslashes, doubled_quotes, sql_strings, typographic_quotes
 from ocpp_core.capture._yaml import yaml_blocks
 
 __all__ = ["View", "viewed"]
@@ -32,6 +32,7 @@ _NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
     hex_fields,
     byte_values,
     doubled_quotes,
+    sql_strings,
     doubled_backslashes,
     typographic_quotes,
 )

@@ -169,6 +169,40 @@ def test_doubled_backslashes() -> None:
     assert found(valid) == [(1, 1, valid, None)]
 
 
+def test_rows_of_a_copy() -> None:
+    """There all backslashes are doubled, also those of a frame that is JSON either way."""
+    frame = '[2,"a","DataTransfer",{"vendorId":"\\\\ \\u00e9"}]'
+    copied = frame.replace("\\", "\\\\")
+    assert found(f"COPY public.log (id, frame) FROM stdin;\n1\t{copied}\n\\.\n{frame}\n") == [
+        (2, 1, frame, "from doubled backslashes"),
+        (4, 1, frame, None),
+    ]
+
+
+def test_strings_of_sql() -> None:
+    frame = CALL.replace("hi", "it's")
+    quoted = frame.replace("'", "''")
+    assert found(f"INSERT INTO log VALUES(1,'it''s','{quoted}'),(2,'','{RESULT}');\n") == [
+        (1, 1, frame, "from doubled quotes"),
+        (1, 1, RESULT, None),
+    ]
+    pretty = '[\n 3,\n "a1",\n {"status":"\\u0041"}\n]'
+    escaped = pretty.replace("\\", "\\\\").replace("\n", "\\u000a")
+    assert found(f"INSERT INTO log VALUES(1,unistr('{escaped}'));\n") == [(1, 1, pretty, "from escapes of SQL")]
+
+
+def test_a_frame_in_a_field_with_the_text_of_another_in_it() -> None:
+    frame = '[2,"a1","DataTransfer",{"vendorId":"V","data":"[3,\\"b\\",{}]"}]'
+    assert found('a,"' + frame.replace('"', '""') + '"\n') == [(1, 1, frame, None)]
+
+
+def test_a_wrapped_frame_with_the_text_of_another_in_it() -> None:
+    frame = '[2,"a1","DataTransfer",{"vendorId":"V","data":"[3,\\"b\\",{}]"}]'
+    at = "2026-03-01T10:00:00.000Z:COM:rpc.c:663:"
+    text = f"{at}-> {frame[:42]}\n{at}{frame[42:]}\n{at}bye\n"
+    assert found(text) == [(1, 2, frame, "from lines with a prefix each")]
+
+
 def test_doubled_and_escaped_quotes() -> None:
     field = '{""cp"":""CP1"",""msg"":""[3,\\""a1\\"",{\\""status\\"":\\""Accepted\\""}]""}'
     text = f'@timestamp,@message\r\n2026-03-01,"{field}",""\r\n'
@@ -221,6 +255,17 @@ HOSTILE = [
     *('a: [2,"x{\na: "[[\n', 'a: [\na: 2,\na: "b"\na: {\n', "1: " * 60 + "[\n", "a: [2, {\na: x\na: x\n", "[2,\n"),
     *("t stderr P x\n", "t stderr P ", '{"log":"x","stream":"stdout","time":"1"}\n', '[2,\\""', '"{""[2,\\""', '\\""'),
     *('[2,"\\\\"', '[2,"\\\\"\n', '[2,"a\\\\""]', "[\\n", "“", "[2,“", "[2,“a”,\n", "[2,“a”]", '[2,“a"]', "[2 ,   "),
+    *(
+        "- 2\n- ",
+        "- 2\n- a\n- [",
+        "x: [2, a, ",
+        "messageType: 2\n",
+        "('[2''",
+        "('[2'",
+        "unistr('[2\\u000a",
+        "\nCOPY a FROM stdin;",
+    ),
+    *('\nCOPY a FROM stdin;\n[2,"\\\\\n\\.\n', "COPY ", '[2,""\\""[2,\\""'),
 ]
 
 
