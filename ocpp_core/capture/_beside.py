@@ -91,8 +91,8 @@ _DIRECTIONS: Final = (
     "direction dir way flow origin sender type messagedirection msg event class outbound outgoing incoming inbound "
     "fromclient mask websocketmask sentby source"
 )
-_VERSIONS: Final = "ocppversion version protocol subprotocol ocppprotocol secwebsocketprotocol"
-_PLACES: Final = "topic url uri path requestpath requesturi endpoint"
+_VERSIONS: Final = "ocppversion version protocol subprotocol ocppprotocol secwebsocketprotocol httpsecwebsocketprotocol"
+_PLACES: Final = "topic url uri path requestpath requesturi httprequesturi endpoint"
 
 _CATEGORIES: Final = {
     **dict.fromkeys(_STATIONS.split(), "station"),

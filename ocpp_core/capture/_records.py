@@ -19,6 +19,8 @@ _MAX_DEPTH: Final = 60
 _LONGEST_STATION: Final = 48  # characters of an identity, by the standard
 _ACTION: Final = re.compile(r"[A-Z][A-Za-z0-9]{2,49}\Z")
 _MAX_PLANS: Final = 1_000
+_OF_CONNECTION: Final = frozenset({"place", "version"})
+_NOWHERE: Final = ("", "")
 _DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 
 # No string runs past the end of its line, and what is looked at is bounded.
@@ -112,10 +114,21 @@ class RecordReader:
         return rest
 
     def _close(self, closed: Level) -> None:
-        """What an object without a frame says that is the value of a field, it says of what that field is in."""
-        if closed.is_member and not closed.frames and self._levels:
+        """What an object without a frame says that is the value of a field, it says of what that field is in.
+
+        So does an element of an array that is the handshake of a WebSocket, if it is the only one: where a tool saved
+        the connection and its messages side by side.
+        """
+        if closed.frames or not self._levels:
+            return
+        outer = self._levels[-1].fields
+        if closed.is_member:
             for each, told in closed.fields.items():
-                self._levels[-1].fields.setdefault(each, told)
+                outer.setdefault(each, told)
+        elif "place" in closed.fields and ("version" in closed.fields or "://" in closed.fields["place"][1]):
+            for each in _OF_CONNECTION & closed.fields.keys():
+                told = closed.fields[each]
+                outer[each] = told if outer.get(each, told) == told else _NOWHERE
 
 
 def _tells(told: str, name: str, value: str) -> bool:
@@ -154,7 +167,7 @@ def _plan(gap: str) -> tuple[tuple[_Step, ...], int]:
         elif kind in ("text", "atom"):
             value = token[kind]
             name = header if key == "value" and header else key or "time"
-            if key == "name":
+            if key in ("name", "key"):
                 header = value if category(value) else ""
             tells = category(name)
             if tells and _tells(tells, name, value):

@@ -388,6 +388,38 @@ def test_a_capture_of_a_browser() -> None:
     ]
 
 
+def saved(url: str) -> dict[str, object]:
+    headers = [{"key": "Sec-WebSocket-Protocol", "value": "ocpp2.0.1"}]
+    return {"_type": "websocket_request", "url": url, "headers": headers}
+
+
+def test_a_connection_saved_beside_its_messages() -> None:
+    messages = [{"_type": "websocket_payload", "value": frame} for frame in (BOOT, RESET)]
+    for first in ([saved("wss://csms.example/ocpp/EVB-9")], [saved("ws://c/EVB-9"), saved("ws://c/EVB-9")]):
+        assert (
+            contexts(json.dumps({"resources": [*first, *messages]}, indent=1))
+            == [Context(station="EVB-9", version=Version.V201)] * 2
+        )
+    two = [saved("ws://c/EVB-9"), *messages, saved("ws://c/EVB-8")]
+    assert contexts(json.dumps({"resources": two})) == [Context(version=Version.V201)] * 2
+
+
+def test_a_connection_with_its_messages() -> None:
+    document = {**saved("ws://c/EVB-9"), "messages": [{"type": "outgoing", "content": BOOT}]}
+    assert contexts(json.dumps(document)) == [Context(None, STATION, "EVB-9", Version.V201)]
+
+
+def test_a_handshake_among_packets() -> None:
+    http = {
+        "GET /ocpp/EVB-9 HTTP/1.1\r\n": {"http.request.uri": "/ocpp/EVB-9"},
+        "http.sec_websocket_protocol": "ocpp1.6",
+    }
+    layers = [{"http": http}, {"websocket": {"websocket.mask": "0", "websocket.payload": {"text": RESET}}}]
+    assert contexts(json.dumps([{"_source": {"layers": each}} for each in layers], indent=2)) == [
+        Context(None, CSMS, "EVB-9", Version.V16)
+    ]
+
+
 @pytest.mark.parametrize(
     "handshake",
     [
