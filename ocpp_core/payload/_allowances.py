@@ -229,8 +229,8 @@ def _check_value(missing: Allowance) -> None:
     from ocpp_core.payload._plain import plain_check
 
     place = missing.place
-    checks = [] if place is None else [plain_check(version, node, draft4=False) for version, node in place.schemas()]
-    if not any(check(missing.value) for check in checks):
+    found = () if place is None else place.schemas()
+    if not any(plain_check(version, node, draft4=version.major == 1)(missing.value) for version, node in found):
         raise ValueError(f"the value {shown(missing.value)} is not valid at {missing.at}")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from copy import deepcopy
+from copy import copy, deepcopy
 from typing import Any, TypeAlias
 
 import msgspec
@@ -48,7 +48,7 @@ class Tree:
 
     def _owned(self, value: Any) -> Any:
         if id(value) not in self._own:
-            value = value.copy()
+            value = copy(value)  # a value that is no container raises TypeError when it is changed
             self._own[id(value)] = value
         return value
 

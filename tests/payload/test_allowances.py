@@ -54,10 +54,21 @@ def test_the_names() -> None:
             "the value 'five' is not valid at BootNotificationResponse:$.interval",
         ),
         ("renamed", {"called": "x"}, ValueError, "renamed needs the path of the member"),
-        ("renamed", {"called": 5, "at": "BootNotification:$.interval"}, TypeError, "called must be the other name"),
+        (
+            "renamed",
+            {"called": 5, "at": "BootNotification:$.interval"},
+            TypeError,
+            "called must be the other name of a member, not 5",
+        ),
         ("int32", {"read_as": "0"}, LookupError, "there is no way to read int32 '0': choose from absent"),
         ("json", {"at": "MeterValues:$.connectorId"}, ValueError, "json is about whole frames"),
         ("noise", {"at": "MeterValues"}, ValueError, "noise is about frames: it cannot be limited to 'MeterValues'"),
+        (
+            "foreign-error-code",
+            {"at": "MeterValues"},
+            ValueError,
+            "foreign-error-code is about frames: it cannot be limited to 'MeterValues'",
+        ),
         ("enum", {"at": "MeterValue"}, LookupError, "called 'MeterValue'; did you mean 'MeterValues'?"),
         (
             "enum",
@@ -93,6 +104,7 @@ def test_an_allowance_is_plain_data() -> None:
         "sender": "charging-station",
         "up_to": 22,
     }
+    assert type(allowance.to_dict()["sender"]) is str
     assert allowance == Allowance("maxLength", at="StopTransaction:$.idTag", sender=Role.CHARGING_STATION, up_to=22)
     assert len({allowance, Allowance("maxLength", at="StopTransaction:$.idTag", up_to=22)}) == 2
 
@@ -193,10 +205,49 @@ def test_what_contradicts(one: dict[str, Any], other: dict[str, Any]) -> None:
             {"name": "renamed"},
             {"name": "renamed", "at": "BootNotificationResponse:$.interval", "called": "x"},
         ),
+        (  # other names of two members
+            {"name": "renamed", "at": "BootNotificationResponse:$.interval", "called": "x"},
+            {"name": "renamed", "at": "BootNotificationResponse:$.status", "called": "y"},
+        ),
+        (  # one name, in two objects
+            {"name": "renamed", "at": "MeterValues:$.connectorId", "called": "x"},
+            {"name": "renamed", "at": "MeterValues:$.meterValue[*].timestamp", "called": "x"},
+        ),
     ],
 )
 def test_what_does_not(one: dict[str, Any], other: dict[str, Any]) -> None:
     assert len(Tolerance(Allowance(**one), Allowance(**other)).allowances) in (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "says"),
+    [
+        (Allowance("maxLength", up_to=3), Allowance("maxLength"), "maxLength says two things"),
+        (
+            Allowance("maxLength", at="Authorize", up_to=3),
+            Allowance("maxLength", at="Authorize"),
+            "maxLength at Authorize says two things",
+        ),
+        (
+            Allowance("maxLength", at="MeterValues:$.meterValue[*].sampledValue[*].value"),
+            Allowance("maxLength", at="MeterValues:$.meterValue[0].sampledValue[*].value", up_to=3),
+            "maxLength says two things",
+        ),
+    ],
+)
+def test_what_is_said_of_a_contradiction(one: Allowance, other: Allowance, says: str) -> None:
+    with pytest.raises(ValueError) as caught:
+        Tolerance(one, other)
+    assert str(caught.value) == f"two allowances contradict each other: {says}"
+
+
+def test_the_value_of_a_missing_member_is_valid_in_one_version() -> None:
+    at = "BootNotificationResponse:$.interval"
+    assert Allowance("missing", at=at, value=300.0).value == 300.0  # an integer for the JSON Schema of 2.x alone
+    with pytest.raises(ValueError, match=r"the value 5.0 is not valid at StopTransaction:\$.meterStop"):
+        Allowance("missing", at="StopTransaction:$.meterStop", value=5.0)
+    with pytest.raises(ValueError, match=r"the value 300.5 is not valid at BootNotificationResponse:\$.interval"):
+        Allowance("missing", at=at, value=300.5)
 
 
 def test_the_docs_have_every_name() -> None:

@@ -19,6 +19,7 @@ def test_a_payload_text_is_mended() -> None:
         [issue] = judged.issues
         assert (issue.path, issue.rule, issue.tolerance) == ("$", "json", "json")
         assert issue.message == "a member without a value was left out at character 20"
+        assert (issue.code, issue.allowed, issue.found, issue.read_as) == ("GenericError", None, None, None)
     judged = codec.judge(
         '{"configurationKey":[,{"key":"k","readonly":true,"value":1.50}]', v16.GetConfigurationResponse
     )
@@ -28,6 +29,11 @@ def test_a_payload_text_is_mended() -> None:
         ("$", "json"),
         ("$.configurationKey[0].value", "type-lossless"),
     ]
+
+
+def test_the_code_of_a_text_that_is_mended_in_2x() -> None:
+    [issue] = PayloadCodec("2.0.1", tolerate=["json"]).judge('{"type":"OnIdle"', "Reset").issues
+    assert issue.code == "RpcFrameworkError"
 
 
 def test_where_it_is_tolerated() -> None:

@@ -164,6 +164,32 @@ READ: list[tuple[str, str, str, set[str | Allowance], str, list[tuple[str, str, 
             ("$.chargingSchedule.chargingSchedulePeriod", "type", "beside-rejected", None),
         ],
     ),
+    (  # one reading takes away the place of another
+        *("1.6", "GetCompositeScheduleResponse"),
+        '{"status":"Rejected","chargingSchedule":{"chargingRateUnit":"a","chargingSchedulePeriod":0}}',
+        {"beside-rejected", "enum"},
+        '{"status":"Rejected"}',
+        [
+            ("$.chargingSchedule.chargingRateUnit", "enum", "enum", "A"),
+            ("$.chargingSchedule.chargingSchedulePeriod", "type", "beside-rejected", None),
+        ],
+    ),
+    (  # one reading moves what another reads as it was written
+        *("1.6", "StopTransaction"),
+        '{"meterStop":1,"timestamp":"2026-03-01T10:00:00Z","transactionId":7,"idTag":5.00,'
+        '"transactionData":{"timestamp":"2026-03-01T10:00:00Z","sampledValue":[{"value":1.50}]}}',
+        {"type-lossless"},
+        '{"meterStop":1,"timestamp":"2026-03-01T10:00:00Z","transactionId":7,"idTag":"5.00",'
+        '"transactionData":[{"timestamp":"2026-03-01T10:00:00Z","sampledValue":[{"value":"1.50"}]}]}',
+        [
+            ("$.idTag", "type", "type-lossless", "5.00"),
+            (
+                *("$.transactionData", "type", "type-lossless"),
+                [{"timestamp": "2026-03-01T10:00:00Z", "sampledValue": [{"value": 1.5}]}],
+            ),
+            ("$.transactionData[0].sampledValue[0].value", "type", "type-lossless", "1.50"),
+        ],
+    ),
 ]
 
 

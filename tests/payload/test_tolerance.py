@@ -48,13 +48,21 @@ def test_text_and_back() -> None:
 @pytest.mark.parametrize(
     ("data", "error", "says"),
     [
-        ({"tolerates": []}, LookupError, "there is no key of a tolerance 'tolerates'"),
+        (
+            {"tolerates": []},
+            LookupError,
+            "there is no key of a tolerance 'tolerates': choose from tolerate; did you mean 'tolerate'?",
+        ),
         ({"tolerate": "enum"}, TypeError, "tolerate must be a list of names and objects, not 'enum'"),
-        ({"tolerate": [5]}, TypeError, "what is tolerated must be a name such as 'maxLength', or an object"),
+        (
+            {"tolerate": [5]},
+            TypeError,
+            "what is tolerated must be a name such as 'maxLength', or an object with the key 'name', not 5",
+        ),
         ({"tolerate": [{"nam": "enum"}]}, LookupError, "there is no key of an allowance 'nam'"),
         ({"tolerate": [{"at": "Heartbeat"}]}, ValueError, "an allowance needs a name: one of additionalProperties, "),
         ({"tolerate": ["enums"]}, LookupError, "did you mean 'enum'?"),
-        ([], TypeError, "a tolerance must be an object with the key 'tolerate'"),
+        ([], TypeError, "a tolerance must be an object with the key 'tolerate', not an object of type list"),
     ],
 )
 def test_data_that_is_no_tolerance(data: Any, error: type[Exception], says: str) -> None:
@@ -87,7 +95,35 @@ def test_a_value() -> None:
         _ = FULL | {"enum"}  # type: ignore[operator]  # as above
 
 
+def test_the_order_is_that_of_names_and_places() -> None:
+    in_order = [
+        Allowance("enum"),
+        Allowance("enum", sender=Role.CHARGING_STATION),
+        Allowance("enum", sender=Role.CSMS),
+        Allowance("enum", at="Authorize"),
+        Allowance("enum", at="Authorize", sender=Role.CSMS),
+        Allowance("enum", at="MeterValues"),
+        Allowance("null"),
+        Allowance("renamed", at="BootNotificationResponse:$.interval"),
+        Allowance("renamed", at="BootNotificationResponse:$.interval", called="A"),
+        Allowance("renamed", at="BootNotificationResponse:$.interval", called="b"),
+    ]
+    assert [*Tolerance(*in_order).allowances] == in_order
+    assert [*Tolerance(*reversed(in_order)).allowances] == in_order
+
+
+def test_what_holds_in_frames_that_name_no_action() -> None:
+    framing, anywhere = (
+        Allowance("framing", sender=Role.CSMS),
+        Tolerance("enum", "noise", Allowance("json", at="Reset")),
+    )
+    assert (anywhere | Tolerance(framing)).of_frames().allowances == (framing, Allowance("noise"))
+    assert anywhere.of_frames().find("json") is None
+    assert anywhere.of_frames().find("enum") is None
+
+
 def test_everything_is_all_that_needs_no_value() -> None:
+    assert Allowance("additionalProperties", unknown="keep") in Tolerance.everything().allowances
     names = {each.name for each in Tolerance.everything().allowances}
     assert names == set(TOLERABLE) - set(OBSERVED) - {"naive-date-time", "missing"}
     assert all(each.at is None and each.sender is None for each in Tolerance.everything().allowances)
@@ -151,11 +187,11 @@ def test_a_station_is_known_by_what_it_says(boot: Any) -> None:
 def test_a_station_that_is_not_known() -> None:
     boot = v16.BootNotificationRequest(charge_point_vendor="Nobody", charge_point_model="GRS-1")
     assert Tolerance.for_station(boot) == Tolerance()
-    with pytest.raises(TypeError, match="boot must be a BootNotification request"):
+    with pytest.raises(TypeError, match="boot must be a BootNotification request, not an object of type HeartbeatR"):
         Tolerance.for_station(v16.HeartbeatRequest())
     with pytest.raises(LookupError, match="there is no profile called 'grizzle'; did you mean 'grizzl-e'"):
         Tolerance.profile("grizzle")
-    with pytest.raises(TypeError, match="a profile must be its name, such as 'grizzl-e'"):
+    with pytest.raises(TypeError, match="a profile must be its name, such as 'grizzl-e', not 5"):
         Tolerance.profile(5)  # type: ignore[arg-type]  # which a type checker sees as well
 
 
@@ -176,6 +212,13 @@ about = "Sends null."
 vendor = ["acme"]
 tolerate = [{ name = "null", at = "StatusNotification" }]
 
+[without-firmware]
+title = "Does not say its firmware"
+about = "Sends empty texts."
+vendor = ["Silent"]
+firmware = [""]
+tolerate = ["empty"]
+
 [by-name]
 title = "Somebody"
 about = "Is not known by its BootNotification."
@@ -185,6 +228,7 @@ about = "Is not known by its BootNotification."
 def test_profiles_of_ones_own() -> None:
     own = read_profiles(OWN)
     assert own["acme"].versions == (Version.V16, Version.V201)
+    assert own["acme"].name == "acme"
     assert own["by-name"].tolerance == Tolerance()
 
     def station(vendor: str, model: str, firmware: str | None) -> Tolerance:
@@ -199,6 +243,8 @@ def test_profiles_of_ones_own() -> None:
     assert station("acme", "rocket 3", "1.5") == late
     assert station("acme", "rocket 1", "2.0") == late
     assert station("acme", "rocket 1", None) == late
+    assert station("silent", "x", None) == Tolerance("empty")
+    assert station("silent", "x", "1") == Tolerance()
     assert Tolerance.profile("acme", own) == Tolerance("enum")
     with pytest.raises(LookupError):
         Tolerance.profile("grizzl-e", own)
@@ -209,9 +255,13 @@ def test_profiles_of_ones_own() -> None:
     [
         ("[x]\ntitle = 'X'", ValueError, "the profile 'x' needs a text as its about"),
         ("[x]\nabout = 'X'", ValueError, "the profile 'x' needs a text as its title"),
-        ("x = 5", TypeError, "the profile 'x' must be a table with the keys title, about and tolerate"),
+        ("x = 5", TypeError, "the profile 'x' must be a table with the keys title, about and tolerate, not 5"),
         ("[x]\ntitle = 'X'\nabout = 'X'\nvendors = []", LookupError, "there is no key of a profile 'vendors'"),
-        ("[x]\ntitle = 'X'\nabout = 'X'\nvendor = 'X'", TypeError, "a list of texts, not 'X'"),
+        (
+            "[x]\ntitle = 'X'\nabout = 'X'\nvendor = 'X'",
+            TypeError,
+            "each key of a profile but title and about must be a list of texts, not 'X'",
+        ),
         ("[x]\ntitle = 'X'\nabout = 'X'\nversions = ['3']", LookupError, "'3'"),
         ("[x]\ntitle = 'X'\nabout = 'X'\ntolerate = ['enums']", LookupError, "did you mean 'enum'?"),
         ("[x", ValueError, "at end of document"),
