@@ -25,7 +25,7 @@ SURVIVORS = Path(__file__).with_name("survivors.toml")
 LEFT_OUT = [
     "tests/payload/test_observations.py::test_time_is_linear",  # takes longer than all others of its room
     "tests/ocpps/test_security.py::test_no_file_and_no_socket_is_opened",  # mutmut reads its configuration while it runs
-    "tests/ocpps/test_security.py::test_the_worst_megabytes_come_to_an_end",  # as above
+    "tests/ocpps/test_security.py::test_the_worst_megabytes_come_to_an_end",  # the same
 ]
 
 DESELECT = [f"--deselect={test}" for test in LEFT_OUT]
