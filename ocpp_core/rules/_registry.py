@@ -23,6 +23,7 @@ _MODULES: Final = (
     "_boot",
     "_authorization",
     "_remote",
+    "_meter_values",
 )
 SETS: Final = ("default", "all", "none")
 

@@ -157,6 +157,9 @@ class Triggered(Piece):
     due: Recent[str, float | None] = Factory(Recent)
     """When each was agreed to, by the name of the message."""
 
+    ever: Recent[str, bool] = Factory(Recent)
+    """Messages that the CSMS has asked for so far; a value has no meaning."""
+
     asked: Recent[str, bool] = Factory(Recent)
     """Messages that a trigger not answered yet asks for, and whether one was sent meanwhile, which counts."""
 
@@ -164,6 +167,7 @@ class Triggered(Piece):
         """Take in a trigger, or a message that was triggered."""
         if call.action == "TriggerMessage":
             self.asked[_wanted(call.payload)] = False
+            self.ever[_wanted(call.payload)] = True
         else:
             self.due.pop(call.action)
             if call.action in self.asked:
@@ -177,8 +181,8 @@ class Triggered(Piece):
                 self.due[wanted] = answer.at
 
     def lose(self, action: str) -> None:
-        """A frame that could not be read may have been the one that is due."""
-        if not action:
+        """A frame that could not be read may have been the one that is due, or a trigger."""
+        if not action or action == "TriggerMessage":
             super().lose(action)
         self.due.pop(action)
 

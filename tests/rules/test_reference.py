@@ -33,6 +33,11 @@ ALSO = {
 }
 """What both examples of a rule break besides, by an oversight in the catalogue."""
 
+ALSO_BROKEN = {
+    "P2.UnitOfMeasure.unit-listed": {"J.unit-voltage"},  # a unit that is not listed is none of its measurand
+}
+"""What the example that breaks a rule breaks besides, where the catalogue does not say so."""
+
 
 def findings_of(name: str, which: str) -> list[Finding]:
     """What every rule says of an example of a rule, known from its first frame on.
@@ -71,7 +76,7 @@ def test_the_example_that_breaks_it_gives_it(name: str) -> None:
     entry = ENTRIES[name]
     found = {finding.rule for finding in findings_of(name, "invalid")}
     assert name in found
-    assert found <= {name, *entry.get("also_breaks", ()), *ALSO.get(name, ())}
+    assert found <= {name, *entry.get("also_breaks", ()), *ALSO.get(name, ()), *ALSO_BROKEN.get(name, ())}
 
 
 @pytest.mark.parametrize("name", sorted(OURS))

@@ -1,0 +1,502 @@
+"""Rules on meter readings: block J of 2.x, sections 7.31 to 7.49 of 1.6."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Any, ClassVar, Final
+
+from attrs import Factory, define
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._checks import not_negative
+from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._remote import Triggered
+from ocpp_core.rules._rule import Block, Broken, MessageCheck, Payload
+from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._values import instant, number
+from ocpp_core.versions import Version
+
+block: Final = Block("meter values")
+
+_V1: Final = "1.5 1.6"
+_V2: Final = "2.0.1 2.1"
+_REGISTER: Final = "Energy.Active.Import.Register"
+"""What a reading without a measurand is of."""
+
+_HEX: Final = re.compile(r"(?:[0-9A-Fa-f]{2})+\Z")
+_SHOWN: Final = 60
+_PERCENT: Final = 100
+
+block.message(
+    "1.6-6.31-connector-not-negative",
+    "MeterValues",
+    versions=_V1,
+    section="section 6.31",
+    sentence="connectorId has to be 0, for the main meter, or more.",
+)(not_negative("connectorId"))
+block.message(
+    "P2.MeterValuesRequest.evseId",
+    "MeterValues",
+    versions="2.0.1",
+    section="part 2 J01.FR.02",
+    sentence="evseId has to be 0, for the main meter, or more.",
+)(not_negative("evseId"))
+
+
+# -- there is a reading
+
+
+@block.message(
+    "1.6-7.33-sampledvalue-not-empty",
+    "MeterValues",
+    "StopTransaction",
+    versions=_V1,
+    section="section 7.33",
+    sentence="A list of readings has to hold one at least; leave out what would be empty.",
+)
+def not_empty(request: Payload) -> Iterator[Broken]:
+    """The schema lets them be empty."""
+    for name in ("meterValue", "values"):
+        if request.get(name) == []:
+            yield Broken(f".{name}")
+    for path, value in _readings(request):
+        if value.get(_sampled(value)) == []:
+            yield Broken(f"{path}.{_sampled(value)}")
+
+
+def _readings(request: Payload) -> Iterator[tuple[str, Payload]]:
+    """The groups of readings of a message of any version, with the path of each."""
+    for name in ("meterValue", "values", "transactionData"):
+        groups = request.get(name)
+        if not isinstance(groups, list):  # transactionData of 2.0 is something else
+            continue
+        for place, group in enumerate(groups):
+            if "timestamp" in group:
+                yield f".{name}[{place}]", group
+            else:  # transactionData of 1.5
+                for inner, each in enumerate(group.get("values", ())):
+                    yield f".{name}[{place}].values[{inner}]", each
+
+
+def _sampled(group: Payload) -> str:
+    """The member of a group that holds the readings: 1.5 calls it otherwise."""
+    return "sampledValue" if "sampledValue" in group else "values"
+
+
+@block.message(
+    "J02.mvp-has-values",
+    "TransactionEvent",
+    versions=_V2,
+    section="part 2 J02.FR.11",
+    severity=Severity.WARNING,
+    sentence="An event that is sent for meter values should hold some: meterValue.",
+)
+def event_has_values(request: Payload) -> Iterator[Broken]:
+    """That is what the event is for."""
+    if request["triggerReason"] in ("MeterValuePeriodic", "MeterValueClock") and not request.get("meterValue"):
+        yield Broken(".meterValue")
+
+
+@block.message(
+    "J02.mv-not-after-event",
+    "TransactionEvent",
+    versions=_V2,
+    section="part 2 J02.FR.10",
+    sentence="Readings of an event that holds several cannot be later than the event.",
+)
+def not_after_event(request: Payload) -> Iterator[Broken]:
+    """They were collected until then."""
+    values = request.get("meterValue", ())
+    until = instant(request["timestamp"])
+    if request["eventType"] == "Ended" or len(values) < 2 or until is None:  # several
+        return
+    for place, value in enumerate(values):
+        taken = instant(value["timestamp"])
+        if taken is not None and taken > until:
+            yield Broken(f".meterValue[{place}].timestamp", found=value["timestamp"], allowed=request["timestamp"])
+
+
+def _no_end_context(event: str, request: Payload) -> Iterator[Broken]:
+    if request["eventType"] != event:
+        return
+    for place, value in enumerate(request.get("meterValue", ())):
+        for inner, sampled in enumerate(value["sampledValue"]):
+            if sampled.get("context") == "Transaction.End":
+                yield Broken(f".meterValue[{place}].sampledValue[{inner}].context", found="Transaction.End")
+
+
+@block.message(
+    "E01.FR.09",
+    "TransactionEvent",
+    versions=_V2,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The transaction has just started, so no reading should be of its end.",
+)
+def no_end_at_start(request: Payload) -> Iterator[Broken]:
+    """Transaction.End is for the last event."""
+    return _no_end_context("Started", request)
+
+
+@block.message(
+    "E06.FR.11",
+    "TransactionEvent",
+    versions=_V2,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The transaction goes on, so no reading should be of its end.",
+)
+def no_end_amid(request: Payload) -> Iterator[Broken]:
+    """Transaction.End is for the last event."""
+    return _no_end_context("Updated", request)
+
+
+# -- values
+
+
+@block.message(
+    "1.6-7.49-raw-is-number",
+    "SampledValue",
+    versions="1.6",
+    section="section 7.49",
+    sentence="A raw value has to be a decimal number.",
+)
+def raw_is_number(sampled: Payload) -> Iterator[Broken]:
+    """In 1.6 it travels as text."""
+    if sampled.get("format", "Raw") == "Raw" and number(sampled["value"]) is None:
+        yield Broken(".value", found=sampled["value"][:_SHOWN])
+
+
+@block.message(
+    "1.6-7.49-signed-is-hex",
+    "SampledValue",
+    versions="1.6",
+    section="section 7.49",
+    severity=Severity.WARNING,
+    sentence="A signed value should be written in hexadecimal digits, two for each byte.",
+)
+def signed_is_hex(sampled: Payload) -> Iterator[Broken]:
+    """As a rule the field holds the text of OCMF all the same."""
+    if sampled.get("format") == "SignedData" and not _HEX.match(sampled["value"]):
+        yield Broken(".value", found=sampled["value"][:_SHOWN])
+
+
+def _is_base64(text: str) -> bool:
+    try:
+        base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return False
+    return True
+
+
+@block.message(
+    "J.signed-base64",
+    "SignedMeterValueType",
+    versions=_V2,
+    section="part 2 SignedMeterValueType",
+    severity=Severity.WARNING,
+    sentence="Signed data and public keys should be in Base64.",
+)
+def signed_is_base64(signed: Payload) -> Iterator[Broken]:
+    """A key may be empty, where the receiver has it."""
+    for name in ("signedMeterData", "publicKey"):
+        if not _is_base64(signed.get(name, "")):
+            yield Broken(f".{name}", found=signed[name][:_SHOWN])
+
+
+def _measurand(sampled: Payload) -> str:
+    measurand: str = sampled.get("measurand", _REGISTER)
+    return measurand
+
+
+def _is_energy(measurand: str) -> bool:
+    return measurand.startswith("Energy.") and measurand.endswith(("Register", "Interval"))
+
+
+@block.message(
+    "1.6-7.31-import-export-not-negative",
+    "SampledValue",
+    versions="1.6",
+    section="section 7.31",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="Energy that is imported or exported has a measurand for each way, so it cannot be negative.",
+)
+def energy_not_negative(sampled: Payload) -> Iterator[Broken]:
+    """The way is in the name."""
+    measurand = _measurand(sampled)
+    if sampled.get("format", "Raw") == "Raw" and _is_energy(measurand) and ".Net" not in measurand:
+        found = number(sampled["value"])
+        if found is not None and found < 0:
+            yield Broken(".value", found=sampled["value"], allowed=0)
+
+
+@block.message(
+    "J.import-export-sign",
+    "SampledValueType",
+    versions=_V2,
+    section="part 2 MeasurandEnumType",
+    severity=Severity.WARNING,
+    sentence="What is imported or exported has a measurand for each way, so it should not be negative.",
+)
+def import_not_negative(sampled: Payload) -> Iterator[Broken]:
+    """The way is in the name."""
+    measurand = _measurand(sampled)
+    if (".Import" in measurand or ".Export" in measurand) and sampled["value"] < 0:
+        yield Broken(".value", found=sampled["value"], allowed=0)
+
+
+@block.message(
+    "J.soc-range",
+    "SampledValueType",
+    versions=_V2,
+    section="part 2 MeasurandEnumType",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The state of charge is a percentage, so it should be between 0 and 100.",
+)
+def state_of_charge(sampled: Payload) -> Iterator[Broken]:
+    """With its multiplier."""
+    if sampled.get("measurand") == "SoC":
+        found = _scaled(sampled)
+        if found is not None and not 0 <= found <= _PERCENT:
+            yield Broken(".value", found=sampled["value"], allowed=[0, _PERCENT])
+
+
+# -- units
+
+
+def _unit_16(sampled: Payload) -> str | None:
+    unit: str | None = sampled.get("unit")
+    return unit
+
+
+def _unit_2(sampled: Payload) -> str | None:
+    unit: str | None = sampled.get("unitOfMeasure", {}).get("unit")
+    return unit
+
+
+def _unit_check(families: tuple[str, ...], units: tuple[str, ...], *, is_2: bool) -> MessageCheck:
+    """A check that readings of these families of measurands have one of these units."""
+    path = ".unitOfMeasure.unit" if is_2 else ".unit"
+    unit_of = _unit_2 if is_2 else _unit_16
+    may_be_absent = is_2 or families[0].startswith("Energy.Active")
+
+    def check(sampled: Payload) -> Iterator[Broken]:
+        if not _measurand(sampled).startswith(families):
+            return
+        unit = unit_of(sampled)
+        # Without a unit it is Wh.
+        if unit not in units and not (unit is None and may_be_absent):
+            yield Broken(path, found=unit, allowed=list(units))
+
+    return check
+
+
+_FAMILIES: Final = {
+    "energy-active": (("Energy.Active.",), ("Wh", "kWh")),
+    "energy-reactive": (("Energy.Reactive.",), ("varh", "kvarh")),
+    "energy-apparent": (("Energy.Apparent.",), ("VAh", "kVAh")),
+    "power-active": (("Power.Active.",), ("W", "kW")),
+    "power-reactive": (("Power.Reactive.",), ("var", "kvar")),
+    "current": (("Current.",), ("A",)),
+    "voltage": (("Voltage",), ("V",)),
+    "temperature": (("Temperature",), ("Celsius", "Celcius", "Fahrenheit", "K")),
+    "frequency": (("Frequency",), ("Hz", "mHz")),
+    "soc": (("SoC",), ("Percent",)),
+}
+"""The units of the families of measurands; 1.6 also spells Celsius otherwise (errata 3.86)."""
+
+_ONLY_2: Final = ("energy-apparent", "frequency")
+
+for _name, (_families, _units) in _FAMILIES.items():
+    if _name not in _ONLY_2:
+        block.message(
+            f"1.6-7.31-unit-{_name}",
+            "SampledValue",
+            versions="1.6",
+            section="section 7.31",
+            severity=Severity.WARNING,
+            derived=True,
+            sentence=f"The unit does not fit the measurand; this one is measured in {' or '.join(_units)}.",
+        )(_unit_check(_families, _units, is_2=False))
+    if _name != "temperature":
+        block.message(
+            f"J.unit-{_name}",
+            "SampledValueType",
+            versions=_V2,
+            section="part 2 UnitOfMeasureType",
+            severity=Severity.WARNING,
+            derived=True,
+            sentence=f"The unit does not fit the measurand; this one is measured in {' or '.join(_units)}.",
+        )(_unit_check(_families, _units, is_2=True))
+
+
+# -- registers
+
+
+def _scaled(sampled: Payload) -> Decimal | None:
+    """The value of a reading in the unit without prefix; None if it is none."""
+    value = sampled["value"]
+    found = number(value) if isinstance(value, str) else number(repr(value))
+    if found is None:
+        return None
+    unit = sampled.get("unit", _unit_2(sampled))
+    power = sampled.get("unitOfMeasure", {}).get("multiplier", 0)
+    if abs(power) > 24:  # beyond any prefix
+        return None
+    return found.scaleb(power + (3 if unit is not None and unit.startswith("k") else 0))
+
+
+def _registers(values: Iterable[tuple[str, Payload]]) -> Iterator[tuple[str, tuple[Any, ...], Any, Decimal]]:
+    """Each reading of a register: its path, what it is of, when it was taken, and its value."""
+    for path, value in values:
+        taken = instant(value["timestamp"])
+        if taken is None:
+            continue
+        name = _sampled(value)
+        for place, sampled in enumerate(value.get(name, ())):
+            measurand = _measurand(sampled)
+            if measurand.endswith(".Register") and sampled.get("format", "Raw") == "Raw":
+                found = _scaled(sampled)
+                if found is not None:
+                    key = measurand, sampled.get("phase"), sampled.get("location", "Outlet")
+                    yield f"{path}.{name}[{place}].value", key, taken, found
+
+
+@block.piece
+@define(eq=False)
+class Registers(Piece):
+    """The last reading of each register of each transaction and, in 2.x, of each EVSE."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(
+        {"MeterValues", "StartTransaction", "StopTransaction", "TransactionEvent"}
+    )
+
+    last: Recent[tuple[Any, ...], tuple[Any, Decimal]] = Factory(Recent)
+    """When it was taken and the value, by the transaction or EVSE and what it is of."""
+
+    evses: Recent[str, int] = Factory(Recent)
+    """The EVSE of each transaction of 2.x, which only its first event need name."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in readings."""
+        if "evse" in call.payload and "transactionInfo" in call.payload:
+            self.evses[call.payload["transactionInfo"]["transactionId"]] = call.payload["evse"]["id"]
+        whose = self.owner(call)
+        if whose is not None:
+            for _, key, taken, value in _registers(_readings(call.payload)):
+                before = self.last.get((whose, *key))
+                if before is None or taken >= before[0]:
+                    self.last[(whose, *key)] = taken, value
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in where the meter of a connector stood when its transaction began."""
+        if answer.action == "StartTransaction":
+            taken = instant(answer.request["timestamp"])
+            whose, start = ("transaction", answer.response["transactionId"]), Decimal(answer.request["meterStart"])
+            if taken is not None:
+                self.last[(whose, _REGISTER, None, "Outlet")] = taken, start
+
+    def owner(self, call: Call) -> tuple[str, Any] | None:
+        """What the readings of a message are of: a transaction (1.x) or an EVSE; None where that is not known."""
+        payload = call.payload
+        if call.action == "TransactionEvent":
+            info = payload.get("transactionInfo", {})
+            evse = payload.get("evse", {}).get("id", self.evses.get(info.get("transactionId")))
+            return None if evse is None else ("evse", evse)
+        if "evseId" in payload:
+            return "evse", payload["evseId"]
+        name = payload.get("transactionId")
+        return None if name is None or call.action == "StartTransaction" else ("transaction", name)
+
+
+monotonic = block.conversation(
+    "1.6-7.31-register-monotonic",
+    "MeterValues",
+    "StartTransaction",
+    "StopTransaction",
+    versions=_V1,
+    section="section 7.31",
+    sentence="A register only goes up; this reading is below one that was taken before.",
+)
+monotonic_2 = block.conversation(
+    "J02.FR.16",
+    "MeterValues",
+    "TransactionEvent",
+    versions=_V2,
+    sentence="A register only goes up; this reading is below one that was taken before.",
+)
+
+
+@monotonic.call("MeterValues", "StopTransaction")
+@monotonic_2.call("MeterValues", "TransactionEvent")
+def _monotonic(state: State, call: Call) -> Iterator[Broken]:
+    registers = state.of(Registers)
+    if call.action == "TransactionEvent" and "evse" in call.payload:
+        whose: tuple[str, Any] | None = "evse", call.payload["evse"]["id"]
+    else:
+        whose = registers.owner(call)
+    if whose is None:
+        return
+    within: dict[tuple[Any, ...], tuple[Any, Decimal]] = {}
+    for path, key, taken, value in _registers(_readings(call.payload)):
+        before = within.get(key) or registers.last.get((whose, *key))
+        if before is not None and taken >= before[0] and value < before[1]:
+            yield Broken(path, found=float(value), allowed=float(before[1]))
+        if before is None or taken >= before[0]:
+            within[key] = taken, value
+
+
+# -- which units there are
+
+_UNITS: Final = frozenset(
+    {"A", "ASU", "B", "Celsius", "dB", "dBm", "Deg", "Fahrenheit", "Hz", "K", "lx", "m", "ms2", "N", "Ohm", "kPa"}
+    | {"Percent", "RH", "RPM", "s", "V", "VA", "kVA", "VAh", "kVAh", "var", "kvar", "varh", "kvarh", "W", "kW"}
+    | {"Wh", "kWh"}
+)
+"""The standardized units of the appendix of 2.0.1."""
+
+
+@block.message(
+    "P2.UnitOfMeasure.unit-listed",
+    "SampledValueType",
+    versions=_V2,
+    section="part 2 UnitOfMeasureType",
+    severity=Severity.WARNING,
+    sentence="The unit is not in the list of the standard, where upper and lower case count.",
+    versioned=True,
+)
+def unit_is_listed(sampled: Payload, version: Version) -> Iterator[Broken]:
+    """Others are for quantities that none of the list fits."""
+    unit = _unit_2(sampled)
+    if unit is None or unit in _UNITS or (unit == "mHz" and version is Version.V21):
+        return
+    meant = next((each for each in _UNITS if each.lower() == unit.lower()), None)
+    yield Broken(".unitOfMeasure.unit", found=unit, allowed=meant or sorted(_UNITS))
+
+
+trigger_context = block.conversation(
+    "J.context-trigger",
+    "MeterValues",
+    "TransactionEvent",
+    versions=_V2,
+    section="part 2 ReadingContextEnumType",
+    severity=Severity.WARNING,
+    sentence="The context Trigger is for readings that a TriggerMessage asked for; none did.",
+)
+
+
+@trigger_context.call("MeterValues", "TransactionEvent")
+def _trigger_context(state: State, call: Call) -> Iterator[Broken]:
+    triggered = state.of(Triggered)
+    if not state.complete or triggered.lost or call.action in triggered.ever:
+        return
+    for path, value in _readings(call.payload):
+        for place, sampled in enumerate(value["sampledValue"]):
+            if sampled.get("context") == "Trigger":
+                yield Broken(f"{path}.sampledValue[{place}].context", found="Trigger")
