@@ -60,15 +60,19 @@ class Asked(Piece):
 @block.piece
 @define(eq=False)
 class FirstCall(Piece):
-    """The first call of the station."""
+    """The first call of the station, if the CSMS has not called it so far: it calls stations that have booted."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
 
     action: str | None = None
+    called: bool = False
+    """Whether the CSMS has called the station."""
 
     def on_call(self, call: Call) -> None:
         """Take in the first."""
-        if self.action is None and _is_from_station(call):
+        if not _is_from_station(call):
+            self.action, self.called = None, True
+        elif self.action is None and not self.called:
             self.action = call.action
 
     def lose(self, action: str) -> None:

@@ -24,6 +24,7 @@ _MODULES: Final = (
     "_authorization",
     "_remote",
     "_meter_values",
+    "_transactions_16",
 )
 SETS: Final = ("default", "all", "none")
 

@@ -30,10 +30,13 @@ ALSO = {
     "B03.FR.08": {"B03.FR.03"},
     # The certificate comes with a token that is no eMAID.
     "A00.FR.507-Authorize": {"C07.FR.02"},
+    # The second start has the time of the first.
+    "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
 }
 """What both examples of a rule break besides, by an oversight in the catalogue."""
 
 ALSO_BROKEN = {
+    "1.6-5.14-reset-stops-transactions": {"1.6-4.8-one-transaction-per-connector"},
     "P2.UnitOfMeasure.unit-listed": {"J.unit-voltage"},  # a unit that is not listed is none of its measurand
 }
 """What the example that breaks a rule breaks besides, where the catalogue does not say so."""

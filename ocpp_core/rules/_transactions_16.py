@@ -1,0 +1,522 @@
+"""Rules on transactions of 1.x: sections 4.8, 4.10, 5.11 to 5.14 and 6.45 to 6.50 of 1.6."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Final
+
+from attrs import Factory, define
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._checks import above_zero
+from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._pieces import Settings, Transaction, Transactions
+from ocpp_core.rules._remote import Reservations
+from ocpp_core.rules._rule import Block, Broken
+from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._values import instant
+
+block: Final = Block("transactions of 1.x")
+
+_V1: Final = "1.5 1.6"
+_START: Final = "StartTransaction"
+_STOP: Final = "StopTransaction"
+_METER: Final = "MeterValues"
+_UNKNOWN: Final = -1
+"""The transaction id of a stop whose start could never be delivered (errata 3.18)."""
+
+block.message(
+    "1.6-6.45-connector-above-zero",
+    _START,
+    versions=_V1,
+    section="section 6.45",
+    sentence="A transaction is at one connector, so connectorId has to be 1 or more.",
+)(above_zero("connectorId"))
+block.message(
+    "1.6-6.33-connector-above-zero",
+    "RemoteStartTransaction",
+    versions=_V1,
+    section="section 6.33",
+    sentence="A transaction is at one connector, from 1 on; leave connectorId out for any.",
+)(above_zero("connectorId"))
+
+
+def _of_stop(state: State, call: Call) -> Transaction | None:
+    """The transaction that a stop is for, if its start was seen."""
+    found = state.of(Transactions).known.get(call.payload["transactionId"])
+    return found if found is not None and found.start_seen else None
+
+
+# -- a start and its stop
+
+not_below = block.conversation(
+    "1.6-6.49-meterstop-not-below-start",
+    _START,
+    _STOP,
+    versions=_V1,
+    section="section 6.49",
+    sentence="The meter cannot stand lower at the end of a transaction than at its start.",
+)
+
+
+@not_below.call(_STOP)
+def _not_below(state: State, call: Call) -> Iterator[Broken]:
+    started, stop = _of_stop(state, call), call.payload["meterStop"]
+    if started is not None and stop < started.started["meterStart"]:
+        yield Broken(".meterStop", found=stop, allowed=started.started["meterStart"])
+
+
+not_before = block.conversation(
+    "1.6-6.49-stop-not-before-start",
+    _START,
+    _STOP,
+    versions=_V1,
+    section="section 6.49",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="A transaction cannot end before it began.",
+)
+
+
+@not_before.call(_STOP)
+def _not_before(state: State, call: Call) -> Iterator[Broken]:
+    started = _of_stop(state, call)
+    if started is None:
+        return
+    begin, end = instant(started.started["timestamp"]), instant(call.payload["timestamp"])
+    if begin is not None and end is not None and end < begin:
+        yield Broken(".timestamp", found=call.payload["timestamp"], allowed=started.started["timestamp"])
+
+
+known = block.conversation(
+    "1.6-6.49-known-transaction",
+    _STOP,
+    versions=_V1,
+    section="section 6.49",
+    sentence="The stop has to name a transaction that was started and is running, or -1 if its id is not known.",
+)
+
+
+@known.call(_STOP)
+def _known(state: State, call: Call) -> Iterator[Broken]:
+    name, transactions = call.payload["transactionId"], state.of(Transactions)
+    before = transactions.known.get(name)
+    if name == _UNKNOWN or transactions.lost or not transactions.known.complete:
+        return
+    # A start that waits for its answer may be the one.
+    if before is None and state.complete and not transactions.starting:
+        yield Broken(".transactionId", found=name)
+
+
+on_connector = block.conversation(
+    "1.6-6.31-transaction-of-connector",
+    _METER,
+    versions=_V1,
+    section="section 6.31",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The transaction runs on another connector than the one that the readings are from.",
+)
+
+
+@on_connector.call(_METER)
+def _on_connector(state: State, call: Call) -> Iterator[Broken]:
+    found = state.of(Transactions).known.get(call.payload.get("transactionId", ""))
+    if found is not None and found.start_seen and found.connector != call.payload["connectorId"]:
+        yield Broken(".connectorId", found=call.payload["connectorId"], allowed=found.connector)
+
+
+one_each = block.conversation(
+    "1.6-4.8-one-transaction-per-connector",
+    _START,
+    versions=_V1,
+    section="section 4.8",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The last transaction on this connector was not stopped, so no other should start.",
+)
+
+
+@one_each.call(_START)
+def _one_each(state: State, call: Call) -> Iterator[Broken]:
+    running = state.of(Transactions).running_on(call.payload["connectorId"])
+    if running is not None and running.start_seen and running.id is not None:
+        yield Broken(".connectorId", found=call.payload["connectorId"])
+
+
+unique = block.conversation(
+    "1.6-4.8-unique-transactionid",
+    _START,
+    versions=_V1,
+    section="section 4.8",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="Another transaction that is running has this id.",
+)
+
+
+@unique.answer(_START)
+def _unique(state: State, answer: Answer) -> Iterator[Broken]:
+    name = answer.response["transactionId"]
+    other = state.of(Transactions).known.get(name)
+    if other is None or other.ended or name == _UNKNOWN:
+        return
+    # The same start, sent again, gets the same id.
+    again = {key: other.started.get(key) for key in ("connectorId", "idTag", "timestamp")}
+    if other.start_seen and again != {key: answer.request[key] for key in again}:
+        yield Broken(".transactionId", found=name)
+
+
+@block.piece
+@define(eq=False)
+class LastTime(Piece):
+    """The latest time of a message that belongs to a transaction."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_START, _STOP, _METER})
+
+    text: str | None = None
+
+    def on_call(self, call: Call) -> None:
+        """Take in the time."""
+        self.text = _time(call) or self.text
+
+
+def _time(call: Call) -> str | None:
+    """The time of a message that belongs to a transaction; None for one that does not."""
+    payload = call.payload
+    if call.action != _METER:
+        time: str = payload["timestamp"]
+        return time
+    values = payload.get("meterValue", payload.get("values", ()))
+    return values[0]["timestamp"] if "transactionId" in payload and values else None
+
+
+chronological = block.conversation(
+    "1.6-3.7-chronological",
+    _START,
+    _STOP,
+    _METER,
+    versions=_V1,
+    section="section 3.7",
+    severity=Severity.WARNING,
+    sentence="Messages of transactions have to be sent in the order in which they happened.",
+)
+
+
+@chronological.call(_START, _STOP, _METER)
+def _chronological(state: State, call: Call) -> Iterator[Broken]:
+    last, time = state.of(LastTime).text, _time(call)
+    before, now = instant(last or ""), instant(time or "")
+    if before is not None and now is not None and now < before:
+        yield Broken(".timestamp" if call.action != _METER else ".meterValue[0].timestamp", found=time, allowed=last)
+
+
+# -- resets
+
+
+@block.piece
+@define(eq=False)
+class Resets(Piece):
+    """A reset that the station has accepted, and what was running then."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Reset", _STOP, _START, "BootNotification"})
+
+    type: str | None = None
+    """``Soft`` or ``Hard``, until the first stop after it."""
+
+    booted: bool = False
+    """Whether the station has booted since."""
+
+    def on_call(self, call: Call) -> None:
+        """The first stop after a reset is the one that the reset causes."""
+        if call.action == "BootNotification":
+            self.booted = True
+        elif call.action != "Reset":
+            self.type = None
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in a reset that is accepted."""
+        if answer.action == "Reset" and answer.response["status"] == "Accepted":
+            self.type, self.booted = answer.request["type"], False
+
+
+reset_stops = block.conversation(
+    "1.6-5.14-reset-stops-transactions",
+    "Reset",
+    _STOP,
+    "BootNotification",
+    versions="1.6",
+    section="section 5.14",
+    sentence="The charge point was reset while a transaction was running here, and has not sent its stop.",
+)
+
+
+@reset_stops.call(_START)
+def _reset_stops(state: State, call: Call) -> Iterator[Broken]:
+    # The stop may come after the boot, but not after the next start on the connector.
+    running, resets = state.of(Transactions).running_on(call.payload["connectorId"]), state.of(Resets)
+    if resets.type is not None and resets.booted and running is not None:
+        yield Broken(".connectorId", found=running.id)
+
+
+soft_reason = block.conversation(
+    "1.6-4.10-reason-soft-reset",
+    "Reset",
+    _STOP,
+    versions="1.6",
+    section="section 4.10",
+    severity=Severity.WARNING,
+    sentence="A soft reset ends this transaction, so its reason should be SoftReset.",
+)
+hard_reason = block.conversation(
+    "1.6-4.10-reason-hard-reset",
+    "Reset",
+    _STOP,
+    versions="1.6",
+    section="section 4.10",
+    severity=Severity.WARNING,
+    sentence="A hard reset ends this transaction, so its reason should be HardReset.",
+)
+
+
+def _reset_reason(state: State, call: Call, kind: str) -> Iterator[Broken]:
+    reason = call.payload.get("reason", "Local")
+    if state.of(Resets).type == kind and reason != f"{kind}Reset" and _of_stop(state, call) is not None:
+        yield Broken(".reason", found=reason, allowed=f"{kind}Reset")
+
+
+@soft_reason.call(_STOP)
+def _soft_reason(state: State, call: Call) -> Iterator[Broken]:
+    return _reset_reason(state, call, "Soft")
+
+
+@hard_reason.call(_STOP)
+def _hard_reason(state: State, call: Call) -> Iterator[Broken]:
+    return _reset_reason(state, call, "Hard")
+
+
+# -- remote start and stop
+
+
+@block.piece
+@define(eq=False)
+class Remote(Piece):
+    """Remote starts and stops that the station has accepted, and that have not happened."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"RemoteStartTransaction", "RemoteStopTransaction", _START, _STOP})
+
+    starts: Recent[int, str] = Factory(Recent)
+    """The idTag by the connector."""
+
+    stops: Recent[int, float | None] = Factory(Recent)
+    """When it was accepted, by the id of the transaction."""
+
+    def on_call(self, call: Call) -> None:
+        """What happened is due no longer."""
+        if call.action == _START:
+            self.starts.pop(call.payload["connectorId"])
+        elif call.action == _STOP:
+            self.stops.pop(call.payload["transactionId"])
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in what is accepted."""
+        request = answer.request
+        if answer.response.get("status") != "Accepted":
+            return
+        if answer.action == "RemoteStartTransaction" and "connectorId" in request:
+            self.starts[request["connectorId"]] = request["idTag"]
+        elif answer.action == "RemoteStopTransaction":
+            self.stops[request["transactionId"]] = answer.at
+
+
+remote_stops = block.conversation(
+    "1.6-5.12-remote-stop-stops",
+    "RemoteStopTransaction",
+    _STOP,
+    versions=_V1,
+    section="section 5.12",
+    sentence="The charge point accepted to stop this transaction, but has not sent its stop.",
+)
+
+
+@remote_stops.end
+def _remote_stops(state: State) -> Iterator[Broken]:
+    for name, since in state.of(Remote).stops.items():
+        late = state.complete or (since is not None and state.now is not None and state.now - since >= state.timeout)
+        if late and not state.of(Remote).lost:
+            yield Broken(found=name)
+
+
+remote_reason = block.conversation(
+    "1.6-4.10-reason-remote",
+    "RemoteStopTransaction",
+    _STOP,
+    versions="1.6",
+    section="section 4.10",
+    severity=Severity.WARNING,
+    sentence="The central system has stopped this transaction, so its reason should be Remote.",
+)
+
+
+@remote_reason.call(_STOP)
+def _remote_reason(state: State, call: Call) -> Iterator[Broken]:
+    reason = call.payload.get("reason", "Local")
+    if call.payload["transactionId"] in state.of(Remote).stops and reason != "Remote":
+        yield Broken(".reason", found=reason, allowed="Remote")
+
+
+remote_known = block.conversation(
+    "1.6-5.12-remote-stop-known",
+    "RemoteStopTransaction",
+    versions=_V1,
+    section="section 5.12",
+    severity=Severity.WARNING,
+    sentence="The transaction is not running, so the answer should be Rejected.",
+)
+
+
+@remote_known.answer("RemoteStopTransaction")
+def _remote_known(state: State, answer: Answer) -> Iterator[Broken]:
+    name, transactions = answer.request["transactionId"], state.of(Transactions)
+    before = transactions.known.get(name)
+    never = before is None and state.complete and not transactions.lost and not transactions.starting
+    if answer.response["status"] == "Accepted" and (never or (before is not None and before.ended)):
+        yield Broken(".status", found="Accepted", allowed="Rejected")
+
+
+remote_tag = block.conversation(
+    "1.6-5.11-remote-start-idtag",
+    "RemoteStartTransaction",
+    _START,
+    versions=_V1,
+    section="section 5.11",
+    sentence="The transaction that was started remotely has to have the idTag of the request.",
+)
+
+
+@remote_tag.call(_START)
+def _remote_tag(state: State, call: Call) -> Iterator[Broken]:
+    wanted, found = state.of(Remote).starts.get(call.payload["connectorId"]), call.payload["idTag"]
+    if wanted is not None and found.lower() != wanted.lower():
+        yield Broken(".idTag", found=found, allowed=wanted)
+
+
+# -- what a stop says
+
+
+@block.piece
+@define(eq=False)
+class Refused(Piece):
+    """Transactions of which the central system did not accept the idTag."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_START})
+
+    transactions: Recent[int, str] = Factory(Recent)
+    """The status that it gave, by the id of the transaction."""
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in the status."""
+        status = answer.response["idTagInfo"]["status"]
+        if status != "Accepted":
+            self.transactions[answer.response["transactionId"]] = status
+
+
+deauthorized = block.conversation(
+    "1.6-4.8-invalid-id-stop-reason",
+    _START,
+    _STOP,
+    versions="1.6",
+    section="section 4.8",
+    severity=Severity.WARNING,
+    sentence="The idTag was not accepted, so the reason of the stop should be DeAuthorized.",
+)
+
+
+@deauthorized.call(_STOP)
+def _deauthorized(state: State, call: Call) -> Iterator[Broken]:
+    reason = call.payload.get("reason", "Local")
+    stops = state.of(Settings).get("StopTransactionOnInvalidId")
+    refused = call.payload["transactionId"] in state.of(Refused).transactions
+    if refused and reason in ("Local", "Other") and (stops or "true").lower() == "true":
+        yield Broken(".reason", found=reason, allowed="DeAuthorized")
+
+
+no_data = block.conversation(
+    "1.6-3.16.5-no-transactiondata",
+    _STOP,
+    versions="1.6",
+    section="section 3.16.5",
+    sentence="StopTxnAlignedData and StopTxnSampledData are empty, so a stop has no transactionData.",
+)
+
+
+@no_data.call(_STOP)
+def _no_data(state: State, call: Call) -> Iterator[Broken]:
+    settings = state.of(Settings)
+    off = settings.get("StopTxnAlignedData") == "" and settings.get("StopTxnSampledData") == ""
+    if off and call.payload.get("transactionData"):
+        yield Broken(".transactionData")
+
+
+@block.piece
+@define(eq=False)
+class LastAuthorize(Piece):
+    """The idTag of an Authorize that is the last call of the station so far."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
+
+    tag: str | None = None
+
+    def on_call(self, call: Call) -> None:
+        """Take in an Authorize; after any other call of the station it is the last no longer."""
+        if call.action == "Authorize":
+            self.tag = call.payload.get("idTag")
+        elif call.action in (_START, _STOP, "StatusNotification"):
+            self.tag = None
+
+
+stop_authorized = block.conversation(
+    "1.6-4.1-stop-authorize",
+    "Authorize",
+    _STOP,
+    versions=_V1,
+    section="section 4.1",
+    severity=Severity.WARNING,
+    sentence="The idTag that started a transaction may stop it: no Authorize is needed for that.",
+)
+
+
+@stop_authorized.call(_STOP)
+def _stop_authorized(state: State, call: Call) -> Iterator[Broken]:
+    started, tag = _of_stop(state, call), call.payload.get("idTag")
+    last = state.of(LastAuthorize).tag
+    if started is None or tag is None or last is None:
+        return
+    same = tag.lower() == last.lower() == started.started["idTag"].lower()
+    others = [each for each in state.of(Transactions).running() if each is not started]
+    if same and not others:
+        yield Broken(".idTag", found=tag)
+
+
+reserved = block.conversation(
+    "1.6-4.8-reservation-id",
+    "ReserveNow",
+    _START,
+    versions=_V1,
+    section="section 4.8",
+    sentence="The connector is reserved for this idTag, so the start has to name the reservation.",
+)
+
+
+@reserved.call(_START)
+def _reserved(state: State, call: Call) -> Iterator[Broken]:
+    payload, began = call.payload, instant(call.payload["timestamp"])
+    if "reservationId" in payload or began is None:
+        return
+    for name, reservation in state.of(Reservations).known.items():
+        until = instant(reservation["expiryDate"])
+        here = reservation["connectorId"] in (0, payload["connectorId"])
+        same = reservation["idTag"].lower() == payload["idTag"].lower()
+        if here and same and until is not None and began < until:
+            yield Broken(".reservationId", allowed=name)
+            return
