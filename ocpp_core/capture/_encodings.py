@@ -91,7 +91,13 @@ def _row(line: re.Match[str]) -> bytes:
 # Hexadecimal without offsets.
 
 _HEX_RUN: Final = re.compile(r"[0-9A-Fa-f]{16,}+")
+_HEX_GAP: Final = r"(?:[ \t]{0,99}+\r?\n[ \t]{0,99}+)?"
 _HEX_ROW: Final = re.compile(r"[0-9A-Fa-f]++")
+# What a frame begins with, by what `_decoded` asks for; it may go on in the next line.
+_HEX_FRAME: Final = re.compile(
+    rf"5[bB]{_HEX_GAP}(?:(?:20|0[9A-Da-d]|22){_HEX_GAP}){{0,80}}3[2-6]{_HEX_GAP}"
+    rf"(?:(?:20|0[9A-Da-d]|22){_HEX_GAP}){{0,80}}2[cC]"
+)
 _HEX_HEAD: Final = re.compile(
     r"5[bB](?P<between>[ :-]|,? ?0x|, ?|\\x)"
     r"(?:(?:20|0[9aAdD])(?P=between)){0,40}3[2-6](?P=between)2[cC](?=(?P=between))"
@@ -113,7 +119,7 @@ _HEX_ROWS: Final = {
 def hex_fields(text: str) -> Edits | None:
     """Puts what is written in hexadecimal, with or without marks between the bytes, in its place as text."""
     edits = Edits(text)
-    if any(start in text for start in ("5b3", "5B3", "5b0a", "5b20")):
+    if any(start in text for start in ("5b3", "5B3", "5b0a", "5b20")) and _HEX_FRAME.search(text) is not None:
         for start, end in _joined(text, _HEX_RUN, lambda row: row >= 32 and not row % 2, "5b3", _HEX_ROW):
             digits = _NOT_HEX.sub("", text[start:end])
             decoded = _decoded(bytes.fromhex(digits[: len(digits) // 2 * 2]))
@@ -139,19 +145,18 @@ def hex_fields(text: str) -> Edits | None:
 _BASE64_ROW: Final = re.compile(r"[A-Za-z0-9+/]++={0,2}")
 _BASE64_RUN: Final = re.compile(r"[A-Za-z0-9+/_\\-]{16,}+={0,2}")
 # What '[2,"' and its like give, by where in three bytes they begin; ', ' gives nearly the same. Then '[ 2', '[\n'.
-_BASE64_HEADS: Final = (
-    *("WzIs", "WzMs", "WzQs", "WzUs", "WzYs"),
-    *("syLC", "szLC", "s0LC", "s1LC", "s2LC"),
-    *("bMiw", "bMyw", "bNCw", "bNSw", "bNiw"),
-    *("WyAy", "WyAz", "WwogI", "WwoJ", "Ww0K"),
+_BASE64_HEADS: Final = tuple(
+    map(re.compile, ("W(?:z[IMQUY]s|yA[yz]|wogI|woJ|w0K)", "s[yz012]LC", "b(?:M[iy]w|N[CSi]w)"))
 )
+"""By their first letters, for which a text is searched fast."""
+
 _BASE64_WIDTHS: Final = (64, 76)
 _URL_SAFE: Final = str.maketrans("-_", "+/")
 
 
 def base64_fields(text: str) -> Edits | None:
     """Puts what is written in base64 in its place as text."""
-    if not any(head in text for head in _BASE64_HEADS):
+    if not any(head.search(text) for head in _BASE64_HEADS):
         return None
     edits = Edits(text)
     for start, end in _joined(text, _BASE64_RUN, lambda row: row in _BASE64_WIDTHS, "Wz", _BASE64_ROW):

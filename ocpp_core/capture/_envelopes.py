@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Final
 
 from ocpp_core.capture._found import MAX_QUOTING, QUOTED, Counter, Excerpt, FoundEnvelope, FoundFrame, unescape
@@ -29,6 +30,7 @@ _TAG: Final = re.compile(
     rf"{_LESS}(?:(?P<start>{_NAME})(?=[\s/>\\])|/(?P<end>{_NAME})[ \t\r\n]*+{_MORE})"
     r"|<!(?P<hides>--|\[CDATA\[)"
 )
+_SPAN: Final = attrgetter("span")
 _HIDDEN_UNTIL: Final = {"--": "-->", "[CDATA[": "]]>"}
 _ATTRIBUTES: Final = re.compile(r"[^<>]*+")
 _FIRST_MARK: Final = re.compile(r"[^<>\"'\\]*+([\"'\\])")
@@ -65,8 +67,12 @@ def without_nested(
     """What was found of both kinds, in order, without what a payload of the other kind holds."""
     found: list[FoundFrame | FoundEnvelope] = []
     ends: dict[type, int] = {FoundFrame: 0, FoundEnvelope: 0}
-    both: list[FoundFrame | FoundEnvelope] = [*frames, *envelopes]
-    for each in sorted(both, key=lambda each: each.span):
+    others = list(envelopes)
+    both: list[FoundFrame | FoundEnvelope] = [*frames, *others]
+    both.sort(key=_SPAN)
+    if not others:
+        return both
+    for each in both:
         other = FoundFrame if isinstance(each, FoundEnvelope) else FoundEnvelope
         if each.span[0] >= ends[other]:
             found.append(each)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import Final, TypeAlias
 
 from attrs import define
@@ -118,9 +119,21 @@ def _head(excerpt: Excerpt) -> str:
 
 def _places(text: str) -> Iterator[Excerpt]:
     """What all finders find, each place once."""
-    found = [map(partial(_ranked, rank), finder(text)) for rank, finder in enumerate(FINDERS)]
+    found: list[tuple[int, Iterator[Excerpt]]] = []
+    for rank, finder in enumerate(FINDERS):
+        excerpts = iter(finder(text))
+        first = next(excerpts, None)
+        if first is not None:
+            found.append((rank, chain((first,), excerpts)))
+    if len(found) == 1:  # as in nearly every text: there is nothing to put together
+        return found[0][1]
+    return _merged(found)
+
+
+def _merged(found: Iterable[tuple[int, Iterator[Excerpt]]]) -> Iterator[Excerpt]:
+    """What several finders found, by their ranks, each place once."""
     last: _Place | None = None
-    for rank, excerpt in heapq.merge(*found, key=_start):
+    for rank, excerpt in heapq.merge(*(map(partial(_ranked, rank), excerpts) for rank, excerpts in found), key=_start):
         if last is not None and excerpt.start < last.end and rank == last.rank:
             last.excerpts.append(excerpt)
             last.end = max(last.end, excerpt.end)

@@ -77,6 +77,10 @@ def without_shortened(frames: Iterable[FoundFrame]) -> Iterator[FoundFrame]:
     near: deque[FoundFrame] = deque()
     told: deque[FoundFrame] = deque(maxlen=_NEAR)
     for frame in frames:
+        if not near and not frame.shortened:  # none waits for what comes behind it
+            told.append(frame)
+            yield frame
+            continue
         near.append(frame)
         if len(near) > _NEAR:
             yield from _told(near, told)

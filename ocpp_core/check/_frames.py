@@ -35,6 +35,7 @@ from ocpp_core.errors import FramingError, NoiseError, RemoteError
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
 from ocpp_core.ocppj import JsonCodec
+from ocpp_core.ocppj._fast import FastFrames, guessed_action
 from ocpp_core.payload import ERROR_CODE_BY_RULE, Allowance, Tolerance
 from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
@@ -48,8 +49,8 @@ _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CA
 _LENGTHS: Final = {"call": 4, "send": 4, "callresult": 3}
 """How many elements a frame with a payload has, by kind."""
 
-_PLAIN: Final = frozenset({"[2,", "[3,"})
-"""How a call and a result begin that are plainly written."""
+_PLAIN: Final = {"[2,": Kind.REQUEST, "[3,": Kind.RESPONSE}
+"""How a call and a result begin that are plainly written, and the half of its action that each is."""
 
 _STRING: Final = r'"(?:[^"\\]|\\.){0,300}"'
 _START: Final = re.compile(
@@ -93,6 +94,7 @@ class FrameJudge:
         self.version: Final = version
         self._codec = JsonCodec(version, tolerate=tolerate)
         tolerance = self._codec.payloads.tolerance
+        self._fast = FastFrames(self._codec.payloads)
         self._is_strict = tolerance is None
         self._mends = tolerance is not None and "json" in tolerance.names
         self._calls = Calls() if calls is None else calls
@@ -115,7 +117,8 @@ class FrameJudge:
         that sees no member twice.
         """
         text = found.text
-        if found.shortened or found.cut_off or text[:3] not in _PLAIN:
+        half = _PLAIN.get(text[:3])
+        if half is None or found.shortened or found.cut_off:
             return None
         try:
             raw = text.encode()
@@ -124,23 +127,37 @@ class FrameJudge:
             return None
         if not _has_each_member_once(raw, elements):
             return None
-        match elements:
-            case [2, str(message_id), str(action), dict(payload)] if self._codec.is_valid(raw):
-                self._note_call(message_id, action, found)
-                kind, half = "call", Kind.REQUEST
-            case [3, str(message_id), dict(payload)]:
-                call = next(iter(self._answers(message_id, found)), None)
-                if call is None or call.action not in self._answered:
-                    return None
-                action = call.action
-                if not self._codec.is_valid(raw, {message_id: action}):
-                    return None
-                call.answered = True
-                kind, half = "callresult", Kind.RESPONSE
-            case _:
+        message_id, call = elements[1], None
+        if half is Kind.RESPONSE:
+            call = next(iter(self._answers(message_id, found)), None) if isinstance(message_id, str) else None
+            if call is None or call.action not in self._answered:
                 return None
-        notes = precision_notes(text, payload, self.version, action, half)
-        return Verdict(found, kind, message_id, action, self.version, notes=notes, assumed=assumed)
+        if not self._is_accepted(raw, None if call is None else call.action):
+            return None
+        if call is None:
+            action: str = elements[2]
+            self._note_call(message_id, action, found)
+        else:
+            action, call.answered = call.action, True
+        return Verdict(
+            found,
+            "call" if call is None else "callresult",
+            message_id,
+            action,
+            self.version,
+            notes=precision_notes(text, elements[-1], self.version, action, half),
+            assumed=assumed,
+        )
+
+    def _is_accepted(self, raw: bytes, action: str | None) -> bool:
+        """Whether the codec's fast path accepts a CALL, or a CALLRESULT of an action; other frames may be valid too."""
+        if len(raw) > self._codec.limits.max_bytes:
+            return False
+        try:
+            self._fast.verifiers[guessed_action(raw) if action is None else action](raw)
+        except Exception:  # noqa: BLE001  # anything at all, since that was only a guess
+            return self._fast.verify(raw, action)
+        return True
 
     def _judge(self, found: FoundFrame, assumed: str | None) -> Verdict:
         """The verdict on any frame."""

@@ -84,6 +84,12 @@ class Calls:
 
     def of(self, message_id: str, station: str | None = None, sender: Role | None = None) -> list[OpenCall]:
         """The calls that an answer of this station and side may be for, the likeliest first."""
+        theirs = self._stations.get(station)
+        own = None if theirs is None else theirs.get(message_id)
+        if own is not None and not own.shared and len(own.calls) == 1:  # as nearly all that has just been asked
+            [call] = own.calls
+            if not call.answered and (sender is None or call.sender is not sender):
+                return [call]
         for each in self._lists(message_id, station):
             calls = [call for call in reversed(each.calls) if sender is None or call.sender is not sender]
             waiting = [call for call in calls if not call.answered]

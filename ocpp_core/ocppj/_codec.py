@@ -215,13 +215,6 @@ class JsonCodec:
         try:
             raw = self._bytes(data)
             action, ask = self._asked(raw, pending)
-            if action is not None:
-                try:
-                    self._verifiers[action](raw)
-                except Exception:  # noqa: BLE001, S110
-                    pass
-                else:
-                    return True
             if not self._fast.verify(raw, action):
                 self._framing.decode(data, raw, action, ask)
         except RemoteError:
