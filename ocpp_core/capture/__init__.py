@@ -8,23 +8,28 @@ a log, in JSON strings, in fields of CSV, or spread over lines. Every function t
 text, hostile or not, and raises nothing on any text. ``open_capture`` gives the texts in a file, packed or not.
 """
 
-from ocpp_core.capture._containers import Capture, CaptureLimits, Part, open_capture
-from ocpp_core.capture._context import with_contexts
-from ocpp_core.capture._envelopes import find_envelopes, without_nested
-from ocpp_core.capture._finders import find_frames, frames_in
+from ocpp_core.capture._blocks import Block, BlockSizes, blocks, find_in
+from ocpp_core.capture._containers import Capture, CaptureLimits, LongPart, Part, open_capture
+from ocpp_core.capture._envelopes import find_envelopes
+from ocpp_core.capture._finders import find_frames
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
-from ocpp_core.capture._views import viewed
+from ocpp_core.capture._search import search
 
 __all__ = [
+    "Block",
+    "BlockSizes",
     "Capture",
     "CaptureLimits",
     "Context",
     "FoundEnvelope",
     "FoundFrame",
+    "LongPart",
     "Part",
+    "blocks",
     "find_all",
     "find_envelopes",
     "find_frames",
+    "find_in",
     "open_capture",
 ]
 
@@ -37,7 +42,4 @@ def find_all(text: str | Part) -> list[FoundFrame | FoundEnvelope]:
     """
     if isinstance(text, Part):
         return text.annotated(find_all(text.text))
-    view = viewed(text)
-    found = without_nested(frames_in(text, view), find_envelopes(text))
-    with_contexts(text, view, found)
-    return found
+    return search(text)

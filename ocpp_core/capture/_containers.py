@@ -10,8 +10,9 @@ as text among other bytes.
 from __future__ import annotations
 
 import codecs
+import io
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from typing import BinaryIO, Final
 
 from attrs import Factory, define, evolve, field, frozen
@@ -24,6 +25,7 @@ from ocpp_core.capture._packed import (
     PACKINGS,
     Members,
     Read,
+    Source,
     sheets,
     tar_members,
     what_is_wrong,
@@ -34,12 +36,15 @@ from ocpp_core.capture._packets import PCAPNG, PCAPS, Packets
 from ocpp_core.capture._pcap import Messages
 from ocpp_core.errors import UnreadableCaptureError
 
-__all__ = ["Capture", "CaptureLimits", "Part", "open_capture"]
+__all__ = ["WHOLE", "Capture", "CaptureLimits", "LongPart", "Part", "open_capture"]
 
 _START: Final = 65_536
 """How many bytes tell what a file is."""
 
 _STEP: Final = 1024**2
+
+WHOLE: Final = 4 * 1024**2
+"""How many bytes a text may have to be read at once."""
 
 
 @frozen(kw_only=True)
@@ -47,10 +52,11 @@ class CaptureLimits:
     """Bounds on what a file may make its reader do."""
 
     max_bytes: int = field(default=1024**3, validator=ge(1))
-    """Longest file, in bytes: an endless input ends there."""
+    """Longest file that is read whole, in bytes. A text that is read in pieces (`LongPart`) may have any length."""
 
     max_unpacked: int = field(default=512 * 1024**2, validator=ge(1))
-    """How many bytes may come of a file that is packed, with all that is packed within."""
+    """How many bytes may come of a file that is packed, with all that is packed within; what is read in pieces does not
+    count."""
 
     max_ratio: int = field(default=250, validator=ge(1))
     """How many times its size a file may unpack to: logs reach 20 to 100, what is made to fill memory 1,000."""
@@ -98,6 +104,20 @@ class Part:
         ]
 
 
+@frozen
+class LongPart:
+    """A text from a file that is too long to be held at once."""
+
+    name: str
+    """As of a `Part`."""
+
+    pieces: Iterator[str]
+    """The text, which can be read once."""
+
+    how: str | None = None
+    """As of a `Part`."""
+
+
 @define
 class Capture:
     """The parts of a file, which are read one after the other."""
@@ -107,28 +127,44 @@ class Capture:
     notes: list[str] = field(factory=list)
     """What was left out, in sentences; complete after the last part."""
 
+    _whole: int | None = None
+    """How many bytes a text may have to be given whole; None for any number."""
+
+    _raised: Exception | None = None
+    """What went wrong in a long part."""
+
     _size: int = 0
     _unpacked: int = 0
+    _kept: int = 0
+    """How much of what was unpacked was kept at once."""
+
     _members: int = 0
     _left_out: Counter[str] = field(factory=Counter)
     _failures: list[str] = field(factory=list)
 
     def __iter__(self) -> Iterator[Part]:
-        """Each part that can be read.
+        """Each part that can be read, whole.
 
         Raises `UnreadableCaptureError`: at once where nothing can be read, after the last part where something could
         not; and what reading from the file raises.
         """
-        data = self._file.read(_START)
-        if data and not data.strip(b"\0"):
+        yield from (each for each in self._all() if isinstance(each, Part))
+
+    def streamed(self, whole: int = WHOLE) -> Iterator[Part | LongPart]:
+        """Each part that can be read; a text of more than ``whole`` bytes as a `LongPart`, which has no end to reach.
+
+        What is in a `LongPart` is to be read before the next part is asked for; what goes wrong with it is raised then,
+        as by iterating over this.
+        """
+        self._whole = whole
+        yield from self._all()
+
+    def _all(self) -> Iterator[Part | LongPart]:
+        start = self._file.read(_START)
+        if start and not start.strip(b"\0"):
             raise UnreadableCaptureError("this begins with NUL bytes where text should be")
-        data += self._file.read(self._limits.max_bytes + 1 - len(data))
-        if len(data) > self._limits.max_bytes:
-            raise UnreadableCaptureError(
-                f"this is longer than {_amount(self._limits.max_bytes)}; split it, and check the pieces"
-            )
-        self._size = len(data)
-        yield from self._parts(data, "", (), 0)
+        self._size = len(start)
+        yield from self._file_parts(start)
         if self._left_out:
             listed = ", ".join(f"{what}: {count}" for what, count in self._left_out.items())
             self.notes.append(f"Members of the archive that hold no text were left out ({listed}).")
@@ -136,19 +172,105 @@ class Capture:
             more = f" ({len(self._failures)} places)" if len(self._failures) > 1 else ""
             raise UnreadableCaptureError(f"not all of this can be read{more}: {self._failures[0]}")
 
-    def _parts(self, data: bytes, name: str, hows: tuple[str, ...], depth: int) -> Iterator[Part]:
+    def _rest_of(self, start: bytes) -> bytes:
+        """All bytes of the file."""
+        data = start + self._file.read(self._limits.max_bytes + 1 - len(start))
+        if len(data) > self._limits.max_bytes:
+            raise UnreadableCaptureError(
+                f"this is longer than {_amount(self._limits.max_bytes)}; split it, and check the pieces"
+            )
+        self._size = len(data)
+        return data
+
+    # -- long texts
+
+    def _file_parts(self, start: bytes) -> Iterator[Part | LongPart]:
+        """The parts of the file, given its first bytes: of a text, packed or not, as it comes if it may be long."""
+        packing = _packing(start)
+        hows: tuple[str, ...] = ()
+        if self._whole is None or (packing is None and (len(start) < _START or not _is_plain(start))):
+            yield from self._parts(self._rest_of(start), "", hows, 0)
+            return
+        source = _Begun(start, self._file, self._grow)
+        if packing is None:
+            data = yield from self._bytes(source.read, "", hows, None)
+        else:
+            hows = (f"from {packing[0]}",)
+            data = yield from self._bytes(packing[1](source), "", hows, packing[0])
+        if data is not None:
+            yield from self._parts(data, "", hows, len(hows))
+
+    def _grow(self, size: int) -> None:
+        self._size = max(self._size, size)
+
+    def _bytes(
+        self, read: Read, name: str, hows: tuple[str, ...], packed: str | None
+    ) -> Generator[LongPart, None, bytes | None]:
+        """All bytes of something, or what could be read of them; or None, if they are a long text, which is given.
+
+        ``packed`` says what they are unpacked from, if they are.
+        """
+        pieces, length = [], 0
+        try:
+            while piece := read(_STEP):
+                length += len(piece)
+                pieces.append(piece)
+                if packed is not None:
+                    self._count(len(piece))
+                if self._whole is not None and length > self._whole and _is_plain(pieces[0]):
+                    encoding, how = _encoding(pieces[0][:_START])
+                    yield LongPart(name, self._decoded(pieces, read, encoding, packed), _joined(*hows, *how))
+                    if self._raised is not None:
+                        raise self._raised
+                    return None
+        except DAMAGE as error:
+            if packed is None or error is self._raised:
+                raise
+            self._failures.append(f"{packed} is damaged, {what_is_wrong(error)}")
+        return b"".join(pieces)
+
+    def _decoded(self, pieces: list[bytes], read: Read, encoding: str, packed: str | None) -> Iterator[str]:
+        """The text of these bytes and those that follow, in pieces; what goes wrong is raised later."""
+        decoder = codecs.getincrementaldecoder(encoding)(_ERRORS[encoding])
+        place = 0
+        try:
+            while pieces or (data := read(_STEP)):
+                if pieces:
+                    data = pieces.pop(0)
+                elif packed is not None:
+                    self._count(len(data), streamed=True)
+                if len(data) >= _START and not data.strip(b"\0"):
+                    raise UnreadableCaptureError(f"from byte {place + 1} on this has NUL bytes where text should be")  # noqa: TRY301  # it is kept
+                text = decoder.decode(data)
+                if text:
+                    yield text
+                place += len(data)
+            yield decoder.decode(b"", final=True)
+        except UnreadableCaptureError as error:
+            self._raised = error
+        except DAMAGE as error:
+            if packed is not None:
+                self._failures.append(f"{packed} is damaged, {what_is_wrong(error)}")
+            elif isinstance(error, OSError):
+                self._raised = error
+            else:
+                raise
+
+    def _parts(self, data: bytes, name: str, hows: tuple[str, ...], depth: int) -> Iterator[Part | LongPart]:
         """The parts of a file or a member, given how it was come by, and within how many containers it is."""
         inside = zip_sizes(data)
         kind = _kind(data, inside)
-        packing = next((each for magic, each in PACKINGS.items() if data.startswith(magic)), None)
+        packing = _packing(data)
         archive = _archive(data, inside)
         if kind is not None:
             raise UnreadableCaptureError(f"this is {kind.what}; {kind.advice}", is_no_text=True)
         if (archive or packing) and depth >= self._limits.max_depth:
             raise UnreadableCaptureError("too many archives are within each other; unpack the outer ones first")
         if packing is not None:
-            unpacked = self._unpack(packing[1](data), packing[0])
-            yield from self._parts(unpacked, name, (*hows, f"from {packing[0]}"), depth + 1)
+            hows = (*hows, f"from {packing[0]}")
+            unpacked = yield from self._bytes(packing[1](io.BytesIO(data)), name, hows, packing[0])
+            if unpacked is not None:
+                yield from self._parts(unpacked, name, hows, depth + 1)
         elif archive is not None:
             yield from self._archived(archive[1](data), name, (*hows, f"from {archive[0]}"), depth)
         elif inside:
@@ -159,7 +281,7 @@ class Capture:
             text, how = _decoded(data)
             yield Part(name, text, _joined(*hows, *how))
 
-    def _archived(self, members: Members, name: str, hows: tuple[str, ...], depth: int) -> Iterator[Part]:
+    def _archived(self, members: Members, name: str, hows: tuple[str, ...], depth: int) -> Iterator[Part | LongPart]:
         """The parts of the members of an archive; what cannot be read is remembered."""
         try:
             for member, opened in members:
@@ -171,9 +293,13 @@ class Capture:
         except DAMAGE as error:
             self._failures.append(what_is_wrong(error))
 
-    def _member(self, opened: Callable[[], Read], path: str, hows: tuple[str, ...], depth: int) -> Iterator[Part]:
+    def _member(
+        self, opened: Callable[[], Read], path: str, hows: tuple[str, ...], depth: int
+    ) -> Iterator[Part | LongPart]:
         try:
-            data = self._unpack(opened(), "a member of the archive")
+            data = yield from self._bytes(opened(), path, hows, "a member of the archive")
+            if data is None:
+                return
             kind = _kind(data, zip_sizes(data))
             if kind is not None:
                 self._left_out[kind.what] += 1
@@ -186,26 +312,16 @@ class Capture:
         except DAMAGE as error:
             self._failures.append(what_is_wrong(error))
 
-    def _unpack(self, read: Read, what: str) -> bytes:
-        """All bytes of something packed, or those that can be read."""
-        pieces = []
-        try:
-            while piece := read(_STEP):
-                self._count(len(piece))
-                pieces.append(piece)
-        except DAMAGE as error:
-            self._failures.append(f"{what} is damaged, {what_is_wrong(error)}")
-        return b"".join(pieces)
-
-    def _count(self, size: int) -> None:
-        """Count bytes that were unpacked."""
+    def _count(self, size: int, *, streamed: bool = False) -> None:
+        """Count bytes that were unpacked, to be kept unless they are ``streamed``."""
         limits = self._limits
         self._unpacked += size
         if self._unpacked > max(limits.free_unpacked, limits.max_ratio * self._size):
             raise _TooMuchError(
                 f"this unpacks to more than {limits.max_ratio} times its size, as files do that are made to fill memory"
             )
-        if self._unpacked > limits.max_unpacked:
+        self._kept += 0 if streamed else size
+        if self._kept > limits.max_unpacked:
             raise _TooMuchError(
                 f"this unpacks to more than {_amount(limits.max_unpacked)}; unpack it, and check the files one by one"
             )
@@ -250,6 +366,26 @@ def open_capture(file: BinaryIO, *, limits: CaptureLimits | None = None) -> Capt
     return Capture(file, limits or CaptureLimits())
 
 
+class _Begun:
+    """A file of which the first bytes have been read."""
+
+    def __init__(self, start: bytes, file: BinaryIO, grow: Callable[[int], None]) -> None:
+        self._start = start
+        self._file = file
+        self._grow = grow
+        self._given = 0
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes."""
+        if self._start:
+            data, self._start = self._start[:size], self._start[size:]
+        else:
+            data = self._file.read(size)
+        self._given += len(data)
+        self._grow(self._given)
+        return data
+
+
 class _TooMuchError(UnreadableCaptureError):
     """A bound was reached: nothing more of the file is read."""
 
@@ -279,14 +415,43 @@ def _archive(data: bytes, inside: Mapping[str, int]) -> tuple[str, Callable[[byt
     return ("a tar archive", tar_members) if data[257:262] == b"ustar" else None
 
 
+def _packing(data: bytes) -> tuple[str, Callable[[Source], Read]] | None:
+    """What packs a single file, and how it is read; None for anything else."""
+    return next((each for magic, each in PACKINGS.items() if data.startswith(magic)), None)
+
+
+def _is_plain(data: bytes) -> bool:
+    """Whether the first bytes of something are those of a text."""
+    return not (
+        data.startswith((b"PK\x03\x04", b"PK\x05\x06", PCAPNG))
+        or data[:4] in PCAPS
+        or _packing(data) is not None
+        or _archive(data, {}) is not None
+        or other_kind(data) is not None
+    )
+
+
 def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     """The text of bytes, and how they were read where that is not plain: UTF-8, or UTF-16 as PowerShell writes it."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", errors="replace"), ()
-    encoding = _utf_16(data[:_START])
-    if encoding is not None:
-        return data.decode(encoding, errors="replace"), ("from UTF-16 without a mark",)
-    return data.removeprefix(codecs.BOM_UTF8).decode(errors="surrogateescape"), ()
+    encoding, how = _encoding(data[:_START])
+    return data.decode(encoding, errors=_ERRORS[encoding]), how
+
+
+_ERRORS: Final = {
+    "utf-8-sig": "surrogateescape",
+    "utf-16": "replace",
+    "utf-16-le": "replace",
+    "utf-16-be": "replace",
+}
+"""What a byte becomes that is none of an encoding."""
+
+
+def _encoding(start: bytes) -> tuple[str, tuple[str, ...]]:
+    """The encoding of a text by its first bytes, and how it is then read."""
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16", ()
+    encoding = _utf_16(start)
+    return ("utf-8-sig", ()) if encoding is None else (encoding, ("from UTF-16 without a mark",))
 
 
 def _utf_16(start: bytes) -> str | None:

@@ -18,7 +18,7 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from typing import Any, Final, cast
+from typing import Any, BinaryIO, Final, Protocol, cast
 
 from ocpp_core.errors import UnreadableCaptureError
 
@@ -27,6 +27,7 @@ __all__ = [
     "PACKINGS",
     "Members",
     "Read",
+    "Source",
     "sheets",
     "tar_members",
     "what_is_wrong",
@@ -79,13 +80,19 @@ def what_is_wrong(error: BaseException) -> str:
     return "the data are damaged"
 
 
-def _gzip(data: bytes) -> Read:
-    return gzip.GzipFile(fileobj=io.BytesIO(data)).read1
+class Source(Protocol):
+    """What packed bytes are read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes, at most so many; none at the end."""
 
 
-def _streams(data: bytes, new: Callable[[], Any]) -> Read:
+def _gzip(source: Source) -> Read:
+    return gzip.GzipFile(fileobj=cast("BinaryIO", source), mode="rb").read1
+
+
+def _streams(source: Source, new: Callable[[], Any]) -> Read:
     """A reader of streams of bzip2 or xz, one after the other."""
-    source = io.BytesIO(data)
     decoder = new()
 
     def read(size: int) -> bytes:
@@ -107,10 +114,10 @@ def _streams(data: bytes, new: Callable[[], Any]) -> Read:
     return read
 
 
-PACKINGS: Final[dict[bytes, tuple[str, Callable[[bytes], Read]]]] = {
+PACKINGS: Final[dict[bytes, tuple[str, Callable[[Source], Read]]]] = {
     b"\x1f\x8b\x08": ("gzip", _gzip),
-    b"BZh": ("bzip2", lambda data: _streams(data, bz2.BZ2Decompressor)),
-    b"\xfd7zXZ\0": ("xz", lambda data: _streams(data, lambda: lzma.LZMADecompressor(memlimit=_MEMORY))),
+    b"BZh": ("bzip2", lambda source: _streams(source, bz2.BZ2Decompressor)),
+    b"\xfd7zXZ\0": ("xz", lambda source: _streams(source, lambda: lzma.LZMADecompressor(memlimit=_MEMORY))),
 }
 """By first bytes: the name of what packs a single file, and how it is read."""
 

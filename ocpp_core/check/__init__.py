@@ -3,33 +3,43 @@
 Belongs here: verdicts, and the version that a capture is of. Must not be here: finding frames (``capture``), printing;
 the rules themselves are the codecs' and the validator's.
 
-``check_text`` does what ``ocpp-core check`` does, for a text. The judges take frames that were found in other ways, one
-after the other.
+``check_text`` does what ``ocpp-core check`` does, for a text, and ``check_capture`` for a file of any length. The
+judges take frames that were found in other ways, one after the other.
 """
 
 from ocpp_core.check._baseline import Baseline, BaselineEntry
+from ocpp_core.check._blocks import Plain
+from ocpp_core.check._capture import check_capture, check_part
 from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._excerpts import Excerpt, excerpt_of
 from ocpp_core.check._findings import findings_of, severity_of
 from ocpp_core.check._frames import FrameJudge
+from ocpp_core.check._processes import Processes, cores
 from ocpp_core.check._rules import Rule, find_rule, rules
 from ocpp_core.check._selection import Selection, Selector, names_file, selected
+from ocpp_core.check._stream import Checked
 from ocpp_core.check._text import check_text
 from ocpp_core.check._verdicts import Note, Problem, Verdict
 
 __all__ = [
     "Baseline",
     "BaselineEntry",
+    "Checked",
     "EnvelopeJudge",
     "Excerpt",
     "FrameJudge",
     "Note",
+    "Plain",
     "Problem",
+    "Processes",
     "Rule",
     "Selection",
     "Selector",
     "Verdict",
+    "check_capture",
+    "check_part",
     "check_text",
+    "cores",
     "excerpt_of",
     "find_rule",
     "findings_of",

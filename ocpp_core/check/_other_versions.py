@@ -19,14 +19,15 @@ _MAX_LENGTH: Final = 65_536  # characters
 class OtherVersions:
     """Looks up the other versions for the first refused frames of a text, and for short ones."""
 
-    def __init__(self) -> None:
-        self._left = _MAX_FRAMES
+    def __init__(self, left: int = _MAX_FRAMES) -> None:
+        self.left = left
+        """How many frames more."""
 
     def take(self, length: int) -> bool:
         """Whether to look them up for one more frame, of so many characters."""
-        if length > _MAX_LENGTH or not self._left:
+        if length > _MAX_LENGTH or not self.left:
             return False
-        self._left -= 1
+        self.left -= 1
         return True
 
     def of(self, payload: Any, action: str, kind: Kind, refused_by: Version) -> tuple[Version, ...]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundEnvelope, FoundFrame, Part, find_all
@@ -18,12 +18,12 @@ from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import Calls, OpenCall
 from ocpp_core.check._verdicts import HALVES, Verdict
-from ocpp_core.check._versions import Versions
+from ocpp_core.check._versions import Assumed, Versions
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
 from ocpp_core.versions import Version
 
-__all__ = ["check_text"]
+__all__ = ["Judgement", "Judges", "asks_for_versions", "check_text", "frame_of", "is_left_over", "with_other_versions"]
 
 _ANSWERS: Final = frozenset({"callresult", "callerror", "callresulterror"})
 _SORTABLE: Final = re.compile(r"(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}|[0-9]{10})")
@@ -58,81 +58,133 @@ def check_text(
     Raises LookupError or TypeError for a version that does not exist, what `Tolerance` raises for what cannot be
     tolerated, and nothing on any text.
     """
-    tolerance = as_tolerance(tolerate)
     wanted = None if version is None else Version(version)
     found = find_all(text)
-    of_frames = iter(_judged([each for each in found if isinstance(each, FoundFrame)], wanted, tolerance))
-    others = OtherVersions()
-    judge = EnvelopeJudge(wanted, others, tolerate=tolerance)
-    return [
-        judge.judge(each) if isinstance(each, FoundEnvelope) else _with_versions(next(of_frames), others)
-        for each in found
-    ]
+    return Judgement.of(found, wanted, as_tolerance(tolerate)).verdicts
 
 
-def _judged(frames: Sequence[FoundFrame], wanted: Version | None, tolerance: Tolerance) -> list[Verdict]:
-    """The verdicts on the frames of a text, each by the version that is wanted, named or assumed."""
-    reverse = _is_newest_first(frames)
-    ordered = frames[::-1] if reverse else frames
-    versions = Versions(tolerate=tolerance)
-    if wanted is None:
-        for each in ordered:
-            versions.see(each)
-    judges = _Judges(tolerance)
+@frozen
+class Judgement:
+    """The verdicts on what was found in a text, or in a block of one."""
+
+    verdicts: list[Verdict]
+    left_over: frozenset[int]
+    """The places among them of answers of which no call stands before."""
+
+    calls: list[tuple[FoundFrame, str, OpenCall]]
+    """The calls, each with its message id."""
+
+    assumed: Assumed
+    """What the frames tell of the versions of stations."""
+
+    is_newest_first: bool
+    mostly_backwards: bool
+    """Whether most of the answers that were paired stand before their calls."""
+
+    @classmethod
+    def of(
+        cls,
+        found: Sequence[FoundFrame | FoundEnvelope],
+        wanted: Version | None,
+        tolerance: Tolerance,
+        *,
+        before: Assumed | None = None,
+        is_newest_first: bool | None = None,
+        others: OtherVersions | None = None,
+    ) -> Judgement:
+        """Judge what was found in a text, each by the version that is wanted, named or assumed.
+
+        Of a block, ``before`` says what was assumed in blocks before, and ``is_newest_first`` what the first one told.
+        ``others`` bounds what is looked up in other versions.
+        """
+        frames = [each for each in found if isinstance(each, FoundFrame)]
+        reverse = _is_newest_first(frames) if is_newest_first is None else is_newest_first
+        versions = Versions(tolerate=tolerance, before=before)
+        ordered = frames[::-1] if reverse else frames
+        if wanted is None:
+            for each in ordered:
+                versions.see(each)
+        verdicts, calls = _judged(ordered, wanted, versions, tolerance)
+        alone = {id(verdict.found) for verdict in verdicts if is_left_over(verdict)}
+        backwards = _pair_backwards(verdicts, calls, tolerance) if alone else False
+        of_frames = iter(verdicts[::-1] if reverse else verdicts)
+        others = others or OtherVersions()
+        judge = EnvelopeJudge(wanted, others, tolerate=tolerance)
+        return cls(
+            [
+                judge.judge(each) if isinstance(each, FoundEnvelope) else with_other_versions(next(of_frames), others)
+                for each in found
+            ],
+            frozenset(place for place, each in enumerate(found) if id(each) in alone),
+            [
+                (each, verdict.message_id, call)
+                for each, verdict, call in zip(ordered, verdicts, calls, strict=True)
+                if call is not None and verdict.message_id is not None
+            ],
+            versions.assumed(),
+            reverse,
+            backwards,
+        )
+
+
+def _judged(
+    frames: Sequence[FoundFrame], wanted: Version | None, versions: Versions, tolerance: Tolerance
+) -> tuple[list[Verdict], list[OpenCall | None]]:
+    """The verdicts on frames, and the calls among them."""
+    judges = Judges(tolerance)
     verdicts: list[Verdict] = []
     calls: list[OpenCall | None] = []
-    for each in ordered:
+    for each in frames:
         version, why = (wanted, None) if wanted is not None else versions.of(each)
         judge = judges.of(version)
         verdicts.append(judge.judge(each, assumed=why))
         calls.append(judge.call)
-    _pair_backwards(verdicts, calls, tolerance)
-    return verdicts[::-1] if reverse else verdicts
+    return verdicts, calls
 
 
-class _Judges:
+class Judges:
     """A judge for each version, which share the calls that were seen."""
 
     def __init__(self, tolerance: Tolerance) -> None:
         self._tolerance = tolerance
-        self._calls = Calls()
+        self.calls: Final = Calls()
         self._judges: dict[Version, FrameJudge] = {}
 
     def of(self, version: Version) -> FrameJudge:
         if version not in self._judges:
-            self._judges[version] = FrameJudge(version, tolerate=self._tolerance, calls=self._calls)
+            self._judges[version] = FrameJudge(version, tolerate=self._tolerance, calls=self.calls)
         return self._judges[version]
 
 
-def _pair_backwards(verdicts: list[Verdict], calls: Sequence[OpenCall | None], tolerance: Tolerance) -> None:
+def _pair_backwards(verdicts: list[Verdict], calls: Sequence[OpenCall | None], tolerance: Tolerance) -> bool:
     """Pair the answers that are left over with calls behind them that are left over, from the last to the first.
 
     Where most answers stand before their calls, the text lists its newest messages first. Elsewhere such a pair may be
     a chance, as when a station begins again to count its ids: there it counts only if the answer is valid by it.
+    Gives which of the two this is.
     """
-    ids = {each.message_id for each in verdicts if _is_left_over(each)}
-    if not ids:
-        return
-    judges = _Judges(tolerance)
+    ids = {each.message_id for each in verdicts if is_left_over(each)}
+    judges = Judges(tolerance)
     paired: dict[int, Verdict] = {}
     for place in range(len(verdicts) - 1, -1, -1):
         verdict, call = verdicts[place], calls[place]
-        if verdict.message_id in ids and (_is_left_over(verdict) or (call is not None and not call.answered)):
-            again = judges.of(verdict.version).judge(_frame(verdict), assumed=verdict.assumed)
-            if _is_left_over(verdict) and again.action is not None:
+        if verdict.message_id in ids and (is_left_over(verdict) or (call is not None and not call.answered)):
+            again = judges.of(verdict.version).judge(frame_of(verdict), assumed=verdict.assumed)
+            if is_left_over(verdict) and again.action is not None:
                 paired[place] = again
     answered = sum(call is not None and call.answered for call in calls)
     for place, again in paired.items():
         if again.valid or len(paired) > answered:
             verdicts[place] = again
+    return len(paired) > answered
 
 
-def _is_left_over(verdict: Verdict) -> bool:
+def is_left_over(verdict: Verdict) -> bool:
     """Whether this is an answer of which no call was seen."""
     return verdict.action is None and verdict.message_id is not None and verdict.kind in _ANSWERS
 
 
-def _frame(verdict: Verdict) -> FoundFrame:
+def frame_of(verdict: Verdict) -> FoundFrame:
     found = verdict.found
     if not isinstance(found, FoundFrame):  # pragma: no cover  # only for the type checker
         raise TypeError
@@ -153,16 +205,20 @@ def _is_newest_first(frames: Sequence[FoundFrame]) -> bool:
     return down > _MOSTLY * up
 
 
-def _with_versions(verdict: Verdict, others: OtherVersions) -> Verdict:
+def with_other_versions(verdict: Verdict, others: OtherVersions) -> Verdict:
     """The verdict on a frame of OCPP-J, with the versions in which a refused payload is valid."""
-    rules = {problem.rule for problem in verdict.problems}
-    if not rules or verdict.action is None or verdict.kind not in HALVES or not rules.isdisjoint(_BEFORE_PAYLOAD):
-        return verdict
-    text = verdict.found.text
-    if not others.take(len(text)):
+    if not asks_for_versions(verdict) or verdict.action is None or not others.take(len(verdict.found.text)):
         return verdict
     try:
-        payload = parse(text.encode())[-1]
+        payload = parse(verdict.found.text.encode())[-1]
     except NOT_JSON:  # the codec got as far as the payload, or the action, but had to mend the JSON for that
         return verdict
     return evolve(verdict, valid_in=others.of(payload, verdict.action, HALVES[verdict.kind], verdict.version))
+
+
+def asks_for_versions(verdict: Verdict) -> bool:
+    """Whether the payload of a frame was refused, so that it may be valid in other versions."""
+    rules = {problem.rule for problem in verdict.problems}
+    if not rules or verdict.action is None or verdict.kind not in HALVES:
+        return False
+    return rules.isdisjoint(_BEFORE_PAYLOAD)

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final, TypeAlias
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundFrame
@@ -24,7 +25,7 @@ from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.schemas import actions, message_name, message_schema
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["Versions"]
+__all__ = ["Assumed", "Versions"]
 
 _ORDER: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V15)
 """The versions in the order in which they are preferred: the more common first."""
@@ -39,6 +40,25 @@ _PLAIN: Final = re.compile(r"[\w.:*=+@-]{1,48}\Z", re.ASCII)
 
 Pick: TypeAlias = tuple[Version, str]
 """A version, and why."""
+
+
+@frozen
+class Assumed:
+    """What is known of the stations of a capture by the part of it that was seen before."""
+
+    settled: Mapping[str | None, Pick] = field(factory=dict["str | None", Pick])
+    """The versions of those of which enough was seen."""
+
+    likely: Mapping[str | None, Version] = field(factory=dict["str | None", Version])
+    """The versions that were assumed for others: they stay unless others fit better."""
+
+    def merged(self, later: Assumed) -> Assumed:
+        """What is known after one more part."""
+        if later.settled.keys() <= self.settled.keys() and later.likely.items() <= self.likely.items():
+            return self
+        settled = dict(islice({**self.settled, **later.settled}.items(), _MAX_STATIONS))
+        likely = {name: each for name, each in {**self.likely, **later.likely}.items() if name not in settled}
+        return Assumed(settled, dict(islice(likely.items(), _MAX_STATIONS)))
 
 
 @define(eq=False)
@@ -60,6 +80,11 @@ class _Station:
     others: int = 0
     looked_at: int = 0
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether enough was seen of it."""
+        return self.named is not None or self.looked_at >= _FRAMES or (self.calls > 0 and len(self.candidates()) == 1)
+
     def candidates(self) -> tuple[Version, ...]:
         """The versions that fit best."""
         scores = {version: (self.known[version], self.fitting[version]) for version in _ORDER}
@@ -70,17 +95,23 @@ class _Station:
 class Versions:
     """Assumes a version for each station, by a bounded sample of its frames.
 
-    ``see`` takes the frames, then ``of`` tells the version of each. ``tolerate`` is that of `JsonCodec`.
+    ``see`` takes the frames, then ``of`` tells the version of each. ``tolerate`` is that of `JsonCodec`; ``before`` is
+    what `assumed` gave for the frames before.
     """
 
-    def __init__(self, *, tolerate: Tolerance | Collection[Allowance | str] = ()) -> None:
+    def __init__(
+        self, *, tolerate: Tolerance | Collection[Allowance | str] = (), before: Assumed | None = None
+    ) -> None:
         self._tolerate: Final = tolerate
+        self._before: Final = before or Assumed()
         self._stations: dict[str | None, _Station] = {}
         self._picks: dict[str | None, Pick] = {}
 
     def see(self, found: FoundFrame) -> None:
         """Take a frame into account."""
         name = found.context.station
+        if name in self._before.settled:
+            return
         station = self._stations.get(name)
         if station is None:
             if len(self._stations) >= _MAX_STATIONS:
@@ -97,10 +128,20 @@ class Versions:
         """The version to judge a frame by, and why where it is assumed."""
         if found.context.version is not None:
             return found.context.version, None
+        name = found.context.station
+        if name in self._before.settled:
+            return self._before.settled[name]
         if not self._picks:
             self._decide()
-        name = found.context.station
         return self._picks.get(name) or self._picks[None]
+
+    def assumed(self) -> Assumed:
+        """What these frames tell of the stations in them."""
+        if self._stations and not self._picks:
+            self._decide()
+        settled = {name: self._picks[name] for name, each in self._stations.items() if each.is_settled}
+        likely = {name: self._picks[name][0] for name in self._stations if name not in settled}
+        return Assumed(settled, likely)
 
     def _decide(self) -> None:
         """Pick a version for each station, those first that the fewest versions fit.
@@ -111,6 +152,8 @@ class Versions:
         stations = {None: _Station(), **self._stations}
         popular: Counter[int] = Counter()
         elsewhere: Counter[Version] = Counter()
+        for version, _ in self._before.settled.values():
+            popular[version.major] += _FRAMES
         for name, station in stations.items():
             if station.named is not None:
                 popular[station.named.major] += station.calls + 1
@@ -122,8 +165,10 @@ class Versions:
             members = groups[candidates]
             sample = [frame for name in members for frame in stations[name].sample][:_GROUP]
             ordered = sorted(candidates, key=lambda version: (-popular[version.major], -elsewhere[version]))
-            best = self._judged(ordered, sample)
+            judged = self._judged(ordered, sample)
             for name in members:
+                likely = self._before.likely.get(name)
+                best = likely if likely in candidates else judged
                 popular[best.major] += stations[name].calls
                 self._picks[name] = best, _why(best, name, stations[name], len(candidates))
 

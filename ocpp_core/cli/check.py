@@ -17,17 +17,15 @@ from attrs import define, field
 from rich.console import Console
 
 from ocpp_core._printable import printable
-from ocpp_core.capture import Part, open_capture
-from ocpp_core.check import Baseline, Verdict, check_text, findings_of, selected
-from ocpp_core.check.reports import Report
+from ocpp_core.capture import LongPart, Part, open_capture
+from ocpp_core.check import Baseline, Checked, Processes, Verdict, check_part, cores, findings_of, selected
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.report import Tally, print_guesses
-from ocpp_core.cli.reporting import reporting
+from ocpp_core.cli.reporting import Reports, reporting
 from ocpp_core.cli.text import console
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.findings import Finding, Severity
-from ocpp_core.versions import Version
 
 __all__ = ["run"]
 
@@ -48,7 +46,8 @@ class _Run:
 
     settings: Settings
     tally: Tally = field(init=False)
-    report: Report = field(init=False)
+    report: Reports = field(init=False)
+    processes: Processes = field(init=False)
     notes: Console = field(init=False)
     unreadable: list[OSError] = field(factory=list[OSError], init=False)
     said_empty: bool = field(default=False, init=False)
@@ -71,7 +70,8 @@ class _Run:
             self.baseline = BaselineFile.load(settings.baseline)
 
     def of(self, names: Sequence[str]) -> int:
-        with reporting(self.settings, self.tally) as self.report:
+        jobs = self.settings.jobs or cores()
+        with reporting(self.settings, self.tally) as self.report, Processes(jobs) as self.processes:
             self.report.begin()
             try:
                 for name, by_hand in _files(names, self.unreadable.append):
@@ -92,14 +92,14 @@ class _Run:
             for path in paths:
                 self.baseline.add_read(path)
 
-    def _parts(self, name: str, shown: str, *, by_hand: bool) -> Iterator[Part]:
+    def _parts(self, name: str, shown: str, *, by_hand: bool) -> Iterator[Part | LongPart]:
         """The texts in a file."""
         notes: list[str] = []
         try:
             with _opened(name) as file:
                 capture = open_capture(file)
                 notes = capture.notes
-                yield from capture
+                yield from capture.streamed()
         except UnreadableCaptureError as error:
             if by_hand or not error.is_no_text:
                 self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
@@ -111,20 +111,31 @@ class _Run:
         for note in notes if self.settings.notes else ():
             self.notes.print(f"{printable(shown, 200)}: {note}", soft_wrap=True)
 
-    def _check_part(self, shown: str, part: Part, *, by_hand: bool) -> None:
+    def _check_part(self, shown: str, part: Part | LongPart, *, by_hand: bool) -> None:
         version, tolerance = self.settings.of_file(shown)
-        verdicts = check_text(part, version, tolerate=tolerance)
-        self.tally.files += 1
-        self.tally.other_lines += _other_lines(part.text, verdicts)
-        if not verdicts:
+        everything, before = self.report.wants_every_frame, self.tally.frames
+        parts = check_part(part, version, tolerate=tolerance, everything=everything, processes=self.processes)
+        for place, checked in enumerate(parts):
+            self.tally.files += not place
+            self._tell(shown, checked)
+        if self.tally.frames == before:
             self.tally.without_frames += 1
             if by_hand and self.settings.notes:
                 self.said_empty = True
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
-        for guessed in _assumed(verdicts):
-            self.tally.guesses.setdefault(guessed, []).append(shown)
-        for verdict in verdicts:
+
+    def _tell(self, shown: str, checked: Checked) -> None:
+        """Report what was found in a file, or in a block of it."""
+        self.tally.other_lines += checked.other_lines
+        for guessed in checked.versions:
+            files = self.tally.guesses.setdefault(guessed, [])
+            if not files or files[-1] != shown:
+                files.append(shown)
+        for verdict in checked.verdicts:
             self._report(shown, verdict)
+        for plain, number in checked.plain:
+            self.tally.add_plain(plain, number)
+            self.report.plain(shown, number)
 
     def _report(self, shown: str, verdict: Verdict) -> None:
         verdict, findings, ignored = selected(verdict, findings_of(verdict, shown), self.settings.selection.keeps)
@@ -216,11 +227,6 @@ def _fails(finding: Finding, least: str) -> bool:
     return _SEVERITIES.index(finding.severity) <= _SEVERITIES.index(Severity(least))
 
 
-def _assumed(verdicts: Sequence[Verdict]) -> list[Version]:
-    """The versions that were assumed for frames, in the order in which they occur."""
-    return list(dict.fromkeys(verdict.version for verdict in verdicts if verdict.assumed is not None))
-
-
 def _too_few(frames: int, wanted: int) -> str:
     """What is said of a run that found no frame, or fewer than it should."""
     if not frames:
@@ -260,10 +266,3 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
     if sys.stdin is None:  # closed by the process that started this one
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     return nullcontext(sys.stdin.buffer)
-
-
-def _other_lines(text: str, verdicts: Sequence[Verdict]) -> int:
-    """How many lines, blank ones aside, are no part of a frame."""
-    found = (verdict.found for verdict in verdicts)
-    with_frame = {line for each in found for line in range(each.line, each.line + each.lines)}
-    return sum(1 for number, line in enumerate(text.split("\n"), 1) if line.strip() and number not in with_frame)

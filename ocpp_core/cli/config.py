@@ -92,6 +92,9 @@ class Settings:
     notes: bool = True
     """Whether to say what is neither a finding nor an error."""
 
+    jobs: int | None = None
+    """How many processes check a long file; None for as many as there are cores."""
+
     color: Literal["auto", "always", "never"] = "auto"
     exit_zero: bool = False
 
@@ -151,6 +154,7 @@ class Config:
             statistics=value["statistics"],
             summary=not (value["no-summary"] or value["quiet"]),
             notes=not value["quiet"],
+            jobs=value["jobs"],
             color=value["color"],
             exit_zero=value["exit-zero"],
         )

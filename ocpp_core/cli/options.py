@@ -192,6 +192,13 @@ OPTIONS: Final = (
     Option(name="no-summary", help="Print no table and no totals."),
     Option(name="quiet", help="Print findings and errors only: no summary, no notes."),
     Option(
+        name="jobs",
+        type=click.IntRange(1),
+        metavar="N",
+        help="How many processes check a file of more than 4 MiB; as many as there are cores if not given. What is "
+        "reported is the same.",
+    ),
+    Option(
         name="color",
         type=click.Choice(["auto", "always", "never"]),
         default="auto",

@@ -17,7 +17,7 @@ from rich.text import Text
 
 from ocpp_core._names import listed
 from ocpp_core._printable import printable
-from ocpp_core.check import Problem, Verdict
+from ocpp_core.check import Plain, Problem, Verdict
 from ocpp_core.cli.text import print_below
 from ocpp_core.findings import Finding, any_item
 from ocpp_core.schemas import actions
@@ -85,6 +85,12 @@ class Tally:
         self._column(verdict)[_heading(verdict)] += 1
         self.frames += 1
 
+    def add_plain(self, plain: Plain, number: int) -> None:
+        """Count frames of which nothing is to be said."""
+        column = self.untyped if plain.untyped else self.valid
+        column[_heading(plain)] += number
+        self.frames += number
+
     def _column(self, verdict: Verdict) -> Counter[str]:
         if not verdict.valid:
             return self.invalid
@@ -105,7 +111,7 @@ def _place(problem: Problem, verdict: Verdict) -> str:
     return f"{problem.tolerance} at {verdict.action}:{printable(any_item(problem.path), 200)}"
 
 
-def _heading(verdict: Verdict) -> str:
+def _heading(verdict: Verdict | Plain) -> str:
     """The row of the summary that a frame belongs to."""
     if verdict.action is not None and verdict.action in actions(verdict.version):
         return verdict.action

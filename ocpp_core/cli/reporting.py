@@ -21,11 +21,11 @@ from ocpp_core.cli.text import console
 from ocpp_core.cli.text_report import TextReport
 from ocpp_core.findings import Finding
 
-__all__ = ["reporting"]
+__all__ = ["Reports", "reporting"]
 
 
 @contextmanager
-def reporting(settings: Settings, tally: Tally) -> Iterator[Report]:
+def reporting(settings: Settings, tally: Tally) -> Iterator[Reports]:
     """All reports as one. Text on a runner of GitHub Actions comes with annotations.
 
     Raises ConfigError for a file that cannot be written.
@@ -44,15 +44,20 @@ def reporting(settings: Settings, tally: Tally) -> Iterator[Report]:
                 reports.append(report_class(name)(out))
         if in_actions and ("text", None) in settings.outputs and "github" not in names:
             reports.append(report_class("github")(_stdout(stack)))
-        yield _All(reports)
+        yield Reports(reports)
 
 
-class _All(Report):
+class Reports(Report):
     """Several reports."""
 
     def __init__(self, reports: Sequence[Report]) -> None:
         super().__init__(reports[0].out)
         self._reports: Final = reports
+
+    @property
+    def wants_every_frame(self) -> bool:
+        """Whether any of them is to be told of every frame."""
+        return any(report.every_frame for report in self._reports)
 
     def begin(self) -> None:
         """Begin each."""
@@ -63,6 +68,11 @@ class _All(Report):
         """Tell each of a frame."""
         for report in self._reports:
             report.frame(file, verdict, findings)
+
+    def plain(self, file: str, number: int) -> None:
+        """Tell each of frames of which nothing is to be said."""
+        for report in self._reports:
+            report.plain(file, number)
 
     def end(self) -> None:
         """End each, in order."""

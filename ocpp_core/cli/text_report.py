@@ -25,6 +25,8 @@ __all__ = ["TextReport"]
 class TextReport(Report):
     """Each kind of finding once below the summary, or each finding where it comes up and the summary below them."""
 
+    every_frame = False
+
     def __init__(self, out: TextIO, tally: Tally, settings: Settings) -> None:
         super().__init__(out)
         self._console: Final = console(file=out, color=settings.color)

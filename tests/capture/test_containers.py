@@ -7,18 +7,19 @@ import codecs
 import gzip
 import io
 import lzma
+import random
 import sys
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core.capture import CaptureLimits, Context, Part, find_all, find_frames, open_capture
+from ocpp_core.capture import CaptureLimits, Context, LongPart, Part, find_all, find_frames, open_capture
 from ocpp_core.errors import OcppError, UnreadableCaptureError
 from tests.capture.packets import CALL, RESULT, Station, Wire, pcap
 from tests.capture.test_logs import CORPUS
@@ -444,3 +445,86 @@ def only_safe_errors(data: bytes, **limits: int) -> None:
 def test_samples(name: str) -> None:
     expected = (CORPUS / "formats" / name).parent.joinpath("expected.jsonl").read_text("utf-8").splitlines()
     assert len(find_all(part((CORPUS / "formats" / name).read_bytes()))) == len(expected)
+
+
+# -- long texts
+
+
+LINE = "a line without a frame, with an é\n"
+
+
+def streamed(data: bytes, whole: int = 100_000, **limits: int) -> Iterator[Part | LongPart]:
+    return open_capture(io.BytesIO(data), limits=CaptureLimits(**limits)).streamed(whole)
+
+
+def text_of(part: Part | LongPart) -> str:
+    assert isinstance(part, LongPart)
+    return "".join(part.pieces)
+
+
+@pytest.mark.parametrize(
+    ("pack", "how"),
+    [(bytes, None), (gzip.compress, "from gzip"), (bz2.compress, "from bzip2"), (lzma.compress, "from xz")],
+)
+def test_a_long_text_comes_in_pieces(pack: Callable[[bytes], bytes], how: str | None) -> None:
+    text = LINE * 10_000
+    found = [(part.name, part.how, text_of(part)) for part in streamed(pack(text.encode()))]
+    assert found == [("", how, text)]
+    (short,) = streamed(pack(text.encode()), 10**6)
+    assert isinstance(short, Part)
+    assert short.text == text
+
+
+def test_a_long_text_is_decoded_as_a_short_one() -> None:
+    text = LINE * 10_000
+    for data in (text.encode("utf-16"), text.encode("utf-16-be"), text.encode("utf-8-sig")):
+        assert [text_of(part) for part in streamed(data)] == [text]
+    (part,) = streamed(b"\xff" + text.encode())
+    assert text_of(part) == "\udcff" + text
+
+
+def test_long_members_of_an_archive_come_in_pieces() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("long.log", LINE * 10_000)
+        archive.writestr("short.log", "[]")
+        archive.writestr("longer.log.gz", gzip.compress(LINE.encode() * 20_000))
+    found = [
+        (part.name, part.how, part.text if isinstance(part, Part) else text_of(part))
+        for part in streamed(packed.getvalue())
+    ]
+    assert found == [
+        ("long.log", "from a zip archive", LINE * 10_000),
+        ("short.log", "from a zip archive", "[]"),
+        ("longer.log.gz", "from a zip archive, from gzip", LINE * 20_000),
+    ]
+
+
+def test_what_goes_wrong_in_a_long_text_is_raised_behind_it() -> None:
+    data = gzip.compress(random.Random(1).randbytes(200_000).hex().encode())
+    parts = streamed(data[:-100])
+    assert len(text_of(next(parts))) > 300_000
+    with pytest.raises(UnreadableCaptureError, match="gzip is damaged, the data end too early"):
+        next(parts)
+
+
+def test_endless_nothing_ends() -> None:
+    class Zeros(io.RawIOBase):
+        def __init__(self) -> None:
+            self.text = LINE.encode() * 10_000
+
+        def read(self, size: int = -1) -> bytes:
+            data, self.text = self.text[:size], self.text[size:]
+            return data or bytes(size)
+
+    parts = open_capture(Zeros()).streamed(100_000)  # type: ignore[arg-type]
+    assert text_of(next(parts)) == LINE * 10_000
+    with pytest.raises(UnreadableCaptureError, match="from byte 350001 on this has NUL bytes where text should be"):
+        next(parts)
+
+
+def test_a_long_text_that_unpacks_without_end_ends() -> None:
+    parts = streamed(gzip.compress(b"x" * 10_000_000), free_unpacked=200_000)
+    assert len(text_of(next(parts))) < 5_000_000
+    with pytest.raises(UnreadableCaptureError, match="this unpacks to more than 250 times its size"):
+        next(parts)

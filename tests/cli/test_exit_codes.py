@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from ocpp_core.capture import Part
 from ocpp_core.cli import check as module
 from ocpp_core.cli.app import cli
 
@@ -82,16 +83,16 @@ def test_a_file_that_cannot_be_read_comes_before_too_few_frames() -> None:
 def test_an_interruption_comes_before_all_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("a", "b", "c"):
         (tmp_path / name).write_text(INVALID)
-    check_text = module.check_text
+    check_part = module.check_part
 
-    def interrupted(text: str, *arguments: Any, **options: Any) -> Any:
+    def interrupted(text: Part, *arguments: Any, **options: Any) -> Any:
         if read.count(text):
             raise KeyboardInterrupt
         read.append(text)
-        return check_text(text, *arguments, **options)
+        return check_part(text, *arguments, **options)
 
-    read: list[str] = []
-    monkeypatch.setattr(module, "check_text", interrupted)
+    read: list[Part] = []
+    monkeypatch.setattr(module, "check_part", interrupted)
     result = check("", "--ocpp", "1.6", "missing", str(tmp_path))
     assert result.exit_code == 130
     assert "1 frame in 1 file: 0 valid, 1 invalid" in result.stdout

@@ -29,6 +29,8 @@ class GithubReport(Report):
     They are written at the end, so that they stand together below the text.
     """
 
+    every_frame = False
+
     def __init__(self, out: TextIO) -> None:
         super().__init__(out)
         self._kept: Final[dict[Severity, list[str]]] = {severity: [] for severity in Severity}
@@ -44,6 +46,11 @@ class GithubReport(Report):
                 kept.append(_command(finding))
         if self._summary is not None:
             self._summary.frame(file, verdict, findings)
+
+    def plain(self, file: str, number: int) -> None:
+        """Have frames counted for the summary."""
+        if self._summary is not None:
+            self._summary.plain(file, number)
 
     def end(self) -> None:
         """Write the annotations, how many there would be more, and the summary."""

@@ -22,6 +22,8 @@ _SEVERITIES: Final = {Severity.ERROR: "major", Severity.WARNING: "minor", Severi
 class GitlabReport(Report):
     """One array with an object for each finding."""
 
+    every_frame = False
+
     def __init__(self, out: TextIO) -> None:
         super().__init__(out)
         self._repeats: Final = Repeats()

@@ -28,6 +28,8 @@ class JunitReport(Report):
     What is no error is told in the output of the suite.
     """
 
+    every_frame = False
+
     def __init__(self, out: TextIO) -> None:
         super().__init__(out)
         self._suites = 0
@@ -39,15 +41,22 @@ class JunitReport(Report):
 
     def frame(self, file: str, verdict: Verdict | None, findings: Sequence[Finding]) -> None:  # noqa: ARG002
         """Note the case of a frame."""
-        if self._suite is None or self._suite.file != file:
-            self._close()
-            self._suite = _Suite(file)
-        self._suite.add(findings)
+        self._suite_of(file).add(findings)
+
+    def plain(self, file: str, number: int) -> None:
+        """Note frames without an error."""
+        self._suite_of(file).others += number
 
     def end(self) -> None:
         """Write the last suite, and close the list."""
         self._close()
         self.out.write("</testsuites>\n")
+
+    def _suite_of(self, file: str) -> _Suite:
+        if self._suite is None or self._suite.file != file:
+            self._close()
+            self._suite = _Suite(file)
+        return self._suite
 
     def _close(self) -> None:
         if self._suite is not None:
@@ -62,7 +71,9 @@ class _Suite:
         self.file: Final = file
         self._name: Final = _escaped(printable(relative(file), 1000))
         self._failures = 0
-        self._others = 0
+        self.others = 0
+        """How many frames have no error."""
+
         self._line: tuple[int, dict[str, int]] = (0, {})
         self._cases: Final = _spool()
         self._output: Final = _spool()
@@ -75,7 +86,7 @@ class _Suite:
                 text = f"line {finding.line}: {headline(finding)}: {sentence(finding)} ({finding.rule})\n"
                 self._output.write(_escaped(text))
         if not errors:
-            self._others += 1
+            self.others += 1
             return
         self._failures += 1
         first = errors[0]
@@ -98,11 +109,11 @@ class _Suite:
         """Write the suite."""
         out.write(
             f'<testsuite name="{self._name}" package="ocpp-core" id="{number}" timestamp="{_NO_TIME}" '
-            f'hostname="localhost" tests="{self._failures + bool(self._others)}" failures="{self._failures}" '
+            f'hostname="localhost" tests="{self._failures + bool(self.others)}" failures="{self._failures}" '
             'errors="0" time="0">\n<properties/>\n'
         )
         _copy(self._cases, out)
-        if self._others:
+        if self.others:
             out.write(f'<testcase name="frames without an error" classname="{self._name}" time="0"/>\n')
         out.write("<system-out>")
         _copy(self._output, out)

@@ -25,6 +25,8 @@ _HEAD: Final = "| Where | Frame | Finding | Rule |\n| --- | --- | --- | --- |\n"
 class MarkdownReport(Report):
     """How much was found, and a table of it, as far as ``most`` bytes hold: neither the rest nor the memory grows."""
 
+    every_frame = False
+
     def __init__(self, out: TextIO, *, most: int = _MOST) -> None:
         super().__init__(out)
         self._room = most - _ROOM
@@ -44,6 +46,10 @@ class MarkdownReport(Report):
                 self._left_out += 1
             else:
                 self._rows.append(row)
+
+    def plain(self, file: str, number: int) -> None:  # noqa: ARG002
+        """Count frames."""
+        self._frames += number
 
     def end(self) -> None:
         """Write it all."""

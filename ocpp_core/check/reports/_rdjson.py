@@ -22,6 +22,8 @@ _SEVERITIES: Final = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Seve
 class RdjsonReport(Report):
     """One DiagnosticResult with a diagnostic for each finding."""
 
+    every_frame = False
+
     def __init__(self, out: TextIO) -> None:
         super().__init__(out)
         self._before = "\n"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from json import dumps
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import Any, ClassVar, Final, TextIO
 from urllib.parse import quote
 
 from ocpp_core._printable import printable
@@ -37,6 +37,10 @@ class Report(ABC):
     last, unless the run fails.
     """
 
+    every_frame: ClassVar[bool] = True
+    """Whether `frame` is to be called for every frame. Else it may be left out for those of a long file of which
+    nothing is to be said; `plain` tells how many these are."""
+
     def __init__(self, out: TextIO) -> None:
         self.out: Final = out
 
@@ -46,6 +50,9 @@ class Report(ABC):
     @abstractmethod
     def frame(self, file: str, verdict: Verdict | None, findings: Sequence[Finding]) -> None:
         """Write what is to be said of a frame, which may be nothing; of findings about no frame, without a verdict."""
+
+    def plain(self, file: str, number: int) -> None:  # noqa: B027  # and most have nothing to say of these
+        """Take note of so many frames of which nothing is to be said, besides those of which `frame` tells."""
 
     def end(self) -> None:  # noqa: B027  # and many have no end
         """Write what comes after the last frame."""

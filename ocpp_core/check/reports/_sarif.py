@@ -34,6 +34,8 @@ _TAGS: Final = ("ocpp",)
 class SarifReport(Report):
     """One log with one run. The results are written as they come, the rules that they break after them."""
 
+    every_frame = False
+
     def __init__(self, out: TextIO) -> None:
         super().__init__(out)
         self._rules: Final[dict[str, int]] = {}

@@ -1,0 +1,160 @@
+"""Judges one block of a long text, in this process or in another.
+
+Belongs here: what goes into a block's judgement and what comes out of it, as plain data that can be sent. Must not be
+here: what one block tells another (``_stream``), processes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+
+from ocpp_core.capture import Block, FoundFrame, find_in
+from ocpp_core.check._other_versions import OtherVersions
+from ocpp_core.check._pairing import OpenCall
+from ocpp_core.check._text import Judgement
+from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check._versions import Assumed
+from ocpp_core.payload import Tolerance
+from ocpp_core.versions import Role, Version
+
+__all__ = ["HandedOn", "JudgedBlock", "Plain", "Task", "is_plain", "judge_block", "other_lines"]
+
+_ANSWERED: Final = 200  # calls that have their answer and are handed on all the same: it may come again
+
+
+@frozen
+class Task:
+    """A block, and what is to be known to judge it."""
+
+    block: Block
+    version: Version | None
+    tolerance: Tolerance
+    everything: bool
+    """Whether to give the verdicts on frames of which nothing is to be said, too."""
+
+    how: str | None
+    """How the text was read."""
+
+    before: Assumed
+    is_newest_first: bool | None
+    """Whether the text lists its newest messages first; None for the block that tells."""
+
+    others_left: int
+    """How many refused payloads may be looked up in other versions."""
+
+
+@frozen
+class Plain:
+    """Frames of one sort of which nothing is to be said."""
+
+    kind: str
+    action: str | None
+    version: Version
+    untyped: bool
+
+
+@frozen
+class HandedOn:
+    """A call of which the answer may stand in another block."""
+
+    message_id: str
+    action: str
+    station: str | None
+    sender: Role | None
+    answered: bool
+
+
+@frozen
+class JudgedBlock:
+    """What is to be known of a block."""
+
+    verdicts: Sequence[Verdict]
+    """Those of which something is to be said, or all."""
+
+    left_over: Sequence[int]
+    """The places among them of answers of which no call stands before in the block."""
+
+    calls: Sequence[HandedOn]
+    plain: Counter[Plain]
+    """The frames that have no verdict here."""
+
+    versions: Sequence[Version]
+    """Those that were assumed, in the order in which they occur."""
+
+    other_lines: int
+    """How many lines, blank ones aside, are no part of a frame."""
+
+    assumed: Assumed
+    is_newest_first: bool
+    mostly_backwards: bool
+
+
+def judge_block(task: Task) -> JudgedBlock:
+    """Judge the frames and envelopes of a block."""
+    block = task.block
+    found = find_in(block)
+    if task.how is not None:
+        found = [evolve(each, how=", ".join(filter(None, (task.how, each.how)))) for each in found]
+    others = OtherVersions(task.others_left)
+    judged = Judgement.of(
+        found, task.version, task.tolerance, before=task.before, is_newest_first=task.is_newest_first, others=others
+    )
+    verdicts: list[Verdict] = []
+    left_over: list[int] = []
+    plain: Counter[Plain] = Counter()
+    versions: dict[Version, None] = {}
+    for place, verdict in enumerate(judged.verdicts):
+        if verdict.assumed is not None:
+            versions[verdict.version] = None
+        if place in judged.left_over:
+            left_over.append(len(verdicts))
+            verdicts.append(verdict)
+        elif task.everything or not is_plain(verdict):
+            verdicts.append(verdict)
+        else:
+            plain[plain_of(verdict)] += 1
+    return JudgedBlock(
+        verdicts,
+        left_over,
+        _handed_on(judged.calls),
+        plain,
+        list(versions),
+        other_lines(block.text, judged.verdicts, block.line),
+        judged.assumed,
+        judged.is_newest_first,
+        judged.mostly_backwards,
+    )
+
+
+def is_plain(verdict: Verdict) -> bool:
+    """Whether nothing is to be said of a frame."""
+    return not (verdict.problems or verdict.tolerated or verdict.notes or verdict.valid_in or verdict.found.shortened)
+
+
+def plain_of(verdict: Verdict) -> Plain:
+    """What is counted of a frame of which nothing is to be said."""
+    return Plain(verdict.kind, verdict.action, verdict.version, verdict.untyped)
+
+
+def other_lines(text: str, verdicts: Sequence[Verdict], first: int = 1) -> int:
+    """How many lines of a text, blank ones aside, are no part of a frame; ``first`` is the number of the first."""
+    found = (verdict.found for verdict in verdicts)
+    with_frame = {line for each in found for line in range(each.line, each.line + each.lines)}
+    lines = text.split("\n")
+    return sum(1 for number, line in enumerate(lines, first) if line.strip() and number not in with_frame)
+
+
+def _handed_on(calls: Sequence[tuple[FoundFrame, str, OpenCall]]) -> list[HandedOn]:
+    """The calls that may be answered in another block: those without an answer, and the last of the others."""
+    answered = sum(call.answered for _, _, call in calls)
+    handed_on = []
+    for found, message_id, call in calls:
+        answered -= call.answered
+        if not call.answered or answered < _ANSWERED:
+            station = found.context.station
+            handed_on.append(HandedOn(message_id, call.action, station, call.sender, call.answered))
+    return handed_on

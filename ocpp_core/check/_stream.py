@@ -1,0 +1,170 @@
+"""Checks a text of any length: block by block, on one core or on several, in memory that does not grow.
+
+Belongs here: what one block tells another, and the order of things. Must not be here: judging a block (``_blocks``),
+files, printing.
+
+An answer is paired within its block first, then with the calls that blocks before have left open, then with those of
+the block behind. What is known of stations reaches a block from those that are some way before, the same way whatever
+the number of processes; so the verdicts are the same.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Final
+
+from attrs import evolve, frozen
+
+from ocpp_core.capture import Block, FoundEnvelope
+from ocpp_core.check._blocks import HandedOn, JudgedBlock, Plain, Task, is_plain, judge_block, plain_of
+from ocpp_core.check._other_versions import OtherVersions
+from ocpp_core.check._processes import Processes
+from ocpp_core.check._text import Judges, asks_for_versions, frame_of, is_left_over, with_other_versions
+from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check._versions import Assumed
+from ocpp_core.payload import Tolerance
+from ocpp_core.versions import Version
+
+__all__ = ["Checked", "check_blocks"]
+
+_AHEAD: Final = 8
+"""How many blocks are judged at once at most, whatever the number of processes: so far is what a block knows behind."""
+
+
+@frozen
+class Checked:
+    """What is to be said of a block."""
+
+    verdicts: Sequence[Verdict]
+    """Of the frames of which something is to be said, or of all."""
+
+    plain: Sequence[tuple[Plain, int]]
+    """How many others there are, of each sort."""
+
+    versions: Sequence[Version]
+    """Those that were assumed."""
+
+    other_lines: int
+    """How many lines, blank ones aside, are no part of a frame."""
+
+
+def check_blocks(
+    blocks: Iterable[Block | None],
+    version: Version | None,
+    tolerance: Tolerance,
+    *,
+    everything: bool = True,
+    how: str | None = None,
+    processes: Processes | None = None,
+) -> Iterator[Checked]:
+    """Check a text in blocks, of which None says that no more has come yet: what is known is told then.
+
+    With ``everything`` there is a verdict on each frame, without it one on those of which something is to be said.
+    Without ``processes`` all of it is done in this one. Raises OSError where one of them ended.
+    """
+    join = _Join(tolerance, everything=everything)
+    waiting: deque[Callable[[], JudgedBlock]] = deque()
+    for block in blocks:
+        while waiting and (block is None or len(waiting) == _AHEAD):
+            yield from join.add(waiting.popleft()())
+        if block is None:
+            yield from join.end()
+            continue
+        task = join.task(block, version, how)
+        if join.is_newest_first is None:  # this is the first: it tells how the others are to be read
+            yield from join.add(judge_block(task))
+        else:
+            waiting.append(partial(judge_block, task) if processes is None else processes.run(task))
+    while waiting:
+        yield from join.add(waiting.popleft()())
+    yield from join.end()
+
+
+class _Join:
+    """Takes the blocks of a text in order, and pairs answers with calls over their borders."""
+
+    def __init__(self, tolerance: Tolerance, *, everything: bool) -> None:
+        self._tolerance: Final = tolerance
+        self._everything: Final = everything
+        self._before = Judges(tolerance)
+        """Know the calls of all blocks so far."""
+
+        self._others = OtherVersions()
+        self._assumed = Assumed()
+        self.is_newest_first: bool | None = None
+        self._held: tuple[JudgedBlock, list[Verdict]] | None = None
+
+    def task(self, block: Block, version: Version | None, how: str | None) -> Task:
+        """What is known of a block before it is judged."""
+        return Task(
+            block,
+            version,
+            self._tolerance,
+            self._everything,
+            how,
+            self._assumed,
+            self.is_newest_first,
+            self._others.left,
+        )
+
+    def add(self, judged: JudgedBlock) -> Iterator[Checked]:
+        """Take the next block, and tell of the one before it."""
+        if self.is_newest_first is None:
+            self.is_newest_first = judged.is_newest_first
+        self._assumed = self._assumed.merged(judged.assumed)
+        verdicts = list(judged.verdicts)
+        if not self.is_newest_first:
+            self._pair(verdicts, judged.left_over, self._before, certain=True)
+            _note(self._before, judged.calls)
+        if self._held is not None:
+            before, held = self._held
+            behind = Judges(self._tolerance)
+            calls = [each for each in judged.calls if not each.answered]
+            _note(behind, calls if self.is_newest_first else calls[::-1])
+            left_over = [place for place in before.left_over if is_left_over(held[place])]
+            self._pair(held, left_over, behind, certain=self.is_newest_first or before.mostly_backwards)
+            yield self._checked(before, held)
+        self._held = judged, verdicts
+
+    def end(self) -> Iterator[Checked]:
+        """Tell of the last block so far."""
+        if self._held is not None:
+            yield self._checked(*self._held)
+            self._held = None
+
+    def _pair(self, verdicts: list[Verdict], places: Iterable[int], judges: Judges, *, certain: bool) -> None:
+        """Pair answers with the calls that judges know; if that is not ``certain``, only those that are valid so."""
+        for place in places:
+            verdict = verdicts[place]
+            again = judges.of(verdict.version).judge(frame_of(verdict), assumed=verdict.assumed)
+            if again.action is not None and (certain or again.valid):
+                verdicts[place] = again
+
+    def _checked(self, judged: JudgedBlock, verdicts: list[Verdict]) -> Checked:
+        plain = judged.plain.copy()
+        told: list[Verdict] = []
+        for before, verdict in zip(judged.verdicts, verdicts, strict=True):
+            each = self._with_versions(before, verdict)
+            if self._everything or not is_plain(each):
+                told.append(each)
+            else:
+                plain[plain_of(each)] += 1
+        return Checked(told, list(plain.items()), judged.versions, judged.other_lines)
+
+    def _with_versions(self, before: Verdict, verdict: Verdict) -> Verdict:
+        """A verdict with the other versions in which a payload is valid, if it is among the first of the text."""
+        if verdict is not before:
+            return with_other_versions(verdict, self._others)
+        asks = bool(verdict.valid_in) if isinstance(verdict.found, FoundEnvelope) else asks_for_versions(verdict)
+        if asks and not self._others.take(len(verdict.found.text)) and verdict.valid_in:
+            return evolve(verdict, valid_in=())
+        return verdict
+
+
+def _note(judges: Judges, calls: Iterable[HandedOn]) -> None:
+    """Let judges know of calls."""
+    for each in calls:
+        call = judges.calls.add(each.message_id, each.action, each.station, each.sender)
+        call.answered = each.answered
