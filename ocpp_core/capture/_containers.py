@@ -18,6 +18,7 @@ from typing import BinaryIO, Final
 from attrs import Factory, define, evolve, field, frozen
 from attrs.validators import ge
 
+from ocpp_core.capture._file_names import context_of_name
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
 from ocpp_core.capture._kinds import DOCUMENT, Kind, other_kind
 from ocpp_core.capture._packed import (
@@ -42,6 +43,7 @@ _START: Final = 65_536
 """How many bytes tell what a file is."""
 
 _STEP: Final = 1024**2
+_EMPTY: Final = Context()
 
 WHOLE: Final = 4 * 1024**2
 """How many bytes a text may have to be read at once."""
@@ -92,13 +94,18 @@ class Part:
     Where the file is a packet capture, a line is a packet, counted as Wireshark does.
     """
 
+    path: str = ""
+    """The path of the file, with that within it: names tell direction, time, station and version in some formats."""
+
     def annotated(self, found: Iterable[FoundFrame | FoundEnvelope]) -> list[FoundFrame | FoundEnvelope]:
-        """What was found in the text, with what the file tells of it."""
+        """What was found in the text, with what the file and its name tell of it."""
+        found = list(found)
+        named = context_of_name(self.path or self.name, found)
         return [
             evolve(
                 each,
                 how=", ".join(filter(None, (self.how, each.how))) or None,
-                context=_merged(self.contexts.get(each.line), each.context),
+                context=self.contexts.get(each.line, _EMPTY).filled(each.context).filled(named),
             )
             for each in found
         ]
@@ -388,19 +395,6 @@ class _Begun:
 
 class _TooMuchError(UnreadableCaptureError):
     """A bound was reached: nothing more of the file is read."""
-
-
-def _merged(told: Context | None, read: Context) -> Context:
-    """What a file tells of a message, and what the text tells where the file does not."""
-    if told is None:
-        return read
-    return Context(
-        told.when or read.when,
-        told.sender or read.sender,
-        told.station or read.station,
-        told.version or read.version,
-        told.action or read.action,
-    )
 
 
 def _kind(data: bytes, inside: Mapping[str, int]) -> Kind | None:

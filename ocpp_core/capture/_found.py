@@ -60,6 +60,16 @@ class Context:
     action: str | None = None
     """The action of an answer, where the source names it beside the frame."""
 
+    def filled(self, other: Context) -> Context:
+        """What this tells, and what another does where this does not."""
+        return Context(
+            self.when or other.when,
+            self.sender or other.sender,
+            self.station or other.station,
+            self.version or other.version,
+            self.action or other.action,
+        )
+
 
 @frozen
 class FoundText:

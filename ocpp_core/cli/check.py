@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 from rich.console import Console
 
 from ocpp_core._printable import printable
@@ -113,6 +113,8 @@ class _Run:
 
     def _check_part(self, shown: str, part: Part | LongPart, *, by_hand: bool) -> None:
         version, tolerance = self.settings.of_file(shown)
+        if isinstance(part, Part):  # a long one holds many frames, so that its name tells nothing of each
+            part = evolve(part, path=shown)
         everything, before = self.report.wants_every_frame, self.tally.frames
         parts = check_part(part, version, tolerate=tolerance, everything=everything, processes=self.processes)
         for place, checked in enumerate(parts):

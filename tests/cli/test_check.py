@@ -322,3 +322,11 @@ def test_without_the_extra(missing: str) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "install ocpp_core[cli]" in done.stderr
+
+
+def test_a_name_tells_what_the_text_does_not(tmp_path: Path) -> None:
+    (tmp_path / "EVB-9").mkdir()
+    (tmp_path / "EVB-9" / "2024-05-06_07-08-09_ocpp2.0.1-in.json").write_text(BOOT201)
+    result = CliRunner().invoke(cli, ["check", "--format", "json", str(tmp_path)])
+    [verdict] = [json.loads(line) for line in result.stdout.splitlines()]
+    assert (verdict["station"], verdict["sender"], verdict["version"]) == ("EVB-9", "charging-station", "2.0.1")
