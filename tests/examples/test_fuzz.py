@@ -179,7 +179,7 @@ def test_it_stops_when_the_csms_has_gone() -> None:
         finally:
             process.kill()
     assert done.returncode == 1, done.stderr
-    assert re.search("^hostile: no connection after '.*': ", done.stdout, re.MULTILINE)
+    assert re.search("^hostile: no connection after b?'.*': ", done.stdout, re.MULTILINE)
 
 
 def test_it_needs_a_csms() -> None:
