@@ -31,12 +31,11 @@ SUSPICIOUS = 35
 class EmptyCaches:
     """Empties the caches of the package: once after the tests are imported, and before each test that is being counted."""
 
+    def __init__(self) -> None:
+        self.modules = 0
+        self.caches: list[_lru_cache_wrapper[Any]] = []
+
     def pytest_collection_finish(self) -> None:
-        self.caches = [
-            each
-            for each in gc.get_objects()
-            if isinstance(each, _lru_cache_wrapper) and (each.__module__ or "").startswith("ocpp_core")
-        ]
         self.empty()
 
     @pytest.hookimpl(tryfirst=True)
@@ -45,6 +44,14 @@ class EmptyCaches:
             self.empty()
 
     def empty(self) -> None:
+        modules = sum(name.startswith("ocpp_core") for name in sys.modules)
+        if modules != self.modules:  # some are imported by the first test that needs them
+            self.modules = modules
+            self.caches = [
+                each
+                for each in gc.get_objects()
+                if isinstance(each, _lru_cache_wrapper) and (each.__module__ or "").startswith("ocpp_core")
+            ]
         for each in self.caches:
             each.cache_clear()
 

@@ -234,6 +234,8 @@ SILENT: list[tuple[str, str, str, Any]] = [
     ("not-a-number", "1.6", "MeterValues", sampled(value=".5")),
     ("not-a-number", "1.6", "MeterValues", sampled(value="00ff", format="SignedData")),
     ("not-a-number", "1.5", "MeterValues", sampled_15(value="1")),
+    ("not-a-number", "1.6", "ChangeConfiguration", {"key": "a", "value": "b"}),
+    ("not-a-number", "2.0.1", "DataTransfer", {"vendorId": "A", "data": {"value": "b", "measurand": "SoC"}}),
     ("html-entity", "1.6", "ChangeConfiguration", {"key": "Url", "value": "a&b=c;d&amp&ampere;&#;&#x;"}),
     ("html-entity", "2.0.1", "DataTransfer", {"vendorId": "A", "data": "&amp;"}),
     ("unit-of-measurand", "1.6", "MeterValues", sampled(value="1", measurand="Power.Active.Import")),
@@ -265,6 +267,31 @@ def test_a_report_is_plain_data() -> None:
         VALUE, "soc-range", [0, 100], "101", f"{SOC}; read as it is",
         ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, "soc-range", "101",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "message", "payload", "allowed", "found"),
+    [
+        ("int32", "1.5", "RemoteStopTransaction", {"transactionId": 2**31}, [-(2**31), 2**31 - 1], 2**31),
+        ("negative-id", "1.5", "CancelReservation", {"reservationId": -1}, 0, -1),
+        ("clock-not-set", "1.5", "HeartbeatResponse", {"currentTime": "2009-12-31T23:59:59Z"}, "2010",
+         "2009-12-31T23:59:59Z"),
+        ("fraction-digits", "2.1", "HeartbeatResponse", {"currentTime": "2026-03-01T06:25:55.1959Z"}, 3,
+         "2026-03-01T06:25:55.1959Z"),
+        ("empty-text", "1.5", "Authorize", {"idTag": ""}, 1, ""),
+        ("not-a-number", "1.6", "MeterValues", sampled(value="NaN"), "a decimal number", "NaN"),
+        ("html-entity", "1.6", "ChangeConfiguration", {"key": "A", "value": "&lt;"}, None, "&lt;"),
+        ("unit-of-measurand", "1.6", "MeterValues", sampled(value="0", unit="W"), ["Wh", "kWh"], "W"),
+        ("unit-of-measurand", "2.1", "MeterValues", measured("Frequency", "W"), ["Hz", "mHz"], "W"),
+        ("no-keys", "1.6", "GetConfigurationResponse", {}, ["configurationKey", "unknownKey"], {}),
+    ],
+)  # fmt: skip
+def test_what_was_due_and_what_was_found(
+    name: str, version: str, message: str, payload: Any, allowed: Any, found: Any
+) -> None:
+    (issue,) = PayloadCodec(version, tolerate={name}).judge(payload, message).issues
+    assert (issue.allowed, issue.found, issue.read_as) == (allowed, found, found)
+    assert (issue.rule, issue.tolerance, issue.code) == (name, name, ErrorCode.PROPERTY_CONSTRAINT_VIOLATION)
 
 
 def test_several_names_at_once() -> None:
