@@ -18,15 +18,18 @@ from ocpp_core import (
     ErrorCode,
     Issue,
     JsonCodec,
+    Kind,
     Limits,
     Message,
     PayloadCodec,
     Tolerance,
+    Version,
     v16,
     v201,
 )
 from ocpp_core.payload import OBSERVED
 from ocpp_core.payload._compiler import INT32
+from ocpp_core.payload._observations import observe
 from ocpp_core.strategies import payloads
 from tests.conftest import MessageId, every_message
 from tests.helpers import takes_linear_time
@@ -299,6 +302,15 @@ def test_several_names_at_once() -> None:
     assert [path for path, _ in judge("1.6", "StatusNotification", payload, *ALL.allowances)[1]] == [
         *("$.connectorId", "$.timestamp", "$.info", "$.connectorId"),
     ]
+
+
+def test_one_payload() -> None:
+    allowed = Tolerance("soc-range", ABSENT).in_message(Version.V16, "MeterValues", Kind.REQUEST)
+    payload = sampled(value="101", measurand="SoC") | {"transactionId": 2**31}
+    (first, change), (second, none) = observe(Version.V16, "MeterValues", Kind.REQUEST, payload, allowed)
+    assert (first.path, second.path, none) == ("$.transactionId", VALUE, None)
+    assert change is not None
+    assert list(observe(Version.V16, "Heartbeat", Kind.REQUEST, {}, allowed)) == []
 
 
 # -- int32 as absent

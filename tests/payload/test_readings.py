@@ -210,6 +210,95 @@ def test_what_is_read(
     assert caught.value.issue.tolerance is None
 
 
+SENTENCES: list[tuple[str, str, str, set[str | Allowance], list[str]]] = [
+    (
+        *("1.6", "Authorize", '{"idTag":"ABCDEFGHIJKLMNOPQRSTU"}', {"maxLength"}),
+        ["must have at most 20 characters, not 21; read as it is"],
+    ),
+    (
+        *("1.6", "Authorize", '{"idTag":"A","b":2}', {"additionalProperties"}),
+        ["there is a member that the schema does not know; read as absent"],
+    ),
+    (
+        *("1.6", "Authorize", '{"idTag":"A","b":2}', {Allowance("additionalProperties", unknown="keep")}),
+        ["there is a member that the schema does not know; read as it is, and kept apart"],
+    ),
+    (
+        *("1.6", "Reset", '{"type":"hard"}', {"enum"}),
+        ['must be one of "Hard" and "Soft"; did you mean "Hard"? Read as "Hard"'],
+    ),
+    (
+        *("1.6", "Reset", '{"type":"x"}', {"unknown-enum"}),
+        ['must be one of "Hard" and "Soft"; read as text, which no member of the enumeration stands for'],
+    ),
+    (
+        *("1.6", "GetConfiguration", '{"key":null}', {"null"}),
+        ["must be an array, not null: leave an optional member out instead; read as absent"],
+    ),
+    (
+        *("2.0.1", "GetReport", '{"requestId":1,"componentVariable":[]}', {"empty"}),
+        ["must have at least 1 item, not 0; read as absent"],
+    ),
+    (
+        *("1.6", "Authorize", '{"IdTag":"A"}', {"renamed"}),
+        [
+            "is missing; read as the member idTag",
+            "there is a member that the schema does not know; did you mean idTag? Read as the member idTag",
+        ],
+    ),
+    (
+        *("1.6", "Authorize", "{}", {Allowance("missing", at="Authorize:$.idTag", value="A")}),
+        ["is missing; read as the value that the tolerance gives"],
+    ),
+    (
+        *("1.6", "TriggerMessage", '{"requestedMessage":"Heartbeat","connectorId":"5"}', {"type-lossless"}),
+        ["must be an integer, not a string: write it without quotes; read as an integer"],
+    ),
+    (
+        *("1.6", "ChangeConfiguration", '{"key":"a","value":5}', {"type-lossless"}),
+        ["must be a string, not the number 5; read as a string"],
+    ),
+    (
+        *("1.6", "GetConfiguration", '{"key":"a"}', {"type-lossless"}),
+        ["must be an array, not a string; read as a list of one"],
+    ),
+    (
+        *("1.6", "GetConfigurationResponse", '{"configurationKey":[{"key":"a","readonly":0}]}', {"type-lossless"}),
+        ["must be a boolean, not the number 0; read as a boolean"],
+    ),
+    (
+        *("2.0.1", "CostUpdated", '{"totalCost":"1.5","transactionId":"A"}', {"type-lossless"}),
+        ["must be a number, not a string: write it without quotes; read as a number"],
+    ),
+    (
+        *("1.6", "DataTransfer", '{"vendorId":"x","data":{}}', {"json-text"}),
+        ["must be a string, not an object; read as its JSON text"],
+    ),
+    (
+        *("1.6", "HeartbeatResponse", '{"currentTime":"2026-03-01 10:00Z"}', {"date-time"}),
+        ["must be an RFC 3339 date-time with an offset, such as 2026-01-31T12:00:00Z; read as the moment"],
+    ),
+    (
+        *("1.6", "HeartbeatResponse", '{"currentTime":"2026-03-01t10:00:00"}'),
+        {Allowance("naive-date-time", zone="+02:00")},
+        ["has no offset: append Z for UTC, or an offset such as +01:00; read in the zone +02:00"],
+    ),
+    (
+        *("1.6", "GetCompositeScheduleResponse", '{"status":"Rejected","scheduleStart":"0"}', {"beside-rejected"}),
+        [
+            "must be an RFC 3339 date-time with an offset, such as 2026-01-31T12:00:00Z; read as absent, with all of "
+            "scheduleStart"
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("version", "message", "payload", "tolerate", "says"), SENTENCES)
+def test_what_is_said_of_it(version: str, message: str, payload: str, tolerate: Any, says: list[str]) -> None:
+    issues = PayloadCodec(version, tolerate=tolerate).judge(payload, message).issues
+    assert [issue.message for issue in issues] == says
+
+
 # -- single values: how it is written, and what it is read as; None if it is refused
 
 LOSSLESS: list[tuple[str, str, str | None]] = [
@@ -245,6 +334,11 @@ LOSSLESS: list[tuple[str, str, str | None]] = [
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "true", None),
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "1e300", None),
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "[5]", None),
+    ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "9007199254740991.0", "9007199254740991"),
+    ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "9007199254740992.0", None),
+    ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "-9007199254740992.0", None),
+    ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', '"5.%s"' % ("0" * 38), "5"),
+    ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', '"5.%s"' % ("0" * 39), None),
     # a boolean is due
     ('GetConfigurationResponse {"configurationKey":[{"key":"a","readonly":?}]}', "0", "false"),
     ('GetConfigurationResponse {"configurationKey":[{"key":"a","readonly":?}]}', "1", "true"),
@@ -258,6 +352,8 @@ LOSSLESS: list[tuple[str, str, str | None]] = [
     ('GetConfiguration {"key":?}', "5", '["5"]'),
     ('GetConfiguration {"key":?}', "null", None),
     ('GetConfiguration {"key":?}', "{}", None),
+    # an object is due
+    ('GetConfigurationResponse {"configurationKey":[?]}', '"a"', None),
 ]
 
 
@@ -302,13 +398,16 @@ def test_a_text_is_a_number_only_if_no_digit_is_lost(written: str, read: float |
 def test_a_number_that_others_parsed_is_not_turned_into_text() -> None:
     codec = PayloadCodec("1.6", tolerate={"type-lossless", "json-text"})
     assert codec.decode({"key": "a", "value": 60}, v16.ChangeConfigurationRequest).value == "60"
-    for value in (60.5, 60.0, 2**53):
+    assert codec.decode({"key": "a", "value": 2**53 - 1}, v16.ChangeConfigurationRequest).value == "9007199254740991"
+    for value in (60.5, 60.0, 2**53, -(2**53)):
         with pytest.raises(PayloadError):
             codec.decode({"key": "a", "value": value}, v16.ChangeConfigurationRequest)
     data = codec.decode({"vendorId": "x", "data": {"a": [1, None]}}, v16.DataTransferRequest).data
     assert data == '{"a":[1,null]}'
     with pytest.raises(PayloadError):
         codec.decode({"vendorId": "x", "data": {"a": [{"b": 1.5}]}}, v16.DataTransferRequest)
+    with pytest.raises(PayloadError):
+        codec.decode({"vendorId": "x", "data": {"a": {"b": 1.5}}}, v16.DataTransferRequest)
 
 
 DATE_TIMES: list[tuple[str, str | None]] = [
@@ -394,6 +493,11 @@ def test_a_zone_alone_mends_no_spelling() -> None:
         ("Authorize", '{"IdTag":"A","IDTAG":"B"}', {"renamed"}),  # which of them?
         ("Authorize", '{"idTag":"A","IdTag":"B"}', {"renamed"}),  # it is there
         ("Authorize", '{"tag":"B"}', {"renamed"}),
+        ("Authorize", '{"IdTag":5}', {"renamed", "type-lossless"}),  # not a value of the member
+        ("BootNotificationResponse", '{"status":"Rejected","currentTime":"2026-03-01T10:00:00Z"}', {"beside-rejected"}),
+        ("DataTransfer", '{"vendorId":"x","data":5}', {"json-text"}),
+        ("Authorize", '{"idTag":"A","IDTAG":{}}', {"json-text"}),
+        ("TriggerMessage", '{"requestedMessage":"Heartbeat","connectorId":[]}', {"json-text"}),
         ("GetConfiguration", '{"key":[""],"key2":null}', {"null", "empty"}),
         ("StatusNotification", STATUS.replace("Available", "") + "}", {"empty", "enum"}),  # it is required
         ("GetConfiguration", '{"key":[null]}', {"null", "empty", "type-lossless"}),  # an item is no member
@@ -412,6 +516,56 @@ def test_no_guess(message: str, payload: str, names: Any) -> None:
         return
     with pytest.raises(PayloadError):
         codec.decode(payload, message)
+
+
+def test_the_first_fault_that_is_left_is_the_one_of_the_error() -> None:
+    payload = '{"connectorId":"1","errorCode":"NoError","status":"Idle","info":5,"vendorId":null}'
+    with pytest.raises(PayloadError) as caught:
+        PayloadCodec("1.6", tolerate={"null"}).decode(payload, "StatusNotification")
+    error = caught.value
+    assert [(issue.path, issue.tolerance) for issue in error.issues] == [
+        ("$.connectorId", None),
+        ("$.info", None),
+        ("$.status", None),
+        ("$.vendorId", "null"),
+    ]
+    assert error.issue is error.issues[0]
+
+
+def test_no_date_time_is_looked_for_in_an_address() -> None:
+    with pytest.raises(PayloadError) as caught:
+        PayloadCodec("1.6", tolerate={"date-time"}).decode('{"location":"2026-03-01 10:00Z"}', "GetDiagnostics")
+    assert [(issue.path, issue.tolerance) for issue in caught.value.issues] == [("$.location", None)]
+
+
+@pytest.mark.parametrize(
+    ("version", "message", "payload"),
+    [
+        ("2.0.1", "CostUpdated", '{"totalCost":1}'),  # not 2.1
+        ("2.1", "GetPeriodicEventStreamResponse", '{"constantStreamData":[{"id":1}]}'),  # a message of 2.1
+        ("2.1", "TransactionEvent", '{"eventType":"Ended","timestamp":"2026-03-01T10:00:00Z","triggerReason":"Authorized",'
+         '"seqNo":0,"transactionInfo":{"transactionId":"A"},"costDetails":{}}'),  # an object of 2.1
+    ],
+)  # fmt: skip
+def test_what_was_never_optional(version: str, message: str, payload: str) -> None:
+    with pytest.raises(PayloadError) as caught:
+        PayloadCodec(version, tolerate={"new-in-2.1"}).decode(payload, message)
+    assert {(issue.rule, issue.tolerance) for issue in caught.value.issues} == {("required", None)}
+
+
+@pytest.mark.parametrize("name", ["IdTag", "@idTag", "{}idTag", "{}@ID-TAG"])
+def test_other_spellings(name: str) -> None:
+    codec = PayloadCodec("1.6", tolerate={"renamed"})
+    assert codec.decode({name: "A"}, "Authorize") == v16.AuthorizeRequest(id_tag="A")
+
+
+def test_a_member_under_another_name_and_of_another_type() -> None:
+    codec = PayloadCodec("1.6", tolerate={"renamed", "type-lossless"})
+    payload = '{"requestedMessage":"Heartbeat","ConnectorId":5.0}'  # an integer, but for the JSON Schema of 1.6
+    assert unstructure(codec.decode(payload, "TriggerMessage")) == {"requestedMessage": "Heartbeat", "connectorId": 5}
+    named = Allowance("renamed", at="Authorize:$.idTag", called="tag")
+    codec = PayloadCodec("1.6", tolerate={named, "type-lossless"})
+    assert codec.decode('{"tag":5}', "Authorize") == v16.AuthorizeRequest(id_tag="5")
 
 
 def test_a_length_that_is_raised() -> None:
