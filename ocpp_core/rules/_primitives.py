@@ -95,6 +95,10 @@ def six_decimals(number: float) -> Iterator[Broken]:
         yield Broken(found=number, allowed=_MAX_DECIMALS)
 
 
+_REQUIRED: Final = frozenset({"chargingProfile", "params", "scheduleUpdate", "total"})
+"""The objects that messages require although all their members are optional."""
+
+
 @block.message(
     "P2.empty-optional",
     "*",
@@ -110,7 +114,7 @@ def not_empty(payload: dict[str, Any]) -> Iterator[Broken]:
         where, value = pending.pop()
         items = value.items() if isinstance(value, dict) else enumerate(value)
         for step, inner in items:
-            if inner is None or inner in ({}, []):
+            if inner is None or (inner in ({}, []) and step not in _REQUIRED):
                 yield Broken(written((where, step)).removeprefix("$"), found=inner)
             elif isinstance(inner, dict | list):
                 pending.append(((where, step), inner))
