@@ -25,6 +25,11 @@ _MODULES: Final = (
     "_remote",
     "_meter_values",
     "_transactions_16",
+    "_charging_profiles",
+    "_charging_schedules",
+    "_charging_exchanges",
+    "_v2x",
+    "_charging_refusals",
 )
 SETS: Final = ("default", "all", "none")
 

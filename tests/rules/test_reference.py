@@ -32,6 +32,15 @@ ALSO = {
     "A00.FR.507-Authorize": {"C07.FR.02"},
     # The second start has the time of the first.
     "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
+    "K01.FR.70": {"K01.FR.73"},
+    "K01.FR.95": {"K01.FR.95-csms"},
+    "K01.FR.114": {"K01.FR.111"},
+    "K01.FR.122": {"K01.FR.122-csms"},
+    "K01.FR.144": {"K01.FR.143"},
+    "K01.FR.146": {"V2X.07"},
+    "K28.FR.03": {"K28.FR.01"},
+    "Q08.FR.03": {"Q08.FR.02"},
+    "Q08.FR.04": {"Q08.FR.01"},
 }
 """What both examples of a rule break besides, by an oversight in the catalogue."""
 

@@ -1,0 +1,371 @@
+"""Rules on a charging profile by itself: its purpose, its kind, when it is valid, and where it is set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._charging_walk import at, profile_of, schedules
+from ocpp_core.rules._rule import Block, Broken, Payload
+from ocpp_core.rules._values import instant
+
+block: Final = Block("charging profiles")
+
+_V2: Final = "2.0.1 2.1"
+_SET: Final = "SetChargingProfile"
+_TX: Final = "TxProfile"
+
+
+# -- where a profile is set
+
+
+@block.message(
+    "1.6-3.8-setchargingprofile-connector-not-negative",
+    _SET,
+    versions="1.6",
+    section="section 3.8",
+    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to set a "
+    "profile on.",
+)
+@block.message(
+    "1.6-3.8-getcompositeschedule-connector-not-negative",
+    "GetCompositeSchedule",
+    versions="1.6",
+    section="section 3.8",
+    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to ask a "
+    "schedule of.",
+)
+@block.message(
+    "1.6-3.8-clearchargingprofile-connector-not-negative",
+    "ClearChargingProfile",
+    versions="1.6",
+    section="section 3.8",
+    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to clear "
+    "profiles of.",
+)
+def connector_not_negative(request: Payload) -> Iterator[Broken]:
+    """It may be absent from ClearChargingProfile."""
+    connector = request.get("connectorId")
+    if connector is not None and connector < 0:
+        yield Broken(".connectorId", found=connector, allowed=0)
+
+
+@block.message(
+    "1.6-3.13.1-txprofile-connector",
+    _SET,
+    versions="1.6",
+    section="section 3.13.1",
+    sentence="A TxProfile is for the transaction on one connector, so connectorId must be above 0.",
+)
+@block.message(
+    "K01.FR.16",
+    _SET,
+    versions=_V2,
+    sentence="A TxProfile is for the transaction on one EVSE, so evseId must be above 0.",
+)
+def tx_profile_on_a_connector(request: Payload) -> Iterator[Broken]:
+    """Of 1.6 it is the connector, of 2.x the EVSE."""
+    name, place = _place(request)
+    if _purpose(request) == _TX and place <= 0:
+        yield Broken(name, found=place, allowed=1)
+
+
+@block.message(
+    "1.6-3.13.1-maxprofile-connector0",
+    _SET,
+    versions="1.6",
+    section="section 3.13.1",
+    sentence="A ChargePointMaxProfile limits the charge point as a whole, so connectorId must be 0.",
+)
+@block.message(
+    "P2.ChargingProfilePurpose.max-evse0",
+    _SET,
+    versions=_V2,
+    section="part 2 section K 3.2",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="A ChargingStationMaxProfile limits the station as a whole, so evseId must be 0.",
+)
+def max_profile_on_the_station(request: Payload) -> Iterator[Broken]:
+    """Of 1.6 it is the connector, of 2.x the EVSE."""
+    name, place = _place(request)
+    if _purpose(request) in ("ChargePointMaxProfile", "ChargingStationMaxProfile") and place != 0:
+        yield Broken(name, found=place, allowed=0)
+
+
+def _place(request: Payload) -> tuple[str, int]:
+    """Where a SetChargingProfile sets its profile, and the path of that."""
+    return (".evseId", request["evseId"]) if "evseId" in request else (".connectorId", request["connectorId"])
+
+
+def _purpose(request: Payload) -> Any:
+    found = profile_of(request)
+    return None if found is None else found[1]["chargingProfilePurpose"]
+
+
+# -- purpose and transaction
+
+
+@block.message(
+    "K01.FR.22",
+    _SET,
+    versions=_V2,
+    sentence="A profile of purpose ChargingStationExternalConstraints comes from an external system; the CSMS must "
+    "not set one.",
+)
+def no_external_constraints(request: Payload) -> Iterator[Broken]:
+    """The station makes them of what the external system says."""
+    if request["chargingProfile"]["chargingProfilePurpose"] == "ChargingStationExternalConstraints":
+        yield Broken(".chargingProfile.chargingProfilePurpose", found="ChargingStationExternalConstraints")
+
+
+@block.message(
+    "1.6-5.16.2-remotestart-purpose",
+    "RemoteStartTransaction",
+    versions="1.6",
+    section="section 5.16.2",
+    sentence="A profile that comes with a remote start is for that transaction, so its purpose must be TxProfile.",
+)
+@block.message(
+    "K05.FR.02",
+    "RequestStartTransaction",
+    versions=_V2,
+    sentence="A profile that comes with a remote start is for that transaction, so its purpose must be TxProfile.",
+)
+def started_with_tx_profile(request: Payload) -> Iterator[Broken]:
+    """A remote start may come without a profile."""
+    purpose = _purpose(request)
+    if purpose not in (None, _TX):
+        yield Broken(".chargingProfile.chargingProfilePurpose", found=purpose, allowed=_TX)
+
+
+@block.message(
+    "1.6-5.16.2-remotestart-no-transactionid",
+    "RemoteStartTransaction",
+    versions="1.6",
+    section="section 5.16.2",
+    sentence="The transaction of a remote start has no id yet, so its profile must not have a transactionId.",
+)
+def started_without_transaction_id(request: Payload) -> Iterator[Broken]:
+    """The charge point gets the id in the answer to its StartTransaction."""
+    transaction = (request.get("chargingProfile") or {}).get("transactionId")
+    if transaction is not None:
+        yield Broken(".chargingProfile.transactionId", found=transaction)
+
+
+@block.message(
+    "K01.FR.03",
+    _SET,
+    versions=_V2,
+    sentence="A TxProfile must have the transactionId of the transaction that it is for.",
+)
+def tx_profile_names_transaction(request: Payload) -> Iterator[Broken]:
+    """In 1.6 it may leave it out."""
+    profile = request["chargingProfile"]
+    if profile["chargingProfilePurpose"] == _TX and profile.get("transactionId") is None:
+        yield Broken(".chargingProfile.transactionId")
+
+
+@block.message(
+    "1.6-7.8-transactionid-only-txprofile",
+    _SET,
+    versions="1.6",
+    section="section 7.8",
+    sentence="Only a TxProfile is for one transaction; a profile of another purpose must not have a transactionId.",
+)
+@block.message(
+    "P2.ChargingProfileType.transactionId",
+    _SET,
+    versions=_V2,
+    section="part 2 ChargingProfileType",
+    sentence="Only a TxProfile is for one transaction; a profile of another purpose must not have a transactionId.",
+)
+def only_tx_profile_names_transaction(request: Payload) -> Iterator[Broken]:
+    """A remote start has a rule of its own."""
+    found = profile_of(request)
+    if found is None:
+        return
+    path, profile = found
+    transaction = profile.get("transactionId")
+    if transaction is not None and profile["chargingProfilePurpose"] != _TX:
+        yield Broken(f"{path}.transactionId", found=transaction)
+
+
+# -- stack level
+
+
+@block.message(
+    "1.6-7.8-stacklevel-not-negative",
+    "ChargingProfile",
+    "ClearChargingProfile",
+    versions="1.6",
+    section="section 7.8",
+    sentence="The lowest stack level is 0.",
+)
+@block.message(
+    "P2.ChargingProfileType.stackLevel",
+    "ChargingProfileType",
+    versions="2.0.1",
+    section="part 2 ChargingProfileType",
+    sentence="The lowest stack level is 0.",
+)
+def stack_level_not_negative(profile: Payload) -> Iterator[Broken]:
+    """It may be absent from ClearChargingProfile."""
+    level = profile.get("stackLevel")
+    if level is not None and level < 0:
+        yield Broken(".stackLevel", found=level, allowed=0)
+
+
+# -- kind
+
+
+@block.message(
+    "1.6-7.8-recurrencykind-only-recurring",
+    "ChargingProfile",
+    versions="1.6",
+    section="section 7.8",
+    sentence="Only a profile of kind Recurring has a recurrencyKind.",
+)
+def recurrency_only_of_recurring(profile: Payload) -> Iterator[Broken]:
+    """1.6 does not say that a recurring one needs it."""
+    recurrency = profile.get("recurrencyKind")
+    if recurrency is not None and profile["chargingProfileKind"] != "Recurring":
+        yield Broken(".recurrencyKind", found=recurrency)
+
+
+@block.message(
+    "P2.ChargingProfileType.recurrencyKind",
+    "ChargingProfileType",
+    versions="2.0.1",
+    section="part 2 ChargingProfileType",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="A profile of kind Recurring needs a recurrencyKind, and a profile of another kind has none.",
+)
+@block.message(
+    "K01.FR.60",
+    "ChargingProfileType",
+    versions="2.1",
+    sentence="A profile of kind Recurring needs a recurrencyKind, and a profile of another kind must not have one.",
+)
+def recurrency_of_recurring(profile: Payload) -> Iterator[Broken]:
+    """Both ways."""
+    recurrency = profile.get("recurrencyKind")
+    if (recurrency is not None) != (profile["chargingProfileKind"] == "Recurring"):
+        yield Broken(".recurrencyKind", found=recurrency)
+
+
+@block.message(
+    "K01.FR.38",
+    "ChargingProfileType",
+    versions=_V2,
+    sentence="A ChargingStationMaxProfile is for no transaction, so its kind must not be Relative.",
+)
+def max_profile_not_relative(profile: Payload) -> Iterator[Broken]:
+    """A relative schedule begins with a transaction."""
+    kind = profile["chargingProfileKind"]
+    if profile["chargingProfilePurpose"] == "ChargingStationMaxProfile" and kind == "Relative":
+        yield Broken(".chargingProfileKind", found=kind)
+
+
+@block.message(
+    "K01.FR.40",
+    "ChargingProfileType",
+    versions=_V2,
+    sentence="The schedules of a profile of kind Absolute or Recurring need a startSchedule.",
+)
+def absolute_has_start(profile: Payload) -> Iterator[Broken]:
+    """Each of its schedules."""
+    if profile["chargingProfileKind"] in ("Absolute", "Recurring"):
+        for which, schedule in enumerate(profile["chargingSchedule"]):
+            if schedule.get("startSchedule") is None:
+                yield Broken(at(which, member="startSchedule"))
+
+
+@block.message(
+    "K01.FR.41",
+    "ChargingProfileType",
+    versions=_V2,
+    sentence="A profile of kind Relative begins when charging does, so its schedules must not have a startSchedule.",
+)
+def relative_has_no_start(profile: Payload) -> Iterator[Broken]:
+    """Each of its schedules."""
+    if profile["chargingProfileKind"] == "Relative":
+        for which, schedule in enumerate(profile["chargingSchedule"]):
+            start = schedule.get("startSchedule")
+            if start is not None:
+                yield Broken(at(which, member="startSchedule"), found=start)
+
+
+@block.message(
+    "P2.ChargingProfileType.valid-window",
+    _SET,
+    "RequestStartTransaction",
+    versions=_V2,
+    section="part 2 K01.FR.36, K01.FR.37",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="This profile is never valid: validTo has to be later than validFrom.",
+)
+def valid_at_all(request: Payload) -> Iterator[Broken]:
+    """Where both are given."""
+    profile = request.get("chargingProfile") or {}
+    first, last = profile.get("validFrom"), profile.get("validTo")
+    if first is None or last is None:
+        return
+    since, until = instant(first), instant(last)
+    if since is not None and until is not None and until <= since:
+        yield Broken(".chargingProfile.validTo", found=last, allowed=first)
+
+
+# -- what only some profiles have
+
+
+@block.message(
+    "K01.FR.73",
+    _SET,
+    versions="2.1",
+    sentence="A profile of purpose PriorityCharging holds until the transaction ends, so its schedules must not have "
+    "a duration.",
+)
+def priority_without_duration(request: Payload) -> Iterator[Broken]:
+    """Each of its schedules."""
+    profile = request["chargingProfile"]
+    if profile["chargingProfilePurpose"] == "PriorityCharging":
+        for which, schedule in enumerate(schedules(profile)):
+            if schedule.get("duration") is not None:
+                yield Broken(f".chargingProfile{at(which, member='duration')}", found=schedule["duration"])
+
+
+@block.message(
+    "K01.FR.95-csms",
+    _SET,
+    versions="2.1",
+    section="part 2 K01.FR.95",
+    sentence="Only schedules of a TxProfile or TxDefaultProfile may start with a random delay.",
+)
+def delay_only_of_transactions(request: Payload) -> Iterator[Broken]:
+    """A delay of 0 is none."""
+    profile = request["chargingProfile"]
+    if profile["chargingProfilePurpose"] not in (_TX, "TxDefaultProfile"):
+        for which, schedule in enumerate(schedules(profile)):
+            if schedule.get("randomizedDelay"):
+                path = f".chargingProfile{at(which, member='randomizedDelay')}"
+                yield Broken(path, found=schedule["randomizedDelay"], allowed=0)
+
+
+@block.message(
+    "K01.FR.122-csms",
+    _SET,
+    versions="2.1",
+    section="part 2 K01.FR.122",
+    sentence="Only a profile of kind Dynamic is updated, so only that may have dynUpdateInterval or dynUpdateTime.",
+)
+def updates_only_of_dynamic(request: Payload) -> Iterator[Broken]:
+    """Both members are for updates."""
+    profile = request["chargingProfile"]
+    if profile["chargingProfileKind"] != "Dynamic":
+        for name in ("dynUpdateInterval", "dynUpdateTime"):
+            if profile.get(name) is not None:
+                yield Broken(f".chargingProfile.{name}", found=profile[name])

@@ -1,0 +1,181 @@
+"""Rules on the schedules of a charging profile and their periods, also where they stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._charging_walk import at, periods
+from ocpp_core.rules._rule import Block, Broken, Payload
+
+block: Final = Block("charging schedules")
+
+_V2: Final = "2.0.1 2.1"
+_FROM_CSMS: Final = ("SetChargingProfile", "RequestStartTransaction")
+
+# -- the order of the periods
+
+
+@block.message(
+    "1.6-5.16.4-first-period-zero",
+    "ChargingSchedule",
+    versions="1.6",
+    section="section 5.16.4",
+    sentence="The first period of a charging schedule has to start at second 0 of it.",
+)
+@block.message(
+    "K01.FR.31",
+    "ChargingScheduleType",
+    "CompositeScheduleType",
+    versions=_V2,
+    sentence="The first period of a charging schedule has to start at second 0 of it.",
+)
+def first_period_at_zero(schedule: Payload) -> Iterator[Broken]:
+    """In 1.6 the list may be empty by its schema."""
+    for period in schedule["chargingSchedulePeriod"][:1]:
+        if period["startPeriod"] != 0:
+            yield Broken(".chargingSchedulePeriod[0].startPeriod", found=period["startPeriod"], allowed=0)
+
+
+@block.message(
+    "1.6-7.13-schedule-not-empty",
+    "ChargingSchedule",
+    versions="1.6",
+    section="section 7.13",
+    sentence="A charging schedule needs at least one period.",
+)
+def has_a_period(schedule: Payload) -> Iterator[Broken]:
+    """The schema lets the list be empty, the text does not."""
+    if not schedule["chargingSchedulePeriod"]:
+        yield Broken(".chargingSchedulePeriod", found=[], allowed=1)
+
+
+@block.message(
+    "K01.FR.35",
+    "ChargingScheduleType",
+    "CompositeScheduleType",
+    versions=_V2,
+    sentence="The periods of a charging schedule have to be in the order of time, each starting later than the one "
+    "before it.",
+)
+def periods_in_order(schedule: Payload) -> Iterator[Broken]:
+    """Two that start at once are in no order either."""
+    listed = schedule["chargingSchedulePeriod"]
+    for number in range(1, len(listed)):
+        start, before = listed[number]["startPeriod"], listed[number - 1]["startPeriod"]
+        if start <= before:
+            yield Broken(f".chargingSchedulePeriod[{number}].startPeriod", found=start, allowed=before)
+
+
+@block.message(
+    "K01.FR.11",
+    *_FROM_CSMS,
+    versions=_V2,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="This period starts when its schedule has ended already, so it never comes: it has to start before the "
+    "duration of the schedule is over.",
+)
+def starts_before_the_end(request: Payload) -> Iterator[Broken]:
+    """A schedule without a duration goes on."""
+    profile = request.get("chargingProfile") or {"chargingSchedule": ()}
+    lasts = [schedule.get("duration") for schedule in profile["chargingSchedule"]]
+    for which, number, period in periods(profile):
+        duration = lasts[which]
+        if duration is not None and period["startPeriod"] >= duration:
+            path = f".chargingProfile{at(which, number, 'startPeriod')}"
+            yield Broken(path, found=period["startPeriod"], allowed=duration)
+
+
+@block.message(
+    "P2.SetChargingProfile.schedule-ids",
+    "SetChargingProfile",
+    versions=_V2,
+    section="part 2 ChargingScheduleType",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="Each schedule of a profile needs an id of its own, or nobody can tell which one the EV has chosen.",
+)
+def schedules_have_own_ids(request: Payload) -> Iterator[Broken]:
+    """The EV chooses one by its id."""
+    seen: set[int] = set()
+    for which, schedule in enumerate(request["chargingProfile"]["chargingSchedule"]):
+        if schedule["id"] in seen:
+            yield Broken(f".chargingProfile{at(which, member='id')}", found=schedule["id"])
+        seen.add(schedule["id"])
+
+
+# -- what a period says
+
+
+@block.message(
+    "K01.FR.19",
+    *_FROM_CSMS,
+    versions=_V2,
+    sentence="The phase to use can be chosen only where one phase is used: phaseToUse needs numberPhases 1.",
+)
+def phase_of_one(request: Payload) -> Iterator[Broken]:
+    """Without numberPhases it is 3."""
+    for which, number, period in periods(request.get("chargingProfile") or {"chargingSchedule": ()}):
+        if period.get("phaseToUse") is not None and period.get("numberPhases") != 1:
+            path = f".chargingProfile{at(which, number, 'numberPhases')}"
+            yield Broken(path, found=period.get("numberPhases"), allowed=1)
+
+
+_LIMITS: Final = ("limit", "limit_L2", "limit_L3")
+
+
+@block.message(
+    "P2.ChargingSchedulePeriodType.limit-sign",
+    "ChargingSchedulePeriodType",
+    "ChargingScheduleUpdateType",
+    versions="2.1",
+    section="part 2 ChargingSchedulePeriodType",
+    severity=Severity.WARNING,
+    sentence="A limit on charging should not be negative; what the EV may give back is dischargeLimit.",
+)
+def limit_not_negative(period: Payload) -> Iterator[Broken]:
+    """Older systems limit discharging so."""
+    for name in _LIMITS:
+        limit = period.get(name)
+        if limit is not None and limit < 0:
+            yield Broken(f".{name}", found=limit, allowed=0)
+
+
+# -- dynamic profiles
+
+
+@block.message(
+    "K28.FR.01",
+    "ChargingProfileType",
+    versions="2.1",
+    sentence="A profile of kind Dynamic has exactly one schedule, and that has exactly one period.",
+)
+def dynamic_has_one_period(profile: Payload) -> Iterator[Broken]:
+    """Updates change the values of that one."""
+    if profile["chargingProfileKind"] != "Dynamic":
+        return
+    listed = profile["chargingSchedule"]
+    if len(listed) != 1:
+        yield Broken(".chargingSchedule", found=len(listed), allowed=1)
+    for which, schedule in enumerate(listed):
+        count = len(schedule["chargingSchedulePeriod"])
+        if count != 1:
+            yield Broken(f".chargingSchedule[{which}].chargingSchedulePeriod", found=count, allowed=1)
+
+
+@block.message(
+    "K28.FR.02",
+    "ChargingProfileType",
+    versions="2.1",
+    sentence="The period of a profile of kind Dynamic has to start at second 0.",
+)
+def dynamic_starts_at_zero(profile: Payload) -> Iterator[Broken]:
+    """Of more periods than one, K28.FR.01 speaks."""
+    if profile["chargingProfileKind"] != "Dynamic":
+        return
+    for which, schedule in enumerate(profile["chargingSchedule"]):
+        for period in schedule["chargingSchedulePeriod"][:1]:
+            if period["startPeriod"] != 0:
+                yield Broken(at(which, 0, "startPeriod"), found=period["startPeriod"], allowed=0)
