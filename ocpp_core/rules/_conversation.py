@@ -83,7 +83,8 @@ class Conversation:
         chosen = {rule.id for rule in self.rules.rules if rule.scope is Scope.CONVERSATION}
         for block in blocks():
             for piece in block.pieces:
-                self._follow(self._state.of(piece))
+                if self.version in piece.VERSIONS:
+                    self._follow(self._state.of(piece))
             for each in block.conversational:
                 if each.rule.id in chosen:
                     self._listen(each)

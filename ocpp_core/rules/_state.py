@@ -66,6 +66,9 @@ class Piece:
     FOLLOWS: ClassVar[frozenset[str]] = frozenset()
     """Actions; with ``*`` it is told of all."""
 
+    VERSIONS: ClassVar[frozenset[Version]] = frozenset(Version)
+    """The versions whose messages it can read."""
+
     lost: bool = field(default=False, init=False)
     """Whether a frame that may have changed it could not be read: what it does not know may be so all the same."""
 
