@@ -30,6 +30,11 @@ _MODULES: Final = (
     "_charging_exchanges",
     "_v2x",
     "_charging_refusals",
+    "_charging_abilities",
+    "_charging_transactions",
+    "_charging_needs",
+    "_charging_reports",
+    "_installed_profiles",
 )
 SETS: Final = ("default", "all", "none")
 

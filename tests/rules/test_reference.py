@@ -28,10 +28,6 @@ ALSO = {
     # They show the station's answer to what the CSMS must not send.
     "B02.FR.05": {"B02.FR.05-csms"},
     "B03.FR.08": {"B03.FR.03"},
-    # The certificate comes with a token that is no eMAID.
-    "A00.FR.507-Authorize": {"C07.FR.02"},
-    # The second start has the time of the first.
-    "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
     "K01.FR.70": {"K01.FR.73"},
     "K01.FR.95": {"K01.FR.95-csms"},
     "K01.FR.114": {"K01.FR.111"},
@@ -41,6 +37,15 @@ ALSO = {
     "K28.FR.03": {"K28.FR.01"},
     "Q08.FR.03": {"Q08.FR.02"},
     "Q08.FR.04": {"Q08.FR.01"},
+    # The certificate comes with a token that is no eMAID.
+    "A00.FR.507-Authorize": {"C07.FR.02"},
+    # The second start has the time of the first.
+    "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
+    # They leave out the start of the transaction that the profile is for.
+    "K01.FR.39": {"K01.FR.09"},
+    "K01.FR.142": {"K01.FR.09"},
+    "K15.FR.07-tuples": {"K01.FR.09"},
+    "K15.FR.08": {"K01.FR.09"},
 }
 """What both examples of a rule break besides, by an oversight in the catalogue."""
 
