@@ -25,6 +25,7 @@ _MODULES: Final = (
     "_remote",
     "_meter_values",
     "_transactions_16",
+    "_status",
     "_charging_profiles",
     "_charging_schedules",
     "_charging_exchanges",

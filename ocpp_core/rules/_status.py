@@ -1,0 +1,308 @@
+"""Rules on status and heartbeats: sections 4.6, 4.9 and 6.47 of 1.6, block G of 2.x."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Final
+
+from attrs import Factory, define
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._checks import above_zero, not_negative
+from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._pieces import Connectors, Registration, Settings
+from ocpp_core.rules._remote import Clock
+from ocpp_core.rules._rule import Block, Broken, Payload
+from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._values import instant
+from ocpp_core.versions import Role
+
+block: Final = Block("status and heartbeats")
+
+_V1: Final = "1.5 1.6"
+_V2: Final = "2.0.1 2.1"
+_STATUS: Final = "StatusNotification"
+_DAY: Final = 86_400
+
+# -- one status
+
+block.message(
+    "1.6-6.47-connector-not-negative",
+    _STATUS,
+    versions=_V1,
+    section="section 6.47",
+    sentence="connectorId has to be 0, for the charge point as a whole, or more.",
+)(not_negative("connectorId"))
+block.message(
+    "P2.StatusNotification.ids",
+    _STATUS,
+    versions=_V2,
+    section="part 1 section 3.2",
+    derived=True,
+    sentence="A status is that of one connector, so evseId and connectorId have to be 1 or more.",
+)(above_zero("evseId", "connectorId"))
+
+
+def _status_is_in(request: Payload, allowed: tuple[str, ...]) -> Iterator[Broken]:
+    if request["status"] not in allowed:
+        yield Broken(".status", found=request["status"], allowed=list(allowed))
+
+
+@block.message(
+    "1.6-4.9-connector0-status",
+    _STATUS,
+    versions="1.6",
+    section="section 4.9",
+    sentence="The charge point as a whole (connector 0) can be Available, Unavailable or Faulted only.",
+)
+def whole_station(request: Payload) -> Iterator[Broken]:
+    """The others are about charging."""
+    if request["connectorId"] == 0:
+        yield from _status_is_in(request, ("Available", "Unavailable", "Faulted"))
+
+
+@block.message(
+    "1.6-4.9-evcommunicationerror-status",
+    _STATUS,
+    versions="1.6",
+    section="section 4.9",
+    sentence="EVCommunicationError needs a vehicle: Preparing, SuspendedEV, SuspendedEVSE or Finishing.",
+)
+def communication_error(request: Payload) -> Iterator[Broken]:
+    """It is no fault of the connector."""
+    if request["errorCode"] == "EVCommunicationError":
+        yield from _status_is_in(request, ("Preparing", "SuspendedEV", "SuspendedEVSE", "Finishing"))
+
+
+# -- one status after the other
+
+_SUSPENDED: Final = {"SuspendedEV", "SuspendedEVSE"}
+_ENDS: Final = {"Finishing", "Unavailable", "Faulted"}
+_NEXT: Final = {
+    "Available": {"Preparing", "Charging", *_SUSPENDED, "Reserved", "Unavailable", "Faulted"},
+    "Preparing": {"Available", "Charging", *_SUSPENDED, "Finishing", "Faulted"},
+    "Charging": {"Available", *_SUSPENDED, *_ENDS},
+    "SuspendedEV": {"Available", "Charging", "SuspendedEVSE", *_ENDS},
+    "SuspendedEVSE": {"Available", "Charging", "SuspendedEV", *_ENDS},
+    "Finishing": {"Available", "Preparing", "Unavailable", "Faulted"},
+    "Reserved": {"Available", "Preparing", "Unavailable", "Faulted"},
+    "Unavailable": {"Available", "Preparing", "Charging", *_SUSPENDED, "Faulted"},
+}
+"""The statuses that may follow; after Faulted, any."""
+
+transition = block.conversation(
+    "1.6-4.9-status-transition",
+    _STATUS,
+    versions="1.6",
+    section="section 4.9",
+    severity=Severity.WARNING,
+    sentence="The connector went from one status to another that cannot follow it; the one between was not sent.",
+)
+
+
+@transition.call(_STATUS)
+def _transition(state: State, call: Call) -> Iterator[Broken]:
+    connector, status = call.payload["connectorId"], call.payload["status"]
+    before = state.of(Connectors).status.get((0, connector))
+    if connector > 0 and before is not None and status != before and before in _NEXT and status not in _NEXT[before]:
+        yield Broken(".status", found=status, allowed=sorted(_NEXT[before]))
+
+
+@block.piece
+@define(eq=False)
+class Faults(Piece):
+    """What each connector was before it became faulty."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_STATUS, "BootNotification"})
+
+    before: Recent[int, str] = Factory(Recent)
+    """The status before the fault, of a connector that is Faulted."""
+
+    last: Recent[int, str] = Factory(Recent)
+
+    def on_call(self, call: Call) -> None:
+        """Take in a status; after a boot it begins again."""
+        if call.action == "BootNotification":
+            self.before.clear()
+            self.last.clear()
+            return
+        connector = call.payload["connectorId"]
+        status = call.payload.get("status", "")
+        if status != "Faulted":
+            self.before.pop(connector)
+        elif self.last.get(connector, status) != "Faulted":
+            self.before[connector] = self.last[connector]
+        self.last[connector] = status
+
+
+resolved = block.conversation(
+    "1.6-4.9-fault-resolved",
+    _STATUS,
+    versions="1.6",
+    section="section 4.9",
+    severity=Severity.WARNING,
+    sentence="When a fault is over, the connector returns to the status that it had before.",
+)
+
+
+@resolved.call(_STATUS)
+def _resolved(state: State, call: Call) -> Iterator[Broken]:
+    connector, status = call.payload["connectorId"], call.payload["status"]
+    before = state.of(Faults).before.get(connector)
+    if before is not None and status not in ("Faulted", before):
+        yield Broken(".status", found=status, allowed=before)
+
+
+in_range = block.conversation(
+    "1.6-3.8-connector-in-range",
+    _STATUS,
+    "StartTransaction",
+    "MeterValues",
+    versions=_V1,
+    section="section 3.8",
+    sentence="The charge point has fewer connectors, by its key NumberOfConnectors.",
+)
+
+
+@in_range.call(_STATUS, "StartTransaction", "MeterValues")
+def _in_range(state: State, call: Call) -> Iterator[Broken]:
+    most = state.of(Settings).integer("NumberOfConnectors")
+    if most is not None and call.payload["connectorId"] > most:
+        yield Broken(".connectorId", found=call.payload["connectorId"], allowed=most)
+
+
+@block.piece
+@define(eq=False)
+class SinceBoot(Piece):
+    """Which connectors have told their status since the boot that was accepted last."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_STATUS, "BootNotification"})
+
+    told: set[int] | None = None
+    """None before a boot that was accepted."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in a status."""
+        if call.action == _STATUS and self.told is not None and len(self.told) < 1_000:  # a bound
+            self.told.add(call.payload["connectorId"])
+
+    def on_answer(self, answer: Answer) -> None:
+        """Begin again."""
+        if answer.action == "BootNotification":
+            self.told = set() if answer.response["status"] == "Accepted" else None
+
+
+after_boot = block.conversation(
+    "1.6-4.9-status-after-boot",
+    "BootNotification",
+    _STATUS,
+    versions="1.6",
+    section="section 4.9",
+    sentence="Once accepted, the charge point has to send the status of connector 0 and of each connector first.",
+)
+
+
+@after_boot.call("StartTransaction")
+def _after_boot(state: State, call: Call) -> Iterator[Broken]:
+    told = state.of(SinceBoot).told
+    if told is not None and call.payload["connectorId"] not in told:
+        yield Broken(".connectorId", found=call.payload["connectorId"])
+
+
+# -- heartbeats
+
+
+@block.piece
+@define(eq=False)
+class LastHeard(Piece):
+    """When the station has sent something last, and when a Heartbeat."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
+
+    at: float | None = None
+    heartbeat: float | None = None
+
+    def on_call(self, call: Call) -> None:
+        """Take in a call of the station."""
+        if call.sender is Role.CHARGING_STATION:
+            self.at = call.at
+            if call.action == "Heartbeat" or self.heartbeat is None:
+                self.heartbeat = call.at
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in an answer of the station."""
+        if answer.sender is Role.CHARGING_STATION:
+            self.at = answer.at
+
+    def lose(self, action: str) -> None:  # noqa: ARG002  # any frame was heard
+        """It was heard, though not understood."""
+        self.at = self.heartbeat = None
+
+
+interval = block.conversation(
+    "1.6-9.1.10-heartbeat-interval",
+    "Heartbeat",
+    versions=_V1,
+    section="section 4.6",
+    severity=Severity.WARNING,
+    sentence="The charge point was silent for more than twice the heartbeat interval.",
+)
+interval_2 = block.conversation(
+    "G02.FR.02",
+    "Heartbeat",
+    versions=_V2,
+    severity=Severity.WARNING,
+    sentence="The station was silent for more than twice the heartbeat interval.",
+)
+_KEYS: Final = ("HeartbeatInterval", "OCPPCommCtrlr.HeartbeatInterval")
+
+
+@interval.call()
+@interval_2.call()
+def _interval(state: State, call: Call) -> Iterator[Broken]:
+    registration, last = state.of(Registration), state.of(LastHeard).at
+    if call.sender is not Role.CHARGING_STATION or call.action == "BootNotification":
+        return
+    if registration.status != "Accepted" or last is None or state.now is None:
+        return
+    stated = [state.of(Settings).integer(key) for key in _KEYS]
+    seconds = next((each for each in stated if each is not None), registration.interval or 0)
+    if seconds > 0 and state.now - last > 2 * max(seconds, registration.interval or 0):
+        yield Broken(found=state.now - last, allowed=seconds)
+
+
+daily = block.conversation(
+    "G02.FR.07",
+    "Heartbeat",
+    versions=_V2,
+    severity=Severity.WARNING,
+    sentence="The station sets its clock by heartbeats, so it should send one in 24 hours at least.",
+)
+
+
+@daily.call()
+def _daily(state: State, call: Call) -> Iterator[Broken]:
+    source, last = state.of(Settings).get("ClockCtrlr.TimeSource"), state.of(LastHeard).heartbeat
+    if call.sender is not Role.CHARGING_STATION or last is None or state.now is None or source is None:
+        return
+    if "Heartbeat" in source and state.now - last > _DAY:
+        yield Broken(found=state.now - last, allowed=_DAY)
+
+
+clock = block.conversation(
+    "G02.FR.03",
+    "Heartbeat",
+    "BootNotification",
+    versions=_V2,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The time that the CSMS tells is before the one that it told last.",
+)
+
+
+@clock.answer("Heartbeat", "BootNotification")
+def _clock(state: State, answer: Answer) -> Iterator[Broken]:
+    last, time = state.of(Clock).told, answer.response["currentTime"]
+    before, now = instant(last or ""), instant(time)
+    if before is not None and now is not None and now < before:
+        yield Broken(".currentTime", found=time, allowed=last)
