@@ -12,6 +12,7 @@ from ocpp_core.capture._blocks import Block, BlockSizes, blocks, find_in
 from ocpp_core.capture._containers import Capture, CaptureLimits, LongPart, Part, open_capture
 from ocpp_core.capture._envelopes import find_envelopes
 from ocpp_core.capture._finders import find_frames
+from ocpp_core.capture._follow import follow_capture
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
 from ocpp_core.capture._search import search
 
@@ -30,6 +31,7 @@ __all__ = [
     "find_envelopes",
     "find_frames",
     "find_in",
+    "follow_capture",
     "open_capture",
 ]
 

@@ -37,7 +37,7 @@ from ocpp_core.capture._packets import PCAPNG, PCAPS, Packets
 from ocpp_core.capture._pcap import Messages
 from ocpp_core.errors import UnreadableCaptureError
 
-__all__ = ["WHOLE", "Capture", "CaptureLimits", "LongPart", "Part", "open_capture"]
+__all__ = ["Capture", "CaptureLimits", "LongPart", "Part", "decoder_of", "open_capture"]
 
 _START: Final = 65_536
 """How many bytes tell what a file is."""
@@ -45,7 +45,7 @@ _START: Final = 65_536
 _STEP: Final = 1024**2
 _EMPTY: Final = Context()
 
-WHOLE: Final = 4 * 1024**2
+_WHOLE: Final = 4 * 1024**2
 """How many bytes a text may have to be read at once."""
 
 
@@ -157,7 +157,7 @@ class Capture:
         """
         yield from (each for each in self._all() if isinstance(each, Part))
 
-    def streamed(self, whole: int = WHOLE) -> Iterator[Part | LongPart]:
+    def streamed(self, whole: int = _WHOLE) -> Iterator[Part | LongPart]:
         """Each part that can be read; a text of more than ``whole`` bytes as a `LongPart`, which has no end to reach.
 
         What is in a `LongPart` is to be read before the next part is asked for; what goes wrong with it is raised then,
@@ -241,17 +241,15 @@ class Capture:
         decoder = codecs.getincrementaldecoder(encoding)(_ERRORS[encoding])
         place = 0
         try:
-            while pieces or (data := read(_STEP)):
-                if pieces:
-                    data = pieces.pop(0)
-                elif packed is not None:
-                    self._count(len(data), streamed=True)
+            for data in self._all_pieces(pieces, read, packed=packed is not None):
                 if len(data) >= _START and not data.strip(b"\0"):
-                    raise UnreadableCaptureError(f"from byte {place + 1} on this has NUL bytes where text should be")  # noqa: TRY301  # it is kept
+                    raise UnreadableCaptureError(  # noqa: TRY301  # it is kept
+                        f"from byte {place + 1} on this has NUL bytes where text should be"
+                    )
+                place += len(data)
                 text = decoder.decode(data)
                 if text:
                     yield text
-                place += len(data)
             yield decoder.decode(b"", final=True)
         except UnreadableCaptureError as error:
             self._raised = error
@@ -262,6 +260,15 @@ class Capture:
                 self._raised = error
             else:
                 raise
+
+    def _all_pieces(self, first: list[bytes], read: Read, *, packed: bool) -> Iterator[bytes]:
+        """The pieces that were read, and those that follow."""
+        while first:
+            yield first.pop(0)
+        while data := read(_STEP):
+            if packed:
+                self._count(len(data), streamed=True)
+            yield data
 
     def _parts(self, data: bytes, name: str, hows: tuple[str, ...], depth: int) -> Iterator[Part | LongPart]:
         """The parts of a file or a member, given how it was come by, and within how many containers it is."""
@@ -446,6 +453,14 @@ def _encoding(start: bytes) -> tuple[str, tuple[str, ...]]:
         return "utf-16", ()
     encoding = _utf_16(start)
     return ("utf-8-sig", ()) if encoding is None else (encoding, ("from UTF-16 without a mark",))
+
+
+def decoder_of(start: bytes) -> tuple[Callable[[bytes], str] | None, str | None]:
+    """What decodes a text piece by piece, given its first bytes, and how it is read; None for what is no text."""
+    if not _is_plain(start) or not start.strip(b"\0"):
+        return None, None
+    encoding, how = _encoding(start[:_START])
+    return codecs.getincrementaldecoder(encoding)(_ERRORS[encoding]).decode, _joined(*how)
 
 
 def _utf_16(start: bytes) -> str | None:

@@ -20,6 +20,7 @@ from attrs import evolve, frozen
 from ocpp_core.capture import Block, FoundEnvelope
 from ocpp_core.check._blocks import HandedOn, JudgedBlock, Plain, Task, is_plain, judge_block, plain_of
 from ocpp_core.check._other_versions import OtherVersions
+from ocpp_core.check._pairing import OpenCall
 from ocpp_core.check._processes import Processes
 from ocpp_core.check._text import Judges, asks_for_versions, frame_of, is_left_over, with_other_versions
 from ocpp_core.check._verdicts import Verdict
@@ -28,6 +29,9 @@ from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Version
 
 __all__ = ["Checked", "check_blocks"]
+
+_MAX_OPEN: Final = 20_000
+"""How many calls of blocks before are remembered, the latest first."""
 
 _AHEAD: Final = 8
 """How many blocks are judged at once at most, whatever the number of processes: so far is what a block knows behind."""
@@ -88,8 +92,8 @@ class _Join:
     def __init__(self, tolerance: Tolerance, *, everything: bool) -> None:
         self._tolerance: Final = tolerance
         self._everything: Final = everything
-        self._before = Judges(tolerance)
-        """Know the calls of all blocks so far."""
+        self._open: list[tuple[HandedOn, OpenCall]] = []
+        """The calls of blocks before that may still be answered."""
 
         self._others = OtherVersions()
         self._assumed = Assumed()
@@ -116,17 +120,25 @@ class _Join:
         self._assumed = self._assumed.merged(judged.assumed)
         verdicts = list(judged.verdicts)
         if not self.is_newest_first:
-            self._pair(verdicts, judged.left_over, self._before, certain=True)
-            _note(self._before, judged.calls)
+            before = Judges(self._tolerance)
+            noted = _note(before, [each for each, _ in self._open]) if judged.left_over else self._open
+            self._pair(verdicts, judged.left_over, before, certain=True)
+            self._remember(noted, judged.calls)
         if self._held is not None:
-            before, held = self._held
+            last, held = self._held
             behind = Judges(self._tolerance)
             calls = [each for each in judged.calls if not each.answered]
             _note(behind, calls if self.is_newest_first else calls[::-1])
-            left_over = [place for place in before.left_over if is_left_over(held[place])]
-            self._pair(held, left_over, behind, certain=self.is_newest_first or before.mostly_backwards)
-            yield self._checked(before, held)
+            left_over = [place for place in last.left_over if is_left_over(held[place])]
+            self._pair(held, left_over, behind, certain=self.is_newest_first or last.mostly_backwards)
+            yield self._checked(last, held)
         self._held = judged, verdicts
+
+    def _remember(self, before: Iterable[tuple[HandedOn, OpenCall]], calls: Iterable[HandedOn]) -> None:
+        """Keep the calls that are open, and those of the last block with an answer that may come again."""
+        still_open = [(each, call) for each, call in before if not call.answered]
+        new = [(each, OpenCall(each.action, each.sender, each.answered)) for each in calls]
+        self._open = [*still_open, *new][-_MAX_OPEN:]
 
     def end(self) -> Iterator[Checked]:
         """Tell of the last block so far."""
@@ -163,8 +175,11 @@ class _Join:
         return verdict
 
 
-def _note(judges: Judges, calls: Iterable[HandedOn]) -> None:
+def _note(judges: Judges, calls: Iterable[HandedOn]) -> list[tuple[HandedOn, OpenCall]]:
     """Let judges know of calls."""
+    noted = []
     for each in calls:
         call = judges.calls.add(each.message_id, each.action, each.station, each.sender)
         call.answered = each.answered
+        noted.append((each, call))
+    return noted

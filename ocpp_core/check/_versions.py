@@ -168,7 +168,7 @@ class Versions:
             judged = self._judged(ordered, sample)
             for name in members:
                 likely = self._before.likely.get(name)
-                best = likely if likely in candidates else judged
+                best = likely if likely is not None and likely in candidates else judged
                 popular[best.major] += stations[name].calls
                 self._picks[name] = best, _why(best, name, stations[name], len(candidates))
 

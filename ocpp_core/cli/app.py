@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
 import click
@@ -128,6 +129,8 @@ def check(
         return
     if config is not None and no_config:
         raise click.UsageError("give either --config or --no-config")
+    if context.params["follow"] and (len(files) != 1 or not Path(files[0]).is_file()):
+        raise click.UsageError("--follow needs the name of one file")
     found = config_of(context, file=config, search=not no_config)
     settings = found.settings()
     if show_config:

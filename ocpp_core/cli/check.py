@@ -17,10 +17,11 @@ from attrs import define, evolve, field
 from rich.console import Console
 
 from ocpp_core._printable import printable
-from ocpp_core.capture import LongPart, Part, open_capture
+from ocpp_core.capture import LongPart, Part, follow_capture, open_capture
 from ocpp_core.check import Baseline, Checked, Processes, Verdict, check_part, cores, findings_of, selected
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
+from ocpp_core.cli.progress import progress
 from ocpp_core.cli.report import Tally, print_guesses
 from ocpp_core.cli.reporting import Reports, reporting
 from ocpp_core.cli.text import console
@@ -48,6 +49,9 @@ class _Run:
     tally: Tally = field(init=False)
     report: Reports = field(init=False)
     processes: Processes = field(init=False)
+    file: BinaryIO | None = field(default=None, init=False)
+    """The file that is being read."""
+
     notes: Console = field(init=False)
     unreadable: list[OSError] = field(factory=list[OSError], init=False)
     said_empty: bool = field(default=False, init=False)
@@ -70,7 +74,7 @@ class _Run:
             self.baseline = BaselineFile.load(settings.baseline)
 
     def of(self, names: Sequence[str]) -> int:
-        jobs = self.settings.jobs or cores()
+        jobs = self.settings.jobs or (1 if self.settings.follow else cores())
         with reporting(self.settings, self.tally) as self.report, Processes(jobs) as self.processes:
             self.report.begin()
             try:
@@ -98,8 +102,8 @@ class _Run:
         try:
             with _opened(name) as file:
                 capture = open_capture(file)
-                notes = capture.notes
-                yield from capture.streamed()
+                notes, self.file = capture.notes, file
+                yield from follow_capture(Path(name)) if self.settings.follow else capture.streamed()
         except UnreadableCaptureError as error:
             if by_hand or not error.is_no_text:
                 self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
@@ -117,9 +121,12 @@ class _Run:
             part = evolve(part, path=shown)
         everything, before = self.report.wants_every_frame, self.tally.frames
         parts = check_part(part, version, tolerate=tolerance, everything=everything, processes=self.processes)
-        for place, checked in enumerate(parts):
-            self.tally.files += not place
-            self._tell(shown, checked)
+        bar = self.settings.notes and self.settings.grouped and isinstance(part, LongPart)
+        with progress(self.notes, shown, self.file if bar else None) as show:
+            for place, checked in enumerate(parts):
+                self.tally.files += not place
+                self._tell(shown, checked)
+                show()
         if self.tally.frames == before:
             self.tally.without_frames += 1
             if by_hand and self.settings.notes:
@@ -138,6 +145,8 @@ class _Run:
         for plain, number in checked.plain:
             self.tally.add_plain(plain, number)
             self.report.plain(shown, number)
+        if self.settings.follow:
+            self.report.flush()
 
     def _report(self, shown: str, verdict: Verdict) -> None:
         verdict, findings, ignored = selected(verdict, findings_of(verdict, shown), self.settings.selection.keeps)

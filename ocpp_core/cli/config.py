@@ -92,6 +92,9 @@ class Settings:
     notes: bool = True
     """Whether to say what is neither a finding nor an error."""
 
+    follow: bool = False
+    """Whether to go on when all of the file has been read."""
+
     jobs: int | None = None
     """How many processes check a long file; None for as many as there are cores."""
 
@@ -150,10 +153,11 @@ class Config:
             write_baseline=value["write-baseline"],
             prune_baseline=value["prune-baseline"],
             output=value["output"],
-            grouped=not value["ungrouped"],
+            grouped=not (value["ungrouped"] or value["follow"]),
             statistics=value["statistics"],
             summary=not (value["no-summary"] or value["quiet"]),
             notes=not value["quiet"],
+            follow=value["follow"],
             jobs=value["jobs"],
             color=value["color"],
             exit_zero=value["exit-zero"],

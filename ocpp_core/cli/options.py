@@ -192,6 +192,12 @@ OPTIONS: Final = (
     Option(name="no-summary", help="Print no table and no totals."),
     Option(name="quiet", help="Print findings and errors only: no summary, no notes."),
     Option(
+        name="follow",
+        in_files=False,
+        help="Go on when all of FILE has been read, and check what is added to it, until you press Ctrl-C. Every "
+        "finding is printed where it comes up. A file that is rotated or cut is read anew.",
+    ),
+    Option(
         name="jobs",
         type=click.IntRange(1),
         metavar="N",

@@ -74,6 +74,11 @@ class Reports(Report):
         for report in self._reports:
             report.plain(file, number)
 
+    def flush(self) -> None:
+        """Let each be read as far as it is written."""
+        for report in self._reports:
+            report.out.flush()
+
     def end(self) -> None:
         """End each, in order."""
         for report in self._reports:
