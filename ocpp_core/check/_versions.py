@@ -228,6 +228,9 @@ def _look(station: _Station, found: FoundFrame) -> None:
         case [3 | 4 | 5, *_] if station.others < _SAMPLE:
             station.others += 1
             station.sample.append(found)
+            if found.context.action is not None:  # of its call, by the record
+                station.calls += 1
+                station.known.update(_fits(found.context.action[:60], ())[0])
 
 
 @lru_cache(maxsize=4096)
