@@ -16,12 +16,13 @@ from typing import Final
 from ocpp_core.capture._edits import Edits
 from ocpp_core.capture._found import DECODER
 
-__all__ = ["doubled_backslashes", "doubled_quotes", "sql_strings", "typographic_quotes"]
+__all__ = ["doubled_backslashes", "doubled_quotes", "misquoted", "sql_strings", "typographic_quotes"]
 
 _BACKSLASHES: Final = "from doubled backslashes"
 _QUOTES: Final = "from doubled quotes"
 _SQL_ESCAPES: Final = "from escapes of SQL"
 _TYPOGRAPHIC: Final = "from typographic quotes"
+_MISQUOTED: Final = "with a typographic quote for a plain one in column"
 
 
 def _json_end(text: str, start: int = 0) -> int | None:
@@ -153,7 +154,15 @@ _SET: Final = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2018\u2019\u201a\u201
 _SET_QUOTE: Final = re.compile(f"[{_SET}]")
 _BEFORE: Final = re.compile(r"[\[{,:]\s{0,40}\Z")
 _AFTER: Final = re.compile(r"\s{0,40}[,:\]}]")
+_COLUMN: Final = re.compile(r" [0-9]+")
 _SET_HEAD: Final = re.compile(rf'\[\s{{0,40}}+[2-6]\s{{0,40}}+,\s{{0,40}}+["{_SET}0-9]')
+
+
+def misquoted(how: str) -> int | None:
+    """The column of the typographic quote among plain ones with which a frame was read, by what says how it was."""
+    _, found, column = how.partition(_MISQUOTED)
+    digits = _COLUMN.match(column) if found else None
+    return int(digits[0]) if digits else None
 
 
 def typographic_quotes(text: str) -> Edits | None:
@@ -180,7 +189,7 @@ def typographic_quotes(text: str) -> Edits | None:
             if how == _TYPOGRAPHIC and piece.find('"', 0, end) >= 0:
                 line_start = max(line_start, text.rfind("\n", counted, place) + 1)
                 counted = place
-                how = f"with a typographic quote for a plain one in column {place - line_start + 1}"
+                how = f"{_MISQUOTED} {place - line_start + 1}"
             edits.replace(place, place + 1, '"', how)
     return edits
 

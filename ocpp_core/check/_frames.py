@@ -13,10 +13,11 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, encode, parse, read_start
 from ocpp_core.capture import FoundFrame
+from ocpp_core.capture._quotes import misquoted
 from ocpp_core.check._cut_off import is_broken
 from ocpp_core.check._date_times import precision_notes
 from ocpp_core.check._pairing import Calls, OpenCall
@@ -118,7 +119,7 @@ class FrameJudge:
         """
         text = found.text
         half = _PLAIN.get(text[:3])
-        if half is None or found.shortened or found.cut_off:
+        if half is None or found.shortened or found.cut_off or _misquoted(found):
             return None
         try:
             raw = text.encode()
@@ -182,6 +183,11 @@ class FrameJudge:
         problems = untolerated(outcome.problems)
         if not any(problem.rule == "frame" for problem in problems):  # so it is no deeper than a codec accepts
             problems += tuple(islice(self._repeated(elements), _MAX_REPEATED))
+        past = tolerated(outcome.problems)
+        if self._mends:
+            past += tuple(evolve(each, tolerance="json", id="tolerated/json") for each in _misquoted(found))
+        else:
+            problems += _misquoted(found)
         untyped = kind == "callresult" and not problems and action not in self._answered
         return Verdict(
             found,
@@ -190,7 +196,7 @@ class FrameJudge:
             action,
             self.version,
             problems,
-            tolerated(outcome.problems),
+            past,
             untyped,
             self._notes(found, kind, elements, action),
             assumed=assumed,
@@ -355,6 +361,15 @@ def _elements(text: str) -> list[Any]:
     except (ValueError, RecursionError):
         return []
     return value if isinstance(value, list) else []
+
+
+def _misquoted(found: FoundFrame) -> tuple[Problem, ...]:
+    """What is wrong with a frame that has a typographic quote among plain ones."""
+    column = None if found.how is None else misquoted(found.how)
+    if column is None:
+        return ()
+    text = f"a string is not closed: in column {column} of its line stands a typographic quote for a plain one"
+    return (Problem("", "frame", text, None, id="json/syntax"),)
 
 
 def _mended(text: str, limits: Limits) -> str:
