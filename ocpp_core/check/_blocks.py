@@ -55,6 +55,8 @@ class Plain:
     action: str | None
     version: Version
     untyped: bool
+    how: str | None
+    """How they were read, as of a `FoundFrame`."""
 
 
 @frozen
@@ -137,7 +139,7 @@ def is_plain(verdict: Verdict) -> bool:
 
 def plain_of(verdict: Verdict) -> Plain:
     """What is counted of a frame of which nothing is to be said."""
-    return Plain(verdict.kind, verdict.action, verdict.version, verdict.untyped)
+    return Plain(verdict.kind, verdict.action, verdict.version, verdict.untyped, verdict.found.how)
 
 
 def other_lines(text: str, verdicts: Sequence[Verdict], first: int = 1) -> int:

@@ -22,7 +22,7 @@ from ocpp_core.check import Baseline, Checked, Processes, Verdict, check_part, c
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.progress import progress
-from ocpp_core.cli.report import Tally, print_guesses
+from ocpp_core.cli.report import Tally, print_guesses, print_hows
 from ocpp_core.cli.reporting import Reports, reporting
 from ocpp_core.cli.text import console
 from ocpp_core.errors import UnreadableCaptureError
@@ -125,7 +125,7 @@ class _Run:
         with progress(self.notes, shown, self.file if bar else None) as show:
             for place, checked in enumerate(parts):
                 self.tally.files += not place
-                self._tell(shown, checked)
+                self._tell(shown, checked, part.how)
                 show()
         if self.tally.frames == before:
             self.tally.without_frames += 1
@@ -133,17 +133,19 @@ class _Run:
                 self.said_empty = True
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
 
-    def _tell(self, shown: str, checked: Checked) -> None:
-        """Report what was found in a file, or in a block of it."""
+    def _tell(self, shown: str, checked: Checked, of_file: str | None) -> None:
+        """Report what was found in a file that was read so, or in a block of it."""
         self.tally.other_lines += checked.other_lines
         for guessed in checked.versions:
             files = self.tally.guesses.setdefault(guessed, [])
             if not files or files[-1] != shown:
                 files.append(shown)
         for verdict in checked.verdicts:
+            self.tally.add_how(shown, verdict.found.how, of_file)
             self._report(shown, verdict)
         for plain, number in checked.plain:
             self.tally.add_plain(plain, number)
+            self.tally.add_how(shown, plain.how, of_file, number)
             self.report.plain(shown, number)
         if self.settings.follow:
             self.report.flush()
@@ -196,6 +198,7 @@ class _Run:
     def _end(self) -> None:
         """Say what holds for the run as a whole."""
         if self.settings.notes:
+            print_hows(self.notes, self.tally.hows)
             print_guesses(self.notes, self.tally.guesses)
         for error in self.unreadable:
             what = error.strerror or "cannot be read"

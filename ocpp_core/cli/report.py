@@ -6,6 +6,7 @@ included, goes through `printable`.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Final
@@ -23,9 +24,11 @@ from ocpp_core.findings import Finding, any_item
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
 
-__all__ = ["Tally", "print_frame", "print_guesses", "print_sums", "print_table", "print_totals"]
+__all__ = ["Tally", "print_frame", "print_guesses", "print_hows", "print_sums", "print_table", "print_totals"]
 
 _SHOWN_FILES = 3
+_MAX_HOWS = 50
+_COLUMN = re.compile(r" in column [0-9]+")
 
 
 @define
@@ -58,6 +61,9 @@ class Tally:
     guesses: dict[Version, list[str]] = field(factory=dict[Version, list[str]])
     """The files in which the version was guessed, by that version."""
 
+    hows: dict[str, Counter[str]] = field(factory=dict[str, Counter[str]])
+    """How frames were read that did not stand there as JSON, and how many of which file."""
+
     notes: Counter[str] = field(factory=Counter[str])
     first_noted: dict[str, str] = field(factory=dict[str, str])
     """Where a note was made first: file and line."""
@@ -70,6 +76,12 @@ class Tally:
 
     noticed: set[str] = field(factory=set[str])
     """The rows of the summary with a finding."""
+
+    def add_how(self, file: str, how: str | None, of_file: str | None, number: int = 1) -> None:
+        """Count how frames of a file were read, that of the file itself aside."""
+        how = _COLUMN.sub("", (how or "").removeprefix(of_file or "").removeprefix(", "))
+        if how and (how in self.hows or len(self.hows) < _MAX_HOWS):
+            self.hows.setdefault(how, Counter())[file] += number
 
     def add(self, file: str, verdict: Verdict) -> None:
         """Count a frame of a file."""
@@ -159,6 +171,13 @@ def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
         if len(files) > _SHOWN_FILES:
             names = _count(len(files), "file") if len(guesses) == 1 else f"{names} and {len(files) - _SHOWN_FILES} more"
         out.print(Text(f"Read as OCPP {version} (guessed; --ocpp overrides it): {names}"), soft_wrap=True)
+
+
+def print_hows(out: Console, hows: dict[str, Counter[str]]) -> None:
+    """How frames were read that did not stand there as JSON."""
+    for how, files in hows.items():
+        names = printable(next(iter(files)), 200) if len(files) == 1 else _count(len(files), "file")
+        out.print(Text(f"Read {how}: {_count(files.total(), 'frame')} in {names}"), soft_wrap=True)
 
 
 def print_table(out: Console, tally: Tally, *, everything: bool) -> None:
