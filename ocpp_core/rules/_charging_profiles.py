@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._charging_walk import at, profile_of, schedules
+from ocpp_core.rules._charging_walk import at, profile_of
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._values import instant
 
@@ -333,7 +333,7 @@ def priority_without_duration(request: Payload) -> Iterator[Broken]:
     """Each of its schedules."""
     profile = request["chargingProfile"]
     if profile["chargingProfilePurpose"] == "PriorityCharging":
-        for which, schedule in enumerate(schedules(profile)):
+        for which, schedule in enumerate(profile["chargingSchedule"]):
             if schedule.get("duration") is not None:
                 yield Broken(f".chargingProfile{at(which, member='duration')}", found=schedule["duration"])
 
@@ -349,7 +349,7 @@ def delay_only_of_transactions(request: Payload) -> Iterator[Broken]:
     """A delay of 0 is none."""
     profile = request["chargingProfile"]
     if profile["chargingProfilePurpose"] not in (_TX, "TxDefaultProfile"):
-        for which, schedule in enumerate(schedules(profile)):
+        for which, schedule in enumerate(profile["chargingSchedule"]):
             if schedule.get("randomizedDelay"):
                 path = f".chargingProfile{at(which, member='randomizedDelay')}"
                 yield Broken(path, found=schedule["randomizedDelay"], allowed=0)

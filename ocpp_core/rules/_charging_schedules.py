@@ -66,6 +66,7 @@ def periods_in_order(schedule: Payload) -> Iterator[Broken]:
         start, before = listed[number]["startPeriod"], listed[number - 1]["startPeriod"]
         if start <= before:
             yield Broken(f".chargingSchedulePeriod[{number}].startPeriod", found=start, allowed=before)
+            return  # the first place tells enough
 
 
 @block.message(

@@ -11,7 +11,7 @@ from typing import Any, Final
 from ocpp_core.rules._rule import Payload
 from ocpp_core.versions import Version
 
-__all__ = ["EXTERNAL", "OF_2", "at", "has_curve", "periods", "profile_of", "schedules", "values"]
+__all__ = ["EXTERNAL", "OF_2", "at", "has_curve", "periods", "profile_of", "values"]
 
 EXTERNAL: Final = frozenset({"ChargingStationExternalConstraints", "LocalGeneration"})
 """The purposes of profiles that come from outside; the CSMS cannot clear these."""
@@ -25,12 +25,6 @@ _MEMBERS: Final = ("csChargingProfiles", "chargingProfile")
 def profile_of(request: Payload) -> tuple[str, Payload] | None:
     """The profile that a request brings, and the name of its member; None without one."""
     return next(((f".{name}", request[name]) for name in _MEMBERS if request.get(name) is not None), None)
-
-
-def schedules(profile: Payload) -> list[Payload]:
-    """The schedules of a profile: 1.6 has one, 2.x a list of them."""
-    found = profile["chargingSchedule"]
-    return found if isinstance(found, list) else [found]
 
 
 def periods(profile: Payload) -> Iterator[tuple[int, int, Payload]]:
