@@ -198,7 +198,14 @@ def tolerances(form: Literal["text", "json"]) -> None:
 
 
 @cli.command()
-@_VERSION
+@click.option(
+    "--ocpp",
+    "versions",
+    type=parse_version,
+    multiple=True,
+    metavar=f"[{'|'.join(Version)}]",
+    help="The version of OCPP. With --archive it may be given several times: each station speaks one of them.",
+)
 @click.option("--action", metavar="ACTION", help="Messages of this action only, such as BootNotification.")
 @click.option(
     "--kind",
@@ -207,36 +214,75 @@ def tolerances(form: Literal["text", "json"]) -> None:
 )
 @click.option("--invalid", is_flag=True, help="Frames whose payload breaks exactly one rule.")
 @click.option("--hostile", is_flag=True, help="Frames that no peer should send: cut off, nested too deep.")
-@click.option("-n", "number", type=click.IntRange(0), default=100, show_default=True, help="How many frames.")
+@click.option(
+    "--archive", is_flag=True, help="What a CSMS stores: the conversations of many stations, in order of time."
+)
+@click.option("--stations", type=click.IntRange(1), help="How many stations --archive has; 200 if this is left out.")
+@click.option(
+    "--spoiled", type=click.FloatRange(0, 1), help="The share of the frames of --archive that get one fault each."
+)
+@click.option("--with-version", is_flag=True, help="Name the version in each record of --archive.")
+@click.option("--with-fault", is_flag=True, help="Name the fault in each record of --archive, or null.")
+@click.option(
+    "-n", "--count", "number", type=click.IntRange(0), default=100, show_default=True, help="How many frames."
+)
 @click.option("--seed", type=click.IntRange(0), help="Where to start; the same seed gives the same frames.")
 @click.option("-o", "output", metavar="FILE", type=click.Path(dir_okay=False), default="-", help="Where to write them.")
 def fuzz(
     *,
-    version: Version,
+    versions: tuple[Version, ...],
     action: str | None,
     kind: str | None,
     invalid: bool,
     hostile: bool,
+    archive: bool,
+    stations: int | None,
+    spoiled: float | None,
+    with_version: bool,
+    with_fault: bool,
     number: int,
     seed: int | None,
     output: str,
 ) -> None:
     """Make test frames: JSON lines, for a system in any language.
 
-    Each line is an object: the "frame", whether it is "valid", and its "action". For an invalid frame, "path" and
-    "rule" say what is wrong, and "code" is the error code to answer with, or null if no answer is due. A hostile frame
-    that is not UTF-8 has "hex" in place of "frame".
+    Each line is an object: the "frame", whether it is "valid", and its "action"; of a result, that of the call that it
+    answers. For an invalid frame, "path" and "rule" say what is wrong, and "code" is the error code to answer with, or
+    null if no answer is due. A hostile frame that is not UTF-8 has "hex" in place of "frame".
+
+    With --archive each line is a record as a CSMS stores it: "time", "station", "direction" (as the CSMS sees it) and
+    the text of the frame as "message". Calls have their answers, and transactions hang together. Without --ocpp the
+    stations speak 1.6, 2.0.1 and 2.1 by turns.
 
     Without --seed every run is different, and prints the seed that repeats it with the same releases of ocpp_core and
     Hypothesis.
     """
-    from ocpp_core.cli.fuzz import run
+    from ocpp_core.cli.fuzz import run, run_archive
 
-    if invalid and hostile:
-        raise click.UsageError("give either --invalid or --hostile")
+    chosen = [name for name, given in (("invalid", invalid), ("hostile", hostile), ("archive", archive)) if given]
+    if len(chosen) > 1:
+        raise click.UsageError(f"give either --{chosen[0]} or --{chosen[1]}")
+    if archive:
+        if action is not None or kind is not None:
+            raise click.UsageError("--archive cannot be combined with --action or --kind: it holds whole conversations")
+        run_archive(
+            versions,
+            number=number,
+            stations=stations or 200,
+            spoiled=spoiled or 0.0,
+            with_version=with_version,
+            with_fault=with_fault,
+            seed=seed,
+            output=output,
+        )
+        return
+    if stations is not None or spoiled is not None or with_version or with_fault:
+        raise click.UsageError("--stations, --spoiled, --with-version and --with-fault are for --archive")
+    if len(versions) != 1:
+        raise click.UsageError("give one --ocpp; only --archive is of several versions")
     mode: Literal["valid", "invalid", "hostile"] = "invalid" if invalid else "hostile" if hostile else "valid"
     half = None if kind is None else Kind(kind)
-    run(version, mode, action=action, kind=half, number=number, seed=seed, output=output)
+    run(versions[0], mode, action=action, kind=half, number=number, seed=seed, output=output)
 
 
 @cli.command()

@@ -10,7 +10,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
 from itertools import count, islice
@@ -21,13 +21,15 @@ from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 import click
 from attrs import evolve
+from rich.console import Console
 from rich.progress import Progress
 
 from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
 from ocpp_core._printable import printable
-from ocpp_core.capture import FoundFrame
+from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.check import FrameJudge
 from ocpp_core.cli.text import console
+from ocpp_core.limits import Limits
 from ocpp_core.schemas import Action, actions, bundle, find_message, message_name
 from ocpp_core.versions import MESSAGE_TYPES, MessageType
 
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 
     from ocpp_core.strategies import Violation
 
-__all__ = ["Mode", "run"]
+__all__ = ["Mode", "run", "run_archive"]
 
 Mode: TypeAlias = Literal["valid", "invalid", "hostile"]
 Line: TypeAlias = dict[str, Any]
@@ -49,6 +51,7 @@ _LONGEST_ID: Final = 36
 _ENOUGH: Final = 65_536  # bytes to draw one frame from: most need a hundredth of that
 _NO_TEXT: Final = re.compile("[\udc80-\udcff]")  # what stands for bytes that are not UTF-8
 _LONG: Final = 1.0  # seconds after which a run shows its progress
+_SHOWN: Final = 10  # frames after which the bar moves
 
 
 class _NotInstalled(click.ClickException):
@@ -79,21 +82,65 @@ def run(
             raise click.UsageError(f"OCPP {version} has no rule for the payload of this message, so none can be broken")
     strategy = _strategy(version, mode, halves, refusals=action is None and kind is None)
     notes = console(stderr=True)
-    if seed is None:
-        seed = SystemRandom().randrange(2**32)
-        notes.print(f"Repeat this run with --seed {seed}", soft_wrap=True)
+    seed = _seed(seed, notes)
+    # no control character for a terminal
+    texts = (json.dumps(line).replace("\x7f", r"\u007f") for line in _drawn(strategy, seed))
+    _write(islice(texts, number), number, output, notes)
+
+
+def run_archive(
+    versions: Sequence[Version],
+    *,
+    number: int,
+    stations: int,
+    spoiled: float,
+    with_version: bool,
+    with_fault: bool,
+    seed: int | None,
+    output: str,
+) -> None:
+    """Write the ``number`` records of an archive to the named file, or to standard output if it is ``-``."""
+    _need_hypothesis()
+    from ocpp_core.strategies import ARCHIVE_VERSIONS, archive
+
+    notes = console(stderr=True)
+    try:
+        records = archive(
+            versions or ARCHIVE_VERSIONS,
+            frames=number,
+            stations=stations,
+            spoiled=spoiled,
+            seed=_seed(seed, notes),
+        )
+    except ValueError as error:
+        raise click.UsageError(f"--ocpp: {error}") from None
+    texts = (record.line(with_version=with_version, with_fault=with_fault) for record in records)
+    _write(texts, number, output, notes)
+
+
+def _seed(given: int | None, notes: Console) -> int:
+    """The seed that was given, or one that the user is told."""
+    if given is not None:
+        return given
+    seed = SystemRandom().randrange(2**32)
+    notes.print(f"Repeat this run with --seed {seed}", soft_wrap=True)
+    return seed
+
+
+def _write(texts: Iterable[str], number: int, output: str, notes: Console) -> None:
+    """Write lines, and show on a terminal how many of them there are, if it takes long."""
     with ExitStack() as stack:
         out = None if output == "-" else stack.enter_context(_open(output))
         bar = None
         began = monotonic()
-        for written, line in enumerate(islice(_drawn(strategy, seed), number)):
+        for written, text in enumerate(texts):
             if bar is None and notes.is_terminal and _is_elsewhere(out) and monotonic() - began > _LONG:
                 bar = Progress(console=notes, transient=True, redirect_stdout=False, redirect_stderr=False)
                 bar.add_task("frames", total=number)
                 stack.enter_context(bar)
-            if bar is not None:
+            if bar is not None and written % _SHOWN == 0:
                 bar.update(bar.task_ids[0], completed=written)
-            click.echo(json.dumps(line).replace("\x7f", r"\u007f"), out)  # no control character for a terminal
+            click.echo(text, out)
 
 
 def _halves(version: Version, name: str | None, kind: Kind | None) -> list[Half]:
@@ -158,6 +205,17 @@ def _drawn(strategy: SearchStrategy[Line], seed: int) -> Iterator[Line]:
 
 
 def _strategy(version: Version, mode: Mode, halves: Sequence[Half], *, refusals: bool) -> SearchStrategy[Line]:
+    _need_hypothesis()
+    match mode:
+        case "valid":
+            return _valid(version, halves, refusals=refusals)
+        case "invalid":
+            return _invalid(version, halves)
+        case _:
+            return _hostile(version)
+
+
+def _need_hypothesis() -> None:
     if "hypothesis" not in sys.modules:
         _keep_folder_clean()
     try:
@@ -168,13 +226,6 @@ def _strategy(version: Version, mode: Mode, halves: Sequence[Half], *, refusals:
         raise _NotInstalled(
             "this needs hypothesis, which is not installed: pip install 'ocpp_core[cli,fuzz]'"
         ) from error
-    match mode:
-        case "valid":
-            return _valid(version, halves, refusals=refusals)
-        case "invalid":
-            return _invalid(version, halves)
-        case _:
-            return _hostile(version)
 
 
 def _keep_folder_clean() -> None:
@@ -209,7 +260,12 @@ def _valid(version: Version, halves: Sequence[Half], *, refusals: bool) -> Searc
     if refusals:
         drawn = st.one_of(*[drawn] * 9, errors(version))
     frame = st.shared(drawn.map(with_own_id))
-    return st.builds(line, texts(version, frame), frame)
+    return st.builds(line, texts(version, frame).filter(_is_read), frame)
+
+
+def _is_read(text: str) -> bool:
+    """Whether a frame is no longer than a codec reads."""
+    return len(text.encode(errors="surrogatepass")) <= Limits().max_bytes
 
 
 def _invalid(version: Version, halves: Sequence[Half]) -> SearchStrategy[Line]:
@@ -243,35 +299,43 @@ def _invalid(version: Version, halves: Sequence[Half]) -> SearchStrategy[Line]:
 
 
 def _hostile(version: Version) -> SearchStrategy[Line]:
-    """Hostile frames, and our verdict: a few are valid, and there is none on a result without its call."""
+    """Hostile frames, and our verdict: a few are valid. A result answers a call of the action that is named."""
+    from hypothesis import strategies as st
+
     from ocpp_core.strategies import hostile_frames
 
     codec = JsonCodec(version)
+    answered = [name for name, action in actions(version).items() if action.answered]
 
-    def line(frame: str | bytes) -> Line:
+    def line(frame: str | bytes, call: str) -> Line:
         text = frame if isinstance(frame, str) else frame.decode(errors="surrogateescape")
-        verdict = FrameJudge(version).judge(FoundFrame(1, text, cut_off=False))
+        judge = FrameJudge(version)
+        verdict = judge.judge(FoundFrame(1, text, cut_off=False))
+        pending = None
+        if verdict.untyped:
+            verdict = judge.judge(FoundFrame(1, text, cut_off=False, context=Context(action=call)))
+            pending = lambda _: call  # noqa: E731  # it is None otherwise
         written = {"hex": frame.hex()} if isinstance(frame, bytes) and _NO_TEXT.search(text) else {"frame": text}
         if verdict.valid:
-            return {**written, "valid": None if verdict.untyped else True, "action": verdict.action}
-        problem, error = verdict.problems[0], _error(codec, frame)
+            return {**written, "valid": True, "action": verdict.action}
+        problem, error = verdict.problems[0], _error(codec, frame, pending)
+        # How much the judge reads of a frame that the codec cannot read depends on the recursion limit of Python.
         return {
             **written,
             "valid": False,
-            # How much the judge reads of a frame that the codec cannot read depends on the recursion limit of Python.
-            "action": verdict.action if error is None else error.action,
+            "action": verdict.action if error is None or pending is not None else error.action,
             "path": problem.path,
             "rule": problem.rule,
             "code": None if error is None or error.reply is None else error.reply.code,
         }
 
-    return hostile_frames(version).map(line)
+    return st.builds(line, hostile_frames(version), st.sampled_from(answered))
 
 
-def _error(codec: JsonCodec, frame: str | bytes) -> RemoteError | None:
+def _error(codec: JsonCodec, frame: str | bytes, pending: Callable[[str], str] | None) -> RemoteError | None:
     """Why the codec refuses a frame; None if it does not, as with a member that is there twice."""
     try:
-        codec.decode(frame)
+        codec.decode(frame, pending)
     except RemoteError as error:
         return error
     return None

@@ -21,6 +21,7 @@ Messages, codecs and session do not know this package. Belongs here: generated d
 
 from ocpp_core.strategies._archive import ArchiveRecord, archive
 from ocpp_core.strategies._archive_faults import ARCHIVE_FAULTS
+from ocpp_core.strategies._archive_messages import ARCHIVE_VERSIONS
 from ocpp_core.strategies._conversation_faults import FAULTS, faults
 from ocpp_core.strategies._conversations import Conversation, Step, broken_conversations, conversations
 from ocpp_core.strategies._frames import calls, errors, frames, results, sends, texts
@@ -31,6 +32,7 @@ from ocpp_core.strategies._violations import Violation, violations
 
 __all__ = [
     "ARCHIVE_FAULTS",
+    "ARCHIVE_VERSIONS",
     "FAULTS",
     "ArchiveRecord",
     "Conversation",

@@ -18,7 +18,7 @@ from attrs import frozen
 
 from ocpp_core._names import listed
 from ocpp_core.strategies._archive_faults import spoil, written
-from ocpp_core.strategies._archive_messages import VERSIONS, moment
+from ocpp_core.strategies._archive_messages import ARCHIVE_VERSIONS, moment
 from ocpp_core.strategies._archive_stations import Life, SentFrame, live
 from ocpp_core.versions import MessageType, Role, Version
 
@@ -57,7 +57,7 @@ class ArchiveRecord:
 
 
 def archive(
-    versions: Version | str | Collection[Version | str] = VERSIONS,
+    versions: Version | str | Collection[Version | str] = ARCHIVE_VERSIONS,
     *,
     frames: int,
     stations: int = 200,
@@ -81,8 +81,10 @@ def archive(
     """
     given = [versions] if isinstance(versions, str) else versions
     chosen = list(dict.fromkeys(Version(each) for each in given))
-    if not chosen or not set(chosen) <= set(VERSIONS):
-        raise ValueError(f"an archive is of one or more of OCPP {listed(VERSIONS)}, not of {listed(chosen) or 'none'}")
+    if not chosen or not set(chosen) <= set(ARCHIVE_VERSIONS):
+        raise ValueError(
+            f"an archive is of one or more of OCPP {listed(ARCHIVE_VERSIONS)}, not of {listed(chosen) if chosen else 'none'}"
+        )
     if frames < 0 or stations < 1 or not 0 <= spoiled <= 1:
         raise ValueError("frames must be 0 or more, stations 1 or more, spoiled from 0 to 1")
     return _records(chosen, frames, stations, round(frames * spoiled), seed)

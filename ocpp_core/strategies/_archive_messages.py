@@ -17,9 +17,9 @@ from attrs import define
 
 from ocpp_core.versions import Version
 
-__all__ = ["VERSIONS", "Exchange", "Messages", "Messages1x", "Messages2x", "Transaction", "moment"]
+__all__ = ["ARCHIVE_VERSIONS", "Exchange", "Messages", "Messages1x", "Messages2x", "Transaction", "moment"]
 
-VERSIONS: Final = (Version.V16, Version.V201, Version.V21)
+ARCHIVE_VERSIONS: Final = (Version.V16, Version.V201, Version.V21)
 """The versions that an archive may be of."""
 
 Exchange: TypeAlias = tuple[str, Mapping[str, Any], Mapping[str, Any]]

@@ -89,7 +89,7 @@ def test_hostile_frames(version: Version) -> None:
                 data.decode()
         answer = None
         try:
-            codec.decode(data)
+            codec.decode(data, (lambda _, action=line["action"]: action) if _is_result(data) else None)
         except RemoteError as error:
             assert line["valid"] is False
             answer = error.reply and error.reply.code
@@ -98,9 +98,99 @@ def test_hostile_frames(version: Version) -> None:
             assert line["code"] == answer
         else:
             assert line.keys() == {"frame", "valid", "action"}
-    assert {line["valid"] for line in found} == {True, False, None}
+            codec.decode(data, lambda _, action=line["action"]: action)
+    assert {line["valid"] for line in found} == {True, False}
     assert any("hex" in line for line in found)
     assert {line.get("rule") for line in found} >= {"frame", "action"}
+
+
+def _is_result(data: str | bytes) -> bool:
+    text = data if isinstance(data, str) else data.decode(errors="replace")
+    return text.lstrip().startswith("[") and text.lstrip()[1:].lstrip().startswith("3")
+
+
+@pytest.mark.parametrize("options", [[], ["--invalid"], ["--hostile"]], ids=str)
+@pytest.mark.parametrize("version", [Version.V16, Version.V21])
+def test_check_reads_what_it_writes(version: Version, options: list[str], tmp_path: Path) -> None:
+    """No result is untyped, although none has its call: the record names the action."""
+    file = tmp_path / "frames.jsonl"
+    assert fuzz(version, *options, "-o", str(file), number=80).exit_code == 0
+    read = CliRunner().invoke(cli, ["check", f"--ocpp={version}", "--format=json", str(file)])
+    verdicts = [json.loads(text) for text in read.stdout.splitlines()]
+    assert not any(verdict["valid"] is None and not verdict["cut_off"] for verdict in verdicts)
+    if "--hostile" not in options:
+        assert [verdict["valid"] for verdict in verdicts] == [not options] * 80
+
+
+def test_no_valid_frame_is_too_long_for_a_codec() -> None:
+    """The seed gives one that is, with its spaces."""
+    texts = [line["frame"] for line in lines("2.1", seed=3, number=20)]
+    assert max(len(text.encode()) for text in texts) <= 1_048_576
+
+
+# -- archives
+
+
+def archive_lines(*options: str, number: int = 3_000) -> list[dict[str, Any]]:
+    result = CliRunner().invoke(cli, ["fuzz", "--archive", "--seed=1", f"-n{number}", *options])
+    assert (result.exit_code, result.stderr) == (0, "")
+    return [json.loads(text) for text in result.stdout.splitlines()]
+
+
+def test_an_archive() -> None:
+    found = archive_lines("--stations=5")
+    assert len(found) == 3_000
+    assert {tuple(line) for line in found} == {("time", "station", "direction", "message")}
+    assert {line["station"] for line in found} == {"CS1", "CS2", "CS3", "CS4", "CS5"}
+    assert {line["direction"] for line in found} == {"in", "out"}
+    assert [line["time"] for line in found] == sorted(line["time"] for line in found)
+
+
+def test_an_archive_tells_more_if_it_is_asked_to() -> None:
+    plain = archive_lines("--spoiled=0.1", "--ocpp=1.6", "--ocpp=2.1", number=200)
+    found = archive_lines("--spoiled=0.1", "--ocpp=1.6", "--ocpp=2.1", "--with-version", "--with-fault", number=200)
+    assert {line["version"] for line in found} == {"ocpp1.6", "ocpp2.1"}
+    assert sum(line["fault"] is not None for line in found) == 20
+    assert [{name: line[name] for name in plain[0]} for line in found] == plain
+
+
+@pytest.mark.parametrize(("spoiled", "invalid"), [("0", 0), ("0.1", 100)])
+def test_check_reads_an_archive(spoiled: str, invalid: int, tmp_path: Path) -> None:
+    file = tmp_path / "archive.jsonl"
+    options = ["--stations=10", f"--spoiled={spoiled}", "--with-fault", "-o", str(file)]
+    assert archive_lines(*options, number=1_000) == []
+    read = CliRunner().invoke(cli, ["check", "--format=json", str(file)])
+    verdicts = [json.loads(text) for text in read.stdout.splitlines()]
+    faults = [json.loads(text)["fault"] for text in file.read_text().splitlines()]
+    assert len(verdicts) == 1_000
+    verdict_by_fault = {None: True, "cut-off": None}  # what is cut off is neither valid nor invalid
+    assert [verdict["valid"] for verdict in verdicts] == [verdict_by_fault.get(fault, False) for fault in faults]
+    assert sum(fault is not None for fault in faults) == invalid
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--archive", "--invalid"], "give either --invalid or --archive"),
+        (["--archive", "--action=Reset"], "--archive cannot be combined with --action or --kind"),
+        (["--archive", "--ocpp=1.5"], "--ocpp: an archive is of one or more of OCPP 1.6, 2.0.1 and 2.1, not of 1.5"),
+        (["--archive", "--spoiled=2"], "0<=x<=1"),
+        (["--archive", "--stations=0"], "x>=1"),
+        (["--ocpp=1.6", "--stations=3"], "--stations, --spoiled, --with-version and --with-fault are for --archive"),
+        (["--ocpp=1.6", "--ocpp=2.1"], "give one --ocpp; only --archive is of several versions"),
+        ([], "give one --ocpp"),
+    ],
+)
+def test_wrong_usage_of_archives(options: list[str], says: str) -> None:
+    result = CliRunner().invoke(cli, ["fuzz", *options])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert says in result.stderr
+
+
+def test_an_archive_without_a_seed_says_which_one_it_took() -> None:
+    result = CliRunner().invoke(cli, ["fuzz", "--archive", "-n5"])
+    seed = int(result.stderr.removeprefix("Repeat this run with --seed "))
+    assert CliRunner().invoke(cli, ["fuzz", "--archive", "-n5", f"--seed={seed}"]).stdout == result.stdout
 
 
 @pytest.mark.parametrize("kind", list(Kind))
