@@ -97,6 +97,9 @@ def check(
     wherever they stand: one a line, behind a log's prefix, quoted in JSON lines, or spread over lines. An envelope is
     of the version that its namespace names, 1.5 or 1.6; with --ocpp one of another version is invalid.
 
+    A text of more than 4 MiB is checked block by block on all cores (--jobs): memory does not grow with it. A pipe may
+    have no end.
+
     A frame that is refused, but valid in other versions, is reported with these. A result whose call is not in the
     file is "untyped": its payload is not checked.
 
