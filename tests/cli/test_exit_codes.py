@@ -86,7 +86,7 @@ def test_an_interruption_comes_before_all_else(tmp_path: Path, monkeypatch: pyte
     check_part = module.check_part
 
     def interrupted(text: Part, *arguments: Any, **options: Any) -> Any:
-        if read.count(text):
+        if read:
             raise KeyboardInterrupt
         read.append(text)
         return check_part(text, *arguments, **options)

@@ -19,7 +19,14 @@ from ocpp_core.cli import check as module
 from ocpp_core.cli.app import cli
 from ocpp_core.cli.progress import progress
 
-COMMAND = [sys.executable, "-m", "ocpp_core.cli", "check", "--ocpp", "1.6"]
+# A job that a shell runs in the background ignores SIGINT, and its children inherit that.
+CODE = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from ocpp_core.cli import main
+main()
+"""
+COMMAND = [sys.executable, "-c", CODE, "check", "--ocpp", "1.6"]
 VALID = '[2,"1","Heartbeat",{}]'
 INVALID = '[2,"2","Heartbeat",{"a":1}]'
 STREAMED = Capture.streamed
