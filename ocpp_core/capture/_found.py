@@ -190,6 +190,9 @@ DECODER: Final = json.JSONDecoder(parse_int=str, parse_float=str)
 """Of JSON whose numbers do not matter: long ones take no time."""
 
 
+_LENIENT: Final = json.JSONDecoder(strict=False)
+
+
 def is_json(text: str) -> bool:
     """Whether a text is JSON, and nests no deeper than this interpreter can read."""
     try:
@@ -202,6 +205,6 @@ def is_json(text: str) -> bool:
 def unescape(text: str) -> str:
     """What a JSON string holds, given without its quotes."""
     try:
-        return str(json.loads(f'"{text}"', strict=False))
+        return str(_LENIENT.decode(f'"{text}"'))
     except ValueError:  # an escape that JSON does not have, in a log of another make
         return _ESCAPE.sub(lambda found: _ESCAPES.get(found[1], found[1]), text)

@@ -279,16 +279,20 @@ def _blank(text: str, start: int, end: int) -> bool:
 def _unquoted(text: str, head: re.Match[str], quoting: int, *, alone: bool) -> tuple[Iterator[Excerpt], int]:
     """The frames in the rest of a JSON string or CSV field, and where that ends."""
     way = "escaped" if head["escaped"] else "doubled"
-    in_sql = way == "escaped" and text[head.start() - 1 : head.start()] == "'"
-    quoted = QUOTED["single" if in_sql else way].match(text, head.start())
-    end = max(head.start() + 1, quoted.end() if quoted else 0)
+    start = head.start()
+    in_sql = way == "escaped" and text[start - 1 : start] == "'"
+    quoted = QUOTED["single" if in_sql else way].match(text, start)
+    end = max(start + 1, quoted.end() if quoted else 0)
     if quoting >= MAX_QUOTING or quoted is None:
         return iter(()), end
     inner = unescape(quoted[0]) if way == "escaped" else quoted[0].replace('""', '"')
+    first = _HEAD.match(inner)
+    if first is not None and first["plain"] is not None:
+        excerpt, inner_end = _plain(inner, first, quoting + 1, _Scan(inner))
+        if excerpt is not None and inner_end == len(inner):  # as nearly all, it holds one frame and nothing else
+            return iter((Excerpt(start, end, inner, quoting + 1),)), end
     excerpts = _excerpts(inner, quoting + 1, alone=alone)
-    return (
-        Excerpt(head.start(), end, excerpt.text, excerpt.quoting, cut_off=excerpt.cut_off) for excerpt in excerpts
-    ), end
+    return (Excerpt(start, end, excerpt.text, excerpt.quoting, cut_off=excerpt.cut_off) for excerpt in excerpts), end
 
 
 def _plausible(text: str, head: re.Match[str]) -> bool:

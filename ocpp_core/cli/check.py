@@ -6,10 +6,11 @@ Belongs here: files and their text. Must not be here: finding frames (``capture`
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -38,7 +39,22 @@ _TOO_FEW: Final = 3
 
 def run(names: Sequence[str], settings: Settings) -> int:
     """Check the files of these names, and standard input for ``-``; what the process is to exit with."""
-    return _Run(settings).of(names or ["-"])
+    with _seldom_collected():
+        return _Run(settings).of(names or ["-"])
+
+
+_NEW_OBJECTS: Final = 100_000
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Have cycles collected seldom: a check makes hardly any, and many objects to look through in vain."""
+    before = gc.get_threshold()
+    gc.set_threshold(_NEW_OBJECTS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 @define
