@@ -2,12 +2,16 @@
 
 import json
 import sys
+from typing import Any
+from unittest import mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core.capture import FoundFrame, find_frames
+from ocpp_core._json import parse
+from ocpp_core.capture import FoundFrame, _frames, find_frames
+from ocpp_core.capture._frames import json_excerpts
 from tests.helpers import takes_linear_time
 
 CALL = '[2,"a1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M[1],\\"x\\""}]'
@@ -287,6 +291,58 @@ def test_never_raises_on_near_misses(text: str) -> None:
         assert last <= each.line <= each.line + each.lines - 1 <= text.count("\n") + 1
         assert each.text.startswith("[")
         last = each.line
+
+
+FRAMES = [
+    CALL,
+    RESULT,
+    json.dumps(json.loads(CALL), indent=1),
+    '[2,"<UniqueId>","<Action>",{"a":1}]',
+    '[2,"a","Heartbeat",{"b":"..."}] [40 bytes]',
+    '[3,"a",{"b":[{"c":NaN}],"b":1.50}]',
+    '[2,"a",{"b":1}]',
+    '[4,"a","GenericError","",{}]',
+]
+AROUND = ["[", "]", ",", '{"message":', "}", '"', "\n", " ", "...", "x: ", "[1, 2]"]
+
+
+@given(
+    st.lists(st.sampled_from([*FRAMES, *map(quoted, FRAMES), quoted(CALL, 2), *AROUND, *PIECES])).map("".join)
+    | st.builds(lambda frames, text: text.join(frames), st.lists(st.sampled_from(FRAMES)), st.sampled_from(AROUND))
+)
+def test_the_parser_and_the_walk_find_the_same(text: str) -> None:
+    """Frames whose end a parser finds are those that the walk finds, which is asked for all others."""
+    by_parser = list(json_excerpts(text))
+    with mock.patch.object(_frames, "_plain", lambda _, head, *__: (None, head.start())):
+        assert list(json_excerpts(text)) == by_parser
+
+
+@pytest.mark.parametrize(
+    "piece", ['[2,"a","B",[', '[2,"a","B",{', '[2,"a","B",{]', '[2,"a","B",{}]', '[2,"a","B",{"c":"']
+)
+def test_characters_that_a_parser_reads_are_linear(piece: str) -> None:
+    def read(length: int) -> int:
+        given_to = 0
+
+        def counted(data: bytes) -> object:
+            nonlocal given_to
+            given_to += len(data)
+            return parse(data)
+
+        class Counting(json.JSONDecoder):
+            def raw_decode(self, s: str, idx: int = 0) -> tuple[Any, int]:
+                nonlocal given_to
+                given_to += len(s)
+                return super().raw_decode(s, idx)
+
+        with mock.patch.multiple(_frames, parse=counted, DECODER=Counting()):
+            list(json_excerpts(piece * (length // len(piece))))
+        return given_to
+
+    once, twice, four_times = read(40_000), read(80_000), read(160_000)
+    assert once
+    assert twice < 2.5 * once
+    assert four_times < 2.5 * twice
 
 
 @given(st.lists(st.sampled_from(PIECES)).map("".join))

@@ -2,9 +2,10 @@
 
 import json
 import tracemalloc
+from unittest import mock
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ocpp_core import Version
@@ -139,6 +140,52 @@ def test_any_text_is_judged(text: str) -> None:
         judge = FrameJudge(version)
         for each in find_frames(text):
             assert judge.judge(each).found is each
+
+
+METER_VALUES = (
+    '[2,"2","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"2024-01-01T00:00:00.123456Z",'
+    '"sampledValue":[{"value":"1"}]}]}]'
+)
+SET_POINT = (
+    '[2,"2","TransactionEvent",{"eventType":"Ended","timestamp":"2024-01-01T00:00:00.1234567Z","triggerReason":"Trigger",'
+    '"seqNo":1,"transactionInfo":{"transactionId":"t"}}]'
+)
+LIKE_PLAIN = [
+    BOOT16,
+    BOOT201,
+    BOOTED,
+    METER_VALUES,
+    SET_POINT,
+    BOOT16.replace('"M"', '"M","chargePointModel":"M"'),  # a member twice
+    METER_VALUES.replace('"value":"1"', '"value":"1","value":"2"'),
+    BOOT16.replace("V", "\\u0056"),
+    BOOTED.replace("300", "3e2"),
+    BOOTED.replace("}", ',"vendor":1}'),
+    '[3,"1",{}]',
+    '[3,"2",{}]',
+    '[3,"2",{"a":{"b":1,"b":2}}]',
+    "[3,2,{}]",
+    '[2,"","Heartbeat",{}]',
+    '[2,"2","Heartbeat",{"a":1}]',
+    '[2,"2","Heartbeat",{},1]',
+    '[2,["2"],"Heartbeat",{}]',
+    '[2.0,"2","Heartbeat",{}]',
+    f'[3,"{"2" * 40}",{{}}]',
+    '[6,"2","NotifyPeriodicEventStream",{}]',
+]
+
+
+@pytest.mark.parametrize("version", Version)
+@given(texts=st.lists(st.sampled_from(LIKE_PLAIN)))
+@example(texts=LIKE_PLAIN)
+def test_plain_frames_are_judged_as_all_others_are(version: Version, texts: list[str]) -> None:
+    """The verdicts on plain frames, which no message is built for, are those of the judge of all frames."""
+    found = [FoundFrame(line, text, cut_off=False) for line, text in enumerate(texts, 1)]
+    judge = FrameJudge(version)
+    verdicts = [judge.judge(each) for each in found]
+    with mock.patch.object(FrameJudge, "_plain", return_value=None):
+        judge = FrameJudge(version)
+        assert [judge.judge(each) for each in found] == verdicts
 
 
 @pytest.mark.parametrize("payload", ["[" * 100_000, '{"a":' * 5_000 + "1" + "}" * 5_000, "9" * 5_000])
