@@ -30,6 +30,7 @@ FLOORS = [
     {"session", "rules"},
     {"ocpp_core"},  # the package itself, which exports what is below
     {"capture"},
+    {"redaction"},
     {"check"},
     {"strategies"},
     {"cli", "pytest_plugin", "_hypothesis", "_codegen"},

@@ -15,6 +15,7 @@ from ocpp_core.check._excerpts import Excerpt, excerpt_of
 from ocpp_core.check._findings import findings_of, severity_of
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._processes import Processes, cores
+from ocpp_core.check._redacted import redacted
 from ocpp_core.check._rules import Rule, find_rule, rules
 from ocpp_core.check._selection import Selection, Selector, names_file, selected
 from ocpp_core.check._stream import Checked
@@ -44,6 +45,7 @@ __all__ = [
     "find_rule",
     "findings_of",
     "names_file",
+    "redacted",
     "rules",
     "selected",
     "severity_of",

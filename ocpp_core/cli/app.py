@@ -143,6 +143,36 @@ def check(
 
 
 @cli.command()
+@click.option("-o", "output", metavar="FILE", type=click.Path(dir_okay=False), default="-", help="Where to write it.")
+@click.option(
+    "--also",
+    multiple=True,
+    type=click.Choice(["serials", "stations", "data"]),
+    help="Replace serial numbers, the identities of stations, or the data of a DataTransfer as well.",
+)
+@click.option(
+    "--key",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Replace by what follows from the key in this file, so that the next run replaces the same by the same.",
+)
+@click.argument("capture", metavar="[CAPTURE]", default="-", type=click.Path(allow_dash=True, dir_okay=False))
+def redact(*, capture: str, output: str, also: tuple[str, ...], key: str | None) -> None:
+    """Write a CAPTURE without what identifies people or opens doors, so that it can be shared.
+
+    Replaced are passwords and keys, the tokens of people, and what identifies their cards, cars, contracts,
+    certificates and SIM cards: the same by the same, in every frame and envelope and wherever else such a value stands
+    as a word. Frames that are valid stay valid, and all else stays as it is.
+
+    Reads standard input without CAPTURE. It must be text; gzip is unpacked and packed again. Look through what is
+    written before you share it: nobody can know what free text says.
+    """
+    from ocpp_core.cli.redact import run
+
+    run(capture, output, also=also, key=key)
+
+
+@cli.command()
 @click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
 @click.argument("rule", required=False)
 def explain(rule: str | None, form: Literal["text", "json"]) -> None:

@@ -19,15 +19,27 @@ from rich.console import Console
 
 from ocpp_core._printable import printable
 from ocpp_core.capture import LongPart, Part, follow_capture, open_capture
-from ocpp_core.check import Baseline, Checked, Processes, Verdict, check_part, cores, findings_of, selected
+from ocpp_core.check import (
+    Baseline,
+    Checked,
+    Processes,
+    Verdict,
+    check_part,
+    cores,
+    findings_of,
+    redacted,
+    selected,
+)
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.progress import progress
+from ocpp_core.cli.redact import redactor_of
 from ocpp_core.cli.report import Tally, print_guesses, print_hows
 from ocpp_core.cli.reporting import Reports, reporting
 from ocpp_core.cli.text import console
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.findings import Finding, Severity
+from ocpp_core.redaction import Redactor
 
 __all__ = ["run"]
 
@@ -69,6 +81,7 @@ class _Run:
     """The file that is being read."""
 
     notes: Console = field(init=False)
+    redactor: Redactor = field(init=False)
     unreadable: list[OSError] = field(factory=list[OSError], init=False)
     said_empty: bool = field(default=False, init=False)
     """Whether a file was said to hold nothing."""
@@ -83,6 +96,7 @@ class _Run:
         settings = self.settings
         self.tally = Tally(tolerant=settings.tolerant)
         self.notes = console(stderr=True, color=settings.color)
+        self.redactor = redactor_of(settings.redact_key, also=settings.redact_also, people=settings.redact)
         self.baseline = None
         if settings.write_baseline is not None:
             self.baseline = BaselineFile(Path(settings.write_baseline))
@@ -169,6 +183,9 @@ class _Run:
     def _report(self, shown: str, verdict: Verdict) -> None:
         verdict, findings, ignored = selected(verdict, findings_of(verdict, shown), self.settings.selection.keeps)
         self.tally.ignored += ignored
+        if findings or self.settings.redact:
+            verdict = redacted(verdict, self.redactor)
+            findings = findings_of(verdict, shown)
         if self.baseline is not None:
             verdict, findings, known = selected(verdict, findings, self._is_new)
             self.tally.known += known

@@ -72,6 +72,13 @@ class Settings:
     tolerance: Tolerance = field(factory=Tolerance)
     selection: Selection = field(factory=Selection)
     per_file: tuple[FileSettings, ...] = ()
+    redact: bool = False
+    """Whether what identifies people is replaced."""
+
+    redact_also: tuple[str, ...] = ()
+    redact_key: str | None = None
+    """The file of the key."""
+
     fail_on: Literal["error", "warning", "note", "tolerated"] = "error"
     min_frames: int = 1
     baseline: str | None = None
@@ -147,6 +154,9 @@ class Config:
             tolerance=_tolerance(value),
             selection=_selection(value, self.tables),
             per_file=tuple(_for_files(self.tables.get(PER_FILE, {}), by_hand)),
+            redact=bool(value["redact"] or value["redact-also"]),
+            redact_also=tuple(value["redact-also"]),
+            redact_key=value["redact-key"],
             fail_on=value["fail-on"],
             min_frames=value["min-frames"],
             baseline=value["baseline"],

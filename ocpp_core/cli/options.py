@@ -145,6 +145,23 @@ OPTIONS: Final = (
         help='Read past what "ocpp-core profiles" has of this name.',
     ),
     Option(
+        name="redact",
+        help="Replace what identifies people, such as an idTag, in all reports: the same by the same. Passwords and "
+        "keys are replaced in any case.",
+    ),
+    Option(
+        name="redact-also",
+        type=click.Choice(["serials", "stations", "data"]),
+        many=True,
+        help="And serial numbers, the identities of stations, or the data of a DataTransfer; this includes --redact.",
+    ),
+    Option(
+        name="redact-key",
+        type=click.Path(exists=True, dir_okay=False),
+        metavar="FILE",
+        help="Replace by what follows from the key in this file, so that the next run replaces the same by the same.",
+    ),
+    Option(
         name="fail-on",
         type=click.Choice(["error", "warning", "note", "tolerated"]),
         default="error",
