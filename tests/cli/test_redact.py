@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ocpp_core.capture import find_all
-from ocpp_core.cli import cli
+from ocpp_core.cli.app import cli
 
 TAG = "04A3B2C1D0"
 SECRET = "s3cr3t-s3cr3t-s3cr3t"
@@ -63,7 +63,7 @@ def test_with_redact_nobody_is_in_a_report(name: str, more: tuple[str, ...], tmp
 
 def test_the_same_is_replaced_by_the_same_with_a_key(tmp_path: Path) -> None:
     (tmp_path / "key").write_text(KEY + "\n")
-    arguments = ("--no-config", "--redact", "--redact-key", str(tmp_path / "key"), "--format", "json")
+    arguments = ("--no-config", "--quiet", "--redact", "--redact-key", str(tmp_path / "key"), "--format", "json")
     first, second = (run("check", *arguments, text=PEOPLE).output for _ in range(2))
     assert first == second
     ids = [json.loads(line)["message_id"] for line in first.splitlines()]
