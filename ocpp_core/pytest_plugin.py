@@ -1,4 +1,4 @@
-"""A pytest plugin: a codec, a check of frames that says what is wrong with one, and tests over all actions.
+"""A pytest plugin: a codec, checks of frames and captures that say what is wrong, and tests over all actions.
 
 It is loaded by every run of pytest where this library is installed. Belongs here: options, fixtures, markers. Must not
 be here: anything that costs such a run time or changes it, so the rest of the library is imported where it is used.
@@ -7,17 +7,21 @@ be here: anything that costs such a run time or changes it, so the rest of the l
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from ocpp_core import Frame, JsonCodec, Kind, Message, RemoteError, Role, Version
+    from ocpp_core.check import GivenFrame, Selector, Verdict
+    from ocpp_core.findings import Finding
     from ocpp_core.ocppj import Pending
+    from ocpp_core.payload import Allowance, Tolerance
 
-__all__ = ["FrameCheck", "check_ocpp_frame", "ocpp_codec", "ocpp_version"]
+__all__ = ["CaptureCheck", "FrameCheck", "check_ocpp", "check_ocpp_frame", "ocpp_codec", "ocpp_version"]
 
 _SHOWN: Final = 1_000
 """Most characters of a frame that a message shows."""
@@ -25,12 +29,41 @@ _SHOWN: Final = 1_000
 _SHORT: Final = 100
 """And of a value in it."""
 
+_MOST: Final = 50
+"""Most findings that a message shows."""
+
 
 class FrameCheck(Protocol):
     """What the fixture ``check_ocpp_frame`` is, for annotations."""
 
     def __call__(self, text: str | bytes, pending: Pending | None = None) -> Frame:
         """The frame of a text; if it is not valid, the test fails and says why. Arguments as of `JsonCodec.decode`."""
+        ...
+
+
+class CaptureCheck(Protocol):
+    """What the fixture ``check_ocpp`` is, for annotations."""
+
+    def __call__(
+        self,
+        source: str | bytes | PathLike[str] | Iterable[GivenFrame],
+        version: Version | str | None = None,
+        *,
+        tolerate: Tolerance | Collection[Allowance | str] = (),
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        fail_on: Literal["error", "warning", "note", "tolerated"] = "error",
+        min_frames: int = 1,
+    ) -> list[Verdict]:
+        """The verdicts on all frames of a capture; the test fails with the findings that ``ocpp-core check`` has of it.
+
+        ``source`` is a path, the text or the bytes of a capture, or frames one by one: each a text, a list of elements
+        or what a codec decodes. A text without a bracket in it is the name of a file.
+
+        Without a ``version`` it is that of ``--ocpp-version``, or else guessed. ``select`` and ``ignore`` take
+        selectors such as ``schema/maxLength@BootNotification``; the others are as of the command, whose configuration
+        is not read.
+        """
         ...
 
 
@@ -70,6 +103,119 @@ def check_ocpp_frame(ocpp_codec: JsonCodec) -> FrameCheck:
         pytest.fail(wrong, pytrace=False)
 
     return check
+
+
+@pytest.fixture(scope="module")
+def check_ocpp(pytestconfig: pytest.Config) -> CaptureCheck:
+    """A function that checks a capture or a list of frames, and fails the test with all that is wrong with them."""
+    from ocpp_core.check import Selection, Selector, check_frames, fails, findings_of, selected
+
+    def check(
+        source: str | bytes | PathLike[str] | Iterable[GivenFrame],
+        version: Version | str | None = None,
+        *,
+        tolerate: Tolerance | Collection[Allowance | str] = (),
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        fail_on: Literal["error", "warning", "note", "tolerated"] = "error",
+        min_frames: int = 1,
+    ) -> list[Verdict]:
+        wanted = pytestconfig.getoption("ocpp_version") if version is None else version
+        selection = Selection(select=_selectors(select, Selector), ignore=_selectors(ignore, Selector))
+        if isinstance(source, str | bytes | PathLike):
+            name, verdicts = _in_capture(source, wanted, tolerate)
+        else:
+            name, verdicts = "frames", check_frames(source, wanted, tolerate=tolerate)
+        findings: list[Finding] = []
+        for place, verdict in enumerate(verdicts):
+            verdicts[place], kept, _ = selected(verdict, findings_of(verdict, name), selection.keeps)
+            findings += kept
+        if any(fails(each, fail_on) for each in findings):
+            pytest.fail("\n".join(_told(findings, name, len(verdicts))), pytrace=False)
+        if len(verdicts) < min_frames:
+            pytest.fail(f"{_frames(len(verdicts))} found in {name}, not {min_frames} or more", pytrace=False)
+        return verdicts
+
+    return check
+
+
+def _selectors(texts: Iterable[str], selector: type[Selector]) -> tuple[Selector, ...]:
+    from ocpp_core._names import wrong_type
+
+    if isinstance(texts, str):
+        raise wrong_type("select and ignore", texts, "a collection of selectors, such as ['schema/maxLength']")
+    return tuple(map(selector, texts))
+
+
+def _in_capture(
+    source: str | bytes | PathLike[str],
+    version: Version | str | None,
+    tolerate: Tolerance | Collection[Allowance | str],
+) -> tuple[str, list[Verdict]]:
+    """What a source is called, and the verdicts on the frames in it."""
+    from io import BytesIO
+    from pathlib import Path
+
+    from ocpp_core._printable import printable
+    from ocpp_core.capture import open_capture
+    from ocpp_core.check import check_text
+    from ocpp_core.errors import UnreadableCaptureError
+
+    if isinstance(source, str) and _is_text(source):
+        return "text", check_text(source, version, tolerate=tolerate)
+    name = "bytes" if isinstance(source, bytes) else printable(str(source), _SHOWN)
+    try:
+        with BytesIO(source) if isinstance(source, bytes) else Path(source).open("rb") as file:
+            return name, [each for part in open_capture(file) for each in check_text(part, version, tolerate=tolerate)]
+    except OSError as error:
+        pytest.fail(f"{name}: {error.strerror or 'cannot be read'}", pytrace=False)
+    except UnreadableCaptureError as error:
+        pytest.fail(f"{name}: {error}", pytrace=False)
+
+
+def _is_text(source: str) -> bool:
+    """Whether this is the text of a capture and no name of a file: a frame may stand in it, or it has several lines."""
+    return not source or any(each in source for each in "[<{\n\0")
+
+
+def _told(findings: Sequence[Finding], name: str, frames: int) -> Iterator[str]:
+    """All findings, frame after frame: what is wrong, and the place in the frame marked."""
+    from itertools import groupby
+
+    from ocpp_core.check.reports import headline, sentence
+
+    number = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
+    versions = ", ".join(sorted({each.version for each in findings if each.version is not None}))
+    yield f"{number} in {_frames(frames)} of {name} (OCPP {versions})"
+    shown = findings[:_MOST]
+    for (line, what), group in groupby(shown, key=lambda each: (each.line, headline(each))):
+        yield f"{'frame' if name == 'frames' else 'line'} {line}: {what}"
+        for each in group:
+            yield f"  {each.severity}: {sentence(each)} ({each.rule})"
+            yield from _excerpt(each)
+    if len(findings) > len(shown):
+        yield f"and {len(findings) - len(shown)} more"
+
+
+def _excerpt(finding: Finding) -> Iterator[str]:
+    """The part of the frame that a finding is about, and a mark below the place, as far as it may be shown."""
+    from ocpp_core._printable import printable
+    from ocpp_core.check import excerpt_of
+
+    excerpt = excerpt_of(finding, _SHORT)
+    if excerpt is None:
+        return
+    before, marked, after = (
+        printable(each, 12 * len(each)) for each in (excerpt.before, excerpt.marked, excerpt.after)
+    )
+    before = ("..." if excerpt.goes_on[0] else "") + before
+    yield f"    {before}{marked}{after}{'...' if excerpt.goes_on[1] else ''}"
+    if marked:
+        yield f"    {' ' * len(before)}{'^' * len(marked)}"
+
+
+def _frames(number: int) -> str:
+    return f"{number or 'no'} frame{'' if number == 1 else 's'}"
 
 
 def _explained(error: RemoteError, version: Version) -> str:
@@ -120,7 +266,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--ocpp-version",
         type=version,
         metavar=f"{{{','.join(Version)}}}",
-        help="the version of OCPP for the fixtures ocpp_version, ocpp_codec and check_ocpp_frame",
+        help="the version of OCPP for the fixtures ocpp_version, ocpp_codec, check_ocpp_frame and check_ocpp",
     )
 
 

@@ -161,6 +161,124 @@ def test_the_version_can_be_set_in_a_conftest(pytester: pytest.Pytester) -> None
     run(pytester, "def test_it(ocpp_codec): assert ocpp_codec.version == '1.5'").assert_outcomes(passed=1)
 
 
+# -- captures
+
+LONG = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"a model with a long name"}]'
+GOOD = '[2,"2","Heartbeat",{}]'
+
+
+def told(pytester: pytest.Pytester, code: str, *options: str) -> list[str]:
+    """What the only test says, which fails."""
+    result = run(pytester, code, "-rN", *options)
+    result.assert_outcomes(failed=1)
+    lines = result.stdout.str().split("\n")
+    start = next(place for place, line in enumerate(lines) if line.startswith("___"))
+    stop = next(place for place in range(start, len(lines)) if lines[place].startswith("1 failed"))
+    return [line for line in lines[start + 1 : stop] if line]
+
+
+def test_captures_are_checked(pytester: pytest.Pytester) -> None:
+    pytester.makefile(".log", station=f"12:00 CP_1 -> {LONG}\n12:01 CP_1 -> {GOOD}\n")
+    result = run(
+        pytester,
+        f"""
+from pathlib import Path
+import ocpp_core
+from ocpp_core.check import Verdict
+from ocpp_core.pytest_plugin import CaptureCheck
+
+LONG, GOOD = {LONG!r}, {GOOD!r}
+
+def test_sources(check_ocpp: CaptureCheck):
+    for source in ("station.log", Path("station.log"), Path("station.log").read_text(), Path("station.log").read_bytes()):
+        verdicts = check_ocpp(source, "1.6", ignore=["schema/maxLength@BootNotification"])
+        assert [each.action for each in verdicts] == ["BootNotification", "Heartbeat"]
+        assert all(isinstance(each, Verdict) and each.valid for each in verdicts)
+        with pytest.raises(pytest.fail.Exception, match="schema/maxLength"):
+            check_ocpp(source, "1.6")
+
+def test_frames(check_ocpp):
+    call = ocpp_core.JsonCodec("1.6").decode(GOOD)
+    answer = [3, "2", {{"currentTime": "2024-01-01T00:00:00Z"}}]
+    assert [each.action for each in check_ocpp([GOOD.encode(), call, answer], "1.6")] == ["Heartbeat"] * 3
+    with pytest.raises(pytest.fail.Exception, match="framing/array|json/syntax"):
+        check_ocpp(iter(["pong"]), "1.6")
+
+def test_knobs(check_ocpp):
+    check_ocpp([LONG], "1.6", tolerate=["maxLength"])
+    check_ocpp([LONG], "1.6", select=["framing"])
+    for fail_on in ("note", "tolerated"):
+        with pytest.raises(pytest.fail.Exception, match="tolerated/maxLength"):
+            check_ocpp([LONG], "1.6", tolerate=["maxLength"], fail_on=fail_on)
+    check_ocpp("prose\\n", min_frames=0)
+    with pytest.raises(pytest.fail.Exception, match="no frames found in text, not 1 or more"):
+        check_ocpp("prose\\n")
+    with pytest.raises(pytest.fail.Exception, match="1 frame found in frames, not 2 or more"):
+        check_ocpp([GOOD], min_frames=2)
+
+def test_what_cannot_be_read(check_ocpp):
+    with pytest.raises(pytest.fail.Exception, match="missing.log: No such file or directory"):
+        check_ocpp("missing.log")
+    with pytest.raises(pytest.fail.Exception, match="bytes: "):
+        check_ocpp(b"SQLite format 3\\0" + bytes(100))
+
+def test_misuse(check_ocpp):
+    with pytest.raises(TypeError, match="must be a collection of selectors"):
+        check_ocpp([GOOD], ignore="schema")
+    with pytest.raises(ValueError, match="is no selector"):
+        check_ocpp([GOOD], ignore=["a b"])
+    with pytest.raises(LookupError, match="no version of OCPP"):
+        check_ocpp([GOOD], "3.0")
+    with pytest.raises(TypeError, match="a frame must be"):
+        check_ocpp([None])
+""",
+    )
+    result.assert_outcomes(passed=5)
+
+
+def test_findings_are_told(pytester: pytest.Pytester) -> None:
+    pytester.makefile(".log", station=f"12:00 {GOOD}\n12:01 {LONG}\n")
+    assert told(pytester, 'def test_it(check_ocpp): check_ocpp("station.log", "1.6")') == [
+        "1 finding in 2 frames of station.log (OCPP 1.6)",
+        'line 2: call BootNotification id "1"',
+        '  error: $.chargePointModel: must have at most 20 characters, not 24. Found: "a model with a long name" '
+        "(schema/maxLength)",
+        f"    {LONG}",
+        "    " + " " * LONG.index('"a model') + "^" * 26,
+    ]
+    faulty = '[2,"2","Reset",{"type":"hard","x":1}]'
+    lines = told(pytester, f"def test_it(check_ocpp): check_ocpp([{GOOD!r}, {faulty!r}, {LONG!r}], '1.6')")
+    assert lines[:2] == ["3 findings in 3 frames of frames (OCPP 1.6)", 'frame 2: call Reset id "2"']
+    assert [line for line in lines if line.startswith("frame ")][1:] == ['frame 3: call BootNotification id "1"']
+    assert [line.rpartition(" ")[2] for line in lines if line.startswith("  error")] == [
+        "(schema/enum)", "(schema/additionalProperties)", "(schema/maxLength)",
+    ]  # fmt: skip
+
+
+def test_hostile_captures_are_escaped(pytester: pytest.Pytester) -> None:
+    frame = '[2,"\\u001b[31m\\u202e","Reset",{"type":"\\u001b]0;x\\u0007' + "x" * 5_000 + '","\x1b[0m":1}]'
+    lines = told(pytester, f"def test_it(check_ocpp): check_ocpp([{frame!r}] * 200, '1.6')")
+    assert all(line.isprintable() and len(line) < 1_000 for line in lines)
+    assert lines[-1].startswith("and ")
+    assert len(lines) < 300
+
+
+def test_secrets_are_not_told(pytester: pytest.Pytester) -> None:
+    frame = '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"%s"}]' % ("secret" * 100)
+    assert "secret" not in "\n".join(told(pytester, f"def test_it(check_ocpp): check_ocpp([{frame!r}], '1.6')")[:4])
+
+
+def test_the_version_of_a_test(pytester: pytest.Pytester) -> None:
+    code = f"""
+def test_it(check_ocpp):
+    assert check_ocpp([{GOOD!r}])[0].version == "2.1"
+    assert check_ocpp([{GOOD!r}], "2.0.1")[0].version == "2.0.1"
+"""
+    run(pytester, code, "--ocpp-version=2.1").assert_outcomes(passed=1)
+    code = f"def test_it(check_ocpp): assert check_ocpp([{GOOD!r}])[0].assumed"
+    run(pytester, code).assert_outcomes(passed=1)
+
+
 # -- the marker
 
 
@@ -258,7 +376,10 @@ def test_wrong_marks(pytester: pytest.Pytester) -> None:
 
 def test_it_says_what_it_has(pytester: pytest.Pytester) -> None:
     shown = run(pytester, "", "--fixtures").stdout.str() + run(pytester, "", "--markers").stdout.str()
-    assert all(name in shown for name in ("ocpp_version", "ocpp_codec", "check_ocpp_frame", "ocpp_actions(version="))
+    assert all(
+        name in shown
+        for name in ("ocpp_version", "ocpp_codec", "check_ocpp_frame", "check_ocpp ", "ocpp_actions(version=")
+    )
 
 
 def test_it_costs_others_nothing(pytester: pytest.Pytester) -> None:

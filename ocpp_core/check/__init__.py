@@ -14,10 +14,11 @@ from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._excerpts import Excerpt, excerpt_of
 from ocpp_core.check._findings import findings_of, severity_of
 from ocpp_core.check._frames import FrameJudge
+from ocpp_core.check._given import GivenFrame, check_frames
 from ocpp_core.check._processes import Processes, cores
 from ocpp_core.check._redacted import redacted
 from ocpp_core.check._rules import Rule, find_rule, rules
-from ocpp_core.check._selection import Selection, Selector, names_file, selected
+from ocpp_core.check._selection import Selection, Selector, fails, names_file, selected
 from ocpp_core.check._stream import Checked
 from ocpp_core.check._text import check_text
 from ocpp_core.check._verdicts import Note, Problem, Verdict
@@ -29,6 +30,7 @@ __all__ = [
     "EnvelopeJudge",
     "Excerpt",
     "FrameJudge",
+    "GivenFrame",
     "Note",
     "Plain",
     "Problem",
@@ -38,10 +40,12 @@ __all__ = [
     "Selector",
     "Verdict",
     "check_capture",
+    "check_frames",
     "check_part",
     "check_text",
     "cores",
     "excerpt_of",
+    "fails",
     "find_rule",
     "findings_of",
     "names_file",

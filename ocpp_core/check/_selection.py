@@ -15,13 +15,15 @@ from attrs import evolve, field, frozen
 
 from ocpp_core._names import closest, shown
 from ocpp_core.check._verdicts import HALVES, Verdict
-from ocpp_core.findings import Finding
+from ocpp_core.findings import Finding, Severity
 from ocpp_core.schemas import message_name
 
-__all__ = ["Selection", "Selector", "names_file", "selected"]
+__all__ = ["Selection", "Selector", "fails", "names_file", "selected"]
 
 _SELECTOR: Final = re.compile(r"(?P<rule>[^@:\s]*)(?:@(?P<action>[^@:\s]+))?(?::(?P<path>[$*?].*))?", re.DOTALL)
 _WILD: Final = re.compile(r"(\[\*\]|\*|\?)")
+
+_SEVERITIES: Final = list(Severity)  # the most severe first
 
 
 @frozen
@@ -134,6 +136,13 @@ def selected(
         found, kept = found[:-1], kept[:-1]
     verdict = evolve(verdict, problems=problems, tolerated=tolerated, notes=notes, valid_in=valid_in)
     return verdict, list(compress(found, kept)), kept.count(False)
+
+
+def fails(finding: Finding, least: str) -> bool:
+    """Whether a finding makes a run fail that fails from a severity on, or with ``tolerated`` on that as well."""
+    if least == "tolerated":
+        return finding.severity is Severity.ERROR or finding.rule.startswith("tolerated/")
+    return _SEVERITIES.index(finding.severity) <= _SEVERITIES.index(Severity(least))
 
 
 def names_file(glob: str, name: str) -> bool:

@@ -26,6 +26,7 @@ from ocpp_core.check import (
     Verdict,
     check_part,
     cores,
+    fails,
     findings_of,
     redacted,
     selected,
@@ -38,7 +39,7 @@ from ocpp_core.cli.report import Tally, print_guesses, print_hows
 from ocpp_core.cli.reporting import Reports, reporting
 from ocpp_core.cli.text import console
 from ocpp_core.errors import UnreadableCaptureError
-from ocpp_core.findings import Finding, Severity
+from ocpp_core.findings import Finding
 from ocpp_core.redaction import Redactor
 
 __all__ = ["run"]
@@ -194,7 +195,7 @@ class _Run:
         self.report.frame(shown, verdict, findings)
 
     def _fails(self, finding: Finding) -> bool:
-        return _fails(finding, self.settings.fail_on)
+        return fails(finding, self.settings.fail_on)
 
     def _is_new(self, finding: Finding) -> bool:
         """Whether a finding is not in the baseline, into which all that fails is about to go with --write-baseline."""
@@ -262,16 +263,6 @@ class _Run:
 
 def _findings(number: int) -> str:
     return f"{number} finding" + ("" if number == 1 else "s")
-
-
-_SEVERITIES: Final = list(Severity)  # the most severe first
-
-
-def _fails(finding: Finding, least: str) -> bool:
-    """Whether a finding makes a run fail that fails from a severity on."""
-    if least == "tolerated":
-        return finding.severity is Severity.ERROR or finding.rule.startswith("tolerated/")
-    return _SEVERITIES.index(finding.severity) <= _SEVERITIES.index(Severity(least))
 
 
 def _too_few(frames: int, wanted: int) -> str:
