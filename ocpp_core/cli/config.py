@@ -319,8 +319,21 @@ def _read(path: Path) -> dict[str, Any]:
         else:
             said[key] = _value(key, value, [*known, *_TABLES], place)
             if isinstance(option_of(key).type, click.Path):
-                said[key] = _short(path.absolute().parent / said[key])
+                said[key] = _beside(path, said[key])
+            elif key == "format":
+                said[key] = tuple(_output_beside(path, each) for each in said[key])
     return said
+
+
+def _beside(path: Path, name: str) -> str:
+    """A file that a file of ours names: it is relative to the folder of that."""
+    return _short(path.absolute().parent / name)
+
+
+def _output_beside(path: Path, output: str) -> str:
+    """The same for what ``format`` names behind a colon."""
+    name, colon, file = output.partition(":")
+    return f"{name}:{_beside(path, file)}" if file else f"{name}{colon}"
 
 
 def _globs(table: str, globs: Any, place: _Place) -> dict[str, dict[str, Any]]:

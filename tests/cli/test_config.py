@@ -171,6 +171,22 @@ def test_paths_are_from_the_folder_of_the_file_on(folder: Path) -> None:
     assert config("--config", "../ocpp-core.toml")["baseline"].endswith('known.json"  # ../ocpp-core.toml')
 
 
+def test_reports_are_relative_to_the_file(folder: Path) -> None:
+    text = 'output = "out.txt"\nformat = ["text", "sarif:reports/a.sarif", "junit:%s"]\n'
+    (folder.parent / "reports").mkdir()
+    write(folder.parent / "ocpp-core.toml", text % (folder / "here.xml"))
+    assert check().exit_code == 1
+    assert "1 invalid" in (folder.parent / "out.txt").read_text()
+    assert (folder.parent / "reports" / "a.sarif").is_file()
+    assert (folder / "here.xml").is_file()
+    assert not (folder / "reports").exists()
+    assert f"sarif:{folder.parent}/reports/a.sarif" in config()["format"]
+    check("--format", "json:out.json")
+    assert (folder / "out.json").is_file()
+    write(folder.parent / "ocpp-core.toml", 'format = ["sarif:"]\n')
+    assert "--format sarif: needs the name of a file after the colon" in check().output
+
+
 # -- what is refused
 
 
