@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -33,7 +37,7 @@ def python_lines(page: Path) -> list[str]:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_block_has_a_language_that_is_run(page: Path) -> None:
-    assert {name for name, _ in BLOCK.findall(page.read_text("utf-8"))} <= {"python", "console", "sh"}
+    assert {name for name, _ in BLOCK.findall(page.read_text("utf-8"))} <= {"python", "console", "sh", "yaml"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -57,6 +61,43 @@ def test_console(page: Path) -> None:
             check=False,
         )
         assert done.stdout == shown, done.stderr
+
+
+SCHEMAS = {"jobs": "vendor.github-workflows", "repos": None, "include": "vendor.gitlab-ci", "ocpp": "vendor.gitlab-ci"}
+"""The schema of a YAML block that is a whole file, by one of its keys; None: there is none that is at hand."""
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_yaml(page: Path, tmp_path: Path) -> None:
+    """Files for pipelines are valid, and what they use of ours is there."""
+    for code in blocks(page, "yaml"):
+        data = YAML(typ="safe").load(code)
+        if isinstance(data, list):  # steps of a job
+            data = {"on": "push", "jobs": {"a": {"runs-on": "x", "steps": data}}}
+        (schema,) = [schema for key, schema in SCHEMAS.items() if key in data]
+        file = tmp_path / "file.yml"
+        file.write_text(json.dumps(data), "utf-8")
+        if schema is not None:
+            command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stdout + done.stderr
+        for name, ours, used in used_of_ours(data):
+            if (ROOT / name).exists():  # or this is no checkout
+                assert set(used) <= set(ours(YAML(typ="safe").load_all((ROOT / name).read_text("utf-8")))), code
+
+
+def used_of_ours(data: dict[str, Any]) -> Iterator[tuple[str, Callable[[Iterator[Any]], Iterable[str]], Iterable[str]]]:
+    """Which of our files a file uses, what there is in that, and what of it is used."""
+    for job in data.get("jobs", {}).values():
+        for step in job["steps"]:
+            if step.get("uses", "").startswith("OWNER/ocpp_core@"):
+                yield "action.yml", lambda files: next(files)["inputs"], step["with"]
+    for each in data.get("include", []):
+        if "/ocpp_core/check@" in each["component"]:
+            yield "templates/check.yml", lambda files: next(files)["spec"]["inputs"], each["inputs"]
+    for repository in data.get("repos", []):
+        hooks = [hook["id"] for hook in repository["hooks"]]
+        yield ".pre-commit-hooks.yaml", lambda files: [hook["id"] for hook in next(files)], hooks
 
 
 def test_the_first_command_prints_the_verdicts() -> None:
