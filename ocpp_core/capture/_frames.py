@@ -13,10 +13,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from ocpp_core._json import NOT_JSON, parse
-from ocpp_core.capture._found import DECODER, MAX_QUOTING, QUOTED, Excerpt, unescape
+from ocpp_core.capture._found import DECODER, MAX_QUOTING, QUOTED, Excerpt, callers, unescape
 from ocpp_core.capture._shortened import GAP, is_counted_otherwise, is_notation, is_shortened, without_count
 
 __all__ = ["json_excerpts"]
@@ -118,6 +119,16 @@ _HEAD: Final = re.compile(
     rf'|(?P<escaped>(?:{_NUMBER}{_NEXT}(?:\{{{_GAP})?)?\\++(?:"|u0022))'
     r'|(?P<doubled>""(?=[^\s,\]"])))'  # in a CSV field
     rf"|{_MISTYPED})"
+)
+_FIELD: Final = re.compile(r'"([^"\\\n]{1,60})"[ \t]{0,9}:[ \t]{0,9}\Z')
+_OF_MESSAGE: Final = re.compile(
+    r"(?:message|msg|frame|raw|data|payload|ocpp|text|body|content|request|response|call|json|value|event|log|in|out|sent|send|"
+    r"received?|recv|rx|tx|line|packet|record|item|entry|command|string|put|expected|actual|example)s?\Z",
+    re.IGNORECASE,
+)
+_WORDS: Final = re.compile(r'"([^"\\\r\n]{1,200})"[ \t]{0,9}([,\]])')
+_TRAFFIC: Final = re.compile(  # what stands before a frame in a log, but hardly in prose
+    r"[0-9:=|<>\])}\"']|\b(?:sen[dt]|sending|recv|receiv(?:e|ed|ing)|rx|tx|in|out)\b", re.IGNORECASE
 )
 _BLANK: Final = re.compile(_SPACE)
 _TOKEN: Final = re.compile(
@@ -258,6 +269,8 @@ def _plain(text: str, head: re.Match[str], quoting: int, scan: _Scan) -> tuple[E
     third = _THIRD.match(text, head.end()) if kind in "23456" else None
     if third is None or third[1] not in _THIRDS[kind == "3"] or start in scan.unclosed:
         return None, start
+    if kind == "2" and _is_setting(text, start, third.start(1)):
+        return None, start
     end = scan.json_end(start, head.end())
     if end < 0:
         return None, start
@@ -308,7 +321,34 @@ def _plausible(text: str, head: re.Match[str]) -> bool:
     third = _skip(text, comma + 1)
     if third == len(text) or "\n" in text[comma:third]:  # cut off, or one element a line
         return True
+    if head["type"] == "2" and _is_setting(text, head.start(), third):
+        return False
     return text[third] in _THIRDS[head["type"] == "3"]
+
+
+def _is_setting(text: str, start: int, third: int) -> bool:
+    """Whether what begins like a call is a setting, as linters have them: ``"quotes": [2, "single", "avoid-escape"]``.
+
+    Its third element is no name of an action by its looks, and it is a field that is named like no message, or it is
+    in the middle of prose.
+    """
+    if text[third + 1 : third + 2].isupper() and text[third] == '"':
+        return False
+    field = _FIELD.search(text, max(0, start - 80), start)
+    if field is not None and not _OF_MESSAGE.search(field[1]):
+        return True
+    words = _WORDS.match(text, third)
+    if words is None or words[1].lower() in _lower_case_actions():
+        return False
+    if words[2] == "]" and not words[1].isalnum():
+        return True
+    before = text[max(0, start - 200) : start].rpartition("\n")[2]
+    return bool(before.strip()) and _TRAFFIC.search(before) is None
+
+
+@cache
+def _lower_case_actions() -> frozenset[str]:
+    return frozenset(map(str.lower, callers()))
 
 
 def _skip(text: str, position: int) -> int:

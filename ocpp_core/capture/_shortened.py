@@ -32,7 +32,10 @@ GAP: Final = (
 
 _NEXT: Final = r"\s{0,99},\s{0,99}"
 _NOTATION: Final = re.compile(
-    rf'\[\s{{0,99}}[2-6]{_NEXT}(?:"<[A-Za-z][\w -]{{1,39}}>"|"[^"\\]{{0,99}}"{_NEXT}"<[A-Za-z][\w -]{{1,39}}>")'
+    rf'\[\s{{0,99}}[2-6]{_NEXT}(?:"<[A-Za-z][\w -]{{1,39}}>"|"[^"\\]{{0,99}}"{_NEXT}"<[A-Za-z][\w -]{{1,39}}>"'
+    rf'|"[\[{{(]?(?:(?:unique|message|msg)[ _-]?id|uuid)[\]}})]?"{_NEXT}'
+    r'"[\[{(]?(?:action|command)(?:[ _-]?name)?[\]})]?")',
+    re.IGNORECASE,
 )
 _MARK: Final = re.compile(r"\.\.\.|…|\(truncated\)|\[truncated\]|<truncated>")
 _PAGER: Final = re.compile(r"[^<]*>[ \t\r]{0,9}\Z")

@@ -425,3 +425,27 @@ def test_searched_characters_are_linear(piece: str, rest: str) -> None:
     once, twice, four_times = searched(20_000), searched(40_000), searched(80_000)
     assert twice < 2.5 * once
     assert four_times < 2.5 * twice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"rules":{"indent":[2,"tab",{"SwitchCase":1}],"quotes":[2,"single","avoid-escape"]}}',
+        '  "brace-style": [2, "1tbs", {\n    "allowSingleLine": true\n  }],\n',
+        'thead: [ 2, "<table>", "</table>" ],',
+        '{"depends": [2, "x", "y"]}',
+        'A list such as [2, "a", "b", {}] is fine.',
+        'A call is written [2, "uniqueId", "Action", {payload}] there.',
+    ],
+)
+def test_lists_that_begin_like_a_call(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["{}", "recv {}", "12:00 {}", '{"message":{}}', '{"frame": {}, "x": 1}', "EVB-9 <- {}", "a {} b, sent by it"],
+)
+def test_calls_whose_action_looks_like_none(around: str) -> None:
+    for frame in ('[2,"5","heartbeat",{}]', '[2,"5","my_action",{"a":1}]')[: 1 if around.startswith("a") else 2]:
+        assert found(around.replace("{}", frame, 1)) == [(1, frame)]
