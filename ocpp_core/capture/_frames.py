@@ -19,6 +19,7 @@ from typing import Final
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture._found import DECODER, MAX_QUOTING, QUOTED, Excerpt, callers, unescape
 from ocpp_core.capture._shortened import GAP, is_counted_otherwise, is_notation, is_shortened, without_count
+from ocpp_core.versions import ErrorCode
 
 __all__ = ["json_excerpts"]
 
@@ -102,7 +103,9 @@ _ID: Final = rf"(?:{_STRING}|{_NUMBER}|null|true|false)"
 _MISTYPED: Final = (
     rf'(?:(?P<result>"3"|3(?:\.0)?){_NEXT}{_ID}{_NEXT}(?=\{{)'
     rf'|(?:"[0-9]{{1,3}}"|[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){_NEXT}{_ID}{_NEXT}'
-    rf"{_STRING}{_NEXT}(?P<error>{_STRING}{_NEXT})?(?=\{{|null))"
+    rf"{_STRING}{_NEXT}(?P<error>{_STRING}{_NEXT})?(?=\{{|null)"
+    # An error that lacks its last elements: by its code, since other lists hold a number and two texts.
+    rf'|(?P<short>[45]{_NEXT}{_NUMBER}{_NEXT}"(?:{"|".join(ErrorCode)})"(?=(?:{_NEXT}{_STRING})?{_GAP}\])))'
 )
 # Prose has none of these.
 _CALL_WITH_NUMBER: Final = re.compile(rf'\[{_GAP}[2456]{_NEXT}{_NUMBER}{_NEXT}"[A-Z][A-Za-z]{{2,49}}"')
@@ -388,7 +391,8 @@ def _mistyped(text: str, head: re.Match[str], quoting: int, scan: _Scan, *, alon
     if not is_frame and rest and not rest["comma"]:
         before = text[max(text.rfind("\n", 0, start) + 1, start - 200) : start].rstrip()
         is_frame = _LOG_PREFIX.search(before) is not None and not before.endswith('":')
-    if not is_frame or not _counts(text[start:end], 3 if head["result"] else 5 if head["error"] else 4):
+    elements = 3 if head["result"] else 5 if head["error"] else 4
+    if not is_frame or not (head["short"] or _counts(text[start:end], elements)):
         scan.rejected_until = end
         return None, start + 1
     scan.pass_element(start, end)

@@ -449,3 +449,15 @@ def test_lists_that_begin_like_a_call(text: str) -> None:
 def test_calls_whose_action_looks_like_none(around: str) -> None:
     for frame in ('[2,"5","heartbeat",{}]', '[2,"5","my_action",{"a":1}]')[: 1 if around.startswith("a") else 2]:
         assert found(around.replace("{}", frame, 1)) == [(1, frame)]
+
+
+@pytest.mark.parametrize("around", ["{}", "12:00 <- {}", '{"frame":{}}', "see {} there"])
+def test_errors_with_a_number_for_an_id(around: str) -> None:
+    for frame in (
+        '[4,7,"GenericError","",{}]',
+        '[4,7,"GenericError",""]',
+        '[4, 7, "NotSupported"]',
+        '[5,7,"FormatViolation",""]',
+    ):
+        assert found(around.replace("{}", frame, 1)) == [(1, frame)]
+    assert found(around.replace("{}", '[4,7,"Berlin","DE"]', 1)) == []
