@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ocpp_core import (
     Allowance,
     EncodeError,
+    JsonCodec,
     Limits,
     Message,
     PayloadCodec,
@@ -408,6 +409,14 @@ def test_a_number_that_others_parsed_is_not_turned_into_text() -> None:
         codec.decode({"vendorId": "x", "data": {"a": [{"b": 1.5}]}}, v16.DataTransferRequest)
     with pytest.raises(PayloadError):
         codec.decode({"vendorId": "x", "data": {"a": {"b": 1.5}}}, v16.DataTransferRequest)
+
+
+def test_a_number_is_read_as_its_frame_wrote_it() -> None:
+    codec = JsonCodec("1.6", tolerate={"type-lossless", "json-text"})
+    frame: Any = codec.decode('[2,"1","ChangeConfiguration",{"key":"a","value":1.50}]')
+    assert frame.message.value == "1.50"
+    frame = codec.decode('[3,"1",{"status":"Accepted","data":{"a":1E2}}]', {"1": "DataTransfer"})
+    assert frame.message.data == '{"a":1E2}'
 
 
 DATE_TIMES: list[tuple[str, str | None]] = [
