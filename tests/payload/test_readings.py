@@ -618,6 +618,54 @@ def test_only_at_the_place_that_is_named() -> None:
     assert caught.value.payload == payload
 
 
+NAIVE = {"zone": "UTC"}
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "version", "message", "payload", "here", "elsewhere"),
+    [
+        ("maxLength", {}, "1.6", "Authorize", {"idTag": "A" * 21}, "Authorize:$.idTag", "AuthorizeRequest:$"),
+        ("additionalProperties", {}, "1.6", "Authorize", {"idTag": "A", "b": 1}, "Authorize:$", "Authorize:$.idTag"),
+        ("additionalProperties", {}, "1.6", "AuthorizeResponse", {"idTagInfo": {"status": "Invalid", "b": 1}},
+         "AuthorizeResponse:$.idTagInfo", "AuthorizeResponse:$"),
+        ("enum", {}, "1.6", "Reset", {"type": "hard"}, "Reset:$.type", "Reset:$.status"),
+        ("unknown-enum", {}, "1.6", "Reset", {"type": "x"}, "Reset:$.type", "Reset:$.status"),
+        ("type-lossless", {}, "1.6", "GetConfiguration", {"key": ["a", 5]}, "GetConfiguration:$.key[1]",
+         "GetConfiguration:$.key[0]"),
+        ("type-lossless", {}, "1.6", "GetConfiguration", {"key": "a"}, "GetConfiguration:$.key",
+         "GetConfiguration:$.key[*]"),
+        ("json-text", {}, "1.6", "DataTransfer", {"vendorId": "x", "data": {}}, "DataTransfer:$.data",
+         "DataTransfer:$.vendorId"),
+        ("null", {}, "1.6", "GetConfiguration", {"key": None}, "GetConfiguration:$.key", "GetConfiguration:$.key[*]"),
+        ("empty", {}, "2.0.1", "GetReport", {"requestId": 1, "componentVariable": []},
+         "GetReport:$.componentVariable", "GetReport:$.requestId"),
+        ("date-time", {}, "1.6", "HeartbeatResponse", {"currentTime": "2026-03-01 10:00Z"},
+         "Heartbeat:$.currentTime", "HeartbeatResponse:$"),
+        ("naive-date-time", NAIVE, "1.6", "HeartbeatResponse", {"currentTime": "2026-03-01T10:00:00"},
+         "Heartbeat:$.currentTime", "HeartbeatResponse:$"),
+        ("missing", {"value": "A"}, "1.6", "StartTransaction",
+         {"connectorId": 1, "meterStart": 0, "timestamp": "2026-03-01T10:00:00Z"}, "StartTransaction:$.idTag",
+         "StartTransaction:$.idTagInfo.parentIdTag"),
+        ("renamed", {}, "1.6", "Authorize", {"IdTag": "A"}, "Authorize:$.idTag", "Authorize:$.idTagInfo"),
+        ("renamed", {"called": "tag"}, "1.6", "Authorize", {"tag": "A"}, "Authorize:$.idTag", "Authorize:$.idTagInfo"),
+        ("new-in-2.1", {}, "2.1", "NotifyMonitoringReport",
+         {"requestId": 1, "seqNo": 0, "generatedAt": "2026-03-01T10:00:00Z", "monitor": [
+             {"component": {"name": "A"}, "variable": {"name": "B"}, "variableMonitoring": [
+                 {"id": 1, "transaction": False, "value": 1.0, "type": "Delta", "severity": 8}]}]},
+         "NotifyMonitoringReport:$.monitor[*].variableMonitoring[*].eventNotificationType",
+         "NotifyMonitoringReport:$.monitor[*].variableMonitoring[*]"),
+        ("beside-rejected", {}, "1.6", "GetCompositeScheduleResponse", {"status": "Rejected", "scheduleStart": "0"},
+         "GetCompositeSchedule:$.scheduleStart", "GetCompositeSchedule:$.chargingSchedule"),
+    ],
+)  # fmt: skip
+def test_a_name_holds_at_its_place_alone(
+    name: str, parameters: dict[str, Any], version: str, message: str, payload: Any, here: str, elsewhere: str
+) -> None:
+    assert PayloadCodec(version, tolerate={Allowance(name, at=here, **parameters)}).judge(payload, message).issues
+    with pytest.raises(PayloadError):
+        PayloadCodec(version, tolerate={Allowance(name, at=elsewhere, **parameters)}).decode(payload, message)
+
+
 def test_unknown_members_that_are_kept() -> None:
     codec = PayloadCodec("1.6", tolerate={Allowance("additionalProperties", unknown="keep")})
     judged = codec.judge({"idTag": "A", "connectorId": 2, "why": None}, "Authorize")
