@@ -373,6 +373,11 @@ def test_an_absent_integer_beside_an_unknown_value_of_an_enumeration() -> None:
     assert (message.reservation_id, message.trigger_reason) == (None, "Whim")
 
 
+def test_an_empty_text_for_an_enumeration_is_reported_once() -> None:
+    _, reported = judge("1.6", "StatusNotification", STATUS | {"status": ""}, "unknown-enum", "empty-text")
+    assert [path for path, _ in reported] == ["$.status"]
+
+
 def test_what_breaks_a_bound_of_the_schema_is_reported_once() -> None:
     payload = EVENT | {"evse": {"id": -1, "connectorId": -(2**40)}}
     _, reported = judge("2.1", "TransactionEvent", payload, "minimum", "negative-id", "int32")

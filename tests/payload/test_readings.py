@@ -252,6 +252,13 @@ SENTENCES: list[tuple[str, str, str, set[str | Allowance], list[str]]] = [
         ["is missing; read as the value that the tolerance gives"],
     ),
     (
+        *("2.1", "NotifyMonitoringReport"),
+        '{"requestId":1,"seqNo":0,"generatedAt":"2026-03-01T10:00:00Z","monitor":[{"component":{"name":"A"},"variable":'
+        '{"name":"B"},"variableMonitoring":[{"id":1,"transaction":false,"value":1.0,"type":"Delta","severity":8}]}]}',
+        {"new-in-2.1"},
+        ["is missing; read as absent, as in 2.0.1"],
+    ),
+    (
         *("1.6", "TriggerMessage", '{"requestedMessage":"Heartbeat","connectorId":"5"}', {"type-lossless"}),
         ["must be an integer, not a string: write it without quotes; read as an integer"],
     ),
@@ -315,6 +322,9 @@ LOSSLESS: list[tuple[str, str, str | None]] = [
     ),
     ('ChangeConfiguration {"key":"a","value":?}', "123456789012345678901234567890", '"123456789012345678901234567890"'),
     ('ChangeConfiguration {"key":"a","value":?}', "true", '"true"'),
+    ('ChangeConfiguration {"key":"a","value":?}', "false", '"false"'),
+    ('Authorize {"idTag":?}', "12345678901234567890", '"12345678901234567890"'),
+    ('Authorize {"idTag":?}', "123456789012345678901", None),  # too long
     ('ChangeConfiguration {"key":"a","value":?}', "null", None),
     ('ChangeConfiguration {"key":"a","value":?}', "{}", None),
     ('ChangeConfiguration {"key":"a","value":?}', '["a"]', None),
@@ -333,6 +343,8 @@ LOSSLESS: list[tuple[str, str, str | None]] = [
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', '""', None),
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', '"\\u0665"', None),
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "true", None),
+    ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', '"true"', None),
+    ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', '"null"', None),
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "1e300", None),
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "[5]", None),
     ('TriggerMessage {"requestedMessage":"Heartbeat","connectorId":?}', "9007199254740991.0", "9007199254740991"),
@@ -505,6 +517,7 @@ def test_a_zone_alone_mends_no_spelling() -> None:
         ("Authorize", '{"IdTag":5}', {"renamed", "type-lossless"}),  # not a value of the member
         ("BootNotificationResponse", '{"status":"Rejected","currentTime":"2026-03-01T10:00:00Z"}', {"beside-rejected"}),
         ("DataTransfer", '{"vendorId":"x","data":5}', {"json-text"}),
+        ("Authorize", '{"idTag":{"idTag":"ABCDEFGHIJ"}}', {"json-text"}),  # its text is too long
         ("Authorize", '{"idTag":"A","IDTAG":{}}', {"json-text"}),
         ("TriggerMessage", '{"requestedMessage":"Heartbeat","connectorId":[]}', {"json-text"}),
         ("GetConfiguration", '{"key":[""],"key2":null}', {"null", "empty"}),
@@ -575,6 +588,19 @@ def test_a_member_under_another_name_and_of_another_type() -> None:
     named = Allowance("renamed", at="Authorize:$.idTag", called="tag")
     codec = PayloadCodec("1.6", tolerate={named, "type-lossless"})
     assert codec.decode('{"tag":5}', "Authorize") == v16.AuthorizeRequest(id_tag="5")
+
+
+def test_a_value_for_a_missing_member_is_judged_too() -> None:
+    allowance = Allowance("missing", at="BootNotificationResponse:$.interval", value=300.0)
+    payload = '{"status":"Accepted","currentTime":"2026-03-01T10:00:00Z"}'
+    message: Any = PayloadCodec("2.0.1", tolerate={allowance}).decode(payload, "BootNotificationResponse")
+    assert message.interval == 300
+    with pytest.raises(PayloadError) as caught:  # the JSON Schema of 1.6 does not take it for an integer
+        PayloadCodec("1.6", tolerate={allowance}).decode(payload, "BootNotificationResponse")
+    assert [(issue.path, issue.rule, issue.tolerance) for issue in caught.value.issues] == [
+        ("$.interval", "required", "missing"),
+        ("$.interval", "type", None),
+    ]
 
 
 def test_a_length_that_is_raised() -> None:
