@@ -379,11 +379,21 @@ def test_an_empty_text_for_an_enumeration_is_reported_once() -> None:
 
 
 def test_what_breaks_a_bound_of_the_schema_is_reported_once() -> None:
+    assert judge("2.1", "TransactionEvent", EVENT | {"numberOfPhasesUsed": 2**31}, "maximum", "int32")[1] == [
+        ("$.numberOfPhasesUsed", "must be at most 3, not 2147483648; read as it is"),
+    ]
     payload = EVENT | {"evse": {"id": -1, "connectorId": -(2**40)}}
     _, reported = judge("2.1", "TransactionEvent", payload, "minimum", "negative-id", "int32")
     assert reported == [
         ("$.evse.id", "must be at least 0, not -1; read as it is"),
         ("$.evse.connectorId", "must be at least 0, not -1099511627776; read as it is"),
+    ]
+
+
+def test_the_range_beside_what_else_is_looked_for() -> None:
+    payload = {"transactionId": 2**31 - 1, "timestamp": NOW, "meterStop": -(2**31), "idTag": ""}
+    assert [path for path, _ in judge("1.6", "StopTransactionRequest", payload, "int32", "empty-text")[1]] == [
+        "$.idTag"
     ]
 
 
@@ -418,6 +428,18 @@ def test_absent_at_one_place() -> None:
 
 
 # -- bounds
+
+
+def test_no_message_is_looked_into_for_nothing() -> None:
+    codec = PayloadCodec("1.6", tolerate={"soc-range"})
+    assert codec.observer("Heartbeat", Kind.REQUEST) is None
+    assert codec.observer("GetConfiguration", Kind.REQUEST) is None
+    assert codec.observer("MeterValues", Kind.REQUEST) is not None
+    # Of a message in which integers alone are looked at, the narrow form is tried first: then nothing has to be.
+    assert codec.widths("MeterValues", Kind.REQUEST) == (False,)
+    assert PayloadCodec("1.6", tolerate={"int32"}).widths("MeterValues", Kind.REQUEST) == (True, False)
+    assert PayloadCodec("1.6", tolerate={"int32", "soc-range"}).widths("MeterValues", Kind.REQUEST) == (False,)
+    assert PayloadCodec("1.6", tolerate={"int32", "soc-range"}).widths("Reset", Kind.REQUEST) == (False,)
 
 
 def test_reports_are_bounded() -> None:

@@ -511,6 +511,7 @@ def test_a_zone_alone_mends_no_spelling() -> None:
     ("message", "payload", "names"),
     [
         ("Authorize", '{"idTag":null}', {"null"}),  # it is required
+        ("AuthorizeResponse", '{"idTagInfo":{"status":null}}', {"null"}),
         ("Authorize", '{"IdTag":"A","IDTAG":"B"}', {"renamed"}),  # which of them?
         ("Authorize", '{"idTag":"A","IdTag":"B"}', {"renamed"}),  # it is there
         ("Authorize", '{"tag":"B"}', {"renamed"}),
@@ -552,6 +553,16 @@ def test_the_first_fault_that_is_left_is_the_one_of_the_error() -> None:
         ("$.vendorId", "null"),
     ]
     assert error.issue is error.issues[0]
+    with pytest.raises(PayloadError) as caught:
+        PayloadCodec("1.6", tolerate={"null", "type-lossless"}).decode(payload, "StatusNotification")
+    error = caught.value
+    assert [(issue.path, issue.tolerance) for issue in error.issues] == [
+        ("$.connectorId", "type-lossless"),
+        ("$.info", "type-lossless"),
+        ("$.status", None),
+        ("$.vendorId", "null"),
+    ]
+    assert error.issue is error.issues[2]
 
 
 def test_no_date_time_is_looked_for_in_an_address() -> None:
@@ -738,6 +749,7 @@ def test_only_so_often_is_a_payload_judged_again(monkeypatch: pytest.MonkeyPatch
     codec = PayloadCodec("1.6", tolerate=ALL)
     flat = '{"connectorId":"1","meterValue":[{' + SAMPLE + "}]}"
     assert unstructure(codec.decode(flat, "MeterValues"))["connectorId"] == 1
+    assert codec.judge(flat.replace("{", '{"x":5,', 1), "MeterValues").unknown == {"$": {"x": 5}}
     nested = '{"connectorId":1,"meterValue":{"timestamp":"2026-03-01 10:00Z","sampledValue":[{"value":"1"}]}}'
     with pytest.raises(PayloadError) as caught:
         codec.decode(nested, "MeterValues")
