@@ -26,6 +26,7 @@ _MODULES: Final = (
     "_meter_values",
     "_transactions_16",
     "_status",
+    "_transactions",
     "_charging_profiles",
     "_charging_schedules",
     "_charging_exchanges",

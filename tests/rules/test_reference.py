@@ -41,6 +41,8 @@ ALSO = {
     "A00.FR.507-Authorize": {"C07.FR.02"},
     # The CSMS tells an earlier time than before.
     "G02.FR.02": {"G02.FR.03"},
+    # The event holds a token, and the answer does not say what is known of it.
+    "I.totalcost-ended": {"E03.FR.02"},
     # The second start has the time of the first.
     "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
     # They leave out the start of the transaction that the profile is for.

@@ -1,0 +1,487 @@
+"""Rules on TransactionEvent and the commands around it: blocks E, F and C of 2.x."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._checks import above_zero
+from ocpp_core.rules._rule import Block, Broken, Payload
+
+block: Final = Block("transactions")
+
+_V2: Final = "2.0.1 2.1"
+_EVENT: Final = "TransactionEvent"
+_ENDED: Final = "Ended"
+_PRIORITIES: Final = (-9, 9)
+
+
+# -- one event: what it must hold
+
+
+def _needs(path: str, is_due: Callable[[Payload], bool]) -> Callable[[Payload], Iterator[Broken]]:
+    """A check that a member is there where it is due; the path has a step or two."""
+    first, _, second = path.removeprefix(".").partition(".")
+
+    def check(request: Payload) -> Iterator[Broken]:
+        held = request.get(first) if not second else request.get(first, {}).get(second)
+        if held is None and is_due(request):
+            yield Broken(path)
+
+    return check
+
+
+def _triggered_by(*reasons: str) -> Callable[[Payload], bool]:
+    return lambda request: request["triggerReason"] in reasons
+
+
+block.message(
+    "E.csc-has-state",
+    _EVENT,
+    versions=_V2,
+    section="part 2 E01.FR.18",
+    sentence="An event about a change of the charging state has to hold the state: transactionInfo.chargingState.",
+)(_needs(".transactionInfo.chargingState", _triggered_by("ChargingStateChanged")))
+block.message(
+    "E.started-has-state",
+    _EVENT,
+    versions="2.1",
+    section="part 2 E section 1.5",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The first event should hold the charging state: transactionInfo.chargingState.",
+)(_needs(".transactionInfo.chargingState", lambda request: request["eventType"] == "Started"))
+block.message(
+    "E02.FR.01",
+    _EVENT,
+    versions=_V2,
+    sentence="An event about an authorization has to hold the token that was authorized: idToken.",
+)(_needs(".idToken", _triggered_by("Authorized")))
+block.message(
+    "E07.FR.02",
+    _EVENT,
+    versions=_V2,
+    severity=Severity.WARNING,
+    sentence="An event about a token that stops the transaction should hold it: idToken.",
+)(_needs(".idToken", _triggered_by("StopAuthorized")))
+block.message(
+    "I12.FR.03",
+    _EVENT,
+    versions="2.1",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="An event about the running cost should hold it: costDetails.",
+)(_needs(".costDetails", _triggered_by("RunningCost")))
+block.message(
+    "E16.FR.01",
+    _EVENT,
+    versions="2.1",
+    sentence="An event about a limit that was set has to hold it: transactionInfo.transactionLimit.",
+)(_needs(".transactionInfo.transactionLimit", _triggered_by("LimitSet")))
+block.message(
+    "I11.FR.07",
+    _EVENT,
+    versions="2.1",
+    sentence="An event about a change of tariff has to name the tariff: transactionInfo.tariffId.",
+)(_needs(".transactionInfo.tariffId", _triggered_by("TariffChanged")))
+
+_NOT_LOCAL: Final = frozenset(
+    {"AbnormalCondition", "Deauthorized", "EVConnectTimeout", "EVCommunicationLost", "EVDeparted", "RemoteStop"}
+    | {"ResetCommand", "EnergyLimitReached", "TimeLimitReached", "CostLimitReached", "SoCLimitReached", "UnlockCommand"}
+)
+"""Triggers that end a transaction for a reason other than Local, which alone may be left out."""
+
+block.message(
+    "E06.FR.08",
+    _EVENT,
+    versions=_V2,
+    severity=Severity.WARNING,
+    sentence="The transaction ended for another reason than Local, so the event should say which: stoppedReason.",
+)(
+    _needs(
+        ".transactionInfo.stoppedReason",
+        lambda request: request["eventType"] == _ENDED and request["triggerReason"] in _NOT_LOCAL,
+    )
+)
+
+
+@block.message(
+    "E17.FR.14",
+    _EVENT,
+    versions="2.1",
+    sentence="An event about a transaction that is resumed has to be Updated, and to hold the chargingState.",
+)
+def resumed(request: Payload) -> Iterator[Broken]:
+    """The transaction goes on."""
+    if request["triggerReason"] != "TxResumed":
+        return
+    if request["eventType"] != "Updated":
+        yield Broken(".eventType", found=request["eventType"], allowed="Updated")
+    elif "chargingState" not in request["transactionInfo"]:
+        yield Broken(".transactionInfo.chargingState")
+
+
+# -- one event: what does not go together
+
+
+@block.message(
+    "E.1.3.2.1-start",
+    _EVENT,
+    versions=_V2,
+    section="part 2 E section 1.3.2.1",
+    severity=Severity.WARNING,
+    sentence="The events of a transaction are counted from 0, so the first one should have seqNo 0.",
+)
+def starts_at_zero(request: Payload) -> Iterator[Broken]:
+    """Counters that run on over transactions are tolerated."""
+    if request["eventType"] == "Started" and request["seqNo"] != 0:
+        yield Broken(".seqNo", found=request["seqNo"], allowed=0)
+
+
+@block.message(
+    "E.stopped-reason-only-ended",
+    _EVENT,
+    versions=_V2,
+    section="part 2 TransactionType",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The transaction has not ended, so stoppedReason should be left out.",
+)
+def reason_of_end(request: Payload) -> Iterator[Broken]:
+    """There is none before the end."""
+    if request["eventType"] != _ENDED and "stoppedReason" in request["transactionInfo"]:
+        yield Broken(".transactionInfo.stoppedReason", found=request["transactionInfo"]["stoppedReason"])
+
+
+def _ends_for(trigger: str, reason: str) -> Callable[[Payload], Iterator[Broken]]:
+    """A check that an event that ends a transaction by a trigger has the reason that goes with it."""
+
+    def check(request: Payload) -> Iterator[Broken]:
+        if request["eventType"] == _ENDED and request["triggerReason"] == trigger:
+            found = request["transactionInfo"].get("stoppedReason")
+            if found is not None and found != reason:
+                yield Broken(".transactionInfo.stoppedReason", found=found, allowed=reason)
+
+    return check
+
+
+block.message(
+    "F03.FR.03",
+    _EVENT,
+    versions=_V2,
+    sentence="A transaction that the CSMS stopped ends for the reason Remote.",
+)(_ends_for("RemoteStop", "Remote"))
+block.message(
+    "B12.FR.04",
+    _EVENT,
+    versions=_V2,
+    sentence="A transaction that a reset stopped ends for the reason ImmediateReset.",
+)(_ends_for("ResetCommand", "ImmediateReset"))
+block.message(
+    "E05.FR.10",
+    _EVENT,
+    versions=_V2,
+    sentence="A transaction of which the token was not accepted ends for the reason DeAuthorized.",
+)(_ends_for("Deauthorized", "DeAuthorized"))
+block.message(
+    "E03.FR.05",
+    _EVENT,
+    versions=_V2,
+    severity=Severity.WARNING,
+    sentence="A transaction for which no vehicle came in time should end for the reason Timeout.",
+)(_ends_for("EVConnectTimeout", "Timeout"))
+
+
+@block.message(
+    "E16.FR.05",
+    _EVENT,
+    versions="2.1",
+    severity=Severity.WARNING,
+    sentence="When a limit is reached the station suspends charging: chargingState should be SuspendedEVSE.",
+)
+def limit_suspends(request: Payload) -> Iterator[Broken]:
+    """Unless it ends the transaction."""
+    limits = ("CostLimitReached", "EnergyLimitReached", "TimeLimitReached", "SoCLimitReached")
+    found = request["transactionInfo"].get("chargingState")
+    if request["eventType"] == "Updated" and request["triggerReason"] in limits and found != "SuspendedEVSE":
+        yield Broken(".transactionInfo.chargingState", found=found, allowed="SuspendedEVSE")
+
+
+_DEPRECATED: Final = ("EnergyLimitReached", "LocalOutOfCredit", "SOCLimitReached", "TimeLimitReached")
+
+
+@block.message(
+    "E.deprecated-reasons",
+    _EVENT,
+    versions="2.1",
+    section="part 2 ReasonEnumType",
+    severity=Severity.WARNING,
+    sentence="2.1 deprecates this reason; a limit that is reached is told by the triggerReason.",
+)
+def deprecated_reason(request: Payload) -> Iterator[Broken]:
+    """They are kept for receivers of 2.0.1."""
+    found = request["transactionInfo"].get("stoppedReason")
+    if found in _DEPRECATED:
+        yield Broken(".transactionInfo.stoppedReason", found=found)
+
+
+@block.message(
+    "E.evse-positive",
+    _EVENT,
+    versions=_V2,
+    section="part 1 section 3.2",
+    derived=True,
+    sentence="EVSEs and connectors are counted from 1.",
+)
+def evse_is_one(request: Payload) -> Iterator[Broken]:
+    """A transaction is at one of them."""
+    for name, found in request.get("evse", {}).items():
+        if name in ("id", "connectorId") and found < 1:
+            yield Broken(f".evse.{name}", found=found, allowed=1)
+
+
+@block.message(
+    "I12.FR.14",
+    _EVENT,
+    versions="2.1",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="There is a failureReason, so failureToCalculate should be true.",
+)
+def cost_failure(request: Payload) -> Iterator[Broken]:
+    """One goes with the other."""
+    details = request.get("costDetails", {})
+    if "failureReason" in details and details.get("failureToCalculate") is not True:
+        yield Broken(".costDetails.failureToCalculate", found=details.get("failureToCalculate"), allowed=True)
+
+
+# -- tokens
+
+
+@block.message(
+    "C02.FR.01",
+    _EVENT,
+    versions=_V2,
+    sentence="A token of the type NoAuthorization has no value: idToken has to be empty.",
+)
+def no_authorization_is_empty(request: Payload) -> Iterator[Broken]:
+    """It stands for a start button."""
+    token = request.get("idToken")
+    if token is not None and token["type"] == "NoAuthorization" and token["idToken"] != "":
+        yield Broken(".idToken.idToken", found=token["idToken"], allowed="")
+
+
+@block.message(
+    "C.empty-token",
+    "IdTokenType",
+    versions=_V2,
+    section="part 2 IdTokenType",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The token is empty; only one of the type NoAuthorization may be.",
+)
+def token_not_empty(token: Payload) -> Iterator[Broken]:
+    """A token identifies somebody."""
+    if token["type"] != "NoAuthorization" and token["idToken"] == "":
+        yield Broken(".idToken", found="")
+
+
+@block.message(
+    "C01.FR.10",
+    "IdTokenInfoType",
+    versions=_V2,
+    sentence="language2 is the second choice, so it needs a first one: language1.",
+)
+def second_language(info: Payload) -> Iterator[Broken]:
+    """There is no second without a first."""
+    if "language2" in info and "language1" not in info:
+        yield Broken(".language1")
+
+
+@block.message(
+    "C01.FR.11",
+    "IdTokenInfoType",
+    versions=_V2,
+    sentence="language2 has to be another language than language1.",
+)
+def other_language(info: Payload) -> Iterator[Broken]:
+    """The same twice is no choice."""
+    if "language1" in info and info["language1"].lower() == info.get("language2", "").lower():
+        yield Broken(".language2", found=info["language2"])
+
+
+def _is_language(tag: str) -> bool:
+    primary = tag.split("-", maxsplit=1)[0]
+    return primary.isascii() and primary.isalpha() and len(primary) in (2, 3)
+
+
+@block.message(
+    "C01.FR.17",
+    "IdTokenInfoType",
+    "MessageContentType",
+    versions=_V2,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="A language should be a tag of RFC 5646 such as en or de-AT.",
+)
+def language_tag(value: Payload) -> Iterator[Broken]:
+    """With a primary subtag of two or three letters."""
+    for name in ("language1", "language2", "language"):
+        if name in value and not _is_language(value[name]):
+            yield Broken(f".{name}", found=value[name])
+
+
+@block.message(
+    "C09.FR.13",
+    "IdTokenInfoType",
+    versions=_V2,
+    severity=Severity.WARNING,
+    sentence="A group is known to the CSMS alone, so the type of its token should be Central.",
+)
+def group_is_central(info: Payload) -> Iterator[Broken]:
+    """2.1 demands it."""
+    group = info.get("groupIdToken")
+    if group is not None and group["type"] != "Central":
+        yield Broken(".groupIdToken.type", found=group["type"], allowed="Central")
+
+
+@block.message(
+    "C01.evse-list",
+    "IdTokenInfoType",
+    versions=_V2,
+    section="part 2 C01.FR.20",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The list names EVSEs, each once, and they are counted from 1.",
+)
+def evse_list(info: Payload) -> Iterator[Broken]:
+    """It is a set of EVSEs."""
+    listed = info.get("evseId", ())
+    for place, found in enumerate(listed):
+        if found < 1 or found in listed[:place]:
+            yield Broken(f".evseId[{place}]", found=found)
+
+
+def _priority(value: Payload) -> Iterator[Broken]:
+    least, most = _PRIORITIES
+    found = value.get("chargingPriority", 0)
+    if not least <= found <= most:
+        yield Broken(".chargingPriority", found=found, allowed=[least, most])
+
+
+block.message(
+    "E.chargingPriority-range",
+    "IdTokenInfoType",
+    "TransactionEvent.response",
+    versions=_V2,
+    section="part 2 IdTokenInfoType",
+    sentence="The charging priority has to be between -9 and 9.",
+)(_priority)
+
+# -- an event and its answer
+
+
+@block.exchange(
+    "E03.FR.02",
+    _EVENT,
+    versions=_V2,
+    sentence="The event holds a token, so the answer has to say what is known of it: idTokenInfo.",
+)
+def token_gets_info(request: Payload, response: Payload) -> Iterator[Broken]:
+    """The station asks with it."""
+    if "idToken" in request and "idTokenInfo" not in response:
+        yield Broken(".idTokenInfo")
+
+
+@block.exchange(
+    "E.idtokeninfo-only-asked",
+    _EVENT,
+    versions=_V2,
+    section="part 2 E section 1.5",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The event holds no token, so the answer should have no idTokenInfo.",
+)
+def info_needs_token(request: Payload, response: Payload) -> Iterator[Broken]:
+    """Nothing was asked."""
+    if "idToken" not in request and "idTokenInfo" in response:
+        yield Broken(".idTokenInfo")
+
+
+@block.exchange(
+    "C02.FR.02",
+    _EVENT,
+    versions=_V2,
+    sentence="A token of the type NoAuthorization has to be Accepted.",
+)
+def no_authorization_is_accepted(request: Payload, response: Payload) -> Iterator[Broken]:
+    """There is nothing to check."""
+    info = response.get("idTokenInfo")
+    is_none = request.get("idToken", {}).get("type") == "NoAuthorization"
+    if is_none and info is not None and info["status"] != "Accepted":
+        yield Broken(".idTokenInfo.status", found=info["status"], allowed="Accepted")
+
+
+@block.exchange(
+    "I.totalcost-ended",
+    _EVENT,
+    versions="2.0.1",
+    section="part 2 TransactionEventResponse",
+    severity=Severity.WARNING,
+    sentence="The total cost is known when the transaction has ended; leave totalCost out before.",
+)
+def total_at_end(request: Payload, response: Payload) -> Iterator[Broken]:
+    """2.1 tells the running cost here."""
+    if request["eventType"] != _ENDED and "totalCost" in response:
+        yield Broken(".totalCost", found=response["totalCost"])
+
+
+@block.exchange(
+    "E14.FR.06",
+    "GetTransactionStatus",
+    versions=_V2,
+    sentence="No transaction was asked about, so ongoingIndicator has to be left out.",
+)
+def no_indicator(request: Payload, response: Payload) -> Iterator[Broken]:
+    """There is no transaction that it could be of."""
+    if "transactionId" not in request and "ongoingIndicator" in response:
+        yield Broken(".ongoingIndicator", found=response["ongoingIndicator"])
+
+
+@block.exchange(
+    "E14.has-indicator",
+    "GetTransactionStatus",
+    versions=_V2,
+    section="part 2 E14.FR.01",
+    sentence="A transaction was asked about, so the answer has to hold the ongoingIndicator.",
+)
+def has_indicator(request: Payload, response: Payload) -> Iterator[Broken]:
+    """That is the answer."""
+    if "transactionId" in request and "ongoingIndicator" not in response:
+        yield Broken(".ongoingIndicator")
+
+
+# -- commands
+
+
+@block.message(
+    "F01.FR.11",
+    "RequestStartTransaction",
+    versions=_V2,
+    sentence="The transaction has no id before it starts, so its profile has none either: leave transactionId out.",
+)
+def profile_without_transaction(request: Payload) -> Iterator[Broken]:
+    """The station gives the id."""
+    found = request.get("chargingProfile", {}).get("transactionId")
+    if found is not None:
+        yield Broken(".chargingProfile.transactionId", found=found)
+
+
+block.message(
+    "P2.RequestStartTransactionRequest.evseId",
+    "RequestStartTransaction",
+    versions="2.0.1",
+    section="part 2 RequestStartTransactionRequest",
+    sentence="A transaction is at one EVSE, from 1 on; leave evseId out for any.",
+)(above_zero("evseId"))
