@@ -27,6 +27,7 @@ _MODULES: Final = (
     "_transactions_16",
     "_status",
     "_transactions",
+    "_transaction_events",
     "_charging_profiles",
     "_charging_schedules",
     "_charging_exchanges",

@@ -1,0 +1,798 @@
+"""Rules on the events of a transaction one after the other: blocks E and F of 2.x."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Final
+
+from attrs import Factory, define
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._calls import digest
+from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._pieces import Settings, Transactions
+from ocpp_core.rules._remote import Reservations
+from ocpp_core.rules._rule import Block, Broken, Payload
+from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._values import instant
+from ocpp_core.versions import Version
+
+block: Final = Block("the events of a transaction")
+
+_V2: Final = "2.0.1 2.1"
+_EVENT: Final = "TransactionEvent"
+_VERSIONS: Final = frozenset({Version.V201, Version.V21})
+_MAX_SEEN: Final = 1_000
+_LIMITS: Final = ("maxCost", "maxEnergy", "maxTime", "maxSoC")
+_CONNECTED: Final = ("EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE")
+
+
+@define(eq=False)
+class Events:
+    """What the events of one transaction have said."""
+
+    seen: Recent[int, int] = Factory(lambda: Recent(_MAX_SEEN))
+    """A digest of each event by its seqNo, so that one that is sent again is told from another."""
+
+    highest: int = -1
+    time: str | None = None
+    """The timestamp of the event with the highest seqNo."""
+
+    started: bool = False
+    ended_at: int | None = None
+    """The seqNo of the event Ended."""
+
+    evse: int | None = None
+    connector: int | None = None
+    state: str | None = None
+    """The charging state that was told last."""
+
+    token: Payload | None = None
+    """The token of the first event that has one."""
+
+    limits: dict[str, float] = Factory(dict)
+    """The limits that the CSMS has given last."""
+
+    limit_due: bool = False
+    """Whether the station has not told since that it set them."""
+
+    deauthorized: bool = False
+    """Whether the CSMS has said that the token is not accepted."""
+
+
+@block.piece
+@define(eq=False)
+class EventLog(Piece):
+    """The events of each transaction."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_EVENT})
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+
+    transactions: Recent[str, Events] = Factory(lambda: Recent(200))
+
+    def of(self, call: Call) -> Events:
+        """What is known of the transaction of an event; nothing yet of one that is new."""
+        return self.transactions.get(_name(call), None) or Events()
+
+    def on_call(self, call: Call) -> None:
+        """Take in an event."""
+        payload, name = call.payload, _name(call)
+        known = self.of(call)
+        self.transactions[name] = known
+        number = payload["seqNo"]
+        known.seen[number] = digest(payload)
+        known.started = known.started or payload["eventType"] == "Started"
+        if payload["eventType"] == "Ended":
+            known.ended_at = number
+        if number >= known.highest:
+            known.highest, known.time = number, payload["timestamp"]
+            known.state = payload["transactionInfo"].get("chargingState", known.state)
+        evse = payload.get("evse", {})
+        known.evse = evse.get("id", known.evse)
+        known.connector = evse.get("connectorId", known.connector)
+        known.token = known.token or payload.get("idToken")
+        if "transactionLimit" in payload["transactionInfo"] or payload["triggerReason"] == "LimitSet":
+            known.limit_due = False
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in limits, and that a token is not accepted."""
+        known = self.transactions.get(_name(answer.call))
+        if known is None:
+            return
+        given = answer.response.get("transactionLimit")
+        if given is not None:
+            known.limits = {name: given[name] for name in _LIMITS if name in given}
+            known.limit_due = bool(known.limits)
+        status = answer.response.get("idTokenInfo", {}).get("status", "Accepted")
+        known.deauthorized = known.deauthorized or status != "Accepted"
+
+
+def _name(call: Call) -> str:
+    name: str = call.payload["transactionInfo"]["transactionId"]
+    return name
+
+
+def _is_again(state: State, call: Call) -> bool:
+    """Whether this event was sent before."""
+    return state.of(EventLog).of(call).seen.get(call.payload["seqNo"]) == digest(call.payload)
+
+
+# -- the order of events
+
+counted = block.conversation(
+    "E01.FR.07",
+    _EVENT,
+    versions=_V2,
+    sentence="Each event of a transaction has a seqNo one above that of the event before; only a repeated one has the "
+    "same.",
+)
+
+
+@counted.call(_EVENT)
+def _counted(state: State, call: Call) -> Iterator[Broken]:
+    log, number = state.of(EventLog), call.payload["seqNo"]
+    known = log.of(call)
+    if known.highest < 0 or known.ended_at is not None or log.lost or _is_again(state, call):
+        return
+    if number in known.seen or (number > known.highest + 1 and not call.payload.get("offline", False)):
+        yield Broken(".seqNo", found=number, allowed=known.highest + 1)
+
+
+started_first = block.conversation(
+    "E.started-first",
+    _EVENT,
+    versions=_V2,
+    section="part 2 E section 1.3",
+    derived=True,
+    sentence="The first event of a transaction has to be Started, and no other.",
+)
+
+
+@started_first.call(_EVENT)
+def _started_first(state: State, call: Call) -> Iterator[Broken]:
+    log = state.of(EventLog)
+    known, is_start = log.of(call), call.payload["eventType"] == "Started"
+    is_first = known.highest < 0
+    if is_first and not is_start and state.complete and not log.lost:
+        yield Broken(".eventType", found=call.payload["eventType"], allowed="Started")
+    elif is_start and known.started and known.ended_at is None and not _is_again(state, call):
+        yield Broken(".eventType", found="Started", allowed=["Updated", "Ended"])
+
+
+ended_last = block.conversation(
+    "E.ended-last",
+    _EVENT,
+    versions=_V2,
+    section="part 2 E section 1.3",
+    derived=True,
+    sentence="The transaction has ended, so no event of it can follow.",
+)
+
+
+@ended_last.call(_EVENT)
+def _ended_last(state: State, call: Call) -> Iterator[Broken]:
+    ended = state.of(EventLog).of(call).ended_at
+    if ended is not None and call.payload["seqNo"] > ended and call.payload["eventType"] != "Started":
+        yield Broken(".seqNo", found=call.payload["seqNo"], allowed=ended)
+
+
+new_id = block.conversation(
+    "E01.FR.08",
+    _EVENT,
+    versions=_V2,
+    sentence="The id is that of a transaction that has ended; each transaction needs an id of its own.",
+)
+
+
+@new_id.call(_EVENT)
+def _new_id(state: State, call: Call) -> Iterator[Broken]:
+    ended = state.of(EventLog).of(call).ended_at
+    if ended is not None and call.payload["eventType"] == "Started" and not _is_again(state, call):
+        yield Broken(".transactionInfo.transactionId", found=_name(call))
+
+
+times = block.conversation(
+    "E.timestamps",
+    _EVENT,
+    versions=_V2,
+    section="part 2 E section 1.3",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The event is counted behind another one, but happened before it.",
+)
+
+
+@times.call(_EVENT)
+def _times(state: State, call: Call) -> Iterator[Broken]:
+    known = state.of(EventLog).of(call)
+    before, now = instant(known.time or ""), instant(call.payload["timestamp"])
+    if before is not None and now is not None and call.payload["seqNo"] > known.highest and now < before:
+        yield Broken(".timestamp", found=call.payload["timestamp"], allowed=known.time)
+
+
+changed = block.conversation(
+    "E.charging-state-trigger",
+    _EVENT,
+    versions=_V2,
+    section="part 2 E02.FR.17",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The event tells a change of the charging state, but the state is the one told before.",
+)
+
+
+@changed.call(_EVENT)
+def _changed(state: State, call: Call) -> Iterator[Broken]:
+    known, told = state.of(EventLog).of(call), call.payload["transactionInfo"].get("chargingState")
+    is_change = call.payload["triggerReason"] == "ChargingStateChanged" and call.payload["seqNo"] == known.highest + 1
+    if is_change and told is not None and told == known.state:
+        yield Broken(".transactionInfo.chargingState", found=told)
+
+
+# -- EVSE and connector
+
+one_each = block.conversation(
+    "E01.FR.14",
+    _EVENT,
+    versions=_V2,
+    sentence="The transaction that is running at this EVSE has to end before another one starts there.",
+)
+
+
+@one_each.call(_EVENT)
+def _one_each(state: State, call: Call) -> Iterator[Broken]:
+    evse = call.payload.get("evse", {}).get("id")
+    if call.payload["eventType"] != "Started" or evse is None:
+        return
+    for name, other in state.of(EventLog).transactions.items():
+        if other.started and other.ended_at is None and other.evse == evse and name != _name(call):
+            yield Broken(".evse.id", found=evse)
+            return
+
+
+has_evse = block.conversation(
+    "E01.FR.16",
+    _EVENT,
+    versions=_V2,
+    sentence="Once the vehicle is connected, an event has to have told the EVSE and the connector.",
+)
+
+
+@has_evse.call(_EVENT)
+def _has_evse(state: State, call: Call) -> Iterator[Broken]:
+    log, payload = state.of(EventLog), call.payload
+    known, evse = log.of(call), payload.get("evse", {})
+    is_known = known.started or payload["eventType"] == "Started"
+    if not is_known or log.lost or payload["transactionInfo"].get("chargingState") not in _CONNECTED:
+        return
+    if known.state in _CONNECTED:
+        return  # it was due before
+    if evse.get("id", known.evse) is None or evse.get("connectorId", known.connector) is None:
+        yield Broken(".evse")
+
+
+same_evse = block.conversation(
+    "E.evse-constant",
+    _EVENT,
+    versions=_V2,
+    section="part 2 E section 1.5",
+    derived=True,
+    sentence="A transaction stays at its EVSE and its connector.",
+)
+
+
+@same_evse.call(_EVENT)
+def _same_evse(state: State, call: Call) -> Iterator[Broken]:
+    known, evse = state.of(EventLog).of(call), call.payload.get("evse", {})
+    for name, before in (("id", known.evse), ("connectorId", known.connector)):
+        if before is not None and evse.get(name, before) != before:
+            yield Broken(f".evse.{name}", found=evse[name], allowed=before)
+
+
+# -- asked about a transaction, and told to stop it
+
+indicator = block.conversation(
+    "E14.FR.02",
+    "GetTransactionStatus",
+    _EVENT,
+    versions=_V2,
+    sentence="ongoingIndicator has to be true until the event Ended, and false from then on.",
+)
+
+
+@indicator.answer("GetTransactionStatus")
+def _indicator(state: State, answer: Answer) -> Iterator[Broken]:
+    response = answer.response
+    known = state.of(EventLog).transactions.get(answer.request.get("transactionId", ""))
+    found = response.get("ongoingIndicator")
+    if known is None or found is None or response["messagesInQueue"]:
+        return
+    if found is not (known.ended_at is None):
+        yield Broken(".ongoingIndicator", found=found, allowed=known.ended_at is None)
+
+
+stop_known = block.conversation(
+    "F03.FR.08",
+    "RequestStopTransaction",
+    versions=_V2,
+    sentence="A transaction that is not running cannot be stopped: Rejected; one that is has to be: Accepted.",
+)
+
+
+@stop_known.answer("RequestStopTransaction")
+def _stop_known(state: State, answer: Answer) -> Iterator[Broken]:
+    log, name, status = state.of(EventLog), answer.request["transactionId"], answer.response["status"]
+    known = log.transactions.get(name)
+    if known is None:
+        if state.complete and not log.lost and log.transactions.complete and status == "Accepted":
+            yield Broken(".status", found=status, allowed="Rejected")
+    elif known.ended_at is not None and status == "Accepted":
+        yield Broken(".status", found=status, allowed="Rejected")
+
+
+cost_running = block.conversation(
+    "I02.cost-running",
+    "CostUpdated",
+    versions=_V2,
+    section="part 2 I02",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The transaction is not running, so its cost should not change.",
+)
+
+
+@cost_running.call("CostUpdated")
+def _cost_running(state: State, call: Call) -> Iterator[Broken]:
+    log, name = state.of(EventLog), call.payload["transactionId"]
+    known = log.transactions.get(name)
+    never = known is None and state.complete and not log.lost and log.transactions.complete
+    if never or (known is not None and known.ended_at is not None):
+        yield Broken(".transactionId", found=name)
+
+
+# -- remote start and stop
+
+
+@block.piece
+@define(eq=False)
+class Requested(Piece):
+    """Starts and stops that the CSMS has asked for."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"RequestStartTransaction", "RequestStopTransaction", _EVENT})
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+
+    ids: Recent[int, Payload] = Factory(Recent)
+    """The token by the remoteStartId, of all that were asked for."""
+
+    due: Recent[int, tuple[int | None, str | None]] = Factory(Recent)
+    """Those that were accepted, and of which no event has come: EVSE, and the transaction if it was running."""
+
+    stops: Recent[str, float | None] = Factory(Recent)
+    """When a stop was accepted, by the transaction, until its event comes."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in a request, or an event that it caused."""
+        payload = call.payload
+        if call.action == "RequestStartTransaction":
+            self.ids[payload["remoteStartId"]] = {key: payload["idToken"][key] for key in ("idToken", "type")}
+        elif call.action == _EVENT:
+            self.stops.pop(_name(call) if payload["triggerReason"] == "RemoteStop" else "")
+            for number in self.meant(call):
+                self.due.pop(number)
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in what is accepted."""
+        request, accepted = answer.request, answer.response.get("status") == "Accepted"
+        if answer.action == "RequestStartTransaction" and accepted:
+            self.due[request["remoteStartId"]] = request.get("evseId"), answer.response.get("transactionId")
+        elif answer.action == "RequestStopTransaction" and accepted:
+            self.stops[request["transactionId"]] = answer.at
+
+    def meant(self, call: Call) -> list[int]:
+        """The starts that are due of which this event may be the first."""
+        number = call.payload["transactionInfo"].get("remoteStartId")
+        if number is not None:
+            return [number] if number in self.due else []
+        name, evse = _name(call), call.payload.get("evse", {}).get("id")
+        started = call.payload["eventType"] == "Started"
+        return [each for each, (at, running) in self.due.items() if running == name or (started and at in (None, evse))]
+
+
+remote_trigger = block.conversation(
+    "F01.FR.19",
+    "RequestStartTransaction",
+    _EVENT,
+    versions=_V2,
+    sentence="The first event after a remote start has to have the triggerReason RemoteStart.",
+)
+
+
+@remote_trigger.call(_EVENT)
+def _remote_trigger(state: State, call: Call) -> Iterator[Broken]:
+    number = call.payload["transactionInfo"].get("remoteStartId")
+    reason = call.payload["triggerReason"]
+    if number is not None and number in state.of(Requested).due and reason != "RemoteStart":
+        yield Broken(".triggerReason", found=reason, allowed="RemoteStart")
+
+
+remote_id = block.conversation(
+    "F02.FR.01",
+    "RequestStartTransaction",
+    _EVENT,
+    versions=_V2,
+    sentence="The first event after a remote start has to hold the remoteStartId of the request.",
+)
+
+
+@remote_id.call(_EVENT)
+def _remote_id(state: State, call: Call) -> Iterator[Broken]:
+    info = call.payload["transactionInfo"]
+    if call.payload["triggerReason"] == "RemoteStart" and "remoteStartId" not in info:
+        due = state.of(Requested).meant(call)
+        if due:
+            yield Broken(".transactionInfo.remoteStartId", allowed=due[0])
+
+
+remote_unknown = block.conversation(
+    "F.unknown-remoteStartId",
+    _EVENT,
+    versions=_V2,
+    section="part 2 F01.FR.25",
+    derived=True,
+    sentence="No RequestStartTransaction had this remoteStartId.",
+)
+
+
+@remote_unknown.call(_EVENT)
+def _remote_unknown(state: State, call: Call) -> Iterator[Broken]:
+    requested, number = state.of(Requested), call.payload["transactionInfo"].get("remoteStartId")
+    certain = state.complete and not requested.lost and requested.ids.complete
+    if number is not None and certain and number not in requested.ids:
+        yield Broken(".transactionInfo.remoteStartId", found=number)
+
+
+def _is_same(token: Payload, other: Payload) -> bool:
+    same: bool = token["type"] == other["type"] and token["idToken"].lower() == other["idToken"].lower()
+    return same
+
+
+remote_token = block.conversation(
+    "C05.FR.05",
+    "RequestStartTransaction",
+    _EVENT,
+    versions=_V2,
+    sentence="The first event after a remote start has to hold the token of the request.",
+)
+
+
+@remote_token.call(_EVENT)
+def _remote_token(state: State, call: Call) -> Iterator[Broken]:
+    requested, token = state.of(Requested), call.payload.get("idToken")
+    number = call.payload["transactionInfo"].get("remoteStartId")
+    if number is not None and number in requested.due and token is not None:
+        wanted = requested.ids.get(number)
+        if wanted is not None and not _is_same(token, wanted):
+            yield Broken(".idToken.idToken", found=token["idToken"], allowed=wanted["idToken"])
+
+
+central = block.conversation(
+    "C05.FR.01",
+    "RequestStartTransaction",
+    "Authorize",
+    versions=_V2,
+    sentence="The CSMS has made this token itself, so the station must not ask about it with Authorize.",
+)
+
+
+@central.call("Authorize")
+def _central(state: State, call: Call) -> Iterator[Broken]:
+    token = call.payload["idToken"]
+    if token["type"] == "Central":
+        for other in state.of(Requested).ids.values():
+            if _is_same(token, other):
+                yield Broken(".idToken.idToken", found=token["idToken"])
+                return
+
+
+stop_trigger = block.conversation(
+    "F03.FR.02",
+    "RequestStopTransaction",
+    _EVENT,
+    versions=_V2,
+    sentence="The station accepted to stop this transaction, but sent no event with the triggerReason RemoteStop.",
+)
+
+
+@stop_trigger.call(_EVENT)
+def _stop_trigger(state: State, call: Call) -> Iterator[Broken]:
+    reason = call.payload["triggerReason"]
+    if call.payload["eventType"] == "Ended" and _name(call) in state.of(Requested).stops and reason != "RemoteStop":
+        yield Broken(".triggerReason", found=reason, allowed="RemoteStop")
+
+
+triggered = block.conversation(
+    "F06.FR.07",
+    "TriggerMessage",
+    _EVENT,
+    versions=_V2,
+    sentence="An event that a TriggerMessage asked for has to hold the chargingState and meterValue.",
+)
+
+
+@triggered.call(_EVENT)
+def _triggered(_: State, call: Call) -> Iterator[Broken]:
+    payload = call.payload
+    if payload["triggerReason"] != "Trigger":
+        return
+    if "chargingState" not in payload["transactionInfo"]:
+        yield Broken(".transactionInfo.chargingState")
+    if not payload.get("meterValue"):
+        yield Broken(".meterValue")
+
+
+# -- limits
+
+
+limit_kept = block.conversation(
+    "E16.FR.04",
+    _EVENT,
+    versions="2.1",
+    sentence="The limit that the station has set is above the one that the CSMS gave.",
+)
+
+
+@limit_kept.call(_EVENT)
+def _limit_kept(state: State, call: Call) -> Iterator[Broken]:
+    told = call.payload["transactionInfo"].get("transactionLimit", {})
+    for name, most in state.of(EventLog).of(call).limits.items():
+        if told.get(name, most) > most:
+            yield Broken(f".transactionInfo.transactionLimit.{name}", found=told[name], allowed=most)
+
+
+limit_told = block.conversation(
+    "E16.FR.03",
+    _EVENT,
+    versions="2.1",
+    sentence="The CSMS gave a limit, so the station has to tell with the triggerReason LimitSet what it has set.",
+)
+
+
+@limit_told.call(_EVENT)
+def _limit_told(state: State, call: Call) -> Iterator[Broken]:
+    known, payload = state.of(EventLog).of(call), call.payload
+    tells = payload["triggerReason"] == "LimitSet" or "transactionLimit" in payload["transactionInfo"]
+    if payload["eventType"] == "Ended" and known.limit_due and not tells and not payload.get("offline", False):
+        yield Broken(".transactionInfo.transactionLimit", allowed=dict(known.limits))
+
+
+# -- resets
+
+
+@block.piece
+@define(eq=False)
+class ResetEvents(Piece):
+    """Transactions that were running when the station accepted a reset, and have not told so."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Reset", _EVENT})
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+
+    running: Recent[str, Any] = Factory(Recent)
+    """The EVSE of each transaction that is running."""
+
+    due: Recent[str, str] = Factory(Recent)
+    """The type of the reset, by the transaction."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in an event."""
+        if call.action != _EVENT:
+            return
+        name, ended = _name(call), call.payload["eventType"] == "Ended"
+        if ended or call.payload["triggerReason"] == "ResetCommand":
+            self.due.pop(name)
+        if ended:
+            self.running.pop(name)
+        else:
+            self.running[name] = call.payload.get("evse", {}).get("id", self.running.get(name))
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in a reset that is accepted."""
+        kind = answer.request.get("type")
+        if answer.action != "Reset" or answer.response["status"] != "Accepted" or kind == "OnIdle":
+            return
+        evse = answer.request.get("evseId")
+        for name, at in self.running.items():
+            if evse is None or at == evse:
+                self.due[name] = str(kind)
+
+
+reset_ends = block.conversation(
+    "B12.FR.04-ends",
+    "Reset",
+    _EVENT,
+    "BootNotification",
+    versions=_V2,
+    section="part 2 B12.FR.04",
+    sentence="The station was reset while this transaction was running, but has not sent its event Ended.",
+)
+reset_updates = block.conversation(
+    "B13.FR.04",
+    "Reset",
+    _EVENT,
+    versions="2.1",
+    sentence="The station was reset while this transaction was running, but has not sent the event ResetCommand.",
+)
+
+
+def _reset_due(state: State, kind: str) -> Iterator[Broken]:
+    resets = state.of(ResetEvents)
+    late = state.complete and not resets.lost
+    return (Broken(found=name) for name, each in resets.due.items() if late and each == kind)
+
+
+@reset_ends.end
+def _reset_ends(state: State) -> Iterator[Broken]:
+    return _reset_due(state, "Immediate")
+
+
+@reset_updates.end
+def _reset_updates(state: State) -> Iterator[Broken]:
+    return _reset_due(state, "ImmediateAndResume")
+
+
+# -- tokens and reservations
+
+stops_invalid = block.conversation(
+    "C15.FR.04",
+    _EVENT,
+    versions=_V2,
+    sentence="The token was not accepted, so the transaction has to end with the triggerReason Deauthorized.",
+)
+
+
+@stops_invalid.end
+def _stops_invalid(state: State) -> Iterator[Broken]:
+    log, settings = state.of(EventLog), state.of(Settings)
+    stops = (settings.get("TxCtrlr.StopTxOnInvalidId") or "true").lower() == "true"
+    points = settings.get("TxCtrlr.TxStopPoint")
+    certain = state.complete and not log.lost and stops
+    if points is not None and not any(each in points for each in ("Authorized", "PowerPathClosed", "EnergyTransfer")):
+        return
+    for name, known in log.transactions.items() if certain else ():
+        if known.deauthorized and known.ended_at is None:
+            yield Broken(found=name)
+
+
+@block.piece
+@define(eq=False)
+class LastAuthorize(Piece):
+    """The token of an Authorize that no event has followed."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Authorize", _EVENT})
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+
+    token: Payload | None = None
+
+    def on_call(self, call: Call) -> None:
+        """Take in an Authorize; an event ends what it was for."""
+        self.token = call.payload["idToken"] if call.action == "Authorize" else None
+
+
+stop_authorized = block.conversation(
+    "C01.FR.03",
+    "Authorize",
+    _EVENT,
+    versions=_V2,
+    sentence="The token that started a transaction may stop it: the station must not ask with Authorize.",
+)
+
+
+@stop_authorized.call(_EVENT)
+def _stop_authorized(state: State, call: Call) -> Iterator[Broken]:
+    log, token, last = state.of(EventLog), call.payload.get("idToken"), state.of(LastAuthorize).token
+    known = log.of(call)
+    if call.payload["triggerReason"] != "StopAuthorized" or token is None or last is None or known.token is None:
+        return
+    others = [each for each in state.of(Transactions).running() if each.id != _name(call)]
+    if _is_same(token, last) and _is_same(token, known.token) and not others:
+        yield Broken(".idToken.idToken", found=token["idToken"])
+
+
+reserved = block.conversation(
+    "H01.FR.15",
+    "ReserveNow",
+    _EVENT,
+    versions=_V2,
+    sentence="The EVSE is reserved for this token, so the event has to name the reservation.",
+)
+
+
+@reserved.call(_EVENT)
+def _reserved(state: State, call: Call) -> Iterator[Broken]:
+    payload, known = call.payload, state.of(EventLog).of(call)
+    token, evse = payload.get("idToken"), payload.get("evse", {}).get("id", known.evse)
+    at = instant(payload["timestamp"])
+    if token is None or known.token is not None or "reservationId" in payload or at is None or evse is None:
+        return
+    for name, reservation in state.of(Reservations).known.items():
+        until = instant(reservation["expiryDateTime"])
+        same = _is_same(token, reservation["idToken"])
+        if same and reservation.get("evseId") == evse and until is not None and at < until:
+            yield Broken(".reservationId", allowed=name)
+            return
+
+
+reservation_known = block.conversation(
+    "H01.known-reservation",
+    _EVENT,
+    "ReservationStatusUpdate",
+    versions=_V2,
+    section="part 2 E01.FR.13",
+    severity=Severity.WARNING,
+    sentence="There is no reservation with this id: none was accepted, or it was used, cancelled or is over.",
+)
+
+
+@reservation_known.call(_EVENT, "ReservationStatusUpdate")
+def _reservation_known(state: State, call: Call) -> Iterator[Broken]:
+    reservations, name = state.of(Reservations), call.payload.get("reservationId")
+    if name is None or not state.complete or reservations.lost or not reservations.known.complete:
+        return
+    if name not in reservations.known and name not in reservations.uncertain:
+        yield Broken(".reservationId", found=name)
+
+
+availability = block.conversation(
+    "G03.FR.04",
+    "ChangeAvailability",
+    "StatusNotification",
+    "NotifyEvent",
+    versions=_V2,
+    sentence="The station accepted a change of availability, but has not told it for this connector.",
+)
+
+
+@block.piece
+@define(eq=False)
+class Availability(Piece):
+    """The connectors whose status is due since their availability changes."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"ChangeAvailability", "StatusNotification", "NotifyEvent"})
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+
+    told: Recent[tuple[int, int], bool] = Factory(Recent)
+    """Whether each connector was operative when it told its status last."""
+
+    due: Recent[tuple[int, int], bool] = Factory(Recent)
+    """Whether each is to become operative."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in a status."""
+        payload = call.payload
+        if call.action == "StatusNotification":
+            self._tell((payload["evseId"], payload["connectorId"]), payload["connectorStatus"])
+        for event in payload.get("eventData", ()):
+            evse = event["component"].get("evse", {})
+            if event["variable"]["name"] == "AvailabilityState" and "connectorId" in evse:
+                self._tell((evse["id"], evse["connectorId"]), event["actualValue"])
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in a change."""
+        if answer.action != "ChangeAvailability" or answer.response["status"] != "Accepted":
+            return
+        wanted, evse = answer.request["operationalStatus"] == "Operative", answer.request.get("evse", {})
+        for place, operative in self.told.items():
+            is_meant = evse.get("id", place[0]) == place[0] and evse.get("connectorId", place[1]) == place[1]
+            if is_meant and operative is not wanted:
+                self.due[place] = wanted
+
+    def _tell(self, place: tuple[int, int], status: str) -> None:
+        self.told[place] = status not in ("Unavailable", "Faulted")
+        self.due.pop(place)
+
+
+@availability.end
+def _availability(state: State) -> Iterator[Broken]:
+    known = state.of(Availability)
+    if state.complete and not known.lost:
+        for place in known.due:
+            yield Broken(found=list(place))
