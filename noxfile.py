@@ -157,6 +157,7 @@ def bench(session: nox.Session) -> None:
         env={"PYTHONDONTWRITEBYTECODE": ""},
     )
     session.notify("bench_strategies")
+    session.notify("bench_archive", posargs=["--sizes"])
 
 
 @nox.session(python=PYTHONS[0])
@@ -164,6 +165,13 @@ def bench_strategies(session: nox.Session) -> None:
     """Speed of the strategies beside hypothesis-jsonschema, and their reach; that package needs an old Hypothesis."""
     session.install("-e", ".", "hypothesis==6.140.0", "hypothesis-jsonschema==0.23.1")
     session.run("python", "-m", "tests.bench.bench_strategies")
+
+
+@nox.session(python=PYTHONS[0])
+def bench_archive(session: nox.Session) -> None:
+    """Speed and memory of ``ocpp-core check`` on large archives; ``-- --against FOLDER`` beside another revision."""
+    session.install("-e", ".[cli,fuzz]")
+    session.run("python", "-m", "tests.bench.bench_archive", *session.posargs)
 
 
 @nox.session(python=PYTHONS[0])

@@ -82,9 +82,8 @@ def archive(
     given = [versions] if isinstance(versions, str) else versions
     chosen = list(dict.fromkeys(Version(each) for each in given))
     if not chosen or not set(chosen) <= set(ARCHIVE_VERSIONS):
-        raise ValueError(
-            f"an archive is of one or more of OCPP {listed(ARCHIVE_VERSIONS)}, not of {listed(chosen) if chosen else 'none'}"
-        )
+        named = listed(chosen) if chosen else "none"
+        raise ValueError(f"an archive is of one or more of OCPP {listed(ARCHIVE_VERSIONS)}, not of {named}")
     if frames < 0 or stations < 1 or not 0 <= spoiled <= 1:
         raise ValueError("frames must be 0 or more, stations 1 or more, spoiled from 0 to 1")
     return _records(chosen, frames, stations, round(frames * spoiled), seed)
