@@ -19,6 +19,7 @@ from attrs import Factory, define, evolve, field, frozen
 from attrs.validators import ge
 
 from ocpp_core.capture._file_names import context_of_name
+from ocpp_core.capture._flows import is_flows, messages_of_flows
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
 from ocpp_core.capture._kinds import DOCUMENT, Kind, other_kind
 from ocpp_core.capture._packed import (
@@ -291,6 +292,11 @@ class Capture:
             yield from self._sheets(data, inside, name, hows)
         elif data[:4] in PCAPS or data.startswith(PCAPNG):
             yield self._packets(data, name, hows)
+        elif is_flows(data):
+            text, contexts, whole = messages_of_flows(data)
+            if not whole:
+                self._failures.append("the file of mitmproxy is damaged")
+            yield Part(name, text, _joined(*hows, "from a file of mitmproxy"), contexts)
         else:
             text, how = _decoded(data)
             yield Part(name, text, _joined(*hows, *how))
@@ -429,6 +435,7 @@ def _is_plain(data: bytes) -> bool:
         or _packing(data) is not None
         or _archive(data, {}) is not None
         or other_kind(data) is not None
+        or is_flows(data)
     )
 
 
