@@ -113,6 +113,8 @@ ungrouped = true
 statistics = true
 no-summary = true
 quiet = true
+redact = true
+redact-also = ["serials"]
 color = "never"
 exit-zero = true
 
