@@ -105,7 +105,7 @@ class Judgement:
             for each in ordered:
                 versions.see(each)
         verdicts, calls = _judged(ordered, wanted, versions, tolerance)
-        alone = {id(verdict.found) for verdict in verdicts if is_left_over(verdict)}
+        alone = {id(verdict.found) for verdict in verdicts if is_left_over(verdict) or _is_broken(verdict)}
         backwards = _pair_backwards(verdicts, calls, tolerance) if alone else False
         of_frames = iter(verdicts[::-1] if reverse else verdicts)
         others = others or OtherVersions()
@@ -182,6 +182,11 @@ def _pair_backwards(verdicts: list[Verdict], calls: Sequence[OpenCall | None], t
 def is_left_over(verdict: Verdict) -> bool:
     """Whether this is an answer of which no call was seen."""
     return verdict.action is None and verdict.message_id is not None and verdict.kind in _ANSWERS
+
+
+def _is_broken(verdict: Verdict) -> bool:
+    """Whether this may be an answer that cannot be read, of which no call was seen."""
+    return verdict.action is None and verdict.message_id is not None and verdict.kind == "malformed"
 
 
 def frame_of(verdict: Verdict) -> FoundFrame:

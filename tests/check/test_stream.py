@@ -86,6 +86,15 @@ def test_an_answer_is_paired_with_a_call_many_blocks_before() -> None:
     assert verdicts(in_blocks(text, 400))[-1].action == "Heartbeat"
 
 
+def test_an_answer_that_cannot_be_read_is_paired_over_a_border() -> None:
+    (action, payload), _ = HEARTBEAT
+    call = f"2024-05-01T09:00:00Z CP7 {json.dumps([2, 'far', action, payload])}\n"
+    text = call + conversation(20, 3) + '2024-05-01T11:00:00Z CP7 [3, "far", {]\n'
+    found = verdicts(in_blocks(text, 400))
+    assert found == check_text(text, "1.6")
+    assert (found[-1].kind, found[-1].action) == ("malformed", "Heartbeat")
+
+
 def test_newest_first_answers_are_paired_with_calls_in_the_next_block() -> None:
     text = "".join(reversed(conversation(40, 4, apart=2).splitlines(keepends=True)))
     whole = check_text(text, "1.6")
