@@ -32,6 +32,7 @@ _ORDER: Final = (Version.V16, Version.V201, Version.V21, Version.V20, Version.V1
 
 _FRAMES: Final = 40  # of a station, that are looked at
 _FRAMES_UNNAMED: Final = 600  # and of those that no record names a station for
+_ENOUGH: Final = 5  # calls of a station that only one version fits best: more would not tell another
 _SAMPLE: Final = 12  # frames of a station that may be judged in full
 _GROUP: Final = 100  # and of all stations that the same versions fit
 _MAX_STATIONS: Final = 10_000
@@ -83,7 +84,11 @@ class _Station:
     @property
     def is_settled(self) -> bool:
         """Whether enough was seen of it."""
-        return self.named is not None or self.looked_at >= _FRAMES or (self.calls > 0 and len(self.candidates()) == 1)
+        return (
+            self.named is not None
+            or self.looked_at >= _FRAMES
+            or (self.calls >= _ENOUGH and len(self.candidates()) == 1)
+        )
 
     def candidates(self) -> tuple[Version, ...]:
         """The versions that fit best."""
