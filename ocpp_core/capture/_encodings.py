@@ -38,7 +38,7 @@ def _decoded(data: bytes) -> str | None:
 
 # A dump: an offset, columns of bytes, and mostly the same as text.
 
-_DUMP_STARTS: Final = ("\n0000", "\n0x0000", "\n\t0x0000", "\n    0000", "\n  0000", "\n 0000")
+_DUMP_START: Final = re.compile(r"\n(?:(?:|[ ]|[ ]{2}|[ ]{4})0000|\t?0x0000)")
 _DUMP_LINE: Final = re.compile(
     r"(?:\A|(?<=\n))[ \t]*+(?:0x)?(?P<offset>[0-9A-Fa-f]{4,16})(?P<colon>:?)[ \t]{1,8}+"
     r"(?P<bytes>(?:[0-9A-Fa-f]{2}){1,8}(?: (?:[0-9A-Fa-f]{2}){1,8}){0,255}"
@@ -52,7 +52,7 @@ _AFTER_RUN: Final = re.compile(r"[ \t\"',;]*+(?:\r?\n|\Z)")
 
 def hex_dumps(text: str) -> Edits | None:
     """Puts the bytes of dumps, as xxd, hexdump, tcpdump and Wireshark write them, in their place as text."""
-    if not (text.lstrip()[:6].startswith(("0000", "0x0000")) or any(start in text for start in _DUMP_STARTS)):
+    if not (text.lstrip()[:6].startswith(("0000", "0x0000")) or _DUMP_START.search(text)):
         return None
     edits = Edits(text)
     rows: list[bytes] = []
