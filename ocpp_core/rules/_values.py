@@ -23,9 +23,9 @@ def instant(text: str) -> datetime | None:
     """
     try:
         found = datetime.fromisoformat(text.replace(":60", ":59", 1) if ":60" in text else text)
-    except ValueError:
+        return None if found.tzinfo is None else found.astimezone(UTC)
+    except (OverflowError, ValueError):  # the former outside the years 1 to 9999 in UTC
         return None
-    return None if found.tzinfo is None else found.astimezone(UTC)
 
 
 def number(text: str) -> Decimal | None:
