@@ -127,9 +127,6 @@ class Priority(Piece):
     active: Recent[str, bool] = Factory(Recent)
     """Whether it is active, as the station told last."""
 
-    noticed: Recent[str, bool] = Factory(Recent)
-    """What the station told since it was last asked."""
-
     owed: Recent[str, tuple[bool, float | None]] = Factory(Recent)
     """What it has to tell still, and since when."""
 
@@ -137,15 +134,13 @@ class Priority(Piece):
         """Take in a notice, and what makes it needless."""
         payload = call.payload
         match call.action:
-            case "UsePriorityCharging":
-                self.noticed.pop(payload["transactionId"])
             case "NotifyPriorityCharging":
                 name, activated = payload["transactionId"], payload["activated"]
-                self.active[name] = self.noticed[name] = activated
+                self.active[name] = activated
                 if self.owed.get(name, (None,))[0] == activated:
                     self.owed.pop(name)
             case "TransactionEvent" if payload["eventType"] == "Ended":
-                for each in (self.active, self.noticed, self.owed):
+                for each in (self.active, self.owed):
                     each.pop(payload["transactionInfo"]["transactionId"])
             case _:
                 pass
@@ -156,7 +151,7 @@ class Priority(Piece):
             return
         name, wanted = answer.request["transactionId"], answer.request["activate"]
         self.owed.pop(name)
-        if self.noticed.get(name) != wanted and self.active.get(name, False) != wanted:
+        if self.active.get(name, False) != wanted:
             self.owed[name] = wanted, answer.at
 
 
