@@ -122,7 +122,10 @@ def repaired_date_time(text: str, zone: tzinfo | None) -> str | None:
     local = datetime.fromisoformat(moment).replace(tzinfo=zone)
     offset = local.utcoffset()
     if offset is None or offset % timedelta(minutes=1):  # a mean local time, before there were zones
-        local = local.astimezone(UTC)
+        try:
+            local = local.astimezone(UTC)
+        except OverflowError:  # before the year 1
+            return None
     whole = local.isoformat().replace("+00:00", "Z")
     whole = whole[:19] + behind + whole[19:]
     return whole if is_date_time(whole) else None

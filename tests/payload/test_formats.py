@@ -13,7 +13,15 @@ import rfc3986_validator
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ocpp_core.payload._formats import format_date_time, is_date_time, is_multiple, is_uri, parse_date_time
+from ocpp_core.payload._formats import (
+    format_date_time,
+    is_date_time,
+    is_multiple,
+    is_uri,
+    parse_date_time,
+    repaired_date_time,
+    zone_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -79,8 +87,23 @@ def test_the_zone_of_the_machine_does_not_matter(monkeypatch: pytest.MonkeyPatch
         patch.setenv("TZ", "XYZ-5")
         time.tzset()
         last = is_date_time("9998-12-31T23:59:59Z")
+        before_zones = repaired_date_time("1890-01-01T12:00:00", zone_of("Europe/Berlin"))
     time.tzset()
     assert last
+    assert before_zones == "1890-01-01T11:06:32Z"
+
+
+def test_what_is_no_moment_is_not_mended() -> None:
+    assert repaired_date_time("2026-03-01 10:00+01", None) == "2026-03-01T10:00:00+01:00"
+    assert repaired_date_time("2026-03-01 10:00", UTC) == "2026-03-01T10:00:00Z"
+    for text in ("2026-02-30 10:00+01", "2026-03-01 10:00+25", "9999-12-31 23:59-01"):
+        assert repaired_date_time(text, None) is None
+    assert repaired_date_time("9999-12-31 23:59", timezone(-timedelta(hours=1))) is None
+    assert repaired_date_time("2026-02-30 10:00", UTC) is None
+
+
+def test_utc_needs_no_database() -> None:
+    assert zone_of("UTC") is UTC
 
 
 def test_date_times_of_the_usual_length() -> None:

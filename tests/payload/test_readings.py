@@ -442,6 +442,8 @@ DATE_TIMES: list[tuple[str, str | None]] = [
     ("2026-03-01t10:00:00 z", "2026-03-01T10:00:00Z"),
     ("2026-03-01T10:00:00,250Z", "2026-03-01T10:00:00.250Z"),
     ("2026-03-01T10:00:00,1234567+02", "2026-03-01T10:00:00.1234567+02:00"),
+    ("2026-03-01 10:00:00.%sZ" % ("1" * 43), "2026-03-01T10:00:00.%sZ" % ("1" * 43)),
+    ("2026-03-01 10:00:00.%sZ" % ("1" * 44), None),
     ("2026-03-01T10:00:00", None),  # no offset: naive-date-time
     ("2026-03-01", None),
     ("2026-03-01T10Z", None),
@@ -484,6 +486,8 @@ def test_date_times(written: str, read: str | None) -> None:
         ("Europe/Berlin", "2026-07-01T15:28:07", "2026-07-01T15:28:07+02:00"),
         ("Europe/Berlin", "2026-10-25T02:30:00", "2026-10-25T02:30:00+02:00"),  # occurs twice: the first is taken
         ("Europe/Berlin", "1890-01-01T12:00:00", "1890-01-01T11:06:32Z"),  # mean local time
+        ("Asia/Kathmandu", "2026-03-01T15:28:07", "2026-03-01T15:28:07+05:45"),
+        ("America/New_York", "0001-01-01T00:00:00", "0001-01-01T04:56:02Z"),
     ],
 )
 def test_a_zone_that_the_owner_names(zone: str, written: str, read: str) -> None:
@@ -492,6 +496,21 @@ def test_a_zone_that_the_owner_names(zone: str, written: str, read: str) -> None
     [issue] = judged.issues
     assert (issue.rule, issue.tolerance, issue.read_as) == ("format", "naive-date-time", read)
     assert issue.message.endswith(f"; read in the zone {zone}")
+
+
+@pytest.mark.parametrize(
+    ("zone", "written"),
+    [
+        ("Europe/Berlin", "0001-01-01T00:00:00"),  # before the year 1 in UTC
+        ("+02:00", "0001-01-01T00:00:00"),
+        ("America/New_York", "9999-12-31T23:59:59"),
+        ("UTC", "2026-02-30T00:00:00"),
+    ],
+)
+def test_what_is_no_moment_in_any_zone(zone: str, written: str) -> None:
+    codec = PayloadCodec("1.6", tolerate={Allowance("naive-date-time", zone=zone)})
+    with pytest.raises(PayloadError):
+        codec.decode({"currentTime": written}, "HeartbeatResponse")
 
 
 def test_a_zone_alone_mends_no_spelling() -> None:
