@@ -17,6 +17,7 @@ from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._given import GivenFrame, check_frames
 from ocpp_core.check._processes import Processes, cores
 from ocpp_core.check._redacted import redacted
+from ocpp_core.check._ruled import RuleJudge, RuleSelection
 from ocpp_core.check._rules import Rule, find_rule, rules
 from ocpp_core.check._selection import Selection, Selector, fails, names_file, selected
 from ocpp_core.check._stream import Checked
@@ -36,6 +37,8 @@ __all__ = [
     "Problem",
     "Processes",
     "Rule",
+    "RuleJudge",
+    "RuleSelection",
     "Selection",
     "Selector",
     "Verdict",

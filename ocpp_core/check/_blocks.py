@@ -21,7 +21,7 @@ from ocpp_core.check._versions import Assumed
 from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Role, Version
 
-__all__ = ["HandedOn", "JudgedBlock", "Plain", "Task", "is_plain", "judge_block", "other_lines"]
+__all__ = ["HandedOn", "JudgedBlock", "Plain", "Task", "judge_block", "other_lines"]
 
 _ANSWERED: Final = 200  # calls that have their answer and are handed on all the same: it may come again
 
@@ -57,6 +57,11 @@ class Plain:
     untyped: bool
     how: str | None
     """How they were read, as of a `FoundFrame`."""
+
+    @classmethod
+    def of(cls, verdict: Verdict) -> Plain:
+        """What is counted of a frame."""
+        return cls(verdict.kind, verdict.action, verdict.version, verdict.untyped, verdict.found.how)
 
 
 @frozen
@@ -115,10 +120,10 @@ def judge_block(task: Task) -> JudgedBlock:
         if place in judged.left_over:
             left_over.append(len(verdicts))
             verdicts.append(verdict)
-        elif task.everything or not is_plain(verdict):
+        elif task.everything or not verdict.is_plain:
             verdicts.append(verdict)
         else:
-            plain[plain_of(verdict)] += 1
+            plain[Plain.of(verdict)] += 1
     return JudgedBlock(
         verdicts,
         left_over,
@@ -130,16 +135,6 @@ def judge_block(task: Task) -> JudgedBlock:
         judged.is_newest_first,
         judged.mostly_backwards,
     )
-
-
-def is_plain(verdict: Verdict) -> bool:
-    """Whether nothing is to be said of a frame."""
-    return not (verdict.problems or verdict.tolerated or verdict.notes or verdict.valid_in or verdict.found.shortened)
-
-
-def plain_of(verdict: Verdict) -> Plain:
-    """What is counted of a frame of which nothing is to be said."""
-    return Plain(verdict.kind, verdict.action, verdict.version, verdict.untyped, verdict.found.how)
 
 
 def other_lines(text: str, verdicts: Sequence[Verdict], first: int = 1) -> int:

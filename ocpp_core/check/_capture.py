@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import BinaryIO
 
-from ocpp_core.capture import BlockSizes, CaptureLimits, LongPart, Part, blocks, open_capture
+from ocpp_core.capture import BlockSizes, CaptureLimits, LongPart, Part, blocks, find_all, open_capture
 from ocpp_core.check._blocks import other_lines
 from ocpp_core.check._processes import Processes
 from ocpp_core.check._stream import Checked, check_blocks
-from ocpp_core.check._text import check_text
+from ocpp_core.check._text import Judgement
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
@@ -75,6 +75,8 @@ def check_part(
         cut = blocks(part.pieces, sizes)
         yield from check_blocks(cut, wanted, tolerance, everything=everything, how=part.how, processes=processes)
         return
-    verdicts = check_text(part, version, tolerate=tolerate)
+    wanted = None if version is None else Version(version)
+    judgement = Judgement.of(find_all(part), wanted, as_tolerance(tolerate))
+    verdicts = judgement.verdicts
     assumed = dict.fromkeys(verdict.version for verdict in verdicts if verdict.assumed is not None)
-    yield Checked(verdicts, [], list(assumed), other_lines(part.text, verdicts))
+    yield Checked(verdicts, [], list(assumed), other_lines(part.text, verdicts), judgement.is_newest_first)

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from attrs import evolve
+
 from ocpp_core._names import closest, listed
 from ocpp_core.capture import FoundEnvelope
+from ocpp_core.check._secrets import without_secret
 from ocpp_core.check._verdicts import HALVES, Note, Problem, Verdict
 from ocpp_core.findings import Finding, Position, Severity
 from ocpp_core.payload._allowances import OF_FRAMES
@@ -75,6 +78,8 @@ def _findings(verdict: Verdict, file: str) -> Iterator[Finding]:
         )
     for note in verdict.notes:
         yield _of_note(note, verdict, file)
+    for broken in verdict.broken:
+        yield _of_rule(broken, verdict, file)
     if verdict.cut_off:
         what = "envelope" if isinstance(verdict.found, FoundEnvelope) else "frame"
         yield _finding(verdict, file, "log/cut-off", f"the {what} is cut off, so it cannot be checked")
@@ -88,26 +93,42 @@ def _of_note(note: Note, verdict: Verdict, file: str) -> Finding:
     return _finding(verdict, file, note.id or "soap/spelling", note.message, path=note.path)
 
 
+def _of_rule(broken: Finding, verdict: Verdict, file: str) -> Finding:
+    """A finding of a rule beyond the schemas, with the place of its frame; secrets in it are hidden."""
+    found = broken.found
+    half = HALVES.get(verdict.kind)
+    if half is not None and verdict.action is not None and isinstance(found, str | int | float):
+        found = without_secret(found, broken.path, verdict.version, message_name(verdict.action, half))
+    return evolve(broken, found=found, **_place(verdict, file))
+
+
 def _finding(verdict: Verdict, file: str, rule: str, message: str, *, path: str = "", **values: Any) -> Finding:
-    found = verdict.found
     return Finding(
         rule=rule,
         severity=severity_of(rule),
         message=message,
-        file=file,
-        line=found.line,
-        start=None if found.columns is None else Position(found.line, *found.columns[0]),
-        end=None if found.columns is None else Position(found.line + found.lines - 1, *found.columns[1]),
         path=path,
-        kind=verdict.kind,
-        action=verdict.action,
-        station=found.context.station,
-        message_id=verdict.message_id,
-        version=verdict.version.value,
         section=_section(rule, verdict, path),
-        frame=found.text,
+        **_place(verdict, file),
         **values,
     )
+
+
+def _place(verdict: Verdict, file: str) -> dict[str, Any]:
+    """What all findings of a frame have in common."""
+    found = verdict.found
+    return {
+        "file": file,
+        "line": found.line,
+        "start": None if found.columns is None else Position(found.line, *found.columns[0]),
+        "end": None if found.columns is None else Position(found.line + found.lines - 1, *found.columns[1]),
+        "kind": verdict.kind,
+        "action": verdict.action,
+        "station": found.context.station,
+        "message_id": verdict.message_id,
+        "version": verdict.version.value,
+        "frame": found.text,
+    }
 
 
 def _id(problem: Problem) -> str:

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from ocpp_core._secrets import HIDDEN
 from ocpp_core.check._verdicts import HALVES, Problem, Verdict
+from ocpp_core.findings import Finding
 from ocpp_core.payload._places import steps_of
 from ocpp_core.redaction import Redactor
 from ocpp_core.schemas import message_name
@@ -36,6 +37,7 @@ def redacted(verdict: Verdict, redactor: Redactor) -> Verdict:
         assumed=_words(verdict.assumed, redactor),
         problems=tuple(_problem(each, verdict, redactor) for each in verdict.problems),
         tolerated=tuple(_problem(each, verdict, redactor) for each in verdict.tolerated),
+        broken=tuple(_broken(each, verdict, redactor) for each in verdict.broken),
     )
 
 
@@ -55,6 +57,22 @@ def _problem(problem: Problem, verdict: Verdict, redactor: Redactor) -> Problem:
         found=found,
         read_as=_value(problem.read_as, problem, verdict, redactor),
     )
+
+
+def _broken(broken: Finding, verdict: Verdict, redactor: Redactor) -> Finding:
+    """A finding of a rule, which may hold values of other frames too."""
+    half = HALVES.get(verdict.kind)
+    found = broken.found
+    if half is not None and verdict.action is not None and isinstance(found, str | int | float):
+        found = redactor.at(found, steps_of(broken.path), verdict.version, message_name(verdict.action, half))
+    return evolve(broken, found=_shown(found, redactor), allowed=_shown(broken.allowed, redactor))
+
+
+def _shown(value: Any, redactor: Redactor) -> Any:
+    """A value, or a list of values, without the words that are replaced elsewhere."""
+    if isinstance(value, str):
+        return redactor.words(value)
+    return [_shown(each, redactor) for each in value] if isinstance(value, list) else value
 
 
 def _value(value: Any, problem: Problem, verdict: Verdict, redactor: Redactor) -> Any:

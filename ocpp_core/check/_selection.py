@@ -127,14 +127,15 @@ def selected(
         return verdict, found, 0
     if verdict.found.shortened:
         return verdict, [], len(found)
-    places = iter(kept)  # in the order of findings_of: problems, what was tolerated, notes, other versions
+    places = iter(kept)  # in the order of findings_of: problems, what was tolerated, notes, rules, other versions
     problems = tuple(each for each in verdict.problems if next(places))
     tolerated = tuple(each for each in verdict.tolerated if next(places))
     notes = tuple(each for each in verdict.notes if next(places))
+    broken = tuple(each for each in verdict.broken if next(places))
     valid_in = verdict.valid_in if problems and all(places) else ()
     if verdict.problems and not problems and verdict.valid_in:  # what is said of a refused payload goes with it
         found, kept = found[:-1], kept[:-1]
-    verdict = evolve(verdict, problems=problems, tolerated=tolerated, notes=notes, valid_in=valid_in)
+    verdict = evolve(verdict, problems=problems, tolerated=tolerated, notes=notes, broken=broken, valid_in=valid_in)
     return verdict, list(compress(found, kept)), kept.count(False)
 
 

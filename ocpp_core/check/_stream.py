@@ -18,7 +18,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from ocpp_core.capture import Block, FoundEnvelope
-from ocpp_core.check._blocks import HandedOn, JudgedBlock, Plain, Task, is_plain, judge_block, plain_of
+from ocpp_core.check._blocks import HandedOn, JudgedBlock, Plain, Task, judge_block
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
 from ocpp_core.check._processes import Processes
@@ -52,6 +52,9 @@ class Checked:
 
     other_lines: int
     """How many lines, blank ones aside, are no part of a frame."""
+
+    newest_first: bool = False
+    """Whether the text lists its newest messages first."""
 
 
 def check_blocks(
@@ -159,11 +162,11 @@ class _Join:
         told: list[Verdict] = []
         for before, verdict in zip(judged.verdicts, verdicts, strict=True):
             each = self._with_versions(before, verdict)
-            if self._everything or not is_plain(each):
+            if self._everything or not each.is_plain:
                 told.append(each)
             else:
-                plain[plain_of(each)] += 1
-        return Checked(told, list(plain.items()), judged.versions, judged.other_lines)
+                plain[Plain.of(each)] += 1
+        return Checked(told, list(plain.items()), judged.versions, judged.other_lines, bool(self.is_newest_first))
 
     def _with_versions(self, before: Verdict, verdict: Verdict) -> Verdict:
         """A verdict with the other versions in which a payload is valid, if it is among the first of the text."""

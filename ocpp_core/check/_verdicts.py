@@ -16,7 +16,7 @@ from ocpp_core._secrets import HIDDEN
 from ocpp_core.capture import FoundEnvelope, FoundFrame
 from ocpp_core.check._secrets import without_secret
 from ocpp_core.errors import NoiseError, PayloadError, RemoteError, UnknownActionError
-from ocpp_core.findings import Issue
+from ocpp_core.findings import Finding, Issue
 from ocpp_core.payload._allowances import OF_FRAMES
 from ocpp_core.schemas import actions, message_name
 from ocpp_core.versions import Kind, MessageType, Version
@@ -131,6 +131,9 @@ class Verdict:
     It is neither valid nor invalid."""
 
     notes: tuple[Note, ...] = ()
+    broken: tuple[Finding, ...] = ()
+    """The rules of the standard beyond the schemas that it breaks, without the place of the frame: see `RuleJudge`."""
+
     valid_in: tuple[Version, ...] = ()
     """The other versions of its action in which the payload that was refused is valid, oldest first.
 
@@ -143,6 +146,12 @@ class Verdict:
     cut_off: bool = False
     """Whether it was judged no further because the log cut it off; not if its end was mended, or its beginning is
     broken."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing is to be said of it."""
+        said = self.problems or self.tolerated or self.notes or self.broken or self.valid_in
+        return not (said or self.found.shortened)
 
     @property
     def valid(self) -> bool:

@@ -9,6 +9,7 @@ import errno
 import gc
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -22,7 +23,9 @@ from ocpp_core.capture import LongPart, Part, follow_capture, open_capture
 from ocpp_core.check import (
     Baseline,
     Checked,
+    Plain,
     Processes,
+    RuleJudge,
     Verdict,
     check_part,
     cores,
@@ -78,6 +81,9 @@ class _Run:
     tally: Tally = field(init=False)
     report: Reports = field(init=False)
     processes: Processes = field(init=False)
+    everything: bool = field(default=True, init=False)
+    """Whether the reports want every frame of the file that is being read."""
+
     file: BinaryIO | None = field(default=None, init=False)
     """The file that is being read."""
 
@@ -150,13 +156,15 @@ class _Run:
         version, tolerance = self.settings.of_file(shown)
         if isinstance(part, Part):  # a long one holds many frames, so that its name tells nothing of each
             part = evolve(part, path=shown)
-        everything, before = self.report.wants_every_frame, self.tally.frames
+        self.everything, before = self.report.wants_every_frame, self.tally.frames
+        judge = RuleJudge(self.settings.rules, tolerate=tolerance) if self.settings.rules else None
+        everything = self.everything or judge is not None
         parts = check_part(part, version, tolerate=tolerance, everything=everything, processes=self.processes)
         bar = self.settings.notes and self.settings.grouped and isinstance(part, LongPart)
         with progress(self.notes, shown, self.file if bar else None) as show:
             for place, checked in enumerate(parts):
                 self.tally.files += not place
-                self._tell(shown, checked, part.how)
+                self._tell(shown, checked, part.how, judge)
                 show()
         if self.tally.frames == before:
             self.tally.without_frames += 1
@@ -164,19 +172,25 @@ class _Run:
                 self.said_empty = True
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
 
-    def _tell(self, shown: str, checked: Checked, of_file: str | None) -> None:
+    def _tell(self, shown: str, checked: Checked, of_file: str | None, judge: RuleJudge | None) -> None:
         """Report what was found in a file that was read so, or in a block of it."""
+        verdicts, plain = checked.verdicts, Counter(dict(checked.plain))
+        if judge is not None:
+            verdicts = judge.judged(verdicts, newest_first=checked.newest_first)
         self.tally.other_lines += checked.other_lines
         for guessed in checked.versions:
             files = self.tally.guesses.setdefault(guessed, [])
             if not files or files[-1] != shown:
                 files.append(shown)
-        for verdict in checked.verdicts:
+        for verdict in verdicts:
+            if not self.everything and verdict.is_plain:
+                plain[Plain.of(verdict)] += 1
+                continue
             self.tally.add_how(shown, verdict.found.how, of_file)
             self._report(shown, verdict)
-        for plain, number in checked.plain:
-            self.tally.add_plain(plain, number)
-            self.tally.add_how(shown, plain.how, of_file, number)
+        for sort, number in plain.items():
+            self.tally.add_plain(sort, number)
+            self.tally.add_how(shown, sort.how, of_file, number)
             self.report.plain(shown, number)
         if self.settings.follow:
             self.report.flush()

@@ -49,6 +49,17 @@ def _parse_selectors(text: str) -> tuple[Any, ...]:
     return selectors
 
 
+def _parse_rules(text: str) -> str:
+    """Names of rules and of sets of rules, separated by commas."""
+    from ocpp_core.rules import selected_rules
+
+    try:
+        selected_rules(Version.V16, [word.strip() for word in text.split(",")])
+    except LookupError as error:
+        raise click.BadParameter(error.args[0]) from error
+    return text
+
+
 @frozen(kw_only=True)
 class Option:
     """One option."""
@@ -117,6 +128,16 @@ OPTIONS: Final = (
         scopes=(PER_FILE, PER_STATION),
         help='Do not report these findings, such as "*@BootNotification:$.chargeBoxSerialNumber". This outweighs '
         "--select.",
+    ),
+    Option(
+        name="rules",
+        type=_parse_rules,
+        metavar="SET|RULE",
+        many=True,
+        default=("default",),
+        help="Which rules of the standard to apply beyond the schemas: default (what it states), all (also what is "
+        'derived from it), none, or ids and their beginnings such as K01 or K01.FR.31. "ocpp-core rules" lists them; '
+        "commas separate several.",
     ),
     Option(
         name="tolerate",

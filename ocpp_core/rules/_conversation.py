@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any, Final
+from functools import lru_cache
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.findings import Finding
@@ -28,6 +31,7 @@ from ocpp_core.payload import default_codec
 from ocpp_core.rules._calls import Calls
 from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal
 from ocpp_core.rules._message import Rules, finding_of
+from ocpp_core.rules._pieces import Connectors, Registration, Transaction, Transactions
 from ocpp_core.rules._plan import sender_of
 from ocpp_core.rules._registry import blocks
 from ocpp_core.rules._rule import Broken, Conversational, Rule, Scope
@@ -39,7 +43,46 @@ __all__ = ["Conversation"]
 
 _TIMEOUT: Final = 60.0
 
-_Check = Callable[[State, Any], Iterable[Broken]]
+_Check: TypeAlias = Callable[[State, Any], Iterable[Broken]]
+_ByAction: TypeAlias = dict[str, list[tuple[Rule, _Check]]]
+
+
+@frozen(eq=False)
+class _Heard:
+    """What conversations of a version with the same rules have in common: who is told of what."""
+
+    rules: Rules
+    pieces: dict[str, list[type[Piece]]]
+    """The pieces of state that follow an action."""
+
+    calls: _ByAction
+    answers: _ByAction
+    refusals: _ByAction
+    frames: list[tuple[Rule, _Check]]
+    ends: list[tuple[Rule, Callable[[State], Iterable[Broken]]]]
+
+
+@lru_cache(maxsize=64)
+def _heard(version: Version, select: tuple[str, ...], ignore: tuple[str, ...]) -> _Heard:
+    heard = _Heard(Rules(version, select=select, ignore=ignore), {}, {}, {}, {}, [], [])
+    chosen = {rule.id for rule in heard.rules.rules if rule.scope is Scope.CONVERSATION}
+    for block in blocks():
+        for piece in block.pieces:
+            for action in piece.FOLLOWS if version in piece.VERSIONS else ():
+                heard.pieces.setdefault(action, []).append(piece)
+        for each in block.conversational:
+            if each.rule.id in chosen:
+                _listen(heard, each)
+    return heard
+
+
+def _listen(heard: _Heard, each: Conversational) -> None:
+    """Put the functions of a rule where they are called."""
+    for of, listed in ((heard.calls, each.calls), (heard.answers, each.answers), (heard.refusals, each.refusals)):
+        for action, check in listed:
+            of.setdefault(action, []).append((each.rule, check))
+    heard.frames.extend((each.rule, check) for check in each.frames)
+    heard.ends.extend((each.rule, check) for check in each.ends)
 
 
 class Conversation:
@@ -70,42 +113,34 @@ class Conversation:
         timeout: float = _TIMEOUT,
     ) -> None:
         self.version: Final = Version(version)
-        self.rules: Final = Rules(self.version, select=select, ignore=ignore)
+        chosen, left_out = ((each,) if isinstance(each, str) else tuple(each) for each in (select, ignore))
+        self._heard: Final = _heard(self.version, chosen, left_out)
+        self.rules: Final = self._heard.rules
         self._state: Final = State(self.version, complete, timeout)
         self._calls: Final = self._state.of(Calls)
-        self._pieces: dict[str, list[Piece]] = {}
-        self._of_calls: dict[str, list[tuple[Rule, _Check]]] = {}
-        self._of_answers: dict[str, list[tuple[Rule, _Check]]] = {}
-        self._of_refusals: dict[str, list[tuple[Rule, _Check]]] = {}
-        self._of_frames: list[tuple[Rule, _Check]] = []
-        self._of_ends: list[tuple[Rule, Callable[[State], Iterable[Broken]]]] = []
+        self._pieces: Final = {
+            action: [self._state.of(piece) for piece in pieces] for action, pieces in self._heard.pieces.items()
+        }
         self._known: Final = actions(self.version)
-        chosen = {rule.id for rule in self.rules.rules if rule.scope is Scope.CONVERSATION}
-        for block in blocks():
-            for piece in block.pieces:
-                if self.version in piece.VERSIONS:
-                    self._follow(self._state.of(piece))
-            for each in block.conversational:
-                if each.rule.id in chosen:
-                    self._listen(each)
 
     def __repr__(self) -> str:
         return f"Conversation({self.version.value!r}, {len(self.rules.rules)} rules)"
 
-    def _follow(self, piece: Piece) -> None:
-        for action in piece.FOLLOWS:
-            self._pieces.setdefault(action, []).append(piece)
+    @property
+    def registration(self) -> str | None:
+        """What the CSMS said to the last BootNotification that was seen, such as ``Accepted``; None before that."""
+        return self._state.of(Registration).status
 
-    def _listen(self, each: Conversational) -> None:
-        for of, listed in (
-            (self._of_calls, each.calls),
-            (self._of_answers, each.answers),
-            (self._of_refusals, each.refusals),
-        ):
-            for action, check in listed:
-                of.setdefault(action, []).append((each.rule, check))
-        self._of_frames += [(each.rule, check) for check in each.frames]
-        self._of_ends += [(each.rule, check) for check in each.ends]
+    @property
+    def transactions(self) -> list[Transaction]:
+        """The transactions that were seen, those that have ended included, the oldest first."""
+        known = self._state.of(Transactions)
+        return [*known.known.values(), *known.starting.values()]
+
+    @property
+    def connectors(self) -> dict[tuple[int, int], str]:
+        """The last status of each connector that was seen, by EVSE and connector; in 1.x the EVSE is 0."""
+        return dict(self._state.of(Connectors).status)
 
     # -- frames
 
@@ -144,7 +179,7 @@ class Conversation:
         frame = Frame(elements, sender, at, call)
         found = [
             finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
-            for rule, check in self._of_frames
+            for rule, check in self._heard.frames
             for broken in check(self._state, frame)
         ]
         return found + self._taken(elements, frame, valid=valid)
@@ -178,7 +213,7 @@ class Conversation:
         """What was left open, now that nothing follows."""
         return [
             finding_of(rule, broken, self.version, None, Kind.REQUEST)
-            for rule, check in self._of_ends
+            for rule, check in self._heard.ends
             for broken in check(self._state)
         ]
 
@@ -207,7 +242,7 @@ class Conversation:
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
         found = self.rules.of_message(call.payload, call.action, Kind.REQUEST)
-        found += self._broken(self._of_calls, call, Kind.REQUEST)
+        found += self._broken(self._heard.calls, call, Kind.REQUEST)
         for piece in self._told(call.action):
             piece.on_call(call)
         if waits:
@@ -217,14 +252,14 @@ class Conversation:
     def _on_answer(self, answer: Answer) -> list[Finding]:
         found = self.rules.of_message(answer.response, answer.action, Kind.RESPONSE)
         found += self.rules.of_exchange(answer.action, answer.request, answer.response)
-        found += self._broken(self._of_answers, answer, Kind.RESPONSE)
+        found += self._broken(self._heard.answers, answer, Kind.RESPONSE)
         for piece in self._told(answer.action):
             piece.on_answer(answer)
         self._calls.close(answer.call)
         return found
 
     def _on_refusal(self, refusal: Refusal) -> list[Finding]:
-        found = self._broken(self._of_refusals, refusal, Kind.RESPONSE)
+        found = self._broken(self._heard.refusals, refusal, Kind.RESPONSE)
         for piece in self._told(refusal.action):
             piece.on_refusal(refusal)
         self._calls.close(refusal.call, refused=True)
