@@ -69,7 +69,7 @@ class Transaction:
     """The id of the remote start that it began with; 0 if it began at the station."""
 
     meter: int
-    """Wh on the station's meter."""
+    """Wh on the meter of the connector."""
 
     power: int
     """W."""

@@ -59,6 +59,7 @@ class _Station:
         self._counts = random.random() < 0.5  # ids are numbers that go up, or else random
         self._last_id = random.randrange(10**6, 10**9)
         self._time = random.randrange(_BOOTS)
+        self._meters = [random.randrange(10**4, 10**7) for _ in range(self._connectors)]
 
     def live(self) -> Life:
         while True:
@@ -98,10 +99,10 @@ class _Station:
         random, messages = self._random, self._messages
         transaction = Transaction(
             number=next(self._transactions),
-            connector=random.randrange(1, self._connectors + 1),
+            connector=(connector := random.randrange(1, self._connectors + 1)),
             tag=f"04{random.getrandbits(40):010X}",
             remote_start=random.randrange(1, 10**6) if random.random() < 0.4 else 0,
-            meter=random.randrange(10**4, 10**7),
+            meter=self._meters[connector - 1],
             power=random.randrange(1400, 22_000),
         )
         if transaction.remote_start:
@@ -123,6 +124,7 @@ class _Station:
         if remote:
             yield from self._command_of_csms(messages.remote_stop(transaction))
         yield from self._calls(messages.ended(self._time, transaction, remote=remote))
+        self._meters[connector - 1] = transaction.meter
         self._wait(_MINUTE)
         yield from self._call(messages.status(self._time, transaction.connector, "Available"))
 

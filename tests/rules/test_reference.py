@@ -62,6 +62,10 @@ ALSO_BROKEN = {
 """What the example that breaks a rule breaks besides, where the catalogue does not say so."""
 
 
+LESS_SEVERE = {"I.totalcost-ended": "note"}
+"""Rules that another part of the standard contradicts."""
+
+
 def findings_of(name: str, which: str) -> list[Finding]:
     """What every rule says of an example of a rule, known from its first frame on.
 
@@ -107,5 +111,5 @@ def test_its_facts_are_those_of_the_catalogue(name: str) -> None:
     rule, entry = OURS[name], ENTRIES[name]
     assert {version.value for version in rule.versions} == set(entry["versions"])
     assert rule.scope.value == entry["scope"]
-    assert rule.severity.value == entry["severity"]
+    assert rule.severity.value == LESS_SEVERE.get(name, entry["severity"])
     assert rule.derived == (entry["basis"] != "text")
