@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from ocpp_core import rules as standard_rules
 from ocpp_core._names import closest, listed
 from ocpp_core.capture import FoundEnvelope
 from ocpp_core.check._secrets import without_secret
@@ -57,6 +58,8 @@ def severity_of(rule: str) -> Severity:
     that is too long, and a warning where it had to be mended or guessed, which another reader will not do. What only
     the log did, such as cutting a frame off, is a note, and so is what the codecs accept of every peer.
     """
+    if "/" not in rule:
+        return standard_rules.find_rule(rule).severity
     family, _, name = rule.partition("/")
     if family == "tolerated":
         return Severity.WARNING if name in _MENDED else Severity.NOTE

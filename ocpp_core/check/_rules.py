@@ -6,14 +6,16 @@ say), how severe that is (``_findings``).
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from ocpp_core._names import unknown_name
+from ocpp_core import rules as standard_rules
+from ocpp_core._names import listed, unknown_name
 from ocpp_core.check._examples import (
     BODY,
     BOOT,
@@ -34,6 +36,7 @@ from ocpp_core.check._findings import severity_of
 from ocpp_core.check._tolerated_rules import ALLOWANCES, TOLERATED
 from ocpp_core.findings import Severity
 from ocpp_core.payload import OBSERVED, TOLERABLE, Allowance
+from ocpp_core.versions import Role
 
 __all__ = ["Rule", "find_rule", "rule_of", "rules"]
 
@@ -64,9 +67,14 @@ class Rule:
     tolerate: Allowance | None = None
     """What must be tolerated for the finding to be made."""
 
-    @property
-    def severity(self) -> Severity:
-        """How much it matters."""
+    block: str | None = None
+    """The part of the standard that a rule beyond the schemas belongs to."""
+
+    severity: Severity = field(init=False)
+    """How much it matters."""
+
+    @severity.default
+    def _severity(self) -> Severity:
         return severity_of(self.id)
 
 
@@ -97,7 +105,7 @@ def find_rule(name: str) -> Rule:
 @cache
 def _rules() -> Mapping[str, Rule]:
     listed = [*_OF_JSON, *_OF_FRAMES, *_OF_ACTIONS, *_schema_rules(), *_OF_LIMITS, *_OF_VERSIONS, *_OF_SOAP, *_OF_LOGS]
-    return MappingProxyType({rule.id: rule for rule in (*listed, *_tolerated_rules())})
+    return MappingProxyType({rule.id: rule for rule in (*listed, *_tolerated_rules(), *_standard_rules())})
 
 
 _J: Final = "OCPP-J 1.6 section 4.2; OCPP 2.x part 4 section 4.2"
@@ -457,3 +465,53 @@ def _tolerated_rules() -> Iterator[Rule]:
             bad=bad,
             tolerate=Allowance(name, **ALLOWANCES.get(name, {})),
         )
+
+
+# -- beyond the schemas
+
+
+def _standard_rules() -> Iterator[Rule]:
+    """The rules of the standard that no schema expresses, with their examples."""
+    for rule in standard_rules.all_rules():
+        example = standard_rules.examples()[rule.id]
+        versions = listed(version.value for version in rule.versions)
+        yield Rule(
+            id=rule.id,
+            title=rule.sentence.removesuffix("."),
+            meaning=f"{_origin(rule)} It is about {_at_fault(rule)}, in OCPP {versions}.",
+            section=rule.place(example.version),
+            version=example.version.value,
+            good=_lines(example, example.keeps),
+            bad=_lines(example, example.breaks),
+            block=rule.block,
+        )
+
+
+def _origin(rule: standard_rules.Rule) -> str:
+    if rule.derived:
+        return "The standard does not say so in so many words, but it follows: the rule is applied if asked for."
+    if rule.severity is Severity.ERROR:
+        return "The standard demands it."
+    return "The standard recommends it, or leaves room for exceptions."
+
+
+def _at_fault(rule: standard_rules.Rule) -> str:
+    roles = rule.senders()
+    if len(roles) != 1:
+        return "what either side sends"
+    return "what the station sends" if roles == {Role.CHARGING_STATION} else "what the CSMS sends"
+
+
+def _lines(example: standard_rules.Example, shown: Any) -> str:
+    """An example as frames, a line each; those of a conversation with who sends them."""
+    if example.action is None:
+        return "\n".join(_line(sender, frame, at) for sender, frame, at in shown)
+    if isinstance(shown, tuple):
+        return f"{json.dumps([2, '1', example.action, shown[0]])}\n{json.dumps([3, '1', shown[1]])}"
+    is_answer = example.kind == "response"
+    return json.dumps([3, "1", shown] if is_answer else [2, "1", example.action, shown])
+
+
+def _line(sender: Role, frame: Any, at: float | None) -> str:
+    side = "CSMS   " if sender is Role.CSMS else "station"
+    return f"{side} {'' if at is None else f'after {at:g} s '}{json.dumps(frame)}"

@@ -191,6 +191,27 @@ def explain(rule: str | None, form: Literal["text", "json"]) -> None:
         explain_rule(console(), rule)
 
 
+@cli.command("rules")
+@_version_option("The rules of this version only.", required=False)
+@click.option(
+    "--block", metavar="BLOCK", help="Those of a block: a letter and number such as K01, or words of its title."
+)
+@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
+def print_rules(version: Version | None, block: str | None, form: Literal["text", "json"]) -> None:
+    """List the rules of the standard that no schema expresses.
+
+    "ocpp-core check --rules" takes their ids, and "ocpp-core explain RULE" tells the section, who is at fault, and an
+    example that keeps it and one that breaks it. With --format json it is one line for each, with both examples.
+    """
+    from ocpp_core.cli.explain import list_standard_rules, standard_rules_as_json
+
+    if form == "json":
+        for line in standard_rules_as_json(version, block):
+            click.echo(line)
+    else:
+        list_standard_rules(console(), version, block)
+
+
 @cli.command("profiles")
 @click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
 @click.argument("name", required=False)

@@ -14,12 +14,17 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from ocpp_core._names import closest, listed, shown
 from ocpp_core._printable import printable
 from ocpp_core.check import Rule, find_rule, rules
 from ocpp_core.cli.text import Row, print_indented, print_rows
+from ocpp_core.rules import Rule as StandardRule
+from ocpp_core.rules import all_rules, examples
+from ocpp_core.versions import Version
 
-__all__ = ["explain_rule", "list_rules", "rules_as_json"]
+__all__ = ["explain_rule", "list_rules", "list_standard_rules", "rules_as_json", "standard_rules_as_json"]
 
+_DERIVED: Final = " (derived: off unless asked for)"
 _LONGEST: Final = 1000
 """Most characters of an example."""
 
@@ -45,10 +50,72 @@ def explain_rule(out: Console, name: str) -> None:
 def list_rules(out: Console) -> None:
     """Print all rules: id, severity and title."""
     rows: list[Row] = []
-    for family, members in groupby(rules().values(), lambda rule: rule.id.partition("/")[0]):
+    for family, members in groupby(rules().values(), lambda rule: rule.block or rule.id.partition("/")[0]):
         rows.append(Row([family]))
         rows += [Row([rule.id, rule.severity.value], [rule.title], depth=2) for rule in members]
     print_rows(out, ["Rule", "Severity"], rows)
+
+
+def list_standard_rules(out: Console, version: Version | None, block: str | None) -> None:
+    """Print the rules of the standard beyond the schemas: those of a version, those of a block, or all."""
+    rows: list[Row] = []
+    chosen = standard_rules(version, block)
+    for title, members in groupby(chosen, lambda rule: rule.block):
+        rows.append(Row([title]))
+        rows += [
+            Row(
+                [rule.id, rule.severity.value, rule.scope.value],
+                [rule.sentence + (_DERIVED if rule.derived else "")],
+                depth=2,
+            )
+            for rule in members
+        ]
+    print_rows(out, ["Rule", "Severity", "Scope"], rows)
+    stated = sum(not rule.derived for rule in chosen)
+    out.print(f"{len(chosen)} rules: {stated} that the standard states, {len(chosen) - stated} derived from it.")
+
+
+def standard_rules(version: Version | None, block: str | None) -> list[StandardRule]:
+    """The rules of a version, and of the blocks whose title or whose ids begin so. Raises UsageError if none do."""
+    known = all_rules(version)
+    chosen = [rule for rule in known if block is None or _is_of(rule, block)]
+    if not chosen:
+        titles = sorted({rule.block for rule in known})
+        near = closest(str(block), titles)
+        raise click.UsageError(
+            f"there is no block {shown(str(block))} of rules"
+            + (f"; did you mean {near!r}?" if near else f": choose from {listed(titles)}, or a letter such as K")
+        )
+    return chosen
+
+
+def _is_of(rule: StandardRule, block: str) -> bool:
+    """Whether a rule is of a block, by its title or the beginning of the id."""
+    wanted = block.lower()
+    return wanted in rule.block.lower() if len(wanted) > 3 else rule.id.lower().startswith(wanted)  # as K01
+
+
+def standard_rules_as_json(version: Version | None, block: str | None) -> Iterator[str]:
+    """A line of JSON for each rule of the standard beyond the schemas. Raises UsageError if there is none."""
+    for rule in standard_rules(version, block):
+        example = examples()[rule.id]
+        yield json.dumps(
+            {
+                "rule": rule.id,
+                "versions": [each.value for each in rule.versions],
+                "scope": rule.scope.value,
+                "about": list(rule.on),
+                "severity": rule.severity.value,
+                "derived": rule.derived,
+                "fault": sorted(role.value for role in rule.senders()),
+                "sentence": rule.sentence,
+                "section": rule.section,
+                "block": rule.block,
+                "example_version": example.version.value,
+                "keeps": example.keeps,
+                "breaks": example.breaks,
+            }
+        )
 
 
 def rules_as_json(name: str | None) -> Iterator[str]:

@@ -8,9 +8,21 @@ a `Finding` for each place where a rule is broken, under the id of the requireme
 """
 
 from ocpp_core.rules._conversation import Conversation
+from ocpp_core.rules._examples import Example, examples
 from ocpp_core.rules._message import Rules
 from ocpp_core.rules._pieces import Transaction
 from ocpp_core.rules._registry import all_rules, find_rule, selected_rules
 from ocpp_core.rules._rule import Rule, Scope
 
-__all__ = ["Conversation", "Rule", "Rules", "Scope", "Transaction", "all_rules", "find_rule", "selected_rules"]
+__all__ = [
+    "Conversation",
+    "Example",
+    "Rule",
+    "Rules",
+    "Scope",
+    "Transaction",
+    "all_rules",
+    "examples",
+    "find_rule",
+    "selected_rules",
+]

@@ -16,6 +16,7 @@ from attrs import define, field, frozen
 from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call, Frame, Refusal
 from ocpp_core.rules._state import Piece, State
+from ocpp_core.schemas import actions
 from ocpp_core.versions import Role, Version
 
 __all__ = ["Block", "Broken", "Conversational", "Payload", "Rule", "Scope"]
@@ -99,6 +100,21 @@ class Rule:
 
     check: Callable[..., Iterable[Broken]] | None = field(default=None, repr=False)
     """The function for a message or an exchange; None for a rule on conversations."""
+
+    def senders(self) -> frozenset[Role]:
+        """The sides that may break it."""
+        if self.fault is not None:
+            return frozenset({self.fault})
+        found: set[Role] = set()
+        for version in self.versions:
+            for name in self.on:
+                action, _, half = name.partition(".")
+                known = actions(version).get(action)
+                if known is None:  # a type of the schemas, or any message
+                    return frozenset(Role)
+                answers = bool(half) or self.scope is Scope.EXCHANGE
+                found |= {role.peer for role in known.initiators} if answers else known.initiators
+        return frozenset(found)
 
     def place(self, version: Version) -> str:
         """Where in the standard of a version the rule stands."""
