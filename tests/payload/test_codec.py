@@ -127,6 +127,8 @@ def test_a_small_depth_limit_holds_for_texts() -> None:
     codec = PayloadCodec("2.0.1", limits=Limits(max_depth=2))
     custom = v201.CustomDataType(vendor_id="x")
     assert codec.decode('{"customData":{"vendorId":"x"}}', "Heartbeat") == v201.HeartbeatRequest(custom_data=custom)
+    now = v201.HeartbeatResponse(current_time=datetime(2026, 1, 1, tzinfo=UTC))
+    assert codec.decode('{"currentTime":"2026-01-01T00:00:00Z"}', "Heartbeat", "response") == now
     with pytest.raises(LimitError, match="nests deeper than 2 levels"):
         codec.decode('{"customData":{"vendorId":"x","a":[]}}', "Heartbeat")
     with pytest.raises(LimitError, match="nests deeper than 1 levels"):

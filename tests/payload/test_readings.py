@@ -13,6 +13,7 @@ from ocpp_core import (
     Allowance,
     EncodeError,
     JsonCodec,
+    Kind,
     Limits,
     Message,
     PayloadCodec,
@@ -429,6 +430,11 @@ def test_a_number_is_read_as_its_frame_wrote_it() -> None:
     assert frame.message.value == "1.50"
     frame = codec.decode('[3,"1",{"status":"Accepted","data":{"a":1E2}}]', {"1": "DataTransfer"})
     assert frame.message.data == '{"a":1E2}'
+    text = b'["x",{"key":"a","value":1.50}]'
+    judged = PayloadCodec("1.6", tolerate={"type-lossless"}).read(
+        {"key": "a", "value": 1.5}, "ChangeConfiguration", Kind.REQUEST, text, (1,)
+    )
+    assert judged.message == v16.ChangeConfigurationRequest(key="a", value="1.50")
 
 
 DATE_TIMES: list[tuple[str, str | None]] = [
@@ -565,6 +571,7 @@ def test_the_first_fault_that_is_left_is_the_one_of_the_error() -> None:
     with pytest.raises(PayloadError) as caught:
         PayloadCodec("1.6", tolerate={"null"}).decode(payload, "StatusNotification")
     error = caught.value
+    assert (error.action, error.code) == ("StatusNotification", "TypeConstraintViolation")
     assert [(issue.path, issue.tolerance) for issue in error.issues] == [
         ("$.connectorId", None),
         ("$.info", None),
