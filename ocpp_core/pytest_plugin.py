@@ -16,12 +16,21 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from ocpp_core import Frame, JsonCodec, Kind, Message, RemoteError, Role, Version
-    from ocpp_core.check import GivenFrame, Selector, Verdict
+    from ocpp_core.check import GivenFrame, RuleJudge, Selector, Verdict
     from ocpp_core.findings import Finding
     from ocpp_core.ocppj import Pending
     from ocpp_core.payload import Allowance, Tolerance
 
-__all__ = ["CaptureCheck", "FrameCheck", "check_ocpp", "check_ocpp_frame", "ocpp_codec", "ocpp_version"]
+__all__ = [
+    "CaptureCheck",
+    "ConversationCheck",
+    "FrameCheck",
+    "assert_conversation",
+    "check_ocpp",
+    "check_ocpp_frame",
+    "ocpp_codec",
+    "ocpp_version",
+]
 
 _SHOWN: Final = 1_000
 """Most characters of a frame that a message shows."""
@@ -52,6 +61,7 @@ class CaptureCheck(Protocol):
         tolerate: Tolerance | Collection[Allowance | str] = (),
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
+        rules: Iterable[str] = ("default",),
         fail_on: Literal["error", "warning", "note", "tolerated"] = "error",
         min_frames: int = 1,
     ) -> list[Verdict]:
@@ -61,8 +71,29 @@ class CaptureCheck(Protocol):
         or what a codec decodes. A text without a bracket in it is the name of a file.
 
         Without a ``version`` it is that of ``--ocpp-version``, or else guessed. ``select`` and ``ignore`` take
-        selectors such as ``schema/maxLength@BootNotification``; the others are as of the command, whose configuration
-        is not read.
+        selectors such as ``schema/maxLength@BootNotification``, ``rules`` the rules of the standard that are applied
+        beyond the schemas; the others are as of the command, whose configuration is not read.
+        """
+        ...
+
+
+class ConversationCheck(Protocol):
+    """What the fixture ``assert_conversation`` is, for annotations."""
+
+    def __call__(
+        self,
+        steps: Iterable[tuple[Role | str, GivenFrame] | tuple[Role | str, GivenFrame, float]],
+        version: Version | str | None = None,
+        *,
+        rules: Iterable[str] = ("default",),
+        ignore: Iterable[str] = (),
+        ended: bool = True,
+    ) -> None:
+        """Fails the test with all errors and warnings of a conversation, told from its first frame on.
+
+        Each step is the side that sends, the frame as of `CaptureCheck` and, where time matters, when, in seconds.
+        Without a ``version`` it is that of ``--ocpp-version``. ``rules`` and ``ignore`` choose rules as of
+        `ocpp_core.rules.Rules`. With ``ended`` a call that no answer followed is an error.
         """
         ...
 
@@ -108,7 +139,16 @@ def check_ocpp_frame(ocpp_codec: JsonCodec) -> FrameCheck:
 @pytest.fixture(scope="module")
 def check_ocpp(pytestconfig: pytest.Config) -> CaptureCheck:
     """A function that checks a capture or a list of frames, and fails the test with all that is wrong with them."""
-    from ocpp_core.check import Selection, Selector, check_frames, fails, findings_of, selected
+    from ocpp_core.check import (
+        RuleJudge,
+        RuleSelection,
+        Selection,
+        Selector,
+        check_frames,
+        fails,
+        findings_of,
+        selected,
+    )
 
     def check(
         source: str | bytes | PathLike[str] | Iterable[GivenFrame],
@@ -117,15 +157,17 @@ def check_ocpp(pytestconfig: pytest.Config) -> CaptureCheck:
         tolerate: Tolerance | Collection[Allowance | str] = (),
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
+        rules: Iterable[str] = ("default",),
         fail_on: Literal["error", "warning", "note", "tolerated"] = "error",
         min_frames: int = 1,
     ) -> list[Verdict]:
         wanted = pytestconfig.getoption("ocpp_version") if version is None else version
         selection = Selection(select=_selectors(select, Selector), ignore=_selectors(ignore, Selector))
+        judge = RuleJudge(RuleSelection(select=_names(rules)), tolerate=tolerate)
         if isinstance(source, str | bytes | PathLike):
-            name, verdicts = _in_capture(source, wanted, tolerate)
+            name, verdicts = _in_capture(source, wanted, tolerate, judge)
         else:
-            name, verdicts = "frames", check_frames(source, wanted, tolerate=tolerate)
+            name, verdicts = "frames", judge.judged(check_frames(source, wanted, tolerate=tolerate))
         findings: list[Finding] = []
         for place, verdict in enumerate(verdicts):
             verdicts[place], kept, _ = selected(verdict, findings_of(verdict, name), selection.keeps)
@@ -137,6 +179,51 @@ def check_ocpp(pytestconfig: pytest.Config) -> CaptureCheck:
         return verdicts
 
     return check
+
+
+@pytest.fixture(scope="module")
+def assert_conversation(pytestconfig: pytest.Config) -> ConversationCheck:
+    """A function that fails the test with all that a conversation breaks: schemas, and rules of the standard."""
+    from attrs import evolve
+
+    from ocpp_core.check import check_frames, findings_of
+    from ocpp_core.findings import Severity
+    from ocpp_core.rules import Conversation
+
+    def check(
+        steps: Iterable[tuple[Role | str, GivenFrame] | tuple[Role | str, GivenFrame, float]],
+        version: Version | str | None = None,
+        *,
+        rules: Iterable[str] = ("default",),
+        ignore: Iterable[str] = (),
+        ended: bool = True,
+    ) -> None:
+        wanted = pytestconfig.getoption("ocpp_version") if version is None else version
+        if wanted is None:
+            pytest.fail(_NO_VERSION, pytrace=False)
+        listed = list(steps)
+        verdicts = check_frames([frame for _, frame, *_ in listed], wanted)
+        conversation = Conversation(wanted, select=_names(rules), ignore=_names(ignore), complete=True)
+        findings: list[Finding] = []
+        for (sender, _, *at), verdict in zip(listed, verdicts, strict=True):
+            found = verdict.found
+            broken = conversation.feed(found.text, sender, *at)
+            findings += findings_of(verdict, "frames")
+            findings += (
+                evolve(each, line=found.line, frame=found.text, message_id=verdict.message_id)
+                for each in broken
+                if verdict.valid
+            )
+        findings += (evolve(each, line=len(listed) + 1) for each in (conversation.end() if ended else ()))
+        wrong = [each for each in findings if each.severity is not Severity.NOTE]
+        if wrong:
+            pytest.fail("\n".join(_told(wrong, "frames", len(listed))), pytrace=False)
+
+    return check
+
+
+def _names(texts: Iterable[str]) -> tuple[str, ...]:
+    return (texts,) if isinstance(texts, str) else tuple(texts)
 
 
 def _selectors(texts: Iterable[str], selector: type[Selector]) -> tuple[Selector, ...]:
@@ -151,22 +238,27 @@ def _in_capture(
     source: str | bytes | PathLike[str],
     version: Version | str | None,
     tolerate: Tolerance | Collection[Allowance | str],
+    judge: RuleJudge,
 ) -> tuple[str, list[Verdict]]:
     """What a source is called, and the verdicts on the frames in it."""
     from io import BytesIO
     from pathlib import Path
 
     from ocpp_core._printable import printable
-    from ocpp_core.capture import open_capture
-    from ocpp_core.check import check_text
+    from ocpp_core.capture import Part, open_capture
+    from ocpp_core.check import check_part
     from ocpp_core.errors import UnreadableCaptureError
 
+    def checked(parts: Iterable[Part]) -> list[Verdict]:
+        every = [each for part in parts for each in check_part(part, version, tolerate=tolerate)]
+        return [each for one in every for each in judge.judged(one.verdicts, newest_first=one.newest_first)]
+
     if isinstance(source, str) and _is_text(source):
-        return "text", check_text(source, version, tolerate=tolerate)
+        return "text", checked([Part("", source)])
     name = "bytes" if isinstance(source, bytes) else printable(str(source), _SHOWN)
     try:
         with BytesIO(source) if isinstance(source, bytes) else Path(source).open("rb") as file:
-            return name, [each for part in open_capture(file) for each in check_text(part, version, tolerate=tolerate)]
+            return name, checked(open_capture(file))
     except OSError as error:
         pytest.fail(f"{name}: {error.strerror or 'cannot be read'}", pytrace=False)
     except UnreadableCaptureError as error:

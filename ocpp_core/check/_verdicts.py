@@ -151,7 +151,7 @@ class Verdict:
     def is_plain(self) -> bool:
         """Whether nothing is to be said of it."""
         said = self.problems or self.tolerated or self.notes or self.broken or self.valid_in
-        return not (said or self.found.shortened)
+        return not (said or self.left_out)
 
     @property
     def valid(self) -> bool:

@@ -123,8 +123,9 @@ def finding_of(
     return Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=rule.sentence,
-        path=written(where, broken.path),
+        message=rule.sentence.removesuffix("."),
+        # What went before is broken by a frame as a whole, unless a place in it is named.
+        path="" if rule.scope is Scope.CONVERSATION and not broken.path else written(where, broken.path),
         kind=_KINDS[kind],
         action=action,
         version=version.value,

@@ -31,7 +31,7 @@ def test_a_finding_says_which_rule_is_broken_where_and_by_whom() -> None:
     assert finding.fault == "csms"
     assert (finding.kind, finding.action, finding.version) == ("call", "CostUpdated", "2.0.1")
     assert finding.message == (
-        "An identifier holds letters without accents, digits and the characters * - _ = : + | @ . only."
+        "An identifier holds letters without accents, digits and the characters * - _ = : + | @ . only"
     )
 
 
