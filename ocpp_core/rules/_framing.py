@@ -11,7 +11,7 @@ from ocpp_core.rules._events import Call, Frame
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import State
 from ocpp_core.schemas import actions
-from ocpp_core.versions import ERROR_CODES, MessageType, Version
+from ocpp_core.versions import ERROR_CODES, MessageType, Role, Version
 
 block: Final = Block("framing", pieces=[Calls])
 
@@ -344,7 +344,8 @@ no_answer_to_send = block.conversation(
     "N15.FR.02",
     "NotifyPeriodicEventStream",
     versions="2.1",
-    sentence="A SEND is never answered, with an error neither.",
+    fault=Role.CSMS,
+    sentence="A SEND is never answered, not even with an error.",
 )
 
 
@@ -387,7 +388,7 @@ error_code = block.conversation(
     "P4.error-code",
     versions=_J,
     section="OCPP-J section 4.2.3",
-    sentence="The error code is none of this version.",
+    sentence="This version has no such error code.",
 )
 
 
