@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._charging_walk import at, periods
+from ocpp_core.rules._charging_walk import at, beside, periods, rates
 from ocpp_core.rules._rule import Block, Broken, Payload
 
 block: Final = Block("charging schedules")
@@ -129,19 +129,21 @@ _LIMITS: Final = ("limit", "limit_L2", "limit_L3")
 
 @block.message(
     "P2.ChargingSchedulePeriodType.limit-sign",
-    "ChargingSchedulePeriodType",
+    "ChargingScheduleType",
+    "CompositeScheduleType",
     "ChargingScheduleUpdateType",
     versions="2.1",
     section="part 2 ChargingSchedulePeriodType",
     severity=Severity.WARNING,
     sentence="A limit on charging should not be negative; what the EV may give back is dischargeLimit.",
 )
-def limit_not_negative(period: Payload) -> Iterator[Broken]:
+def limit_not_negative(schedule: Payload) -> Iterator[Broken]:
     """Older systems limit discharging so."""
-    for name in _LIMITS:
-        limit = period.get(name)
-        if limit is not None and limit < 0:
-            yield Broken(f".{name}", found=limit, allowed=0)
+    for number, period in enumerate(rates(schedule)):
+        for name in _LIMITS:
+            limit = period.get(name)
+            if limit is not None and limit < 0:
+                yield Broken(beside(schedule, number, name), found=limit, allowed=0)
 
 
 # -- dynamic profiles

@@ -5,13 +5,13 @@ Belongs here: where a profile, its schedules and their periods stand. Must not b
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from ocpp_core.rules._rule import Payload
 from ocpp_core.versions import Version
 
-__all__ = ["EXTERNAL", "OF_2", "at", "has_curve", "periods", "profile_of", "values"]
+__all__ = ["EXTERNAL", "OF_2", "at", "beside", "has_curve", "periods", "profile_of", "rates", "values"]
 
 EXTERNAL: Final = frozenset({"ChargingStationExternalConstraints", "LocalGeneration"})
 """The purposes of profiles that come from outside; the CSMS cannot clear these."""
@@ -40,11 +40,20 @@ def at(schedule: int, period: int | None = None, member: str = "") -> str:
     return f".chargingSchedule[{schedule}]{below}{'.' if member else ''}{member}"
 
 
-def values(period: Payload, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+def rates(value: Payload) -> list[Payload]:
+    """The periods of a schedule; an update has the values of one itself. See `beside`."""
+    listed: list[Payload] | None = value.get("chargingSchedulePeriod")
+    return [value] if listed is None else listed
+
+
+def beside(value: Payload, number: int, member: str) -> str:
+    """The path below a schedule or an update to a member of one of its `rates`."""
+    return f".chargingSchedulePeriod[{number}].{member}" if "chargingSchedulePeriod" in value else f".{member}"
+
+
+def values(period: Payload, names: Collection[str]) -> list[tuple[str, Any]]:
     """The values of these names that a period has."""
-    for name in names:
-        if period.get(name) is not None:
-            yield name, period[name]
+    return [(name, value) for name, value in period.items() if name in names and value is not None]
 
 
 def has_curve(period: Payload, name: str) -> bool:

@@ -10,7 +10,7 @@ from attrs import Factory, define, frozen
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import Calls
-from ocpp_core.rules._charging_walk import EXTERNAL, OF_2, periods
+from ocpp_core.rules._charging_walk import EXTERNAL, OF_2
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
@@ -61,10 +61,15 @@ def _installed(profile: Payload, evse: int) -> Installed:
         profile["stackLevel"],
         profile.get("transactionId"),
         _valid(profile),
-        any(
-            period.get("operationMode") == "LocalFrequency" and period.get("v2xSignalWattCurve") is not None
-            for _, _, period in periods(profile)
-        ),
+        _has_signal(profile),
+    )
+
+
+def _has_signal(profile: Payload) -> bool:
+    return any(
+        period.get("v2xSignalWattCurve") is not None and period.get("operationMode") == "LocalFrequency"
+        for schedule in profile["chargingSchedule"]
+        for period in schedule["chargingSchedulePeriod"]
     )
 
 
@@ -223,11 +228,12 @@ same_level = block.conversation(
 
 @same_level.call(_SET)
 def _same_level(state: State, call: Call) -> Iterator[Broken]:
+    if call.payload["chargingProfile"]["chargingProfilePurpose"] == _TX:
+        return
     new = _installed(call.payload["chargingProfile"], call.payload["evseId"])
-    if new.purpose != _TX:
-        for each in _others(state, new):
-            if each.evse == new.evse and each.meets(new):
-                yield Broken(".chargingProfile.id", found=new.id, allowed=each.id)
+    for each in _others(state, new):
+        if each.evse == new.evse and each.meets(new):
+            yield Broken(".chargingProfile.id", found=new.id, allowed=each.id)
 
 
 same_transaction = block.conversation(
@@ -241,11 +247,13 @@ same_transaction = block.conversation(
 
 @same_transaction.call(_SET)
 def _same_transaction(state: State, call: Call) -> Iterator[Broken]:
-    new = _installed(call.payload["chargingProfile"], call.payload["evseId"])
-    if new.purpose == _TX and new.transaction is not None:
-        for each in _others(state, new):
-            if each.transaction == new.transaction:
-                yield Broken(".chargingProfile.id", found=new.id, allowed=each.id)
+    profile = call.payload["chargingProfile"]
+    if profile["chargingProfilePurpose"] != _TX or profile.get("transactionId") is None:
+        return
+    new = _installed(profile, call.payload["evseId"])
+    for each in _others(state, new):
+        if each.transaction == new.transaction:
+            yield Broken(".chargingProfile.id", found=new.id, allowed=each.id)
 
 
 default_of_station = block.conversation(
@@ -266,22 +274,22 @@ default_of_evse = block.conversation(
 
 @default_of_station.answer(_SET)
 def _default_of_station(state: State, answer: Answer) -> Iterator[Broken]:
-    new = _installed(answer.request["chargingProfile"], answer.request["evseId"])
-    if new.evse == 0:
-        yield from _accepted_beside(state, answer, new, lambda each: each.evse != 0)
+    if answer.request["evseId"] == 0:
+        yield from _accepted_beside(state, answer, lambda each: each.evse != 0)
 
 
 @default_of_evse.answer(_SET)
 def _default_of_evse(state: State, answer: Answer) -> Iterator[Broken]:
-    new = _installed(answer.request["chargingProfile"], answer.request["evseId"])
-    if new.evse > 0:
-        yield from _accepted_beside(state, answer, new, lambda each: each.evse == 0)
+    if answer.request["evseId"] > 0:
+        yield from _accepted_beside(state, answer, lambda each: each.evse == 0)
 
 
-def _accepted_beside(state: State, answer: Answer, new: Installed, of: Callable[[Installed], bool]) -> Iterator[Broken]:
+def _accepted_beside(state: State, answer: Answer, of: Callable[[Installed], bool]) -> Iterator[Broken]:
     """The answer, if it accepts a default profile although one of these is there."""
-    status = answer.response["status"]
-    if new.purpose == _DEFAULT and status == "Accepted" and any(of(each) for each in _others(state, new)):
+    profile, status = answer.request["chargingProfile"], answer.response["status"]
+    if profile["chargingProfilePurpose"] != _DEFAULT or status != "Accepted":
+        return
+    if any(of(each) for each in _others(state, _installed(profile, answer.request["evseId"]))):
         yield Broken(".status", found=status, allowed="Rejected")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from ocpp_core.rules._charging_walk import at, has_curve, periods, values
+from ocpp_core.rules._charging_walk import at, beside, has_curve, periods, rates, values
 from ocpp_core.rules._rule import Block, Broken, Payload
 
 block: Final = Block("operation modes and V2X")
@@ -15,20 +15,16 @@ _PROFILE: Final = "ChargingProfileType"
 _CHARGING: Final = "ChargingOnly"
 
 
-def _phases(*names: str) -> tuple[str, ...]:
+def _phases(*names: str) -> frozenset[str]:
     """These members and those of them for the second and the third phase."""
-    return tuple(f"{name}{phase}" for name in names for phase in ("", "_L2", "_L3"))
+    return frozenset(f"{name}{phase}" for name in names for phase in ("", "_L2", "_L3"))
 
 
 _LIMITS: Final = _phases("limit", "dischargeLimit")
 _BUT_LIMIT: Final = _phases("dischargeLimit", "setpoint", "setpointReactive")
 _ALL: Final = _phases("limit", "dischargeLimit", "setpoint", "setpointReactive")
-_OTHER_PHASES: Final = tuple(
-    (name, f"{name}{phase}")
-    for name in ("limit", "dischargeLimit", "setpoint", "setpointReactive")
-    for phase in ("_L2", "_L3")
-)
-"""Each member for another phase, with that for the first."""
+_OTHER_PHASES: Final = _ALL - {"limit", "dischargeLimit", "setpoint", "setpointReactive"}
+_LIMITS_OF_PHASES: Final = frozenset({"limit_L2", "limit_L3"})
 
 
 def _mode(period: Payload) -> str:
@@ -84,6 +80,16 @@ def _modes(profile: Payload, allowed: tuple[str, ...]) -> Iterator[Broken]:
             yield Broken(at(which, number, "operationMode"), found=mode, allowed=list(allowed))
 
 
+def _of_mode(profile: Payload, mode: str) -> list[tuple[int, int, Payload]]:
+    """What `periods` gives, those of this mode."""
+    return [
+        (which, number, period)
+        for which, schedule in enumerate(profile["chargingSchedule"])
+        for number, period in enumerate(schedule["chargingSchedulePeriod"])
+        if period.get("operationMode", _CHARGING) == mode
+    ]
+
+
 # -- values for each phase
 
 
@@ -95,7 +101,7 @@ def _modes(profile: Payload, allowed: tuple[str, ...]) -> Iterator[Broken]:
 )
 def phase_limits_of_transactions(request: Payload) -> Iterator[Broken]:
     """The EV tells its needs in a transaction."""
-    yield from _only_of_tx_profile(request, ("limit_L2", "limit_L3"))
+    yield from _only_of_tx_profile(request, _LIMITS_OF_PHASES)
 
 
 @block.message(
@@ -108,46 +114,51 @@ def phase_limits_of_transactions(request: Payload) -> Iterator[Broken]:
 )
 def phase_values_of_transactions(request: Payload) -> Iterator[Broken]:
     """The EV tells its needs in a transaction."""
-    yield from _only_of_tx_profile(request, tuple(other for name, other in _OTHER_PHASES if name != "limit"))
+    yield from _only_of_tx_profile(request, _OTHER_PHASES - _LIMITS_OF_PHASES)
 
 
-def _only_of_tx_profile(request: Payload, names: tuple[str, ...]) -> Iterator[Broken]:
+def _only_of_tx_profile(request: Payload, names: frozenset[str]) -> Iterator[Broken]:
     profile = request["chargingProfile"]
     if profile["chargingProfilePurpose"] != "TxProfile":
-        for broken in _without(profile, names):
-            yield Broken(f".chargingProfile{broken.path}", found=broken.found)
+        for which, number, period in periods(profile):
+            if not names.isdisjoint(period):
+                for name, value in values(period, names):
+                    yield Broken(f".chargingProfile{at(which, number, name)}", found=value)
 
 
 @block.message(
     "V2X.07",
-    "ChargingSchedulePeriodType",
+    "ChargingScheduleType",
+    "CompositeScheduleType",
     "ChargingScheduleUpdateType",
     versions="2.1",
     section="part 2 section Q 2.5",
     sentence="A value for phase L2 or L3 needs the value of the same name without L2 or L3, which is then for L1.",
 )
-def first_phase_too(period: Payload) -> Iterator[Broken]:
+def first_phase_too(schedule: Payload) -> Iterator[Broken]:
     """Without values for other phases it is the sum of all."""
-    for name, other in _OTHER_PHASES:
-        if period.get(other) is not None and period.get(name) is None:
-            yield Broken(f".{other}", found=period[other])
+    for number, period in enumerate(rates(schedule)):
+        if not _OTHER_PHASES.isdisjoint(period):
+            for name, value in values(period, _OTHER_PHASES):
+                if period.get(name.partition("_")[0]) is None:
+                    yield Broken(beside(schedule, number, name), found=value)
 
 
 # -- what a mode needs and what it does not allow
 
 
-def _without(profile: Payload, names: tuple[str, ...], *modes: str) -> Iterator[Broken]:
-    """The values of these names that periods of these modes have, or of any mode."""
-    for which, number, period in periods(profile):
-        if not modes or _mode(period) in modes:
+def _without(profile: Payload, names: frozenset[str], mode: str) -> Iterator[Broken]:
+    """The values of these names that periods of this mode have."""
+    for which, number, period in _of_mode(profile, mode):
+        if not names.isdisjoint(period):
             for name, value in values(period, names):
                 yield Broken(at(which, number, name), found=value)
 
 
 def _with(profile: Payload, name: str, mode: str) -> Iterator[Broken]:
     """The periods of this mode that have no value of this name."""
-    for which, number, period in periods(profile):
-        if _mode(period) == mode and period.get(name) is None:
+    for which, number, period in _of_mode(profile, mode):
+        if period.get(name) is None:
             yield Broken(at(which, number, name))
 
 
@@ -209,7 +220,7 @@ def central_setpoint_with_setpoint(profile: Payload) -> Iterator[Broken]:
 def central_frequency_is_dynamic(request: Payload) -> Iterator[Broken]:
     """The kind comes first, then the number of periods."""
     profile = request["chargingProfile"]
-    if all(_mode(period) != "CentralFrequency" for _, _, period in periods(profile)):
+    if not _of_mode(profile, "CentralFrequency"):
         return
     kind, count = profile["chargingProfileKind"], sum(1 for _ in periods(profile))
     if kind != "Dynamic":
@@ -263,9 +274,7 @@ def local_frequency_without_values(profile: Payload) -> Iterator[Broken]:
 )
 def local_frequency_with_curve(profile: Payload) -> Iterator[Broken]:
     """The curve for signals may be absent."""
-    for which, number, period in periods(profile):
-        if _mode(period) != "LocalFrequency":
-            continue
+    for which, number, period in _of_mode(profile, "LocalFrequency"):
         yield from (Broken(at(which, number, name), allowed=allowed) for name, allowed in curve_missing(period))
         if period.get("v2xSignalWattCurve") is not None and not has_curve(period, "v2xSignalWattCurve"):
             yield Broken(at(which, number, "v2xSignalWattCurve"), found=1, allowed=2)
