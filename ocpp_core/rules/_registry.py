@@ -38,6 +38,8 @@ _MODULES: Final = (
     "_charging_needs",
     "_charging_reports",
     "_installed_profiles",
+    "_configuration",
+    "_configuration_values",
 )
 SETS: Final = ("default", "all", "none")
 

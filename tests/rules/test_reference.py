@@ -45,6 +45,9 @@ ALSO = {
     "I.totalcost-ended": {"E03.FR.02"},
     # The second start has the time of the first.
     "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
+    # All keys were asked for, and the answer holds one or none.
+    "1.6-4.2-pending-no-remote-start": {"1.6-9.1-required-core-keys"},
+    "1.6-5.8-all-keys-no-unknown": {"1.6-9.1-required-core-keys"},
     # They leave out the start of the transaction that the profile is for.
     "K01.FR.39": {"K01.FR.09"},
     "K01.FR.142": {"K01.FR.09"},
