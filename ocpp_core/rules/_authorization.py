@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar, Final
 
 from attrs import define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import above_zero, fresh, not_negative
+from ocpp_core.rules._checks import above_zero, fresh, not_negative, pem
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -20,25 +19,17 @@ block: Final = Block("authorization and local list")
 
 _V1: Final = "1.5 1.6"
 _V2: Final = "2.0.1 2.1"
-_PEM: Final = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----")
 
 # -- Authorize
 
 
-@block.message(
+block.message(
     "A00.FR.507-Authorize",
     "Authorize",
     versions=_V2,
     section="part 2 A00.FR.507",
     sentence="A certificate has to be in PEM: blocks that begin with BEGIN CERTIFICATE.",
-)
-def certificate_is_pem(request: Payload) -> Iterator[Broken]:
-    """One block or more, each a certificate."""
-    certificate = request.get("certificate")
-    if certificate is not None:
-        labels = _PEM.findall(certificate)
-        if not labels or set(labels) != {"CERTIFICATE"}:
-            yield Broken(".certificate", found=labels, allowed="CERTIFICATE")
+)(pem("certificate", "CERTIFICATE"))
 
 
 @block.message(

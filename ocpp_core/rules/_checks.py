@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias
 
 from ocpp_core.rules._rule import Broken, Payload
+from ocpp_core.rules._values import is_pem
 
-__all__ = ["above_zero", "fresh", "not_negative"]
+__all__ = ["above_zero", "fresh", "not_negative", "pem"]
 
 Check: TypeAlias = Callable[[Payload], Iterator[Broken]]
 
@@ -31,6 +32,17 @@ def _at_least(least: int, names: Iterable[str]) -> Check:
             found = payload.get(name)
             if found is not None and found < least:
                 yield Broken(f".{name}", found=found, allowed=least)
+
+    return check
+
+
+def pem(name: str, *labels: str) -> Check:
+    """A check that a member, where it is present, is in PEM, each block with one of these labels."""
+
+    def check(payload: Payload) -> Iterator[Broken]:
+        text = payload.get(name)
+        if text is not None and not is_pem(text, *labels):
+            yield Broken(f".{name}", allowed=[f"BEGIN {label}" for label in labels])
 
     return check
 

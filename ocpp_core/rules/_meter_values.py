@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -17,7 +15,7 @@ from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._remote import Triggered
 from ocpp_core.rules._rule import Block, Broken, MessageCheck, Payload
 from ocpp_core.rules._state import Piece, Recent, State
-from ocpp_core.rules._values import instant, number
+from ocpp_core.rules._values import instant, is_base64, number
 from ocpp_core.versions import Version
 
 block: Final = Block("meter values")
@@ -185,14 +183,6 @@ def signed_is_hex(sampled: Payload) -> Iterator[Broken]:
         yield Broken(".value", found=sampled["value"][:_SHOWN])
 
 
-def _is_base64(text: str) -> bool:
-    try:
-        base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        return False
-    return True
-
-
 @block.message(
     "J.signed-base64",
     "SignedMeterValueType",
@@ -204,7 +194,7 @@ def _is_base64(text: str) -> bool:
 def signed_is_base64(signed: Payload) -> Iterator[Broken]:
     """A key may be empty, where the receiver has it."""
     for name in ("signedMeterData", "publicKey"):
-        if not _is_base64(signed.get(name, "")):
+        if not is_base64(signed.get(name, "")):
             yield Broken(f".{name}", found=signed[name][:_SHOWN])
 
 

@@ -1,18 +1,23 @@
-"""How values are compared that stand in payloads as text.
+"""How values are read that stand in payloads as text.
 
-Belongs here: instants and numbers. Must not be here: rules.
+Belongs here: instants, numbers, Base64, PEM. Must not be here: rules.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
+import re
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["instant", "number"]
+__all__ = ["instant", "is_base64", "is_pem", "number"]
 
 _LONGEST: Final = 64
+_BEGIN: Final = "-----BEGIN "
+_BLOCK: Final = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----\s[A-Za-z0-9+/=\s]+-----END \1-----")
 
 
 @lru_cache(maxsize=1024)
@@ -37,3 +42,28 @@ def number(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return found if found.is_finite() else None
+
+
+def is_base64(text: str) -> bool:
+    """Whether a text is Base64, without line breaks, with its padding; the empty text is."""
+    try:
+        base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):  # the latter for what is not ASCII
+        return False
+    return True
+
+
+def is_pem(text: str, *labels: str) -> bool:
+    """Whether a text is one PEM block or more of one of these labels, and no block of another.
+
+    Text outside the blocks does not count: RFC 7468 allows it.
+    """
+    place = text.find(_BEGIN)
+    if place < 0:
+        return False
+    while place >= 0:
+        block = _BLOCK.match(text, place)
+        if block is None or block[1] not in labels:
+            return False
+        place = text.find(_BEGIN, block.end())
+    return True
