@@ -40,6 +40,8 @@ _MODULES: Final = (
     "_installed_profiles",
     "_configuration",
     "_configuration_values",
+    "_certificates",
+    "_signing",
 )
 SETS: Final = ("default", "all", "none")
 

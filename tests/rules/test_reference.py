@@ -26,6 +26,7 @@ WITH_EXAMPLES = [name for name, entry in ENTRIES.items() if name in OURS and "in
 
 ALSO = {
     # They show the station's answer to what the CSMS must not send.
+    "A02.FR.26": {"A02.FR.25"},
     "B02.FR.05": {"B02.FR.05-csms"},
     "B03.FR.08": {"B03.FR.03"},
     "K01.FR.70": {"K01.FR.73"},
@@ -48,6 +49,10 @@ ALSO = {
     # All keys were asked for, and the answer holds one or none.
     "1.6-4.2-pending-no-remote-start": {"1.6-9.1-required-core-keys"},
     "1.6-5.8-all-keys-no-unknown": {"1.6-9.1-required-core-keys"},
+    # Serial numbers have a zero before them, an answer is no Base64.
+    "M01.FR.07": {"M.exi-base64"},
+    "M03.types": {"M.serial-hex"},
+    "M04.FR.07": {"M.serial-hex"},
     # They leave out the start of the transaction that the profile is for.
     "K01.FR.39": {"K01.FR.09"},
     "K01.FR.142": {"K01.FR.09"},
@@ -60,6 +65,7 @@ ALSO_BROKEN = {
     "E.ended-last": {"E01.FR.07"},  # it leaves out an event
     "B12.FR.04-ends": {"G02.FR.03"},  # the CSMS tells an earlier time than before
     "1.6-5.14-reset-stops-transactions": {"1.6-4.8-one-transaction-per-connector", "1.6-4.9-status-after-boot"},
+    "M03.FR.02": {"M.serial-hex"},  # the serial number has a zero before it
     "P2.UnitOfMeasure.unit-listed": {"J.unit-voltage"},  # a unit that is not listed is none of its measurand
 }
 """What the example that breaks a rule breaks besides, where the catalogue does not say so."""
