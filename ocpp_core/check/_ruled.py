@@ -97,7 +97,13 @@ class RuleJudge:
             self._mixed = True
             self._conversations.pop((None, verdict.version), None)
             conversation = self._conversation(None, verdict.version) or conversation
-        broken = conversation.take(elements, found.context.sender, _seconds(found.context.when), valid=True)
+        broken = conversation.take(
+            elements,
+            found.context.sender,
+            _seconds(found.context.when),
+            valid=None if verdict.untyped else True,  # a result of which no call was seen has not been judged
+            action=verdict.action,
+        )
         if not broken:
             return verdict
         notes = verdict.notes

@@ -166,8 +166,19 @@ class Conversation:
             return self.take(elements, sender, at)
         return self.take(_elements(frame), sender, at, valid=isinstance(frame, _JUDGED) or None)
 
-    def take(self, elements: Any, sender: Role | None, at: float | None, *, valid: bool | None = None) -> list[Finding]:
-        """What a parsed frame breaks; ``valid`` tells whether it is, None if that is still to be found out."""
+    def take(
+        self,
+        elements: Any,
+        sender: Role | None,
+        at: float | None,
+        *,
+        valid: bool | None = None,
+        action: str | None = None,
+    ) -> list[Finding]:
+        """What a parsed frame breaks.
+
+        ``valid`` tells whether it is, given the ``action`` if that is known; None if that is still to be found out.
+        """
         self._state.now = at
         if not isinstance(elements, list) or len(elements) < 2:  # a type and a message id
             self._state.lose(None)
@@ -176,6 +187,8 @@ class Conversation:
         call = self._call_of(kind, message_id, sender)
         if sender is None:
             sender = self._sender(elements, call)
+        if call is not None and action is not None and call.action != action:
+            valid = None  # it was judged as the answer to another call
         frame = Frame(elements, sender, at, call)
         found = [
             finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)

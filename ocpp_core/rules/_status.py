@@ -205,7 +205,8 @@ after_boot = block.conversation(
 @after_boot.call("StartTransaction")
 def _after_boot(state: State, call: Call) -> Iterator[Broken]:
     told = state.of(SinceBoot).told
-    if told is not None and call.payload["connectorId"] not in told:
+    # An excerpt of a log leaves out what does not matter to who made it.
+    if state.complete and told is not None and call.payload["connectorId"] not in told:
         yield Broken(".connectorId", found=call.payload["connectorId"])
 
 

@@ -103,6 +103,7 @@ ocpp = "1.6"
 select = ["tolerated", "framing@Boot*"]
 ignore = ["schema/maxLength@BootNotification:$.chargePointVendor"]
 tolerate = ["enum", { name = "date-time", at = "MeterValues:$.meterValue[*].timestamp" }]
+rules = ["K01", "default"]
 profile = ["grizzl-e"]
 fail-on = "tolerated"
 min-frames = 0
