@@ -42,6 +42,7 @@ _MODULES: Final = (
     "_configuration_values",
     "_certificates",
     "_signing",
+    "_variables",
 )
 SETS: Final = ("default", "all", "none")
 
