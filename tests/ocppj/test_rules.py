@@ -40,6 +40,14 @@ def test_the_rule_of_a_frame_that_cannot_be_read(version: str, text: str, rule: 
     assert caught.value.rule == rule
 
 
+@pytest.mark.parametrize(("text", "reply"), [("[2,5]", "5"), ('[2,5,"Heartbeat"]', "5"), ("[2]", None)])
+def test_a_short_frame_with_a_number_for_an_id_is_answered(text: str, reply: str | None) -> None:
+    with pytest.raises(RemoteError) as caught:
+        JsonCodec("1.6", tolerate={"framing"}).decode(text)
+    assert caught.value.rule == "framing/arity"
+    assert (caught.value.reply and caught.value.reply.message_id) == reply
+
+
 def test_another_tolerance_with_the_same_options() -> None:
     codec = JsonCodec(
         "2.0.1",
