@@ -342,6 +342,13 @@ def _scaled(sampled: Payload) -> Decimal | None:
     return found.scaleb(power + (3 if unit is not None and unit.startswith("k") else 0))
 
 
+def _is_below(value: Decimal, before: Decimal) -> bool:
+    """Whether a reading is below another one by more than rounding does: as written, 3051.11 kWh may be 3051119 Wh."""
+    digits = [each.as_tuple().exponent for each in (value, before)]
+    step = max((each for each in digits if isinstance(each, int)), default=0)
+    return value + Decimal(1).scaleb(step) <= before
+
+
 def _registers(values: Iterable[tuple[str, Payload]]) -> Iterator[tuple[str, tuple[Any, ...], Any, Decimal]]:
     """Each reading of a register: its path, what it is of, when it was taken, and its value."""
     for path, value in values:
@@ -436,7 +443,7 @@ def _monotonic(state: State, call: Call) -> Iterator[Broken]:
     within: dict[tuple[Any, ...], tuple[Any, Decimal]] = {}
     for path, key, taken, value in _registers(_readings(call.payload)):
         before = within.get(key) or registers.last.get((whose, *key))
-        if before is not None and taken >= before[0] and value < before[1]:
+        if before is not None and taken >= before[0] and _is_below(value, before[1]):
             yield Broken(path, found=float(value), allowed=float(before[1]))
         if before is None or taken >= before[0]:
             within[key] = taken, value
