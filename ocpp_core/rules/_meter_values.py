@@ -276,13 +276,14 @@ def _unit_check(families: tuple[str, ...], units: tuple[str, ...], *, is_2: bool
     unit_of = _unit_2 if is_2 else _unit_16
     may_be_absent = is_2 or families[0].startswith("Energy.Active")
 
-    def check(sampled: Payload) -> Iterator[Broken]:
-        if not _measurand(sampled).startswith(families):
-            return
+    def check(sampled: Payload) -> Iterable[Broken]:
+        if not sampled.get("measurand", _REGISTER).startswith(families):
+            return ()
         unit = unit_of(sampled)
         # Without a unit it is Wh.
-        if unit not in units and not (unit is None and may_be_absent):
-            yield Broken(path, found=unit, allowed=list(units))
+        if unit in units or (unit is None and may_be_absent):
+            return ()
+        return (Broken(path, found=unit, allowed=list(units)),)
 
     return check
 

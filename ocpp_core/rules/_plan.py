@@ -5,7 +5,7 @@ Belongs here: the walk through a payload along its schema. Must not be here: rul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -25,6 +25,9 @@ _Applied: TypeAlias = tuple[Rule, _Check]
 _ByName: TypeAlias = Mapping[str, Sequence[_Applied]]
 
 
+Found: TypeAlias = tuple[Rule, Where, Broken]
+
+
 @frozen(eq=False)
 class Plan:
     """What is looked for in a value of one type, and in what members more is to be looked for."""
@@ -33,21 +36,27 @@ class Plan:
     members: tuple[tuple[str, bool, Plan], ...] = field(default=())
     """Name, whether it is a list, and the plan for it or its items."""
 
-    def broken(self, value: Any, where: Where = None) -> Iterator[tuple[Rule, Where, Broken]]:
+    def broken(self, value: Any) -> list[Found]:
         """The rules that a value breaks, and where."""
+        found: list[Found] = []
+        self.look(value, None, found)
+        return found
+
+    def look(self, value: Any, where: Where, found: list[Found]) -> None:
+        """Add the rules that a value at a place breaks to what was found."""
         for rule, check in self.rules:
             for broken in check(value):
-                yield rule, where, broken
+                found.append((rule, where, broken))
         for name, is_list, plan in self.members:
             inner = value.get(name)
             if inner is None:
                 continue
             if not is_list:
-                yield from plan.broken(inner, (where, name))
+                plan.look(inner, (where, name), found)
                 continue
             of_list = (where, name)
             for place, item in enumerate(inner):
-                yield from plan.broken(item, (of_list, place))
+                plan.look(item, (of_list, place), found)
 
 
 def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) -> Plan | None:
