@@ -43,6 +43,8 @@ _MODULES: Final = (
     "_certificates",
     "_signing",
     "_variables",
+    "_firmware",
+    "_logs",
 )
 SETS: Final = ("default", "all", "none")
 

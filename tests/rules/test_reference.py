@@ -53,6 +53,8 @@ ALSO = {
     "M01.FR.07": {"M.exi-base64"},
     "M03.types": {"M.serial-hex"},
     "M04.FR.07": {"M.serial-hex"},
+    # They leave out the update that the status is about.
+    "wp-L01.FR.03": {"wp-L01.FR.10"},
     # They leave out the start of the transaction that the profile is for.
     "K01.FR.39": {"K01.FR.09"},
     "K01.FR.142": {"K01.FR.09"},
@@ -65,6 +67,7 @@ ALSO_BROKEN = {
     "E.ended-last": {"E01.FR.07"},  # it leaves out an event
     "B12.FR.04-ends": {"G02.FR.03"},  # the CSMS tells an earlier time than before
     "1.6-5.14-reset-stops-transactions": {"1.6-4.8-one-transaction-per-connector", "1.6-4.9-status-after-boot"},
+    "F06.FR.16": {"L01.FR.10"},  # the status names an update that was not asked for
     "M03.FR.02": {"M.serial-hex"},  # the serial number has a zero before it
     "P2.UnitOfMeasure.unit-listed": {"J.unit-voltage"},  # a unit that is not listed is none of its measurand
 }
