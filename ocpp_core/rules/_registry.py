@@ -45,6 +45,7 @@ _MODULES: Final = (
     "_variables",
     "_firmware",
     "_logs",
+    "_tariffs",
 )
 SETS: Final = ("default", "all", "none")
 

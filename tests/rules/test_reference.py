@@ -68,7 +68,9 @@ ALSO_BROKEN = {
     "B12.FR.04-ends": {"G02.FR.03"},  # the CSMS tells an earlier time than before
     "1.6-5.14-reset-stops-transactions": {"1.6-4.8-one-transaction-per-connector", "1.6-4.9-status-after-boot"},
     "F06.FR.16": {"L01.FR.10"},  # the status names an update that was not asked for
+    "I12.FR.14": {"P2.PriceType.one-of"},  # the total has no value
     "M03.FR.02": {"M.serial-hex"},  # the serial number has a zero before it
+    "P2.PriceType.one-of": {"P2.empty-optional"},  # the price is empty
     "P2.UnitOfMeasure.unit-listed": {"J.unit-voltage"},  # a unit that is not listed is none of its measurand
 }
 """What the example that breaks a rule breaks besides, where the catalogue does not say so."""
