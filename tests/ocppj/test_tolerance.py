@@ -523,3 +523,9 @@ def test_a_blank_text_may_be_too_long_for_noise() -> None:
     limits = Limits(max_bytes=100)
     assert type(refusal("2.1", " " * 100, tolerate=["noise"], limits=limits)) is NoiseError
     assert type(refusal("2.1", " " * 101, tolerate=["noise"], limits=limits)) is LimitError
+
+
+def test_a_mended_frame_keeps_its_id() -> None:
+    frame = JsonCodec("1.6", tolerate={"json", "framing"}).decode('[2,"1","Heartbeat",{}')
+    assert (frame.message_id, type(frame.message_id)) == ("1", str)
+    assert [issue.rule for issue in frame.issues] == ["json"]
