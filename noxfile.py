@@ -149,6 +149,7 @@ def bench(session: nox.Session) -> None:
         "tests/bench/bench_session.py",
         "tests/bench/bench_soap.py",
         "tests/bench/bench_tolerance.py",
+        "tests/bench/bench_rules.py",
         "--override-ini=python_functions=bench_*",
         "--benchmark-columns=median,iqr,rounds",
         "--benchmark-warmup=on",
