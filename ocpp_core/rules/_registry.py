@@ -46,6 +46,8 @@ _MODULES: Final = (
     "_firmware",
     "_logs",
     "_tariffs",
+    "_reported_variables",
+    "_reports",
 )
 SETS: Final = ("default", "all", "none")
 

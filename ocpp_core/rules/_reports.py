@@ -1,0 +1,217 @@
+"""Rules on reports that the CSMS asks for: B07 and B08, monitors N02, customers N09 and N10 of 2.x."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar, Final
+
+from attrs import define
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._events import Call
+from ocpp_core.rules._parts import Reports, expected_number, is_late, was_never_asked_for
+from ocpp_core.rules._rule import Block, Broken, Payload
+from ocpp_core.rules._state import State
+from ocpp_core.versions import Role
+
+block: Final = Block("reports in parts")
+
+_V2: Final = "2.0.1 2.1"
+_REPORT: Final = ("GetBaseReport", "GetReport", "NotifyReport")
+_MONITORS: Final = ("GetMonitoringReport", "NotifyMonitoringReport")
+_CUSTOMER: Final = ("CustomerInformation", "NotifyCustomerInformation")
+
+
+@block.piece
+@define(eq=False)
+class DeviceReports(Reports):
+    """Reports of components and variables."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(_REPORT)
+    PART: ClassVar[str] = _REPORT[-1]
+
+
+@block.piece
+@define(eq=False)
+class MonitoringReports(Reports):
+    """Reports of monitors."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(_MONITORS)
+    PART: ClassVar[str] = _MONITORS[-1]
+
+
+@block.piece
+@define(eq=False)
+class CustomerReports(Reports):
+    """What the station knows of a customer."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(_CUSTOMER)
+    PART: ClassVar[str] = _CUSTOMER[-1]
+
+
+_Look = Callable[[State, Call], Iterator[Broken]]
+
+
+def _refused(kind: type[Reports]) -> _Look:
+    """A look for parts of a report that the station said it would not send."""
+
+    def look(state: State, call: Call) -> Iterator[Broken]:
+        name = call.payload["requestId"]
+        report = state.of(kind).known.get(name)
+        if report is not None and report.accepted is False:
+            yield Broken(".requestId", found=name)
+
+    return look
+
+
+def _unasked(kind: type[Reports]) -> _Look:
+    """A look for parts of a report that nobody asked for."""
+
+    def look(state: State, call: Call) -> Iterator[Broken]:
+        name = call.payload["requestId"]
+        if was_never_asked_for(state, kind, name):
+            asked = [each for each, report in state.of(kind).known.items() if report.asked]
+            yield Broken(".requestId", found=name, allowed=asked[-12:])
+
+    return look
+
+
+def _misnumbered(kind: type[Reports]) -> _Look:
+    """A look for parts that are not numbered in turn."""
+
+    def look(state: State, call: Call) -> Iterator[Broken]:
+        found = call.payload["seqNo"]
+        expected = expected_number(state.of(kind).known.get(call.payload["requestId"]))
+        if expected is not None and found != expected:
+            yield Broken(".seqNo", found=found, allowed=expected)
+
+    return look
+
+
+def _after_the_last(kind: type[Reports]) -> _Look:
+    """A look for parts after one that said that nothing follows."""
+
+    def look(state: State, call: Call) -> Iterator[Broken]:
+        report = state.of(kind).known.get(call.payload["requestId"])
+        if report is not None and report.is_over:
+            yield Broken(".requestId", found=call.payload["requestId"])
+
+    return look
+
+
+# -- components and variables
+
+asked = block.conversation(
+    "B07.FR.04",
+    *_REPORT,
+    versions=_V2,
+    sentence="The requestId has to be that of a GetBaseReport or GetReport; none had this one.",
+)
+asked.call(_REPORT[-1])(_unasked(DeviceReports))
+
+refused = block.conversation(
+    "B07.FR.05",
+    *_REPORT,
+    versions=_V2,
+    sentence="The station did not accept the request for this report, so it may not send it.",
+)
+refused.call(_REPORT[-1])(_refused(DeviceReports))
+
+numbered = block.conversation(
+    "B07.FR.10",
+    _REPORT[-1],
+    versions=_V2,
+    sentence="The parts of a report have to be numbered in turn: seqNo 0, 1, 2 and so on.",
+)
+numbered.call(_REPORT[-1])(_misnumbered(DeviceReports))
+
+continued = block.conversation(
+    "B07.tbc",
+    _REPORT[-1],
+    versions=_V2,
+    section="part 2 NotifyReportRequest",
+    sentence="The part before said that it was the last: tbc has to be true in all parts but the last.",
+)
+continued.call(_REPORT[-1])(_after_the_last(DeviceReports))
+
+sent = block.conversation(
+    "B07.FR.03",
+    *_REPORT,
+    versions=_V2,
+    fault=Role.CHARGING_STATION,
+    sentence="The station accepted the request for a report, but did not send it, or not its last part.",
+)
+
+
+@sent.end
+def _sent(state: State) -> Iterator[Broken]:
+    for name, report in state.of(DeviceReports).known.items():
+        if report.accepted and not report.is_over and is_late(state, report):
+            yield Broken(found={"requestId": name, "seqNo": report.last})
+
+
+@block.exchange(
+    "B07.FR.12",
+    _REPORT[0],
+    versions=_V2,
+    sentence="Each station has to support ConfigurationInventory and FullInventory, so this is not NotSupported.",
+)
+def base_reports_are_supported(request: Payload, response: Payload) -> Iterator[Broken]:
+    """It may be Rejected for a while."""
+    if request["reportBase"] in ("ConfigurationInventory", "FullInventory") and response["status"] == "NotSupported":
+        yield Broken(".status", found="NotSupported", allowed=["Accepted", "Rejected", "EmptyResultSet"])
+
+
+# -- monitors
+
+monitors_asked = block.conversation(
+    "N02.FR.04",
+    *_MONITORS,
+    versions=_V2,
+    sentence="The requestId has to be that of a GetMonitoringReport that the station accepted.",
+)
+monitors_asked.call(_MONITORS[-1])(_unasked(MonitoringReports))
+monitors_asked.call(_MONITORS[-1])(_refused(MonitoringReports))
+
+monitors_numbered = block.conversation(
+    "N02.FR.09",
+    _MONITORS[-1],
+    versions=_V2,
+    sentence="The parts have to be numbered in turn, seqNo 0, 1, 2 and so on, with tbc true in all but the last.",
+)
+monitors_numbered.call(_MONITORS[-1])(_misnumbered(MonitoringReports))
+monitors_numbered.call(_MONITORS[-1])(_after_the_last(MonitoringReports))
+
+# -- customers
+
+customer_asked = block.conversation(
+    "N09.FR.05",
+    *_CUSTOMER,
+    versions=_V2,
+    fault=Role.CHARGING_STATION,
+    sentence="Each CustomerInformation that the station accepts gets a NotifyCustomerInformation with its requestId, "
+    "and nothing else does.",
+)
+customer_asked.call(_CUSTOMER[-1])(_unasked(CustomerReports))
+customer_asked.call(_CUSTOMER[-1])(_refused(CustomerReports))
+
+
+@customer_asked.end
+def _customer_told(state: State) -> Iterator[Broken]:
+    """Where the station has nothing, or has cleared it, it says so: N09.FR.06, N10.FR.06."""
+    for name, report in state.of(CustomerReports).known.items():
+        if report.accepted and not report.is_empty and report.last is None and is_late(state, report):
+            yield Broken(allowed={"requestId": name})
+
+
+customer_numbered = block.conversation(
+    "N09.seq",
+    _CUSTOMER[-1],
+    versions=_V2,
+    section="part 2 NotifyCustomerInformationRequest",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The parts have to be numbered in turn, seqNo 0, 1, 2 and so on, with tbc true in all but the last.",
+)
+customer_numbered.call(_CUSTOMER[-1])(_misnumbered(CustomerReports))
+customer_numbered.call(_CUSTOMER[-1])(_after_the_last(CustomerReports))

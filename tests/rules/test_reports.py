@@ -1,0 +1,301 @@
+"""Rules on reports of 2.x and on the variables in them: what their two examples do not show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from ocpp_core.rules import Conversation, Rules
+from ocpp_core.rules._reported_variables import block as of_variables
+from ocpp_core.rules._reports import block as of_reports
+from ocpp_core.versions import Role
+
+VARIABLES = {rule.id for rule in of_variables.rules}
+REPORTS = {rule.id for rule in of_reports.rules}
+CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+TIME = "2026-01-01T00:00:00Z"
+
+
+def reported(characteristics: dict[str, Any], *attributes: dict[str, Any]) -> list[str]:
+    """The rules that a report of one variable breaks."""
+    data = {
+        "component": {"name": "A"},
+        "variable": {"name": "X"},
+        "variableAttribute": list(attributes),
+        "variableCharacteristics": {"supportsMonitoring": False, **characteristics},
+    }
+    report = {"requestId": 1, "generatedAt": TIME, "seqNo": 0, "reportData": [data]}
+    return [each.rule for each in Rules("2.1", select=VARIABLES).findings(report, "NotifyReport")]
+
+
+@pytest.mark.parametrize(
+    ("data_type", "value", "fits"),
+    [
+        ("boolean", "true", True),
+        ("boolean", "True", False),
+        ("boolean", "0", False),
+        ("integer", "0", True),
+        ("integer", "-2147483648", True),
+        ("integer", "2147483647", True),
+        ("integer", "2147483648", False),
+        ("integer", "9" * 2500, False),
+        ("integer", "01", False),
+        ("integer", "+1", False),
+        ("integer", "1\n", False),
+        ("integer", "٣", False),
+        ("decimal", "-1.5", True),
+        ("decimal", "1e-3", True),
+        ("decimal", ".5", True),
+        ("decimal", "1,5", False),
+        ("decimal", "NaN", False),
+        ("decimal", "1_000", False),
+        ("decimal", ".", False),
+        ("dateTime", "2026-01-01T00:00:00+01:00", True),
+        ("dateTime", "2026-01-01T00:00:00", False),
+        ("dateTime", "2026-01-01", False),
+        ("dateTime", "2026-02-30T00:00:00Z", False),
+        ("string", "anything", True),
+    ],
+)
+def test_how_a_value_is_written(data_type: str, value: str, *, fits: bool) -> None:
+    broken = [] if fits else [f"P2.DataEnum.{data_type}"]
+    assert reported({"dataType": data_type}, {"value": value}) == broken
+    assert (
+        reported({"dataType": data_type}, {"value": "", "type": "Actual"}, {"value": value, "type": "MaxSet"}) == broken
+    )
+
+
+@pytest.mark.parametrize(
+    ("data_type", "listed", "value", "fits"),
+    [
+        ("OptionList", "a, b", "b", True),
+        ("OptionList", "a,b", "a,b", False),
+        ("OptionList", "a,b", "B", False),
+        ("OptionList", "a,b", "", True),
+        ("MemberList", "a,b", "b,a", True),
+        ("MemberList", "a,b", "a,c", False),
+        ("SequenceList", "a,b", "b, a", True),
+        ("SequenceList", "a,b", "a,,b", False),
+        ("SequenceList", "", "a", True),
+        ("string", "a,b", "c", True),
+    ],
+)
+def test_a_value_is_among_those_that_are_listed(data_type: str, listed: str, value: str, *, fits: bool) -> None:
+    broken = [] if fits else ["P2.VariableCharacteristics.value-in-list"]
+    assert reported({"dataType": data_type, "valuesList": listed}, {"value": value}) == broken
+
+
+def test_a_target_need_not_be_listed_or_within_limits() -> None:
+    listed = {"dataType": "OptionList", "valuesList": "a", "maxLimit": 1}
+    assert reported(listed, {"value": "other", "type": "Target"}) == []
+
+
+@pytest.mark.parametrize(
+    ("data_type", "limits", "value", "fits"),
+    [
+        ("integer", {"minLimit": 1}, "0", False),
+        ("integer", {"minLimit": 1}, "1", True),
+        ("decimal", {"minLimit": 0.1, "maxLimit": 0.3}, "0.1", True),
+        ("decimal", {"minLimit": 0.1, "maxLimit": 0.3}, "0.3", True),
+        ("decimal", {"minLimit": 0.1, "maxLimit": 0.3}, "0.31", False),
+        ("decimal", {"maxLimit": 1e300}, "1" * 60, True),
+        ("string", {"minLimit": 5, "maxLimit": 5}, "12345", True),
+        ("string", {"maxLimit": 5}, "123456", False),
+        ("MemberList", {"maxLimit": 3, "valuesList": "a,b"}, "a,b", True),
+        ("MemberList", {"maxLimit": 2, "valuesList": "a,b"}, "a,b", False),
+        ("integer", {"minLimit": 5, "maxLimit": 1}, "3", False),
+        ("boolean", {"minLimit": 5, "maxLimit": 5}, "true", True),
+        ("integer", {}, "3", True),
+    ],
+)
+def test_a_value_is_within_its_limits(data_type: str, limits: dict[str, Any], value: str, *, fits: bool) -> None:
+    broken = [] if fits else ["P2.VariableCharacteristics.limits"]
+    assert reported({"dataType": data_type, **limits}, {"value": value}) == broken
+
+
+def test_a_value_that_nobody_may_read_is_not_shown() -> None:
+    attribute = {"mutability": "WriteOnly", "value": "secret"}
+    data = {"component": {"name": "A"}, "variable": {"name": "X"}, "variableAttribute": [attribute]}
+    report = {"requestId": 1, "generatedAt": TIME, "seqNo": 0, "reportData": [data]}
+    found = Rules("2.0.1", select=["B07.FR.03-writeonly", "P2.VariableAttribute"]).findings(report, "NotifyReport")
+    assert [(each.rule, each.found) for each in found] == [("B07.FR.03-writeonly", None)]
+
+
+def test_a_value_that_nobody_may_read_is_not_judged() -> None:
+    assert reported({"dataType": "integer"}, {"mutability": "WriteOnly", "value": "x"}) == ["B07.FR.03-writeonly"]
+
+
+def test_a_report_may_be_empty() -> None:
+    report = {"requestId": 1, "generatedAt": TIME, "seqNo": 0}
+    assert Rules("2.0.1", select=VARIABLES).findings(report, "NotifyReport") == []
+
+
+class Talk:
+    """A station and its CSMS."""
+
+    def __init__(self, kind: str = "device", *, complete: bool = True) -> None:
+        self.conversation = Conversation("2.0.1", select=REPORTS, complete=complete)
+        self.kind = kind
+
+    def ask(self, name: int = 1, status: str | None = "Accepted", at: float | None = None, **of: Any) -> list[str]:
+        """What asking for a report breaks."""
+        action, members = {
+            "device": ("GetReport", {}),
+            "monitors": ("GetMonitoringReport", {}),
+            "customer": ("CustomerInformation", {"report": True, "clear": False, "customerIdentifier": "C"}),
+        }[self.kind]
+        answer = [4, "1", "InternalError", "", {}] if status is None else [3, "1", {"status": status}]
+        return self.feed(CSMS, action, {"requestId": name, **members, **of}, answer, at)
+
+    def part(self, name: int = 1, number: int = 0, at: float | None = None, *, tbc: bool | None = False) -> list[str]:
+        """What a part of a report breaks."""
+        action, members = {
+            "device": ("NotifyReport", {}),
+            "monitors": ("NotifyMonitoringReport", {}),
+            "customer": ("NotifyCustomerInformation", {"data": "C"}),
+        }[self.kind]
+        payload = {"requestId": name, "generatedAt": TIME, "seqNo": number, **members}
+        return self.feed(STATION, action, payload | ({} if tbc is None else {"tbc": tbc}), [3, "1", {}], at)
+
+    def feed(
+        self, sender: Role, action: str, payload: dict[str, Any], answer: list[Any], at: float | None = None
+    ) -> list[str]:
+        """What a call and its answer break."""
+        found = self.conversation.take([2, "1", action, payload], sender, at)
+        return [each.rule for each in found + self.conversation.take(answer, sender.peer, at)]
+
+    def end(self) -> list[str]:
+        """What is left open."""
+        return [each.rule for each in self.conversation.end()]
+
+
+def test_a_report_in_three_parts() -> None:
+    talk = Talk()
+    assert talk.ask() == []
+    assert talk.part(tbc=True) == []
+    assert talk.part(number=1, tbc=True) == []
+    assert talk.part(number=2, tbc=None) == []
+    assert talk.end() == []
+
+
+def test_two_reports_at_once_are_numbered_apart() -> None:
+    talk = Talk()
+    talk.ask(1)
+    talk.ask(2)
+    assert talk.part(1, 0, tbc=True) == []
+    assert talk.part(2, 0, tbc=True) == []
+    assert talk.part(1, 1) == []
+    assert talk.part(2, 1) == []
+    assert talk.end() == []
+
+
+def test_a_request_id_may_be_used_again() -> None:
+    talk = Talk()
+    talk.ask()
+    talk.part()
+    assert talk.part(number=1) == ["B07.tbc"]
+    talk.ask()
+    assert talk.part() == []
+
+
+def test_a_part_that_is_missing_is_told_once() -> None:
+    talk = Talk()
+    talk.ask()
+    assert talk.part(number=1, tbc=True) == ["B07.FR.10"]
+    assert talk.part(number=2, tbc=True) == []
+    assert talk.part(number=2, tbc=True) == ["B07.FR.10"]
+
+
+def test_a_report_that_nobody_asked_for() -> None:
+    assert Talk().part() == ["B07.FR.04"]
+    assert Talk(complete=False).part() == []
+
+
+def test_a_report_after_an_error() -> None:
+    talk = Talk()
+    talk.ask(status=None)
+    assert talk.part() == ["B07.FR.04"]
+    assert talk.end() == []
+
+
+@pytest.mark.parametrize("status", ["Rejected", "NotSupported", "EmptyResultSet"])
+def test_a_report_that_was_refused(status: str) -> None:
+    talk = Talk(complete=False)
+    talk.ask(status=status)
+    assert talk.end() == []
+    assert talk.part() == ["B07.FR.05"]
+
+
+def test_in_the_middle_the_number_is_not_assumed() -> None:
+    talk = Talk(complete=False)
+    assert talk.part(number=7, tbc=True) == []
+    assert talk.part(number=9, tbc=True) == ["B07.FR.10"]
+    assert talk.part(number=10) == []
+
+
+@pytest.mark.parametrize(("now", "broken"), [(64.0, []), (66.0, ["B07.FR.03"])])
+def test_a_report_that_does_not_come(now: float, broken: list[str]) -> None:
+    talk = Talk()
+    talk.ask(at=5.0)
+    talk.feed(STATION, "Heartbeat", {}, [3, "1", {"currentTime": TIME}], now)
+    assert talk.end() == broken
+
+
+def test_a_report_that_stops_counts_from_its_last_part() -> None:
+    talk = Talk()
+    talk.ask(at=0.0)
+    talk.part(at=50.0, tbc=True)
+    talk.feed(STATION, "Heartbeat", {}, [3, "1", {"currentTime": TIME}], 100.0)
+    assert talk.end() == []
+    talk.feed(STATION, "Heartbeat", {}, [3, "1", {"currentTime": TIME}], 110.0)
+    assert talk.end() == ["B07.FR.03"]
+
+
+def test_after_a_part_that_cannot_be_read_nothing_is_claimed() -> None:
+    talk = Talk()
+    talk.ask()
+    talk.conversation.take([2, "2", "NotifyReport", {"wrong": []}], STATION, None)
+    talk.conversation.take([4, "2", "FormatViolation", "", {}], CSMS, None)
+    assert talk.part(number=5, tbc=True) == []
+    assert talk.part(2, 3) == []
+    assert talk.end() == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "unasked", "misnumbered"), [("monitors", "N02.FR.04", "N02.FR.09"), ("customer", "N09.FR.05", "N09.seq")]
+)
+def test_other_reports(kind: str, unasked: str, misnumbered: str) -> None:
+    talk = Talk(kind)
+    assert talk.part() == [unasked]
+    assert talk.ask(2) == []
+    assert talk.part(2, 0, tbc=True) == []
+    assert talk.part(2, 2) == [misnumbered]
+    assert talk.part(2, 3) == [misnumbered]
+    assert talk.ask(3, "Rejected") == []
+    assert talk.part(3) == [unasked]
+    assert Talk(kind, complete=False).part(number=4) == []
+
+
+def test_a_customer_that_nothing_is_told_of() -> None:
+    talk = Talk("customer")
+    talk.ask(1, "Rejected")
+    talk.ask(2)
+    talk.part(2)
+    assert talk.end() == []
+    talk.ask(3, report=False, clear=True)
+    assert talk.end() == ["N09.FR.05"]
+    talk.part(3)
+    talk.ask(4, report=False)
+    assert talk.end() == []
+
+
+def test_a_report_that_need_not_be_supported() -> None:
+    rules = Rules("2.0.1", select=REPORTS)
+    for base, status, broken in (
+        ("ConfigurationInventory", "NotSupported", ["B07.FR.12"]),
+        ("ConfigurationInventory", "Rejected", []),
+        ("SummaryInventory", "NotSupported", []),
+    ):
+        found = rules.exchange("GetBaseReport", {"requestId": 1, "reportBase": base}, {"status": status})
+        assert [each.rule for each in found] == broken
