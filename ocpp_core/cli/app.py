@@ -14,7 +14,7 @@ import click
 
 from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
-from ocpp_core.cli.options import parse_version, with_options
+from ocpp_core.cli.options import option_of, parse_version, with_options
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import bundle
 from ocpp_core.versions import Kind, Version
@@ -39,6 +39,11 @@ def _version_option(help_text: str, *versions: Version, required: bool = True) -
     versions = versions or tuple(Version)
     shown = f"[{'|'.join(versions)}]"
     return click.option("--ocpp", "version", type=parse, required=required, metavar=shown, help=help_text)
+
+
+def _option(name: str) -> Callable[[_Command], _Command]:
+    """An option of ``check`` that another command has as well."""
+    return option_of(name).decorate
 
 
 _VERSION = _version_option("The version of OCPP.")
@@ -140,6 +145,80 @@ def check(
         click.echo(found.as_toml())
     else:
         context.exit(run(files, settings))
+
+
+@cli.command()
+@click.option(
+    "-o",
+    "output",
+    metavar="FILE",
+    type=click.Path(dir_okay=False),
+    default="report.html",
+    show_default=True,
+    help="Where to write the page.",
+)
+@_option("ocpp")
+@_option("tolerate")
+@_option("profile")
+@_option("redact")
+@_option("redact-also")
+@_option("redact-key")
+@_option("jobs")
+@click.option(
+    "--frames",
+    "most",
+    type=click.IntRange(2),
+    default=20_000,
+    show_default=True,
+    help="How many frames the page shows at most: of more those with errors and warnings, and those nearest to them.",
+)
+@click.argument("captures", nargs=-1, required=True, metavar="CAPTURE...", type=click.Path(allow_dash=True))
+@click.pass_context
+def report(
+    context: click.Context,
+    *,
+    captures: tuple[str, ...],
+    output: str,
+    most: int,
+    ocpp: Version | None,
+    tolerate: tuple[str, ...],
+    profile: tuple[str, ...],
+    redact: bool,
+    redact_also: tuple[str, ...],
+    redact_key: str | None,
+    jobs: int | None,
+) -> None:
+    """Write a page that shows what is in CAPTUREs, for whoever has to find out why a car did not charge.
+
+    The page is one HTML file that loads nothing: stations and their connectors on a time line, each call beside its
+    answer with the time that took, findings where they are, transactions with their readings as curves, and filters
+    for all of these. Read are the same files as by "ocpp-core check", "-" and directories included.
+
+    Passwords and keys are replaced in any case; with --redact what identifies people is as well. Look through the page
+    before you share it: nobody can know what free text says.
+
+    \b
+    Exits with
+      0    if the page is written, whatever it shows
+      2    if it is used wrongly, or a file cannot be read (the page shows all others)
+      3    if no frame is found
+      130  if it is interrupted (the page shows what was read by then)
+    """  # noqa: D301  # the escape is for click: it keeps the lines of the table
+    from ocpp_core.cli.page import run
+    from ocpp_core.cli.tolerance import combined
+
+    code = run(
+        captures,
+        output,
+        version=ocpp,
+        tolerance=combined(tolerate, (), profile, []),
+        people=redact,
+        also=redact_also,
+        key=redact_key,
+        most=most,
+        jobs=jobs,
+    )
+    context.exit(code)
 
 
 @cli.command()

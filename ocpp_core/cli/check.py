@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import errno
 import gc
-import os
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -36,6 +34,7 @@ from ocpp_core.check import (
 )
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
+from ocpp_core.cli.files import files_of, opened
 from ocpp_core.cli.progress import progress
 from ocpp_core.cli.redact import redactor_of
 from ocpp_core.cli.report import Tally, print_guesses, print_hows
@@ -115,7 +114,7 @@ class _Run:
         with reporting(self.settings, self.tally) as self.report, Processes(jobs) as self.processes:
             self.report.begin()
             try:
-                for name, by_hand in _files(names, self.unreadable.append):
+                for name, by_hand in files_of(names, self.unreadable.append):
                     self._check(name, by_hand=by_hand)
             except KeyboardInterrupt:
                 self.interrupted = True
@@ -137,7 +136,7 @@ class _Run:
         """The texts in a file."""
         notes: list[str] = []
         try:
-            with _opened(name) as file:
+            with opened(name) as file:
                 capture = open_capture(file)
                 notes, self.file = capture.notes, file
                 yield from follow_capture(Path(name)) if self.settings.follow else capture.streamed()
@@ -286,35 +285,3 @@ def _too_few(frames: int, wanted: int) -> str:
     return (
         f"Only {frames} OCPP {'frame was' if frames == 1 else 'frames were'} found, fewer than --min-frames {wanted}."
     )
-
-
-def _files(names: Sequence[str], failed: Callable[[OSError], None]) -> Iterator[tuple[str, bool]]:
-    """The files of these names, and those below the directories among them, and whether a name is that of the file.
-
-    Standard input comes once.
-    """
-    for place, name in enumerate(names):
-        if name == "-":
-            if "-" not in names[:place]:
-                yield name, True
-        elif Path(name).is_dir():
-            yield from ((file, False) for file in _below(name, failed))
-        else:
-            yield name, True
-
-
-def _below(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
-    """Every file below a directory, in the order of their names."""
-    for folder, folders, files in os.walk(name, onerror=failed):
-        folders.sort()
-        for path in (Path(folder, file) for file in sorted(files)):
-            if path.is_file():  # what ends when it is read: neither a device nor a pipe
-                yield str(path)
-
-
-def _opened(name: str) -> AbstractContextManager[BinaryIO]:
-    if name != "-":
-        return Path(name).open("rb")
-    if sys.stdin is None:  # closed by the process that started this one
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return nullcontext(sys.stdin.buffer)

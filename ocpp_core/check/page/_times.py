@@ -1,0 +1,99 @@
+"""When a record was written, as a number.
+
+Belongs here: reading the notations of times. Must not be here: finding them in a text (``capture``).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Final
+
+__all__ = ["Clock", "moment"]
+
+_DAY: Final = 86_400_000
+_EPOCH: Final = re.compile(r"[0-9]{9,19}(?:\.[0-9]{1,12})?")
+_DATE: Final = re.compile(
+    r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{2})[-/.](?P<day>[0-9]{2})[T _](?P<clock>[0-9:.,]{5,30})"
+    r" ?(?P<offset>Z|UTC|[+-][0-9]{2}:?[0-9]{2})?",
+    re.IGNORECASE,
+)
+_AMERICAN: Final = re.compile(
+    r"(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})/(?P<year>[0-9]{4}),? (?P<clock>[0-9:.]{4,20}) (?P<half>[AP])M",
+    re.IGNORECASE,
+)
+_CLOCK: Final = re.compile(
+    r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2})(?:[.,](?P<part>[0-9]{1,12}))?)?"
+)
+
+
+def moment(text: str) -> tuple[int, bool] | None:
+    """Milliseconds since 1970, and whether they are UTC: a time without offset counts as one in UTC, but is not known.
+
+    None for what is no date and time.
+    """
+    text = text.strip()[:60]
+    if _EPOCH.fullmatch(text):
+        number = float(text)
+        for digits, factor in ((11, 1e3), (14, 1.0), (17, 1e-3)):  # seconds, milliseconds, microseconds
+            if number < 10**digits:
+                return round(number * factor), True
+        return round(number * 1e-6), True
+    found = _DATE.fullmatch(text) or _AMERICAN.fullmatch(text)
+    if found is None:
+        return None
+    said = found.groupdict()
+    day = _of_day(said["clock"])
+    try:
+        start = datetime(int(said["year"]), int(said["month"]), int(said["day"]), tzinfo=_zone(said.get("offset")))
+        since = round(start.timestamp() * 1000)
+    except (ValueError, OverflowError):
+        return None
+    if day is None:
+        return None
+    half = said.get("half")
+    if half is not None:
+        day = day % (_DAY // 2) + (_DAY // 2 if half in "Pp" else 0)
+    return since + day, said.get("offset") is not None
+
+
+def _zone(offset: str | None) -> timezone:
+    if offset is None or offset.upper() in ("Z", "UTC"):
+        return UTC
+    minutes = int(offset[1:3]) * 60 + int(offset[-2:])
+    return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes))
+
+
+def _of_day(clock: str) -> int | None:
+    """Milliseconds since midnight."""
+    found = _CLOCK.fullmatch(clock)
+    if found is None:
+        return None
+    part = f"{found['part'] or ''}000"[:3]
+    return ((int(found["hour"]) * 60 + int(found["minute"])) * 60 + int(found["second"] or 0)) * 1000 + int(part)
+
+
+class Clock:
+    """Reads the times of one file, in which a record may tell the time of day alone.
+
+    Such a time is of the first day until it goes back by more than half a day, then of the next one.
+    """
+
+    def __init__(self) -> None:
+        self._midnight = 0
+        self._last = 0
+
+    def read(self, when: str | None) -> tuple[int, bool] | None:
+        """The time of a record: as `moment`, but a time of day counts from 1970-01-01."""
+        if when is None:
+            return None
+        found = moment(when)
+        if found is not None:
+            return found
+        day = _of_day(when.strip()[:60])
+        if day is None:
+            return None
+        if day < self._last - _DAY // 2:
+            self._midnight += _DAY
+        self._last = day
+        return self._midnight + day, False

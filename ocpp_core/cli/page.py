@@ -1,0 +1,131 @@
+"""``ocpp-core report``: writes a page that shows what is in captures.
+
+Belongs here: files, and what is said of them. Must not be here: the page (``check.page``).
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import Final
+
+from attrs import define, evolve, field
+from rich.console import Console
+
+from ocpp_core._printable import printable
+from ocpp_core.capture import Part, open_capture
+from ocpp_core.check import Processes, check_part, cores, findings_of, redacted
+from ocpp_core.check.page import Page
+from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.files import files_of, opened
+from ocpp_core.cli.redact import redactor_of
+from ocpp_core.cli.text import console
+from ocpp_core.errors import UnreadableCaptureError
+from ocpp_core.payload import Tolerance
+from ocpp_core.redaction import Redactor
+from ocpp_core.versions import Version
+
+__all__ = ["run"]
+
+_INTERRUPTED: Final = 128 + 2  # what a shell makes of SIGINT
+_NOT_READ: Final = 2
+_EMPTY: Final = 3
+_ALSO: Final = {"serials": "serial numbers", "stations": "identities of stations", "data": "data of DataTransfer"}
+
+
+def run(
+    names: Sequence[str],
+    output: str,
+    *,
+    version: Version | None,
+    tolerance: Tolerance,
+    people: bool,
+    also: Collection[str],
+    key: str | None,
+    most: int,
+    jobs: int | None,
+) -> int:
+    """Write the page on the files of these names; what the process is to exit with.
+
+    Raises click's errors for a key that cannot be read, and for a page that cannot be written.
+    """
+    people = people or bool(also)
+    redactor = redactor_of(key, also=also, people=people)
+    page = Page(most, redacted=_said(people=people, also=also))
+    reading = _Reading(page, redactor, version, tolerance, console(stderr=True))
+    interrupted = False
+    with Processes(jobs or cores()) as processes:
+        try:
+            for name, by_hand in files_of(names, reading.unreadable.append):
+                reading.file(name, processes, by_hand=by_hand)
+        except KeyboardInterrupt:
+            interrupted = True
+    for error in reading.unreadable:
+        reading.say(str(error.filename), error.strerror or "cannot be read")
+    try:
+        with Path(output).open("w", encoding="utf-8", newline="\n") as file:
+            page.write(file)
+    except OSError as error:
+        raise ConfigError(f"{output}: {error.strerror or 'cannot be written'}") from error
+    number = page.frames
+    reading.notes.print(f"{printable(output, 200)}: {number} frame{'' if number == 1 else 's'}", soft_wrap=True)
+    if interrupted:
+        reading.notes.print("Interrupted: what was not read by then is not in this page.")
+        return _INTERRUPTED
+    return _NOT_READ if reading.unreadable else 0 if page.frames else _EMPTY
+
+
+def _said(*, people: bool, also: Collection[str]) -> str:
+    """What the page says of how it was redacted."""
+    what = ["passwords", "keys"]
+    if people:
+        what.append("what identifies people")
+    what += [_ALSO[name] for name in _ALSO if name in also]
+    return f"{', '.join(what[:-1])} and {what[-1]} are replaced"
+
+
+@define
+class _Reading:
+    """Puts files on a page."""
+
+    page: Page
+    redactor: Redactor
+    version: Version | None
+    tolerance: Tolerance
+    notes: Console
+    unreadable: list[OSError] = field(factory=list[OSError])
+
+    def file(self, name: str, processes: Processes, *, by_hand: bool) -> None:
+        """Put a file on the page. Where it cannot be read, that is kept for the end."""
+        shown = "<stdin>" if name == "-" else name
+        notes: list[str] = []
+        before = self.page.frames
+        try:
+            with opened(name) as file:
+                capture = open_capture(file)
+                notes = capture.notes
+                for part in capture.streamed():
+                    path = "/".join(filter(None, (shown, part.name)))
+                    whole = evolve(part, path=path) if isinstance(part, Part) else part
+                    checked = check_part(whole, self.version, tolerate=self.tolerance, processes=processes)
+                    for verdict in (each for block in checked for each in block.verdicts):
+                        safe = redacted(verdict, self.redactor)
+                        self.page.add(path, safe, findings_of(safe, path))
+        except UnreadableCaptureError as error:
+            if by_hand or not error.is_no_text:
+                self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
+            else:
+                notes.append(f"left out, since {error}")
+        except OSError as error:
+            error.filename = shown  # one that comes amid a file does not name it
+            self.unreadable.append(error)
+        else:
+            if by_hand and self.page.frames == before:
+                self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
+        for note in notes:
+            self.say(shown, note)
+
+    def say(self, name: str, what: str) -> None:
+        """Print a note on a file."""
+        self.notes.print(f"{printable(name, 200)}: {what}", soft_wrap=True)
