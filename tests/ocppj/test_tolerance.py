@@ -529,3 +529,16 @@ def test_a_mended_frame_keeps_its_id() -> None:
     frame = JsonCodec("1.6", tolerate={"json", "framing"}).decode('[2,"1","Heartbeat",{}')
     assert (frame.message_id, type(frame.message_id)) == ("1", str)
     assert [issue.rule for issue in frame.issues] == ["json"]
+
+
+@pytest.mark.parametrize(
+    ("version", "message_id", "allowed", "code"),
+    [
+        ("1.6", "5", "string", "GenericError"),
+        ("2.0.1", "5", "string", "RpcFrameworkError"),
+        ("2.0.1", '"%s"' % ("x" * 40), 36, "RpcFrameworkError"),
+    ],
+)
+def test_what_is_due_of_a_message_id(version: str, message_id: str, allowed: object, code: str) -> None:
+    [issue] = JsonCodec(version, tolerate={"framing"}).decode(f'[2,{message_id},"Heartbeat",{{}}]').issues
+    assert (issue.allowed, issue.code) == (allowed, code)
