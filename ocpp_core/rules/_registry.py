@@ -48,6 +48,8 @@ _MODULES: Final = (
     "_tariffs",
     "_reported_variables",
     "_reports",
+    "_monitors",
+    "_monitored_events",
 )
 SETS: Final = ("default", "all", "none")
 

@@ -46,6 +46,8 @@ ALSO = {
     "I.totalcost-ended": {"E03.FR.02"},
     # The second start has the time of the first.
     "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
+    # The CSMS sets a level that does not exist, which the station has to refuse.
+    "N05.FR.02": {"P2.severity-range"},
     # All keys were asked for, and the answer holds one or none.
     "1.6-4.2-pending-no-remote-start": {"1.6-9.1-required-core-keys"},
     "1.6-5.8-all-keys-no-unknown": {"1.6-9.1-required-core-keys"},
@@ -71,6 +73,7 @@ ALSO_BROKEN = {
     "I12.FR.14": {"P2.PriceType.one-of"},  # the total has no value
     "M03.FR.02": {"M.serial-hex"},  # the serial number has a zero before it
     "P2.PriceType.one-of": {"P2.empty-optional"},  # the price is empty
+    "N11.FR.09": {"P2.empty-optional"},  # the stream has no member at all
     "P2.UnitOfMeasure.unit-listed": {"J.unit-voltage"},  # a unit that is not listed is none of its measurand
 }
 """What the example that breaks a rule breaks besides, where the catalogue does not say so."""
