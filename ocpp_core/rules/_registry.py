@@ -50,6 +50,7 @@ _MODULES: Final = (
     "_reports",
     "_monitors",
     "_monitored_events",
+    "_der",
 )
 SETS: Final = ("default", "all", "none")
 

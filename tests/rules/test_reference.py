@@ -38,6 +38,7 @@ ALSO = {
     "K28.FR.03": {"K28.FR.01"},
     "Q08.FR.03": {"Q08.FR.02"},
     "Q08.FR.04": {"Q08.FR.01"},
+    "R04.FR.13": {"R04.FR.16"},
     # The certificate comes with a token that is no eMAID.
     "A00.FR.507-Authorize": {"C07.FR.02"},
     # The CSMS tells an earlier time than before.

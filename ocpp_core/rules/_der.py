@@ -1,0 +1,419 @@
+"""Rules on distributed energy resources, whose behaviour the grid operator sets: block R of 2.1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar, Final
+
+from attrs import Factory, define
+
+from ocpp_core.findings import Severity
+from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._rule import Block, Broken, Payload
+from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.versions import Role, Version
+
+block: Final = Block("control of distributed energy resources")
+
+_V21: Final = "2.1"
+_ONLY_21: Final = frozenset({Version.V21})
+_SET: Final = "SetDERControl"
+_GET: Final = "GetDERControl"
+_REPORT: Final = "ReportDERControl"
+_CLEAR: Final = "ClearDERControl"
+_ALARM: Final = "NotifyDERAlarm"
+
+# -- one control
+
+_FIELDS: Final = {
+    "FixedPFAbsorb": "fixedPFAbsorb",
+    "FixedPFInject": "fixedPFInject",
+    "FixedVar": "fixedVar",
+    "LimitMaxDischarge": "limitMaxDischarge",
+    "FreqDroop": "freqDroop",
+    "EnterService": "enterService",
+    "Gradients": "gradient",
+}
+_CURVE: Final = "curve"
+_MEMBERS: Final = (*_FIELDS.values(), _CURVE)
+_TIMES: Final = ("startTime", "duration")
+_WITHOUT_TIMES: Final = ("EnterService", "Gradients")
+
+
+def _member(request: Payload) -> str:
+    """The member that holds the control of a type."""
+    return _FIELDS.get(request["controlType"], _CURVE)
+
+
+@block.message(
+    "R04.FR.16",
+    _SET,
+    versions=_V21,
+    sentence="A request holds one control, in the member for its controlType: a curve in curve, FixedVar in fixedVar, "
+    "and so on.",
+)
+def one_control(request: Payload) -> Iterator[Broken]:
+    """No other one, and not none."""
+    wanted = _member(request)
+    for name in _MEMBERS:
+        if (name in request) is not (name == wanted):
+            yield Broken(f".{name}", allowed=wanted)
+
+
+@block.message(
+    "R04.FR.12",
+    _SET,
+    versions=_V21,
+    sentence="A default control holds at all times, so it has neither startTime nor duration.",
+)
+def default_has_no_time(request: Payload) -> Iterator[Broken]:
+    """It holds where no other one does."""
+    if request["isDefault"]:
+        for member in _MEMBERS:
+            for name in _TIMES:
+                if name in request.get(member, ()):
+                    yield Broken(f".{member}.{name}", found=request[member][name])
+
+
+@block.message(
+    "R04.scheduled-time",
+    _SET,
+    versions=_V21,
+    section="part 2 DERCurveType",
+    sentence="A control that is not a default one is for a time: it needs startTime and duration.",
+)
+def scheduled_has_a_time(request: Payload) -> Iterator[Broken]:
+    """Two types are never scheduled."""
+    if request["isDefault"] or request["controlType"] in _WITHOUT_TIMES:
+        return
+    member = _member(request)
+    for name in _TIMES if member in request else ():
+        if name not in request[member]:
+            yield Broken(f".{member}.{name}")
+
+
+@block.message(
+    "R04.FR.14",
+    _SET,
+    versions=_V21,
+    sentence="EnterService and Gradients are default controls only: isDefault has to be true.",
+)
+def always_default(request: Payload) -> Iterator[Broken]:
+    """They have no time."""
+    if request["controlType"] in _WITHOUT_TIMES and not request["isDefault"]:
+        yield Broken(".isDefault", found=False, allowed=True)
+
+
+@block.exchange(
+    "R04.FR.13",
+    _SET,
+    versions=_V21,
+    sentence="The request breaks a rule on such controls, so the answer has to be Rejected.",
+)
+def refuses_what_is_wrong(request: Payload, response: Payload) -> Iterator[Broken]:
+    """A type that the station does not have is answered NotSupported before."""
+    status = response["status"]
+    if status in ("Rejected", "NotSupported"):
+        return
+    if any(next(check(request), None) for check in (default_has_no_time, always_default, one_control)):
+        yield Broken(".status", found=status, allowed="Rejected")
+
+
+def _within(name: str, least: int, most: int) -> Callable[[Payload], Iterator[Broken]]:
+    def check(value: Payload) -> Iterator[Broken]:
+        found = value.get(name)
+        if found is not None and not least <= found <= most:
+            yield Broken(f".{name}", found=found, allowed=[least, most])
+
+    return check
+
+
+block.message(
+    "P2.FixedPF.displacement",
+    "FixedPFType",
+    versions=_V21,
+    section="part 2 FixedPFType",
+    sentence="The displacement is a power factor, from 0 to 1.",
+)(_within("displacement", 0, 1))
+block.message(
+    "P2.FixedVar.setpoint",
+    "FixedVarType",
+    versions=_V21,
+    section="part 2 FixedVarType",
+    sentence="The setpoint is a percentage, from -100 to 100.",
+)(_within("setpoint", -100, 100))
+block.message(
+    "P2.LimitMaxDischarge.pct",
+    "LimitMaxDischargeType",
+    versions=_V21,
+    section="part 2 LimitMaxDischargeType",
+    sentence="pctMaxDischargePower is a percentage, from 0 to 100.",
+)(_within("pctMaxDischargePower", 0, 100))
+
+_OF_POWER: Final = ("PctMaxW", "PctWAvail")
+_OF_REACTIVE: Final = ("PctMaxVar", "PctVarAvail")
+_NO_UNIT: Final = ("Not_Applicable",)
+_TRIPS: Final = frozenset(
+    {"HFMustTrip", "HFMayTrip", "HVMustTrip", "HVMomCess", "HVMayTrip"}
+    | {"LFMustTrip", "LVMustTrip", "LVMomCess", "LVMayTrip"}
+)
+
+
+def _unit(units: tuple[str, ...], *types: str) -> Callable[[Payload], Iterator[Broken]]:
+    def check(request: Payload) -> Iterator[Broken]:
+        found = request.get(_CURVE, {}).get("yUnit")
+        if request["controlType"] in types and found is not None and found not in units:
+            yield Broken(".curve.yUnit", found=found, allowed=list(units))
+
+    return check
+
+
+block.message(
+    "R04.FR.50",
+    _SET,
+    versions=_V21,
+    sentence="The unit of a curve FreqWatt is PctMaxW or PctWAvail.",
+)(_unit(_OF_POWER, "FreqWatt"))
+block.message(
+    "R04.FR.51",
+    _SET,
+    versions=_V21,
+    sentence="The curves for trips and for cessation have no unit: Not_Applicable.",
+)(_unit(_NO_UNIT, *_TRIPS))
+block.message(
+    "R04.FR.52",
+    _SET,
+    versions=_V21,
+    sentence="The unit of a curve VoltVar is PctMaxVar or PctVarAvail.",
+)(_unit(_OF_REACTIVE, "VoltVar"))
+block.message(
+    "R04.FR.53",
+    _SET,
+    versions=_V21,
+    sentence="The unit of a curve VoltWatt is PctMaxW or PctWAvail.",
+)(_unit(_OF_POWER, "VoltWatt"))
+block.message(
+    "R04.FR.54",
+    _SET,
+    versions=_V21,
+    sentence="A curve WattPF has no unit: Not_Applicable.",
+)(_unit(_NO_UNIT, "WattPF"))
+block.message(
+    "R04.FR.55",
+    _SET,
+    versions=_V21,
+    sentence="The unit of a curve WattVar is PctMaxVar or PctVarAvail.",
+)(_unit(_OF_REACTIVE, "WattVar"))
+
+# -- the controls of a station
+
+
+@block.piece
+@define(eq=False)
+class Controls(Piece):
+    """The controls that the station has."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_SET, _CLEAR, _REPORT})
+    VERSIONS: ClassVar[frozenset[Version]] = _ONLY_21
+
+    known: Recent[tuple[bool, str], bool] = Factory(Recent)
+    """Those that were set or reported, by isDefault and id; a value has no meaning."""
+
+    default: Recent[str, tuple[str, int]] = Factory(Recent)
+    """The id and the priority of the default control that holds, by its type."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in what the station reports to have."""
+        if call.action == _REPORT:
+            for member in _MEMBERS:
+                for each in call.payload.get(member, ()):
+                    self.known[each.get("isDefault", True), each["id"]] = True
+
+    def on_answer(self, answer: Answer) -> None:
+        """Take in what was set or cleared."""
+        request = answer.request
+        if answer.response.get("status") != "Accepted":
+            return
+        if answer.action == _SET:
+            self._set(request)
+        elif answer.action == _CLEAR:
+            self._clear(request)
+
+    def _set(self, request: Payload) -> None:
+        name, kind = request["controlId"], request["controlType"]
+        self.known[request["isDefault"], name] = True
+        priority = request.get(_member(request), {}).get("priority")
+        before = self.default.get(kind)
+        if not request["isDefault"]:
+            return
+        if priority is not None and (before is None or before[0] == name or priority < before[1]):
+            self.default[kind] = name, priority
+        elif before is not None and priority in (None, before[1]):
+            self.default.pop(kind)  # which of the two holds is not certain
+
+    def _clear(self, request: Payload) -> None:
+        name, kind, is_default = request.get("controlId"), request.get("controlType"), request["isDefault"]
+        if name is not None:
+            self.known.pop((is_default, name))
+        if is_default:
+            for each, (held, _) in list(self.default.items()):
+                if name in (None, held) and kind in (None, each):
+                    self.default.pop(each)
+
+
+superseded = block.conversation(
+    "R04.FR.03",
+    _SET,
+    versions=_V21,
+    severity=Severity.WARNING,
+    sentence="The new default control takes the place of one with a higher number for priority, which has to be named "
+    "in supersededIds.",
+)
+
+
+@superseded.answer(_SET)
+def _superseded(state: State, answer: Answer) -> Iterator[Broken]:
+    request, response = answer.request, answer.response
+    before = state.of(Controls).default.get(request["controlType"])
+    priority = request.get(_member(request), {}).get("priority")
+    if before is None or priority is None or not request["isDefault"] or response["status"] != "Accepted":
+        return
+    found = response.get("supersededIds", [])
+    if before[0] != request["controlId"] and before[1] > priority and before[0] not in found:
+        yield Broken(".supersededIds", found=found, allowed=[before[0]])
+
+
+cleared = block.conversation(
+    "R04.FR.42",
+    _CLEAR,
+    versions=_V21,
+    sentence="No control with this id was set for this value of isDefault, so the answer has to be NotFound.",
+)
+
+
+@cleared.answer(_CLEAR)
+def _cleared(state: State, answer: Answer) -> Iterator[Broken]:
+    controls, request, status = state.of(Controls), answer.request, answer.response["status"]
+    known = state.complete and not controls.lost and controls.known.complete
+    name = request.get("controlId")
+    if known and status == "Accepted" and name is not None and (request["isDefault"], name) not in controls.known:
+        yield Broken(".status", found=status, allowed="NotFound")
+
+
+# -- reports
+
+
+@block.piece
+@define(eq=False)
+class Reports(Piece):
+    """The reports of controls that the CSMS asked for."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_GET, _REPORT})
+    VERSIONS: ClassVar[frozenset[Version]] = _ONLY_21
+
+    asked: Recent[int, bool | None] = Factory(Recent)
+    """By requestId: whether more is to follow, as the last part says; None before the first."""
+
+    at: Recent[int, float | None] = Factory(Recent)
+    """When the last part came, of a report that goes on."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in a request, or a part of a report."""
+        name = call.payload["requestId"]
+        self.at.pop(name)
+        if call.action == _GET:
+            self.asked[name] = None
+        else:
+            self.asked[name] = bool(call.payload.get("tbc"))
+            if self.asked[name]:
+                self.at[name] = call.at
+
+    def on_answer(self, answer: Answer) -> None:
+        """Without controls there is no report."""
+        if answer.action == _GET and answer.response["status"] != "Accepted":
+            self.asked.pop(answer.request["requestId"])
+
+    def on_refusal(self, refusal: Refusal) -> None:
+        """After an error there is no report."""
+        if refusal.action == _GET:
+            self.asked.pop(refusal.call.payload["requestId"])
+
+
+asked = block.conversation(
+    "R04.FR.31",
+    _GET,
+    _REPORT,
+    versions=_V21,
+    sentence="A report of controls has the requestId of the GetDERControl that asked for it; none has this one.",
+)
+
+
+@asked.call(_REPORT)
+def _asked(state: State, call: Call) -> Iterator[Broken]:
+    reports, name = state.of(Reports), call.payload["requestId"]
+    known = state.complete and not reports.lost and reports.asked.complete
+    if known and name not in reports.asked:
+        yield Broken(".requestId", found=name, allowed=list(reports.asked)[-1:])
+
+
+parts = block.conversation(
+    "R04.FR.32",
+    _REPORT,
+    versions=_V21,
+    fault=Role.CHARGING_STATION,
+    sentence="All parts of a report have tbc true but the last: either the part before this one lacks it, or the last "
+    "one has it and nothing follows.",
+)
+
+
+@parts.call(_REPORT)
+def _parts(state: State, call: Call) -> Iterator[Broken]:
+    if state.of(Reports).asked.get(call.payload["requestId"]) is False:
+        yield Broken(".requestId", found=call.payload["requestId"])
+
+
+@parts.end
+def _missing_part(state: State) -> Iterator[Broken]:
+    """Only where the time shows that nothing is to come."""
+    for name, at in state.of(Reports).at.items():
+        if at is not None and state.now is not None and state.now - at > state.timeout:
+            yield Broken(found={"requestId": name, "tbc": True}, allowed={"tbc": False})
+
+
+# -- alarms
+
+
+@block.piece
+@define(eq=False)
+class Alarms(Piece):
+    """The alarms that have not ended."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_ALARM})
+    VERSIONS: ClassVar[frozenset[Version]] = _ONLY_21
+
+    active: Recent[str, bool] = Factory(Recent)
+    """By the type of the control; a value has no meaning."""
+
+    def on_call(self, call: Call) -> None:
+        """Take in that one begins or ends."""
+        if call.payload.get("alarmEnded"):
+            self.active.pop(call.payload["controlType"])
+        else:
+            self.active[call.payload["controlType"]] = True
+
+
+alarm_began = block.conversation(
+    "R05.alarm-ended",
+    _ALARM,
+    versions=_V21,
+    section="part 2 R05.FR.02",
+    severity=Severity.WARNING,
+    sentence="An alarm ends that was not told of before: its beginning comes first, without alarmEnded.",
+)
+
+
+@alarm_began.call(_ALARM)
+def _alarm_began(state: State, call: Call) -> Iterator[Broken]:
+    alarms, kind = state.of(Alarms), call.payload["controlType"]
+    if call.payload.get("alarmEnded") and state.complete and not alarms.lost and kind not in alarms.active:
+        yield Broken(".alarmEnded", found=True)
