@@ -51,6 +51,8 @@ _MODULES: Final = (
     "_monitors",
     "_monitored_events",
     "_der",
+    "_streams",
+    "_battery_swap",
 )
 SETS: Final = ("default", "all", "none")
 
