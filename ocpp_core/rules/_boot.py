@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
+from ocpp_core.rules._checks import not_negative
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._pieces import PIECES, Registration
 from ocpp_core.rules._rule import Block, Broken
@@ -317,16 +318,22 @@ def _triggered(state: State, call: Call) -> Iterator[Broken]:
         yield Broken(".reason", found="Triggered")
 
 
-@block.message(
+_NOT_NEGATIVE: Final = "The interval counts seconds, so it cannot be negative; 0 leaves it to the station."
+block.message(
+    "1.6-6.4-interval-not-negative",
+    "BootNotification.response",
+    versions=_V1,
+    section="section 6.4",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence=_NOT_NEGATIVE,
+)(not_negative("interval", "heartbeatInterval"))
+block.message(
     "B01.interval",
     "BootNotification.response",
     versions=_V2,
     section="part 2 B01.FR.04",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The interval counts seconds, so it cannot be negative; 0 leaves it to the station.",
-)
-def interval_not_negative(response: dict[str, Any]) -> Iterator[Broken]:
-    """A number of seconds."""
-    if response["interval"] < 0:
-        yield Broken(".interval", found=response["interval"], allowed=0)
+    sentence=_NOT_NEGATIVE,
+)(not_negative("interval"))
