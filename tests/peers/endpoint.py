@@ -11,6 +11,8 @@ from websockets.asyncio.connection import Connection
 from websockets.exceptions import ConnectionClosed
 
 from ocpp_core import CallReceived, ErrorCode, Event, Request, Response, Role, Session, Version
+from ocpp_core.findings import Finding
+from ocpp_core.rules import Conversation
 from ocpp_core.session import CallEnded
 
 Handlers = Mapping[str, Callable[[Any], Response | ErrorCode | dict[str, Any]]]
@@ -29,6 +31,9 @@ class Endpoint:
         self.events: list[Event] = []
         self.received: list[str] = []
         self.sent: list[str] = []
+        self.conversation = Conversation(version, complete=True)
+        self.broken: list[Finding] = []
+        """What either side breaks of the rules beyond the schemas."""
         self._futures: dict[str, asyncio.Future[Event]] = {}
 
     async def run(self) -> None:
@@ -37,6 +42,7 @@ class Endpoint:
             async for text in self.connection:
                 assert isinstance(text, str)
                 self.received.append(text)
+                self.broken += self.conversation.feed(text, self.session.role.peer, self._now())
                 for event in self.session.receive(text, self._now()):
                     await self._happened(event)
                 await self.flush()
@@ -59,6 +65,7 @@ class Endpoint:
     async def flush(self) -> None:
         for text in self.session.outgoing():
             self.sent.append(text)
+            self.broken += self.conversation.feed(text, self.session.role, self._now())
             await self.connection.send(text)
 
     async def _happened(self, event: Event) -> None:

@@ -166,9 +166,9 @@ def _day_1() -> list[Exchange]:
         *(
             Exchange(
                 caller,
-                v16.DataTransferRequest(vendor_id="Example", message_id="greeting", data="grüße"),
-                call.DataTransfer("Example", "greeting", "grüße"),
-                {"vendorId": "Example", "messageId": "greeting", "data": "grüße"},
+                v16.DataTransferRequest(vendor_id="com.example", message_id="greeting", data="grüße"),
+                call.DataTransfer("com.example", "greeting", "grüße"),
+                {"vendorId": "com.example", "messageId": "greeting", "data": "grüße"},
                 v16.DataTransferResponse(status=v16.DataTransferStatus.ACCEPTED, data="danke"),
                 result.DataTransfer("Accepted", "danke"),
                 {"status": "Accepted", "data": "danke"},
@@ -307,14 +307,21 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
                 get_variable_result=[
                     ours.GetVariableResultType(
                         attribute_status=ours.GetVariableStatusEnumType.ACCEPTED,
+                        attribute_type=ours.AttributeEnumType.ACTUAL,
                         component=component,
                         variable=variable,
                         attribute_value="300",
                     )
                 ]
             ),
-            result.GetVariables([{"attribute_status": "Accepted", "attribute_value": "300", **named}]),
-            {"getVariableResult": [{"attributeStatus": "Accepted", "attributeValue": "300", **named}]},
+            result.GetVariables(
+                [{"attribute_status": "Accepted", "attribute_type": "Actual", "attribute_value": "300", **named}]
+            ),
+            {
+                "getVariableResult": [
+                    {"attributeStatus": "Accepted", "attributeType": "Actual", "attributeValue": "300", **named}
+                ]
+            },
         ),
         Exchange(
             CSMS,
@@ -329,13 +336,14 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
                 set_variable_result=[
                     ours.SetVariableResultType(
                         attribute_status=ours.SetVariableStatusEnumType.REBOOT_REQUIRED,
+                        attribute_type=ours.AttributeEnumType.ACTUAL,
                         component=component,
                         variable=variable,
                     )
                 ]
             ),
-            result.SetVariables([{"attribute_status": "RebootRequired", **named}]),
-            {"setVariableResult": [{"attributeStatus": "RebootRequired", **named}]},
+            result.SetVariables([{"attribute_status": "RebootRequired", "attribute_type": "Actual", **named}]),
+            {"setVariableResult": [{"attributeStatus": "RebootRequired", "attributeType": "Actual", **named}]},
         ),
         Exchange(
             CSMS,
@@ -358,9 +366,9 @@ def _day_2(ours: Any, theirs: Any) -> list[Exchange]:
         *(
             Exchange(
                 caller,
-                ours.DataTransferRequest(vendor_id="Example", message_id="list", data={"steps": [1, 2.5, "grüße"]}),
-                call.DataTransfer("Example", message_id="list", data={"steps": [1, 2.5, "grüße"]}),
-                {"vendorId": "Example", "messageId": "list", "data": {"steps": [1, 2.5, "grüße"]}},
+                ours.DataTransferRequest(vendor_id="com.example", message_id="list", data={"steps": [1, 2.5, "grüße"]}),
+                call.DataTransfer("com.example", message_id="list", data={"steps": [1, 2.5, "grüße"]}),
+                {"vendorId": "com.example", "messageId": "list", "data": {"steps": [1, 2.5, "grüße"]}},
                 ours.DataTransferResponse(status=ours.DataTransferStatusEnumType.ACCEPTED, data=[True]),
                 result.DataTransfer("Accepted", data=[True]),
                 {"status": "Accepted", "data": [True]},

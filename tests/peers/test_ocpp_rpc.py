@@ -41,6 +41,7 @@ from ocpp_core import (
     v201,
 )
 from ocpp_core.errors import HandshakeError
+from ocpp_core.findings import Severity
 from ocpp_core.versions import ERROR_CODES
 from ocpp_core.websocket import (
     authorization_key,
@@ -360,6 +361,7 @@ def test_both_sides_understand_each_other_for_a_day(package: Package, role: Role
                 assert json.loads(received) == [3, message_id, exchange.wire_response]
             assert (await peer.tell())["handled"] == [[e.request.ACTION, e.wire_request] for e in ours]
             assert us.session.registration == "Accepted"
+            assert [each.rule for each in us.broken if each.severity is not Severity.NOTE] == []
 
     asyncio.run(scenario())
 
