@@ -61,7 +61,7 @@ class Jobs(Piece):
         elif call.action in self.TELL and payload["status"] != IDLE and name in self.asked:
             job = self.asked[name]
             job.last = payload["status"]
-            job.statuses.add(job.last)
+            job.statuses.add(payload["status"])
 
     def on_answer(self, answer: Answer) -> None:
         """Take in whether the station will do it."""

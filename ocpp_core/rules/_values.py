@@ -17,7 +17,7 @@ __all__ = ["instant", "is_base64", "is_pem", "number"]
 
 _LONGEST: Final = 64
 _BEGIN: Final = "-----BEGIN "
-_BLOCK: Final = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----\s[A-Za-z0-9+/=\s]+-----END \1-----")
+_BLOCK: Final = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----\s+[A-Za-z0-9+/][A-Za-z0-9+/=\s]*-----END \1-----")
 
 
 @lru_cache(maxsize=1024)
