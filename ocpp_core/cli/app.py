@@ -158,6 +158,7 @@ def check(
     help="Where to write the page.",
 )
 @_option("ocpp")
+@_option("rules")
 @_option("tolerate")
 @_option("profile")
 @_option("redact")
@@ -181,6 +182,7 @@ def report(
     output: str,
     most: int,
     ocpp: Version | None,
+    rules: tuple[str, ...],
     tolerate: tuple[str, ...],
     profile: tuple[str, ...],
     redact: bool,
@@ -211,6 +213,7 @@ def report(
         captures,
         output,
         version=ocpp,
+        rules=[word.strip() for text in rules for word in text.split(",")],
         tolerance=combined(tolerate, (), profile, []),
         people=redact,
         also=redact_also,

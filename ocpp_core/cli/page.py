@@ -14,8 +14,8 @@ from attrs import define, evolve, field
 from rich.console import Console
 
 from ocpp_core._printable import printable
-from ocpp_core.capture import Part, open_capture
-from ocpp_core.check import Processes, check_part, cores, findings_of, redacted
+from ocpp_core.capture import LongPart, Part, open_capture
+from ocpp_core.check import Processes, RuleJudge, RuleSelection, check_part, cores, findings_of, redacted
 from ocpp_core.check.page import Page
 from ocpp_core.cli.config import ConfigError
 from ocpp_core.cli.files import files_of, opened
@@ -39,6 +39,7 @@ def run(
     output: str,
     *,
     version: Version | None,
+    rules: Sequence[str],
     tolerance: Tolerance,
     people: bool,
     also: Collection[str],
@@ -53,7 +54,7 @@ def run(
     people = people or bool(also)
     redactor = redactor_of(key, also=also, people=people)
     page = Page(most, redacted=_said(people=people, also=also))
-    reading = _Reading(page, redactor, version, tolerance, console(stderr=True))
+    reading = _Reading(page, redactor, version, RuleSelection(select=tuple(rules)), tolerance, console(stderr=True))
     interrupted = False
     with Processes(jobs or cores()) as processes:
         try:
@@ -92,6 +93,7 @@ class _Reading:
     page: Page
     redactor: Redactor
     version: Version | None
+    rules: RuleSelection
     tolerance: Tolerance
     notes: Console
     unreadable: list[OSError] = field(factory=list[OSError])
@@ -106,12 +108,7 @@ class _Reading:
                 capture = open_capture(file)
                 notes = capture.notes
                 for part in capture.streamed():
-                    path = "/".join(filter(None, (shown, part.name)))
-                    whole = evolve(part, path=path) if isinstance(part, Part) else part
-                    checked = check_part(whole, self.version, tolerate=self.tolerance, processes=processes)
-                    for verdict in (each for block in checked for each in block.verdicts):
-                        safe = redacted(verdict, self.redactor)
-                        self.page.add(path, safe, findings_of(safe, path))
+                    self._part("/".join(filter(None, (shown, part.name))), part, processes)
         except UnreadableCaptureError as error:
             if by_hand or not error.is_no_text:
                 self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
@@ -125,6 +122,18 @@ class _Reading:
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
         for note in notes:
             self.say(shown, note)
+
+    def _part(self, path: str, part: Part | LongPart, processes: Processes) -> None:
+        if isinstance(part, Part):  # a long one holds many frames, so that its name tells nothing of each
+            part = evolve(part, path=path)
+        judge = RuleJudge(self.rules, tolerate=self.tolerance) if self.rules else None
+        for checked in check_part(part, self.version, tolerate=self.tolerance, processes=processes):
+            verdicts = checked.verdicts
+            if judge is not None:
+                verdicts = judge.judged(verdicts, newest_first=checked.newest_first)
+            for verdict in verdicts:
+                safe = redacted(verdict, self.redactor)
+                self.page.add(path, safe, findings_of(safe, path))
 
     def say(self, name: str, what: str) -> None:
         """Print a note on a file."""

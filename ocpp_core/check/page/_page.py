@@ -24,6 +24,7 @@ from ocpp_core.check.page._stations import Station, Stations
 from ocpp_core.check.page._times import Clock
 from ocpp_core.check.page._transactions import Transaction, Transactions
 from ocpp_core.findings import Finding, Severity
+from ocpp_core.rules import find_rule
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Role
 
@@ -149,7 +150,7 @@ class Page:
             exchange.request = payload
             exchange.marks |= marks_of_answer(half.kind, exchange.action, payload)
         for finding in half.findings:
-            self._transactions.find(exchange, half.time, finding.severity)
+            self._transactions.find(exchange, finding.severity)
 
     def _note_answer(self, exchange: Exchange, half: Half, payload: Any, station: Station) -> None:
         if exchange.action == "BootNotification":
@@ -198,11 +199,10 @@ class Page:
         return ("mixed" if local else "utc") if utc else ("local" if local else None)
 
     def _rule(self, rule: str) -> dict[str, Any]:
-        known = rule_of(rule)
         return {
             "id": rule,
             "severity": self._severities[rule].value,
-            "title": "" if known is None else known.title,
+            "title": _title(rule),
             "count": self._rules[rule],
             "first": self._first[rule],
         }
@@ -210,6 +210,17 @@ class Page:
     def write(self, out: TextIO) -> None:
         """Write the page, in ASCII."""
         out.writelines(_pieces(self.data()))
+
+
+def _title(rule: str) -> str:
+    """What a rule says; empty for one of another package."""
+    known = rule_of(rule)
+    if known is not None:
+        return known.title
+    try:
+        return find_rule(rule).sentence
+    except LookupError:
+        return ""
 
 
 def _sender(verdict: Verdict) -> Role | None:
@@ -337,6 +348,7 @@ def _transaction(transaction: Transaction) -> dict[str, Any]:
                 "start": transaction.start,
                 "stop": transaction.stop,
                 "last": transaction.last,
+                "seen": transaction.seen,
                 "energy": None if energy is None else round(energy, 3),
                 "meterStart": transaction.meter_start,
                 "meterStop": transaction.meter_stop,

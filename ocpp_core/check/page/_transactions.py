@@ -110,7 +110,10 @@ class Transaction:
     seen_start: bool = False
     seen_stop: bool = False
     last: int | None = None
-    """The last time that is known of it."""
+    """The last time that is known of it, by the clock of the station as all times of it are."""
+
+    seen: tuple[int, int] | None = None
+    """When the first and the last of its frames were seen, by the clock of the capture."""
 
     frames: int = 0
     series: dict[tuple[str, str, str], Series] = field(factory=dict[tuple[str, str, str], Series])
@@ -134,6 +137,12 @@ class Transaction:
         """Take note of its charging state."""
         if len(self.states) < _MAX_STATES and (not self.states or self.states[-1][1] != state):
             self.states.append((time, state))
+
+    def see(self, time: int | None) -> None:
+        """Take note of when the capture has a frame of it."""
+        if time is not None:
+            first, last = self.seen or (time, time)
+            self.seen = min(first, time), max(last, time)
 
     def at(self, time: int | None) -> None:
         """Take note of a time at which it went on."""
@@ -169,6 +178,9 @@ class Transactions:
                 self._event(exchange, payload, time)
             case _:
                 return
+        transaction = self._of(exchange)
+        if transaction is not None:
+            transaction.see(time)
 
     def answer(self, exchange: Exchange, payload: Any) -> None:
         """Take note of an answer."""
@@ -255,12 +267,11 @@ class Transactions:
             if made.connector is not None:
                 self._of_connector.pop((exchange.station, made.connector.partition("/")[0]), None)
 
-    def find(self, exchange: Exchange, half_time: int | None, severity: str) -> None:
-        """Take note of a finding in an exchange of a transaction."""
+    def find(self, exchange: Exchange, severity: str) -> None:
+        """Take note of a finding in the latest exchange of a transaction."""
         transaction = self._of(exchange)
-        time = half_time if half_time is not None else None if transaction is None else transaction.last
-        if transaction is not None and time is not None and len(transaction.found) < _MAX_FOUND:
-            transaction.found.append((time, exchange.number, severity))
+        if transaction is not None and transaction.last is not None and len(transaction.found) < _MAX_FOUND:
+            transaction.found.append((transaction.last, exchange.number, severity))
 
     # -- transactions
 

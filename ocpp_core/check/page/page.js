@@ -86,7 +86,8 @@ const trimmed = (number, decimals) => String(Number(number.toFixed(decimals)));
 // -- what the data say
 
 const timed = data.clock !== null;
-const stationName = (number) => data.stations[number].name;
+const base = (file) => file.split(/[/\\]/).pop();
+const stationName = (number) => (data.stations[number].named ? data.stations[number].name : base(data.stations[number].name));
 let lastTime = null;
 data.exchanges.forEach((exchange, place) => {
   const halves = [exchange.call, exchange.answer].filter(Boolean);
@@ -123,6 +124,7 @@ function whole() {
 }
 
 const WHOLE = whole();
+const severalDays = timed && date(WHOLE[0]) !== date(WHOLE[1]) && WHOLE[0] > 40 * DAY;
 
 // -- payloads
 
@@ -185,7 +187,7 @@ function option(select, value, text) {
 
 function fillFilters() {
   option(byId("station"), "", "all " + data.stations.length);
-  data.stations.forEach((station, number) => option(byId("station"), String(number), station.name));
+  data.stations.forEach((_, number) => option(byId("station"), String(number), stationName(number)));
   const actions = new Map();
   for (const exchange of data.exchanges) {
     const name = exchange.action ?? "";
@@ -264,7 +266,7 @@ function sayHead() {
   if (data.redacted) parts.push(data.redacted);
   const files = data.files.length === 1 ? data.files[0] : count(data.files.length, "file");
   byId("summary").textContent = visible(files, 120) + " · " + parts.join(" · ");
-  document.title = "OCPP report: " + visible(files.split("/").pop(), 60);
+  document.title = "OCPP report: " + visible(base(files), 60);
   const out = data.frames - data.kept;
   const banner = byId("left-out");
   const sentences = [];
@@ -326,6 +328,56 @@ function ticks(from, to, wanted) {
   return [found, step];
 }
 
+// Times in which nothing was heard of any station are drawn short, so that what happened has the room.
+const GAP = 18;
+let busy = null;
+
+function busyTimes() {
+  if (busy) return busy;
+  if (!timed) return (busy = [WHOLE]);
+  const spans = data.stations.flatMap((station) => station.spans.map(([from, to]) => [from, to])).sort((one, other) => one[0] - other[0]);
+  const merged = [];
+  for (const [from, to] of spans) {
+    const last = merged.at(-1);
+    if (last && from - last[1] < 1800000) last[1] = Math.max(last[1], to); else merged.push([from, to]);
+  }
+  while (merged.length > 8) { // keep the longest gaps
+    let least = 1;
+    for (let place = 2; place < merged.length; place++) if (merged[place][0] - merged[place - 1][1] < merged[least][0] - merged[least - 1][1]) least = place;
+    merged.splice(least - 1, 2, [merged[least - 1][0], merged[least][1]]);
+  }
+  return (busy = merged.length ? merged : [WHOLE]);
+}
+
+function scaleOf(width) {
+  const inside = busyTimes().map(([from, to]) => [Math.max(from, filter.from), Math.min(to, filter.to)]).filter(([from, to]) => to >= from);
+  const parts = inside.length > 1 ? inside : [[filter.from, filter.to]];
+  const least = parts.length > 1 ? 24 : 0;
+  const room = Math.max(width - (parts.length - 1) * GAP - parts.length * least, 10);
+  const total = parts.reduce((sum, [from, to]) => sum + (to - from), 0) || 1;
+  let at = 0;
+  const pieces = parts.map(([from, to]) => {
+    const wide = least + ((to - from) / total) * room;
+    const piece = { from, to, left: at, wide };
+    at += wide + GAP;
+    return piece;
+  });
+  const x = (time) => {
+    let before = null;
+    for (const piece of pieces) {
+      if (time < piece.from) return before ? piece.left - GAP / 2 : piece.left + ((time - piece.from) / (piece.to - piece.from || 1)) * piece.wide;
+      if (time <= piece.to) return piece.left + ((time - piece.from) / (piece.to - piece.from || 1)) * piece.wide;
+      before = piece;
+    }
+    return before.left + before.wide + 1;
+  };
+  const time = (place) => {
+    for (const piece of pieces) if (place <= piece.left + piece.wide + GAP / 2) return piece.from + (Math.min(Math.max(place - piece.left, 0), piece.wide) / piece.wide) * (piece.to - piece.from);
+    return pieces.at(-1).to;
+  };
+  return { x, time, pieces };
+}
+
 function tickLabel(at, step) {
   if (!timed) return "#" + (at + 1);
   if (step >= DAY) return date(at).replace(/ \d+$/, "");
@@ -337,27 +389,28 @@ function drawTimeline() {
   const before = box.querySelector(".lanes")?.scrollTop ?? 0;
   box.replaceChildren();
   if (!data.exchanges.length) { add(box, put("p", "soft", "There is nothing to draw.")); return; }
-  const numbers = data.stations.map((_, number) => number).filter((number) => filter.station === "" || Number(filter.station) === number);
+  const began = (number) => data.stations[number].spans[0]?.[0] ?? 0;
+  const numbers = data.stations.map((_, number) => number).filter((number) => filter.station === "" || Number(filter.station) === number).sort((one, other) => began(one) - began(other));
   const lanes = put("div", "lanes");
   const narrow = window.innerWidth <= 760;
   const width = Math.max(byId("timeline").clientWidth - (narrow ? 0 : 210) - 14, 100);
-  const x = (time) => ((time - filter.from) / (filter.to - filter.from || 1)) * width;
+  const scale = scaleOf(width);
   const inView = (from, to) => to >= filter.from && from <= filter.to;
   const most = allLanes ? numbers.length : MOST_LANES;
   const exchanges = new Map(numbers.slice(0, most).map((number) => [number, []]));
   for (const exchange of shown) exchanges.get(exchange.station)?.push(exchange);
   const transactions = new Map();
   data.transactions.forEach((transaction, number) => {
-    if (transaction.start === undefined || !timed) return;
+    if (transaction.seen === undefined || !timed) return;
     if (!transactions.has(transaction.station)) transactions.set(transaction.station, []);
     transactions.get(transaction.station).push([number, transaction]);
   });
   for (const number of numbers.slice(0, most)) {
-    lanes.append(lane(number, exchanges.get(number), transactions.get(number) ?? [], width, x, inView));
+    lanes.append(lane(number, exchanges.get(number), transactions.get(number) ?? [], width, scale, inView));
   }
   box.append(lanes);
   lanes.scrollTop = before;
-  box.append(axis(width, x, narrow));
+  box.append(axis(width, scale, narrow));
   if (numbers.length > most) {
     const more = put("button", "", "Show " + (numbers.length - most) + " more stations");
     more.type = "button";
@@ -366,28 +419,36 @@ function drawTimeline() {
   }
 }
 
-function axis(width, x, narrow) {
+function axis(width, { x, pieces }, narrow) {
   const row = add(put("div", "lane axis"), put("div", "who"));
-  const svg = draw("svg", { height: 18, viewBox: "0 0 " + width + " 18", "aria-hidden": "true" });
-  const [places, step] = ticks(filter.from, filter.to, narrow ? 4 : 9);
-  let right = -Infinity;
-  for (const at of places) {
-    const text = tickLabel(at, step);
+  const svg = draw("svg", { height: 30, viewBox: "0 0 " + width + " 30", "aria-hidden": "true" });
+  let right = -Infinity, dated = -Infinity;
+  const write = (at, text, y, edge) => {
     const half = text.length * 3.2;
-    const middle = Math.min(Math.max(x(at), half), width - half);
-    if (middle - half < right + 6) continue;
-    right = middle + half;
-    svg.append(draw("line", { x1: x(at), x2: x(at), y1: 0, y2: 4, class: "grid" }), label(middle, 15, text, "middle"));
+    const middle = Math.min(Math.max(at, half), width - half);
+    if (middle - half < edge + 6) return edge;
+    svg.append(label(middle, y, text, "middle"));
+    return middle + half;
+  };
+  for (const piece of pieces) {
+    const wanted = Math.max(Math.floor(piece.wide / (narrow ? 70 : 85)), 1);
+    const [places, step] = ticks(piece.from, piece.to, wanted);
+    for (const at of places.length ? places : [piece.from]) {
+      svg.append(draw("line", { x1: x(at), x2: x(at), y1: 0, y2: 4, class: "grid" }));
+      right = write(x(at), tickLabel(at, Math.min(step, DAY)), 15, right);
+    }
+    if (timed && (pieces.length > 1 || severalDays)) dated = write(piece.left + piece.wide / 2, date(piece.from), 28, dated);
+    if (piece !== pieces[0]) svg.append(draw("path", { d: "M" + (piece.left - GAP / 2 - 3) + " 8l4 -8m-1 8l4 -8", class: "broken" }));
   }
   return add(row, svg);
 }
 
-function lane(number, exchanges, transactions, width, x, inView) {
+function lane(number, exchanges, transactions, width, { x, time, pieces }, inView) {
   const station = data.stations[number];
   const row = put("div", "lane");
   const about = [station.vendor, station.model, station.firmware].filter(Boolean).join(" ");
   const who = put("div", "who");
-  const name = put("b", "", station.name, 80);
+  const name = put("b", "", stationName(number), 80);
   name.title = visible(station.name + (station.named ? "" : " (the capture does not name the station)"));
   const small = put("small", "", "OCPP " + station.versions.join(", ") + (about ? " · " + about : ""), 120);
   small.title = visible(count(station.frames, "frame") + (about ? ", " + about : ""));
@@ -400,6 +461,7 @@ function lane(number, exchanges, transactions, width, x, inView) {
     const left = Math.max(x(from), 0);
     return [left, Math.max(Math.min(x(to), width) - left, 1.5)];
   };
+  for (const piece of pieces.slice(1)) svg.append(draw("line", { x1: piece.left - GAP / 2, x2: piece.left - GAP / 2, y1: 0, y2: height, class: "grid broken" }, "nothing was heard here for some time"));
   const spans = timed ? station.spans : exchanges.length ? [[exchanges[0].at, exchanges.at(-1).at, station.frames, false]] : [];
   for (const [from, to, frames, boot] of spans) {
     if (!inView(from, to)) continue;
@@ -418,7 +480,7 @@ function lane(number, exchanges, transactions, width, x, inView) {
     });
     for (const [which, transaction] of transactions) {
       if ((transaction.connector ?? "?") !== connector) continue;
-      const from = transaction.start, to = transaction.stop ?? transaction.last ?? from;
+      const [from, to] = transaction.seen;
       if (!inView(from, to)) continue;
       const [left, wide] = clip(from, to);
       const bar = draw("rect", { x: left, y: top + 8.5, width: wide, height: 4, rx: 1, class: "bar-fill" }, "transaction " + (transaction.id ?? "without id") + " at connector " + connector + (transaction.reason ? ", ended: " + transaction.reason : ""));
@@ -443,11 +505,11 @@ function lane(number, exchanges, transactions, width, x, inView) {
     tick.addEventListener("click", () => choose(exchange, true));
     svg.append(tick);
   }
-  drag(svg, width, height);
+  drag(svg, width, height, time);
   return add(row, svg);
 }
 
-function drag(svg, width, height) {
+function drag(svg, width, height, time) {
   let start = null, mark = null;
   const at = (event) => {
     const box = svg.getBoundingClientRect();
@@ -469,7 +531,6 @@ function drag(svg, width, height) {
   const end = (event) => {
     if (mark) {
       const here = at(event);
-      const time = (place) => filter.from + (place / width) * (filter.to - filter.from);
       const [from, to] = [time(Math.min(start, here)), time(Math.max(start, here))];
       if (to - from >= (timed ? 10 : 1)) apply({ from, to }); else mark.remove();
     }
@@ -501,8 +562,8 @@ function listTransactions() {
   box.replaceChildren();
   const found = data.transactions.map((transaction, number) => [number, transaction]).filter(([, each]) => {
     if (filter.station !== "" && each.station !== Number(filter.station)) return false;
-    if (!timed || each.start === undefined) return true;
-    return (each.stop ?? each.last ?? each.start) >= filter.from - DAY && each.start <= filter.to + DAY && overlaps(each);
+    if (!timed || each.seen === undefined) return true;
+    return each.seen[1] >= filter.from && each.seen[0] <= filter.to;
   });
   if (!found.length) {
     add(box, put("p", "soft", data.transactions.length ? "None of this station and time." : "No transaction was seen."));
@@ -546,12 +607,7 @@ function listTransactions() {
   }
   add(box, add(table, body));
   if (found.length > MOST_ROWS) add(box, put("p", "soft", "The first " + MOST_ROWS + " of " + found.length + ": choose a station or a part of the time to see others."));
-  if (chosenTransaction === null && found.length) chooseTransaction((found.find(([, each]) => each.found.length) ?? found[0])[0]);
-}
-
-function overlaps(transaction) {
-  if (filter.from === WHOLE[0] && filter.to === WHOLE[1]) return true; // a station may have another clock
-  return (transaction.stop ?? transaction.last ?? transaction.start) >= filter.from && transaction.start <= filter.to;
+  if (chosenTransaction === null) chooseTransaction((found.find(([, each]) => each.found.length) ?? found[0])[0]);
 }
 
 const duration = (each) => (each.stop !== undefined && each.start !== undefined ? lasting(Math.max(each.stop - each.start, 0)) : "");
@@ -616,7 +672,7 @@ function nice(low, high) {
 
 function chart(title, series, transaction, from, to, width, isLast) {
   const box = put("div", "chart");
-  const [left, right, top, bottom] = [46, 12, 6, isLast ? 20 : 6];
+  const [left, right, top, bottom] = [64, 12, 6, isLast ? 20 : 6];
   const height = 96 + top + bottom;
   let [low, high] = [Infinity, -Infinity];
   for (const each of series) for (const [, value] of each.points) { low = Math.min(low, value); high = Math.max(high, value); }
@@ -719,7 +775,7 @@ function rowOf(exchange, place) {
   if (exchange === chosen) { row.classList.add("is-chosen"); row.setAttribute("aria-selected", "true"); }
   if (exchange.worst) row.classList.add("has-" + exchange.worst);
   else if (exchange.marks.length) row.classList.add("has-mark");
-  const when = put("span", "when", timed ? clock(exchange.at) : "#" + exchange.n);
+  const when = put("span", "when", !timed ? "#" + exchange.n : severalDays ? date(exchange.at).slice(0, -5) + " " + clock(exchange.at, 2) : clock(exchange.at));
   if (timed) when.title = moment(exchange.at, 3);
   const name = put("span", "name");
   const kind = exchange.call?.kind ?? exchange.answer?.kind;
@@ -779,7 +835,8 @@ function showDetail() {
 function halfOf(half, title) {
   const box = put("div");
   const file = data.files[half.file];
-  add(box, put("h3", "", title), put("div", "place", (half.when ? half.when + " · " : "") + (file ?? "") + ":" + half.line, 200));
+  add(box, put("h3", "", title), put("div", "place", (half.when ? half.when + " · " : "") + (file ? base(file) : "") + ":" + half.line, 200));
+  if (file) box.lastChild.title = visible(file + ":" + half.line);
   const findings = half.findings ?? [];
   for (const finding of findings) {
     const rule = data.rules[finding.rule];
