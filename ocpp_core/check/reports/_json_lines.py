@@ -74,4 +74,5 @@ def _of_finding(finding: Finding) -> dict[str, Any]:
         "allowed": finding.allowed,
         "suggestion": finding.suggestion,
         "section": finding.section,
+        "fault": finding.fault,
     }

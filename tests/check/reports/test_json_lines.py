@@ -48,4 +48,5 @@ def test_findings() -> None:
         "allowed": 20,
         "suggestion": None,
         "section": "OCPP 1.6 section 7.15",
+        "fault": None,
     }
