@@ -53,6 +53,9 @@ _MODULES: Final = (
     "_der",
     "_streams",
     "_battery_swap",
+    "_log_requests",
+    "_customers",
+    "_resets",
 )
 SETS: Final = ("default", "all", "none")
 

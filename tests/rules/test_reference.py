@@ -49,6 +49,8 @@ ALSO = {
     "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
     # The CSMS sets a level that does not exist, which the station has to refuse.
     "N05.FR.02": {"P2.severity-range"},
+    # The station boots after a reset with the reason PowerUp.
+    "B12.FR.04-ends": {"B12.remote-reset-reason"},
     # All keys were asked for, and the answer holds one or none.
     "1.6-4.2-pending-no-remote-start": {"1.6-9.1-required-core-keys"},
     "1.6-5.8-all-keys-no-unknown": {"1.6-9.1-required-core-keys"},
