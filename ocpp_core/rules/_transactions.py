@@ -307,8 +307,9 @@ def second_language(info: Payload) -> Iterator[Broken]:
 )
 def other_language(info: Payload) -> Iterator[Broken]:
     """The same twice is no choice."""
-    if "language1" in info and info["language1"].lower() == info.get("language2", "").lower():
-        yield Broken(".language2", found=info["language2"])
+    first, second = info.get("language1"), info.get("language2")
+    if first is not None and second is not None and first.lower() == second.lower():
+        yield Broken(".language2", found=second)
 
 
 def _is_language(tag: str) -> bool:
