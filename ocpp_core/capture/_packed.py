@@ -85,6 +85,7 @@ class Source(Protocol):
 
     def read(self, size: int, /) -> bytes:
         """The next bytes, at most so many; none at the end."""
+        ...
 
 
 def _gzip(source: Source) -> Read:

@@ -12,7 +12,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from ocpp_core import rules as standard_rules
 from ocpp_core._names import listed, unknown_name
@@ -70,12 +70,8 @@ class Rule:
     block: str | None = None
     """The part of the standard that a rule beyond the schemas belongs to."""
 
-    severity: Severity = field(init=False)
+    severity: Severity = field(init=False, default=Factory(lambda rule: severity_of(rule.id), takes_self=True))
     """How much it matters."""
-
-    @severity.default
-    def _severity(self) -> Severity:
-        return severity_of(self.id)
 
 
 def rules() -> Mapping[str, Rule]:

@@ -118,8 +118,8 @@ class Transactions(Piece):
             return
         started = self.starting.pop(answer.call.message_id)
         if started is not None:
-            started.id = answer.response["transactionId"]
-            self.known[started.id] = started
+            started.id = name = answer.response["transactionId"]
+            self.known[name] = started
 
     def _on_event(self, payload: dict[str, Any]) -> None:
         info = payload["transactionInfo" if "transactionInfo" in payload else "transactionData"]  # the latter in 2.0

@@ -134,7 +134,9 @@ def test_notes_are_counted_once_for_all_paths() -> None:
     assert result.exit_code == 0
     says = "a date-time has more than three decimals of a second (part 2 section 2.1.4)"
     assert f"    {says} (2 frames, first at <stdin>:2)\n" in result.stdout
-    assert [each["notes"] for each in verdicts(text, "--ocpp", "2.0.1", "--rules", "none")][1] == [f"$.currentTime: {says}"]
+    assert [each["notes"] for each in verdicts(text, "--ocpp", "2.0.1", "--rules", "none")][1] == [
+        f"$.currentTime: {says}"
+    ]
 
 
 def test_guesses_are_made_for_each_file(tmp_path: Path) -> None:

@@ -25,8 +25,8 @@ def elements(record: ArchiveRecord) -> list[Any]:
     return found
 
 
-def verdicts(records: list[ArchiveRecord]) -> list[tuple[bool, bool]]:
-    found = check_text("".join(f"{record.line()}\n" for record in records))
+def verdicts(records: list[ArchiveRecord], version: Version | None) -> list[tuple[bool, bool]]:
+    found = check_text("".join(f"{record.line()}\n" for record in records), version)
     return [(verdict.valid, verdict.untyped) for verdict in found]
 
 
@@ -37,7 +37,7 @@ def test_all_frames_are_valid_but_those_that_were_spoiled(version: Version | Non
         (record.fault in (None, "cut-off"), record.fault == "cut-off")  # what is cut off is neither valid nor invalid
         for record in records
     ]
-    assert verdicts(records) == expected
+    assert verdicts(records, version) == expected  # what is too long in 2.0.1 may be valid in 2.1
     assert sum(record.fault is not None for record in records) == 200
     assert {record.version for record in records} == set([version] if version else ARCHIVE_VERSIONS)
 
