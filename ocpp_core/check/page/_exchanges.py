@@ -45,6 +45,9 @@ class Half:
     """The same in milliseconds, or that of the frame before it."""
 
     findings: Sequence[Finding]
+    asks: bool
+    """Whether it is a call or a one-way message, as far as can be read."""
+
     payload: Any = None
     """Of an envelope, whose text is no JSON."""
 
@@ -146,22 +149,22 @@ class Exchanges:
             exchange.call = half
             _note(self._open, key, exchange)
             return None
-        found = _taken(self._open, key, lambda each: _answers(exchange, each, half, sender))
-        if found is not None:
-            found.answer = half
-            return found
-        if half.kind == "malformed":  # it may be a call: then an answer to it may come
+        if half.asks:  # it cannot be read, but an answer to it may come
             exchange.call = half
             _note(self._open, key, exchange)
             return None
+        found = _taken(self._open, key, lambda each: _answers(exchange, each, sender))
+        if found is not None:
+            found.answer = half
+            return found
         exchange.answer = half
         exchange.sender = None if sender is None else sender.peer
         if exchange.action is not None:  # the judge has found its call, so it stands behind this
             _note(self._early, key, exchange)
         return None
 
-    def _prune(self) -> None:
-        """Keep the exchanges that are to be shown."""
+    def _prune(self, *, is_over: bool = False) -> None:
+        """Keep the exchanges that are to be shown, and those that may be near to what is still to come."""
         by_station: dict[int, list[Exchange]] = {}
         for each in self._kept:
             by_station.setdefault(each.station, []).append(each)
@@ -171,20 +174,22 @@ class Exchanges:
             _measure(theirs, near)
             theirs.reverse()
             _measure(theirs, near)
-        ordered = sorted(self._kept, key=lambda each: (min(each.rank, near[id(each)]), each.number))
-        frames, kept = 0, []
-        for each in ordered:
-            frames += len(each.halves)
-            each.is_kept = frames <= self._most
-            if each.is_kept:
-                kept.append(each)
+        kept = _first(sorted(self._kept, key=lambda each: (near[id(each)], each.number)), self._most)
+        if not is_over:
+            latest = _first(sorted(self._kept, key=lambda each: -each.number), self._most // 2)
+            known = set(map(id, kept))
+            kept += [each for each in latest if id(each) not in known]
+        for each in self._kept:
+            each.is_kept = False
+        for each in kept:
+            each.is_kept = True
         self._kept = sorted(kept, key=lambda each: each.number)
         self._kept_frames = sum(len(each.halves) for each in kept)
 
     def end(self) -> list[Exchange]:
         """Those that are to be shown, in the order of time as far as times are known."""
         if self._kept_frames > self._most:
-            self._prune()
+            self._prune(is_over=True)
         last = 0
         keyed: list[tuple[int, int, Exchange]] = []
         for each in sorted(self._kept, key=lambda each: each.number):
@@ -199,6 +204,17 @@ class Exchanges:
         return self._kept_frames
 
 
+def _first(exchanges: Sequence[Exchange], most: int) -> list[Exchange]:
+    """The first ones, up to a number of frames."""
+    kept, frames = [], 0
+    for each in exchanges:
+        frames += len(each.halves)
+        if frames > most:
+            break
+        kept.append(each)
+    return kept
+
+
 def _measure(exchanges: Sequence[Exchange], near: dict[int, int]) -> None:
     """How far each is from the last one before it that has an error or a warning, if that is nearer than it was."""
     last: int | None = None
@@ -209,14 +225,13 @@ def _measure(exchanges: Sequence[Exchange], near: dict[int, int]) -> None:
         near[id(each)] = min(near.get(id(each), _FAR), away) if each.rank >= 0 else each.rank
 
 
-def _answers(exchange: Exchange, call: Exchange, half: Half, sender: Role | None) -> bool:
-    """Whether a frame, given as an exchange of its own, answers a call of its id."""
+def _answers(exchange: Exchange, call: Exchange, sender: Role | None) -> bool:
+    """Whether an answer, given as an exchange of its own, is that to a call of its id."""
     if sender is not None and call.sender is sender:
         return False
-    broken_call = call.call is not None and call.call.kind == "malformed"
     if exchange.action is None:  # the judge has found no call, since it cannot be read
-        return broken_call and half.kind != "malformed"
-    return call.action == exchange.action and not (broken_call and half.kind == "malformed")
+        return call.call is not None and call.call.kind == "malformed"
+    return call.action == exchange.action
 
 
 def _note(of: OrderedDict[tuple[int, str], list[Exchange]], key: tuple[int, str], exchange: Exchange) -> None:

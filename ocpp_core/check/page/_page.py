@@ -6,6 +6,7 @@ Belongs here: putting the parts together. Must not be here: the parts.
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -48,6 +49,7 @@ _LONGEST_FOUND: Final = 300
 _EXACT: Final = 1 << 53
 """Up to here a script tells whole numbers apart."""
 
+_CALL: Final = re.compile(r'\s*\[\s*"?[26]"?\s*,')
 _FOLDER: Final = Path(__file__).parent
 
 
@@ -97,6 +99,7 @@ class Page:
             context.when,
             time,
             findings,
+            _asks(verdict),
             payload if isinstance(found, FoundEnvelope) and len(found.text) <= _LONGEST else None,
         )
         sender = context.sender or _sender(verdict)
@@ -178,6 +181,7 @@ class Page:
             {rule: number for number, rule in enumerate(rules)},
             {file: number for number, file in enumerate(files)},
             longest,
+            has_gaps=self._exchanges.kept_frames < self._exchanges.frames,
         )
         return {
             "version": version("ocpp_core"),
@@ -229,7 +233,14 @@ def _sender(verdict: Verdict) -> Role | None:
     if known is None or len(known.initiators) != 1:
         return None
     (initiator,) = known.initiators
-    return initiator if verdict.kind in ("call", "send") else initiator.peer
+    return initiator if _asks(verdict) else initiator.peer
+
+
+def _asks(verdict: Verdict) -> bool:
+    """Whether a frame is a call or a one-way message; of one that cannot be read as far as its beginning tells."""
+    if verdict.kind == "malformed":
+        return _CALL.match(verdict.found.text) is not None
+    return verdict.kind in ("call", "send")
 
 
 def _took(exchange: Exchange) -> int | None:
@@ -252,10 +263,13 @@ def _longest(exchanges: Sequence[Exchange]) -> int:
 class _Writer:
     """Writes exchanges as JSON values, in which rules and files are numbers."""
 
-    def __init__(self, rules: dict[str, int], files: dict[str, int], longest: int) -> None:
+    def __init__(self, rules: dict[str, int], files: dict[str, int], longest: int, *, has_gaps: bool) -> None:
+        self._has_gaps: Final = has_gaps
         self._rules: Final = rules
         self._files: Final = files
         self._longest: Final = longest
+        self._places: Final[dict[int, int]] = {}
+        """Which exchange of each station was the last one."""
 
     def exchange(self, exchange: Exchange) -> dict[str, Any]:
         marks = set(exchange.marks)
@@ -264,6 +278,8 @@ class _Writer:
             marks.add("unanswered")
         if call is None:
             marks.add("alone")
+        gap = exchange.place - self._places.get(exchange.station, 0) - 1
+        self._places[exchange.station] = exchange.place
         return _without_none(
             {
                 "n": exchange.number,
@@ -277,6 +293,7 @@ class _Writer:
                 "took": _took(exchange),
                 "marks": sorted(marks) or None,
                 "transaction": exchange.transaction,
+                "gap": gap if self._has_gaps and gap > 0 else None,
             }
         )
 

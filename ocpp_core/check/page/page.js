@@ -564,7 +564,7 @@ function listTransactions() {
     if (filter.station !== "" && each.station !== Number(filter.station)) return false;
     if (!timed || each.seen === undefined) return true;
     return each.seen[1] >= filter.from && each.seen[0] <= filter.to;
-  });
+  }).sort((one, other) => (one[1].start ?? 0) - (other[1].start ?? 0));
   if (!found.length) {
     add(box, put("p", "soft", data.transactions.length ? "None of this station and time." : "No transaction was seen."));
     if (chosenTransaction === null) byId("transaction").replaceChildren();
@@ -900,6 +900,7 @@ function start() {
   sayStanding();
   sayRules();
   sayLegend();
+  byId("list").classList.toggle("has-days", severalDays);
   const on = (id, name, change) => byId(id).addEventListener(name, change);
   on("station", "change", () => apply({ station: byId("station").value }));
   on("action", "change", () => apply({ action: byId("action").value }));
