@@ -113,7 +113,7 @@ def _transition(state: State, call: Call) -> Iterator[Broken]:
 class Faults(Piece):
     """What each connector was before it became faulty."""
 
-    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_STATUS, "BootNotification"})
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_STATUS, "BootNotification", "ChangeAvailability"})
 
     before: Recent[int, str] = Factory(Recent)
     """The status before the fault, of a connector that is Faulted."""
@@ -125,6 +125,7 @@ class Faults(Piece):
         if call.action == "BootNotification":
             self.before.clear()
             self.last.clear()
+        if call.action != _STATUS:
             return
         connector = call.payload["connectorId"]
         status = call.payload.get("status", "")
@@ -133,6 +134,11 @@ class Faults(Piece):
         elif self.last.get(connector, status) != "Faulted":
             self.before[connector] = self.last[connector]
         self.last[connector] = status
+
+    def on_answer(self, answer: Answer) -> None:
+        """What the CSMS changes is not as it was before."""
+        if answer.action == "ChangeAvailability" and answer.response["status"] != "Rejected":
+            self.before.clear()
 
 
 resolved = block.conversation(

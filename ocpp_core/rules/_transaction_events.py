@@ -53,6 +53,9 @@ class Events:
     limits: dict[str, float] = Factory(dict)
     """The limits that the CSMS has given last."""
 
+    told: dict[str, float] = Factory(dict)
+    """The limits that the station has told last."""
+
     limit_due: bool = False
     """Whether the station has not told since that it set them."""
 
@@ -92,7 +95,7 @@ class EventLog(Piece):
         known.connector = evse.get("connectorId", known.connector)
         known.token = known.token or payload.get("idToken")
         if "transactionLimit" in payload["transactionInfo"] or payload["triggerReason"] == "LimitSet":
-            known.limit_due = False
+            known.limit_due, known.told = False, payload["transactionInfo"].get("transactionLimit", known.told)
 
     def on_answer(self, answer: Answer) -> None:
         """Take in limits, and that a token is not accepted."""
@@ -102,7 +105,7 @@ class EventLog(Piece):
         given = answer.response.get("transactionLimit")
         if given is not None:
             known.limits = {name: given[name] for name in _LIMITS if name in given}
-            known.limit_due = bool(known.limits)
+            known.limit_due = any(known.told.get(name) != most for name, most in known.limits.items())
         status = answer.response.get("idTokenInfo", {}).get("status", "Accepted")
         known.deauthorized = known.deauthorized or status != "Accepted"
 

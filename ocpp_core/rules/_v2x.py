@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import at, beside, has_curve, periods, rates, values
 from ocpp_core.rules._rule import Block, Broken, Payload
 
@@ -190,6 +191,7 @@ def charging_only_with_limit(profile: Payload) -> Iterator[Broken]:
     "Q03.FR.02",
     _PROFILE,
     versions="2.1",
+    severity=Severity.WARNING,
     sentence="A period of operation mode CentralSetpoint has a setpoint, so it must have no limit and no "
     "dischargeLimit.",
 )
@@ -233,6 +235,7 @@ def central_frequency_is_dynamic(request: Payload) -> Iterator[Broken]:
     "Q07.FR.03",
     _PROFILE,
     versions="2.1",
+    severity=Severity.WARNING,
     sentence="A period of operation mode CentralFrequency has a setpoint, so it must have no limit and no "
     "dischargeLimit.",
 )

@@ -336,11 +336,11 @@ class Messages2x(Messages):
         asked = self._random.sample(_VARIABLES, self._random.randrange(1, len(_VARIABLES)))
         places = [{"component": {"name": component}, "variable": {"name": name}} for component, name, _ in asked]
         if self._random.random() < 0.5:
-            results = [{"attributeStatus": "Accepted", **place} for place in places]
+            results = [{"attributeStatus": "Accepted", "attributeType": "Actual", **place} for place in places]
             data = [{"attributeValue": each[2], **place} for each, place in zip(asked, places, strict=True)]
             return "SetVariables", {"setVariableData": data}, {"setVariableResult": results}
         results = [
-            {"attributeStatus": "Accepted", "attributeValue": each[2], **place}
+            {"attributeStatus": "Accepted", "attributeType": "Actual", "attributeValue": each[2], **place}
             for each, place in zip(asked, places, strict=True)
         ]
         return "GetVariables", {"getVariableData": places}, {"getVariableResult": results}
