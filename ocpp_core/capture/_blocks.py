@@ -154,7 +154,7 @@ class _Cutter:
         while True:
             start = max(0, limit - window)
             if start:
-                start = text.find("\n", start, limit) + 1 or start
+                start = text.find("\n", start, limit - 1) + 1 or start
             border = _best_border(text, start, limit, limit + self._sizes.window)
             if start == 0 or window >= self._sizes.widest:
                 break
@@ -162,7 +162,8 @@ class _Cutter:
                 break
             window *= _WIDER
         if border is None:
-            return limit if start else 0
+            line = text.rfind("\n", 0, start) + 1  # of the last line that begins before what was looked at
+            return self._border(text, line) if line else 0
         self._depth = border.depth
         return border.position
 

@@ -58,6 +58,18 @@ def test_a_frame_longer_than_a_block_stays_whole_up_to_a_bound() -> None:
     assert max(len(block.text) for block in blocks([text], shorter) if block is not None) <= 600
 
 
+@pytest.mark.parametrize("size", [1, 250, 300, 500, 700, 1_300])
+@pytest.mark.parametrize("length", [100, 200, 430, 900])
+def test_lines_longer_than_what_is_looked_at_before_a_border_stay_whole(length: int, size: int) -> None:
+    rows = [[2, f"id-{number}", "DataTransfer", {"vendorId": "x" * (length + number % 3)}] for number in range(20)]
+    text = "".join(f"{json.dumps(row)}\n" for row in rows)
+    sizes = BlockSizes(block=size, head=0, window=20, widest=80, longest=2_000)
+    made = [block for block in blocks([text], sizes) if block is not None]
+    assert [json.loads(each.text) for block in made for each in find_in(block)] == rows
+    assert all(block.text.endswith("\n") for block in made)
+    assert max(len(block.text) for block in made) <= max(size, 2 * len(json.dumps(rows[-1])) + 2)
+
+
 def test_text_without_lines_or_frames_is_cut_all_the_same() -> None:
     sizes = BlockSizes(block=100, head=10, window=20, widest=40, longest=400)
     found = [block for block in blocks(iter(["x" * 1_000] * 5), sizes) if block is not None]
