@@ -302,6 +302,7 @@ told = block.conversation(
     "GetLocalListVersion",
     versions=_V1,
     section="section 5.10",
+    fault=Role.CHARGING_STATION,
     sentence="The station has to tell the version of the last update that it accepted.",
 )
 told_2 = block.conversation(
@@ -309,6 +310,7 @@ told_2 = block.conversation(
     "SendLocalList",
     "GetLocalListVersion",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The station has to tell the version of the last update that it accepted.",
 )
 
@@ -350,6 +352,7 @@ mismatch = block.conversation(
     "D01.FR.19",
     "SendLocalList",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="A differential update whose version is not above that of the list has to be answered VersionMismatch.",
 )
 

@@ -180,6 +180,7 @@ refused_start = block.conversation(
     "RequestStartTransaction",
     "RequestStopTransaction",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="A station that is Pending has to answer Rejected to a remote start or stop.",
 )
 

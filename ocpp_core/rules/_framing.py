@@ -456,6 +456,7 @@ answer_first = block.conversation(
     "FR.05",
     versions=_V2,
     section="part 4 FR.05",
+    fault=Role.CHARGING_STATION,
     sentence="The station has to answer the request before it sends the first message that was asked for.",
 )
 

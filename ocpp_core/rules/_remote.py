@@ -18,7 +18,7 @@ from ocpp_core.rules._pieces import Registration, Transaction, Transactions
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant
-from ocpp_core.versions import Version
+from ocpp_core.versions import Role, Version
 
 block: Final = Block("commands, availability, reservations, display, data transfer")
 
@@ -135,6 +135,7 @@ boot_trigger_refused = block.conversation(
     "F06.FR.17",
     "TriggerMessage",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="A station that was accepted has to answer Rejected to a trigger of BootNotification.",
 )
 
@@ -199,12 +200,14 @@ fulfilled = block.conversation(
     versions="1.6",
     section="section 5.17",
     severity=Severity.WARNING,
+    fault=Role.CHARGING_STATION,
     sentence="The charge point accepted a trigger, but did not send the message.",
 )
 fulfilled_2 = block.conversation(
     "F06.FR.10",
     "TriggerMessage",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The station accepted a trigger, but did not send the message.",
 )
 
@@ -231,12 +234,14 @@ scheduled = block.conversation(
     "ChangeAvailability",
     versions=_V1,
     section="section 5.2",
+    fault=Role.CHARGING_STATION,
     sentence="While a transaction is running the charge point has to answer Scheduled, and change when it has ended.",
 )
 scheduled_2 = block.conversation(
     "G03.FR.05",
     "ChangeAvailability",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="While a transaction is running the station has to answer Scheduled, and change when it has ended.",
 )
 
@@ -255,6 +260,7 @@ unlock = block.conversation(
     "F05.FR.02",
     "UnlockConnector",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="While an authorized transaction is running the answer has to be OngoingAuthorizedTransaction.",
 )
 
@@ -309,12 +315,14 @@ cancel = block.conversation(
     "CancelReservation",
     versions=_V1,
     section="section 5.1",
+    fault=Role.CHARGING_STATION,
     sentence="A reservation that is known has to be cancelled (Accepted), one that is not is answered Rejected.",
 )
 cancel_2 = block.conversation(
     "H02.FR.01",
     "CancelReservation",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="A reservation that is known has to be cancelled (Accepted), one that is not is answered Rejected.",
 )
 
@@ -427,6 +435,7 @@ unknown_transaction = block.conversation(
     "O02.FR.01",
     "SetDisplayMessage",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The message is for a transaction that is not running, so the answer has to be UnknownTransaction.",
 )
 
@@ -447,6 +456,7 @@ list_asked = block.conversation(
     "GetDisplayMessages",
     "NotifyDisplayMessages",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The requestId has to be that of a GetDisplayMessages that the station accepted.",
 )
 
@@ -478,6 +488,7 @@ cleared = block.conversation(
     "SetDisplayMessage",
     "ClearDisplayMessage",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="A message that was set has to be cleared (Accepted), one that is not known is answered Unknown.",
 )
 

@@ -303,6 +303,7 @@ clock = block.conversation(
     versions=_V2,
     severity=Severity.WARNING,
     derived=True,
+    fault=Role.CSMS,
     sentence="The time that the CSMS tells is before the one that it told last.",
 )
 

@@ -15,7 +15,7 @@ from ocpp_core.rules._remote import Reservations
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant
-from ocpp_core.versions import Version
+from ocpp_core.versions import Role, Version
 
 block: Final = Block("the events of a transaction")
 
@@ -299,6 +299,7 @@ indicator = block.conversation(
     "GetTransactionStatus",
     _EVENT,
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="ongoingIndicator has to be true until the event Ended, and false from then on.",
 )
 
@@ -318,6 +319,7 @@ stop_known = block.conversation(
     "F03.FR.08",
     "RequestStopTransaction",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="A transaction that is not running cannot be stopped: Rejected; one that is has to be: Accepted.",
 )
 
@@ -406,6 +408,7 @@ remote_trigger = block.conversation(
     "RequestStartTransaction",
     _EVENT,
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The first event after a remote start has to have the triggerReason RemoteStart.",
 )
 
@@ -423,6 +426,7 @@ remote_id = block.conversation(
     "RequestStartTransaction",
     _EVENT,
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The first event after a remote start has to hold the remoteStartId of the request.",
 )
 
@@ -464,6 +468,7 @@ remote_token = block.conversation(
     "RequestStartTransaction",
     _EVENT,
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The first event after a remote start has to hold the token of the request.",
 )
 
@@ -483,6 +488,7 @@ central = block.conversation(
     "RequestStartTransaction",
     "Authorize",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The CSMS has made this token itself, so the station must not ask about it with Authorize.",
 )
 
@@ -502,6 +508,7 @@ stop_trigger = block.conversation(
     "RequestStopTransaction",
     _EVENT,
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The station accepted to stop this transaction, but sent no event with the triggerReason RemoteStop.",
 )
 
@@ -518,6 +525,7 @@ triggered = block.conversation(
     "TriggerMessage",
     _EVENT,
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="An event that a TriggerMessage asked for has to hold the chargingState and meterValue.",
 )
 
@@ -615,6 +623,7 @@ reset_ends = block.conversation(
     "BootNotification",
     versions=_V2,
     section="part 2 B12.FR.04",
+    fault=Role.CHARGING_STATION,
     sentence="The station was reset while this transaction was running, but has not sent its event Ended.",
 )
 reset_updates = block.conversation(
@@ -622,6 +631,7 @@ reset_updates = block.conversation(
     "Reset",
     _EVENT,
     versions="2.1",
+    fault=Role.CHARGING_STATION,
     sentence="The station was reset while this transaction was running, but has not sent the event ResetCommand.",
 )
 
@@ -648,6 +658,7 @@ stops_invalid = block.conversation(
     "C15.FR.04",
     _EVENT,
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The token was not accepted, so the transaction has to end with the triggerReason Deauthorized.",
 )
 
@@ -705,6 +716,7 @@ reserved = block.conversation(
     "ReserveNow",
     _EVENT,
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The EVSE is reserved for this token, so the event has to name the reservation.",
 )
 
@@ -750,6 +762,7 @@ availability = block.conversation(
     "StatusNotification",
     "NotifyEvent",
     versions=_V2,
+    fault=Role.CHARGING_STATION,
     sentence="The station accepted a change of availability, but has not told it for this connector.",
 )
 

@@ -8,6 +8,7 @@ from typing import Final
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import above_zero
 from ocpp_core.rules._rule import Block, Broken, Payload
+from ocpp_core.versions import Role
 
 block: Final = Block("transactions")
 
@@ -291,6 +292,7 @@ def token_not_empty(token: Payload) -> Iterator[Broken]:
     "C01.FR.10",
     "IdTokenInfoType",
     versions=_V2,
+    fault=Role.CSMS,
     sentence="language2 is the second choice, so it needs a first one: language1.",
 )
 def second_language(info: Payload) -> Iterator[Broken]:
@@ -303,6 +305,7 @@ def second_language(info: Payload) -> Iterator[Broken]:
     "C01.FR.11",
     "IdTokenInfoType",
     versions=_V2,
+    fault=Role.CSMS,
     sentence="language2 has to be another language than language1.",
 )
 def other_language(info: Payload) -> Iterator[Broken]:
@@ -338,6 +341,7 @@ def language_tag(value: Payload) -> Iterator[Broken]:
     "IdTokenInfoType",
     versions=_V2,
     severity=Severity.WARNING,
+    fault=Role.CSMS,
     sentence="A group is known to the CSMS alone, so the type of its token should be Central.",
 )
 def group_is_central(info: Payload) -> Iterator[Broken]:
@@ -354,6 +358,7 @@ def group_is_central(info: Payload) -> Iterator[Broken]:
     section="part 2 C01.FR.20",
     severity=Severity.WARNING,
     derived=True,
+    fault=Role.CSMS,
     sentence="The list names EVSEs, each once, and they are counted from 1.",
 )
 def evse_list(info: Payload) -> Iterator[Broken]:
@@ -377,6 +382,7 @@ block.message(
     "TransactionEvent.response",
     versions=_V2,
     section="part 2 IdTokenInfoType",
+    fault=Role.CSMS,
     sentence="The charging priority has to be between -9 and 9.",
 )(_priority)
 

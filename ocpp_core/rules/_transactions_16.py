@@ -15,6 +15,7 @@ from ocpp_core.rules._remote import Reservations
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant
+from ocpp_core.versions import Role
 
 block: Final = Block("transactions of 1.x")
 
@@ -151,6 +152,7 @@ unique = block.conversation(
     section="section 4.8",
     severity=Severity.WARNING,
     derived=True,
+    fault=Role.CSMS,
     sentence="Another transaction that is running has this id.",
 )
 
@@ -247,6 +249,7 @@ reset_stops = block.conversation(
     "BootNotification",
     versions="1.6",
     section="section 5.14",
+    fault=Role.CHARGING_STATION,
     sentence="The charge point was reset while a transaction was running here, and has not sent its stop.",
 )
 
@@ -266,6 +269,7 @@ soft_reason = block.conversation(
     versions="1.6",
     section="section 4.10",
     severity=Severity.WARNING,
+    fault=Role.CHARGING_STATION,
     sentence="A soft reset ends this transaction, so its reason should be SoftReset.",
 )
 hard_reason = block.conversation(
@@ -275,6 +279,7 @@ hard_reason = block.conversation(
     versions="1.6",
     section="section 4.10",
     severity=Severity.WARNING,
+    fault=Role.CHARGING_STATION,
     sentence="A hard reset ends this transaction, so its reason should be HardReset.",
 )
 
@@ -335,6 +340,7 @@ remote_stops = block.conversation(
     _STOP,
     versions=_V1,
     section="section 5.12",
+    fault=Role.CHARGING_STATION,
     sentence="The charge point accepted to stop this transaction, but has not sent its stop.",
 )
 
@@ -354,6 +360,7 @@ remote_reason = block.conversation(
     versions="1.6",
     section="section 4.10",
     severity=Severity.WARNING,
+    fault=Role.CHARGING_STATION,
     sentence="The central system has stopped this transaction, so its reason should be Remote.",
 )
 
@@ -371,6 +378,7 @@ remote_known = block.conversation(
     versions=_V1,
     section="section 5.12",
     severity=Severity.WARNING,
+    fault=Role.CHARGING_STATION,
     sentence="The transaction is not running, so the answer should be Rejected.",
 )
 
@@ -390,6 +398,7 @@ remote_tag = block.conversation(
     _START,
     versions=_V1,
     section="section 5.11",
+    fault=Role.CHARGING_STATION,
     sentence="The transaction that was started remotely has to have the idTag of the request.",
 )
 
@@ -504,6 +513,7 @@ reserved = block.conversation(
     _START,
     versions=_V1,
     section="section 4.8",
+    fault=Role.CHARGING_STATION,
     sentence="The connector is reserved for this idTag, so the start has to name the reservation.",
 )
 
