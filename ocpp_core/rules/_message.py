@@ -97,8 +97,16 @@ class Rules:
     def of_exchange(self, action: str, request: Mapping[str, Any], response: Mapping[str, Any]) -> list[Finding]:
         """What `exchange` gives, for an action that the version has."""
         rules: Sequence[Rule] = (*self._exchanges.get(action, ()), *self._exchanges.get("*", ()))
+        answers = _sender(self.version, action, Kind.RESPONSE)  # at fault, wherever the place is
         return [
-            finding_of(rule, broken, self.version, action, Kind.REQUEST if broken.in_request else Kind.RESPONSE)
+            finding_of(
+                rule,
+                broken,
+                self.version,
+                action,
+                Kind.REQUEST if broken.in_request else Kind.RESPONSE,
+                sender=answers,
+            )
             for rule in rules
             if rule.check is not None
             for broken in rule.check(request, response)

@@ -35,6 +35,18 @@ def test_a_finding_says_which_rule_is_broken_where_and_by_whom() -> None:
     )
 
 
+def test_the_side_that_answers_is_at_fault_for_what_it_left_out() -> None:
+    request, response = {"key": ["HeartbeatInterval", "Colour"]}, {"unknownKey": ["HeartbeatInterval"]}
+    [finding] = Rules("1.6", select="1.6-5.8-every-key-answered").exchange("GetConfiguration", request, response)
+    assert finding.path == "$.key[1]"
+    assert finding.fault == "charging-station"
+
+
+def test_a_language_alone_is_not_there_twice() -> None:
+    info = {"status": "Accepted", "language1": ""}
+    assert Rules("2.0.1", select="C01.FR.11").findings({"idTokenInfo": info}, "Authorize", "response") == []
+
+
 def test_a_message_knows_its_action() -> None:
     message = v201.CostUpdatedRequest(total_cost=3.5, transaction_id="tx#1")
     assert [finding.rule for finding in Rules("2.0.1").findings(message)] == ["P2.identifierString"]
