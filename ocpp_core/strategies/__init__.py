@@ -28,6 +28,7 @@ from ocpp_core.strategies._frames import calls, errors, frames, results, sends, 
 from ocpp_core.strategies._hostile import HostileReply, HostileVector, Outcome, hostile_frames, hostile_vectors
 from ocpp_core.strategies._messages import data_types, messages
 from ocpp_core.strategies._payloads import payloads
+from ocpp_core.strategies._rule_violations import RuleStep, RuleViolation, rule_violations
 from ocpp_core.strategies._violations import Violation, violations
 
 __all__ = [
@@ -39,6 +40,8 @@ __all__ = [
     "HostileReply",
     "HostileVector",
     "Outcome",
+    "RuleStep",
+    "RuleViolation",
     "Step",
     "Violation",
     "archive",
@@ -54,6 +57,7 @@ __all__ = [
     "messages",
     "payloads",
     "results",
+    "rule_violations",
     "sends",
     "texts",
     "violations",

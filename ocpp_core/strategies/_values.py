@@ -17,7 +17,7 @@ from hypothesis.strategies import SearchStrategy
 
 from ocpp_core.schemas import Schema
 
-__all__ = ["CHARACTERS", "JSON_VALUES", "UUIDS", "integers", "numbers", "text"]
+__all__ = ["CHARACTERS", "JSON_VALUES", "TAGS", "UUIDS", "WORDS", "integers", "numbers", "text"]
 
 _INT32: Final = 2**31
 _FREE_TEXT: Final = 2_000
@@ -49,7 +49,7 @@ def _of(alphabet: str, length: int) -> SearchStrategy[str]:
 
 
 _DECIMAL: Final = st.integers(0, 9_999_999).map(lambda number: f"{number / 1000:g}")
-_TAG: Final = _of("0123456789ABCDEF", 8) | _of("0123456789ABCDEF", 14)
+TAGS: Final = _of("0123456789ABCDEF", 8) | _of("0123456789ABCDEF", 14)
 _URL: Final = st.builds(
     "{}://{}/{}".format,
     st.sampled_from(["https", "ftp", "wss"]),
@@ -66,7 +66,7 @@ _START: Final = datetime(2020, 1, 1, tzinfo=UTC)
 _FIRST: Final = datetime(2, 1, 1, tzinfo=UTC)
 _SPAN: Final = datetime(9998, 12, 30, tzinfo=UTC) - _FIRST
 _SERIAL: Final = st.integers(1, 9_999).map("SN-{:04}".format)
-_WORD: Final = st.text(_IDENTIFIER, max_size=12)
+WORDS: Final = st.text(_IDENTIFIER, max_size=12)
 
 _USUAL: Final[Mapping[str, SearchStrategy[str]]] = {
     "currency": st.sampled_from(["EUR", "USD", "GBP"]),
@@ -91,8 +91,8 @@ _BY_ENDING: Final[Mapping[str, SearchStrategy[str]]] = {
     "exiresponse": _BASE64,
     "hash": _of("0123456789abcdef", 64),
     "iccid": _of(string.digits, 19),
-    "idtag": _TAG,
-    "idtoken": _TAG,
+    "idtag": TAGS,
+    "idtoken": TAGS,
     "imsi": _of(string.digits, 15),
     "language": st.sampled_from(["en", "nl-NL", "zh-Hant"]),
     "language1": st.sampled_from(["en", "nl-NL"]),
@@ -124,7 +124,7 @@ def text(schema: Schema, name: str, siblings: frozenset[str], *, microseconds: b
     usual = [look.map(lambda seen: seen[:most]) for look in [_usual(name, siblings)] if look is not None]
     return st.one_of(
         *usual,
-        _WORD.map(lambda word: word[:most]),
+        WORDS.map(lambda word: word[:most]),
         st.text(CHARACTERS, max_size=min(most, 12)),
         st.sampled_from(["", "a", "0" * most, "\N{GRINNING FACE}" * most]),
     )
