@@ -124,7 +124,14 @@ def test_of_2_0_1() -> None:
 
     [found] = transactions(
         event("00:00", "0", "Started", {"chargingState": "EVConnected"}, evse={"id": 1, "connectorId": 2}),
-        event("05:00", "1", "Updated", {"chargingState": "Charging"}, meterValue=sampled(4.5), idToken={"idToken": "TAG", "type": "Local"}),  # fmt: skip
+        event(
+            "05:00",
+            "1",
+            "Updated",
+            {"chargingState": "Charging"},
+            meterValue=sampled(4.5),
+            idToken={"idToken": "TAG", "type": "Local"},
+        ),
         event("06:00", "2", "Ended", {"stoppedReason": "EVDisconnected"}),
         version="2.0.1",
     )
