@@ -222,6 +222,22 @@ def test_a_certificate_without_a_type_may_be_for_a_request_without_one() -> None
     assert signed(one, certificateType="ChargingStationCertificate") == []
 
 
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ({"requestId": 2, "certificateType": "V2GCertificate"}, ["A02.FR.14", "A02.FR.25"]),
+        ({"requestId": 1}, ["A02.FR.14"]),
+        ({"certificateType": "V2GCertificate"}, ["A02.FR.25"]),
+        ({"requestId": 1, "certificateType": "V2GCertificate"}, []),
+    ],
+)
+def test_type_and_id_are_those_of_one_request(members: dict[str, Any], expected: list[str]) -> None:
+    one = talk()
+    sign(one, requestId=1, certificateType="V2GCertificate")
+    sign(one, requestId=2, certificateType="ChargingStationCertificate")
+    assert signed(one, **members) == expected
+
+
 def test_of_requests_that_were_not_seen_nothing_is_said() -> None:
     one = talk(complete=False)
     sign(one, requestId=1)
