@@ -19,8 +19,9 @@ from rich.text import Text
 from ocpp_core._names import listed
 from ocpp_core._printable import printable
 from ocpp_core.check import Plain, Problem, Verdict
+from ocpp_core.check.reports import sentence
 from ocpp_core.cli.text import print_below
-from ocpp_core.findings import Finding, any_item
+from ocpp_core.findings import Finding, Severity, any_item
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
 
@@ -136,7 +137,7 @@ def _heading(verdict: Verdict | Plain) -> str:
 def print_frame(out: Console, file: str, verdict: Verdict, findings: Iterable[Finding] = ()) -> None:
     """A frame with findings: where it is, what it is, what is wrong with it, and what of that was tolerated.
 
-    Of the findings themselves there is what the log did to it.
+    Of the findings themselves there are the rules beyond the schemas that it breaks, and what the log did to it.
     """
     place = Text(f"{printable(file, 200)}:{verdict.found.line}", style="bold")
     what = f" {verdict.kind}" + (f" {printable(verdict.action)}" if verdict.action is not None else "")
@@ -149,6 +150,10 @@ def print_frame(out: Console, file: str, verdict: Verdict, findings: Iterable[Fi
     for finding in findings:
         if finding.rule.startswith("log/"):
             print_below(out, Text.assemble(finding.message, f" ({finding.rule})"))
+        elif "/" not in finding.rule:  # it is of the standard
+            severity = "" if finding.severity is Severity.ERROR else f"{finding.severity.value}: "
+            style = "red" if finding.severity is Severity.ERROR else "yellow"
+            print_below(out, Text.assemble(sentence(finding), (f" ({severity}{finding.rule})", style)))
     if verdict.valid_in:
         print_below(out, Text(f"valid in OCPP {listed(verdict.valid_in)}"))
 

@@ -42,7 +42,7 @@ class TextReport(Report):
                 self._console.print(Text(text), soft_wrap=True)
         elif self._settings.grouped:
             self._groups.add(verdict, findings)
-        elif verdict.problems or verdict.tolerated or (verdict.left_out and findings):
+        elif verdict.problems or verdict.tolerated or verdict.broken or (verdict.left_out and findings):
             print_frame(self._console, file, verdict, findings)
 
     def end(self) -> None:

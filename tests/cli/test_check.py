@@ -139,6 +139,15 @@ def test_notes_are_counted_once_for_all_paths() -> None:
     ]
 
 
+def test_rules_of_the_standard_are_told_where_they_are_broken() -> None:
+    call = '[2,"1","SetVariables",{"setVariableData":[%s]}]'
+    one = '{"attributeValue":"1","component":{"name":"C"},"variable":{"name":"V"}}'
+    result = check(f"\n{call % f'{one},{one}'}\n", "--ocpp", "2.0.1", "--ungrouped", "--rules", "B05")
+    assert result.exit_code == 1
+    assert result.stdout.startswith('<stdin>:2 call SetVariables id "1"\n    $.setVariableData[1]')
+    assert "(B05.FR.13)\n" in result.stdout
+
+
 def test_guesses_are_made_for_each_file(tmp_path: Path) -> None:
     (tmp_path / "a.log").write_text(BOOT16)
     (tmp_path / "b.log").write_text(BOOT201)
