@@ -131,7 +131,7 @@ def test_of_2_0_1() -> None:
             {"chargingState": "Charging"},
             meterValue=sampled(4.5),
             idToken={"idToken": "TAG", "type": "Local"},
-        ),  # fmt: skip
+        ),
         event("06:00", "2", "Ended", {"stoppedReason": "EVDisconnected"}),
         version="2.0.1",
     )
