@@ -6,12 +6,11 @@ Belongs here: state that more than one block, or a user, looks at. Must not be h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any, ClassVar, Final
 
-from attrs import Factory, define
+from attrs import Factory, define, field
 
-from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._state import Piece, Recent
 
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,9}\Z")
@@ -88,28 +87,29 @@ class Transactions(Piece):
     starting: Recent[str, Transaction] = Factory(Recent)
     """Those of 1.x that have no id yet, by the message id of their StartTransaction."""
 
-    def running(self) -> Iterable[Transaction]:
-        """Those that were seen and have not ended."""
-        return [each for each in (*self.known.values(), *self.starting.values()) if not each.ended]
+    _running: dict[int, Transaction] = field(factory=dict, init=False)
+    """Those that have not ended, by their identity in memory, so that few are gone through."""
+
+    def running(self) -> list[Transaction]:
+        """Those that were seen and have not ended, in the order in which they were seen."""
+        return list(self._running.values())
 
     def running_on(self, connector: int) -> Transaction | None:
         """The one that is running on a connector (2.x: an EVSE), if one was seen: the last that began."""
-        return next((each for each in reversed(list(self.running())) if each.connector == connector), None)
+        return next((each for each in reversed(self._running.values()) if each.connector == connector), None)
 
     def on_call(self, call: Call) -> None:
         """Take in a start, a stop or an event."""
         payload = call.payload
         match call.action:
             case "StartTransaction":
-                self.starting[call.message_id] = Transaction(
-                    None, payload["connectorId"], start_seen=True, started=_without_readings(payload)
-                )
+                self._begin(call)
             case "StopTransaction":
-                self._see(payload["transactionId"], None).ended = True
+                self._end(self._see(payload["transactionId"], None))
             case "TransactionEvent":
                 self._on_event(payload)
-            case _:  # MeterValues of 1.x may name a transaction
-                if payload.get("transactionId") is not None:
+            case _:  # MeterValues of 1.x may name a transaction; 0 and -1 often stand for none
+                if (payload.get("transactionId") or -1) > 0:
                     self._see(payload["transactionId"], payload.get("connectorId"))
 
     def on_answer(self, answer: Answer) -> None:
@@ -117,9 +117,37 @@ class Transactions(Piece):
         if answer.action != "StartTransaction":
             return
         started = self.starting.pop(answer.call.message_id)
-        if started is not None:
-            started.id = name = answer.response["transactionId"]
-            self.known[name] = started
+        if started is None:  # another start on the connector came meanwhile
+            started = _started(answer.request)
+        started.id = answer.response["transactionId"]
+        self._keep(started.id, started)
+
+    def on_refusal(self, refusal: Refusal) -> None:
+        """A start that is refused gets no id; it is sent again, or given up."""
+        self._drop(self.starting.pop(refusal.call.message_id))
+
+    def _begin(self, call: Call) -> None:
+        """Take in a start of 1.x; one on the same connector that was never answered is over, or is this one."""
+        connector = call.payload["connectorId"]
+        for name in [name for name, each in self.starting.items() if each.connector == connector]:
+            self._drop(self.starting.pop(name))
+        started = _started(call.payload)
+        self._drop(self.starting.put(call.message_id, started))
+        self._running[id(started)] = started
+
+    def _keep(self, name: str | int, transaction: Transaction) -> None:
+        """Keep a transaction by its id, in place of another of this id."""
+        self._drop(self.known.put(name, transaction))
+        self._running[id(transaction)] = transaction
+
+    def _end(self, transaction: Transaction) -> None:
+        transaction.ended = True
+        self._drop(transaction)
+
+    def _drop(self, transaction: Transaction | None) -> None:
+        """Count a transaction as running no longer."""
+        if transaction is not None:
+            self._running.pop(id(transaction), None)
 
     def _on_event(self, payload: dict[str, Any]) -> None:
         info = payload["transactionInfo" if "transactionInfo" in payload else "transactionData"]  # the latter in 2.0
@@ -127,19 +155,28 @@ class Transactions(Piece):
         evse = payload.get("evse", {}).get("id")
         found = self._see(name, evse)
         if payload["eventType"] == "Started" and not found.start_seen:
-            found.start_seen, found.started = True, _without_readings(payload)
+            found.start_seen, found.started = True, _in_short(payload)
         found.connector = found.connector if evse is None else evse
-        found.ended = found.ended or payload["eventType"] == "Ended"
+        if payload["eventType"] == "Ended":
+            self._end(found)
 
     def _see(self, name: str | int, connector: int | None) -> Transaction:
         """The transaction of an id, which may have begun before the record."""
-        if name not in self.known:
-            self.known[name] = Transaction(name, connector, start_seen=False)
-        return self.known[name]
+        found = self.known.get(name)
+        if found is None:
+            found = Transaction(name, connector, start_seen=False)
+            self._keep(name, found)
+        return found
 
 
-def _without_readings(payload: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in payload.items() if name not in ("meterValue", "customData")}
+def _started(request: dict[str, Any]) -> Transaction:
+    """A transaction of 1.x that begins."""
+    return Transaction(None, request["connectorId"], start_seen=True, started=_in_short(request))
+
+
+def _in_short(payload: dict[str, Any]) -> dict[str, Any]:
+    """A payload without what takes much room."""
+    return {name: value for name, value in payload.items() if name not in ("meterValue", "costDetails", "customData")}
 
 
 @define(eq=False)

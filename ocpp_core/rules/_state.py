@@ -5,7 +5,7 @@ Belongs here: the pieces that blocks share, and how pieces are kept within bound
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from attrs import define, field
@@ -44,11 +44,28 @@ class Recent(Mapping[_K, _V], Generic[_K, _V]):
         return key in self._items
 
     def __setitem__(self, key: _K, value: _V) -> None:
-        self._items.pop(key, None)
+        self.put(key, value)
+
+    def keys(self) -> KeysView[_K]:
+        """The keys, as those of a dict."""
+        return self._items.keys()
+
+    def values(self) -> ValuesView[_V]:
+        """The values, as those of a dict."""
+        return self._items.values()
+
+    def items(self) -> ItemsView[_K, _V]:
+        """Both, as those of a dict."""
+        return self._items.items()
+
+    def put(self, key: _K, value: _V) -> _V | None:
+        """Set a value; what it replaces or makes room for, if there is one of these."""
+        gone = self._items.pop(key, None)
         if len(self._items) >= self._limit:
-            del self._items[next(iter(self._items))]
+            gone = self._items.pop(next(iter(self._items)))
             self.complete = False
         self._items[key] = value
+        return gone
 
     def pop(self, key: _K) -> _V | None:
         """Take a value out; None if there is none of this key."""
