@@ -18,6 +18,7 @@ __all__ = ["Calls", "Sent", "digest"]
 
 _V = TypeVar("_V")
 _MAX_OPEN: Final = 100  # of which the payload is kept
+_MAX_TEXT: Final = 64
 
 _Key: TypeAlias = tuple[Role | None, str]
 """A side and the id of a message that it sent."""
@@ -43,7 +44,10 @@ class Sent:
 
 @define(eq=False)
 class Calls(Piece):
-    """What both sides sent and how it was answered. The conversation itself keeps it."""
+    """What both sides sent and how it was answered. The conversation itself keeps it.
+
+    Ids and actions are as long as peers like, so what is kept of them is cut.
+    """
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
 
@@ -56,6 +60,12 @@ class Calls(Piece):
     sent: Recent[_Key, Sent] = Factory(Recent)
     """What went out under an id."""
 
+    last: dict[Role | None, _Key] = Factory(dict)
+    """The last call of each side since the station booted."""
+
+    repeated: Recent[_Key, bool] = Factory(lambda: Recent(_MAX_OPEN))
+    """Calls that were sent again before their answer, so that two may come; a value has no meaning."""
+
     def of(self, message_id: str, sender: Role | None) -> Call | None:
         """The open call that an answer of a side is for; ``sender`` sent the answer."""
         return _of(self.open, message_id, sender)
@@ -66,15 +76,40 @@ class Calls(Piece):
 
     def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> None:
         """Note what goes out under an id."""
-        self.sent[sender, message_id] = Sent(kind, action, digest(payload))
+        self.sent[sender, _cut(message_id)] = Sent(kind, _cut(action), digest(payload))
+
+    def was_sent(self, sender: Role | None, message_id: str) -> Sent | None:
+        """What a side sent last under an id."""
+        return self.sent.get((sender, _cut(message_id)))
+
+    def was_refused(self, sender: Role | None, message_id: str) -> bool | None:
+        """Whether a call of a side was answered with an error; None if it had no answer so far."""
+        return self.closed.get((sender, _cut(message_id)))
+
+    def last_open(self, sender: Role) -> Call | None:
+        """The last call of a side, if it waits for its answer."""
+        key = self.last.get(sender)
+        return None if key is None else self.open.get(key)
 
     def add(self, call: Call) -> None:
         """Take in a call that waits for an answer."""
-        self.open[call.sender, call.message_id] = call
+        key = call.sender, _cut(call.message_id)
+        if key in self.open:
+            self.repeated[key] = True
+        else:
+            self.repeated.pop(key)
+        self.open[key] = call
+        if call.action == "BootNotification":  # what was open before is given up
+            self.last.clear()
+        self.last[call.sender] = key
+
+    def may_have_two(self, message_id: str, sender: Role | None) -> bool:
+        """Whether the call that an answer of a side is for was sent twice."""
+        return _of(self.repeated, message_id, sender) is not None
 
     def close(self, call: Call, *, refused: bool = False) -> None:
         """Note that a call has its answer."""
-        key = call.sender, call.message_id
+        key = call.sender, _cut(call.message_id)
         self.open.pop(key)
         self.closed[key] = refused
 
@@ -85,5 +120,11 @@ class Calls(Piece):
 
 
 def _of(calls: Recent[_Key, _V], message_id: str, sender: Role | None) -> _V | None:
+    name = _cut(message_id)
     sides = (None, *Role) if sender is None else (sender.peer, None)
-    return next((calls[side, message_id] for side in sides if (side, message_id) in calls), None)
+    return next((calls[side, name] for side in sides if (side, name) in calls), None)
+
+
+def _cut(text: str) -> str:
+    """A text that is kept: its beginning, and a digest of it, if it is longer than any that is valid."""
+    return text if len(text) <= _MAX_TEXT else f"{text[:_MAX_TEXT]} {hash(text)}"

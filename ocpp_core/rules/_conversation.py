@@ -206,8 +206,10 @@ class Conversation:
                 is_valid = self._is_valid(payload, action, Kind.REQUEST) if valid is None else valid
                 if is_valid and action in self._known and isinstance(payload, dict):
                     return self._on_call(Call(message_id, action, payload, sender, at), waits=kind == MessageType.CALL)
-                if kind == MessageType.CALL:  # it will be answered all the same
-                    self._calls.add(Call(message_id, action, {}, sender, at, valid=False))
+                if kind == MessageType.CALL:
+                    self._await(message_id, action, frame)
+            case [2, str(message_id), *_]:
+                self._await(message_id, _action(elements, None) or "", frame)
             case [3, str(), dict(payload)] if call is not None and call.valid:
                 if self._is_valid(payload, call.action, Kind.RESPONSE) if valid is None else valid:
                     return self._on_answer(Answer(call, payload, sender, at))
@@ -248,6 +250,10 @@ class Conversation:
                 return sender_of(self.version, action, Kind.REQUEST)
             case _:
                 return None
+
+    def _await(self, message_id: str, action: str, frame: Frame) -> None:
+        """Wait for the answer to a call that is not valid: it is answered all the same."""
+        self._calls.add(Call(message_id, action, {}, frame.sender, frame.at, valid=False))
 
     def _is_valid(self, payload: Any, action: str, kind: Kind) -> bool:
         known = action in self._known and isinstance(payload, dict)

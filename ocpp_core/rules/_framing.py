@@ -18,6 +18,7 @@ block: Final = Block("framing", pieces=[Calls])
 _J: Final = "1.6 2.0.1 2.1"
 _V2: Final = "2.0.1 2.1"
 _LONGEST_ID: Final = 36
+_SHOWN: Final = 60
 _LONGEST_DESCRIPTION: Final = 255
 _LENGTHS: Final = {2: 4, 3: 3, 4: 5, 5: 5, 6: 4}
 _TYPES: Final = frozenset({2, 3, 4})
@@ -62,14 +63,26 @@ element_count = block.conversation(
 
 
 @element_count.frame
-def _element_count(_: State, frame: Frame) -> Iterator[Broken]:
-    wanted = _LENGTHS.get(frame.elements[0]) if _is_type(frame.elements[0]) else None
+def _element_count(state: State, frame: Frame) -> Iterator[Broken]:
+    kind = frame.elements[0]
+    wanted = _LENGTHS.get(kind) if _is_type(kind) and kind in _types(state.version) else None
     if wanted is not None and len(frame.elements) != wanted:
         yield Broken(found=len(frame.elements), allowed=wanted)
 
 
 def _is_type(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _types(version: Version) -> frozenset[int]:
+    return _TYPES_21 if version is Version.V21 else _TYPES
+
+
+def _shown(value: Any) -> Any:
+    """What is shown of a value that may be anything, and of any length."""
+    if isinstance(value, str):
+        return value[:_SHOWN]
+    return value if value is None or isinstance(value, bool | int | float) else type(value).__name__
 
 
 message_type = block.conversation(
@@ -89,10 +102,9 @@ message_type_21 = block.conversation(
 @message_type.frame
 @message_type_21.frame
 def _message_type(state: State, frame: Frame) -> Iterator[Broken]:
-    allowed = _TYPES_21 if state.version is Version.V21 else _TYPES
-    found = frame.elements[0]
+    allowed, found = _types(state.version), frame.elements[0]
     if not _is_type(found) or found not in allowed:
-        yield Broken(found=found, allowed=sorted(allowed))
+        yield Broken(found=_shown(found), allowed=sorted(allowed))
 
 
 id_length = block.conversation(
@@ -107,7 +119,7 @@ id_length = block.conversation(
 def _id_length(_: State, frame: Frame) -> Iterator[Broken]:
     found = frame.elements[1]
     if not isinstance(found, str) or not 1 <= len(found) <= _LONGEST_ID:
-        yield Broken(found=len(found) if isinstance(found, str) else found, allowed=_LONGEST_ID)
+        yield Broken(found=len(found) if isinstance(found, str) else _shown(found), allowed=_LONGEST_ID)
 
 
 minus_one = block.conversation(
@@ -232,9 +244,9 @@ id_unique = block.conversation(
 def _id_unique(state: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
         case [2 | 6 as kind, str(message_id), str(action), payload]:
-            before = state.of(Calls).sent.get((frame.sender, message_id))
+            before = state.of(Calls).was_sent(frame.sender, message_id)
             if before is not None and (before.kind, before.action, before.digest) != (kind, action, digest(payload)):
-                yield Broken(found=message_id)
+                yield Broken(found=_shown(message_id))
         case _:
             return
 
@@ -259,12 +271,16 @@ one_outstanding_16 = block.conversation(
 def _one_outstanding(state: State, frame: Frame) -> Iterator[Broken]:
     if frame.elements[0] != MessageType.CALL or frame.sender is None:
         return
-    calls = state.of(Calls)
-    for call in reversed(list(calls.open.values())):
-        if call.sender is frame.sender and call.message_id != frame.elements[1]:
-            if not _is_given_up(state, call):
-                yield Broken(found=call.action)
-            return
+    call = state.of(Calls).last_open(frame.sender)
+    again = call is not None and call.message_id == frame.elements[1]
+    if call is None or again or _is_boot(frame) or _is_given_up(state, call):
+        return
+    yield Broken(found=call.action or None)
+
+
+def _is_boot(frame: Frame) -> bool:
+    """Whether a station has begun anew: it waits no longer for what it has called before."""
+    return _action(frame) == "BootNotification"
 
 
 def _is_given_up(state: State, call: Call) -> bool:
@@ -283,11 +299,12 @@ answer_matches = block.conversation(
 
 @answer_matches.frame
 def _answer_matches(state: State, frame: Frame) -> Iterator[Broken]:
-    if not _is_stray(state, frame) or not state.complete or state.of(Calls).lost:
+    calls = state.of(Calls)
+    if not _is_stray(state, frame) or not state.complete or calls.lost or not calls.open.complete:
         return
     is_general = frame.elements[0] == MessageType.CALLERROR and frame.elements[1] == _ANY_ID
     if not is_general or state.version.major == 1:
-        yield Broken(found=frame.elements[1])
+        yield Broken(found=_shown(frame.elements[1]))
 
 
 def _is_stray(state: State, frame: Frame) -> bool:
@@ -313,8 +330,9 @@ def _one_answer(state: State, frame: Frame) -> Iterator[Broken]:
     message_id = frame.elements[1]
     if frame.elements[0] in _ANSWERS and frame.call is None and isinstance(message_id, str):
         calls = state.of(Calls)
-        if calls.was_answered(message_id, frame.sender) and not _answers_error(state, frame):
-            yield Broken(found=message_id)
+        answered = calls.was_answered(message_id, frame.sender) and not calls.may_have_two(message_id, frame.sender)
+        if answered and not _answers_error(state, frame):
+            yield Broken(found=_shown(message_id))
 
 
 no_answer_to_error = block.conversation(
@@ -328,7 +346,7 @@ no_answer_to_error = block.conversation(
 @no_answer_to_error.frame
 def _no_answer_to_error(state: State, frame: Frame) -> Iterator[Broken]:
     if frame.elements[0] in _ANSWERS and frame.call is None and _answers_error(state, frame):
-        yield Broken(found=frame.elements[1])
+        yield Broken(found=_shown(frame.elements[1]))
 
 
 def _answers_error(state: State, frame: Frame) -> bool:
@@ -336,8 +354,9 @@ def _answers_error(state: State, frame: Frame) -> bool:
     message_id = frame.elements[1]
     if frame.sender is None or not isinstance(message_id, str):
         return False
-    closed = state.of(Calls).closed
-    return closed.get((frame.sender, message_id), False) and (frame.sender.peer, message_id) not in closed
+    calls = state.of(Calls)
+    refused = calls.was_refused(frame.sender, message_id)
+    return bool(refused) and calls.was_refused(frame.sender.peer, message_id) is None
 
 
 no_answer_to_send = block.conversation(
@@ -352,14 +371,14 @@ no_answer_to_send = block.conversation(
 @no_answer_to_send.frame
 def _no_answer_to_send(state: State, frame: Frame) -> Iterator[Broken]:
     if frame.elements[0] in (*_ANSWERS, MessageType.CALLRESULTERROR) and _is_of_send(state, frame):
-        yield Broken(found=frame.elements[1])
+        yield Broken(found=_shown(frame.elements[1]))
 
 
 def _is_of_send(state: State, frame: Frame) -> bool:
     message_id = frame.elements[1]
     if frame.sender is None or not isinstance(message_id, str):
         return False
-    sent = state.of(Calls).sent.get((frame.sender.peer, message_id))
+    sent = state.of(Calls).was_sent(frame.sender.peer, message_id)
     return sent is not None and sent.kind == MessageType.SEND
 
 
@@ -379,9 +398,10 @@ def _result_error(state: State, frame: Frame) -> Iterator[Broken]:
     calls = state.of(Calls)
     if _is_of_send(state, frame) or calls.lost:
         return
-    refused = calls.closed.get((frame.sender, message_id))
-    if refused or (refused is None and (state.complete or (frame.sender, message_id) in calls.sent)):
-        yield Broken(found=message_id)
+    refused, sent = calls.was_refused(frame.sender, message_id), calls.was_sent(frame.sender, message_id)
+    never = refused is None and (sent is not None or (state.complete and calls.closed.complete))
+    if refused or never:
+        yield Broken(found=_shown(message_id))
 
 
 error_code = block.conversation(
@@ -395,10 +415,10 @@ error_code = block.conversation(
 @error_code.frame
 def _error_code(state: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
-        case [4 | 5, _, str(code), *_]:
+        case [4 | 5, _, code, *_]:
             allowed = {each.value for each in ERROR_CODES[state.version]}
-            if code not in allowed:
-                yield Broken(found=code, allowed=sorted(allowed))
+            if not isinstance(code, str) or code not in allowed:
+                yield Broken(found=_shown(code), allowed=sorted(allowed))
         case _:
             return
 
@@ -448,7 +468,7 @@ unanswered = block.conversation(
 @unanswered.end
 def _unanswered(state: State) -> Iterator[Broken]:
     for call in state.of(Calls).open.values():
-        if call.valid:
+        if call.valid and (call.at is None or state.now is None or _is_given_up(state, call)):
             yield Broken(found=call.action)
 
 
@@ -467,5 +487,6 @@ def _answer_first(state: State, call: Call) -> Iterator[Broken]:
     if wanted is None:
         return
     for asked in state.of(Calls).open.values():
-        if _FOLLOWED.get(asked.action) == call.action and asked.payload.get("requestId") == wanted:
+        is_asked = _FOLLOWED.get(asked.action) == call.action and asked.payload.get("requestId") == wanted
+        if is_asked and not _is_given_up(state, asked):
             yield Broken(".requestId", found=wanted)
