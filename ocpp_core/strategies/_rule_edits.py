@@ -27,29 +27,34 @@ Edit: TypeAlias = Callable[[st.DrawFn, Version, Draft], None]
 """Changes a draft in place, or leaves it where there is nothing to change."""
 
 
+_ITEM: Final = "[]"
+
+
 @frozen(eq=False)
 class _Place:
-    """A member of an object, present or not."""
+    """A member of an object, present or not, or an item of a list."""
 
     builder: PayloadBuilder
     path: tuple[str, ...]
-    """The names of the members that lead to it from the payload."""
+    """How it is reached from the payload: the names of members, and `_ITEM` for any item of a list."""
 
-    holder: dict[str, Any]
+    holder: Any
+    key: str | int
     schema: Schema
     optional: bool
 
     @property
     def name(self) -> str:
-        return self.path[-1]
+        """The name of the member, or of the list."""
+        return next(name for name in reversed(self.path) if name != _ITEM)
 
     @property
     def value(self) -> Any:
-        return self.holder[self.name]
+        return self.holder[self.key]
 
     @property
     def is_present(self) -> bool:
-        return self.name in self.holder
+        return isinstance(self.key, int) or self.key in self.holder
 
     @property
     def is_single(self) -> bool:
@@ -65,31 +70,33 @@ def _places(version: Version, draft: Draft) -> Iterator[_Place]:
 
 def _places_in(builder: PayloadBuilder, path: tuple[str, ...], value: Any, schema: Schema) -> Iterator[_Place]:
     schema = builder.resolve(schema)
-    if isinstance(value, list):
-        for item in value if "items" in schema else ():
-            yield from _places_in(builder, path, item, schema["items"])
-    if not isinstance(value, dict):
-        return
-    required = schema.get("required", ())
-    for name, member in schema.get("properties", {}).items():
-        at = (*path, name)
-        yield _Place(builder, at, value, builder.resolve(member), name not in required)
-        if name in value:
-            yield from _places_in(builder, at, value[name], member)
+    members: list[tuple[str | int, str, Schema, bool]] = []
+    if isinstance(value, list) and "items" in schema:
+        members = [(index, _ITEM, schema["items"], False) for index in range(len(value))]
+    elif isinstance(value, dict):
+        required = schema.get("required", ())
+        members = [(name, name, member, name not in required) for name, member in schema.get("properties", {}).items()]
+    for key, step, member, optional in members:
+        at = (*path, step)
+        place = _Place(builder, at, value, key, builder.resolve(member), optional)
+        yield place
+        if place.is_present and not place.is_single:
+            yield from _places_in(builder, at, place.value, member)
 
 
 @cache
 def _values(builder: PayloadBuilder, path: tuple[str, ...]) -> SearchStrategy[Any]:
     """What can stand at a place: anything if it is a single value, else an object or list with what is required."""
-    schema, siblings = builder.schema, frozenset[str]()
-    for name in path:
+    schema, name, siblings = builder.schema, "", frozenset[str]()
+    for step in path:
         schema = builder.resolve(schema)
-        while "items" in schema:
-            schema = builder.resolve(schema["items"])
-        siblings = frozenset(schema["properties"])
-        schema = schema["properties"][name]
+        if step == _ITEM:
+            schema = schema["items"]
+        else:
+            name, siblings = step, frozenset(schema["properties"])
+            schema = schema["properties"][step]
     bare = builder.resolve(schema).get("type") in ("object", "array")
-    return builder.value(schema, path[-1], siblings, bare=bare)
+    return builder.value(schema, name, siblings, bare=bare)
 
 
 def _choose(draw: st.DrawFn, places: list[_Place]) -> _Place | None:
@@ -103,21 +110,21 @@ def _add(draw: st.DrawFn, version: Version, draft: Draft) -> None:
     """Add an optional member."""
     place = _choose(draw, [place for place in _places(version, draft) if not place.is_present])
     if place is not None:
-        place.holder[place.name] = draw(_values(place.builder, place.path))
+        place.holder[place.key] = draw(_values(place.builder, place.path))
 
 
 def _drop(draw: st.DrawFn, version: Version, draft: Draft) -> None:
     """Leave an optional member out."""
     place = _choose(draw, [place for place in _places(version, draft) if place.is_present and place.optional])
     if place is not None:
-        del place.holder[place.name]
+        del place.holder[place.key]
 
 
 def _replace(draw: st.DrawFn, version: Version, draft: Draft) -> None:
     """Put another value in the place of one."""
     place = _choose(draw, [place for place in _places(version, draft) if place.is_present and place.is_single])
     if place is not None:
-        place.holder[place.name] = draw(_values(place.builder, place.path))
+        place.holder[place.key] = draw(_values(place.builder, place.path))
 
 
 def _nudge(draw: st.DrawFn, version: Version, draft: Draft) -> None:
@@ -127,10 +134,10 @@ def _nudge(draw: st.DrawFn, version: Version, draft: Draft) -> None:
     if place is None:
         return
     if isinstance(place.value, str):
-        place.holder[place.name] += draw(st.sampled_from(["7", "A", "-x"]))
+        place.holder[place.key] += draw(st.sampled_from(["7", "A", "-x"]))
     else:
         by = draw(st.integers(1, 9) | st.integers(10, 1_000_000))
-        place.holder[place.name] += by if place.value > 0 else -by
+        place.holder[place.key] += by if place.value > 0 else -by
 
 
 def _extend(draw: st.DrawFn, version: Version, draft: Draft) -> None:
@@ -155,7 +162,7 @@ def _rename(draw: st.DrawFn, version: Version, draft: Draft) -> None:
     else:
         new = draw(_NUMBERS)
     for place in same:
-        place.holder[place.name] = new
+        place.holder[place.key] = new
 
 
 def _is_free(schema: Schema) -> bool:
@@ -172,7 +179,7 @@ def _shift(draw: st.DrawFn, version: Version, draft: Draft) -> None:
         return
     span = timedelta(seconds=draw(_SPANS))
     for place in moments:
-        place.holder[place.name] = _SECOND.sub(lambda match: _later(match[0], span), place.value, count=1)
+        place.holder[place.key] = _SECOND.sub(lambda match: _later(match[0], span), place.value, count=1)
 
 
 def _later(text: str, span: timedelta) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import find, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core import JsonCodec, Kind, Role, Validator, Version
@@ -16,6 +16,18 @@ from ocpp_core.strategies._rule_violations import breakable_rules
 from tests.bench.coverage import draw_examples
 
 NAMES = [rule.id for rule in all_rules()]
+
+
+def drawn(version: str, rule: str, examples: int = 100) -> list[RuleViolation]:
+    """So many violations of a rule, the plainest first."""
+    seen: list[RuleViolation] = []
+    draw_examples(rule_violations(version, rule=rule), examples, 0, seen.append)
+    return seen
+
+
+def plainest(version: str, rule: str) -> RuleViolation:
+    [violation] = drawn(version, rule, 1)
+    return violation
 
 
 def what_is_found(violation: RuleViolation) -> list[tuple[int | None, Finding]]:
@@ -87,7 +99,7 @@ def test_the_judges_find_what_a_violation_names_and_nothing_else(name: str, data
 
 
 def test_a_rule_on_a_message() -> None:
-    violation = find(rule_violations("2.0.1", rule="K01.FR.31"), lambda _: True)
+    violation = plainest("2.0.1", "K01.FR.31")
     assert violation.scope is Scope.MESSAGE
     assert (violation.action, violation.kind) == ("SetChargingProfile", Kind.REQUEST)
     assert violation.payload == examples()["K01.FR.31"].breaks
@@ -102,7 +114,7 @@ def test_a_rule_on_a_message() -> None:
 
 
 def test_a_rule_on_an_exchange() -> None:
-    violation = find(rule_violations("1.6", rule="1.6-5.8-every-key-answered"), lambda _: True)
+    violation = plainest("1.6", "1.6-5.8-every-key-answered")
     assert violation.scope is Scope.EXCHANGE
     call, result = violation.frames()
     assert (call.sender, result.sender) == (Role.CSMS, Role.CHARGING_STATION)
@@ -112,7 +124,7 @@ def test_a_rule_on_an_exchange() -> None:
 
 
 def test_a_rule_on_a_conversation() -> None:
-    violation = find(rule_violations("2.0.1", rule="B02.FR.02"), lambda _: True)
+    violation = plainest("2.0.1", "B02.FR.02")
     assert [step.frame[0] for step in violation.steps] == [2, 3, 2]
     assert violation.shows_at == 2
     assert str(violation).endswith('station -> [2,"2","Heartbeat",{}]  <- B02.FR.02')
@@ -120,13 +132,13 @@ def test_a_rule_on_a_conversation() -> None:
 
 
 def test_what_is_left_open_shows_at_the_end() -> None:
-    violation = find(rule_violations("2.1", rule="FR.02"), lambda _: True)
+    violation = plainest("2.1", "FR.02")
     assert violation.steps
     assert violation.shows_at is None
 
 
 def test_an_example_of_another_version_is_taken_where_it_breaks_the_rule_there() -> None:
-    violation = find(rule_violations("1.5", rule="1.6-9.1.10-heartbeat-interval"), lambda _: True)
+    violation = plainest("1.5", "1.6-9.1.10-heartbeat-interval")
     assert violation.steps[1].frame[2]["heartbeatInterval"] == 600
 
 
@@ -142,17 +154,17 @@ def test_what_does_not_matter_varies(name: str, fewest: int) -> None:
 
 
 def test_ids_change_wherever_they_stand() -> None:
-    found = find(
-        rule_violations("2.0.1", rule="B02.FR.02"),
-        lambda violation: all(step.frame[1].startswith("m") for step in violation.steps),
-    )
-    first, answer, last = (step.frame[1] for step in found.steps)
-    assert first == answer != last
+    renamed = [each for each in drawn("2.0.1", "B02.FR.02") if each.steps[0].frame[1].startswith("m")]
+    assert renamed
+    for violation in renamed:
+        ids = [step.frame[1] for step in violation.steps]
+        assert len(set(ids)) == len(ids) - sum(step.frame[0] == 3 for step in violation.steps)
 
 
 def test_there_can_be_another_exchange_between() -> None:
-    found = find(rule_violations("2.0.1", rule="B02.FR.02"), lambda violation: len(violation.steps) == 5)
-    assert found.steps[found.shows_at or 0].frame[2] == "Heartbeat"
+    longer = [each for each in drawn("2.0.1", "B02.FR.02") if len(each.steps) > 3]
+    assert longer
+    assert all(each.steps[-1].frame[0] in (2, 3) for each in longer)
 
 
 def test_selection() -> None:
@@ -174,7 +186,7 @@ def test_several_rules() -> None:
 
 
 def test_a_rule_must_exist_in_the_version() -> None:
-    with pytest.raises(LookupError, match=r"K01\.FR\.31"):
+    with pytest.raises(LookupError, match=r"did you mean .K01\.FR\.[0-9]+"):
         rule_violations("2.0.1", rule="K01.FR.3l")
     with pytest.raises(LookupError):
         rule_violations("1.6", rule="K01.FR.31")
