@@ -212,7 +212,7 @@ class Page:
         }
 
     def write(self, out: TextIO) -> None:
-        """Write the page, in ASCII."""
+        """Write the page to a stream that takes all characters: the page says that it is UTF-8."""
         out.writelines(_pieces(self.data()))
 
 

@@ -6,6 +6,8 @@ import json
 from io import StringIO
 from typing import Any
 
+from attrs import evolve
+
 from ocpp_core.check import check_text, findings_of
 from ocpp_core.check.page import Page
 
@@ -37,25 +39,37 @@ def written(page: Page) -> str:
     return out.getvalue()
 
 
-def hostile_capture() -> str:
-    """Frames in which every text is hostile, very long, or a name that scripts know."""
-    lines = []
-    names = (HOSTILE, "x" * 50_000, "\u202e" * 5_000, "__proto__", "constructor", "e\u0301" * 5_000)
-    for number, name in enumerate(names):
-        time = f"2026-03-01T10:0{number}:00Z"
-        boot = {"chargePointVendor": name, "chargePointModel": name, "firmwareVersion": name, name: name}
-        lines += [
-            record(time, name, "in", [2, f"{number}{name}", "BootNotification", boot]),
-            record(time, name, "out", [3, f"{number}{name}", {"status": name, "interval": name, "currentTime": name}]),
-            record(time, name, "in", [2, f"a{number}{name}", name, {name: [{name: name}]}]),
-            record(time, name, "out", [4, f"a{number}{name}", name, name, {name: name}]),
-            record(time, name, "in", [2, f"s{number}", "StatusNotification", status(name)]),
-            record(time, name, "in", [2, f"t{number}", "StartTransaction", start(name, time)]),
-            record(time, name, "out", [3, f"t{number}", {"transactionId": number, "idTagInfo": {"status": name}}]),
-            record(time, name, "in", [2, f"m{number}", "MeterValues", meter(number, name, time)]),
-            record(time, name, "in", [2, f"e{number}", "StopTransaction", stop(number, name, time)]),
-            record(time, name, "in", f'[2,"j{number}","Heartbeat",{{{json.dumps(name)}:'),
-        ]
+NAMES = (HOSTILE, "x" * 50_000, "\u202e" * 5_000, "__proto__", "constructor", "e\u0301" * 5_000)
+"""Texts that are hostile, very long, or names that scripts know."""
+
+
+def hostile_page() -> Page:
+    """The page on frames in which every text is one of these, their stations and files included."""
+    page = Page()
+    for number, name in enumerate(NAMES):
+        for place, verdict in enumerate(check_text(_hostile(number, name), "1.6")):
+            found = verdict.found
+            context = evolve(found.context, station=None if place % 5 == 4 else name)
+            told = evolve(verdict, found=evolve(found, context=context), message_id=verdict.message_id or name)
+            page.add(name, told, findings_of(told, name))
+    return page
+
+
+def _hostile(number: int, name: str) -> str:
+    time = f"2026-03-01T10:0{number}:00Z"
+    boot = {"chargePointVendor": name, "chargePointModel": name, "firmwareVersion": name, name: name}
+    lines = [
+        record(time, "CS", "in", [2, f"{number}{name}", "BootNotification", boot]),
+        record(time, "CS", "out", [3, f"{number}{name}", {"status": name, "interval": name, "currentTime": name}]),
+        record(time, "CS", "in", [2, f"a{number}{name}", name, {name: [{name: name}]}]),
+        record(time, "CS", "out", [4, f"a{number}{name}", name, name, {name: name}]),
+        record(time, "CS", "in", [2, f"s{number}", "StatusNotification", status(name)]),
+        record(time, "CS", "in", [2, f"t{number}", "StartTransaction", start(name, time)]),
+        record(time, "CS", "out", [3, f"t{number}", {"transactionId": number, "idTagInfo": {"status": name}}]),
+        record(time, "CS", "in", [2, f"m{number}", "MeterValues", meter(number, name, time)]),
+        record(time, "CS", "in", [2, f"e{number}", "StopTransaction", stop(number, name, time)]),
+        record(time, "CS", "in", f'[2,"j{number}","Heartbeat",{{{json.dumps(name)}:'),
+    ]
     return "\n".join(lines)
 
 
