@@ -38,12 +38,13 @@ WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "wor
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """The tests, on every supported Python. On the first, property tests try more, and real peers are spoken to."""
+    """On the first supported Python all tests, real peers included; on the others those that are not slow."""
     session.install("-e", ".[test]")
     if session.python == PYTHONS[0]:
         session.run("pytest", *WORKERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "ci"})
     else:
-        session.run("pytest", *WORKERS, *_NO_PEERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+        chosen = [*_NO_PEERS, "-m", "not slow"]
+        session.run("pytest", *WORKERS, *chosen, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session(python=COVERED)
