@@ -19,7 +19,7 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = [
     *("lint", "typing", "generate_check", "coverage"),
     *(f"tests-{version}" for version in PYTHONS if version != COVERED),
-    *("tests_debian", "build", "fuzz"),
+    *("tests_debian", "build", "browser", "fuzz"),
 ]
 
 # pyenv has interpreters that are not on PATH unless they are selected.
@@ -32,6 +32,7 @@ _SYSTEM = Path("/usr/bin/python3").resolve()
 _CHOSEN = {Path(found).resolve() for version in PYTHONS if (found := shutil.which(f"python{version}"))}
 _SYSTEM_IS_ANOTHER = _SYSTEM.name.removeprefix("python") in PYTHONS and _SYSTEM not in _CHOSEN
 
+_IN_BROWSER = "tests/peers/test_page.py"
 _NO_PEERS = ["--ignore=tests/peers"]  # what they do does not depend on the interpreter
 WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
 
@@ -41,7 +42,8 @@ def tests(session: nox.Session) -> None:
     """On the first supported Python all tests, real peers included; on the others those that are not slow."""
     session.install("-e", ".[test]")
     if session.python == PYTHONS[0]:
-        session.run("pytest", *WORKERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "ci"})
+        chosen = [f"--ignore={_IN_BROWSER}", *session.posargs]
+        session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "ci"})
     else:
         chosen = [*_NO_PEERS, "-m", "not slow"]
         session.run("pytest", *WORKERS, *chosen, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
@@ -106,6 +108,21 @@ def build(session: nox.Session) -> None:
     env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
     chosen = [*_NO_PEERS, "--ignore=tests/codegen", "--ignore=tests/schemas", "-m", "not slow"]
     session.run("pytest", *WORKERS, *chosen, env=env)
+
+
+@nox.session(python=PYTHONS[0])
+def browser(session: nox.Session) -> None:
+    """The page of ``ocpp-core report`` in Chromium, which is installed where this may be done; CI must have it."""
+    programs = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    if not any(map(shutil.which, programs)):
+        if os.geteuid() != 0 or shutil.which("apt-get") is None:
+            reason = "there is no Chromium; install it, such as by: apt-get install chromium"
+            session.error(reason) if os.environ.get("CI") else session.skip(reason)
+        session.run("apt-get", "update", "--quiet", external=True, silent=True)
+        install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium", "fonts-dejavu-core"]
+        session.run(*install, external=True, silent=True)
+    session.install("-e", ".[test]", "playwright>=1.49")
+    session.run("pytest", _IN_BROWSER, *session.posargs, env={"CI": "true"})
 
 
 @nox.session(python=PYTHONS[0])
