@@ -11,11 +11,11 @@ const DAY = 86400000;
 
 function visible(value, longest = 300) {
   const text = String(value);
-  const cut = text.length > longest ? text.slice(0, longest) + "…" : text;
-  return cut.replace(HIDDEN, (each) => {
+  const seen = text.slice(0, longest + 1).replace(HIDDEN, (each) => {
     const code = each.codePointAt(0).toString(16);
     return code.length > 4 ? "\\u{" + code + "}" : "\\u" + code.padStart(4, "0");
   });
+  return seen.length > longest ? seen.slice(0, longest) + "…" : seen;
 }
 
 function put(tag, classes, text, longest) {
@@ -141,7 +141,8 @@ function parsed(half) {
   }
 }
 
-const SKIPPED = new Set(["timestamp", "customData", "currentTime"]);
+const SKIPPED = new Set(["timestamp", "customData", "currentTime", "seqNo", "context"]);
+const SPEAKING = new Set(["eventType", "triggerReason", "status", "connectorStatus", "chargingState", "errorCode", "reason", "stoppedReason"]);
 
 function flat(value, name, found, depth) {
   if (found.length >= 8 || depth > 4) return;
@@ -152,12 +153,13 @@ function flat(value, name, found, depth) {
     if ("measurand" in value || ("value" in value && ("unit" in value || "context" in value || "unitOfMeasure" in value))) {
       const unit = value.unit ?? value.unitOfMeasure?.unit ?? "";
       const phase = value.phase ? " " + value.phase : "";
-      found.push((value.measurand ?? "Energy.Active.Import.Register") + phase + " " + String(value.value).slice(0, 30) + " " + unit);
+      found.push(String(value.measurand ?? "Energy.Active.Import.Register").slice(0, 60).replace(/\.(Register|Import)/g, "") + phase + " " + String(value.value).slice(0, 30) + " " + unit);
       return;
     }
     for (const [key, each] of Object.entries(value)) if (!SKIPPED.has(key)) flat(each, key, found, depth + 1);
   } else if (value !== "" && value !== "NoError") {
-    found.push((name ? name + " " : "") + String(value).slice(0, 60));
+    const isLongId = name === "transactionId" && String(value).length > 12;
+    if (!isLongId) found.push((name && !SPEAKING.has(name) ? name + " " : "") + String(value).slice(0, 60));
   }
 }
 
@@ -487,7 +489,7 @@ function lane(number, exchanges, transactions, width, { x, time, pieces }, inVie
       bar.addEventListener("click", () => chooseTransaction(which, true));
       svg.append(bar);
     }
-    if (width > 400) svg.append(label(-6, top + 9, connector, "end"));
+    if (width > 400) svg.append(label(-6, top + 9, connector.length > 6 ? visible(connector, 4) : connector, "end"));
   });
   const taken = new Map();
   for (const exchange of exchanges) {
@@ -830,6 +832,10 @@ function showDetail() {
   if (chosen.answer) halves.append(halfOf(chosen.answer, chosen.answer.kind === "callresult" ? "Answer" : "Error"));
   else if (chosen.marks.includes("unanswered")) halves.append(add(put("div"), put("h3", "", "Answer"), put("p", "soft", "None is in this capture.")));
   add(box, top, halves);
+  for (const text of box.querySelectorAll("pre")) {
+    const marked = text.querySelector(".marked");
+    if (marked) text.scrollTop = marked.offsetTop - text.clientHeight / 2;
+  }
 }
 
 function halfOf(half, title) {
