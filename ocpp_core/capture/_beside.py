@@ -62,6 +62,12 @@ class Mark:
 
     by_csms: int = 0
 
+    def count(self, sides: frozenset[Role], calls: int = 1) -> None:
+        """Count calls of an action beside it, by the sides that may send that."""
+        if len(sides) == 1:
+            self.by_station += calls * (Role.CHARGING_STATION in sides)
+            self.by_csms += calls * (Role.CSMS in sides)
+
 
 @frozen
 class Beside:

@@ -17,11 +17,11 @@ from typing import Final, TypeAlias
 
 from ocpp_core.capture._beside import LineReader, Mark, mark_of, station_in, version_at, version_of
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame, callers
-from ocpp_core.capture._records import Level, RecordReader, is_record
+from ocpp_core.capture._records import Fields, Level, RecordReader, is_record
 from ocpp_core.capture._views import View
 from ocpp_core.versions import Role, Version
 
-__all__ = ["with_contexts"]
+__all__ = ["Walk", "named_version", "settle", "station_of", "with_contexts"]
 
 _BEFORE: Final = 1_000  # characters of its line that are looked at before a frame
 _BEHIND: Final = 400
@@ -53,7 +53,7 @@ def with_contexts(source: str, view: View | None, found: Sequence[FoundFrame | F
     """
     text = source if view is None else view.text
     spans = [each.span if view is None else (view.place(each.span[0]), view.place(each.span[1])) for each in found]
-    walk = _Walk(text)
+    walk = Walk(text)
     known: list[_Known] = []
     last = len(found) - 1
     for place, (start, end) in enumerate(spans):
@@ -61,18 +61,14 @@ def with_contexts(source: str, view: View | None, found: Sequence[FoundFrame | F
     walk.end()
     marks = [one[3] or (walk.mark_of_record(one[4]) if one[4] else None) for one in known]
     for each, mark in zip(found, marks, strict=True):
-        call = _CALL.match(each.text) if mark is not None else None
-        if call is not None and mark is not None:
-            sides = callers().get(call[1], frozenset[Role]())
-            if len(sides) == 1:
-                mark.by_station += Role.CHARGING_STATION in sides
-                mark.by_csms += Role.CSMS in sides
-    _settle(walk.lines.marks.values())
+        if mark is not None and (call := _CALL.match(each.text)) is not None:
+            mark.count(callers().get(call[1], frozenset[Role]()))
+    settle(walk.lines.marks.values())
     for each, one, mark in zip(found, known, marks, strict=True):
         _tell(each, one, None if mark is None else mark.sender)
 
 
-class _Walk:
+class Walk:
     """Goes from frame to frame and reads what stands between them."""
 
     def __init__(self, text: str) -> None:
@@ -136,11 +132,18 @@ class _Walk:
         for level in reversed(levels):
             if level.frames != 1:
                 return None
-            for tells in ("mark", "place"):
-                if tells in level.fields:
-                    mark = self._named_mark(level.fields[tells])
-                    if mark is not None:
-                        return mark
+            mark = self.mark_of(level.fields)
+            if mark is not None:
+                return mark
+        return None
+
+    def mark_of(self, fields: Fields) -> Mark | None:
+        """The direction that the fields of an object name."""
+        for tells in ("mark", "place"):
+            if tells in fields:
+                mark = self._named_mark(fields[tells])
+                if mark is not None:
+                    return mark
         return None
 
     def _named_mark(self, told: tuple[str, str]) -> Mark | None:
@@ -181,13 +184,8 @@ def _tell(found: FoundFrame | FoundEnvelope, known: _Known, sender: Role | None)
         if level.frames == 1:
             when = when or (told["when"][1] if "when" in told else None)
             action = action or (told["action"][1] if "action" in told else None)
-        if station is None and "station" in told:
-            station = told["station"][1]
-        if station is None and "place" in told:
-            station = station_in(told["place"][1])[0]
-        if version is None and "version" in told:
-            name, value = told["version"]
-            version = version_of(value, named="ocpp" in name.lower())
+        station = station_of(told) if station is None else station
+        version = named_version(told) if version is None else version
     given = found.context
     if given is not _EMPTY:
         when, sender = given.when or when, given.sender or sender
@@ -196,10 +194,23 @@ def _tell(found: FoundFrame | FoundEnvelope, known: _Known, sender: Role | None)
     object.__setattr__(found, "context", Context(when, sender, station, version or agreed, action))
 
 
+def station_of(fields: Fields) -> str | None:
+    """The station that the fields of an object name."""
+    if "station" in fields:
+        return fields["station"][1]
+    return station_in(fields["place"][1])[0] if "place" in fields else None
+
+
+def named_version(fields: Fields) -> Version | None:
+    """The version that the fields of an object name."""
+    name, value = fields.get("version", ("", ""))
+    return version_of(value, named="ocpp" in name.lower())
+
+
 # -- which side a mark means
 
 
-def _settle(marks: Collection[Mark]) -> None:
+def settle(marks: Collection[Mark]) -> None:
     """Settle which side each mark means."""
     votes: dict[tuple[str, ...], Counter[tuple[str, Role]]] = {}
     for each in marks:

@@ -23,7 +23,7 @@ from ocpp_core.capture._objects import object_excerpts
 from ocpp_core.capture._shortened import head_of, without_shortened
 from ocpp_core.capture._views import View, viewed
 
-__all__ = ["FINDERS", "Finder", "find_frames", "frames_in"]
+__all__ = ["FINDERS", "Finder", "find_frames", "frames_in", "holds_json_only"]
 
 Finder: TypeAlias = Callable[[str], Iterable[Excerpt]]
 """Finds frames in a text, in the order in which they begin there, in linear time; it raises nothing on any text."""
@@ -52,6 +52,11 @@ def find_frames(text: str) -> Iterator[FoundFrame]:
 def frames_in(text: str, view: View | None) -> Iterator[FoundFrame]:
     """What `find_frames` gives, of a text and what `viewed` makes of it."""
     return without_shortened(_frames(text, view))
+
+
+def holds_json_only(text: str) -> bool:
+    """Whether no frame stands in a text otherwise than as JSON."""
+    return not any(True for finder in FINDERS if finder is not json_excerpts for _ in finder(text))
 
 
 def _frames(text: str, view: View | None) -> Iterator[FoundFrame]:

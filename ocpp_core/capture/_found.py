@@ -29,6 +29,7 @@ __all__ = [
     "FoundFrame",
     "FoundText",
     "callers",
+    "columns_behind",
     "is_json",
     "unescape",
 ]
@@ -161,15 +162,19 @@ class Counter:
         newline = self._text.rfind("\n", start, end)
         if newline >= 0:
             before, start = (1, 1, 1), newline + 1
-        piece = self._text[start:end]
-        if piece.isascii():
-            return before[0] + len(piece), before[1] + len(piece), before[2] + len(piece)
-        # What was no UTF-8 is a surrogate here: one character, and "replace" makes it one unit and one byte.
-        return (
-            before[0] + len(piece),
-            before[1] + len(piece.encode("utf-16-le", "replace")) // 2,
-            before[2] + len(piece.encode("utf-8", "replace")),
-        )
+        return columns_behind(before, self._text[start:end])
+
+
+def columns_behind(before: Columns, piece: str) -> Columns:
+    """The columns of the end of a piece of a line, by those of its beginning."""
+    if piece.isascii():
+        return before[0] + len(piece), before[1] + len(piece), before[2] + len(piece)
+    # What was no UTF-8 is a surrogate here: one character, and "replace" makes it one unit and one byte.
+    return (
+        before[0] + len(piece),
+        before[1] + len(piece.encode("utf-16-le", "replace")) // 2,
+        before[2] + len(piece.encode("utf-8", "replace")),
+    )
 
 
 _ESCAPE: Final = re.compile(r"\\(.)")

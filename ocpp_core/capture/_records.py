@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from ocpp_core.capture._beside import category, is_moment, mark_of, station_in, version_of
 
-__all__ = ["Level", "RecordReader", "is_record"]
+__all__ = ["Fields", "Level", "RecordReader", "is_record", "is_told"]
 
 _MAX_DEPTH: Final = 60
 _LONGEST_STATION: Final = 48  # characters of an identity, by the standard
@@ -32,6 +32,10 @@ _RECORD: Final = re.compile(r'[ \t]*+(?:\{|"[^"\\\r\n]{0,100}+"[ \t]*+:|\[[ \t]*
 _INSIDE: Final = re.compile(r'(?:"[ \t]*+:|[,\[{])[ \t\r\n]*+\Z')
 
 
+Fields: TypeAlias = dict[str, tuple[str, str]]
+"""The name of a field and its value, by what it tells."""
+
+
 class Level:
     """An object or array that is open where a frame stands, and what its fields say."""
 
@@ -41,9 +45,7 @@ class Level:
         self.is_member: Final = is_member
         """Whether it is the value of a field."""
 
-        self.fields: Final[dict[str, tuple[str, str]]] = {}
-        """The name of the field and its value, by what it tells."""
-
+        self.fields: Final[Fields] = {}
         self.frames = 0
         """How many frames are in it."""
 
@@ -131,7 +133,7 @@ class RecordReader:
                 outer[each] = told if outer.get(each, told) == told else _NOWHERE
 
 
-def _tells(told: str, name: str, value: str) -> bool:
+def is_told(told: str, name: str, value: str) -> bool:
     """Whether the value of a field is of the kind that its name promises."""
     match told:
         case "mark":
@@ -170,7 +172,7 @@ def _plan(gap: str) -> tuple[tuple[_Step, ...], int]:
             if key in ("name", "key"):
                 header = value if category(value) else ""
             tells = category(name)
-            if tells and _tells(tells, name, value):
+            if tells and is_told(tells, name, value):
                 steps.append(("up" if name and name is header else "field", tells, name, *token.span(kind)))
         elif kind == "rest" and token.start() >= line:
             rest = token.end()
