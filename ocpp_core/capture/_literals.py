@@ -150,7 +150,7 @@ class _Literal:
 
 def literal_excerpts(text: str) -> Iterator[Excerpt]:
     """The frames that are written as lists of Python or arrays of JavaScript, with strings in single quotes."""
-    return _literals(text, 0)
+    return _literals(text, 0) if "'" in text else iter(())
 
 
 def _literals(text: str, quoting: int) -> Iterator[Excerpt]:
@@ -276,7 +276,7 @@ def _elements(head: re.Match[str]) -> Iterator[str]:
 
 def bytes_excerpts(text: str) -> Iterator[Excerpt]:
     """The frames of which a Python bytes literal holds the JSON, if it is written there with escapes."""
-    for found in _BYTES.finditer(text) if "b'" in text else ():
+    for found in _BYTES.finditer(text) if "'" in text and "b'" in text else ():
         inner = found["text"][1:-1]
         if "\\" not in inner or "[" not in inner:
             continue
@@ -289,7 +289,7 @@ def bytes_excerpts(text: str) -> Iterator[Excerpt]:
 
 def string_excerpts(text: str) -> Iterator[Excerpt]:
     """The frames of which a string literal in single quotes holds the JSON, if it is written there with escapes."""
-    for found in _QUOTED.finditer(text) if "'[" in text or "' " in text else ():
+    for found in _QUOTED.finditer(text) if "'" in text and ("'[" in text or "' " in text) else ():
         inner = found["text"][1:-1]
         if "\\" in inner:
             yield from _of_literal(found, _ESCAPE.sub(_character, inner), "from a string literal")

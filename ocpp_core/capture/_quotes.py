@@ -69,7 +69,7 @@ _SQL_ESCAPE: Final = re.compile(r"''|\\u([0-9a-fA-F]{4})|\\\\")
 
 def sql_strings(text: str) -> Edits | None:
     """Undoes the doubled quotes of a string of SQL, as dumps of SQLite, PostgreSQL and others have them."""
-    if ("''" not in text and "unistr(" not in text) or _SQL_STRING.search(text) is None:
+    if "'" not in text or ("''" not in text and "unistr(" not in text) or _SQL_STRING.search(text) is None:
         return None
     edits = Edits(text)
     for string in _SQL_STRING.finditer(text):
