@@ -282,8 +282,9 @@ def test_one_contract_fewer_remains() -> None:
     assert install(one, 5) == []  # the vehicle begins again
     assert install(one, 5) == ["M01.FR.07"]
     assert install(one, 9, asked="AAAA") == []
-    assert install(one, 7, status="Failed") + install(one, None) == []
-    assert install(one, 4) == []
+    assert install(one, 7, status="Failed") == []
+    assert install(one, 4) + install(one, None) == []
+    assert install(one, 9) == ["M01.FR.07"]
 
 
 def test_what_is_kept_is_bounded() -> None:

@@ -70,6 +70,17 @@ def test_a_stream_that_was_refused_is_not_open() -> None:
     assert one.send(NOTIFY, data()) == []
 
 
+def test_a_stream_that_is_closed_before_the_answer_stays_closed() -> None:
+    one = talk()
+    one.ask(STATION, "OpenPeriodicEventStream", open_request(3))
+    one.station("ClosePeriodicEventStream", {"id": 3}, {})
+    one.answer(1, OK, CSMS)
+    assert one.send(NOTIFY, data()) == ["N11.stream-open"]
+    assert one.refused(STATION, "OpenPeriodicEventStream", open_request(4), "InternalError") == []
+    opens(one, 4)
+    assert one.send(NOTIFY, data(4)) == []
+
+
 def test_a_stream_that_is_listed_is_open() -> None:
     one = talk()
     listed = {"constantStreamData": [{"id": 7, "variableMonitoringId": 9, "params": {"interval": 60, "values": 1}}]}
