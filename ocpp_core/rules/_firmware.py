@@ -215,6 +215,32 @@ def _asked(state: State, call: Call) -> Iterator[Broken]:
     return asked_for(state, state.of(Updates), call.payload)
 
 
+@block.piece
+@define(eq=False)
+class Publications(Jobs):
+    """The firmware that a local controller was asked to publish."""
+
+    ASK: ClassVar[frozenset[str]] = frozenset({"PublishFirmware"})
+    TELL: ClassVar[frozenset[str]] = frozenset({"PublishFirmwareStatusNotification"})
+    FOLLOWS: ClassVar[frozenset[str]] = ASK | TELL
+    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V201, Version.V21})
+
+
+asked_to_publish = block.conversation(
+    "FR.05-publish",
+    "PublishFirmware",
+    "PublishFirmwareStatusNotification",
+    versions=_V2,
+    section="part 2 L03, FR.05",
+    sentence="The requestId has to be that of the PublishFirmware that the status is about; none has this one.",
+)
+
+
+@asked_to_publish.call("PublishFirmwareStatusNotification")
+def _asked_to_publish(state: State, call: Call) -> Iterator[Broken]:
+    return asked_for(state, state.of(Publications), call.payload)
+
+
 idle_triggered = block.conversation(
     "1.6-4.5-idle-only-triggered",
     _STATUS,
