@@ -77,7 +77,9 @@ block.message(
 
 def _has_digits(path: str, hashes: Payload) -> Iterator[Broken]:
     """Both hashes in hexadecimal, as long as the algorithm makes them."""
-    digits = _DIGITS[hashes["hashAlgorithm"]]
+    digits = _DIGITS.get(hashes["hashAlgorithm"])
+    if digits is None:
+        return
     for name in ("issuerNameHash", "issuerKeyHash"):
         found = hashes[name]
         if len(found) != digits or not _HEX.match(found):
@@ -114,6 +116,21 @@ def hashes_installed(response: Payload) -> Iterator[Broken]:
     """Each certificate."""
     for place, hashes in enumerate(response.get("certificateHashData", ())):
         yield from _has_digits(f".certificateHashData[{place}]", hashes)
+
+
+@block.message(
+    "M.hash-length",
+    "CertificateHashDataType",
+    "OCSPRequestDataType",
+    versions=_V2,
+    section="part 2 CertificateHashDataType",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence=_OF_HASH,
+)
+def hashes_of_certificate(data: Payload) -> Iterator[Broken]:
+    """Of the name and of the key of the issuer."""
+    return _has_digits("", data)
 
 
 @block.message(

@@ -1,8 +1,7 @@
-"""Rules on information about customers, and on the hashes that name a certificate: N09 and N10 of 2.x."""
+"""Rules on information about customers: N09 and N10 of 2.x."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,9 +12,7 @@ block: Final = Block("customer information")
 
 _V2: Final = "2.0.1 2.1"
 _ACTION: Final = "CustomerInformation"
-_HEX: Final = re.compile(r"[0-9A-Fa-f]*\Z")
 _WAYS: Final = ("idToken", "customerCertificate", "customerIdentifier")
-_DIGITS: Final = {"SHA256": 64, "SHA384": 96, "SHA512": 128}
 
 
 def _ways(request: Payload) -> list[str]:
@@ -60,23 +57,3 @@ def nothing_asked_is_rejected(request: Payload, response: Payload) -> Iterator[B
     is_empty = not request["report"] and not request["clear"]
     if is_empty and len(_ways(request)) == 1 and response["status"] != "Rejected":
         yield Broken(".status", found=response["status"], allowed="Rejected")
-
-
-@block.message(
-    "M.hash-length",
-    "CertificateHashDataType",
-    "OCSPRequestDataType",
-    versions=_V2,
-    section="part 2 CertificateHashDataType",
-    severity=Severity.WARNING,
-    derived=True,
-    sentence="A hash is hexadecimal: 64 digits for SHA256, 96 for SHA384, 128 for SHA512.",
-)
-def hash_fits_algorithm(data: Payload) -> Iterator[Broken]:
-    """Of the name and of the key of the issuer."""
-    allowed = _DIGITS.get(data["hashAlgorithm"])
-    if allowed is None:
-        return
-    for name in ("issuerNameHash", "issuerKeyHash"):
-        if len(data[name]) != allowed or not _HEX.match(data[name]):
-            yield Broken(f".{name}", found=len(data[name]), allowed=allowed)

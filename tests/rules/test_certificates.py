@@ -101,6 +101,26 @@ def test_a_hash_is_as_long_as_its_algorithm_makes_it(algorithm: str, digits: int
     ]
 
 
+@pytest.mark.parametrize(
+    ("algorithm", "name", "key", "broken"),
+    [
+        ("SHA256", "a" * 64, "B" * 64, []),
+        ("SHA384", "0" * 96, "f" * 96, []),
+        ("SHA512", "0" * 128, "f" * 128, []),
+        ("SHA512", "0" * 128, "f" * 64, ["$.certificateHashData.issuerKeyHash"]),
+        ("SHA256", "0" * 63, "g" * 64, ["$.certificateHashData.issuerNameHash", "$.certificateHashData.issuerKeyHash"]),
+        ("SHA256", "0" * 63 + "\n", "0" * 64, ["$.certificateHashData.issuerNameHash"]),
+    ],
+)
+def test_a_hash_of_2_x_fits_its_algorithm(algorithm: str, name: str, key: str, broken: list[str]) -> None:
+    data = {"hashAlgorithm": algorithm, "issuerNameHash": name, "issuerKeyHash": key, "serialNumber": "1"}
+    found = Rules("2.0.1", select="M.hash-length").findings({"certificateHashData": data}, "DeleteCertificate")
+    assert [each.path for each in found] == broken
+    ocsp = {"ocspRequestData": {**data, "responderURL": "http://x.example"}}
+    of_status = Rules("2.1", select="M.hash-length").findings(ocsp, "GetCertificateStatus")
+    assert [each.rule for each in of_status] == ["M.hash-length"] * len(broken)
+
+
 def test_the_serial_number_is_hexadecimal_wherever_it_stands() -> None:
     rules = Rules("2.1")
     for serial in ("0", "1", "7f21", "ABCDEF"):

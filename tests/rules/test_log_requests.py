@@ -1,4 +1,4 @@
-"""Rules on logs, security events, customers and hashes: what their two examples do not show."""
+"""Rules on logs, security events and customers: what their two examples do not show."""
 
 from __future__ import annotations
 
@@ -205,22 +205,3 @@ def test_nothing_asked_of_nobody_is_one_finding() -> None:
     request = {"requestId": 1, "report": False, "clear": False}
     found = Rules("2.0.1", select=OURS).exchange("CustomerInformation", request, {"status": "Accepted"})
     assert [each.rule for each in found] == ["N09.FR.09"]
-
-
-@pytest.mark.parametrize(
-    ("algorithm", "name", "key", "broken"),
-    [
-        ("SHA256", "a" * 64, "B" * 64, []),
-        ("SHA384", "0" * 96, "f" * 96, []),
-        ("SHA512", "0" * 128, "f" * 128, []),
-        ("SHA512", "0" * 128, "f" * 64, ["$.certificateHashData.issuerKeyHash"]),
-        ("SHA256", "0" * 63, "g" * 64, ["$.certificateHashData.issuerNameHash", "$.certificateHashData.issuerKeyHash"]),
-        ("SHA256", "0" * 63 + "\n", "0" * 64, ["$.certificateHashData.issuerNameHash"]),
-    ],
-)
-def test_a_hash_fits_its_algorithm(algorithm: str, name: str, key: str, broken: list[str]) -> None:
-    data = {"hashAlgorithm": algorithm, "issuerNameHash": name, "issuerKeyHash": key, "serialNumber": "1"}
-    found = Rules("2.0.1", select=OURS).findings({"certificateHashData": data}, "DeleteCertificate")
-    assert [each.path for each in found] == broken
-    ocsp = {"ocspRequestData": {**data, "responderURL": "http://x.example"}}
-    assert judged("2.1", ocsp, "GetCertificateStatus") == ["M.hash-length"] * len(broken)
