@@ -125,13 +125,21 @@ def test_a_monitor_with_a_stream_has_it_opened() -> None:
     one = talk()
     monitor(one, (WHAT, True, 9), (OTHER, False, 10), at=0)
     assert one.end() == []
-    one.send(NOTIFY, data())
+    monitor(one, (OTHER, True, None), at=60)
+    assert one.end() == []
     monitor(one, (OTHER, True, None), at=61)
     assert one.end() == ["N11.FR.02"]
     opens(one)
     assert one.end() == []
     monitor(one, (WHAT, True, 9))
     assert one.end() == []  # its stream is open
+
+
+def test_without_times_a_stream_that_is_not_opened_never_is() -> None:
+    one = talk()
+    monitor(one, (WHAT, True, 9))
+    monitor(one, (OTHER, True, None), at=5)
+    assert one.end() == ["N11.FR.02"]
 
 
 def test_a_stream_may_be_opened_before_the_answer() -> None:
