@@ -101,6 +101,14 @@ def test_a_status_may_come_before_the_answer() -> None:
     assert update(one, 1, "Rejected") + tell(one, "Installing") == []  # the first goes on
 
 
+def test_an_error_that_answers_a_status_says_nothing_of_the_update() -> None:
+    one = talk()
+    one.ask(CSMS, "UpdateFirmware", {"requestId": 1, "firmware": {"location": URL, "retrieveDateTime": AT}})
+    status = {"status": "Downloading", "requestId": 1}
+    assert one.refused(STATION, "FirmwareStatusNotification", status, "InternalError") == []
+    assert tell(one, "Downloading") == []
+
+
 def test_of_updates_that_were_not_seen_nothing_is_said() -> None:
     assert tell(talk(complete=False), "Downloading") == []
     one = talk()
@@ -209,6 +217,8 @@ def test_a_triggered_status_is_idle_when_an_update_has_ended_well() -> None:
     assert trigger(one, name) + tell(one, "Installed") == ["F06.FR.16"]
     assert trigger(one, name) + tell(one, "Idle", None) == []
     assert tell(one, "Installed") == []  # nothing asked for this one
+    assert trigger(one, name, "Rejected") + tell(one, "Installed") == []
+    assert trigger(one, name) + trigger(one, name, "Rejected") + tell(one, "Installed") == ["F06.FR.16"]
 
 
 def test_a_triggered_status_is_the_last_one_when_an_update_has_failed() -> None:
