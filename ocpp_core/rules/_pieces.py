@@ -132,6 +132,7 @@ class Transactions(Piece):
         for name in [name for name, each in self.starting.items() if each.connector == connector]:
             self._drop(self.starting.pop(name))
         started = _started(call.payload)
+        started.facts["message id"] = call.message_id
         self._drop(self.starting.put(call.message_id, started))
         self._running[id(started)] = started
 

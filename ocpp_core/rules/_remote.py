@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import ClassVar, Final
 
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
+from ocpp_core.rules._calls import digest
 from ocpp_core.rules._checks import above_zero, not_negative
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Registration, Transaction, Transactions
@@ -82,6 +84,9 @@ block.message(
 )(above_zero("evseId"))
 
 # -- triggers
+
+_OF_VENDOR: Final = "CustomTrigger"
+"""What asks for a message that is known to the vendor only."""
 
 
 @block.message(
@@ -178,7 +183,8 @@ class Triggered(Piece):
         """Take in what the station agrees to send."""
         if answer.action == "TriggerMessage":
             wanted = _wanted(answer.request)
-            if answer.response["status"] == "Accepted" and not self.asked.pop(wanted):
+            sent_meanwhile = self.asked.pop(wanted)
+            if answer.response["status"] == "Accepted" and not sent_meanwhile and wanted != _OF_VENDOR:
                 self.due[wanted] = answer.at
 
     def lose(self, action: str) -> None:
@@ -223,10 +229,13 @@ def _fulfilled(state: State) -> Iterator[Broken]:
 # -- while a transaction is running
 
 
-def _running(state: State, connector: int | None) -> Transaction | None:
-    """A transaction that is running on a connector (2.x: an EVSE), or on any for None."""
-    running = state.of(Transactions).running()
-    return next((each for each in running if connector is None or each.connector == connector), None)
+def _running(state: State, evse: int | None, connector: int | None = None) -> Transaction | None:
+    """A transaction that is running on an EVSE (1.x: a connector), or on any for None, and on that connector of it."""
+    for each in state.of(Transactions).running():
+        told = each.started.get("evse", {}).get("connectorId")
+        if (evse is None or each.connector == evse) and (connector is None or connector == told):
+            return each
+    return None
 
 
 scheduled = block.conversation(
@@ -250,9 +259,11 @@ scheduled_2 = block.conversation(
 @scheduled_2.answer("ChangeAvailability")
 def _scheduled(state: State, answer: Answer) -> Iterator[Broken]:
     request, status = answer.request, answer.response["status"]
-    place = request["connectorId"] if "connectorId" in request else request.get("evse", {}).get("id")
+    place, connector = request.get("connectorId"), None
+    if "evse" in request:
+        place, connector = request["evse"]["id"], request["evse"].get("connectorId")
     wanted = request["type"] if "type" in request else request["operationalStatus"]
-    if wanted == "Inoperative" and status == "Accepted" and _running(state, place or None) is not None:
+    if wanted == "Inoperative" and status == "Accepted" and _running(state, place or None, connector) is not None:
         yield Broken(".status", found=status, allowed="Scheduled")
 
 
@@ -282,6 +293,7 @@ def _unlock(state: State, answer: Answer) -> Iterator[Broken]:
 class Reservations(Piece):
     """The reservations that the station has accepted."""
 
+    VERSIONS: ClassVar[frozenset[Version]] = frozenset(Version) - {Version.V20}
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {"ReserveNow", "CancelReservation", "StartTransaction", "TransactionEvent", "ReservationStatusUpdate"}
     )
@@ -302,11 +314,12 @@ class Reservations(Piece):
     def on_answer(self, answer: Answer) -> None:
         """Take in a reservation, or that it is cancelled."""
         request = answer.request
-        if answer.action == "ReserveNow" and answer.response["status"] == "Accepted":
-            name = request["reservationId"] if "reservationId" in request else request["id"]
+        accepted = answer.response.get("status") == "Accepted"
+        if answer.action == "ReserveNow" and accepted:
+            name = request["id" if "id" in request else "reservationId"]
             self.known[name] = {key: value for key, value in request.items() if key != "customData"}
             self.uncertain.pop(name)
-        elif answer.action == "CancelReservation" and answer.response["status"] == "Accepted":
+        elif answer.action == "CancelReservation" and accepted:
             self.known.pop(request["reservationId"])
 
 
@@ -337,16 +350,15 @@ def _cancel(state: State, answer: Answer) -> Iterator[Broken]:
     if name in reservations.known:
         if status == "Rejected" and not _may_be_over(state, reservations.known[name]):
             yield Broken(".status", found=status, allowed="Accepted")
-    elif status == "Accepted" and state.complete and not reservations.lost:
+    elif status == "Accepted" and state.complete and not reservations.lost and reservations.known.complete:
         yield Broken(".status", found=status, allowed="Rejected")
 
 
 def _may_be_over(state: State, reservation: Payload) -> bool:
-    """Whether a reservation may have expired: by the clock of the CSMS, as far as a message told it."""
+    """Whether a reservation may have expired: by the clock of the CSMS, as far as that is known."""
     expiry = instant(reservation["expiryDate"] if "expiryDate" in reservation else reservation["expiryDateTime"])
-    told = state.of(Clock).told
-    now = None if told is None else instant(told)
-    return expiry is None or (now is not None and now >= expiry)
+    now = state.of(Clock).now(state)
+    return expiry is None or now is None or now >= expiry
 
 
 @block.piece
@@ -357,13 +369,27 @@ class Clock(Piece):
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"BootNotification", "Heartbeat"})
 
     told: str | None = None
+    told_at: float | None = None
+    """When, on the clock of the frames."""
 
     def on_answer(self, answer: Answer) -> None:
         """Take in the time."""
-        self.told = answer.response["currentTime"]
+        self.told, self.told_at = answer.response["currentTime"], answer.at
+
+    def now(self, state: State) -> datetime | None:
+        """The time of the CSMS by now; None where it has told none, or the frames have no times."""
+        told = None if self.told is None else instant(self.told)
+        if told is None or self.told_at is None or state.now is None:
+            return None
+        try:
+            return told + timedelta(seconds=state.now - self.told_at)
+        except OverflowError:
+            return None
 
 
 # -- messages on the display
+
+_HAS_COME: Final = 0
 
 
 @block.message(
@@ -409,15 +435,16 @@ class Display(Piece):
     shown: Recent[int, bool] = Factory(Recent)
     """Ids that were set; whether the message may be over, since it is for a time or a transaction."""
 
-    asked: Recent[int, bool] = Factory(Recent)
-    """Lists that were asked for, by requestId; whether the last part has come."""
+    asked: Recent[int, int | None] = Factory(Recent)
+    """Lists that were asked for, by requestId; a digest of the last part if that has come, until it has its answer."""
 
     def on_call(self, call: Call) -> None:
-        """Take in a part of a list."""
-        if call.action == "NotifyDisplayMessages":
-            name = call.payload["requestId"]
-            if name in self.asked:
-                self.asked[name] = not call.payload.get("tbc", False)
+        """Take in that a list is asked for, or a part of it."""
+        if call.action == "GetDisplayMessages":
+            self.asked[call.payload["requestId"]] = None
+        elif call.action == "NotifyDisplayMessages" and call.payload["requestId"] in self.asked:
+            is_last = not call.payload.get("tbc", False)
+            self.asked[call.payload["requestId"]] = digest(call.payload) if is_last else None
 
     def on_answer(self, answer: Answer) -> None:
         """Take in what is shown, and what was asked for."""
@@ -427,8 +454,10 @@ class Display(Piece):
             self.shown[message["id"]] = "endDateTime" in message or "transactionId" in message
         elif answer.action == "ClearDisplayMessage":
             self.shown.pop(request["id"])
-        elif answer.action == "GetDisplayMessages" and status == "Accepted":
-            self.asked[request["requestId"]] = False
+        elif answer.action == "GetDisplayMessages" and status != "Accepted":
+            self.asked.pop(request["requestId"])
+        elif answer.action == "NotifyDisplayMessages" and self.asked.get(request["requestId"]) is not None:
+            self.asked[request["requestId"]] = _HAS_COME
 
 
 unknown_transaction = block.conversation(
@@ -447,7 +476,8 @@ def _unknown_transaction(state: State, answer: Answer) -> Iterator[Broken]:
         return
     transactions = state.of(Transactions)
     known = transactions.known.get(name)
-    if known.ended if known is not None else state.complete and not transactions.lost:
+    certain = state.complete and not transactions.lost and transactions.known.complete
+    if known.ended if known is not None else certain:
         yield Broken(".status", found=status, allowed="UnknownTransaction")
 
 
@@ -464,8 +494,7 @@ list_asked = block.conversation(
 @list_asked.call("NotifyDisplayMessages")
 def _list_asked(state: State, call: Call) -> Iterator[Broken]:
     display, name = state.of(Display), call.payload["requestId"]
-    known = state.complete or len(display.asked) > 0
-    if known and not display.lost and display.asked.complete and name not in display.asked:
+    if state.complete and not display.lost and display.asked.complete and name not in display.asked:
         yield Broken(".requestId", found=name, allowed=list(display.asked)[-12:])
 
 
@@ -479,7 +508,8 @@ list_ended = block.conversation(
 
 @list_ended.call("NotifyDisplayMessages")
 def _list_ended(state: State, call: Call) -> Iterator[Broken]:
-    if state.of(Display).asked.get(call.payload["requestId"]):
+    last = state.of(Display).asked.get(call.payload["requestId"])
+    if last is not None and last != digest(call.payload):  # it may be sent again until it has its answer
         yield Broken(".requestId", found=call.payload["requestId"])
 
 
@@ -499,7 +529,7 @@ def _cleared(state: State, answer: Answer) -> Iterator[Broken]:
     if name in display.shown:
         if status == "Unknown" and not display.shown[name]:
             yield Broken(".status", found=status, allowed="Accepted")
-    elif status == "Accepted" and state.complete and not display.lost:
+    elif status == "Accepted" and state.complete and not display.lost and display.shown.complete:
         yield Broken(".status", found=status, allowed="Unknown")
 
 

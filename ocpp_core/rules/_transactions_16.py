@@ -8,6 +8,7 @@ from typing import ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
+from ocpp_core.rules._calls import digest
 from ocpp_core.rules._checks import above_zero
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, Transaction, Transactions
@@ -15,11 +16,12 @@ from ocpp_core.rules._remote import Reservations
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant
-from ocpp_core.versions import Role
+from ocpp_core.versions import Role, Version
 
 block: Final = Block("transactions of 1.x")
 
 _V1: Final = "1.5 1.6"
+_VERSIONS: Final = frozenset({Version.V15, Version.V16})
 _START: Final = "StartTransaction"
 _STOP: Final = "StopTransaction"
 _METER: Final = "MeterValues"
@@ -43,9 +45,23 @@ block.message(
 
 
 def _of_stop(state: State, call: Call) -> Transaction | None:
-    """The transaction that a stop is for, if its start was seen."""
-    found = state.of(Transactions).known.get(call.payload["transactionId"])
-    return found if found is not None and found.start_seen else None
+    """The transaction that a stop is for, if its start was seen; None for a stop that is sent again."""
+    name = call.payload["transactionId"]
+    found = None if name == _UNKNOWN else state.of(Transactions).known.get(name)
+    return found if found is not None and found.start_seen and not found.ended else None
+
+
+def _running(state: State, call: Call) -> Transaction | None:
+    """The transaction that is running where another starts; None if that is the same start, sent again."""
+    return None if _is_again(state, call) else state.of(Transactions).running_on(call.payload["connectorId"])
+
+
+def _is_again(state: State, call: Call) -> bool:
+    """Whether a start was sent before, and had no answer then, or has the same message id."""
+    found = state.of(Transactions).running_on(call.payload["connectorId"])
+    if found is None or found.started != call.payload:
+        return False
+    return found.id is None or found.facts.get("message id") == call.message_id
 
 
 # -- a start and its stop
@@ -140,7 +156,7 @@ one_each = block.conversation(
 
 @one_each.call(_START)
 def _one_each(state: State, call: Call) -> Iterator[Broken]:
-    running = state.of(Transactions).running_on(call.payload["connectorId"])
+    running = _running(state, call)
     if running is not None and running.start_seen and running.id is not None:
         yield Broken(".connectorId", found=call.payload["connectorId"])
 
@@ -174,13 +190,20 @@ def _unique(state: State, answer: Answer) -> Iterator[Broken]:
 class LastTime(Piece):
     """The latest time of a message that belongs to a transaction."""
 
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_START, _STOP, _METER})
 
     text: str | None = None
 
+    sent: Recent[int, bool] = Factory(lambda: Recent(100))
+    """Digests of messages, which may be sent again; a value has no meaning."""
+
     def on_call(self, call: Call) -> None:
         """Take in the time."""
-        self.text = _time(call) or self.text
+        key = digest(call.payload)
+        if key not in self.sent:
+            self.text = _time(call) or self.text
+        self.sent[key] = True
 
 
 def _time(call: Call) -> str | None:
@@ -207,9 +230,10 @@ chronological = block.conversation(
 
 @chronological.call(_START, _STOP, _METER)
 def _chronological(state: State, call: Call) -> Iterator[Broken]:
-    last, time = state.of(LastTime).text, _time(call)
+    known, time = state.of(LastTime), _time(call)
+    last = known.text
     before, now = instant(last or ""), instant(time or "")
-    if before is not None and now is not None and now < before:
+    if before is not None and now is not None and now < before and digest(call.payload) not in known.sent:
         yield Broken(".timestamp" if call.action != _METER else ".meterValue[0].timestamp", found=time, allowed=last)
 
 
@@ -221,6 +245,7 @@ def _chronological(state: State, call: Call) -> Iterator[Broken]:
 class Resets(Piece):
     """A reset that the station has accepted, and what was running then."""
 
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Reset", _STOP, _START, "BootNotification"})
 
     type: str | None = None
@@ -257,8 +282,8 @@ reset_stops = block.conversation(
 @reset_stops.call(_START)
 def _reset_stops(state: State, call: Call) -> Iterator[Broken]:
     # The stop may come after the boot, but not after the next start on the connector.
-    running, resets = state.of(Transactions).running_on(call.payload["connectorId"]), state.of(Resets)
-    if resets.type is not None and resets.booted and running is not None:
+    running, resets = _running(state, call), state.of(Resets)
+    if resets.type is not None and resets.booted and running is not None and running.id is not None:
         yield Broken(".connectorId", found=running.id)
 
 
@@ -308,30 +333,60 @@ def _hard_reason(state: State, call: Call) -> Iterator[Broken]:
 class Remote(Piece):
     """Remote starts and stops that the station has accepted, and that have not happened."""
 
-    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"RemoteStartTransaction", "RemoteStopTransaction", _START, _STOP})
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(
+        {"RemoteStartTransaction", "RemoteStopTransaction", _START, _STOP}
+        | {"Authorize", "BootNotification", "StatusNotification"}
+    )
 
-    starts: Recent[int, str] = Factory(Recent)
-    """The idTag by the connector."""
+    starts: Recent[int, tuple[str, float | None]] = Factory(Recent)
+    """The idTag by the connector, and when it was accepted."""
 
     stops: Recent[int, float | None] = Factory(Recent)
     """When it was accepted, by the id of the transaction."""
 
+    asked: Recent[int, bool] = Factory(Recent)
+    """Transactions that a stop not answered yet is for, and whether they have ended meanwhile, which counts."""
+
     def on_call(self, call: Call) -> None:
-        """What happened is due no longer."""
-        if call.action == _START:
-            self.starts.pop(call.payload["connectorId"])
-        elif call.action == _STOP:
-            self.stops.pop(call.payload["transactionId"])
+        """What happened is due no longer; a start neither when the driver has gone, or another has come."""
+        payload = call.payload
+        match call.action:
+            case "RemoteStopTransaction":
+                self.asked[payload["transactionId"]] = False
+            case "StartTransaction":
+                self.starts.pop(payload["connectorId"])
+            case "StopTransaction":
+                self.stops.pop(payload["transactionId"])
+                if payload["transactionId"] in self.asked:
+                    self.asked[payload["transactionId"]] = True
+            case "StatusNotification" if payload["status"] in ("Available", "Unavailable", "Faulted"):
+                self.starts.pop(payload["connectorId"])
+            case "BootNotification":
+                self.starts.clear()
+            case "Authorize":
+                tag = payload["idTag"].lower()
+                for connector in [at for at, (wanted, _) in self.starts.items() if wanted.lower() != tag]:
+                    self.starts.pop(connector)
+            case _:
+                pass
 
     def on_answer(self, answer: Answer) -> None:
         """Take in what is accepted."""
-        request = answer.request
-        if answer.response.get("status") != "Accepted":
-            return
-        if answer.action == "RemoteStartTransaction" and "connectorId" in request:
-            self.starts[request["connectorId"]] = request["idTag"]
+        request, accepted = answer.request, answer.response.get("status") == "Accepted"
+        if answer.action == "RemoteStartTransaction" and accepted and "connectorId" in request:
+            self.starts[request["connectorId"]] = request["idTag"], answer.at
         elif answer.action == "RemoteStopTransaction":
-            self.stops[request["transactionId"]] = answer.at
+            ended = self.asked.pop(request["transactionId"])
+            if accepted and not ended:
+                self.stops[request["transactionId"]] = answer.at
+
+    def lose(self, action: str) -> None:
+        """A status that could not be read may end the wait for a start only."""
+        if action in ("Authorize", "BootNotification", "StatusNotification"):
+            self.starts.clear()
+        else:
+            super().lose(action)
 
 
 remote_stops = block.conversation(
@@ -367,8 +422,10 @@ remote_reason = block.conversation(
 
 @remote_reason.call(_STOP)
 def _remote_reason(state: State, call: Call) -> Iterator[Broken]:
-    reason = call.payload.get("reason", "Local")
-    if call.payload["transactionId"] in state.of(Remote).stops and reason != "Remote":
+    reason, name = call.payload.get("reason", "Local"), call.payload["transactionId"]
+    before = state.of(Transactions).known.get(name)
+    is_again = before is not None and before.ended
+    if name in state.of(Remote).stops and reason != "Remote" and not is_again:
         yield Broken(".reason", found=reason, allowed="Remote")
 
 
@@ -387,8 +444,10 @@ remote_known = block.conversation(
 def _remote_known(state: State, answer: Answer) -> Iterator[Broken]:
     name, transactions = answer.request["transactionId"], state.of(Transactions)
     before = transactions.known.get(name)
-    never = before is None and state.complete and not transactions.lost and not transactions.starting
-    if answer.response["status"] == "Accepted" and (never or (before is not None and before.ended)):
+    certain = state.complete and not transactions.lost and not transactions.starting and transactions.known.complete
+    # One that has ended since the call was running then.
+    over = before is not None and before.ended and not state.of(Remote).asked.get(name)
+    if answer.response["status"] == "Accepted" and (over or (before is None and certain)):
         yield Broken(".status", found="Accepted", allowed="Rejected")
 
 
@@ -405,8 +464,13 @@ remote_tag = block.conversation(
 
 @remote_tag.call(_START)
 def _remote_tag(state: State, call: Call) -> Iterator[Broken]:
-    wanted, found = state.of(Remote).starts.get(call.payload["connectorId"]), call.payload["idTag"]
-    if wanted is not None and found.lower() != wanted.lower():
+    found, due = call.payload["idTag"], state.of(Remote).starts.get(call.payload["connectorId"])
+    if due is None:
+        return
+    wanted, since = due
+    waits = state.of(Settings).integer("ConnectionTimeOut") or state.timeout
+    is_over = since is not None and state.now is not None and state.now - since > waits
+    if found.lower() != wanted.lower() and not is_over:
         yield Broken(".idTag", found=found, allowed=wanted)
 
 
@@ -418,6 +482,7 @@ def _remote_tag(state: State, call: Call) -> Iterator[Broken]:
 class Refused(Piece):
     """Transactions of which the central system did not accept the idTag."""
 
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_START})
 
     transactions: Recent[int, str] = Factory(Recent)
@@ -425,9 +490,10 @@ class Refused(Piece):
 
     def on_answer(self, answer: Answer) -> None:
         """Take in the status."""
-        status = answer.response["idTagInfo"]["status"]
+        status, name = answer.response["idTagInfo"]["status"], answer.response["transactionId"]
+        self.transactions.pop(name)
         if status != "Accepted":
-            self.transactions[answer.response["transactionId"]] = status
+            self.transactions[name] = status
 
 
 deauthorized = block.conversation(
@@ -472,6 +538,7 @@ def _no_data(state: State, call: Call) -> Iterator[Broken]:
 class LastAuthorize(Piece):
     """The idTag of an Authorize that is the last call of the station so far."""
 
+    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
 
     tag: str | None = None
@@ -523,10 +590,11 @@ def _reserved(state: State, call: Call) -> Iterator[Broken]:
     payload, began = call.payload, instant(call.payload["timestamp"])
     if "reservationId" in payload or began is None:
         return
+    tag = payload["idTag"].lower()
     for name, reservation in state.of(Reservations).known.items():
-        until = instant(reservation["expiryDate"])
         here = reservation["connectorId"] in (0, payload["connectorId"])
-        same = reservation["idTag"].lower() == payload["idTag"].lower()
-        if here and same and until is not None and began < until:
-            yield Broken(".reservationId", allowed=name)
-            return
+        if here and reservation["idTag"].lower() == tag:
+            until = instant(reservation["expiryDate"])
+            if until is not None and began < until and not _is_again(state, call):
+                yield Broken(".reservationId", allowed=name)
+                return
