@@ -319,7 +319,11 @@ told_2 = block.conversation(
 @told_2.answer("GetLocalListVersion")
 def _told(state: State, answer: Answer) -> Iterator[Broken]:
     known, found = state.of(LocalList), _version(answer.response)
-    if known.version is not None and found != known.version and not (known.empty and found == 0):
+    if known.version is None or found == known.version or (known.empty and found == 0):
+        return
+    stated = (state.of(Settings).get(key) for key in ("LocalAuthListEnabled", "LocalAuthListCtrlr.Enabled"))
+    is_off = any(each is not None and each.lower() == "false" for each in stated)
+    if found > 0 or not is_off:
         name = "listVersion" if "listVersion" in answer.response else "versionNumber"
         yield Broken(f".{name}", found=found, allowed=known.version)
 

@@ -225,8 +225,27 @@ def _silent(state: State, call: Call) -> Iterator[Broken]:
     if silence is None or not _is_from_station(call) or state.now is None or state.of(Asked).booted:
         return
     since, seconds = silence
-    if call.action != _BOOT and state.now - since < seconds:
+    if call.action != _BOOT and 0 <= state.now - since < seconds:
         yield Broken(found=call.action)
+
+
+def _silent_to(state: State, call: Call) -> Iterator[Broken]:
+    silence = _silence(state)
+    if silence is None or call.sender is not Role.CSMS or state.now is None or state.of(Asked).booted:
+        return
+    since, seconds = silence
+    if 0 <= state.now - since < seconds:
+        yield Broken(found=call.action)
+
+
+@silent.answer()
+def _silent_answer(state: State, answer: Answer) -> Iterator[Broken]:
+    return _silent_to(state, answer.call)
+
+
+@silent.refusal()
+def _silent_refusal(state: State, refusal: Refusal) -> Iterator[Broken]:
+    return _silent_to(state, refusal.call)
 
 
 csms_silent = block.conversation(

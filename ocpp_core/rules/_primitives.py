@@ -78,7 +78,8 @@ def identifier(text: str) -> Iterator[Broken]:
 def integer_of_32_bits(number: int) -> Iterator[Broken]:
     """A receiver need not have room for more."""
     if not -_INT32 <= number < _INT32:
-        yield Broken(found=float(number) if abs(number) < _INT32**4 else None, allowed=[-_INT32, _INT32 - 1])
+        # What is larger, few can read.
+        yield Broken(found=number if abs(number) < _INT32**2 else None, allowed=[-_INT32, _INT32 - 1])
 
 
 @block.message(
@@ -94,6 +95,9 @@ def six_decimals(number: float) -> Iterator[Broken]:
     if number != round(number, _MAX_DECIMALS):
         yield Broken(found=number, allowed=_MAX_DECIMALS)
 
+
+_OF_VENDORS: Final = frozenset({"customData", "data"})
+"""Members that may hold what vendors agree on; a list of that name holds no optional members."""
 
 _REQUIRED: Final = frozenset({"chargingProfile", "params", "scheduleUpdate", "total"})
 """The objects that messages require although all their members are optional."""
@@ -116,5 +120,5 @@ def not_empty(payload: dict[str, Any]) -> Iterator[Broken]:
         for step, inner in items:
             if inner is None or (inner in ({}, []) and step not in _REQUIRED):
                 yield Broken(written((where, step)).removeprefix("$"), found=inner)
-            elif isinstance(inner, dict | list):
+            elif isinstance(inner, dict | list) and step not in _OF_VENDORS:
                 pending.append(((where, step), inner))

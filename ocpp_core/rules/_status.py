@@ -9,13 +9,13 @@ from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import above_zero, not_negative
-from ocpp_core.rules._events import Answer, Call
-from ocpp_core.rules._pieces import Connectors, Registration, Settings
+from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._pieces import Registration, Settings
 from ocpp_core.rules._remote import Clock
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant
-from ocpp_core.versions import Role
+from ocpp_core.versions import Role, Version
 
 block: Final = Block("status and heartbeats")
 
@@ -103,29 +103,41 @@ transition = block.conversation(
 @transition.call(_STATUS)
 def _transition(state: State, call: Call) -> Iterator[Broken]:
     connector, status = call.payload["connectorId"], call.payload["status"]
-    before = state.of(Connectors).status.get((0, connector))
-    if connector > 0 and before is not None and status != before and before in _NEXT and status not in _NEXT[before]:
+    before = state.of(Faults).last.get(connector)
+    if connector <= 0 or before is None or status == before or before not in _NEXT or _leaves_out(state):
+        return
+    if status not in _NEXT[before]:
         yield Broken(".status", found=status, allowed=sorted(_NEXT[before]))
+
+
+def _leaves_out(state: State) -> bool:
+    """Whether the charge point may leave out a status that did not last."""
+    return (state.of(Settings).integer("MinimumStatusDuration") or 0) > 0
 
 
 @block.piece
 @define(eq=False)
 class Faults(Piece):
-    """What each connector was before it became faulty."""
+    """What each connector is, since the charge point booted, and what it was before it became faulty."""
 
-    FOLLOWS: ClassVar[frozenset[str]] = frozenset({_STATUS, "BootNotification", "ChangeAvailability"})
+    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V15, Version.V16})
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(
+        {_STATUS, "BootNotification", "StopTransaction", "ChangeAvailability"}
+    )
 
     before: Recent[int, str] = Factory(Recent)
-    """The status before the fault, of a connector that is Faulted."""
+    """The status before the fault, of a connector that is Faulted, unless a transaction has ended since."""
 
     last: Recent[int, str] = Factory(Recent)
 
     def on_call(self, call: Call) -> None:
         """Take in a status; after a boot it begins again."""
-        if call.action == "BootNotification":
-            self.before.clear()
-            self.last.clear()
+        if call.action == "ChangeAvailability":
+            return  # what the answer says counts
         if call.action != _STATUS:
+            self.before.clear()
+            if call.action == "BootNotification":
+                self.last.clear()
             return
         connector = call.payload["connectorId"]
         status = call.payload.get("status", "")
@@ -155,7 +167,7 @@ resolved = block.conversation(
 def _resolved(state: State, call: Call) -> Iterator[Broken]:
     connector, status = call.payload["connectorId"], call.payload["status"]
     before = state.of(Faults).before.get(connector)
-    if before is not None and status not in ("Faulted", before):
+    if before is not None and status not in ("Faulted", before) and not _leaves_out(state):
         yield Broken(".status", found=status, allowed=before)
 
 
@@ -182,10 +194,14 @@ def _in_range(state: State, call: Call) -> Iterator[Broken]:
 class SinceBoot(Piece):
     """Which connectors have told their status since the boot that was accepted last."""
 
+    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V16})
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_STATUS, "BootNotification"})
 
     told: set[int] | None = None
     """None before a boot that was accepted."""
+
+    booted: str = ""
+    """The time that the central system has told then."""
 
     def on_call(self, call: Call) -> None:
         """Take in a status."""
@@ -196,6 +212,7 @@ class SinceBoot(Piece):
         """Begin again."""
         if answer.action == "BootNotification":
             self.told = set() if answer.response["status"] == "Accepted" else None
+            self.booted = answer.response["currentTime"]
 
 
 after_boot = block.conversation(
@@ -210,9 +227,12 @@ after_boot = block.conversation(
 
 @after_boot.call("StartTransaction")
 def _after_boot(state: State, call: Call) -> Iterator[Broken]:
-    told = state.of(SinceBoot).told
+    since = state.of(SinceBoot)
     # An excerpt of a log leaves out what does not matter to who made it.
-    if state.complete and told is not None and call.payload["connectorId"] not in told:
+    if not state.complete or since.told is None or call.payload["connectorId"] in since.told:
+        return
+    booted, began = instant(since.booted), instant(call.payload["timestamp"])
+    if booted is None or began is None or began >= booted:  # otherwise it is sent late
         yield Broken(".connectorId", found=call.payload["connectorId"])
 
 
@@ -240,6 +260,11 @@ class LastHeard(Piece):
         """Take in an answer of the station."""
         if answer.sender is Role.CHARGING_STATION:
             self.at = answer.at
+
+    def on_refusal(self, refusal: Refusal) -> None:
+        """Take in an error of the station."""
+        if refusal.sender is Role.CHARGING_STATION:
+            self.at = refusal.at
 
     def lose(self, action: str) -> None:  # noqa: ARG002  # any frame was heard
         """It was heard, though not understood."""

@@ -47,8 +47,6 @@ ALSO = {
     "I.totalcost-ended": {"E03.FR.02"},
     # A serial number in them is not hexadecimal.
     "M.hash-length": {"M.serial-hex"},
-    # The second start has the time of the first.
-    "1.6-4.8-one-transaction-per-connector": {"1.6-3.7-chronological"},
     # The CSMS sets a level that does not exist, which the station has to refuse.
     "N05.FR.02": {"P2.severity-range"},
     # The station boots after a reset with the reason PowerUp.
