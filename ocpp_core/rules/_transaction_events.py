@@ -23,6 +23,7 @@ _V2: Final = "2.0.1 2.1"
 _EVENT: Final = "TransactionEvent"
 _VERSIONS: Final = frozenset({Version.V201, Version.V21})
 _MAX_SEEN: Final = 1_000
+_MAX_DUE: Final = 100
 _LIMITS: Final = ("maxCost", "maxEnergy", "maxTime", "maxSoC")
 _CONNECTED: Final = ("EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE")
 
@@ -93,7 +94,8 @@ class EventLog(Piece):
         evse = payload.get("evse", {})
         known.evse = evse.get("id", known.evse)
         known.connector = evse.get("connectorId", known.connector)
-        known.token = known.token or payload.get("idToken")
+        if known.token is None and "idToken" in payload:
+            known.token = _in_short(payload["idToken"])
         if "transactionLimit" in payload["transactionInfo"] or payload["triggerReason"] == "LimitSet":
             known.limit_due, known.told = False, payload["transactionInfo"].get("transactionLimit", known.told)
 
@@ -106,13 +108,25 @@ class EventLog(Piece):
         if given is not None:
             known.limits = {name: given[name] for name in _LIMITS if name in given}
             known.limit_due = any(known.told.get(name) != most for name, most in known.limits.items())
-        status = answer.response.get("idTokenInfo", {}).get("status", "Accepted")
-        known.deauthorized = known.deauthorized or status != "Accepted"
+        token, status = answer.request.get("idToken"), answer.response.get("idTokenInfo", {}).get("status")
+        # Another token may be refused without harm: it was not to stop the transaction.
+        if status is not None and token is not None and known.token is not None and _is_same(token, known.token):
+            known.deauthorized = status != "Accepted"
 
 
 def _name(call: Call) -> str:
     name: str = call.payload["transactionInfo"]["transactionId"]
     return name
+
+
+def _in_short(token: Payload) -> Payload:
+    """What tells a token from others, without what takes much room."""
+    return {"idToken": token["idToken"], "type": token["type"]}
+
+
+def _is_same(token: Payload, other: Payload) -> bool:
+    same: bool = token["type"] == other["type"] and token["idToken"].lower() == other["idToken"].lower()
+    return same
 
 
 def _is_again(state: State, call: Call) -> bool:
@@ -156,7 +170,8 @@ def _started_first(state: State, call: Call) -> Iterator[Broken]:
     log = state.of(EventLog)
     known, is_start = log.of(call), call.payload["eventType"] == "Started"
     is_first = known.highest < 0
-    if is_first and not is_start and state.complete and not log.lost:
+    certain = state.complete and not log.lost and log.transactions.complete
+    if is_first and not is_start and certain:
         yield Broken(".eventType", found=call.payload["eventType"], allowed="Started")
     elif is_start and known.started and known.ended_at is None and not _is_again(state, call):
         yield Broken(".eventType", found="Started", allowed=["Updated", "Ended"])
@@ -245,7 +260,7 @@ one_each = block.conversation(
 @one_each.call(_EVENT)
 def _one_each(state: State, call: Call) -> Iterator[Broken]:
     evse = call.payload.get("evse", {}).get("id")
-    if call.payload["eventType"] != "Started" or evse is None:
+    if call.payload["eventType"] != "Started" or evse is None or _is_again(state, call):
         return
     for name, other in state.of(EventLog).transactions.items():
         if other.started and other.ended_at is None and other.evse == evse and name != _name(call):
@@ -331,7 +346,7 @@ def _stop_known(state: State, answer: Answer) -> Iterator[Broken]:
     if known is None:
         if state.complete and not log.lost and log.transactions.complete and status == "Accepted":
             yield Broken(".status", found=status, allowed="Rejected")
-    elif known.ended_at is not None and status == "Accepted":
+    elif known.ended_at is not None and status == "Accepted" and not state.of(Requested).stopping.get(name):
         yield Broken(".status", found=status, allowed="Rejected")
 
 
@@ -369,29 +384,58 @@ class Requested(Piece):
     ids: Recent[int, Payload] = Factory(Recent)
     """The token by the remoteStartId, of all that were asked for."""
 
-    due: Recent[int, tuple[int | None, str | None]] = Factory(Recent)
+    central: Recent[str, bool] = Factory(Recent)
+    """The tokens of the type Central, in lower case; a value has no meaning."""
+
+    due: Recent[int, tuple[int | None, str | None]] = Factory(lambda: Recent(_MAX_DUE))
     """Those that were accepted, and of which no event has come: EVSE, and the transaction if it was running."""
 
     stops: Recent[str, float | None] = Factory(Recent)
     """When a stop was accepted, by the transaction, until its event comes."""
 
+    begun: Recent[int, bool] = Factory(lambda: Recent(_MAX_DUE))
+    """Starts that have no answer yet, and whether an event has come meanwhile, which counts."""
+
+    stopping: Recent[str, bool] = Factory(lambda: Recent(_MAX_DUE))
+    """Transactions that a stop without an answer is for, and whether they have ended or told so meanwhile."""
+
     def on_call(self, call: Call) -> None:
         """Take in a request, or an event that it caused."""
         payload = call.payload
         if call.action == "RequestStartTransaction":
-            self.ids[payload["remoteStartId"]] = {key: payload["idToken"][key] for key in ("idToken", "type")}
-        elif call.action == _EVENT:
-            self.stops.pop(_name(call) if payload["triggerReason"] == "RemoteStop" else "")
-            for number in self.meant(call):
-                self.due.pop(number)
+            number = payload["remoteStartId"]
+            self.ids[number] = _in_short(payload["idToken"])
+            self.begun[number] = False
+            if payload["idToken"]["type"] == "Central":
+                self.central[payload["idToken"]["idToken"].lower()] = True
+        elif call.action == "RequestStopTransaction":
+            self.stopping[payload["transactionId"]] = False
+        else:
+            self._on_event(call)
+
+    def _on_event(self, call: Call) -> None:
+        payload, name = call.payload, _name(call)
+        if payload["triggerReason"] == "RemoteStop":
+            self.stops.pop(name)
+        if name in self.stopping and (payload["triggerReason"] == "RemoteStop" or payload["eventType"] == "Ended"):
+            self.stopping[name] = True
+        number = payload["transactionInfo"].get("remoteStartId")
+        if number is not None and number in self.begun:
+            self.begun[number] = True
+        for number in self.meant(call):
+            self.due.pop(number)
 
     def on_answer(self, answer: Answer) -> None:
         """Take in what is accepted."""
         request, accepted = answer.request, answer.response.get("status") == "Accepted"
-        if answer.action == "RequestStartTransaction" and accepted:
-            self.due[request["remoteStartId"]] = request.get("evseId"), answer.response.get("transactionId")
-        elif answer.action == "RequestStopTransaction" and accepted:
-            self.stops[request["transactionId"]] = answer.at
+        if answer.action == "RequestStartTransaction":
+            begun = self.begun.pop(request["remoteStartId"])
+            if accepted and not begun:
+                self.due[request["remoteStartId"]] = request.get("evseId"), answer.response.get("transactionId")
+        elif answer.action == "RequestStopTransaction":
+            stopped = self.stopping.pop(request["transactionId"])
+            if accepted and not stopped:
+                self.stops[request["transactionId"]] = answer.at
 
     def meant(self, call: Call) -> list[int]:
         """The starts that are due of which this event may be the first."""
@@ -458,11 +502,6 @@ def _remote_unknown(state: State, call: Call) -> Iterator[Broken]:
         yield Broken(".transactionInfo.remoteStartId", found=number)
 
 
-def _is_same(token: Payload, other: Payload) -> bool:
-    same: bool = token["type"] == other["type"] and token["idToken"].lower() == other["idToken"].lower()
-    return same
-
-
 remote_token = block.conversation(
     "C05.FR.05",
     "RequestStartTransaction",
@@ -496,11 +535,8 @@ central = block.conversation(
 @central.call("Authorize")
 def _central(state: State, call: Call) -> Iterator[Broken]:
     token = call.payload["idToken"]
-    if token["type"] == "Central":
-        for other in state.of(Requested).ids.values():
-            if _is_same(token, other):
-                yield Broken(".idToken.idToken", found=token["idToken"])
-                return
+    if token["type"] == "Central" and token["idToken"].lower() in state.of(Requested).central:
+        yield Broken(".idToken.idToken", found=token["idToken"])
 
 
 stop_trigger = block.conversation(
@@ -515,8 +551,10 @@ stop_trigger = block.conversation(
 
 @stop_trigger.call(_EVENT)
 def _stop_trigger(state: State, call: Call) -> Iterator[Broken]:
-    reason = call.payload["triggerReason"]
-    if call.payload["eventType"] == "Ended" and _name(call) in state.of(Requested).stops and reason != "RemoteStop":
+    payload, reason = call.payload, call.payload["triggerReason"]
+    if payload["eventType"] != "Ended" or payload.get("offline", False) or _is_again(state, call):
+        return
+    if _name(call) in state.of(Requested).stops and reason != "RemoteStop":
         yield Broken(".triggerReason", found=reason, allowed="RemoteStop")
 
 
@@ -572,7 +610,9 @@ limit_told = block.conversation(
 def _limit_told(state: State, call: Call) -> Iterator[Broken]:
     known, payload = state.of(EventLog).of(call), call.payload
     tells = payload["triggerReason"] == "LimitSet" or "transactionLimit" in payload["transactionInfo"]
-    if payload["eventType"] == "Ended" and known.limit_due and not tells and not payload.get("offline", False):
+    if payload["eventType"] != "Ended" or not known.limit_due or tells or payload.get("offline", False):
+        return
+    if not _is_again(state, call):
         yield Broken(".transactionInfo.transactionLimit", allowed=dict(known.limits))
 
 
@@ -639,7 +679,8 @@ reset_updates = block.conversation(
 def _reset_due(state: State, kind: str) -> Iterator[Broken]:
     resets = state.of(ResetEvents)
     late = state.complete and not resets.lost
-    return (Broken(found=name) for name, each in resets.due.items() if late and each == kind)
+    ended = {name for name, known in state.of(EventLog).transactions.items() if known.ended_at is not None}
+    return (Broken(found=name) for name, each in resets.due.items() if late and each == kind and name not in ended)
 
 
 @reset_ends.end
@@ -688,7 +729,7 @@ class LastAuthorize(Piece):
 
     def on_call(self, call: Call) -> None:
         """Take in an Authorize; an event ends what it was for."""
-        self.token = call.payload["idToken"] if call.action == "Authorize" else None
+        self.token = _in_short(call.payload["idToken"]) if call.action == "Authorize" else None
 
 
 stop_authorized = block.conversation(
@@ -705,6 +746,8 @@ def _stop_authorized(state: State, call: Call) -> Iterator[Broken]:
     log, token, last = state.of(EventLog), call.payload.get("idToken"), state.of(LastAuthorize).token
     known = log.of(call)
     if call.payload["triggerReason"] != "StopAuthorized" or token is None or last is None or known.token is None:
+        return
+    if known.ended_at is not None or _is_again(state, call):
         return
     others = [each for each in state.of(Transactions).running() if each.id != _name(call)]
     if _is_same(token, last) and _is_same(token, known.token) and not others:
@@ -728,12 +771,14 @@ def _reserved(state: State, call: Call) -> Iterator[Broken]:
     at = instant(payload["timestamp"])
     if token is None or known.token is not None or "reservationId" in payload or at is None or evse is None:
         return
+    if not known.started and payload["eventType"] != "Started":
+        return  # the token may have come before the record
     for name, reservation in state.of(Reservations).known.items():
-        until = instant(reservation["expiryDateTime"])
-        same = _is_same(token, reservation["idToken"])
-        if same and reservation.get("evseId") == evse and until is not None and at < until:
-            yield Broken(".reservationId", allowed=name)
-            return
+        if reservation.get("evseId") == evse and _is_same(token, reservation["idToken"]):
+            until = instant(reservation["expiryDateTime"])
+            if until is not None and at < until:
+                yield Broken(".reservationId", allowed=name)
+                return
 
 
 reservation_known = block.conversation(
@@ -776,10 +821,13 @@ class Availability(Piece):
     VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
 
     told: Recent[tuple[int, int], bool] = Factory(Recent)
-    """Whether each connector was operative when it told its status last."""
+    """Whether each connector was operative when it told its status last; one that is faulty is not here."""
 
     due: Recent[tuple[int, int], bool] = Factory(Recent)
     """Whether each is to become operative."""
+
+    off: Recent[tuple[int | None, int | None], bool] = Factory(Recent)
+    """What was made inoperative: EVSE and connector, None for all; a value has no meaning."""
 
     def on_call(self, call: Call) -> None:
         """Take in a status."""
@@ -793,17 +841,34 @@ class Availability(Piece):
 
     def on_answer(self, answer: Answer) -> None:
         """Take in a change."""
-        if answer.action != "ChangeAvailability" or answer.response["status"] != "Accepted":
+        if answer.action != "ChangeAvailability" or answer.response["status"] not in ("Accepted", "Scheduled"):
             return
         wanted, evse = answer.request["operationalStatus"] == "Operative", answer.request.get("evse", {})
+        scope = evse.get("id"), evse.get("connectorId")
+        # A connector is operative if its EVSE and the station are as well.
+        self.off.pop(scope)
+        if not wanted:
+            self.off[scope] = True
+        if answer.response["status"] == "Scheduled":
+            return
         for place, operative in self.told.items():
-            is_meant = evse.get("id", place[0]) == place[0] and evse.get("connectorId", place[1]) == place[1]
-            if is_meant and operative is not wanted:
+            if _covers(scope, place) and operative is not wanted and not (wanted and self._is_off(place)):
                 self.due[place] = wanted
 
+    def _is_off(self, place: tuple[int, int]) -> bool:
+        evse, _ = place
+        return any(scope in self.off for scope in ((None, None), (evse, None), place))
+
     def _tell(self, place: tuple[int, int], status: str) -> None:
-        self.told[place] = status not in ("Unavailable", "Faulted")
         self.due.pop(place)
+        if status == "Faulted":
+            self.told.pop(place)
+        else:
+            self.told[place] = status != "Unavailable"
+
+
+def _covers(scope: tuple[int | None, int | None], place: tuple[int, int]) -> bool:
+    return all(each is None or each == at for each, at in zip(scope, place, strict=True))
 
 
 @availability.end
