@@ -159,6 +159,12 @@ def tariff_holds_at_once(response: Payload) -> Iterator[Broken]:
 # -- the local list: one update
 
 
+def _entries(request: Payload) -> tuple[str, list[Payload]]:
+    """The name of the list in an update, which 1.5 spells otherwise, and its entries."""
+    name = "localAuthorisationList" if "localAuthorisationList" in request else "localAuthorizationList"
+    return name, request.get(name) or []
+
+
 @block.message(
     "1.6-6.41-unique-idtags",
     "SendLocalList",
@@ -168,8 +174,9 @@ def tariff_holds_at_once(response: Payload) -> Iterator[Broken]:
 )
 def unique_tags(request: Payload) -> Iterator[Broken]:
     """Which of the two would hold is not certain."""
-    tags = [entry["idTag"] for entry in request.get("localAuthorizationList", ())]
-    return fresh(".localAuthorizationList", [(tag, tag.lower()) for tag in tags])
+    name, entries = _entries(request)
+    tags = [entry["idTag"] for entry in entries]
+    return fresh(f".{name}", [(tag, tag.lower()) for tag in tags])
 
 
 @block.message(
@@ -187,9 +194,10 @@ def unique_tokens(request: Payload) -> Iterator[Broken]:
 
 def _full_needs_info(info: str, request: Payload) -> Iterator[Broken]:
     if request["updateType"] == "Full":
-        for place, entry in enumerate(request.get("localAuthorizationList", ())):
+        name, entries = _entries(request)
+        for place, entry in enumerate(entries):
             if info not in entry:
-                yield Broken(f".localAuthorizationList[{place}].{info}")
+                yield Broken(f".{name}[{place}].{info}")
 
 
 @block.message(
@@ -285,7 +293,7 @@ class LocalList(Piece):
             return
         status, request = answer.response["status"], answer.request
         if status == "Accepted":
-            self.version, self.empty = _version(request), not request.get("localAuthorizationList")
+            self.version, self.empty = _version(request), not _entries(request)[1]
         is_differential = request["updateType"] == "Differential"
         self.refused = is_differential and status in ("Failed", "VersionMismatch")
 
@@ -383,6 +391,6 @@ list_length = block.conversation(
 @list_length.call("SendLocalList")
 def _list_length(state: State, call: Call) -> Iterator[Broken]:
     most = state.of(Settings).integer("SendLocalListMaxLength")
-    length = len(call.payload.get("localAuthorizationList", ()))
-    if most is not None and length > most:
-        yield Broken(".localAuthorizationList", found=length, allowed=most)
+    name, entries = _entries(call.payload)
+    if most is not None and len(entries) > most:
+        yield Broken(f".{name}", found=len(entries), allowed=most)

@@ -612,7 +612,9 @@ def _limit_told(state: State, call: Call) -> Iterator[Broken]:
     tells = payload["triggerReason"] == "LimitSet" or "transactionLimit" in payload["transactionInfo"]
     if payload["eventType"] != "Ended" or not known.limit_due or tells or payload.get("offline", False):
         return
-    if not _is_again(state, call):
+    supported = (state.of(Settings).get("TxCtrlr.SupportedLimits") or ",".join(known.limits)).lower()
+    is_supported = any(name.removeprefix("max").lower() in supported for name in known.limits)
+    if is_supported and not _is_again(state, call):
         yield Broken(".transactionInfo.transactionLimit", allowed=dict(known.limits))
 
 

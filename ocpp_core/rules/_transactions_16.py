@@ -206,13 +206,17 @@ class LastTime(Piece):
         self.sent[key] = True
 
 
+_READINGS: Final = ("meterValue", "values")
+"""What the readings of MeterValues are called: the latter in 1.5."""
+
+
 def _time(call: Call) -> str | None:
     """The time of a message that belongs to a transaction; None for one that does not."""
     payload = call.payload
     if call.action != _METER:
         time: str = payload["timestamp"]
         return time
-    values = payload.get("meterValue", payload.get("values", ()))
+    values = next((payload[name] for name in _READINGS if name in payload), ())
     return values[0]["timestamp"] if "transactionId" in payload and values else None
 
 
@@ -234,7 +238,8 @@ def _chronological(state: State, call: Call) -> Iterator[Broken]:
     last = known.text
     before, now = instant(last or ""), instant(time or "")
     if before is not None and now is not None and now < before and digest(call.payload) not in known.sent:
-        yield Broken(".timestamp" if call.action != _METER else ".meterValue[0].timestamp", found=time, allowed=last)
+        place = next((f".{name}[0].timestamp" for name in _READINGS if name in call.payload), ".timestamp")
+        yield Broken(place, found=time, allowed=last)
 
 
 # -- resets

@@ -392,6 +392,10 @@ def test_1_5_has_the_same_rules() -> None:
     assert talk.stop(1, meter=99) == ["1.6-6.49-meterstop-not-below-start"]
     assert talk.stop(2, hour=10) == ["1.6-6.49-known-transaction"]
     assert talk.start(2, connector=0, hour=10) == ["1.6-6.45-connector-above-zero"]
+    reading = {"timestamp": HOUR.format(9), "values": [{"value": "1"}]}
+    request = {"connectorId": 0, "transactionId": 2, "values": [reading]}
+    (finding,) = talk.conversation.take([2, "x", "MeterValues", request], STATION, None)
+    assert (finding.rule, finding.path) == ("1.6-3.7-chronological", "$.values[0].timestamp")
 
 
 def test_many_transactions_take_no_longer() -> None:
