@@ -152,10 +152,10 @@ def check(
     "-o",
     "output",
     metavar="FILE",
-    type=click.Path(dir_okay=False),
+    type=click.Path(dir_okay=False, allow_dash=True),
     default="report.html",
     show_default=True,
-    help="Where to write the page.",
+    help="Where to write the page; - is standard output.",
 )
 @_option("ocpp")
 @_option("rules")

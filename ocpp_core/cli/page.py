@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Collection, Sequence
-from pathlib import Path
-from typing import Final
+from typing import Final, TextIO, cast
 
+import click
 from attrs import define, evolve, field
 from rich.console import Console
 
@@ -65,12 +65,14 @@ def run(
     for error in reading.unreadable:
         reading.say(str(error.filename), error.strerror or "cannot be read")
     try:
-        with Path(output).open("w", encoding="utf-8", newline="\n") as file:
-            page.write(file)
+        with click.open_file(output, "w", encoding="utf-8") as file:
+            page.write(cast("TextIO", file))
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise ConfigError(f"{output}: {error.strerror or 'cannot be written'}") from error
-    number = page.frames
-    reading.notes.print(f"{printable(output, 200)}: {number} frame{'' if number == 1 else 's'}", soft_wrap=True)
+    shown = "<stdout>" if output == "-" else printable(output, 200)
+    reading.notes.print(f"{shown}: {page.frames} frame{'' if page.frames == 1 else 's'}", soft_wrap=True)
     if interrupted:
         reading.notes.print("Interrupted: what was not read by then is not in this page.")
         return _INTERRUPTED

@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
@@ -109,7 +110,39 @@ def test_a_directory(capture: Path, page: Path) -> None:
     assert sorted(Path(file).name for file in data(page)["files"]) == ["day.log", "other.log"]
 
 
+def test_to_standard_output(capture: Path) -> None:
+    done = report(str(capture), "-o", "-")
+    assert done.stdout.startswith("<!doctype html>")
+    assert done.stderr == "<stdout>: 3 frames\n"
+
+
+def test_a_packed_file(capture: Path, page: Path) -> None:
+    packed = capture.parent / "day.zip"
+    with ZipFile(packed, "w") as file:
+        file.write(capture, "inner/day.log")
+    report(str(packed), "-o", str(page))
+    assert data(page)["files"] == [f"{packed}/inner/day.log"]
+
+
 # -- what goes wrong
+
+
+def test_what_was_read_when_it_was_interrupted(capture: Path, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: Any, **__: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ocpp_core.cli.page.check_part", interrupted)
+    done = report(str(capture), "-o", str(page))
+    assert (done.exit_code, data(page)["frames"]) == (130, 0)
+    assert done.stderr.endswith("Interrupted: what was not read by then is not in this page.\n")
+
+
+def test_a_file_that_is_no_text(page: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    done = report(str(picture), "-o", str(page))
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"{picture}: ")
 
 
 def test_no_frame(tmp_path: Path, page: Path) -> None:

@@ -557,7 +557,7 @@ function sayLegend() {
 
 // -- transactions
 
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 function listTransactions() {
   const box = byId("transactions");
@@ -573,6 +573,8 @@ function listTransactions() {
     return;
   }
   box.className = found.length > 6 ? "scrolls" : "";
+  const isFirst = chosenTransaction === null;
+  if (isFirst) chosenTransaction = (found.slice(0, MOST_ROWS).find(([, each]) => each.found.length) ?? found[0])[0];
   const table = put("table", "table");
   const head = put("tr");
   for (const [name, right] of [["Start"], ["Station"], ["Connector"], ["Transaction"], ["Tag"], ["Duration", true], ["Energy", true], ["Ended by"], ["Findings"]]) head.append(put("th", right ? "right" : "", name));
@@ -603,21 +605,21 @@ function listTransactions() {
     }
     if (!last.childNodes.length) last.textContent = "";
     row.tabIndex = 0;
+    row.dataset.number = number;
     row.addEventListener("click", () => chooseTransaction(number));
     row.addEventListener("keydown", (event) => { if (event.key === "Enter") chooseTransaction(number); });
     body.append(row);
   }
   add(box, add(table, body));
   if (found.length > MOST_ROWS) add(box, put("p", "soft", "The first " + MOST_ROWS + " of " + found.length + ": choose a station or a part of the time to see others."));
-  if (chosenTransaction === null) chooseTransaction((found.find(([, each]) => each.found.length) ?? found[0])[0]);
+  if (isFirst) showTransaction();
 }
 
 const duration = (each) => (each.stop !== undefined && each.start !== undefined ? lasting(Math.max(each.stop - each.start, 0)) : "");
 
 function chooseTransaction(number, jump = false) {
   chosenTransaction = number;
-  for (const row of byId("transactions").querySelectorAll("tr.is-chosen")) row.classList.remove("is-chosen");
-  listTransactions();
+  for (const row of byId("transactions").querySelectorAll("tbody tr")) row.classList.toggle("is-chosen", Number(row.dataset.number) === number);
   showTransaction();
   if (jump) byId("h-transactions").scrollIntoView({ block: "start" });
 }
