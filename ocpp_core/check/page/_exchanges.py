@@ -21,7 +21,8 @@ _MAX_OPEN: Final = 20_000
 """Calls that wait for an answer, and answers that wait for a call behind them."""
 
 _FAR: Final = 1 << 40
-_PAIRED: Final = frozenset({"call", "callresult", "callerror", "callresulterror", "malformed"})
+_ANSWERS: Final = frozenset({"callresult", "callerror", "callresulterror"})
+_PAIRED: Final = _ANSWERS | {"call", "malformed"}
 _RANKS: Final = {Severity.ERROR: -2, Severity.WARNING: -1, Severity.NOTE: 0}
 
 
@@ -45,6 +46,11 @@ class Half:
     """The same in milliseconds, or that of the frame before it."""
 
     findings: Sequence[Finding]
+    """Those that a page shows."""
+
+    more: int
+    """How many findings there are besides."""
+
     asks: bool
     """Whether it is a call or a one-way message, as far as can be read."""
 
@@ -138,7 +144,10 @@ class Exchanges:
     def _paired(self, exchange: Exchange, half: Half, sender: Role | None) -> Exchange | None:
         """The exchange that a frame belongs to, if the other half was seen."""
         if exchange.message_id is None or half.kind not in _PAIRED:
-            exchange.call = half
+            if half.kind in _ANSWERS:
+                exchange.answer = half
+            else:
+                exchange.call = half
             return None
         key = exchange.station, exchange.message_id
         if half.kind == "call":

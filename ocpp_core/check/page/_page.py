@@ -15,6 +15,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final, TextIO
 
+from attrs import evolve
+
 from ocpp_core.capture import FoundEnvelope
 from ocpp_core.check._rules import rule_of
 from ocpp_core.check._verdicts import Verdict
@@ -98,7 +100,8 @@ class Page:
             len(found.text),
             context.when,
             time,
-            findings,
+            [evolve(each, frame="") for each in findings[:_MAX_FINDINGS]],
+            max(len(findings) - _MAX_FINDINGS, 0),
             _asks(verdict),
             payload if isinstance(found, FoundEnvelope) and len(found.text) <= _LONGEST else None,
         )
@@ -116,7 +119,9 @@ class Page:
             sender,
         )
         self._note(exchange, half, payload, self._stations.all[station])
+        counts = self._stations.all[station].found
         for finding in findings:
+            counts[finding.severity] = counts.get(finding.severity, 0) + 1
             self._rules[finding.rule] += 1
             self._severities[finding.rule] = finding.severity
             self._first.setdefault(finding.rule, f"{file}:{found.line}")
@@ -135,8 +140,6 @@ class Page:
         is_call = half is exchange.call
         station.hear(half.time, boot=is_call and exchange.action == "BootNotification")
         station.versions.setdefault(exchange.version)
-        for finding in half.findings:
-            station.found[finding.severity] = station.found.get(finding.severity, 0) + 1
         if is_call:
             if exchange.action == "BootNotification":
                 station.booted(payload)
@@ -308,8 +311,8 @@ class _Writer:
                 "text": half.text[: self._longest],
                 "size": half.size if half.size > min(len(half.text), self._longest) else None,
                 "payload": half.payload,
-                "findings": [self._finding(each) for each in half.findings[:_MAX_FINDINGS]] or None,
-                "more": max(len(half.findings) - _MAX_FINDINGS, 0) or None,
+                "findings": [self._finding(each) for each in half.findings] or None,
+                "more": half.more or None,
             }
         )
 

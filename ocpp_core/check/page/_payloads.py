@@ -15,7 +15,7 @@ from ocpp_core.check._verdicts import Verdict
 from ocpp_core.errors import RemoteError
 from ocpp_core.ocpps import SoapCodec, SoapFault
 
-__all__ = ["items", "member", "number", "payload_of", "text", "whole"]
+__all__ = ["items", "member", "number", "payload_of", "text"]
 
 _PLACES = {"call": 3, "send": 3, "callresult": 2}
 _LONGEST = 200
@@ -67,8 +67,3 @@ def number(value: Any) -> float | None:
     except (ValueError, OverflowError):
         return None
     return found if math.isfinite(found) else None
-
-
-def whole(value: Any) -> int | None:
-    """A whole number; None for all else."""
-    return value if isinstance(value, int) and not isinstance(value, bool) else None

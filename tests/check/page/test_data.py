@@ -9,6 +9,7 @@ import pytest
 
 from ocpp_core.check import check_text, findings_of
 from ocpp_core.check.page import Page
+from ocpp_core.findings import Finding, Severity
 from tests.check.page.samples import page_of, record
 
 CAPTURE = "\n".join(
@@ -250,3 +251,88 @@ def test_of_too_many_findings_errors_are_kept() -> None:
 def test_without_findings_the_first_are_kept() -> None:
     lines = [f'[2,"{number}","Heartbeat",{{}}]' for number in range(100)]
     assert [each["n"] for each in data("\n".join(lines), most=5)["exchanges"]] == [1, 2, 3, 4, 5]
+
+
+def test_the_answer_of_what_was_left_out_brings_it_back() -> None:
+    lines = ['[2,"x","Heartbeat",{}]', *(f'[2,"{number}","Heartbeat",{{}}]' for number in range(100))]
+    lines += ['[3,"5",{"currentTime":"2026-03-01T10:00:00Z"}]', '[3,"x",{"currentTime":"soon"}]']
+    lines += [f'[2,"b{number}","Heartbeat",{{}}]' for number in range(100)]
+    lines[1:1] = [f'[2,"a{number}","Heartbeat",{{"a":1}}]' for number in range(30)]
+    found = data("\n".join(lines), most=10)
+    assert found["kept"] <= 10
+    assert found["frames"] == 233
+    late = data("\n".join([*lines[:1], *lines[31:]]), most=10)
+    assert late["exchanges"][0]["id"] == "x"
+    assert late["exchanges"][0]["answer"]["findings"][0]["path"] == "$.currentTime"
+
+
+def test_findings_of_a_frame_have_a_bound() -> None:
+    page = Page()
+    for verdict in check_text('[2,"1","Heartbeat",{}]', "1.6"):
+        page.add("a.log", verdict, [Finding(rule="mine/own", severity=Severity.NOTE, message="is odd")] * 60)
+    [exchange] = page.data()["exchanges"]
+    assert (len(exchange["call"]["findings"]), exchange["call"]["more"]) == (40, 20)
+    assert page.data()["rules"][0]["count"] == 60
+
+
+def test_an_answer_comes_from_the_other_side() -> None:
+    time = "2026-03-01T10:00:00Z"
+    lines = [
+        CAPTURE.split("\n")[0],  # which tells what "in" means
+        record(time, "A", "in", [2, "1", "DataTransfer", {"vendorId": "V"}]),
+        record(time, "A", "out", [2, "1", "DataTransfer", {"vendorId": "W"}]),
+        record(time, "A", "out", [3, "1", {"status": "Accepted"}]),
+        record(time, "A", "in", [3, "1", {"status": "Rejected"}]),
+    ]
+    found = data("\n".join(lines))["exchanges"]
+    assert [(each["from"], each.get("answer", {}).get("line")) for each in found] == [
+        ("charging-station", None),
+        ("charging-station", 4),
+        ("csms", 5),
+    ]
+
+
+def test_open_calls_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ocpp_core.check.page._exchanges._MAX_OPEN", 3)
+    lines = [f'[2,"{number}","Heartbeat",{{}}]' for number in range(5)]
+    answers = [f'[3,"{number}",{{"currentTime":"2026-03-01T10:00:00Z"}}]' for number in range(5)]
+    assert [first is not None for first, _, _ in ends(data("\n".join([*lines, *answers])))] == [True] * 5 + [False] * 2
+
+
+def test_a_rule_of_another_package_has_no_title() -> None:
+    page = Page()
+    for verdict in check_text('[2,"1","Heartbeat",{}]', "1.6"):
+        page.add("a.log", verdict, [Finding(rule="mine/own", severity=Severity.WARNING, message="is odd")])
+    assert page.data()["rules"] == [
+        {"id": "mine/own", "severity": "warning", "title": "", "count": 1, "first": "a.log:1"}
+    ]
+
+
+def test_many_files_are_bounded() -> None:
+    page = Page()
+    [verdict] = check_text('{"time":"10:00:00","station":"A","message":"[2,\\"1\\",\\"Heartbeat\\",{}]"}', "1.6")
+    for number in range(1_200):
+        page.add(f"{number}.log", verdict, [])
+    found = page.data()
+    assert (len(found["files"]), found["clock"]) == (1_000, "local")
+    assert "file" not in found["exchanges"][-1]["call"]
+
+
+ENVELOPE = (
+    '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope" xmlns:a="http://www.w3.org/2005/08/addressing">'
+    "<s:Header><a:Action>/HeartbeatResponse</a:Action></s:Header><s:Body>%s</s:Body></s:Envelope>"
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<heartbeatResponse xmlns="urn://Ocpp/Cs/2012/06/"><currentTime>2026-03-01T10:00:00Z</currentTime></heartbeatResponse>',
+        '<heartbeatResponse xmlns="urn://Ocpp/Cs/2012/06/"/>',
+        "<s:Fault><s:Code><s:Value>s:Sender</s:Value></s:Code><s:Reason><s:Text xml:lang='en'>no</s:Text></s:Reason></s:Fault>",
+    ],
+)
+def test_an_envelope_that_answers_nothing_that_is_known(body: str) -> None:
+    [exchange] = data(ENVELOPE % body, None)["exchanges"]
+    assert "call" not in exchange
+    assert "alone" in exchange["marks"]

@@ -151,3 +151,61 @@ def test_many_readings_are_thinned() -> None:
     [series] = found["series"]
     assert 500 <= len(series["points"]) < 1_000
     assert (series["points"][0][1], series["points"][-1][1]) == (0.0, 2.999)
+
+
+def test_newest_first() -> None:
+    [found] = transactions(STARTED, START)
+    assert (found["id"], found["tagStatus"]) == ("7", "Accepted")
+
+
+def test_readings_at_the_end_and_twice() -> None:
+    data = {
+        "timestamp": "2026-03-01T10:08:00Z",
+        "sampledValue": [{"value": "2000"}, {"value": "2000"}, {"value": "1e300"}],
+    }
+    ended = STOP.replace(r"\"meterStop\"", r"\"transactionData\": [DATA], \"meterStop\"").replace(
+        "DATA", json.dumps(json.dumps(data))[1:-1]
+    )
+    [found] = transactions(START, STARTED, ended)
+    assert found["series"][0]["points"] == [[1772359200000, 1.0], [1772359680000, 2.0], [1772359800000, 3.0]]
+
+
+def test_without_a_reason_it_is_local() -> None:
+    [found] = transactions(START, STARTED, STOP.replace(r", \"reason\": \"EVDisconnected\"", ""))
+    assert found["reason"] == "Local"
+
+
+def test_what_cannot_be_read() -> None:
+    odd = {
+        "connectorId": [],
+        "transactionId": 7,
+        "meterValue": [5, {"sampledValue": [{"value": "1", "unit": "furlong"}, {"value": None}, 7]}],
+    }
+    [found] = transactions(
+        call("00:00", "1", "MeterValues", odd), call("00:01", "2", "StopTransaction", {"transactionId": {}})
+    )
+    assert (found["id"], found["series"], found["seenStop"], "connector" in found) == ("7", [], False, False)
+
+
+def test_many_transactions_are_bounded() -> None:
+    lines = [
+        f'[2,"{number}","StopTransaction",{{"transactionId":{number},"meterStop":1,"timestamp":"2026-03-01T10:00:00Z"}}]'
+        for number in range(2_010)
+    ]
+    page = page_of("\n".join(lines))
+    found = page.data()
+    assert (len(found["transactions"]), found["transactionsLeftOut"]) == (2_000, 10)
+
+
+def test_curves_of_a_transaction_are_bounded() -> None:
+    sampled = [{"value": "1", "measurand": "Voltage", "phase": f"P{number}"} for number in range(40)]
+    value = {"timestamp": "2026-03-01T10:00:00Z", "sampledValue": sampled}
+    [found] = transactions(
+        call("00:00", "1", "MeterValues", {"connectorId": 1, "transactionId": 7, "meterValue": [value]})
+    )
+    assert len(found["series"]) == 24
+
+
+def test_an_event_without_an_id() -> None:
+    payload = {"eventType": "Started", "timestamp": "2026-03-01T10:00:00Z", "triggerReason": "Authorized", "seqNo": 0}
+    assert transactions(call("00:00", "1", "TransactionEvent", payload), version="2.0.1") == []
