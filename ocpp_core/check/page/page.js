@@ -272,7 +272,7 @@ function sayHead() {
   const out = data.frames - data.kept;
   const banner = byId("left-out");
   const sentences = [];
-  if (out > 0) sentences.push(count(data.kept, "frame") + " of " + data.frames.toLocaleString("en") + " are shown: those with errors and warnings, and those nearest to them. " + count(out, "frame") + " are left out of the messages; findings, connections and transactions are counted over all.");
+  if (out > 0) sentences.push(count(data.kept, "frame") + " of " + data.frames.toLocaleString("en") + " are shown: those with errors and warnings, and those nearest to them. " + count(out, "frame") + " are left out of the messages (+3 in a line: three exchanges of its station before it are); findings, connections and transactions are counted over all.");
   if (data.transactionsLeftOut > 0) sentences.push(count(data.transactionsLeftOut, "transaction") + " are left out.");
   banner.hidden = !sentences.length;
   banner.textContent = sentences.join(" ");
@@ -831,7 +831,7 @@ function showDetail() {
   }
   const halves = put("div", "halves");
   if (chosen.call) halves.append(halfOf(chosen.call, chosen.call.kind === "call" ? "Call" : chosen.call.kind === "send" ? "One-way message" : "Frame"));
-  if (chosen.answer) halves.append(halfOf(chosen.answer, chosen.answer.kind === "callresult" ? "Answer" : "Error"));
+  if (chosen.answer) halves.append(halfOf(chosen.answer, chosen.answer.kind.endsWith("error") ? "Error" : "Answer"));
   else if (chosen.marks.includes("unanswered")) halves.append(add(put("div"), put("h3", "", "Answer"), put("p", "soft", "None is in this capture.")));
   add(box, top, halves);
   for (const text of box.querySelectorAll("pre")) {
