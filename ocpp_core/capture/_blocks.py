@@ -16,9 +16,10 @@ from attrs import field, frozen
 from attrs.validators import ge
 
 from ocpp_core.capture._found import FoundEnvelope, FoundFrame
-from ocpp_core.capture._search import search
+from ocpp_core.capture._json_lines import FrameLines, is_json
+from ocpp_core.capture._search import plain_lines, search
 
-__all__ = ["Block", "BlockSizes", "blocks", "find_in"]
+__all__ = ["Block", "BlockSizes", "blocks", "find_in", "lines_in"]
 
 _CLOSER: Final = re.compile(r"[ \t]*+(?:[\]})]|</)")
 """What a line begins with that ends a record, and begins none."""
@@ -88,6 +89,21 @@ def find_in(block: Block) -> list[FoundFrame | FoundEnvelope]:
             object.__setattr__(each, "line", each.line + lines)
             object.__setattr__(each, "span", (each.span[0] + characters, each.span[1] + characters))
     return own
+
+
+def lines_in(block: Block) -> FrameLines | None:
+    """The lines of a block, if `find_in` gives one frame of each as `FrameLines` does, should these frames be JSON."""
+    head = len(block.head)
+    lines = plain_lines(block.head + block.text)
+    if lines is None:
+        return None
+    of_head = sum(start < head for start, *_ in lines.lines)
+    if not all(is_json(line[2]) for line in lines.lines[:of_head]):
+        return None
+    del lines.lines[:of_head]
+    lines.first = block.line + of_head - block.head.count("\n")
+    lines.start = block.start - head
+    return lines
 
 
 @frozen

@@ -24,7 +24,7 @@ from ocpp_core.capture._found import QUOTED, Context, FoundEnvelope, FoundFrame,
 from ocpp_core.capture._records import Fields, is_told
 from ocpp_core.versions import Role, Version
 
-__all__ = ["FrameLines", "frame_lines"]
+__all__ = ["FrameLines", "Record", "frame_lines", "is_json"]
 
 _LONGEST_FRAME: Final = 16_384  # characters that the general way gives a parser at once
 _LONGEST_REST: Final = 900  # characters of a line beside its frame, all of which the general way looks at
@@ -69,16 +69,24 @@ class _Layout:
 
 
 @define(eq=False)
-class _Record:
+class Record:
     """What the fields beside a frame say, the time aside."""
 
     mark: Mark | None
     station: str | None
     version: Version | None
     action: str | None
+    _context: Context | None = None
+
+    def context(self) -> Context:
+        """The same as a context, once it is settled which side sent what."""
+        if self._context is None:
+            sender = None if self.mark is None else self.mark.sender
+            self._context = Context(None, sender, self.station, self.version, self.action)
+        return self._context
 
 
-_Line: TypeAlias = tuple[int, int, str, "str | None", _Record]
+_Line: TypeAlias = tuple[int, int, str, "str | None", Record]
 """Where a frame begins and ends, quoted, its text, when it was sent, and what its record says."""
 
 
@@ -88,15 +96,14 @@ class FrameLines:
     def __init__(self, text: str, lines: list[_Line]) -> None:
         self.lines: Final = lines
         self._text = text
+        self.first = 1
+        """The number of the first line."""
+        self.start = 0
+        """Where in a longer text this one begins."""
 
     def are_json(self) -> bool:
         """Whether each frame is JSON."""
-        try:
-            for _, _, frame, _, _ in self.lines:
-                parse(frame.encode())
-        except NOT_JSON:
-            return False
-        return True
+        return all(is_json(line[2]) for line in self.lines)
 
     def found(self) -> list[FoundFrame | FoundEnvelope]:
         """All frames."""
@@ -105,16 +112,25 @@ class FrameLines:
     def found_in(self, place: int) -> FoundFrame:
         """The frame of a line, which is the first for 0."""
         start, end, frame, when, record = self.lines[place]
-        sender = None if record.mark is None else record.mark.sender
+        context = record.context()
         columns = columns_behind((1, 1, 1), self._text[self._text.rfind("\n", 0, start) + 1 : start])
         return FoundFrame(
-            place + 1,
+            place + self.first,
             frame,
             cut_off=False,
-            span=(start, end),
-            context=Context(when, sender, record.station, record.version, record.action),
+            span=(start + self.start, end + self.start),
+            context=Context(when, context.sender, context.station, context.version, context.action),
             columns=(columns, columns_behind(columns, self._text[start:end])),
         )
+
+
+def is_json(frame: str) -> bool:
+    """Whether a frame is JSON."""
+    try:
+        parse(frame.encode())
+    except NOT_JSON:
+        return False
+    return True
 
 
 def frame_lines(text: str) -> FrameLines | None:
@@ -145,7 +161,7 @@ class _Reader:
         self._text = text
         self._walk = Walk(text)
         self._layouts: list[_Layout] = []
-        self._records: dict[tuple[_Layout, _Values], _Record] = {}
+        self._records: dict[tuple[_Layout, _Values], Record] = {}
         self._calls: Counter[tuple[Mark, str]] = Counter()
         self.next_line = 0
 
@@ -217,7 +233,7 @@ class _Reader:
         found = QUOTED["escaped"].match(text, start, line_end)
         return unescape(quoted) if found is not None and found.end() == end else None
 
-    def _record(self, layout: _Layout, values: _Values) -> _Record | None:
+    def _record(self, layout: _Layout, values: _Values) -> Record | None:
         """What the fields of a record say; None if one does not tell what its name promises."""
         told: Fields = {}
         for (tells, name), value in zip(layout.names, values, strict=True):
@@ -226,7 +242,7 @@ class _Reader:
             elif _DIGITS.search(value):  # the general way reads records alike that differ in digits alone
                 return None
         action = told["action"][1] if "action" in told else None
-        return _Record(self._walk.mark_of(told), station_of(told), named_version(told), action)
+        return Record(self._walk.mark_of(told), station_of(told), named_version(told), action)
 
     def settle(self) -> None:
         """Settle which side each mark means, by the calls that stood beside it."""

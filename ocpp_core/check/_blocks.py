@@ -12,10 +12,12 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ocpp_core.capture import Block, FoundFrame, find_in
+from ocpp_core.capture import Block, find_in
+from ocpp_core.capture._blocks import lines_in
+from ocpp_core.check._lines import JudgedLines, NotJsonError
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
-from ocpp_core.check._text import Judgement
+from ocpp_core.check._text import Judgement, with_other_versions
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check._versions import Assumed
 from ocpp_core.payload import Tolerance
@@ -102,6 +104,11 @@ class JudgedBlock:
 
 def judge_block(task: Task) -> JudgedBlock:
     """Judge the frames and envelopes of a block."""
+    return _judged_lines(task) or _judged(task)
+
+
+def _judged(task: Task) -> JudgedBlock:
+    """What `judge_block` gives, of whatever stands in the block."""
     block = task.block
     found = find_in(block)
     if task.how is not None:
@@ -127,13 +134,43 @@ def judge_block(task: Task) -> JudgedBlock:
     return JudgedBlock(
         verdicts,
         left_over,
-        _handed_on(judged.calls),
+        handed_on(judged.calls),
         plain,
         list(versions),
         other_lines(block.text, judged.verdicts, block.line),
         judged.assumed,
         judged.is_newest_first,
         judged.mostly_backwards,
+    )
+
+
+def _judged_lines(task: Task) -> JudgedBlock | None:
+    """What `_judged` gives of a block of plain lines, for a fraction of the time; None for another.
+
+    So are blocks of which each verdict is wanted, or of which it is not known that their order is the plain one.
+    """
+    if task.everything or task.how is not None or task.is_newest_first is not False:
+        return None
+    lines = lines_in(task.block)
+    try:
+        judged = None if lines is None else JudgedLines(lines, task.version, task.tolerance, task.before)
+    except NotJsonError:
+        return None
+    if judged is None:
+        return None
+    others = OtherVersions(task.others_left)
+    plain = judged.counted.items()
+    places = {place: number for number, place in enumerate(judged.told)}
+    return JudgedBlock(
+        [with_other_versions(verdict, others) for verdict in judged.told.values()],
+        [places[place] for place in judged.alone],
+        handed_on(list(judged.calls.values())),
+        Counter({Plain(kind, action, Version(name), untyped, None): n for (kind, action, name, untyped), n in plain}),
+        judged.versions,
+        0,
+        judged.assumed,
+        is_newest_first=False,
+        mostly_backwards=judged.mostly_backwards,
     )
 
 
@@ -145,13 +182,12 @@ def other_lines(text: str, verdicts: Sequence[Verdict], first: int = 1) -> int:
     return sum(1 for number, line in enumerate(lines, first) if line.strip() and number not in with_frame)
 
 
-def _handed_on(calls: Sequence[tuple[FoundFrame, str, OpenCall]]) -> list[HandedOn]:
+def handed_on(calls: Sequence[tuple[str | None, str, OpenCall]]) -> list[HandedOn]:
     """The calls that may be answered in another block: those without an answer, and the last of the others."""
     answered = sum(call.answered for _, _, call in calls)
-    handed_on = []
-    for found, message_id, call in calls:
+    left = []
+    for station, message_id, call in calls:
         answered -= call.answered
         if not call.answered or answered < _ANSWERED:
-            station = found.context.station
-            handed_on.append(HandedOn(message_id, call.action, station, call.sender, call.answered))
-    return handed_on
+            left.append(HandedOn(message_id, call.action, station, call.sender, call.answered))
+    return left

@@ -16,7 +16,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, encode, parse, read_start
-from ocpp_core.capture import FoundFrame
+from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.capture._quotes import misquoted
 from ocpp_core.check._cut_off import is_broken
 from ocpp_core.check._date_times import precision_notes
@@ -117,9 +117,19 @@ class FrameJudge:
         It says what `_judge` would, for a fifth of the time: no message is built, and the JSON is read by a parser in C
         that sees no member twice.
         """
-        text = found.text
+        if found.shortened or found.cut_off or _misquoted(found):
+            return None
+        plain = self.plain(found.text, found.context)
+        if plain is None:
+            return None
+        kind, message_id, action, notes = plain
+        return Verdict(found, kind, message_id, action, self.version, notes=notes, assumed=assumed)
+
+    def plain(self, text: str, context: Context) -> tuple[str, str, str, tuple[Note, ...]] | None:
+        """The kind, the id, the action and the notes of a plain frame, which is whole and not tolerant's to judge."""
+        self.call = None
         half = _PLAIN.get(text[:3])
-        if half is None or found.shortened or found.cut_off or _misquoted(found):
+        if half is None or not self._is_strict:
             return None
         try:
             raw = text.encode()
@@ -130,25 +140,18 @@ class FrameJudge:
             return None
         message_id, call = elements[1], None
         if half is Kind.RESPONSE:
-            call = next(iter(self._answers(message_id, found)), None) if isinstance(message_id, str) else None
+            call = next(iter(self._answers(message_id, context)), None) if isinstance(message_id, str) else None
             if call is None or call.action not in self._answered:
                 return None
         if not self._is_accepted(raw, None if call is None else call.action):
             return None
         if call is None:
             action: str = elements[2]
-            self._note_call(message_id, action, found)
+            self._note_call(message_id, action, context)
         else:
             action, call.answered = call.action, True
-        return Verdict(
-            found,
-            "call" if call is None else "callresult",
-            message_id,
-            action,
-            self.version,
-            notes=precision_notes(text, elements[-1], self.version, action, half),
-            assumed=assumed,
-        )
+        notes = precision_notes(text, elements[-1], self.version, action, half)
+        return "call" if call is None else "callresult", message_id, action, notes
 
     def _is_accepted(self, raw: bytes, action: str | None) -> bool:
         """Whether the codec's fast path accepts a CALL, or a CALLRESULT of an action; other frames may be valid too."""
@@ -169,14 +172,14 @@ class FrameJudge:
         if not elements and self._mends:
             elements = _elements(_mended(found.text, self._codec.limits))
         number, message_id, action = _start(found.text, elements)
-        answers = self._answers(message_id, found) if number in _ANSWERS else []
+        answers = self._answers(message_id, found.context) if number in _ANSWERS else []
         call, outcome = self._answer(found, answers, message_id)
         if cut_off and isinstance(outcome.error, FramingError):
             return self._unjudged(found, assumed)
         if call is not None:
             action, call.answered = call.action, True
         elif number == MessageType.CALL:
-            self._note_call(message_id, action, found)
+            self._note_call(message_id, action, found.context)
         kind = "noise" if isinstance(outcome.error, NoiseError) else "malformed"
         if len(elements) > _HEAD and message_id is not None and number in list(MessageType):
             kind = MessageType(number).name.lower()
@@ -202,18 +205,17 @@ class FrameJudge:
             assumed=assumed,
         )
 
-    def _note_call(self, message_id: str | None, action: str | None, found: FoundFrame) -> None:
+    def _note_call(self, message_id: str | None, action: str | None, context: Context) -> None:
         """Note a call: of the side that its record names, or else of the only one that may send its action."""
         if message_id is None or action is None:
             return
-        sender = found.context.sender
+        sender = context.sender
         if sender is None and action in self._known:
             sender = _only(self._known[action].initiators)
-        self.call = self._calls.add(message_id, action, found.context.station, sender)
+        self.call = self._calls.add(message_id, action, context.station, sender)
 
-    def _answers(self, message_id: str | None, found: FoundFrame) -> list[OpenCall]:
+    def _answers(self, message_id: str | None, context: Context) -> list[OpenCall]:
         """The calls that an answer may be for; where its record names the action, those of that alone, seen or not."""
-        context = found.context
         calls = [] if message_id is None else self._calls.of(message_id, context.station, context.sender)
         if context.action is None:
             return calls
@@ -234,10 +236,10 @@ class FrameJudge:
         """
         number, message_id, action = read_start_of(found.text)
         kind = "malformed" if number is None else MessageType(number).name.lower()
-        for call in self._answers(message_id, found)[:1] if number in _ANSWERS else ():
+        for call in self._answers(message_id, found.context)[:1] if number in _ANSWERS else ():
             action, call.answered = call.action, True
         if number == MessageType.CALL:
-            self._note_call(message_id, action, found)
+            self._note_call(message_id, action, found.context)
         return Verdict(
             found,
             kind,

@@ -71,8 +71,8 @@ class Judgement:
     left_over: frozenset[int]
     """The places among them of answers of which no call stands before."""
 
-    calls: list[tuple[FoundFrame, str, OpenCall]]
-    """The calls, each with its message id."""
+    calls: list[tuple[str | None, str, OpenCall]]
+    """The calls, each with its station and message id."""
 
     assumed: Assumed
     """What the frames tell of the versions of stations."""
@@ -105,8 +105,9 @@ class Judgement:
             for each in ordered:
                 versions.see(each)
         verdicts, calls = _judged(ordered, wanted, versions, tolerance)
-        alone = {id(verdict.found) for verdict in verdicts if is_left_over(verdict) or _is_broken(verdict)}
-        backwards = _pair_backwards(verdicts, calls, tolerance) if alone else False
+        alone = {id(verdict.found) for verdict in verdicts if is_alone(verdict)}
+        answered = sum(call is not None and call.answered for call in calls)
+        backwards = pair_backwards(verdicts, calls, tolerance, answered) if alone else False
         of_frames = iter(verdicts[::-1] if reverse else verdicts)
         others = others or OtherVersions()
         judge = EnvelopeJudge(wanted, others, tolerate=tolerance)
@@ -117,7 +118,7 @@ class Judgement:
             ],
             frozenset(place for place, each in enumerate(found) if id(each) in alone),
             [
-                (each, verdict.message_id, call)
+                (each.context.station, verdict.message_id, call)
                 for each, verdict, call in zip(ordered, verdicts, calls, strict=True)
                 if call is not None and verdict.message_id is not None
             ],
@@ -156,11 +157,14 @@ class Judges:
         return self._judges[version]
 
 
-def _pair_backwards(verdicts: list[Verdict], calls: Sequence[OpenCall | None], tolerance: Tolerance) -> bool:
+def pair_backwards(
+    verdicts: list[Verdict], calls: Sequence[OpenCall | None], tolerance: Tolerance, answered: int
+) -> bool:
     """Pair the answers that are left over with calls behind them that are left over, from the last to the first.
 
     Where most answers stand before their calls, the text lists its newest messages first. Elsewhere such a pair may be
     a chance, as when a station begins again to count its ids: there it counts only if the answer is valid by it.
+    So many calls have been ``answered`` already.
     Gives which of the two this is.
     """
     ids = {each.message_id for each in verdicts if is_left_over(each)}
@@ -172,7 +176,6 @@ def _pair_backwards(verdicts: list[Verdict], calls: Sequence[OpenCall | None], t
             again = judges.of(verdict.version).judge(frame_of(verdict), assumed=verdict.assumed)
             if is_left_over(verdict) and again.action is not None:
                 paired[place] = again
-    answered = sum(call is not None and call.answered for call in calls)
     for place, again in paired.items():
         if again.valid or len(paired) > answered:
             verdicts[place] = again
@@ -184,9 +187,10 @@ def is_left_over(verdict: Verdict) -> bool:
     return verdict.action is None and verdict.message_id is not None and verdict.kind in _ANSWERS
 
 
-def _is_broken(verdict: Verdict) -> bool:
-    """Whether this may be an answer that cannot be read, of which no call was seen."""
-    return verdict.action is None and verdict.message_id is not None and verdict.kind == "malformed"
+def is_alone(verdict: Verdict) -> bool:
+    """Whether this is such an answer, or may be one that cannot be read."""
+    broken = verdict.action is None and verdict.message_id is not None and verdict.kind == "malformed"
+    return broken or is_left_over(verdict)
 
 
 def frame_of(verdict: Verdict) -> FoundFrame:
