@@ -110,35 +110,42 @@ class Triggers(Piece):
     due: Recent[str, int] = Factory(Recent)
     """How many Idle may be sent, by what the trigger names."""
 
-    next: Recent[str, bool] = Factory(Recent)
-    """Whether the next status is that which a trigger asks for, by what it names."""
+    next: Recent[str, int] = Factory(Recent)
+    """How many triggers ask for the next status, by what they name; without any it is not in here."""
 
     def on_call(self, call: Call) -> None:
         """Take in a trigger, or a status."""
         if call.action in _TRIGGERS:
             name = call.payload["requestedMessage"]
-            self.due[name] = self.due.get(name, 0) + 1
-            self.next[name] = True
+            for counted in (self.due, self.next):
+                counted[name] = counted.get(name, 0) + 1
             return
         name = call.action.removeprefix(_SIGNED)
         self.next.pop(name)
         if call.payload["status"] == IDLE:
-            self._one_less(name)
+            _one_less(self.due, name)
 
     def on_answer(self, answer: Answer) -> None:
         """Take in a refusal."""
         if answer.action in _TRIGGERS and answer.response["status"] != "Accepted":
-            self._one_less(answer.request["requestedMessage"])
+            self._refused(answer.request["requestedMessage"])
 
     def on_refusal(self, refusal: Refusal) -> None:
         """The status will not come."""
         if refusal.action in _TRIGGERS:
-            self._one_less(refusal.call.payload["requestedMessage"])
+            self._refused(refusal.call.payload["requestedMessage"])
 
-    def _one_less(self, name: str) -> None:
-        self.due[name] = max(self.due.get(name, 0) - 1, 0)
-        if self.due[name] == 0:
-            self.next.pop(name)
+    def _refused(self, name: str) -> None:
+        for counted in (self.due, self.next):
+            _one_less(counted, name)
+
+
+def _one_less(counted: Recent[str, int], name: str) -> None:
+    left = counted.get(name, 0) - 1
+    if left > 0:
+        counted[name] = left
+    else:
+        counted.pop(name)
 
 
 def asked_for(state: State, jobs: Jobs, status: Payload) -> Iterator[Broken]:
