@@ -119,8 +119,8 @@ class Transactions(Piece):
         started = self.starting.pop(answer.call.message_id)
         if started is None:  # another start on the connector came meanwhile
             started = _started(answer.request)
-        started.id = answer.response["transactionId"]
-        self._keep(started.id, started)
+        name = started.id = answer.response["transactionId"]
+        self._keep(name, started)
 
     def on_refusal(self, refusal: Refusal) -> None:
         """A start that is refused gets no id; it is sent again, or given up."""
