@@ -139,7 +139,7 @@ class Profiles(Piece):
     def on_refusal(self, refusal: Refusal) -> None:
         """An error leaves open what happened."""
         profile = refusal.call.payload.get("chargingProfile")
-        if profile is not None:
+        if isinstance(profile, dict):  # a report has a list
             self._doubt_id(profile["id"])
 
     def lose(self, action: str) -> None:

@@ -594,3 +594,10 @@ def test_priority_charging_is_told_before_the_answer_or_soon() -> None:
 def test_other_versions_are_not_followed(version: str) -> None:
     state = Talk(version).conversation._state
     assert [piece for piece in (Profiles, Needs, ProfileReports, Priority) if piece in state._pieces] == []
+
+
+def test_a_report_that_is_refused() -> None:
+    talk = Talk("2.1")
+    report = {"requestId": 1, "chargingLimitSource": "CSO", "evseId": 1, "chargingProfile": [profile(1)]}
+    talk.ask(STATION, "ReportChargingProfiles", report)
+    assert talk.conversation.take([4, str(talk.number), "InternalError", "", {}], CSMS, None) == []
