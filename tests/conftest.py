@@ -34,6 +34,7 @@ SLOW = (  # nox -s quick leaves these out: files, or tests by how their name sta
     "tests/payload/test_readings.py::test_a_valid_payload",
     "tests/session/test_machine.py",
     "tests/session/test_session.py::test_a_flood",
+    "tests/strategies/test_rule_keeping.py::test_payloads",
     "tests/strategies/test_violations.py",
     "tests/test_diagnosis.py::test_a_megabyte",  # timed, and tracing costs time
 )

@@ -103,7 +103,8 @@ class MessageFactory2x(MessageFactory):
     def _reading(self, exchange: Exchange) -> _Messages:
         request = self._event(exchange, "Updated", "MeterValuePeriodic", "Charging" if exchange.details else "")
         request["meter_value"] = self._reading_of(exchange, "Sample.Periodic")
-        return "TransactionEvent", request, {"total_cost": 1.5} if exchange.details else {}
+        told = exchange.details and self._version is not Version.V201  # which has the cost in the last answer only
+        return "TransactionEvent", request, {"total_cost": 1.5} if told else {}
 
     def _remote_stop(self, exchange: Exchange) -> _Messages:
         accepted = {"status": self._package.RequestStartStopStatusEnumType.ACCEPTED}

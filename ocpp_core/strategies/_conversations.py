@@ -19,6 +19,7 @@ from ocpp_core.frames import Call, CallResult, Frame
 from ocpp_core.message import Request, Response
 from ocpp_core.ocppj._codec import JsonCodec
 from ocpp_core.payload._classes import message_class
+from ocpp_core.rules import Conversation as Listener
 from ocpp_core.strategies._arguments import choose
 from ocpp_core.strategies._conversation_faults import FAULTS, PlannedFrame, break_exchanges, break_frames, faults
 from ocpp_core.strategies._conversation_messages_1x import MessageFactory1x
@@ -32,6 +33,7 @@ from ocpp_core.strategies._conversation_plan import (
     TransactionPlan,
     plan_exchanges,
 )
+from ocpp_core.strategies._rule_repair import rules_of, selection
 from ocpp_core.versions import ErrorCode, Role, Version
 
 __all__ = ["FAULTS", "Conversation", "Step", "broken_conversations", "conversations", "faults"]
@@ -77,7 +79,9 @@ class Conversation:
             printer.text(planned)
 
 
-def conversations(version: Version | str) -> SearchStrategy[Conversation]:
+def conversations(
+    version: Version | str, *, rules: str | Collection[str] | None = None
+) -> SearchStrategy[Conversation]:
     """Consistent conversations: boot, status of the connectors, transactions, heartbeats, each call answered.
 
     The boot may be refused a few times first. Transactions are started locally or remotely, run on several connectors
@@ -86,9 +90,22 @@ def conversations(version: Version | str) -> SearchStrategy[Conversation]:
 
     All begin at noon of 1 January 2024, UTC; nothing reads a clock. They shrink to one boot and one transaction.
 
-    Raises LookupError or TypeError if there is no such version.
+    With ``rules`` they keep rules of the standard: ``"default"``, ``"all"``, or ids and beginnings of ids. Nearly all
+    do without it; the others are drawn anew.
+
+    Raises LookupError or TypeError if there is no such version, or no such rule.
     """
-    return _conversations(Version(version))
+    version = Version(version)
+    if rules is None:
+        return _conversations(version)
+    chosen = selection(rules)
+    rules_of(version, chosen)
+    return _conversations(version).filter(lambda conversation: _keeps(conversation, chosen))
+
+
+def _keeps(conversation: Conversation, chosen: tuple[str, ...]) -> bool:
+    listener = Listener(conversation.version, select=chosen, complete=True)
+    return not any(listener.feed(step.frame, step.sender) for step in conversation.steps) and not listener.end()
 
 
 def broken_conversations(

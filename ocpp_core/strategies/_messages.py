@@ -5,7 +5,7 @@ Belongs here: from payloads to generated classes. Must not be here: payloads the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache
 from typing import Any, TypeVar, overload
 
@@ -16,7 +16,8 @@ from ocpp_core.message import DataType, Message
 from ocpp_core.payload._classes import message_class, type_class
 from ocpp_core.payload._structuring import structure
 from ocpp_core.strategies._arguments import find_data_type
-from ocpp_core.strategies._payloads import PayloadBuilder, message_builder
+from ocpp_core.strategies._builder import PayloadBuilder, message_builder
+from ocpp_core.strategies._rule_repair import keeping
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["data_types", "messages"]
@@ -26,15 +27,31 @@ D = TypeVar("D", bound=DataType)
 
 
 @overload
-def messages(version: Version | str, action: type[M], kind: Kind | str | None = None) -> SearchStrategy[M]: ...
+def messages(
+    version: Version | str,
+    action: type[M],
+    kind: Kind | str | None = None,
+    *,
+    rules: str | Collection[str] | None = None,
+) -> SearchStrategy[M]: ...
 
 
 @overload
-def messages(version: Version | str, action: str, kind: Kind | str | None = None) -> SearchStrategy[Message]: ...
+def messages(
+    version: Version | str,
+    action: str,
+    kind: Kind | str | None = None,
+    *,
+    rules: str | Collection[str] | None = None,
+) -> SearchStrategy[Message]: ...
 
 
 def messages(
-    version: Version | str, action: str | type[Message], kind: Kind | str | None = None
+    version: Version | str,
+    action: str | type[Message],
+    kind: Kind | str | None = None,
+    *,
+    rules: str | Collection[str] | None = None,
 ) -> SearchStrategy[Any]:
     """Valid typed messages: what `payloads` gives, as instances of the generated class.
 
@@ -42,13 +59,17 @@ def messages(
     ``hypothesis.strategies.from_type(v16.ResetRequest)`` gives the same. A message is the same after it was encoded and
     decoded: its datetimes have whole milliseconds, since no more are sent.
 
-    Raises LookupError if the version has no such message, TypeError for an argument of the wrong type.
+    ``rules`` are those of the standard that they keep, as in `payloads`.
+
+    Raises LookupError if the version has no such message or there is no such rule, TypeError for an argument of the
+    wrong type.
     """
     version = Version(version)
     found, half = schemas.find_message(version, action, kind)
     cls: type[Message] = message_class(version, found.name, half)
     builder = message_builder(version, schemas.message_name(found.name, half), typed=True)
-    return builder.whole.map(_structurer(cls, f"{cls.__name__}.from_dict"))
+    drawn = builder.whole if rules is None else keeping(version, found.name, half, rules, typed=True)
+    return drawn.map(_structurer(cls, f"{cls.__name__}.from_dict"))
 
 
 @overload

@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any, Final, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
 from ocpp_core.schemas import Schema, message_name
-from ocpp_core.strategies._payloads import PayloadBuilder, message_builder
+from ocpp_core.strategies._builder import message_builder
+from ocpp_core.strategies._places import Place, places_in, values_at
 from ocpp_core.strategies._rule_drafts import Draft, Half, Head
 from ocpp_core.strategies._values import TAGS, UUIDS, WORDS
 from ocpp_core.versions import Kind, MessageType, Role, Version
@@ -27,79 +26,13 @@ Edit: TypeAlias = Callable[[st.DrawFn, Version, Draft], None]
 """Changes a draft in place, or leaves it where there is nothing to change."""
 
 
-_ITEM: Final = "[]"
-
-
-@frozen(eq=False)
-class _Place:
-    """A member of an object, present or not, or an item of a list."""
-
-    builder: PayloadBuilder
-    path: tuple[str, ...]
-    """How it is reached from the payload: the names of members, and `_ITEM` for any item of a list."""
-
-    holder: Any
-    key: str | int
-    schema: Schema
-    optional: bool
-
-    @property
-    def name(self) -> str:
-        """The name of the member, or of the list."""
-        return next(name for name in reversed(self.path) if name != _ITEM)
-
-    @property
-    def value(self) -> Any:
-        return self.holder[self.key]
-
-    @property
-    def is_present(self) -> bool:
-        return isinstance(self.key, int) or self.key in self.holder
-
-    @property
-    def is_single(self) -> bool:
-        """Whether it holds neither an object nor a list."""
-        return self.schema.get("type") not in ("object", "array")
-
-
-def _places(version: Version, draft: Draft) -> Iterator[_Place]:
+def _places(version: Version, draft: Draft) -> Iterator[Place]:
     for (action, kind), document in zip(draft.halves, draft.documents, strict=True):
         builder = message_builder(version, message_name(action, kind))
-        yield from _places_in(builder, (), document, builder.schema)
+        yield from places_in(builder, (), document, builder.schema)
 
 
-def _places_in(builder: PayloadBuilder, path: tuple[str, ...], value: Any, schema: Schema) -> Iterator[_Place]:
-    schema = builder.resolve(schema)
-    members: list[tuple[str | int, str, Schema, bool]] = []
-    if isinstance(value, list) and "items" in schema:
-        members = [(index, _ITEM, schema["items"], False) for index in range(len(value))]
-    elif isinstance(value, dict):
-        required = schema.get("required", ())
-        members = [(name, name, member, name not in required) for name, member in schema.get("properties", {}).items()]
-    for key, step, member, optional in members:
-        at = (*path, step)
-        place = _Place(builder, at, value, key, builder.resolve(member), optional)
-        yield place
-        if place.is_present and not place.is_single:
-            yield from _places_in(builder, at, place.value, member)
-
-
-@cache
-def _values(builder: PayloadBuilder, path: tuple[str, ...]) -> SearchStrategy[Any]:
-    """What can stand at a place: anything if it is a single value, else an object or list with what is required."""
-    schema, name, siblings = builder.schema, "", frozenset[str]()
-    for step in path:
-        schema = builder.resolve(schema)
-        if step == _ITEM:
-            schema = schema["items"]
-        else:
-            name, siblings = step, frozenset(schema["properties"])
-            schema = schema["properties"][step]
-    bare = builder.resolve(schema).get("type") in ("object", "array")
-    return builder.value(schema, name, siblings, bare=bare)
-
-
-def _choose(draw: st.DrawFn, places: list[_Place]) -> _Place | None:
+def _choose(draw: st.DrawFn, places: list[Place]) -> Place | None:
     return places[draw(st.integers(0, len(places) - 1))] if places else None
 
 
@@ -110,7 +43,7 @@ def _add(draw: st.DrawFn, version: Version, draft: Draft) -> None:
     """Add an optional member."""
     place = _choose(draw, [place for place in _places(version, draft) if not place.is_present])
     if place is not None:
-        place.holder[place.key] = draw(_values(place.builder, place.path))
+        place.holder[place.key] = draw(values_at(place.builder, place.path))
 
 
 def _drop(draw: st.DrawFn, version: Version, draft: Draft) -> None:
@@ -124,7 +57,7 @@ def _replace(draw: st.DrawFn, version: Version, draft: Draft) -> None:
     """Put another value in the place of one."""
     place = _choose(draw, [place for place in _places(version, draft) if place.is_present and place.is_single])
     if place is not None:
-        place.holder[place.key] = draw(_values(place.builder, place.path))
+        place.holder[place.key] = draw(values_at(place.builder, place.path))
 
 
 def _nudge(draw: st.DrawFn, version: Version, draft: Draft) -> None:
@@ -145,7 +78,7 @@ def _extend(draw: st.DrawFn, version: Version, draft: Draft) -> None:
     lists = [place for place in _places(version, draft) if place.is_present and place.schema.get("type") == "array"]
     place = _choose(draw, lists)
     if place is not None:
-        place.value.extend(draw(_values(place.builder, place.path)))
+        place.value.extend(draw(values_at(place.builder, place.path)))
 
 
 def _rename(draw: st.DrawFn, version: Version, draft: Draft) -> None:

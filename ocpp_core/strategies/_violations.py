@@ -20,7 +20,7 @@ from ocpp_core.payload._sentences import json_path, sentence
 from ocpp_core.payload._validation import ERROR_CODE_BY_RULE
 from ocpp_core.schemas import Schema
 from ocpp_core.strategies._arguments import ActionName, choose
-from ocpp_core.strategies._payloads import PayloadBuilder, copies, message_builder
+from ocpp_core.strategies._builder import PayloadBuilder, copies, message_builder
 from ocpp_core.strategies._values import CHARACTERS
 from ocpp_core.versions import Kind, Version
 

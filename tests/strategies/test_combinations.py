@@ -13,7 +13,7 @@ from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import Version
 from ocpp_core.schemas import Schema, message_schema
-from ocpp_core.strategies._payloads import _members, message_builder
+from ocpp_core.strategies._builder import _members, message_builder
 
 
 def combined(strategy: SearchStrategy[dict[str, Any]], names: list[str], examples: int) -> set[tuple[str, str]]:

@@ -1,0 +1,138 @@
+"""Builds the strategies of payloads, as plain JSON values, from the schema of their message.
+
+Belongs here: objects and lists by schema. Must not be here: single values (``_values``), typed messages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Final, TypeAlias
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from ocpp_core import schemas
+from ocpp_core._json import encode, parse
+from ocpp_core.schemas import Schema
+from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, integers, numbers, text
+from ocpp_core.versions import Version
+
+__all__ = ["PayloadBuilder", "copies", "message_builder"]
+
+_FEW: Final = 3
+_MANY: Final = 24
+
+
+@cache
+def message_builder(version: Version, message: str, *, typed: bool = False) -> PayloadBuilder:
+    """The builder of the payloads of one message; of those that a typed message is sent as, if it is for such."""
+    microseconds = version.major == 1 and not typed
+    return PayloadBuilder(schemas.message_schema(version, message), microseconds=microseconds)
+
+
+class PayloadBuilder:
+    """Makes the strategies of one schema, each shared type once."""
+
+    def __init__(self, schema: Schema, *, microseconds: bool) -> None:
+        self._definitions: Mapping[str, Schema] = schema.get("$defs", {})
+        self._done: dict[tuple[str, bool], SearchStrategy[Any]] = {}
+        self._microseconds = microseconds
+        self.schema: Final = schema
+        self.whole: Final[SearchStrategy[Any]] = self.value(schema)
+
+    def value(
+        self, schema: Schema, name: str = "", siblings: frozenset[str] = frozenset(), *, bare: bool = False
+    ) -> SearchStrategy[Any]:
+        """Values that a schema accepts, for a field of that name beside others.
+
+        A bare value has no optional members, and nothing in it is long, so that a list can have a thousand of them.
+        """
+        if "$ref" in schema:
+            shared = schemas.reference(schema)
+            target = self._definitions[shared]
+            if target["type"] == "string" and "enum" not in target:
+                return self._single(target, name, siblings, bare=bare)  # depends on the field's name
+            if (shared, bare) not in self._done:
+                self._done[shared, bare] = self.value(target, name, siblings, bare=bare)
+            return self._done[shared, bare]
+        match schema.get("type"):
+            case "object":
+                return self._object(schema, bare=bare)
+            case "array":
+                return self._list(schema, name, siblings, bare=bare)
+            case _:
+                return self._single(schema, name, siblings, bare=bare)
+
+    def resolve(self, schema: Schema) -> Schema:
+        """The schema that a reference leads to, or the schema itself."""
+        return schemas.resolve(schema, self._definitions)
+
+    def _object(self, schema: Schema, *, bare: bool) -> SearchStrategy[dict[str, Any]]:
+        properties = schema.get("properties", {})
+        known = frozenset(properties)
+        optional = {name: self.value(member, name, known, bare=bare) for name, member in properties.items()}
+        required = {name: optional.pop(name) for name in schema.get("required", ())}
+        if bare:
+            return _members(tuple(required.items()), ())
+        named = _members(tuple(required.items()), tuple(optional.items()))
+        if schema.get("additionalProperties") is False:
+            return named
+        names = _NAMES.filter(lambda name: name not in known)  # drawn text can be the name of a member, too
+        extra = st.just(dict[str, Any]()) | st.dictionaries(names, JSON_VALUES, max_size=2)
+        return st.builds(lambda ours, theirs: {**theirs, **ours}, named, extra)
+
+    def _list(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[list[Any]]:
+        least, most = schema.get("minItems", 0), schema.get("maxItems")
+        item = self.value(schema["items"], name, siblings, bare=bare)
+        short = st.lists(item, min_size=least, max_size=max(least, min(most or _FEW, 1 if bare else _FEW)))
+        if bare or most is None or most <= _FEW:
+            return short
+        small = self.value(schema["items"], name, siblings, bare=True)
+        full = st.builds(lambda first, other: [first, *copies(other, most - 1)], item, small)
+        return st.one_of(*[short] * (_MANY if most > _MANY else _FEW), full)
+
+    def _single(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[Any]:
+        """Values that are neither an object nor a list."""
+        if "enum" in schema:
+            return st.sampled_from(schema["enum"])
+        match schema.get("type"):
+            case "string":
+                if bare:
+                    schema = {**schema, "maxLength": min(schema.get("maxLength", _MANY), _MANY)}
+                return text(schema, name, siblings, microseconds=self._microseconds)
+            case "integer":
+                return integers(schema)
+            case "number":
+                return numbers(schema)
+            case "boolean":
+                return st.booleans()
+            case _:
+                return JSON_VALUES
+
+
+def copies(value: Any, count: int) -> list[Any]:
+    """So many equal values that share nothing, since the receiver may change one."""
+    raw = encode(value)
+    return [parse(raw) for _ in range(count)]
+
+
+Members: TypeAlias = tuple[tuple[str, SearchStrategy[Any]], ...]
+
+
+@st.composite
+def _members(draw: st.DrawFn, required: Members, optional: Members) -> dict[str, Any]:
+    """An object. Which members it has is drawn as one number for many members, since each draw takes time."""
+    found = {name: draw(strategy) for name, strategy in required}
+    for start in range(0, len(optional), _BITS):
+        some = optional[start : start + _BITS]
+        present = draw(st.integers(0, 2 ** len(some) - 1))
+        for number, (name, strategy) in enumerate(some):
+            if present >> number & 1:
+                found[name] = draw(strategy)
+    return found
+
+
+_BITS: Final = 12
+_VENDOR_NAMES: Final = ["vendorField", "URLs", "association", "soC", "id_"]
+_NAMES: Final = st.sampled_from(_VENDOR_NAMES) | st.text(CHARACTERS, min_size=5, max_size=8)
