@@ -141,6 +141,10 @@ def found_generally(text: str) -> list[FoundFrame | FoundEnvelope]:
 @given(texts())
 @example('{"m":"[\\u0032,\\"1\\",\\"Heartbeat\\",{}]"}\n')
 @example('{"m":"[2,\\"1\\",\\"\\u003cAction>\\",{}]"}\n')
+@example(  # which fields tell something is known by the first line of those that differ in digits alone
+    '{"ocppVersion":"1.6","protocol":"ocpp1.6","m":"[3,\\"1\\",{}]"}\n' * 2
+    + '{"ocppVersion":"9.9","protocol":"ocpp1.6","m":"[3,\\"1\\",{}]"}\n'
+)
 @example('{"mask":"0","m":"[3,\\"1\\",{}]"}\n{"mask":"5","m":"[3,\\"2\\",{}]"}\n')
 def test_what_is_read_at_once_is_what_is_found_otherwise(text: str) -> None:
     assert told(_search.search(text)) == told(found_generally(text))

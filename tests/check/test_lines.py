@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ocpp_core.capture import BlockSizes, blocks
@@ -41,6 +41,27 @@ FRAMES: tuple[tuple[Any, ...], ...] = (
 )
 
 
+BROKEN = (
+    '[2,"7","Heartbeat",{}]]',
+    '[2,"7","Heartbeat",{]',
+    '[2,"7","Heartbeat",{"a":1,"a":1}]',
+    '[3,"1",{"status":}]',
+    "[1]",
+    "hello",
+    '[2,"1"',
+)
+
+
+def line(frame: str, *, second: int = 0, station: str = "CP1", direction: str = "in") -> str:
+    record = {"time": f"2026-03-01T00:00:{second:02}Z", "station": station, "direction": direction, "message": frame}
+    return json.dumps(record) + "\n"
+
+
+def block_of(*frames: str) -> str:
+    """The lines of these frames behind so many others that they stand in a block of their own."""
+    return line('[2,"1","Heartbeat",{}]') * 20 + "".join(map(line, frames))
+
+
 @st.composite
 def captures(draw: st.DrawFn) -> str:
     """Lines of a few stations whose ids soon come again; now and then one that is no plain line."""
@@ -49,16 +70,11 @@ def captures(draw: st.DrawFn) -> str:
         kind, *rest = draw(st.sampled_from(FRAMES))
         frame = json.dumps([kind, str(draw(st.integers(1, 4))), *rest])
         if draw(st.integers(0, 30)) == 0:
-            frame = draw(st.sampled_from((frame[:-1], "hello", '[2,"7","Heartbeat",{"a":1,"a":1}]', "[1]")))
-        record = {
-            "time": f"2026-03-01T00:00:{number:02}Z",
-            "station": draw(st.sampled_from(("CP1", "CP2", "CP3"))),
-            "direction": draw(st.sampled_from(("in", "out"))),
-            "message": frame,
-        }
+            frame = draw(st.sampled_from(BROKEN))
+        station = draw(st.sampled_from(("CP1", "CP2", "CP3")))
+        lines.append(line(frame, second=number, station=station, direction=draw(st.sampled_from(("in", "out")))))
         if draw(st.integers(0, 60)) == 0:
-            del record[draw(st.sampled_from(("station", "message")))]
-        lines.append(json.dumps(record) + "\n")
+            lines.append(draw(st.sampled_from(("connected\n", '{"message":"[3,\\"1\\",{}]"}\n'))))
     return "".join(lines)
 
 
@@ -86,6 +102,11 @@ def checked(text: str, version: Version | None, tolerance: Tolerance, size: int)
     st.sampled_from(((), (), ("json",), ("enum",))),
     st.sampled_from((400, 1_000, 3_000)),
 )
+@example(block_of(json.dumps([3, "9", BOOTED]), json.dumps([2, "9", "BootNotification", BOOT])), None, (), 1_000)
+@example(block_of(json.dumps([3, "9", {}]), json.dumps([2, "9", "BootNotification", BOOT])), None, (), 1_000)
+@example(block_of(*BROKEN[:1]), None, (), 1_000)
+@example(block_of(*BROKEN[:3]), Version.V16, (), 1_000)
+@example(block_of(json.dumps([4, "9", "Nonsense", "", {}]), '[2,"9","Reset",{"type":"Hard"}]'), Version.V16, (), 1_000)
 def test_plain_lines_are_judged_as_others_are(
     text: str, version: Version | None, tolerate: tuple[str, ...], size: int
 ) -> None:
@@ -97,8 +118,8 @@ def test_plain_lines_are_judged_as_others_are(
 
 
 def test_frames_that_are_plainly_valid_are_counted_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    line = '{"station":"CP1","direction":"in","message":"[2,\\"1\\",\\"Heartbeat\\",{}]"}\n'
-    [_, second, *_] = blocks([line * 100], BlockSizes(block=1_000, head=200))
+    text = '{"station":"CP1","direction":"in","message":"[2,\\"1\\",\\"Heartbeat\\",{}]"}\n'
+    [_, second, *_] = blocks([text * 100], BlockSizes(block=1_000, head=200))
     assert second is not None
     assert second.line == 14
     monkeypatch.setattr(_blocks, "_judged", None)  # which would be the other way
