@@ -20,7 +20,7 @@ class OtherVersions:
     """Looks up the other versions for the first refused frames of a text, and for short ones."""
 
     def __init__(self, left: int = _MAX_FRAMES) -> None:
-        self.left = left
+        self.left: int = left
         """How many frames more."""
 
     def take(self, length: int) -> bool:

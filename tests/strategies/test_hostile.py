@@ -266,7 +266,8 @@ def test_most_generated_frames_are_invalid_in_many_ways() -> None:
     assert len(errors) > 0.8 * len(found)
     assert {"FramingError", "LimitError", "MessageTypeError", "PayloadError", "UnknownActionError"} <= set(errors)
     assert sum(isinstance(frame, bytes) for frame in found) > 20
-    assert sum(len(frame) > 100_000 for frame in found) < 0.05 * len(found)
+    # Hypothesis makes several of what it has once: of 300 frames 15 or more are long with one seed in ten, else 0 to 2.
+    assert sum(len(frame) > 100_000 for frame in found) < 0.1 * len(found)
 
 
 @pytest.mark.parametrize(
