@@ -363,10 +363,11 @@ def group_is_central(info: Payload) -> Iterator[Broken]:
 )
 def evse_list(info: Payload) -> Iterator[Broken]:
     """It is a set of EVSEs."""
-    listed = info.get("evseId", ())
-    for place, found in enumerate(listed):
-        if found < 1 or found in listed[:place]:
+    seen: set[int] = set()
+    for place, found in enumerate(info.get("evseId", ())):
+        if found < 1 or found in seen:
             yield Broken(f".evseId[{place}]", found=found)
+        seen.add(found)
 
 
 def _priority(value: Payload) -> Iterator[Broken]:
