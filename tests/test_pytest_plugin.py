@@ -83,7 +83,10 @@ def test_invalid_frames_are_explained(pytester: pytest.Pytester) -> None:
         "to be answered with: nothing",
         f"frame: '{frames['send']}'",
     ]
-    assert said["number"][1:3] == ["  $.idToken.idToken: must be a string, not the number 5 (type)", "    found: 5"]
+    assert said["number"][1:3] == [
+        "  $.idToken.idToken: must be a string, not a number: write it in quotes (type)",
+        "    found: 5",
+    ]
     assert said["action"][0] == r"not a valid frame of OCPP 2.1: '\u202e'"
     assert said["bytes"][3].startswith(r"frame: b'\x1b[31m\xff")
     assert all(len(line) < 1_100 and line.isascii() and line.isprintable() for lines in said.values() for line in lines)

@@ -139,6 +139,8 @@ def _wrong_type(wanted: str, found: Any) -> str:
     text = f"must be {_TYPES.get(wanted, f'a {wanted}')}, not {_what(found, wanted)}"
     if found is None:
         return f"{text}: leave an optional member out instead"
+    if wanted == "string" and isinstance(found, int | float) and not isinstance(found, bool):
+        return f"{text}: write it in quotes"
     if isinstance(found, str) and (
         _DIGITS.fullmatch(found) if wanted in _NUMERIC else wanted == "boolean" and found in ("true", "false")
     ):
@@ -153,8 +155,7 @@ def _what(value: Any, wanted: str) -> str:
         case bool():
             return "a boolean"
         case int() | float():
-            shown = _number(value)
-            return shown if wanted in _NUMERIC or shown.startswith("a ") else f"the number {shown}"
+            return _number(value) if wanted in _NUMERIC else "a number"  # which one is no help, and may be a secret
         case str():
             return "a string"
         case list():

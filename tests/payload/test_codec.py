@@ -67,7 +67,7 @@ def test_what_is_wrong() -> None:
     assert error.issue == error.issues[0]
     assert (error.action, str(error)) == (
         "BootNotification",
-        "$.chargePointModel: must be a string, not the number 5",
+        "$.chargePointModel: must be a string, not a number: write it in quotes",
     )
 
 

@@ -265,7 +265,7 @@ SENTENCES: list[tuple[str, str, str, set[str | Allowance], list[str]]] = [
     ),
     (
         *("1.6", "ChangeConfiguration", '{"key":"a","value":5}', {"type-lossless"}),
-        ["must be a string, not the number 5; read as a string"],
+        ["must be a string, not a number: write it in quotes; read as a string"],
     ),
     (
         *("1.6", "GetConfiguration", '{"key":"a"}', {"type-lossless"}),
@@ -273,7 +273,7 @@ SENTENCES: list[tuple[str, str, str, set[str | Allowance], list[str]]] = [
     ),
     (
         *("1.6", "GetConfigurationResponse", '{"configurationKey":[{"key":"a","readonly":0}]}', {"type-lossless"}),
-        ["must be a boolean, not the number 0; read as a boolean"],
+        ["must be a boolean, not a number; read as a boolean"],
     ),
     (
         *("2.0.1", "CostUpdated", '{"totalCost":"1.5","transactionId":"A"}', {"type-lossless"}),
