@@ -72,7 +72,8 @@ def list_standard_rules(out: Console, version: Version | None, block: str | None
         ]
     print_rows(out, ["Rule", "Severity", "Scope"], rows)
     stated = sum(not rule.derived for rule in chosen)
-    out.print(f"{len(chosen)} rules: {stated} that the standard states, {len(chosen) - stated} derived from it.")
+    number = f"{len(chosen)} rule{'' if len(chosen) == 1 else 's'}"
+    out.print(f"{number}: {stated} that the standard states, {len(chosen) - stated} derived from it.")
 
 
 def standard_rules(version: Version | None, block: str | None) -> list[StandardRule]:
