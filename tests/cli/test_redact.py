@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import sys
 from pathlib import Path
+from threading import Thread
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from ocpp_core.capture import find_all
+from ocpp_core.cli import redact as module
 from ocpp_core.cli.app import cli
 
 TAG = "04A3B2C1D0"
@@ -36,7 +41,7 @@ PEOPLE = f"""12:00 {TAG} [2,"{TAG}","Authorize",{{"idTag":"{TAG}","idTags":"{TAG
 """
 
 
-def run(*arguments: str, text: str | None = None) -> Result:
+def run(*arguments: str, text: str | bytes | None = None) -> Result:
     return CliRunner().invoke(cli, arguments, input=text)
 
 
@@ -112,3 +117,80 @@ def test_what_is_no_text_stays_and_nothing_is_overwritten(tmp_path: Path) -> Non
     assert done.exit_code == 2
     assert "unpack it" in done.output
     assert run("redact", str(tmp_path / "none")).exit_code == 2
+
+
+LINE = f'[2,"1","Authorize",{{"idTag":"{TAG}"}}]\n'
+
+
+def is_redacted(text: str) -> bool:
+    """Whether this is the line with another idTag in it."""
+    return text == LINE.replace(TAG, json.loads(text)[3]["idTag"]) != LINE
+
+
+def test_standard_input_to_standard_output() -> None:
+    done = run("redact", "-", text=LINE)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert is_redacted(done.stdout)
+    packed = run("redact", "-", text=gzip.compress(LINE.encode()))
+    assert (packed.exit_code, packed.stderr) == (0, "")
+    assert is_redacted(gzip.decompress(packed.stdout_bytes).decode())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_that_has_a_name(tmp_path: Path) -> None:
+    """It can be read once only."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_text, args=(LINE,), daemon=True)
+    writer.start()
+    done = run("redact", str(pipe))
+    writer.join(10)
+    assert done.exit_code == 0
+    assert is_redacted(done.stdout)
+
+
+def test_too_much_of_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(module, "_LONGEST", len(LINE))
+    assert run("redact", "-", text=LINE).exit_code == 0
+    done = run("redact", "-", "-o", str(tmp_path / "out"), text=LINE + "\n")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == "Error: <stdin>: there is too much of it: give a file\n"
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (gzip.compress(LINE.encode())[:-12], "the data end too early"),
+        (gzip.compress(b"")[:10] + b"\xff" * 40, "it cannot be read or written"),
+        (b"SQLite format 3\0" + bytes(100), "this is an SQLite database; export it: sqlite3 FILE .dump > capture.sql"),
+    ],
+    ids=["short", "broken", "database"],
+)
+def test_what_cannot_be_redacted(data: bytes, says: str, tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(data)
+    for name, shown in (("-", "<stdin>"), (str(tmp_path / "in"), str(tmp_path / "in"))):
+        done = run("redact", name, text=data)
+        assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"Error: {shown}: {says}\n")
+
+
+@pytest.mark.parametrize(("stream", "shown"), [("stdin", "<stdin>"), ("stdout", "-")])
+def test_a_stream_that_is_closed(stream: str, shown: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As by a shell, with ``<&-`` or ``>&-``."""
+    (tmp_path / "in").write_text(LINE)
+    monkeypatch.setattr(sys, stream, None)
+    with pytest.raises(click.ClickException) as caught:
+        module.run("-" if stream == "stdin" else str(tmp_path / "in"), "-", also=(), key=None)
+    assert (caught.value.exit_code, caught.value.message) == (2, f"{shown}: Bad file descriptor")
+
+
+def test_a_reader_that_goes_away_is_no_fault_of_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The command ends then as a process does that the signal for this ends."""
+
+    def copy(*_: object) -> None:
+        raise BrokenPipeError
+
+    (tmp_path / "in").write_text(LINE)
+    monkeypatch.setattr(module.Redactor, "copy", copy)
+    with pytest.raises(BrokenPipeError):
+        module.run(str(tmp_path / "in"), str(tmp_path / "out"), also=(), key=None)
