@@ -295,7 +295,7 @@ def _excerpt(finding: Finding) -> Iterator[str]:
     from ocpp_core.check import excerpt_of
 
     excerpt = excerpt_of(finding, _SHORT)
-    if excerpt is None:
+    if excerpt is None or not finding.frame:
         return
     before, marked, after = (
         printable(each, 12 * len(each)) for each in (excerpt.before, excerpt.marked, excerpt.after)

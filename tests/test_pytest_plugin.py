@@ -282,6 +282,77 @@ def test_it(check_ocpp):
     run(pytester, code).assert_outcomes(passed=1)
 
 
+# -- conversations
+
+BOOT = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]'
+PENDING = '[3,"1",{"status":"Pending","currentTime":"2026-03-01T08:00:00Z","interval":600}]'
+
+
+def test_conversations_are_checked(pytester: pytest.Pytester) -> None:
+    result = run(
+        pytester,
+        f"""
+from ocpp_core import JsonCodec, Role
+from ocpp_core.pytest_plugin import ConversationCheck
+
+BOOT, PENDING, BEAT = {BOOT!r}, {PENDING!r}, {GOOD!r}
+EARLY = BOOT.replace('"1"', '"3"')
+STEPS = [("station", BOOT), ("csms", PENDING)]
+
+def test_nothing_is_wrong(assert_conversation: ConversationCheck):
+    assert_conversation(STEPS, "1.6")
+    assert_conversation(iter([(Role.CHARGING_STATION, JsonCodec("1.6").decode(BOOT)), ("csms", PENDING.encode())]), "1.6")
+
+def test_a_rule(assert_conversation):
+    beat = [*STEPS, ("station", BEAT)]
+    with pytest.raises(pytest.fail.Exception, match="1.6-4.2-pending-no-call"):
+        assert_conversation(beat, "1.6", ended=False)
+    assert_conversation(beat, "1.6", ended=False, ignore=["1.6-4.2-pending-no-call"])
+    assert_conversation(beat, "1.6", ended=False, ignore="1.6-4.2-pending-no-call")
+    assert_conversation(beat, "1.6", ended=False, rules=["1.6-4.2-boot-not-early"])
+
+def test_time(assert_conversation):
+    timed = [("station", BOOT, 0.0), ("csms", PENDING, 0.0)]
+    with pytest.raises(pytest.fail.Exception, match="1.6-4.2-boot-not-early"):
+        assert_conversation([*timed, ("station", EARLY, 60.0)], "1.6", ended=False)
+    assert_conversation([*timed, ("station", EARLY, 600.0)], "1.6", ended=False)
+
+def test_the_end(assert_conversation):
+    assert_conversation(STEPS[:1], "1.6", ended=False)
+    with pytest.raises(pytest.fail.Exception, match="The call was not answered"):
+        assert_conversation(STEPS[:1], "1.6")
+
+def test_the_schemas(assert_conversation):
+    with pytest.raises(pytest.fail.Exception) as caught:
+        assert_conversation([("station", BOOT), ("csms", '[3,"1",{{"status":"Pending"}}]')], "1.6")
+    assert str(caught.value).startswith("2 findings in 2 frames of frames (OCPP 1.6)\\n")
+    assert str(caught.value).count("(schema/required)") == 2
+
+def test_misuse(assert_conversation):
+    with pytest.raises(pytest.fail.Exception, match="which version of OCPP"):
+        assert_conversation(STEPS)
+    with pytest.raises(LookupError):
+        assert_conversation(STEPS, "3.0")
+""",
+    )
+    result.assert_outcomes(passed=6)
+    code = f"def test_it(assert_conversation): assert_conversation([('station', {BOOT!r}), ('csms', {PENDING!r})])"
+    run(pytester, code, "--ocpp-version=1.6").assert_outcomes(passed=1)
+
+
+def test_what_a_conversation_breaks_is_told(pytester: pytest.Pytester) -> None:
+    steps = [("station", BOOT), ("csms", PENDING), ("station", GOOD)]
+    assert told(pytester, f"def test_it(assert_conversation): assert_conversation({steps!r}, '1.6')") == [
+        "2 findings in 3 frames of frames (OCPP 1.6)",
+        'frame 3: call Heartbeat id "2"',
+        "  error: A charge point that is Pending may send BootNotification, and what TriggerMessage asked for, only. "
+        'Found: "Heartbeat" (1.6-4.2-pending-no-call)',
+        f"    {GOOD}",
+        "frame 4: call",
+        '  error: The call was not answered; every call gets a CALLRESULT or a CALLERROR. Found: "Heartbeat" (FR.02)',
+    ]
+
+
 # -- the marker
 
 
