@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ocpp_core.capture import find_all
 from ocpp_core.check import RuleJudge, RuleSelection, Verdict, check_text, findings_of, selected
+from ocpp_core.check import _ruled as module
 
 BOOT = '[2,"b","BootNotification",{"chargePointVendor":"Vendor","chargePointModel":"%s"}]'
 PENDING = '[3,"b",{"status":"Pending","currentTime":"2026-03-01T08:00:00Z","interval":600}]'
@@ -92,3 +95,43 @@ def test_secrets_in_what_was_found_are_hidden() -> None:
     text = '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"geheim"}]'
     for verdict in ruled(text, "all"):
         assert "geheim" not in str([finding.found for finding in findings_of(verdict, "x")])
+
+
+def test_stations_beyond_the_most_are_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_MAX_STATIONS", 2)
+    text = "".join(
+        f'{{"station":"CS{number}","message":{frame}}}\n'
+        for frame in (BOOT % "M", PENDING, HEARTBEAT)
+        for number in (1, 2, 3)
+    )
+    assert broken(text) == [(7, "1.6-4.2-pending-no-call"), (8, "1.6-4.2-pending-no-call")]
+
+
+def test_what_only_the_tolerance_of_the_schemas_reads_makes_unknown_what_it_said() -> None:
+    text = f"{BOOT % ('M' * 30)}\n{PENDING}\n{HEARTBEAT}\n"
+    for tolerate, rules in ((["maxLength"], ["1.6-4.2-pending-no-call"]), ([], [])):
+        judge = RuleJudge(RuleSelection(), tolerate=tolerate)
+        verdicts = judge.judged(check_text(text, "1.6", tolerate=["maxLength"]))
+        assert [each.id for each in verdicts[0].tolerated] == ["tolerated/maxLength"]
+        assert [finding.rule for each in verdicts for finding in each.broken] == rules
+
+
+def test_a_tolerated_error_breaks_the_rules_of_the_frame() -> None:
+    judge = RuleJudge(RuleSelection(), tolerate=["foreign-error-code"])
+    text = '[4,"x","FormationViolation","",{}]'
+    (verdict,) = judge.judged(check_text(text, "2.0.1", tolerate=["foreign-error-code"]))
+    assert verdict.valid
+    assert [finding.rule for finding in verdict.broken] == ["P4.error-code"]
+
+
+@pytest.mark.parametrize("more", ["", "000", "000000", "000000000"])
+@pytest.mark.parametrize(("seconds", "rules"), [(60, [(3, "1.6-4.2-boot-not-early")]), (600, [])])
+def test_the_time_of_a_record_may_be_a_number(more: str, seconds: int, rules: list[tuple[int, str]]) -> None:
+    """Of seconds, milliseconds, microseconds or nanoseconds."""
+    start = 1_772_352_000
+    frames = (BOOT % "M", PENDING, (BOOT % "M").replace('"b"', '"c"'))
+    text = "".join(
+        f'{{"time":{time}{more},"station":"CS1","message":{frame}}}\n'
+        for time, frame in zip((start, start, start + seconds), frames, strict=True)
+    )
+    assert broken(text) == rules
