@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ocpp_core.cli.app import cli
+from ocpp_core.cli.baseline import BaselineFile
+from ocpp_core.cli.config import ConfigError
 
 LONG = '[2,"%d","BootNotification",{"chargePointVendor":"VVVVVVVVVVVVVVVVVVVVVVVVV","chargePointModel":"M"}]\n'
 HARD = '[2,"%d","Reset",{"type":"hard"}]\n'
@@ -171,3 +173,20 @@ def test_many_entries_that_are_gone_are_cut_and_escaped(folder: Path) -> None:
     assert len(said) == 12
     assert said[1] == r"    gone.log of \x1b[2J: r00 (2 times)"
     assert said[11] == "    and 2 more"
+
+
+def test_a_baseline_that_cannot_be_read(folder: Path) -> None:
+    result = check("field", "--baseline", "field")
+    assert result.exit_code == 2
+    with pytest.raises(ConfigError, match=r"field: Is a directory|field: Permission denied"):
+        BaselineFile.load(str(folder / "field"))
+
+
+def test_a_file_on_another_drive_keeps_its_name(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def relpath(*_: object) -> str:
+        raise ValueError("path is on mount 'C:', start on mount 'D:'")
+
+    monkeypatch.setattr("ocpp_core.cli.baseline.os.path.relpath", relpath)
+    name = str(folder / "field" / "a.log")
+    assert check(name, "--write-baseline", "known.json").exit_code == 0
+    assert {each["file"] for each in entries(folder / "known.json")} == {Path(name).as_posix()}

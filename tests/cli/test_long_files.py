@@ -132,3 +132,12 @@ def test_ctrl_c_amid_a_long_text_ends_all_processes() -> None:
         _, noted = process.communicate()
     assert process.returncode == 130
     assert b"Traceback" not in noted
+
+
+def test_no_progress_is_shown_of_what_has_no_length() -> None:
+    for file in (None, io.BytesIO(bytes(1_000))):
+        out = Console(file=io.StringIO(), force_terminal=True, width=80)
+        with progress(out, "log", file) as show:
+            show()
+        assert isinstance(out.file, io.StringIO)
+        assert out.file.getvalue() == ""
