@@ -168,3 +168,11 @@ def test_on_a_terminal() -> None:
     assert "\x1b" not in plain
     assert max(map(len, plain.splitlines())) <= 80
     assert "error schema/multipleOf at\n    SetChargingProfile:$.csChargingProfiles.chargingSchedule." in plain
+
+
+def test_an_excerpt_is_cut_to_the_room() -> None:
+    """A wide character takes two places."""
+    assert module._fitted("abc", "def", "ghi", 9) == ("abc", "def", "ghi")
+    assert module._fitted("", "m" * 20, "", 10) == ("", "mmmmmmm...", "")
+    assert module._fitted("", "\u4e2d" * 10, "", 10) == ("", "\u4e2d\u4e2d\u4e2d...", "")
+    assert module._fitted("ab", "cd", "x" * 20, 10) == ("ab", "cd", "xxx...")

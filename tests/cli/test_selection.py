@@ -54,3 +54,9 @@ def test_rules_that_do_not_exist(text: str, says: str) -> None:
     result = check("--ignore", text)
     assert result.exit_code == 2
     assert says in result.stderr
+
+
+def test_rules_of_the_standard_that_do_not_exist() -> None:
+    result = check("--rules", "default,nonsense")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.endswith("Error: Invalid value for '--rules': there is no rule or set of rules 'nonsense'\n")
