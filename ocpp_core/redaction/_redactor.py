@@ -103,8 +103,7 @@ class _Changes:
     made: list[_Change] = field(factory=list["_Change"])
 
     def add(self, start: int, end: int, new: str) -> None:
-        if end > start:
-            self.made.append(_Change(start, end, new))
+        self.made.append(_Change(start, end, new))
 
     def in_order(self) -> list[_Change]:
         """By place."""

@@ -261,6 +261,104 @@ def test_a_long_capture_is_redacted_in_blocks(monkeypatch: pytest.MonkeyPatch) -
     assert TAG not in whole
 
 
+def test_a_request_and_its_response_in_one_record_are_redacted_both() -> None:
+    record = (
+        f'{{"messageId":"1","action":"Authorize","request":{{"idTag":"{TAG}"}},'
+        '"response":{"idTagInfo":{"status":"Accepted","parentIdTag":"AAAA1111"}}}'
+    )
+    redactor = Redactor("key")
+    expected = record.replace(TAG, redactor.value(TAG)).replace("AAAA1111", redactor.value("AAAA1111"))
+    assert redactor.text(record) == expected
+
+
+def test_the_station_beside_a_frame_is_replaced_if_stations_are() -> None:
+    line = '2026-01-12T10:00:00Z CP-0001: receive message [2,"1","Heartbeat",{}]\nCP-0001 closed'
+    redactor = Redactor("key", also=["stations"])
+    assert redactor.text(line) == line.replace("CP-0001", redactor.value("CP-0001"))
+    assert Redactor("key").text(line) == line
+
+
+def test_the_calls_that_were_forgotten_first_are_the_oldest(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = '[2,"1","GetConfiguration",{}]\n[2,"2","GetConfiguration",{}]'
+    monkeypatch.setattr("ocpp_core.redaction._redactor._MAX_IDS", 1)
+    redactor = Redactor("key")
+    redactor.text(calls)
+    assert list(redactor._actions) == ['"2"']
+
+
+def _nested(value: object, depth: int, name: str | None = None) -> object:
+    for _ in range(depth):
+        value = [value] if name is None else {name: value}
+    return value
+
+
+@pytest.mark.parametrize("name", [None, "idTag"])
+def test_a_payload_that_is_nested_too_deep_is_redacted_by_its_names(name: str | None) -> None:
+    redactor = Redactor("key")
+    payload = {"idTag": _nested(TAG, 150, name)}
+    assert redactor.payload(payload, "1.6", "Authorize") == {"idTag": _nested(redactor.value(TAG), 150, name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('[2,"1","Authorize",{"idTag":["%s","x"],,}]', True),
+        ("[2,'1','Authorize',{'idTag':['%s',null]", True),
+        ('[2,"1","Authorize",{"idTag":{"a":["%s",true]}}]', True),
+        ('[2,"1","BootNotification",{"chargePointModel":["%s"],,}]', False),
+    ],
+)
+def test_what_a_marked_member_holds_is_replaced(text: str, expected: bool) -> None:
+    redactor = Redactor("key")
+    assert redactor.text(text % TAG).split(redactor.value(TAG))[0] == (
+        text.split("%s", maxsplit=1)[0] if expected else text % TAG
+    )
+
+
+def test_a_prefix_of_each_line_is_no_value_of_a_list() -> None:
+    lines = json.dumps([2, "1", "Authorize", {"idTag": [TAG, "AAAA1111"]}], indent=1).split("\n")
+    text = "\n".join(f"12:00:01 'main' {line}" for line in lines)
+    redactor = Redactor("key")
+    expected = text.replace(TAG, redactor.value(TAG)).replace("AAAA1111", redactor.value("AAAA1111"))
+    assert redactor.text(text) == expected
+
+
+def test_a_value_with_marks_in_it_is_replaced_within_other_marks() -> None:
+    redactor = Redactor("key")
+    redactor.text(CALL.replace(TAG, "AB-CD:12"))
+    new = redactor.value("AB-CD:12")
+    assert redactor.words("=AB-CD:12. (AB-CD:12/) xAB-CD:12.") == f"={new}. ({new}/) xAB-CD:12."
+
+
+@pytest.mark.parametrize(
+    ("value", "steps", "message"),
+    [
+        ("Authorize", ["connectorId"], "StartTransactionRequest"),
+        (1, ["connectorId"], "StartTransactionRequest"),
+        (True, ["idTag"], "AuthorizeRequest"),
+        (None, ["idTag"], "AuthorizeRequest"),
+    ],
+)
+def test_values_in_places_that_stay(value: object, steps: list[str | int], message: str) -> None:
+    assert Redactor("key").at(value, steps, Version.V16, message) == value
+
+
+def test_values_in_places_that_are_replaced() -> None:
+    redactor = Redactor("key")
+    assert redactor.at(TAG, ["idTag"], Version.V16, "AuthorizeRequest") == redactor.value(TAG)
+    assert redactor.at(TAG, ["idTagInfo", "parentIdTag"], Version.V16, "AuthorizeResponse") == redactor.value(TAG)
+    assert redactor.at(1234, ["idTag"], Version.V16, "AuthorizeRequest") == "***"
+    assert redactor.at(TAG, ["meterValue", 0], Version.V16, "MeterValuesRequest") == redactor.value(TAG)  # it was seen
+
+
+def test_a_long_record_without_an_end_is_redacted_in_a_larger_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"{'x ' * 400}\n{CALL}\n" + f"{'y ' * 400}\n"
+    redactor = Redactor("key")
+    monkeypatch.setattr("ocpp_core.redaction._redactor._BLOCK", 300)
+    monkeypatch.setattr("ocpp_core.redaction._redactor._MAX_BLOCK", 1200)
+    assert redactor.text(text) == text.replace(TAG, redactor.value(TAG))
+
+
 @given(st.text())
 def test_any_text_is_taken(text: str) -> None:
     Redactor().text(text)
