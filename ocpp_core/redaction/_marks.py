@@ -64,9 +64,6 @@ class Mark:
     otherwise: str | None
     """What the value is where there is no such other one."""
 
-    def __hash__(self) -> int:
-        return hash((self.path, self.otherwise, tuple(self.words)))
-
 
 @frozen
 class Member:

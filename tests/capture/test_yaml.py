@@ -106,6 +106,31 @@ def test_block_sequences_in_a_sequence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "payload"),
+    [
+        ("payload: {}\nuniqueId: i\naction: Heartbeat\nmessageTypeId: 2\n", "{}"),
+        ("payload:\n  a:\n    b: 1\nuniqueId: i\naction: Heartbeat\nmessageTypeId: 2\n", '{"a":{"b":1}}'),
+        ("x\n  y: {}\nother: 1\nuniqueId: i\naction: Heartbeat\nmessageTypeId: 2\npayload: {}\n", "{}"),
+    ],
+)
+def test_a_mapping_begins_at_its_first_key(text: str, payload: str) -> None:
+    assert texts(text) == [f'[2,"i","Heartbeat",{payload}]']
+
+
+def test_what_stands_above_a_mapping_does_not_belong_to_it() -> None:
+    text = "log:\n  name: x\n  entry:\n    messageTypeId: 2\n    uniqueId: i\n    action: Heartbeat\n    payload: {}\n"
+    (each,) = find_frames(text)
+    assert (each.line, each.lines, each.text) == (4, 4, '[2,"i","Heartbeat",{}]')
+    assert text[slice(*each.span)].startswith("messageTypeId: 2")
+
+
+def test_a_list_behind_a_mapping_does_not_belong_to_it() -> None:
+    text = "messageTypeId: 2\nuniqueId: i\naction: Heartbeat\npayload: {}\n- other\n"
+    (each,) = find_frames(text)
+    assert (each.text, text[each.span[1] :]) == ('[2,"i","Heartbeat",{}]', "\n- other\n")
+
+
 def test_line_ends_of_windows() -> None:
     assert texts(NESTED.replace("\n", "\r\n")) == texts(NESTED)
 
@@ -152,6 +177,22 @@ def test_flow_sequences_without_quotes(flow: str) -> None:
         ("&anchor x", None),
         ("*alias", None),
         ("!!str 5", None),
+        ("", "null"),
+        ("# nothing", "null"),
+        ('"no end', None),
+        ("'one' two", None),
+        ("{a, b: , 'c': 1}", '{"a":null,"b":null,"c":1}'),
+        ("{[a]: 1}", None),
+        ("{a: 1 {b}}", None),
+        ("[a, , b]", None),
+        ("[a: b]", None),
+        ("[a, b", None),
+        ("|\n      one\n     two", None),
+        ("|\n      one\n  more: 1", '"one\\n","more":1'),
+        ("plain\n  more: 1", '"plain","more":1'),
+        ("1\n  'it''s': 2", '1,"it\'s":2'),
+        ('1\n  "a\\tb": 2', '1,"a\\tb":2'),
+        ("\n  - 1\n  - 2", "[1,2]"),
     ],
 )
 def test_values(written: str, value: str | None) -> None:

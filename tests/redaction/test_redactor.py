@@ -292,7 +292,7 @@ def _nested(value: object, depth: int, name: str | None = None) -> object:
     return value
 
 
-@pytest.mark.parametrize("name", [None, "idTag"])
+@pytest.mark.parametrize("name", [None, "idTag", "other"])
 def test_a_payload_that_is_nested_too_deep_is_redacted_by_its_names(name: str | None) -> None:
     redactor = Redactor("key")
     payload = {"idTag": _nested(TAG, 150, name)}
