@@ -205,7 +205,7 @@ _MASK: Final = re.compile(r"\t(?P<digit>[01])\t\0")
 _VERSION: Final = re.compile(r"ocpp[-_ ]?v?(?P<number>[12](?:\.[0-9](?:\.[0-9])?|[0-9]{1,2}))(?![0-9])", re.IGNORECASE)
 _TOPIC: Final = re.compile(
     r"(?:^|[\s\"'/])ocpp(?:/[\w.-]{1,20}){0,2}?/(?P<station>[\w.:*=+@-]{1,48})"
-    r"(?=/(?:in|out|rx|tx|up|down|recv|send|incoming|outgoing)(?:[/\s\"'\0]|$)|\s*[\0:])",
+    r"(?=/(?:in|out|rx|tx|up|down|recv|send|incoming|outgoing)(?:[/\s\"'\0:]|$)|\s*[\0:])",
     re.IGNORECASE,
 )
 _URL: Final = re.compile(

@@ -267,6 +267,67 @@ def test_what_says_nothing() -> None:
     assert contexts(f"INFO: the frame in question [12 ms]: {BOOT}") == [Context()]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("class=cs $", Context()),
+        ("class=foo $", Context()),
+        ("class=csms $", Context(None, CSMS)),
+        ("fromClient=maybe $", Context()),
+        ("url=/ocpp/EVB-9/in $", Context(None, STATION, "EVB-9")),
+        ("dir=send path=/ocpp/EVB-9/in $", Context(None, STATION, "EVB-9")),
+        ("station=EVB-8 path=/ocpp/EVB-9 $", Context(None, None, "EVB-8")),
+        ("path=/ws $", Context()),
+        ("path=none $", Context()),
+        ("/ocpp/EVB-9/in: $", Context(None, STATION, "EVB-9")),
+        ("station=cp station=EVB-9 $", Context(None, None, "EVB-9")),
+        ("time=soon ts=2025-04-05T06:07:08Z $", Context("2025-04-05T06:07:08Z")),
+        ("ocppVersion=x ocppVersion=1.6 $", Context(version=Version.V16)),
+        ("version=ocpp2.0.1 $", Context(version=Version.V201)),
+        ("CP -> CSMS: $", Context(None, STATION)),
+        ("station -> charger: $", Context(None, STATION)),
+        ("CSMS: $", Context(None, CSMS)),
+        ("ocpp1.6: receive message $", Context(None, STATION, None, Version.V16)),
+        ("EVB-9 ocpp1.6 receive $", Context(None, STATION, "EVB-9", Version.V16)),
+        ("<table><tr><td>EVB-9</td><td>in</td><td>$</td></tr></table>", Context(None, STATION, "EVB-9")),
+        ("1,BootNotification,ocpp1.6,EVB-9,@", Context(None, None, "EVB-9", Version.V16)),
+        ("1,  ,EVB-9,@", Context(None, None, "EVB-9")),
+        ('{"dir":"->","msg":$}', Context(None, STATION)),
+        ('{"path":"/ocpp/EVB-9/in","msg":$}', Context(None, STATION, "EVB-9")),
+        ('{"path":"/ocpp/EVB-9","dir":"what","msg":$}', Context(None, None, "EVB-9")),
+        ('{"dir":"in","msg":$,"other":1}', Context(None, STATION)),
+    ],
+)
+def test_what_a_line_says(line: str, expected: Context) -> None:
+    assert contexts(line.replace("$", BOOT).replace("@", doubled(BOOT))) == [expected]
+
+
+def test_a_header_names_versions_and_the_cells_behind_it_nothing() -> None:
+    text = f"ocppVersion;direction;charger;message\n2.0.1;in;EVB-9;{doubled(BOOT)};out;1.6\n"
+    assert contexts(text) == [Context(None, STATION, "EVB-9", Version.V201)]
+
+
+def test_no_more_is_remembered_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [f"[{word}] {way} {frame}" for word in "abc" for way, frame in (("receive", BOOT), ("send", BOOTED))]
+    records = [
+        json.dumps({"path": f"/ocpp/EVB-{number}/{way}", "msg": json.loads(frame)})
+        for number in range(3)
+        for way, frame in (("in", BOOT), ("out", BOOTED))
+    ]
+    handshakes = [
+        f"EVB-{number}: upgrade, subprotocol ocpp{version}\nEVB-{number}: receive message {BOOT}"
+        for number, version in enumerate(("1.6", "2.0.1", "1.6"))
+    ]
+    texts = ["\n".join(each) for each in (lines, records, handshakes)]
+    expected = [contexts(text) for text in texts]
+    for name in ("_beside._MAX_PLANS", "_beside._MAX_MARKS", "_context._MAX_STATIONS"):
+        monkeypatch.setattr(f"ocpp_core.capture.{name}", 1)
+    assert [contexts(text) for text in texts] == expected
+    assert [each.sender for each in expected[0]] == [STATION, CSMS] * 3
+    assert [each.sender for each in expected[1]] == [STATION, CSMS] * 3
+    assert [each.version for each in expected[2]] == [Version.V16, Version.V201, Version.V16]
+
+
 def test_a_side_is_settled_by_the_calls_of_a_file() -> None:
     of_station = [f"{way} {frame}" for way, frame in (("send", BOOT), ("receive", BOOTED), ("receive", RESET))]
     of_csms = [f"{way} {frame}" for way, frame in (("receive", BOOT), ("send", BOOTED), ("send", RESET))]
