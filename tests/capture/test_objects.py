@@ -83,6 +83,25 @@ def test_no_messages(fields: dict[str, Any]) -> None:
     assert found(fields) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"messageTypeId":2,"uniqueId":"a","action":"Heartbeat","b":?,"payload":{}}',
+        '"{\\"messageTypeId\\":2,\\q\\"uniqueId\\":\\"a\\",\\"action\\":\\"Heartbeat\\",\\"payload\\":{}}"',
+        '{"messageTypeId":2,"uniqueId":"a","action":"Heartbeat","payload":{}]',
+    ],
+)
+def test_objects_that_are_no_json(text: str) -> None:
+    assert found(text) == []
+    assert found(f"{text}\n{json.dumps(RESULT)}")[-1:] == [('[3,"a",{"ok": true}]', NAMED)]
+
+
+def test_dates_of_a_database() -> None:
+    for when, expected in (({"$date": "2026-03-01T10:00:00Z"}, "2026-03-01T10:00:00Z"), ({"other": 1}, None)):
+        (each,) = find_frames(json.dumps({**CALL, "timestamp": when}))
+        assert each.context.when == expected
+
+
 def test_numbers_stay_as_they_are_written() -> None:
     text = '{"messageTypeId": 3, "uniqueId": "a", "payload": {"a": 1.50, "b": 12345678901234567890.0}}'
     assert found(text) == [('[3,"a",{"a": 1.50, "b": 12345678901234567890.0}]', NAMED)]

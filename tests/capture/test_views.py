@@ -1,6 +1,7 @@
 """Frames in other notations than JSON in a line: what is read, where it stands, and in what time and memory."""
 
 import base64
+import json
 import time
 import tracemalloc
 
@@ -138,6 +139,41 @@ def test_base64_of_something_else() -> None:
 def test_byte_values(form: str, between: str) -> None:
     text = "\n" + form.format(between.join(str(byte) for byte in b"got " + CALL.encode())) + "\n"
     assert [(each.text, each.how) for each in find_frames(text)] == [(CALL, "from byte values")]
+
+
+def test_hexadecimal_of_something_else() -> None:
+    head = "5b 32 2c 22 61"  # it begins like a frame
+    assert found(f"rx {head}\n") == []
+    assert found(f"rx {'5b322c2261' * 4}\n") == []
+
+
+def test_base64_in_a_json_string_over_lines() -> None:
+    letters = base64.b64encode(CALL.encode()).decode()
+    assert found(f'{{"data":"{letters[:40]}\\r\\n{letters[40:]}"}}') == [(1, 1, CALL, "from base64")]
+    assert found(json.dumps({"data": letters}).replace("/", "\\/")) == [(1, 1, CALL, "from base64")]
+
+
+def test_what_begins_like_base64_and_is_none() -> None:
+    letters = base64.b64encode(CALL.encode()).decode()
+    assert found(f'{{"data":"{letters[:20]}\\x{letters[20:]}"}}') == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[91, 50, 44, 34, 97, 34, 44, 300, 1, 2, 3]",
+        "[91, 50, 44, 34, 97, 34, 44, 1-2, 1, 2, 3]",
+    ],
+)
+def test_numbers_that_are_no_frame(text: str) -> None:
+    assert found(text) == []
+    values = str(list(RESULT.encode()))
+    assert found(f"{text}\n[1, 2, 3, 4, 5, 6, 7, 8, 9]\n{values}") == [(3, 1, RESULT, "from byte values")]
+
+
+def test_entities_that_are_none() -> None:
+    encoded = CALL.replace("hi", "&zzz;&#160;").replace('"', "&quot;")
+    assert [each[2] for each in found(encoded)] == [CALL.replace("hi", "&zzz; ")]
 
 
 def test_signed_byte_values() -> None:
