@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from ocpp_core import JsonCodec, v16
 from ocpp_core.rules import Conversation
-from ocpp_core.rules._calls import Calls
+from ocpp_core.rules._calls import Calls, digest
 from ocpp_core.strategies import conversations
 from ocpp_core.versions import Role, Version
 
 BOOT = [2, "b", "BootNotification", {"chargePointVendor": "Vendor", "chargePointModel": "Model"}]
 HEARTBEAT = [2, "h", "Heartbeat", {}]
 BEAT = [3, "h", {"currentTime": "2026-03-01T08:00:00Z"}]
+STATION = Role.CHARGING_STATION
 
 
 def booted(status: str, interval: int = 600) -> list[Any]:
@@ -163,3 +164,43 @@ def test_a_typed_frame_is_taken_as_valid() -> None:
     )
     (finding,) = conversation.feed(json.dumps(HEARTBEAT), at=2)
     assert finding.rule == "1.6-4.2-rejected-silence"
+
+
+def test_what_is_known_is_shown() -> None:
+    conversation = Conversation("1.6", select="1.6-4.2-pending-no-call")
+    assert repr(conversation) == "Conversation('1.6', 1 rules)"
+    assert conversation.connectors == {}
+    status = [2, "s", "StatusNotification", {"connectorId": 2, "errorCode": "NoError", "status": "Charging"}]
+    assert fed(conversation, status) == []
+    assert conversation.connectors == {(0, 2): "Charging"}
+
+
+def test_decoded_errors_and_one_way_messages_are_the_same_as_their_text() -> None:
+    """None of these has anything before it that it could belong to."""
+    codec = JsonCodec("2.1")
+    stream = {"id": 3, "pending": 0, "basetime": "2026-03-01T08:00:00Z", "data": [{"t": 5, "v": "1"}]}
+    frames = [
+        [4, "e", "InternalError", "", {}],
+        [5, "r", "InternalError", "", {}],
+        [6, "s", "NotifyPeriodicEventStream", stream],
+    ]
+    for frame, rules in zip(frames, (["P4.answer-matches"], ["P4.callresulterror"], ["N15.FR.09"]), strict=True):
+        select = {"P4.answer-matches", "P4.callresulterror", "N15.FR.09"}
+        text = json.dumps(frame)
+        for form in (text, codec.decode(text)):
+            conversation = Conversation("2.1", select=select, complete=True)
+            assert [finding.rule for finding in conversation.feed(form, STATION)] == rules
+
+
+def test_an_answer_that_was_judged_as_that_to_another_call_is_judged_again() -> None:
+    """As the answer to a Heartbeat it was valid, but the call is a BootNotification."""
+    conversation = Conversation("1.6", complete=True)
+    assert conversation.take(BOOT, STATION, None) == []
+    beat = [3, "b", {"currentTime": "2026-03-01T08:00:00Z"}]
+    assert conversation.take(beat, STATION.peer, None, valid=True, action="Heartbeat") == []
+    assert conversation.registration is None
+
+
+def test_what_cannot_be_written_again_counts_as_equal() -> None:
+    assert digest({"a": object()}) == digest(object()) == 0
+    assert digest({"a": 1}) == digest({"a": 1}) != 0
