@@ -601,3 +601,12 @@ def test_a_report_that_is_refused() -> None:
     report = {"requestId": 1, "chargingLimitSource": "CSO", "evseId": 1, "chargingProfile": [profile(1)]}
     talk.ask(STATION, "ReportChargingProfiles", report)
     assert talk.conversation.take([4, str(talk.number), "InternalError", "", {}], CSMS, None) == []
+
+
+def test_needs_that_are_answered_with_an_error_promise_nothing() -> None:
+    for answer, rules in (([3, "n", {"status": "Accepted"}], ["K15.FR.07"]), ([4, "n", "InternalError", "", {}], [])):
+        talk = Talk("2.0.1", complete=False)
+        talk.conversation.take([2, "n", "NotifyEVChargingNeeds", needs()], STATION, None)
+        talk.conversation.take(answer, CSMS, None)
+        talk.set(profile())
+        assert talk.end() == rules

@@ -250,3 +250,15 @@ def test_what_is_kept_of_controls_is_bounded() -> None:
         put(one, f"c{number}", 5)
     assert len(one.conversation._state.of(Controls).known) == 1_000
     assert clear(one, controlId="unknown") == []
+
+
+def test_the_answer_to_a_report_changes_nothing() -> None:
+    one = talk()
+    get(one)
+    listed = {
+        "requestId": 1,
+        "fixedVar": [{"id": "a", "isDefault": False, "isSuperseded": False, "fixedVar": reactive()}],
+    }
+    assert one.refused(STATION, "ReportDERControl", {**listed, "tbc": True}, "InternalError") == []
+    assert report(one) == []  # it is still the one that was asked for
+    assert clear(one, default=False, controlId="a") == []

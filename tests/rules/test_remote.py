@@ -241,6 +241,7 @@ def test_a_reservation_that_may_be_over_is_not_judged() -> None:
         (NOON, 0, []),
         (None, 0, []),
         (TEN, None, []),
+        (TEN, 1e12, []),  # beyond all times
     ):
         talk = Talk()
         if told is not None:

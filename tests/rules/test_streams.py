@@ -200,3 +200,22 @@ def test_what_goes_out_has_the_id_of_what_came_in() -> None:
     assert swap(talk(complete=False), 5, "BatteryOut") == []
     one.invalid(STATION, "BatterySwap")
     assert swap(one, 6, "BatteryOut") == []
+
+
+def test_a_swap_that_was_agreed_to_stays_so_when_another_is_refused() -> None:
+    one = talk(complete=False)
+    assert ask(one, 70) + ask(one, 71, NO) + swap(one, 72) == []  # of two requests any may be the one
+    ask(one, 73)
+    one.refused(CSMS, "RequestBatterySwap", {"idToken": TOKEN, "requestId": 74}, "InternalError")
+    assert swap(one, 75) == []
+    assert ask(one, 76) + swap(one, 77) == ["S02.FR.02"]
+
+
+def test_an_error_about_a_stream_that_is_closed_or_about_all_streams() -> None:
+    one = talk()
+    one.ask(STATION, "OpenPeriodicEventStream", open_request())
+    one.station("ClosePeriodicEventStream", {"id": 3}, {})
+    one.conversation.take([4, "1", "InternalError", "", {}], CSMS, None)
+    assert one.send(NOTIFY, data()) == ["N11.stream-open"]
+    assert opens(one) + one.refused(CSMS, "GetPeriodicEventStream", {}, "InternalError") == []
+    assert one.send(NOTIFY, data()) == []

@@ -294,6 +294,13 @@ def test_limits_that_the_csms_gives() -> None:
         talk = Talk("2.1")
         talk.event("Started", 0, response=limit(maxEnergy=10))
         assert talk.event("Ended", 1, why=why, info=info) == ended
+    for supported, ended in (("MaxCost,MaxTime", []), ("MaxEnergy", ["E16.FR.03"])):
+        talk = Talk("2.1")
+        what = {"component": {"name": "TxCtrlr"}, "variable": {"name": "SupportedLimits"}}
+        told = {**what, "attributeStatus": "Accepted", "attributeValue": supported}
+        talk.ask(CSMS, "GetVariables", {"getVariableData": [what]}, {"getVariableResult": [told]})
+        talk.event("Started", 0, response=limit(maxEnergy=10))
+        assert talk.event("Ended", 1, why="EVDeparted") == ended
     offline = Talk("2.1")
     offline.event("Started", 0, response=limit(maxEnergy=10))
     assert offline.event("Ended", 1, offline=True) == []
@@ -337,6 +344,17 @@ def test_a_token_that_is_not_accepted_ends_its_transaction() -> None:
     assert talk.end() == [("C15.FR.04", "T", "charging-station")]
     talk.event("Ended", 1, why="Deauthorized")
     assert talk.end() == []
+
+
+def test_a_station_that_does_not_stop_for_a_token_is_not_blamed() -> None:
+    """Its TxStopPoint names nothing that ends with the authorization."""
+    for points, found in (("EVConnected,ParkingBayOccupancy", []), ("Authorized", ["C15.FR.04"])):
+        talk = Talk()
+        what = {"component": {"name": "TxCtrlr"}, "variable": {"name": "TxStopPoint"}}
+        told = {**what, "attributeStatus": "Accepted", "attributeValue": points}
+        talk.ask(CSMS, "GetVariables", {"getVariableData": [what]}, {"getVariableResult": [told]})
+        talk.event("Started", 0, idToken=TOKEN, response={"idTokenInfo": {"status": "Blocked"}})
+        assert [rule for rule, _, _ in talk.end()] == found
 
 
 def test_the_token_of_another_is_refused_without_harm() -> None:
@@ -404,6 +422,29 @@ def test_a_change_of_availability_is_told() -> None:
     talk.order("ChangeAvailability", {**on, "evse": {"id": 1}})
     assert talk.end() == [("G03.FR.04", [1, 1], "charging-station")]
     told(talk, "Available")
+    assert talk.end() == []
+
+
+def test_a_change_of_availability_is_told_by_an_event_too() -> None:
+    talk = Talk()
+    off = {"operationalStatus": "Inoperative", "evse": {"id": 1, "connectorId": 2}}
+
+    def tell(value: str) -> None:
+        event = {
+            "eventId": 1,
+            "timestamp": HOUR.format(8),
+            "trigger": "Delta",
+            "actualValue": value,
+            "eventNotificationType": "HardWiredNotification",
+            "component": {"name": "Connector", "evse": {"id": 1, "connectorId": 2}},
+            "variable": {"name": "AvailabilityState"},
+        }
+        talk.ask(STATION, "NotifyEvent", {"generatedAt": HOUR.format(8), "seqNo": 0, "eventData": [event]}, {})
+
+    tell("Available")
+    talk.order("ChangeAvailability", off)
+    assert talk.end() == [("G03.FR.04", [1, 2], "charging-station")]
+    tell("Unavailable")
     assert talk.end() == []
 
 
