@@ -12,7 +12,7 @@ import pytest
 
 from ocpp_core.check.page import Page, _page
 from ocpp_core.check.page._page import embedded
-from tests.check.page.samples import HOSTILE, hostile_page, page_of, written
+from tests.check.page.samples import HOSTILE, hostile_page, page_of, record, written
 
 
 class Read(HTMLParser):
@@ -97,3 +97,14 @@ def test_many_long_frames_are_cut_to_less(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(_page, "_ROOM", 100_000)
     cut = page.data()["exchanges"][0]["call"]
     assert ("size" in whole, len(cut["text"]), cut["size"]) == (False, 1_000, len(line))
+    monkeypatch.setattr(_page, "_ROOM", 1)
+    assert len(page.data()["exchanges"][0]["call"]["text"]) == 100
+
+
+def test_an_answer_of_the_side_that_called_is_none_to_its_call() -> None:
+    call, result = [2, "1", "Heartbeat", {}], [3, "1", {"currentTime": "2026-03-01T08:00:00Z"}]
+    time = "2026-03-01T10:00:00Z"
+    for direction, halves in (("in", [(True, False), (False, True)]), ("out", [(True, True)])):
+        page = page_of("\n".join([record(time, "A", "in", call), record(time, "A", direction, result)]))
+        exchanges = page.data()["exchanges"]
+        assert [(each.get("call") is not None, each.get("answer") is not None) for each in exchanges] == halves

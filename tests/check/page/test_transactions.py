@@ -209,3 +209,23 @@ def test_curves_of_a_transaction_are_bounded() -> None:
 def test_an_event_without_an_id() -> None:
     payload = {"eventType": "Started", "timestamp": "2026-03-01T10:00:00Z", "triggerReason": "Authorized", "seqNo": 0}
     assert transactions(call("00:00", "1", "TransactionEvent", payload), version="2.0.1") == []
+
+
+def test_what_a_start_and_a_stop_leave_out() -> None:
+    """Neither tells a connector, and no record tells when they were seen."""
+    start = json.dumps([2, "1", "StartTransaction", {"idTag": "TAG"}])
+    stop = json.dumps([2, "2", "StopTransaction", {"meterStop": 5}])
+    [found] = transactions(start, stop)
+    assert (found["tag"], found["seenStart"], found["seenStop"], found["frames"]) == ("TAG", True, False, 1)
+    assert [found.get(name) for name in ("connector", "start", "last", "seen")] == [None] * 4
+
+
+def test_a_charging_state_that_stays_is_told_once() -> None:
+    [found] = transactions(
+        event("00:00", "0", "Started", {"chargingState": "Charging"}),
+        event("01:00", "1", "Updated", {"chargingState": "Charging"}),
+        event("02:00", "2", "Updated", {"chargingState": "Idle"}),
+        event("03:00", "3", "Ended", {}),
+    )
+    assert [state for _, state in found["states"]] == ["Charging", "Idle"]
+    assert (found["seenStop"], found.get("connector")) == (True, None)
