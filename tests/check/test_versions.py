@@ -7,7 +7,8 @@ import json
 import pytest
 
 from ocpp_core.capture import FoundFrame
-from ocpp_core.check import FrameJudge, Verdict, check_text
+from ocpp_core.check import FrameJudge, Verdict, _versions, check_text
+from ocpp_core.check._versions import Assumed, Versions
 from ocpp_core.versions import Version
 
 BOOT16 = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]'
@@ -137,3 +138,28 @@ def test_spoiled_frames_cost_no_judgement_in_all_versions(monkeypatch: pytest.Mo
     verdicts = check_text("\n".join([*[BOOT16] * 99, spoiled] * 10))
     assert sum(not each.valid for each in verdicts) == 10
     assert judged < 1_100
+
+
+def found(station: str, text: str) -> FoundFrame:
+    [verdict] = check_text(f"{station}: receive message {text}")
+    return verdict.found
+
+
+def test_what_was_settled_before_holds() -> None:
+    """The frame is one of 1.6, but A1 is known to be of 2.1, and so weighs for those of which nothing is known."""
+    before = Assumed({"A1": (Version.V21, "why")}, {})
+    later = Versions(before=before)
+    for frame in (found("A1", BOOT16), found("B2", BEAT)):
+        later.see(frame)
+    assert later.of(found("A1", BOOT16)) == (Version.V21, "why")
+    assert later.of(found("B2", BEAT))[0] in (Version.V201, Version.V21)
+
+
+def test_stations_beyond_the_most_are_judged_like_frames_of_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_versions, "_MAX_STATIONS", 1)
+    seen = Versions()
+    for frame in (found("A1", BOOT16), found("B2", BOOT201)):
+        seen.see(frame)
+    assert seen.of(found("A1", BEAT))[0] is Version.V16
+    assert seen.of(found("B2", BOOT201))[0] is Version.V16
+    assert list(seen.assumed().likely) + list(seen.assumed().settled) == ["A1"]
