@@ -93,7 +93,8 @@ def standard_rules(version: Version | None, block: str | None) -> list[StandardR
 def _is_of(rule: StandardRule, block: str) -> bool:
     """Whether a rule is of a block, by its title or the beginning of the id."""
     wanted = block.lower()
-    return wanted in rule.block.lower() if len(wanted) > 3 else rule.id.lower().startswith(wanted)  # as K01
+    # A short text is the beginning of an id, such as K01, and no part of a title.
+    return rule.id.lower().startswith(wanted) or (len(wanted) > 3 and wanted in rule.block.lower())
 
 
 def standard_rules_as_json(version: Version | None, block: str | None) -> Iterator[str]:

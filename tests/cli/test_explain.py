@@ -39,6 +39,10 @@ def test_the_rules_of_a_block() -> None:
     assert result.stdout.endswith("\n6 rules: 6 that the standard states, 0 derived from it.\n")
 
 
+def test_the_id_of_a_rule_is_the_beginning_of_one() -> None:
+    assert run("rules", "--block", "q01.fr.02-evccid").stdout == run("rules", "--block", "q01").stdout
+
+
 def test_a_derived_rule_says_so() -> None:
     assert run("rules", "--block", "q01").stdout == (
         "Rule                Severity  Scope\n"
