@@ -281,7 +281,10 @@ def _told(findings: Sequence[Finding], name: str, frames: int) -> Iterator[str]:
     yield f"{number} in {_frames(frames)} of {name} (OCPP {versions})"
     shown = findings[:_MOST]
     for (line, what), group in groupby(shown, key=lambda each: (each.line, headline(each))):
-        yield f"{'frame' if name == 'frames' else 'line'} {line}: {what}"
+        if name != "frames":
+            yield f"line {line}: {what}"
+        else:
+            yield f"frame {line}: {what}" if line <= frames else "at the end"  # no frame breaks it: one is missing
         for each in group:
             yield f"  {each.severity}: {sentence(each)} ({each.rule})"
             yield from _excerpt(each)

@@ -348,7 +348,7 @@ def test_what_a_conversation_breaks_is_told(pytester: pytest.Pytester) -> None:
         "  error: A charge point that is Pending may send BootNotification, and what TriggerMessage asked for, only. "
         'Found: "Heartbeat" (1.6-4.2-pending-no-call)',
         f"    {GOOD}",
-        "frame 4: call",
+        "at the end",
         '  error: The call was not answered; every call gets a CALLRESULT or a CALLERROR. Found: "Heartbeat" (FR.02)',
     ]
 
