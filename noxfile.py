@@ -65,11 +65,12 @@ def coverage(session: nox.Session) -> None:
 # virtualenv brings its own pip, so that Debian's python3-venv is not needed.
 @nox.session(python=str(_SYSTEM) if _SYSTEM_IS_ANOTHER else False, venv_backend="virtualenv")
 def tests_debian(session: nox.Session) -> None:
-    """The tests on the Python of the system, where that is a supported one and not among those of ``tests``."""
+    """The tests that are not slow on the Python of the system, where it is supported and not one of ``tests``."""
     if not _SYSTEM_IS_ANOTHER:
         session.skip(f"{_SYSTEM} is tested with already, or is not a supported version")
     session.install("-e", ".[test]")
-    session.run("pytest", *WORKERS, *_NO_PEERS, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+    chosen = [*_NO_PEERS, "-m", "not slow", *session.posargs]
+    session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session(python=PYTHONS[0])
