@@ -36,8 +36,10 @@ SLOW = (  # nox -s quick leaves these out: files, or tests by how their name sta
     "tests/session/test_session.py::test_a_flood",
     "tests/strategies/test_rule_keeping.py::test_payloads",
     "tests/strategies/test_violations.py",
-    "tests/test_diagnosis.py::test_a_megabyte",  # timed, and tracing costs time
 )
+
+COSTLY = ("linear", "megabyte", "hostile_repetition", "no_long_time")
+"""Words in the names of tests that measure what a hostile text costs; they are slow, and much slower under tracing."""
 
 NOT_SLOW = frozenset(
     f"tests/payload/test_fast_path.py::{test}[{message}]"
@@ -93,7 +95,8 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.nodeid.startswith(SLOW) and item.nodeid not in NOT_SLOW:
+        costly = any(word in item.name.partition("[")[0] for word in COSTLY)
+        if costly or (item.nodeid.startswith(SLOW) and item.nodeid not in NOT_SLOW):
             item.add_marker(pytest.mark.slow)
 
 
