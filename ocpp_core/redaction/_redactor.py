@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, TextIO, TypeAlias
 
 from attrs import define, field, frozen
@@ -155,7 +156,6 @@ class Redactor:
                 raise unknown_name("kind of values called", name, list(ALSO))
         self._pseudonyms: Final = Pseudonyms(key)
         self._wanted: Final = frozenset({SECRET, *([_PERSON] if people else ()), *(_MARK_OF[name] for name in also)})
-        self._spots: Final = _all_spots()
         self._actions: Final[OrderedDict[str, frozenset[str]]] = OrderedDict()
         self._seen: Final[set[str]] = set()
 
@@ -300,7 +300,7 @@ class Redactor:
 
     def _piece_of(self, text: str, state: State) -> _Piece:
         try:
-            decided = decisions(parsed(text), state, self._wanted, self._spots)
+            decided = decisions(parsed(text), state, self._wanted, _all_spots())
         except (ValueError, RecursionError):
             return _Piece(0, len(text), (), self._names_of(state, text))
         return _Piece(0, len(text), tuple(decided), {})
@@ -312,7 +312,7 @@ class Redactor:
             if not isinstance(elements, list) or len(elements) < 3:
                 return None
             state = self._state(found, elements[-1], action)
-            return decisions(elements, state, self._wanted, self._spots)
+            return decisions(elements, state, self._wanted, _all_spots())
         except (ValueError, RecursionError):
             return None
 
@@ -342,7 +342,7 @@ class Redactor:
 
     def _read_past(self, text: str, names: Mapping[str, str]) -> Iterator[Decision]:
         """What is to be done with each member of a frame that is no JSON."""
-        for spot in self._spots.find(text):
+        for spot in _all_spots().find(text):
             what = names.get(spot.name) or self._alone(spot.name)
             if not spot.opens:
                 yield Decision(spot.name, what, plain(text[spot.value_start : spot.value_end]))
@@ -377,7 +377,7 @@ class Redactor:
         """A text with all replaced."""
         changes = _Changes()
         self._add_patterns(text, changes)
-        spots = list(self._spots.find(text))
+        spots = list(_all_spots().find(text))
         starts = [spot.start for spot in spots]
         place = 0
         for piece in pieces:
@@ -613,7 +613,9 @@ _ENCODINGS: Final[tuple[Callable[[str], str], ...]] = (
 )
 
 
+@cache
 def _all_spots() -> Spots:
+    """Those of all marked members. They take all schemas of all versions, so they are made when first needed."""
     return Spots(marked_names().values())
 
 
