@@ -15,6 +15,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from ocpp_core._codegen.render import Model
+from ocpp_core.schemas import ANNOTATIONS
 
 __all__ = ["Difference", "differences", "normal_form", "read_official"]
 
@@ -23,7 +24,7 @@ __all__ = ["Difference", "differences", "normal_form", "read_official"]
 _SET_ASIDE: Final = frozenset(
     {"$defs", "$id", "$schema", "additionalItems", "additionalProperties", "comment", "default", "definitions"}
     | {"description", "id", "items", "javaType", "properties", "required", "title", "x-draft"}
-    | {"x-identifies", "x-identifies-values", "x-primitive", "x-secret", "x-secret-values", "x-section", "x-unit"}
+    | ANNOTATIONS
 )
 _MISSING: Final = "absent"
 

@@ -26,7 +26,7 @@ from ocpp_core import schemas
 from ocpp_core.message import UNSET, is_open, wire_names
 from ocpp_core.payload._classes import message_class, type_class
 from ocpp_core.payload._formats import is_multiple, is_uri, parse_date_time
-from ocpp_core.schemas import Schema
+from ocpp_core.schemas import ANNOTATIONS, Schema
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["INT32", "SCHEMA_DEPTH", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
@@ -365,17 +365,8 @@ class _Compiler:
 # What a member may state; a keyword that is not checked here must not be accepted here.
 _KEYWORDS: Final = frozenset(
     {"$ref", "default", "description", "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minimum"}
-    | {
-        "multipleOf",
-        "type",
-        "x-identifies",
-        "x-identifies-values",
-        "x-primitive",
-        "x-secret",
-        "x-secret-values",
-        "x-section",
-        "x-unit",
-    }
+    | {"multipleOf", "type"}
+    | ANNOTATIONS
 )
 
 
