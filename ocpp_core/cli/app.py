@@ -190,7 +190,7 @@ def report(
     redact_key: str | None,
     jobs: int | None,
 ) -> None:
-    """Write a page that shows what is in CAPTUREs, for whoever has to find out why a car did not charge.
+    """Write a page that shows what is in CAPTUREs, for those who have to find out why a car did not charge.
 
     The page is one HTML file that loads nothing: stations and their connectors on a time line, each call beside its
     answer with the time that took, findings where they are, transactions with their readings as curves, and filters

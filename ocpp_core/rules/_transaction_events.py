@@ -33,7 +33,7 @@ class Events:
     """What the events of one transaction have said."""
 
     seen: Recent[int, int] = Factory(lambda: Recent(_MAX_SEEN))
-    """A digest of each event by its seqNo, so that one that is sent again is told from another."""
+    """A digest of each event by its seqNo, which tells one that is sent again from another one."""
 
     highest: int = -1
     time: str | None = None

@@ -310,7 +310,7 @@ def test_report_of_the_answer_to_a_broken_call() -> None:
     )
 
 
-# -- frames that were shortened by whoever reported them
+# -- frames that were shortened by those who reported them
 
 SHORTENED = """\
 12:00:01 ChargePoint>CentralSystem MeterValues
