@@ -160,8 +160,8 @@ _VERSION_OF: Final = {
 _NO_STATION: Final = re.compile(
     r"(?:message|msg|frame|data|payload|request|response|json|text|ocpp|websockets?|ws|wss|client|server|json|string|"
     r"call|callresult|callerror|result|error|info|debug|trace|warn|warning|notice|verbose|fatal|log|bytes|raw|from|to|"
-    r"for|by|on|of|the|a|is|null|none|true|false|ok|utf|line|body|command|cs|cp|csms|central|system|central_?system|"
-    r"charge_?point|charging_?station|charge_?box|charger|station|backend|octt|root|main|stdout|stderr|packet|type|"
+    r"for|by|on|of|the|a|is|null|none|true|false|ok|utf|line|body|command|cs|cp|csms|central|system|central_?system(?:_?service)?|"
+    r"charge_?point(?:_?service)?|charging_?station|charge_?box|charger|station|backend|octt|root|main|stdout|stderr|packet|type|"
     r"(?:qtp|http|https|nio|exec|pool|thread|worker|task|conn|connection|session|socket|port|pid|tid|io|line|level|"
     r"eth|wlan|usb|tty|id|no|nr|v|ver|version|ocpp|sha|md|utf|row|seq|attempt|retry|ipv)"
     r"[-_.]?v?[0-9][-_.0-9a-z]*|http-nio.*|thread-pool.*|[-_.:0-9]+|.{49,}|"
@@ -204,7 +204,7 @@ _ARROW: Final = re.compile(
 _MASK: Final = re.compile(r"\t(?P<digit>[01])\t\0")
 _VERSION: Final = re.compile(r"ocpp[-_ ]?v?(?P<number>[12](?:\.[0-9](?:\.[0-9])?|[0-9]{1,2}))(?![0-9])", re.IGNORECASE)
 _TOPIC: Final = re.compile(
-    r"(?:^|[\s\"'/])ocpp(?:/[\w.-]{1,20}){0,2}?/(?P<station>[\w.:*=+@-]{1,48})"
+    r"(?:^|[\s\"'/])ocpp(?:/[\w.-]{1,20}){0,2}?/(?P<station>[\w.:*=+@-]{0,47}[\w.*=+@-])"
     r"(?=/(?:in|out|rx|tx|up|down|recv|send|incoming|outgoing)(?:[/\s\"'\0:]|$)|\s*[\0:])",
     re.IGNORECASE,
 )
