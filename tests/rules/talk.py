@@ -28,33 +28,42 @@ class Talk:
         sender: Role,
         action: str,
         request: dict[str, Any],
-        response: dict[str, Any] | None = None,
+        response: dict[str, Any] | str | None = None,
         at: float | None = None,
+        *,
+        name: str = "",
     ) -> list[str]:
-        """What a call breaks, and its answer if there is one."""
+        """What a call breaks, and its answer if there is one; a text is the code of an error."""
         self.number += 1
-        found = self.conversation.take([2, str(self.number), action, request], sender, at)
-        if response is not None:
-            found += self.conversation.take([3, str(self.number), response], sender.peer, at)
+        name = name or str(self.number)
+        found = self.conversation.take([2, name, action, request], sender, at)
+        if isinstance(response, str):
+            found += self.conversation.take([4, name, response, "", {}], sender.peer, at)
+        elif response is not None:
+            found += self.conversation.take([3, name, response], sender.peer, at)
         return [finding.rule for finding in found]
 
-    def station(self, action: str, request: dict[str, Any], response: dict[str, Any], **at: float) -> list[str]:
+    def station(
+        self, action: str, request: dict[str, Any], response: dict[str, Any], at: float | None = None
+    ) -> list[str]:
         """A call of the station, with its answer."""
-        return self.ask(STATION, action, request, response, **at)
+        return self.ask(STATION, action, request, response, at)
 
-    def csms(self, action: str, request: dict[str, Any], response: dict[str, Any], **at: float) -> list[str]:
+    def csms(
+        self, action: str, request: dict[str, Any], response: dict[str, Any], at: float | None = None
+    ) -> list[str]:
         """A call of the CSMS, with its answer."""
-        return self.ask(CSMS, action, request, response, **at)
+        return self.ask(CSMS, action, request, response, at)
 
-    def answer(self, number: int, response: dict[str, Any], sender: Role = STATION) -> list[str]:
-        """A late answer to the call of that number."""
-        return [finding.rule for finding in self.conversation.take([3, str(number), response], sender, None)]
+    def answer(
+        self, name: int | str, response: dict[str, Any], sender: Role = STATION, at: float | None = None
+    ) -> list[str]:
+        """A late answer to the call of that name or number."""
+        return [finding.rule for finding in self.conversation.take([3, str(name), response], sender, at)]
 
     def refused(self, sender: Role, action: str, request: dict[str, Any], code: str) -> list[str]:
         """What a call breaks, and the error that answers it."""
-        found = self.ask(sender, action, request)
-        error = [4, str(self.number), code, "", {}]
-        return found + [finding.rule for finding in self.conversation.take(error, sender.peer, None)]
+        return self.ask(sender, action, request, code)
 
     def send(self, action: str, payload: dict[str, Any]) -> list[str]:
         """What a message without an answer breaks."""
@@ -71,3 +80,7 @@ class Talk:
     def end(self) -> list[str]:
         """What is left open."""
         return [finding.rule for finding in self.conversation.end()]
+
+    def left(self) -> list[tuple[str, Any, str | None]]:
+        """What is left open, with what was found and whose fault it is."""
+        return [(finding.rule, finding.found, finding.fault) for finding in self.conversation.end()]

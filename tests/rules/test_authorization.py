@@ -6,12 +6,10 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation, Rules
-from ocpp_core.rules._authorization import block
-from ocpp_core.versions import Role
+from ocpp_core.rules import Rules, _authorization
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-OURS = {rule.id for rule in block.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_authorization)
 
 
 def broken(
@@ -20,23 +18,14 @@ def broken(
     return [(each.rule, each.path) for each in Rules(version, select=OURS).findings(payload, action, kind)]
 
 
-class Talk:
+class ListTalk(Talk):
     """A station and its CSMS, with the rules of this block that they break."""
 
     def __init__(self, version: str = "2.0.1") -> None:
-        self.conversation = Conversation(version, select=OURS)
+        super().__init__(version, OURS, complete=False)
         self.is_old = version in ("1.5", "1.6")
-        self.number = 0
 
-    def ask(self, action: str, request: Any, response: Any) -> list[tuple[str, str | None]]:
-        """What a command and its answer break, and whose fault that is."""
-        self.number += 1
-        name = str(self.number)
-        found = self.conversation.take([2, name, action, request], CSMS, None)
-        found += self.conversation.take([3, name, response], STATION, None)
-        return [(finding.rule, finding.fault) for finding in found]
-
-    def send(self, number: int, status: str = "Accepted", kind: str = "Differential", entries: int = 1) -> list[str]:
+    def update(self, number: int, status: str = "Accepted", kind: str = "Differential", entries: int = 1) -> list[str]:
         """What an update breaks."""
         listed: list[dict[str, Any]] = [
             {"idTag": str(each), "idTagInfo": {"status": "Accepted"}}
@@ -47,12 +36,12 @@ class Talk:
         version = "listVersion" if self.is_old else "versionNumber"
         place = "localAuthorisationList" if self.conversation.version == "1.5" else "localAuthorizationList"
         request = {version: number, "updateType": kind, **({place: listed} if listed else {})}
-        return [rule for rule, _ in self.ask("SendLocalList", request, {"status": status})]
+        return self.csms("SendLocalList", request, {"status": status})
 
     def version(self, number: int) -> list[str]:
         """What the version that the station tells breaks."""
         name = "listVersion" if self.is_old else "versionNumber"
-        return [rule for rule, _ in self.ask("GetLocalListVersion", {}, {name: number})]
+        return self.csms("GetLocalListVersion", {}, {name: number})
 
 
 @pytest.mark.parametrize(
@@ -120,62 +109,64 @@ def test_the_versions_of_a_list() -> None:
 
 @pytest.mark.parametrize(("version", "rule"), [("1.6", "1.6-5.15-version-after-update"), ("2.1", "D02.FR.01")])
 def test_the_version_after_an_update(version: str, rule: str) -> None:
-    talk = Talk(version)
+    talk = ListTalk(version)
     assert talk.version(3) == []
-    assert talk.send(5, "Failed", "Full") == []
+    assert talk.update(5, "Failed", "Full") == []
     assert talk.version(3) == []
-    assert talk.send(5, kind="Full") == []
+    assert talk.update(5, kind="Full") == []
     assert talk.version(3) == [rule]
     assert talk.version(3) == []  # that is what it has
-    assert talk.send(6, kind="Full", entries=0) == []
+    assert talk.update(6, kind="Full", entries=0) == []
     assert talk.version(0) == []
-    assert talk.send(7, kind="Full") == []
+    assert talk.update(7, kind="Full") == []
     assert talk.version(0) == [rule]
 
 
 def test_a_list_that_is_switched_off() -> None:
-    talk = Talk("1.6")
-    talk.send(5, kind="Full")
-    talk.ask("ChangeConfiguration", {"key": "LocalAuthListEnabled", "value": "False"}, {"status": "Accepted"})
+    talk = ListTalk("1.6")
+    talk.update(5, kind="Full")
+    talk.csms("ChangeConfiguration", {"key": "LocalAuthListEnabled", "value": "False"}, {"status": "Accepted"})
     assert talk.version(-1) == []
 
 
 @pytest.mark.parametrize(("version", "rule"), [("1.5", "1.6-5.15-retry-full"), ("2.0.1", "D01.FR.03")])
 def test_a_full_update_follows_a_differential_one_that_was_refused(version: str, rule: str) -> None:
-    talk = Talk(version)
-    assert talk.send(5, "Failed") == []
-    assert talk.send(6, "Failed") == [rule]
-    assert talk.send(7, "Failed", "Full") == []
-    assert talk.send(8) == []
+    talk = ListTalk(version)
+    assert talk.update(5, "Failed") == []
+    assert talk.update(6, "Failed") == [rule]
+    assert talk.update(7, "Failed", "Full") == []
+    assert talk.update(8) == []
 
 
 def test_a_version_that_is_not_above_that_of_the_list() -> None:
-    talk = Talk()
-    assert talk.send(5) == []
+    talk = ListTalk()
+    assert talk.update(5) == []
     for number in (4, 5):
-        assert "D01.FR.19" in talk.send(number, "Failed")
-    assert talk.send(5, kind="Full") == []
-    assert talk.send(5, "VersionMismatch") == []
+        assert "D01.FR.19" in talk.update(number, "Failed")
+    assert talk.update(5, kind="Full") == []
+    assert talk.update(5, "VersionMismatch") == []
 
 
 def test_an_update_that_could_not_be_read() -> None:
-    talk = Talk()
-    talk.send(5, kind="Full")
+    talk = ListTalk()
+    talk.update(5, kind="Full")
     talk.conversation.take([2, "x", "SendLocalList", {"versionNumber": "6"}], CSMS, None)
     assert talk.version(6) == []
 
 
 def test_the_length_of_a_list() -> None:
-    talk = Talk("1.6")
-    assert talk.send(1, kind="Full", entries=3) == []
+    talk = ListTalk("1.6")
+    assert talk.update(1, kind="Full", entries=3) == []
     keys = [{"key": "SendLocalListMaxLength", "readonly": True, "value": "2"}]
-    talk.ask("GetConfiguration", {}, {"configurationKey": keys})
-    assert talk.send(2, kind="Full", entries=2) == []
-    assert talk.send(3, kind="Full", entries=3) == ["1.6-9.2.3-list-length"]
+    talk.csms("GetConfiguration", {}, {"configurationKey": keys})
+    assert talk.update(2, kind="Full", entries=2) == []
+    assert talk.update(3, kind="Full", entries=3) == ["1.6-9.2.3-list-length"]
 
 
 def test_whose_fault_it_is() -> None:
-    talk = Talk()
-    talk.send(5)
+    talk = ListTalk()
+    talk.update(5)
     request = {"versionNumber": 5, "updateType": "Differential"}
-    assert talk.ask("SendLocalList", request, {"status": "Accepted"}) == [("D01.FR.19", "charging-station")]
+    assert talk.ask(CSMS, "SendLocalList", request, name="x") == []
+    (finding,) = talk.conversation.take([3, "x", {"status": "Accepted"}], STATION, None)
+    assert (finding.rule, finding.fault) == ("D01.FR.19", "charging-station")

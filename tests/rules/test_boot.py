@@ -6,32 +6,18 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation
-from ocpp_core.rules._boot import block
-from ocpp_core.versions import Role
+from ocpp_core.rules import _boot
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-OURS = {rule.id for rule in block.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_boot)
 TIME = "2026-03-01T08:00:00Z"
 
 
-class Talk:
+class BootTalk(Talk):
     """A station and its CSMS, with the rules of this block that they break."""
 
     def __init__(self, version: str = "2.0.1", *, complete: bool = True) -> None:
-        self.conversation = Conversation(version, select=OURS, complete=complete)
-        self.number = 0
-
-    def ask(self, sender: Role, action: str, request: Any, response: Any = None, at: float | None = None) -> list[str]:
-        """What a call breaks, and its answer if there is one; a text is the code of an error."""
-        self.number += 1
-        name = str(self.number)
-        found = self.conversation.take([2, name, action, request], sender, at)
-        if isinstance(response, str):
-            found += self.conversation.take([4, name, response, "", {}], sender.peer, at)
-        elif response is not None:
-            found += self.conversation.take([3, name, response], sender.peer, at)
-        return [finding.rule for finding in found]
+        super().__init__(version, OURS, complete=complete)
 
     def boot(
         self, status: str | None = "Accepted", interval: int = 300, at: float | None = None, reason: str = "PowerUp"
@@ -51,7 +37,7 @@ class Talk:
 
 
 def test_nothing_but_a_boot_before_its_answer() -> None:
-    talk = Talk(complete=False)
+    talk = BootTalk(complete=False)
     assert talk.beat() == []
     assert talk.boot(None) == []
     assert talk.beat() == ["B01.FR.08"]
@@ -63,7 +49,7 @@ def test_nothing_but_a_boot_before_its_answer() -> None:
 
 def test_a_boot_late_in_a_connection_that_went_on() -> None:
     """The CSMS calls a station that it knows."""
-    talk = Talk()
+    talk = BootTalk()
     talk.beat()
     talk.ask(CSMS, "ClearCache", {}, {"status": "Accepted"})
     talk.beat()
@@ -71,14 +57,14 @@ def test_a_boot_late_in_a_connection_that_went_on() -> None:
 
 
 def test_an_answer_that_could_not_be_read_may_have_accepted() -> None:
-    talk = Talk()
+    talk = BootTalk()
     assert talk.boot("Wrong") == []
     assert talk.beat() == []
 
 
 @pytest.mark.parametrize(("version", "rule"), [("1.6", "1.6-4.2-pending-no-call"), ("2.1", "B02.FR.02")])
 def test_a_pending_station_sends_what_was_asked_for(version: str, rule: str) -> None:
-    talk = Talk(version)
+    talk = BootTalk(version)
     talk.boot("Pending")
     assert talk.beat() == [rule]
     talk.trigger("Heartbeat", "Rejected")
@@ -92,7 +78,7 @@ def test_a_pending_station_sends_what_was_asked_for(version: str, rule: str) -> 
 
 def test_a_pending_station_reports() -> None:
     report = {"requestId": 1, "generatedAt": TIME, "seqNo": 0}
-    talk = Talk()
+    talk = BootTalk()
     talk.boot("Pending")
     assert talk.ask(STATION, "NotifyReport", report, {}) == ["B02.FR.02"]
     wanted = {"requestId": 1, "reportBase": "FullInventory"}
@@ -103,7 +89,7 @@ def test_a_pending_station_reports() -> None:
 
 def test_a_pending_station_does_not_start() -> None:
     start = {"remoteStartId": 1, "idToken": {"idToken": "A", "type": "Local"}}
-    talk = Talk()
+    talk = BootTalk()
     talk.boot("Pending")
     assert talk.ask(CSMS, "RequestStartTransaction", start, {"status": "Rejected"}) == ["B02.FR.05-csms"]
     assert talk.ask(CSMS, "RequestStartTransaction", start, {"status": "Accepted"}) == ["B02.FR.05-csms", "B02.FR.05"]
@@ -113,7 +99,7 @@ def test_a_pending_station_does_not_start() -> None:
 
 @pytest.mark.parametrize(("version", "rule"), [("1.6", "1.6-4.2-rejected-silence"), ("2.0.1", "B03.FR.02")])
 def test_a_rejected_station_is_silent_until_the_interval_has_passed(version: str, rule: str) -> None:
-    talk = Talk(version)
+    talk = BootTalk(version)
     talk.boot("Rejected", 60, at=0)
     assert talk.beat(at=59.9) == [rule]
     assert talk.beat(at=60) == []
@@ -123,7 +109,7 @@ def test_a_rejected_station_is_silent_until_the_interval_has_passed(version: str
 
 
 def test_a_rejected_charge_point_of_1_x_does_not_answer() -> None:
-    talk = Talk("1.6")
+    talk = BootTalk("1.6")
     talk.boot("Rejected", 60, at=0)
     silence, csms = "1.6-4.2-rejected-silence", "1.6-4.2-rejected-csms-silence"
     assert talk.ask(CSMS, "ClearCache", {}, {"status": "Accepted"}, at=59) == [csms, silence]
@@ -132,7 +118,7 @@ def test_a_rejected_charge_point_of_1_x_does_not_answer() -> None:
 
 
 def test_a_rejected_station_of_2_x_refuses() -> None:
-    talk = Talk()
+    talk = BootTalk()
     talk.boot("Rejected", 60, at=0)
     assert talk.ask(CSMS, "ClearCache", {}, "SecurityError", at=1) == ["B03.FR.03"]
     assert talk.ask(CSMS, "ClearCache", {}, "InternalError", at=1) == ["B03.FR.03", "B03.FR.08"]
@@ -143,18 +129,18 @@ def test_a_rejected_station_of_2_x_refuses() -> None:
 @pytest.mark.parametrize("status", ["Pending", "Rejected"])
 def test_the_next_boot(version: str, rule: str, status: str) -> None:
     for at, wanted in ((59, [rule]), (60, []), (None, [])):
-        talk = Talk(version)
+        talk = BootTalk(version)
         talk.boot(status, 60, at=0)
         assert talk.boot(at=at) == wanted
-    accepted = Talk(version)
+    accepted = BootTalk(version)
     accepted.boot("Accepted", 60, at=0)
     assert accepted.boot(at=1) == []
 
 
 def test_a_boot_that_was_triggered() -> None:
-    talk = Talk()
+    talk = BootTalk()
     talk.boot("Pending", 60, at=0)
     talk.trigger("BootNotification", at=1)
     assert talk.boot("Accepted", at=2, reason="Triggered") == []
     assert talk.boot("Accepted", at=3, reason="Triggered") == ["B01.FR.09"]
-    assert Talk(complete=False).boot(reason="Triggered") == []
+    assert BootTalk(complete=False).boot(reason="Triggered") == []

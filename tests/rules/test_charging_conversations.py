@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from ocpp_core.rules import (
-    Conversation,
     _charging_abilities,
     _charging_needs,
     _charging_reports,
@@ -17,35 +16,18 @@ from ocpp_core.rules import (
 from ocpp_core.rules._charging_needs import Needs
 from ocpp_core.rules._charging_reports import Priority, ProfileReports
 from ocpp_core.rules._installed_profiles import Profiles
-from ocpp_core.versions import Role
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
 MODULES = _charging_abilities, _charging_transactions, _charging_needs, _charging_reports, _installed_profiles
-OURS = {rule.id for module in MODULES for rule in module.block.rules}
+OURS = ids_of(*MODULES)
 START = "2026-05-02T07:00:00Z"
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
 
 
-class Talk:
+class ChargingTalk(Talk):
     """A station and its CSMS, with the rules of these blocks that they break."""
 
     def __init__(self, version: str, *, complete: bool = True) -> None:
-        self.conversation = Conversation(version, select=OURS, complete=complete)
-        self.number = 0
-
-    def ask(
-        self,
-        sender: Role,
-        action: str,
-        request: dict[str, Any],
-        response: dict[str, Any] | None = None,
-        at: float | None = None,
-    ) -> list[str]:
-        """What a call breaks, and its answer if there is one."""
-        self.number += 1
-        found = self.conversation.take([2, str(self.number), action, request], sender, at)
-        if response is not None:
-            found += self.conversation.take([3, str(self.number), response], sender.peer, at)
-        return [finding.rule for finding in found]
+        super().__init__(version, OURS, complete=complete)
 
     def set(self, of: dict[str, Any], evse: int = 1, status: str = "Accepted", at: float | None = None) -> list[str]:
         """What setting a profile breaks."""
@@ -64,16 +46,6 @@ class Talk:
         if evse is not None:
             request["evse"] = {"id": evse}
         return self.ask(STATION, "TransactionEvent", request, {})
-
-    def end(self) -> list[str]:
-        """What is left open."""
-        return [finding.rule for finding in self.conversation.end()]
-
-    def invalid(self, action: str, sender: Role = STATION) -> None:
-        """A call that its schema refuses, and its answer."""
-        self.number += 1
-        assert self.conversation.take([2, str(self.number), action, {"wrong": []}], sender, None) == []
-        self.conversation.take([4, str(self.number), "FormatViolation", "", {}], sender.peer, None)
 
 
 def profile(name: int = 1, level: int = 0, schedules: int = 1, periods: int = 1, **members: Any) -> dict[str, Any]:
@@ -100,7 +72,7 @@ def tx(name: int = 1, transaction: str = "T-1", **members: Any) -> dict[str, Any
 
 
 def test_profiles_in_each_others_way() -> None:
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     assert talk.set(profile(1)) == []
     assert talk.set(profile(1)) == []  # replaced
     assert talk.set(profile(2), evse=2) == []
@@ -112,7 +84,7 @@ def test_profiles_in_each_others_way() -> None:
 
 def test_windows_that_do_not_meet() -> None:
     noon, night = "2026-05-02T12:00:00Z", "2026-05-02T23:00:00Z"
-    talk = Talk("2.1")
+    talk = ChargingTalk("2.1")
     assert talk.set(profile(1, validFrom=START, validTo=noon)) == []
     assert talk.set(profile(2, validFrom=noon, validTo=night)) == []
     assert talk.set(profile(3, validFrom=night)) == []
@@ -123,7 +95,7 @@ def test_windows_that_do_not_meet() -> None:
 @pytest.mark.parametrize("until", ["2026-05-02T07:00:00", "0001-01-01T00:00:00+23:00", "9999-12-31T23:59:59-23:00"])
 def test_a_window_that_cannot_be_compared_is_not_judged(until: str) -> None:
     """A codec may tolerate such texts."""
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     assert talk.set(profile(1)) == []
     request = {"evseId": 1, "chargingProfile": profile(2, validFrom=START, validTo=until)}
     found = talk.conversation.take([2, "w", "SetChargingProfile", request], CSMS, None, valid=True)
@@ -131,7 +103,7 @@ def test_a_window_that_cannot_be_compared_is_not_judged(until: str) -> None:
 
 
 def test_reported_profiles_count_too_and_cleared_ones_no_more() -> None:
-    talk = Talk("2.0.1", complete=False)
+    talk = ChargingTalk("2.0.1", complete=False)
     report = {"requestId": 1, "chargingLimitSource": "CSO", "evseId": 1, "chargingProfile": [profile(1), profile(2, 1)]}
     assert talk.ask(STATION, "ReportChargingProfiles", report, {}) == []
     assert talk.set(profile(3), status="Rejected") == ["K01.FR.06"]
@@ -144,17 +116,17 @@ def test_reported_profiles_count_too_and_cleared_ones_no_more() -> None:
 
 
 def test_what_is_refused_or_unreadable_is_not_there() -> None:
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     assert talk.set(profile(1), status="Rejected") == []
     assert talk.set(profile(2)) == []
-    talk.invalid("SetChargingProfile", CSMS)
+    talk.invalid(CSMS, "SetChargingProfile")
     assert talk.set(profile(3)) == []
-    talk.invalid("Heartbeat")  # changes no profiles
+    talk.invalid(STATION, "Heartbeat")  # changes no profiles
     assert talk.set(profile(4), status="Rejected") == ["K01.FR.06"]
 
 
 def test_a_profile_that_waits_for_its_answer_is_in_doubt() -> None:
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     assert talk.set(profile(1)) == []
     moved = {"evseId": 2, "chargingProfile": profile(1)}
     assert talk.ask(CSMS, "SetChargingProfile", moved) == []
@@ -163,7 +135,7 @@ def test_a_profile_that_waits_for_its_answer_is_in_doubt() -> None:
 
 def test_profiles_of_an_ended_transaction_and_of_an_earlier_start_are_in_doubt() -> None:
     boot = {"reason": "PowerUp", "chargingStation": {"model": "M", "vendorName": "V"}}
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     talk.start()
     assert talk.set(tx(1)) == []
     assert talk.set(tx(2)) == ["K01.FR.39"]
@@ -176,7 +148,7 @@ def test_profiles_of_an_ended_transaction_and_of_an_earlier_start_are_in_doubt()
 
 
 def test_default_profiles_of_an_evse_and_of_all() -> None:
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     assert talk.set(profile(1), evse=0) == []
     assert talk.set(profile(2), evse=1, status="Rejected") == []
     assert talk.set(profile(2), evse=1) == ["K01.FR.53"]
@@ -188,20 +160,20 @@ def test_default_profiles_of_an_evse_and_of_all() -> None:
 
 def test_clearing_what_is_not_there() -> None:
     accepted = {"status": "Accepted"}
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     assert talk.ask(CSMS, "ClearChargingProfile", {"chargingProfileId": 1}, accepted) == ["K10.FR.01"]
     start = {"idToken": {"idToken": "A", "type": "Central"}, "remoteStartId": 1, "chargingProfile": profile(1)}
     assert talk.ask(CSMS, "RequestStartTransaction", start, accepted) == []
     assert talk.ask(CSMS, "ClearChargingProfile", {"chargingProfileId": 1}, accepted) == []
     assert talk.ask(CSMS, "ClearChargingProfile", {"chargingProfileId": 1}, accepted) == ["K10.FR.01"]
-    talk.invalid("ReportChargingProfiles")
+    talk.invalid(STATION, "ReportChargingProfiles")
     assert talk.ask(CSMS, "ClearChargingProfile", {"chargingProfileId": 2}, accepted) == []
     assert talk.ask(CSMS, "ClearChargingProfile", {"chargingProfileId": 2}, accepted) == ["K10.FR.01"]
 
 
 def test_amid_a_conversation_only_what_was_cleared_is_known_to_be_gone() -> None:
     accepted = {"status": "Accepted"}
-    talk = Talk("2.1", complete=False)
+    talk = ChargingTalk("2.1", complete=False)
     update = {"chargingProfileId": 1, "scheduleUpdate": {"limit": 1}}
     assert talk.ask(CSMS, "UpdateDynamicSchedule", update, accepted) == []
     assert talk.ask(CSMS, "ClearChargingProfile", {"chargingProfileId": 1}, accepted) == []
@@ -214,7 +186,7 @@ def test_amid_a_conversation_only_what_was_cleared_is_known_to_be_gone() -> None
 def test_external_profiles_cannot_be_cleared() -> None:
     external = profile(-1, chargingProfilePurpose="ChargingStationExternalConstraints", chargingProfileKind="Dynamic")
     report = {"requestId": 1, "chargingLimitSource": "EMS", "evseId": 0, "chargingProfile": [external]}
-    talk = Talk("2.1", complete=False)
+    talk = ChargingTalk("2.1", complete=False)
     talk.ask(STATION, "ReportChargingProfiles", report, {})
     talk.ask(CSMS, "ClearChargingProfile", {"chargingProfileId": -1}, {"status": "Unknown"})
     talk.ask(CSMS, "ClearChargingProfile", {"chargingProfileCriteria": {"evseId": 0}}, {"status": "Accepted"})
@@ -223,16 +195,16 @@ def test_external_profiles_cannot_be_cleared() -> None:
 
 @pytest.mark.parametrize(("complete", "rules"), [(True, ["Q08.FR.11"]), (False, [])])
 def test_a_signal_for_no_profile(complete: bool, rules: list[str]) -> None:
-    talk = Talk("2.1", complete=complete)
+    talk = ChargingTalk("2.1", complete=complete)
     signal = {"timestamp": START, "signal": 1}
     assert talk.ask(CSMS, "AFRRSignal", signal, {"status": "Rejected"}) == []
     assert talk.ask(CSMS, "AFRRSignal", signal, {"status": "Accepted"}) == rules
-    talk.invalid("ReportChargingProfiles")
+    talk.invalid(STATION, "ReportChargingProfiles")
     assert talk.ask(CSMS, "AFRRSignal", signal, {"status": "Accepted"}) == []
 
 
 def test_what_is_remembered_of_profiles_is_bounded() -> None:
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     for name in range(1_100):
         talk.set(profile(name, level=name))
     assert len(talk.conversation._state.of(Profiles).installed) == 1_000
@@ -244,7 +216,7 @@ def test_what_is_remembered_of_profiles_is_bounded() -> None:
 
 
 def test_a_tx_profile_where_a_transaction_has_ended() -> None:
-    talk = Talk("2.0.1", complete=False)
+    talk = ChargingTalk("2.0.1", complete=False)
     assert talk.set(tx()) == []  # it may have begun before
     talk.start()
     assert talk.set(tx()) == []
@@ -256,12 +228,12 @@ def test_a_tx_profile_where_a_transaction_has_ended() -> None:
 
 
 def test_a_tx_profile_for_another_transaction() -> None:
-    talk = Talk("2.1")
+    talk = ChargingTalk("2.1")
     talk.start()
     assert talk.set(tx(transaction="T-2")) == ["K01.FR.33"]
     talk.start("T-2", evse=2)
     assert talk.set(tx(transaction="T-2")) == []
-    talk.invalid("TransactionEvent")
+    talk.invalid(STATION, "TransactionEvent")
     assert talk.set(tx(transaction="T-3")) == []
 
 
@@ -277,7 +249,7 @@ def test_a_tx_profile_of_16() -> None:
         },
     }
     start = {"connectorId": 1, "idTag": "A", "meterStart": 0, "timestamp": START}
-    talk = Talk("1.6")
+    talk = ChargingTalk("1.6")
     assert talk.ask(CSMS, "SetChargingProfile", request, {"status": "NotSupported"}) == []
     assert talk.ask(CSMS, "SetChargingProfile", request, {"status": "Accepted"}) == [
         "1.6-5.16-txprofile-needs-transaction"
@@ -288,7 +260,7 @@ def test_a_tx_profile_of_16() -> None:
 
 def test_energy_transfer_of_a_transaction_that_ended() -> None:
     request = {"transactionId": "T-1", "allowedEnergyTransfer": ["DC"]}
-    talk = Talk("2.1", complete=False)
+    talk = ChargingTalk("2.1", complete=False)
     assert talk.ask(CSMS, "NotifyAllowedEnergyTransfer", request) == []
     talk.start(event="Ended")
     assert talk.ask(CSMS, "NotifyAllowedEnergyTransfer", request) == ["Q02.FR.05"]
@@ -319,7 +291,7 @@ def variable(name: str, value: str | None, evse: int | None = None) -> tuple[dic
     ],
 )
 def test_a_number_of_periods(text: str, rules: list[str]) -> None:
-    talk = Talk("1.6")
+    talk = ChargingTalk("1.6")
     key = {"key": "chargingscheduleMAXperiods", "readonly": True, "value": text}
     talk.ask(CSMS, "GetConfiguration", {"key": ["ChargingScheduleMaxPeriods"]}, {"configurationKey": [key]})
     periods = [{"startPeriod": 0, "limit": 6.0}, {"startPeriod": 1, "limit": 6.0}]
@@ -336,7 +308,7 @@ def test_a_number_of_periods(text: str, rules: list[str]) -> None:
 
 @pytest.mark.parametrize(("units", "rules"), [("Power", ["1.6-9.4.2-rate-unit"]), ("Power,Current", []), ("W", [])])
 def test_units_of_16(units: str, rules: list[str]) -> None:
-    talk = Talk("1.6")
+    talk = ChargingTalk("1.6")
     key = {"key": "ChargingScheduleAllowedChargingRateUnit", "readonly": True, "value": units}
     answer = {"configurationKey": [key]}
     talk.ask(CSMS, "GetConfiguration", {"key": ["ChargingScheduleAllowedChargingRateUnit"]}, answer)
@@ -351,7 +323,7 @@ def test_units_of_16(units: str, rules: list[str]) -> None:
 
 
 def test_units_of_2x() -> None:
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     assert talk.set(profile()) == []
     talk.ask(CSMS, "GetVariables", *variable("RateUnit", "w"))
     assert talk.set(profile(), status="Rejected") == []
@@ -361,7 +333,7 @@ def test_units_of_2x() -> None:
 
 
 def test_a_reserved_id_is_the_fault_of_both() -> None:
-    talk = Talk("2.1")
+    talk = ChargingTalk("2.1")
     talk.ask(CSMS, "GetVariables", *variable("MaxExternalConstraintsId", "7"))
     assert talk.set(profile(8)) == []
     assert talk.set(profile(7), evse=2) == ["K01.FR.80", "K01.FR.80"]
@@ -373,7 +345,7 @@ def test_the_phase_of_an_evse_and_of_the_station() -> None:
     made["chargingSchedule"][0]["chargingSchedulePeriod"] = [
         {"startPeriod": 0, "limit": 6, "numberPhases": 1, "phaseToUse": 3}
     ]
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     assert talk.set(made) == []
     talk.ask(CSMS, "GetVariables", *variable("ACPhaseSwitchingSupported", "false"))
     assert talk.set(made) == ["K01.FR.20"]
@@ -400,14 +372,14 @@ def needs(evse: int = 1, **members: Any) -> dict[str, Any]:
     return {"evseId": evse, "chargingNeeds": inner, **members}
 
 
-def told(talk: Talk, status: str = "Accepted", at: float | None = None, **members: Any) -> None:
+def told(talk: ChargingTalk, status: str = "Accepted", at: float | None = None, **members: Any) -> None:
     """The needs of the EV on EVSE 1, and the answer."""
     talk.ask(STATION, "NotifyEVChargingNeeds", needs(**members), {"status": status}, at)
 
 
 @pytest.mark.parametrize(("status", "rules"), [("Accepted", ["K15.FR.07"]), ("Processing", ["K15.FR.07"]), ("Rejected", [])])  # fmt: skip
 def test_a_schedule_that_was_promised(status: str, rules: list[str]) -> None:
-    talk = Talk("2.0.1", complete=False)
+    talk = ChargingTalk("2.0.1", complete=False)
     told(talk, status)
     talk.set(tx(), evse=2)
     talk.set(profile())
@@ -417,7 +389,7 @@ def test_a_schedule_that_was_promised(status: str, rules: list[str]) -> None:
 
 
 def test_a_promise_that_ends_with_the_transaction_or_is_young() -> None:
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     talk.start()
     told(talk)
     talk.start(evse=None, event="Ended")
@@ -432,7 +404,7 @@ def test_a_promise_that_ends_with_the_transaction_or_is_young() -> None:
 
 
 def test_a_schedule_before_the_answer_to_the_needs() -> None:
-    talk = Talk("2.0.1", complete=False)
+    talk = ChargingTalk("2.0.1", complete=False)
     talk.conversation.take([2, "m", "NotifyEVChargingNeeds", needs()], STATION, 0)
     assert talk.set(tx(), at=60) == []
     talk.conversation.take([2, "n", "NotifyEVChargingNeeds", needs(maxScheduleTuples=1)], STATION, 0)
@@ -443,7 +415,7 @@ def test_a_schedule_before_the_answer_to_the_needs() -> None:
 
 
 def test_only_the_first_profile_answers_the_needs() -> None:
-    talk = Talk("2.0.1", complete=False)
+    talk = ChargingTalk("2.0.1", complete=False)
     told(talk, maxScheduleTuples=2)
     assert talk.set(tx(schedules=2, periods=3)) == ["K15.FR.07-tuples", "K15.FR.07-tuples", "K15.FR.18"]
     assert talk.set(tx(schedules=2, periods=3)) == []
@@ -459,7 +431,7 @@ def test_in_dynamic_control_mode_prices_count_too() -> None:
         "numberOfPriceLevels": 1,
         "priceLevelScheduleEntries": [{"duration": 1, "priceLevel": 1}],
     }
-    talk = Talk("2.1", complete=False)
+    talk = ChargingTalk("2.1", complete=False)
     told(talk, maxScheduleTuples=2, controlMode="ScheduledControl")
     assert talk.set(made) == []
     told(talk, maxScheduleTuples=2, controlMode="DynamicControl")
@@ -469,7 +441,7 @@ def test_in_dynamic_control_mode_prices_count_too() -> None:
 
 
 def test_several_schedules() -> None:
-    talk = Talk("2.0.1", complete=False)
+    talk = ChargingTalk("2.0.1", complete=False)
     assert talk.set(tx(schedules=2)) == []  # the needs may have come before
     assert talk.set(profile(2, schedules=2)) == ["K01.FR.34"]
     talk.start()
@@ -482,14 +454,14 @@ def test_several_schedules() -> None:
 
 
 def test_needs_that_could_not_be_read() -> None:
-    talk = Talk("2.1")
+    talk = ChargingTalk("2.1")
     talk.start()
-    talk.invalid("NotifyEVChargingNeeds")
+    talk.invalid(STATION, "NotifyEVChargingNeeds")
     assert talk.set(tx(schedules=2)) == []
 
 
 def test_needs_before_the_station_started_again() -> None:
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     told(talk)
     boot = {"reason": "PowerUp", "chargingStation": {"model": "M", "vendorName": "V"}}
     talk.ask(STATION, "BootNotification", boot)
@@ -502,7 +474,7 @@ def test_values_for_phases_that_the_ev_did_not_tell() -> None:
     made["chargingSchedule"][0]["chargingSchedulePeriod"] = [
         {"startPeriod": 0, "limit": 6, "limit_L2": 6, "limit_L3": 6, "setpoint": 0, "setpoint_L3": 0}
     ]
-    talk = Talk("2.1", complete=False)
+    talk = ChargingTalk("2.1", complete=False)
     assert talk.set(made) == []
     told(talk, v2xChargingParameters={"maxChargePower_L2": 1, "maxChargePower_L3": 1, "maxDischargePower_L3": 1})
     assert talk.set(made) == []
@@ -526,7 +498,7 @@ def part(number: int, **members: bool) -> dict[str, Any]:
 
 def test_a_report_that_was_not_asked_for() -> None:
     wanted = {"requestId": 4, "chargingProfile": {"stackLevel": 0}}
-    talk = Talk("2.0.1")
+    talk = ChargingTalk("2.0.1")
     talk.ask(CSMS, "GetChargingProfiles", wanted, {"status": "NoProfiles"})
     assert talk.ask(STATION, "ReportChargingProfiles", part(4), {}) == ["K09.FR.01"]
     talk.ask(CSMS, "GetChargingProfiles", {**wanted, "requestId": 5}, {"status": "Accepted"})
@@ -535,12 +507,12 @@ def test_a_report_that_was_not_asked_for() -> None:
     assert talk.ask(STATION, "ReportChargingProfiles", part(5), {}) == ["K09.FR.02"]
     talk.ask(CSMS, "GetChargingProfiles", {**wanted, "requestId": 5}, {"status": "Accepted"})
     assert talk.ask(STATION, "ReportChargingProfiles", part(5), {}) == []
-    talk.invalid("GetChargingProfiles", CSMS)
+    talk.invalid(CSMS, "GetChargingProfiles")
     assert talk.ask(STATION, "ReportChargingProfiles", part(6), {}) == []
 
 
 def test_a_report_amid_a_conversation() -> None:
-    talk = Talk("2.1", complete=False)
+    talk = ChargingTalk("2.1", complete=False)
     assert talk.ask(STATION, "ReportChargingProfiles", part(4, tbc=True), {}, 0) == []
     assert talk.end() == []
     talk.ask(STATION, "Heartbeat", {}, {"currentTime": START}, 60)
@@ -552,17 +524,17 @@ def test_a_report_amid_a_conversation() -> None:
     assert len(talk.conversation._state.of(ProfileReports).asked) == 1
 
 
-def use(talk: Talk, *, activate: bool, status: str = "Accepted", at: float | None = None) -> None:
+def use(talk: ChargingTalk, *, activate: bool, status: str = "Accepted", at: float | None = None) -> None:
     request = {"transactionId": "T-1", "activate": activate}
     talk.ask(CSMS, "UsePriorityCharging", request, {"status": status}, at)
 
 
-def notice(talk: Talk, *, activated: bool) -> None:
+def notice(talk: ChargingTalk, *, activated: bool) -> None:
     talk.ask(STATION, "NotifyPriorityCharging", {"transactionId": "T-1", "activated": activated}, {})
 
 
 def test_priority_charging_is_told() -> None:
-    talk = Talk("2.1", complete=False)
+    talk = ChargingTalk("2.1", complete=False)
     use(talk, activate=True, status="NoProfile")
     use(talk, activate=False)  # it was not active
     assert talk.end() == []
@@ -581,7 +553,7 @@ def test_priority_charging_is_told() -> None:
 
 
 def test_priority_charging_is_told_before_the_answer_or_soon() -> None:
-    talk = Talk("2.1", complete=False)
+    talk = ChargingTalk("2.1", complete=False)
     talk.conversation.take([2, "p", "UsePriorityCharging", {"transactionId": "T-1", "activate": True}], CSMS, 0)
     notice(talk, activated=True)
     talk.conversation.take([3, "p", {"status": "Accepted"}], STATION, 1)
@@ -592,12 +564,12 @@ def test_priority_charging_is_told_before_the_answer_or_soon() -> None:
 
 @pytest.mark.parametrize("version", ["1.5", "1.6", "2.0"])
 def test_other_versions_are_not_followed(version: str) -> None:
-    state = Talk(version).conversation._state
+    state = ChargingTalk(version).conversation._state
     assert [piece for piece in (Profiles, Needs, ProfileReports, Priority) if piece in state._pieces] == []
 
 
 def test_a_report_that_is_refused() -> None:
-    talk = Talk("2.1")
+    talk = ChargingTalk("2.1")
     report = {"requestId": 1, "chargingLimitSource": "CSO", "evseId": 1, "chargingProfile": [profile(1)]}
     talk.ask(STATION, "ReportChargingProfiles", report)
     assert talk.conversation.take([4, str(talk.number), "InternalError", "", {}], CSMS, None) == []
@@ -605,7 +577,7 @@ def test_a_report_that_is_refused() -> None:
 
 def test_needs_that_are_answered_with_an_error_promise_nothing() -> None:
     for answer, rules in (([3, "n", {"status": "Accepted"}], ["K15.FR.07"]), ([4, "n", "InternalError", "", {}], [])):
-        talk = Talk("2.0.1", complete=False)
+        talk = ChargingTalk("2.0.1", complete=False)
         talk.conversation.take([2, "n", "NotifyEVChargingNeeds", needs()], STATION, None)
         talk.conversation.take(answer, CSMS, None)
         talk.set(profile())

@@ -6,13 +6,10 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation, Rules
-from ocpp_core.rules._configuration import block as keys
-from ocpp_core.rules._configuration_values import block as values
-from ocpp_core.versions import Role
+from ocpp_core.rules import Rules, _configuration, _configuration_values
+from tests.rules.talk import CSMS, Talk, ids_of
 
-OURS = {rule.id for each in (keys, values) for rule in each.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_configuration, _configuration_values)
 CORE = [
     "AuthorizeRemoteTxRequests",
     "ClockAlignedDataInterval",
@@ -183,30 +180,24 @@ def test_an_answer_as_long_as_the_limit_may_be_cut() -> None:
     assert asked({}, entries("HeartbeatInterval", GetConfigurationMaxKeys="3")) == ["1.6-9.1-required-core-keys"]
 
 
-class Talk:
+class KeyTalk(Talk):
     """A charge point and its central system."""
 
     def __init__(self, *, complete: bool = True) -> None:
-        self.conversation = Conversation("1.6", select=OURS, complete=complete)
-
-    def ask(self, action: str, request: dict[str, Any], response: dict[str, Any] | None) -> list[str]:
-        """What a call of the central system breaks, and its answer."""
-        found = self.conversation.take([2, "1", action, request], CSMS, None)
-        answer = [4, "1", "InternalError", "", {}] if response is None else [3, "1", response]
-        return [finding.rule for finding in found + self.conversation.take(answer, STATION, None)]
+        super().__init__("1.6", OURS, complete=complete)
 
     def change(self, key: str, value: str, status: str = "Accepted") -> list[str]:
         """What setting a key breaks."""
-        return self.ask("ChangeConfiguration", {"key": key, "value": value}, {"status": status})
+        return self.csms("ChangeConfiguration", {"key": key, "value": value}, {"status": status})
 
     def get(self, *names: str, **given: str) -> list[str]:
         """What asking for keys breaks."""
-        return self.ask("GetConfiguration", {"key": [*names, *given]}, entries(*names, **given))
+        return self.csms("GetConfiguration", {"key": [*names, *given]}, entries(*names, **given))
 
 
 @pytest.mark.parametrize("complete", [False, True])
 def test_the_most_keys_at_once_are_known_only_where_they_were_told(*, complete: bool) -> None:
-    talk = Talk(complete=complete)
+    talk = KeyTalk(complete=complete)
     assert talk.get("A", "B", "C") == []
     assert talk.get(GetConfigurationMaxKeys="2") == ["1.6-9-readonly-flag"]
     assert talk.get("A", "B") == []
@@ -214,22 +205,21 @@ def test_the_most_keys_at_once_are_known_only_where_they_were_told(*, complete: 
 
 
 def test_after_an_answer_that_cannot_be_read_the_most_keys_are_not_known() -> None:
-    talk = Talk()
+    talk = KeyTalk()
     talk.get(GetConfigurationMaxKeys="1")
-    assert talk.conversation.take([2, "2", "GetConfiguration", {}], CSMS, None) == []
-    assert talk.conversation.take([3, "2", {"wrong": 1}], STATION, None) == []
+    assert talk.csms("GetConfiguration", {}, {"wrong": 1}) == []
     assert talk.get("A", "B") == []
 
 
 def test_a_security_profile_can_be_raised_only() -> None:
-    talk = Talk()
+    talk = KeyTalk()
     assert talk.change("SecurityProfile", "1") == []  # what it was is not known
     assert talk.change("SecurityProfile", "1") == ["wp-A05.FR.01"]
     assert talk.change("SecurityProfile", "1", "Rejected") == []
     assert talk.change("securityprofile", "2") == []
     assert talk.change("SecurityProfile", "3", "Rejected") == []
     assert talk.change("SecurityProfile", "1", "NotSupported") == ["wp-A05.FR.01"]
-    assert talk.ask("ChangeConfiguration", {"key": "SecurityProfile", "value": "1"}, None) == []
+    assert talk.refused(CSMS, "ChangeConfiguration", {"key": "SecurityProfile", "value": "1"}, "InternalError") == []
     assert talk.change("ResetRetries", "1") == []
 
 

@@ -6,13 +6,10 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation, Rules
-from ocpp_core.rules._customers import block as of_customers
-from ocpp_core.rules._log_requests import block as of_logs
-from ocpp_core.versions import Role
+from ocpp_core.rules import Rules, _customers, _log_requests
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-OURS = {rule.id for block in (of_logs, of_customers) for rule in block.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_log_requests, _customers)
 EARLY, LATE = "2026-01-01T10:00:00+02:00", "2026-01-01T09:00:00Z"
 
 
@@ -106,32 +103,28 @@ def test_the_names_of_security_events(version: str, name: str, broken: list[str]
     assert judged(version, {"type": name, "timestamp": LATE}, "SecurityEventNotification") == broken
 
 
-class Talk:
+class CertificateTalk(Talk):
     """A station and its CSMS."""
 
     def __init__(self) -> None:
-        self.conversation = Conversation("2.0.1", select=OURS)
+        super().__init__("2.0.1", OURS, complete=False)
 
     def refuse(self, reason: str | None = "InvalidCertificate", at: float | None = None, *, told: bool = False) -> None:
         """Send a certificate that the station refuses."""
-        self.conversation.take([2, "1", "CertificateSigned", {"certificateChain": "x"}], CSMS, at)
+        self.ask(CSMS, "CertificateSigned", {"certificateChain": "x"}, at=at)
+        number = self.number
         if told:
             self.tell(at=at)
         info = {} if reason is None else {"statusInfo": {"reasonCode": reason}}
-        self.conversation.take([3, "1", {"status": "Rejected", **info}], STATION, at)
+        self.answer(number, {"status": "Rejected", **info}, at=at)
 
     def tell(self, name: str = "InvalidChargingStationCertificate", at: float | None = None) -> None:
         """Send a security event."""
-        self.conversation.take([2, "2", "SecurityEventNotification", {"type": name, "timestamp": LATE}], STATION, at)
-        self.conversation.take([3, "2", {}], CSMS, at)
-
-    def end(self) -> list[str]:
-        """What is left open."""
-        return [each.rule for each in self.conversation.end()]
+        self.ask(STATION, "SecurityEventNotification", {"type": name, "timestamp": LATE}, {}, at)
 
 
 def test_a_certificate_that_is_refused_as_invalid() -> None:
-    talk = Talk()
+    talk = CertificateTalk()
     talk.refuse("invalidcertificate")
     assert talk.end() == ["A02.FR.07"]
     talk.tell("MemoryExhaustion")
@@ -141,7 +134,7 @@ def test_a_certificate_that_is_refused_as_invalid() -> None:
 
 
 def test_a_certificate_that_is_refused_otherwise() -> None:
-    talk = Talk()
+    talk = CertificateTalk()
     talk.refuse(None)
     talk.refuse("TooLargeElement")
     talk.refuse(told=True)
@@ -150,16 +143,16 @@ def test_a_certificate_that_is_refused_otherwise() -> None:
 
 @pytest.mark.parametrize(("now", "broken"), [(59.0, []), (61.0, ["A02.FR.07"])])
 def test_the_event_has_time_to_come(now: float, broken: list[str]) -> None:
-    talk = Talk()
+    talk = CertificateTalk()
     talk.refuse(at=0.0)
     talk.tell("MemoryExhaustion", at=now)
     assert talk.end() == broken
 
 
 def test_an_event_that_cannot_be_read_may_be_the_one() -> None:
-    talk = Talk()
+    talk = CertificateTalk()
     talk.refuse()
-    talk.conversation.take([2, "2", "SecurityEventNotification", {"wrong": []}], STATION, None)
+    talk.conversation.take([2, "x", "SecurityEventNotification", {"wrong": []}], STATION, None)
     assert talk.end() == []
 
 

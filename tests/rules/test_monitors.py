@@ -6,14 +6,11 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation, Rules
-from ocpp_core.rules._monitored_events import block as of_events
-from ocpp_core.rules._monitors import block as of_monitors
-from ocpp_core.versions import Role
+from ocpp_core.rules import Rules, _monitored_events, _monitors
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-MONITORS = {rule.id for rule in of_monitors.rules}
-EVENTS = {rule.id for rule in of_events.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+MONITORS = ids_of(_monitors)
+EVENTS = ids_of(_monitored_events)
 TIME = "2026-01-01T00:00:00Z"
 HERE: dict[str, Any] = {"component": {"name": "A"}, "variable": {"name": "X"}}
 
@@ -134,16 +131,11 @@ def raised(trigger: str = "Delta", name: int | None = 4, **members: Any) -> dict
     }
 
 
-class Talk:
+class MonitorTalk(Talk):
     """A station and its CSMS."""
 
     def __init__(self, version: str = "2.0.1", *, complete: bool = True) -> None:
-        self.conversation = Conversation(version, select=EVENTS, complete=complete)
-
-    def ask(self, sender: Role, action: str, request: dict[str, Any], response: dict[str, Any]) -> list[str]:
-        """What a call and its answer break."""
-        found = self.conversation.take([2, "1", action, request], sender, None)
-        return [each.rule for each in found + self.conversation.take([3, "1", response], sender.peer, None)]
+        super().__init__(version, EVENTS, complete=complete)
 
     def event(self, *events: dict[str, Any], number: int = 0, tbc: bool = False) -> list[str]:
         """What a message about events breaks."""
@@ -168,7 +160,7 @@ class Talk:
 
 
 def test_parts_are_numbered() -> None:
-    talk = Talk()
+    talk = MonitorTalk()
     assert talk.event(tbc=True) == []
     assert talk.event(number=1, tbc=True) == []
     assert talk.event(number=3, tbc=True) == ["N07.FR.07"]
@@ -178,18 +170,18 @@ def test_parts_are_numbered() -> None:
 
 
 def test_the_first_number_is_known_from_the_first_frame_on_only() -> None:
-    assert Talk().event(number=1) == ["N07.FR.07"]
-    talk = Talk(complete=False)
+    assert MonitorTalk().event(number=1) == ["N07.FR.07"]
+    talk = MonitorTalk(complete=False)
     assert talk.event(number=1) == []
     assert talk.event(number=1) == ["N07.FR.07"]
 
 
 def test_after_a_boot_or_what_cannot_be_read_no_number_is_assumed() -> None:
-    talk = Talk()
+    talk = MonitorTalk()
     talk.event(tbc=True)
     talk.boot()
     assert talk.event(number=3) == []
-    talk.conversation.take([2, "2", "NotifyEvent", {"wrong": []}], STATION, None)
+    talk.conversation.take([2, "x", "NotifyEvent", {"wrong": []}], STATION, None)
     assert talk.event(number=3) == []
 
 
@@ -206,7 +198,7 @@ def test_after_a_boot_or_what_cannot_be_read_no_number_is_assumed() -> None:
     ],
 )
 def test_the_trigger_fits_the_monitor(of: str, trigger: str) -> None:
-    talk = Talk("2.1")
+    talk = MonitorTalk("2.1")
     talk.set(made(4, of), made(None, of, status="Rejected"))
     for each in ("Alerting", "Delta", "Periodic"):
         broken = [] if each == trigger else ["N08.FR.05"]
@@ -215,7 +207,7 @@ def test_the_trigger_fits_the_monitor(of: str, trigger: str) -> None:
 
 
 def test_a_report_tells_of_monitors_as_well() -> None:
-    talk = Talk(complete=False)
+    talk = MonitorTalk(complete=False)
     monitor = {"id": 4, "transaction": False, "value": 1, "type": "Periodic", "severity": 8}
     report = {"requestId": 1, "seqNo": 0, "generatedAt": TIME, "monitor": [{**HERE, "variableMonitoring": [monitor]}]}
     assert talk.ask(STATION, "NotifyMonitoringReport", report, {}) == []
@@ -225,7 +217,7 @@ def test_a_report_tells_of_monitors_as_well() -> None:
 
 
 def test_the_level_of_events() -> None:
-    talk = Talk()
+    talk = MonitorTalk()
     talk.set(made(4, severity=5))
     assert talk.event() == []
     talk.level(4, "Rejected")
@@ -238,7 +230,7 @@ def test_the_level_of_events() -> None:
 
 
 def test_in_2_1_the_event_tells_its_severity() -> None:
-    talk = Talk("2.1")
+    talk = MonitorTalk("2.1")
     talk.level(4)
     assert talk.event(raised(severity=5)) == ["N05.FR.03"]
     assert talk.event(raised(severity=4)) == []
@@ -247,7 +239,7 @@ def test_in_2_1_the_event_tells_its_severity() -> None:
 
 
 def test_what_is_forgotten() -> None:
-    talk = Talk()
+    talk = MonitorTalk()
     talk.set(made(4, "Periodic", 8))
     talk.level(5)
     cleared = {"clearMonitoringResult": [{"id": 4, "status": "Accepted"}]}
@@ -274,4 +266,4 @@ def test_what_is_forgotten() -> None:
 )
 def test_the_status_of_a_connector(component: str, variable: str, value: str, *, broken: bool) -> None:
     event = raised(component={"name": component}, variable={"name": variable}, actualValue=value)
-    assert Talk().event(event) == (["G01.FR.01"] if broken else [])
+    assert MonitorTalk().event(event) == (["G01.FR.01"] if broken else [])

@@ -6,32 +6,18 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation, Rules
-from ocpp_core.rules._remote import block
-from ocpp_core.versions import Role
+from ocpp_core.rules import Rules, _remote
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-OURS = {rule.id for rule in block.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_remote)
 TEN, NOON = "2026-03-01T10:00:00Z", "2026-03-01T12:00:00Z"
 
 
-class Talk:
+class CommandTalk(Talk):
     """A station and its CSMS, with the rules of this block that they break."""
 
     def __init__(self, version: str = "2.0.1", *, complete: bool = True) -> None:
-        self.conversation = Conversation(version, select=OURS, complete=complete)
-        self.number = 0
-
-    def ask(
-        self, sender: Role, action: str, request: Any, response: Any = None, *, at: float | None = None, name: str = ""
-    ) -> list[str]:
-        """What a call breaks, and its answer if there is one."""
-        self.number += 1
-        name = name or str(self.number)
-        found = self.conversation.take([2, name, action, request], sender, at)
-        if response is not None:
-            found += self.conversation.take([3, name, response], sender.peer, at)
-        return [finding.rule for finding in found]
+        super().__init__(version, OURS, complete=complete)
 
     def order(
         self, action: str, request: dict[str, Any], status: str = "Accepted", *, at: float | None = None
@@ -53,9 +39,6 @@ class Talk:
         return self.ask(
             STATION, "TransactionEvent", {**request, "transactionInfo": {"transactionId": name}, **more}, {}, at=at
         )
-
-    def end(self) -> list[tuple[str, Any, str | None]]:
-        return [(finding.rule, finding.found, finding.fault) for finding in self.conversation.end()]
 
 
 def message(
@@ -137,13 +120,13 @@ def test_the_times_of_a_message() -> None:
 
 def test_a_boot_is_not_triggered_once_accepted() -> None:
     trigger = {"requestedMessage": "BootNotification"}
-    talk = Talk("1.6")
+    talk = CommandTalk("1.6")
     assert talk.order("TriggerMessage", trigger) == []
     talk.boot("Pending")
     assert talk.order("TriggerMessage", trigger) == []
     talk.boot()
     assert talk.order("ExtendedTriggerMessage", trigger) == ["1.6-5.17-no-boot-trigger-when-accepted"]
-    later = Talk()
+    later = CommandTalk()
     later.boot()
     assert later.order("TriggerMessage", trigger) == ["F06.FR.17"]
     assert later.order("TriggerMessage", trigger, "Rejected") == []
@@ -151,27 +134,27 @@ def test_a_boot_is_not_triggered_once_accepted() -> None:
 
 @pytest.mark.parametrize(("version", "rule"), [("1.6", "1.6-5.17-trigger-fulfilled"), ("2.0.1", "F06.FR.10")])
 def test_a_message_that_was_triggered_is_due_in_time(version: str, rule: str) -> None:
-    talk = Talk(version, complete=False)
+    talk = CommandTalk(version, complete=False)
     talk.order("TriggerMessage", {"requestedMessage": "FirmwareStatusNotification"}, at=0)
     talk.beat(at=59)
-    assert talk.end() == []
+    assert talk.left() == []
     talk.beat(at=60)
-    assert talk.end() == [(rule, "FirmwareStatusNotification", "charging-station")]
+    assert talk.left() == [(rule, "FirmwareStatusNotification", "charging-station")]
     talk.ask(STATION, "FirmwareStatusNotification", {"status": "Idle"}, {}, at=61)
-    assert talk.end() == []
+    assert talk.left() == []
 
 
 def test_what_is_not_due() -> None:
-    talk = Talk("2.1")
+    talk = CommandTalk("2.1")
     talk.order("TriggerMessage", {"requestedMessage": "Heartbeat"}, "Rejected", at=0)
     talk.order("TriggerMessage", {"requestedMessage": "CustomTrigger", "customTrigger": "x"}, at=0)
     talk.order("TriggerMessage", {"requestedMessage": "SignV2GCertificate"}, at=0)
     talk.ask(STATION, "SignCertificate", {"csr": "x"}, {"status": "Accepted"}, at=1)
     talk.ask(CSMS, "TriggerMessage", {"requestedMessage": "FirmwareStatusNotification"}, at=2, name="t")
     talk.ask(STATION, "FirmwareStatusNotification", {"status": "Idle"}, {}, at=3)
-    talk.conversation.take([3, "t", {"status": "Accepted"}], STATION, 4)
+    talk.answer("t", {"status": "Accepted"}, at=4)
     talk.beat(at=500)
-    assert talk.end() == []
+    assert talk.left() == []
 
 
 # -- while a transaction is running
@@ -179,7 +162,7 @@ def test_what_is_not_due() -> None:
 
 def test_a_change_of_availability_in_a_transaction() -> None:
     off = {"operationalStatus": "Inoperative"}
-    talk = Talk()
+    talk = CommandTalk()
     talk.event(evse={"id": 1, "connectorId": 1})
     for evse, wanted in (
         (None, ["G03.FR.05"]),
@@ -198,7 +181,7 @@ def test_a_change_of_availability_in_a_transaction() -> None:
 
 def test_a_change_of_availability_in_1_x() -> None:
     start = {"connectorId": 2, "idTag": "A", "meterStart": 0, "timestamp": TEN}
-    talk = Talk("1.6")
+    talk = CommandTalk("1.6")
     talk.ask(STATION, "StartTransaction", start, {"transactionId": 1, "idTagInfo": {"status": "Accepted"}})
     for connector, wanted in ((0, 1), (1, 0), (2, 1)):
         found = talk.order("ChangeAvailability", {"connectorId": connector, "type": "Inoperative"})
@@ -209,7 +192,7 @@ def test_a_change_of_availability_in_1_x() -> None:
 
 def test_a_start_that_was_sent_twice_does_not_run_on() -> None:
     start = {"connectorId": 2, "idTag": "A", "meterStart": 0, "timestamp": TEN}
-    talk = Talk("1.6")
+    talk = CommandTalk("1.6")
     talk.ask(STATION, "StartTransaction", start)
     talk.ask(STATION, "StartTransaction", start, {"transactionId": 1, "idTagInfo": {"status": "Accepted"}})
     talk.ask(STATION, "StopTransaction", {"transactionId": 1, "meterStop": 0, "timestamp": TEN}, {})
@@ -219,7 +202,7 @@ def test_a_start_that_was_sent_twice_does_not_run_on() -> None:
 def test_unlocking_in_a_transaction() -> None:
     connector = {"evseId": 1, "connectorId": 1}
     token = {"idToken": "A", "type": "Local"}
-    talk = Talk()
+    talk = CommandTalk()
     assert talk.order("UnlockConnector", connector, "Unlocked") == []
     talk.event(evse={"id": 1})
     assert talk.order("UnlockConnector", connector, "Unlocked") == []  # nobody was authorized
@@ -243,7 +226,7 @@ def test_a_reservation_that_may_be_over_is_not_judged() -> None:
         (TEN, None, []),
         (TEN, 1e12, []),  # beyond all times
     ):
-        talk = Talk()
+        talk = CommandTalk()
         if told is not None:
             talk.beat(told, 0)
         talk.order("ReserveNow", RESERVE, at=0)
@@ -252,9 +235,9 @@ def test_a_reservation_that_may_be_over_is_not_judged() -> None:
 
 def test_cancelling_what_is_not_reserved() -> None:
     cancel = {"reservationId": 5}
-    assert Talk().order("CancelReservation", cancel) == ["H02.FR.01"]
-    assert Talk(complete=False).order("CancelReservation", cancel) == []
-    talk = Talk()
+    assert CommandTalk().order("CancelReservation", cancel) == ["H02.FR.01"]
+    assert CommandTalk(complete=False).order("CancelReservation", cancel) == []
+    talk = CommandTalk()
     talk.order("ReserveNow", RESERVE, "Occupied")
     assert talk.order("CancelReservation", cancel) == ["H02.FR.01"]
     talk.order("ReserveNow", RESERVE)
@@ -264,7 +247,7 @@ def test_cancelling_what_is_not_reserved() -> None:
 
 def test_a_reservation_that_was_used_or_is_over() -> None:
     for used in (True, False):
-        talk = Talk()
+        talk = CommandTalk()
         talk.beat(TEN, 0)
         talk.order("ReserveNow", RESERVE, at=0)
         if used:
@@ -277,7 +260,7 @@ def test_a_reservation_that_was_used_or_is_over() -> None:
 
 
 def test_one_of_too_many_reservations() -> None:
-    talk = Talk()
+    talk = CommandTalk()
     for name in range(1_001):
         talk.order("ReserveNow", {**RESERVE, "id": name})
     assert talk.order("CancelReservation", {"reservationId": 0}) == []
@@ -285,7 +268,7 @@ def test_one_of_too_many_reservations() -> None:
 
 def test_a_reservation_in_1_x() -> None:
     reserve = {"connectorId": 1, "expiryDate": NOON, "idTag": "A", "reservationId": 5}
-    talk = Talk("1.6")
+    talk = CommandTalk("1.6")
     talk.beat(TEN, 0)
     talk.order("ReserveNow", reserve, at=0)
     assert talk.order("CancelReservation", {"reservationId": 5}, "Rejected", at=9) == ["1.6-5.1-cancel-known"]
@@ -299,25 +282,25 @@ def shown(name: int = 1, **more: Any) -> dict[str, Any]:
 
 
 def test_clearing_messages() -> None:
-    talk = Talk()
+    talk = CommandTalk()
     talk.order("SetDisplayMessage", shown(1))
     talk.order("SetDisplayMessage", shown(2, endDateTime=NOON))
     talk.order("SetDisplayMessage", shown(3), "Rejected")
     assert talk.order("ClearDisplayMessage", {"id": 1}, "Unknown") == ["O05.FR.02"]
     assert talk.order("ClearDisplayMessage", {"id": 2}, "Unknown") == []  # it may be over
     assert talk.order("ClearDisplayMessage", {"id": 3}) == ["O05.FR.02"]
-    assert Talk(complete=False).order("ClearDisplayMessage", {"id": 3}) == []
+    assert CommandTalk(complete=False).order("ClearDisplayMessage", {"id": 3}) == []
 
 
 def test_a_message_for_a_transaction() -> None:
-    talk = Talk()
+    talk = CommandTalk()
     talk.event()
     assert talk.order("SetDisplayMessage", shown(transactionId="T")) == []
     talk.event("Ended")
     assert talk.order("SetDisplayMessage", shown(transactionId="T")) == ["O02.FR.01"]
     assert talk.order("SetDisplayMessage", shown(transactionId="U")) == ["O02.FR.01"]
     assert talk.order("SetDisplayMessage", shown(transactionId="U"), "UnknownTransaction") == []
-    assert Talk(complete=False).order("SetDisplayMessage", shown(transactionId="U")) == []
+    assert CommandTalk(complete=False).order("SetDisplayMessage", shown(transactionId="U")) == []
 
 
 def part(name: int = 7, *, last: bool = True, **more: Any) -> dict[str, Any]:
@@ -325,7 +308,7 @@ def part(name: int = 7, *, last: bool = True, **more: Any) -> dict[str, Any]:
 
 
 def test_lists_of_messages() -> None:
-    talk = Talk()
+    talk = CommandTalk()
     assert talk.order("GetDisplayMessages", {"requestId": 7}) == []
     for last in (False, False, True):
         assert talk.ask(STATION, "NotifyDisplayMessages", part(last=last), {}) == []
@@ -336,7 +319,7 @@ def test_lists_of_messages() -> None:
 
 
 def test_the_last_part_may_be_sent_again_until_it_is_answered() -> None:
-    talk = Talk()
+    talk = CommandTalk()
     talk.order("GetDisplayMessages", {"requestId": 7})
     assert talk.ask(STATION, "NotifyDisplayMessages", part()) == []
     assert talk.ask(STATION, "NotifyDisplayMessages", part()) == []
@@ -345,19 +328,19 @@ def test_the_last_part_may_be_sent_again_until_it_is_answered() -> None:
 
 def test_lists_that_were_asked_for_before() -> None:
     """Where the record begins amid a conversation, or the list comes before the answer that promises it."""
-    amid = Talk(complete=False)
+    amid = CommandTalk(complete=False)
     amid.order("GetDisplayMessages", {"requestId": 7})
     assert amid.ask(STATION, "NotifyDisplayMessages", part(6), {}) == []
-    early = Talk()
+    early = CommandTalk()
     assert early.ask(CSMS, "GetDisplayMessages", {"requestId": 7}, name="g") == []
     assert early.ask(STATION, "NotifyDisplayMessages", part(), {}) == []
-    assert early.conversation.take([3, "g", {"status": "Accepted"}], STATION, None) == []
-    none = Talk()
+    assert early.answer("g", {"status": "Accepted"}) == []
+    none = CommandTalk()
     none.order("GetDisplayMessages", {"requestId": 7}, "Unknown")
     assert none.ask(STATION, "NotifyDisplayMessages", part(), {}) == ["O03.FR.05"]
 
 
 def test_reservations_of_2_0_are_not_read() -> None:
-    talk = Talk("2.0")
+    talk = CommandTalk("2.0")
     token = {"idToken": "A", "type": "Local"}
     assert talk.order("ReserveNow", {"reservation": {"id": 1, "expiryDateTime": NOON, "idToken": token}}) == []

@@ -6,14 +6,11 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation, Rules
-from ocpp_core.rules._reported_variables import block as of_variables
-from ocpp_core.rules._reports import block as of_reports
-from ocpp_core.versions import Role
+from ocpp_core.rules import Rules, _reported_variables, _reports
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-VARIABLES = {rule.id for rule in of_variables.rules}
-REPORTS = {rule.id for rule in of_reports.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+VARIABLES = ids_of(_reported_variables)
+REPORTS = ids_of(_reports)
 TIME = "2026-01-01T00:00:00Z"
 
 
@@ -131,22 +128,22 @@ def test_a_report_may_be_empty() -> None:
     assert Rules("2.0.1", select=VARIABLES).findings(report, "NotifyReport") == []
 
 
-class Talk:
+class ReportTalk(Talk):
     """A station and its CSMS."""
 
     def __init__(self, kind: str = "device", *, complete: bool = True) -> None:
-        self.conversation = Conversation("2.0.1", select=REPORTS, complete=complete)
+        super().__init__("2.0.1", REPORTS, complete=complete)
         self.kind = kind
 
-    def ask(self, name: int = 1, status: str | None = "Accepted", at: float | None = None, **of: Any) -> list[str]:
+    def get(self, name: int = 1, status: str | None = "Accepted", at: float | None = None, **of: Any) -> list[str]:
         """What asking for a report breaks."""
         action, members = {
             "device": ("GetReport", {}),
             "monitors": ("GetMonitoringReport", {}),
             "customer": ("CustomerInformation", {"report": True, "clear": False, "customerIdentifier": "C"}),
         }[self.kind]
-        answer = [4, "1", "InternalError", "", {}] if status is None else [3, "1", {"status": status}]
-        return self.feed(CSMS, action, {"requestId": name, **members, **of}, answer, at)
+        answer = "InternalError" if status is None else {"status": status}
+        return self.ask(CSMS, action, {"requestId": name, **members, **of}, answer, at)
 
     def part(self, name: int = 1, number: int = 0, at: float | None = None, *, tbc: bool | None = False) -> list[str]:
         """What a part of a report breaks."""
@@ -156,23 +153,12 @@ class Talk:
             "customer": ("NotifyCustomerInformation", {"data": "C"}),
         }[self.kind]
         payload = {"requestId": name, "generatedAt": TIME, "seqNo": number, **members}
-        return self.feed(STATION, action, payload | ({} if tbc is None else {"tbc": tbc}), [3, "1", {}], at)
-
-    def feed(
-        self, sender: Role, action: str, payload: dict[str, Any], answer: list[Any], at: float | None = None
-    ) -> list[str]:
-        """What a call and its answer break."""
-        found = self.conversation.take([2, "1", action, payload], sender, at)
-        return [each.rule for each in found + self.conversation.take(answer, sender.peer, at)]
-
-    def end(self) -> list[str]:
-        """What is left open."""
-        return [each.rule for each in self.conversation.end()]
+        return self.ask(STATION, action, payload | ({} if tbc is None else {"tbc": tbc}), {}, at)
 
 
 def test_a_report_in_three_parts() -> None:
-    talk = Talk()
-    assert talk.ask() == []
+    talk = ReportTalk()
+    assert talk.get() == []
     assert talk.part(tbc=True) == []
     assert talk.part(number=1, tbc=True) == []
     assert talk.part(number=2, tbc=None) == []
@@ -180,9 +166,9 @@ def test_a_report_in_three_parts() -> None:
 
 
 def test_two_reports_at_once_are_numbered_apart() -> None:
-    talk = Talk()
-    talk.ask(1)
-    talk.ask(2)
+    talk = ReportTalk()
+    talk.get(1)
+    talk.get(2)
     assert talk.part(1, 0, tbc=True) == []
     assert talk.part(2, 0, tbc=True) == []
     assert talk.part(1, 1) == []
@@ -191,44 +177,44 @@ def test_two_reports_at_once_are_numbered_apart() -> None:
 
 
 def test_a_request_id_may_be_used_again() -> None:
-    talk = Talk()
-    talk.ask()
+    talk = ReportTalk()
+    talk.get()
     talk.part()
     assert talk.part(number=1) == ["B07.tbc"]
-    talk.ask()
+    talk.get()
     assert talk.part() == []
 
 
 def test_a_part_that_is_missing_is_told_once() -> None:
-    talk = Talk()
-    talk.ask()
+    talk = ReportTalk()
+    talk.get()
     assert talk.part(number=1, tbc=True) == ["B07.FR.10"]
     assert talk.part(number=2, tbc=True) == []
     assert talk.part(number=2, tbc=True) == ["B07.FR.10"]
 
 
 def test_a_report_that_nobody_asked_for() -> None:
-    assert Talk().part() == ["B07.FR.04"]
-    assert Talk(complete=False).part() == []
+    assert ReportTalk().part() == ["B07.FR.04"]
+    assert ReportTalk(complete=False).part() == []
 
 
 def test_a_report_after_an_error() -> None:
-    talk = Talk()
-    talk.ask(status=None)
+    talk = ReportTalk()
+    talk.get(status=None)
     assert talk.part() == ["B07.FR.04"]
     assert talk.end() == []
 
 
 @pytest.mark.parametrize("status", ["Rejected", "NotSupported", "EmptyResultSet"])
 def test_a_report_that_was_refused(status: str) -> None:
-    talk = Talk(complete=False)
-    talk.ask(status=status)
+    talk = ReportTalk(complete=False)
+    talk.get(status=status)
     assert talk.end() == []
     assert talk.part() == ["B07.FR.05"]
 
 
 def test_in_the_middle_the_number_is_not_assumed() -> None:
-    talk = Talk(complete=False)
+    talk = ReportTalk(complete=False)
     assert talk.part(number=7, tbc=True) == []
     assert talk.part(number=9, tbc=True) == ["B07.FR.10"]
     assert talk.part(number=10) == []
@@ -236,27 +222,26 @@ def test_in_the_middle_the_number_is_not_assumed() -> None:
 
 @pytest.mark.parametrize(("now", "broken"), [(64.0, []), (66.0, ["B07.FR.03"])])
 def test_a_report_that_does_not_come(now: float, broken: list[str]) -> None:
-    talk = Talk()
-    talk.ask(at=5.0)
-    talk.feed(STATION, "Heartbeat", {}, [3, "1", {"currentTime": TIME}], now)
+    talk = ReportTalk()
+    talk.get(at=5.0)
+    talk.ask(STATION, "Heartbeat", {}, {"currentTime": TIME}, now)
     assert talk.end() == broken
 
 
 def test_a_report_that_stops_counts_from_its_last_part() -> None:
-    talk = Talk()
-    talk.ask(at=0.0)
+    talk = ReportTalk()
+    talk.get(at=0.0)
     talk.part(at=50.0, tbc=True)
-    talk.feed(STATION, "Heartbeat", {}, [3, "1", {"currentTime": TIME}], 100.0)
+    talk.ask(STATION, "Heartbeat", {}, {"currentTime": TIME}, 100.0)
     assert talk.end() == []
-    talk.feed(STATION, "Heartbeat", {}, [3, "1", {"currentTime": TIME}], 110.0)
+    talk.ask(STATION, "Heartbeat", {}, {"currentTime": TIME}, 110.0)
     assert talk.end() == ["B07.FR.03"]
 
 
 def test_after_a_part_that_cannot_be_read_nothing_is_claimed() -> None:
-    talk = Talk()
-    talk.ask()
-    talk.conversation.take([2, "2", "NotifyReport", {"wrong": []}], STATION, None)
-    talk.conversation.take([4, "2", "FormatViolation", "", {}], CSMS, None)
+    talk = ReportTalk()
+    talk.get()
+    talk.invalid(STATION, "NotifyReport")
     assert talk.part(number=5, tbc=True) == []
     assert talk.part(2, 3) == []
     assert talk.end() == []
@@ -266,27 +251,27 @@ def test_after_a_part_that_cannot_be_read_nothing_is_claimed() -> None:
     ("kind", "unasked", "misnumbered"), [("monitors", "N02.FR.04", "N02.FR.09"), ("customer", "N09.FR.05", "N09.seq")]
 )
 def test_other_reports(kind: str, unasked: str, misnumbered: str) -> None:
-    talk = Talk(kind)
+    talk = ReportTalk(kind)
     assert talk.part() == [unasked]
-    assert talk.ask(2) == []
+    assert talk.get(2) == []
     assert talk.part(2, 0, tbc=True) == []
     assert talk.part(2, 2) == [misnumbered]
     assert talk.part(2, 3) == [misnumbered]
-    assert talk.ask(3, "Rejected") == []
+    assert talk.get(3, "Rejected") == []
     assert talk.part(3) == [unasked]
-    assert Talk(kind, complete=False).part(number=4) == []
+    assert ReportTalk(kind, complete=False).part(number=4) == []
 
 
 def test_a_customer_that_nothing_is_told_of() -> None:
-    talk = Talk("customer")
-    talk.ask(1, "Rejected")
-    talk.ask(2)
+    talk = ReportTalk("customer")
+    talk.get(1, "Rejected")
+    talk.get(2)
     talk.part(2)
     assert talk.end() == []
-    talk.ask(3, report=False, clear=True)
+    talk.get(3, report=False, clear=True)
     assert talk.end() == ["N09.FR.05"]
     talk.part(3)
-    talk.ask(4, report=False)
+    talk.get(4, report=False)
     assert talk.end() == []
 
 

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from ocpp_core.rules import Conversation
-from ocpp_core.rules._resets import block
-from ocpp_core.versions import Role
+from ocpp_core.rules import _resets
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-OURS = {rule.id for rule in block.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_resets)
 TIME = "2026-01-01T00:00:00Z"
 
 
-class Talk:
+class ResetTalk(Talk):
     """A station and its CSMS."""
 
     def __init__(self, version: str = "2.0.1", *, complete: bool = True) -> None:
-        self.conversation = Conversation(version, select=OURS, complete=complete)
-
-    def ask(self, sender: Role, action: str, request: dict[str, Any], response: dict[str, Any] | str) -> list[str]:
-        """What a call breaks, and its answer, which is an error if it is a text."""
-        found = self.conversation.take([2, "1", action, request], sender, None)
-        answer = [4, "1", response, "", {}] if isinstance(response, str) else [3, "1", response]
-        return [each.rule for each in found + self.conversation.take(answer, sender.peer, None)]
+        super().__init__(version, OURS, complete=complete)
 
     def boot(self, status: str = "Accepted", reason: str = "PowerUp") -> list[str]:
         """What a boot breaks."""
@@ -56,7 +46,7 @@ class Talk:
 
 @pytest.mark.parametrize("status", ["Pending", "Rejected"])
 def test_a_call_before_acceptance_gets_an_error(status: str) -> None:
-    talk = Talk()
+    talk = ResetTalk()
     assert talk.boot(status) == []
     assert talk.boot(status) == []
     assert talk.beat() == ["B02.FR.09"]
@@ -68,7 +58,7 @@ def test_a_call_before_acceptance_gets_an_error(status: str) -> None:
 
 
 def test_what_the_csms_asked_for_gets_an_answer() -> None:
-    talk = Talk()
+    talk = ResetTalk()
     talk.boot("Pending")
     talk.ask(CSMS, "TriggerMessage", {"requestedMessage": "Heartbeat"}, {"status": "Accepted"})
     assert talk.beat() == []
@@ -78,10 +68,10 @@ def test_what_the_csms_asked_for_gets_an_answer() -> None:
 
 
 def test_before_the_answer_to_a_boot_nothing_is_known() -> None:
-    assert Talk().beat() == []
-    talk = Talk()
+    assert ResetTalk().beat() == []
+    talk = ResetTalk()
     talk.boot("Pending")
-    talk.conversation.take([2, "2", "BootNotification", {"wrong": []}], STATION, None)
+    talk.conversation.take([2, "x", "BootNotification", {"wrong": []}], STATION, None)
     assert talk.beat() == []
 
 
@@ -98,7 +88,7 @@ def test_before_the_answer_to_a_boot_nothing_is_known() -> None:
     ],
 )
 def test_a_reset_while_a_transaction_is_running(of: str, status: str, *, broken: bool) -> None:
-    talk = Talk("2.1")
+    talk = ResetTalk("2.1")
     assert talk.reset(of, status) == []
     talk.transaction("Updated")
     assert talk.reset(of, status) == (["B12.FR.01"] if broken else [])
@@ -109,15 +99,15 @@ def test_a_reset_while_a_transaction_is_running(of: str, status: str, *, broken:
 
 
 def test_after_an_event_that_cannot_be_read_no_transaction_is_running() -> None:
-    talk = Talk()
+    talk = ResetTalk()
     talk.transaction("Started")
-    talk.conversation.take([2, "2", "TransactionEvent", {"wrong": []}], STATION, None)
+    talk.conversation.take([2, "x", "TransactionEvent", {"wrong": []}], STATION, None)
     assert talk.reset("OnIdle", "Accepted") == []
 
 
 @pytest.mark.parametrize("status", ["Accepted", "Scheduled"])
 def test_the_reason_after_a_reset(status: str) -> None:
-    talk = Talk(complete=False)
+    talk = ResetTalk(complete=False)
     talk.reset("Immediate", status)
     assert talk.boot(reason="Triggered") == []  # the station has not reset itself so far
     assert talk.boot(reason="PowerUp") == ["B12.remote-reset-reason"]
@@ -127,11 +117,11 @@ def test_the_reason_after_a_reset(status: str) -> None:
 
 
 def test_a_reset_of_an_evse_or_one_that_is_refused_is_no_boot() -> None:
-    talk = Talk()
+    talk = ResetTalk()
     talk.reset("Immediate", "Accepted", evse=1)
     talk.reset("Immediate", "Rejected")
     talk.ask(CSMS, "Reset", {"type": "Immediate"}, "InternalError")
     assert talk.boot() == []
     talk.reset("Immediate", "Accepted")
-    talk.conversation.take([2, "2", "BootNotification", {"wrong": []}], STATION, None)
+    talk.conversation.take([2, "x", "BootNotification", {"wrong": []}], STATION, None)
     assert talk.boot() == []

@@ -6,29 +6,18 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation, Rules
-from ocpp_core.rules._status import block
-from ocpp_core.versions import Role
+from ocpp_core.rules import Rules, _status
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-OURS = {rule.id for rule in block.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_status)
 NINE, TEN = "2026-03-01T09:00:00Z", "2026-03-01T10:00:00Z"
 
 
-class Talk:
+class StatusTalk(Talk):
     """A station and its CSMS, with the rules of this block that they break."""
 
     def __init__(self, version: str = "1.6", *, complete: bool = True) -> None:
-        self.conversation = Conversation(version, select=OURS, complete=complete)
-        self.number = 0
-
-    def ask(self, sender: Role, action: str, request: Any, response: Any = None, at: float | None = None) -> list[str]:
-        """What a call breaks, and its answer if there is one."""
-        self.number += 1
-        found = self.conversation.take([2, str(self.number), action, request], sender, at)
-        if response is not None:
-            found += self.conversation.take([3, str(self.number), response], sender.peer, at)
-        return [finding.rule for finding in found]
+        super().__init__(version, OURS, complete=complete)
 
     def told(self, *statuses: str, connector: int = 1) -> list[str]:
         """What statuses one after the other break."""
@@ -60,7 +49,9 @@ class Talk:
 
 def test_a_session() -> None:
     session = "Available", "Preparing", "Charging", "SuspendedEV", "Charging", "SuspendedEVSE", "Finishing", "Available"
-    assert Talk().told(*session, "Reserved", "Preparing", "Available", "Available", "Unavailable", "Available") == []
+    assert (
+        StatusTalk().told(*session, "Reserved", "Preparing", "Available", "Available", "Unavailable", "Available") == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -68,36 +59,36 @@ def test_a_session() -> None:
     [("Available", "Finishing"), ("Finishing", "Charging"), ("Reserved", "Charging"), ("Charging", "Preparing")],
 )
 def test_a_status_that_cannot_follow(pair: tuple[str, str]) -> None:
-    assert Talk(complete=False).told(*pair) == ["1.6-4.9-status-transition"]
-    talk = Talk()
+    assert StatusTalk(complete=False).told(*pair) == ["1.6-4.9-status-transition"]
+    talk = StatusTalk()
     talk.told(pair[0])
     assert talk.told(pair[1], connector=2) == []
 
 
 def test_statuses_that_need_not_follow() -> None:
     """After a boot, after one that could not be read, where short ones are left out, in 1.5."""
-    booted = Talk()
+    booted = StatusTalk()
     booted.told("Finishing")
     booted.boot()
     assert booted.told("Charging") == []
-    lost = Talk()
+    lost = StatusTalk()
     lost.told("Finishing")
     lost.ask(STATION, "StatusNotification", {"connectorId": 1})
     assert lost.told("Charging") == []
-    short = Talk()
+    short = StatusTalk()
     short.key("MinimumStatusDuration", "5")
     assert short.told("Available", "Finishing") == []
-    none = Talk()
+    none = StatusTalk()
     none.key("MinimumStatusDuration", "0")
     assert none.told("Available", "Finishing") == ["1.6-4.9-status-transition"]
-    assert Talk("1.5").told("Available", "Occupied", "Faulted", "Occupied") == []
+    assert StatusTalk("1.5").told("Available", "Occupied", "Faulted", "Occupied") == []
 
 
 def test_the_status_after_a_fault() -> None:
-    assert Talk().told("Charging", "Faulted", "Charging") == []
-    assert Talk().told("Charging", "Faulted", "Faulted", "Available") == ["1.6-4.9-fault-resolved"]
-    assert Talk().told("Faulted", "Charging") == []
-    talk = Talk()
+    assert StatusTalk().told("Charging", "Faulted", "Charging") == []
+    assert StatusTalk().told("Charging", "Faulted", "Faulted", "Available") == ["1.6-4.9-fault-resolved"]
+    assert StatusTalk().told("Faulted", "Charging") == []
+    talk = StatusTalk()
     talk.told("Charging", "Faulted")
     talk.ask(STATION, "StopTransaction", {"transactionId": 1, "meterStop": 0, "timestamp": TEN}, {})
     assert talk.told("Finishing") == []
@@ -108,26 +99,26 @@ def test_the_charge_point_as_a_whole() -> None:
     for status, broken in (("Faulted", False), ("Available", False), ("Charging", True)):
         found = rules.findings({"connectorId": 0, "status": status, "errorCode": "NoError"}, "StatusNotification")
         assert [each.path for each in found] == (["$.status"] if broken else [])
-    assert Talk().told("Unavailable", "Available", "Faulted", "Available", connector=0) == []
+    assert StatusTalk().told("Unavailable", "Available", "Faulted", "Available", connector=0) == []
 
 
 def test_the_number_of_connectors() -> None:
-    talk = Talk()
+    talk = StatusTalk()
     talk.key("NumberOfConnectors", "2")
     assert talk.told("Available", connector=2) == []
     assert talk.told("Available", connector=3) == ["1.6-3.8-connector-in-range"]
-    assert Talk().told("Available", connector=3) == []
+    assert StatusTalk().told("Available", connector=3) == []
 
 
 def test_the_status_is_told_after_a_boot() -> None:
-    talk = Talk()
+    talk = StatusTalk()
     assert talk.start() == []  # it has not booted
     talk.boot()
     assert talk.start(2, NINE) == []  # began before it
     assert talk.start(2, TEN) == ["1.6-4.9-status-after-boot"]
     talk.told("Available", connector=2)
     assert talk.start(2, TEN) == []
-    amid = Talk(complete=False)
+    amid = StatusTalk(complete=False)
     amid.boot()
     assert amid.start() == []
 
@@ -138,17 +129,17 @@ def test_the_status_is_told_after_a_boot() -> None:
 @pytest.mark.parametrize(("version", "rule"), [("1.6", "1.6-9.1.10-heartbeat-interval"), ("2.0.1", "G02.FR.02")])
 def test_a_station_that_is_silent(version: str, rule: str) -> None:
     for at, wanted in ((120, []), (121, [rule]), (None, [])):
-        talk = Talk(version)
+        talk = StatusTalk(version)
         talk.boot(at=0)
         assert talk.beat(at) == wanted
     assert talk.boot(at=9_999) == []  # it was off
-    pending = Talk(version)
+    pending = StatusTalk(version)
     pending.boot("Pending", at=0)
     assert pending.beat(999) == []
 
 
 def test_any_answer_of_the_station_is_heard() -> None:
-    talk = Talk()
+    talk = StatusTalk()
     talk.boot(at=0)
     talk.ask(CSMS, "ClearCache", {}, {"status": "Accepted"}, at=100)
     assert talk.beat(220) == []
@@ -158,7 +149,7 @@ def test_any_answer_of_the_station_is_heard() -> None:
 
 
 def test_the_interval_may_be_changed() -> None:
-    talk = Talk()
+    talk = StatusTalk()
     talk.boot(at=0)
     talk.key("HeartbeatInterval", "600", at=1)
     assert talk.beat(1_201) == []
@@ -166,7 +157,7 @@ def test_the_interval_may_be_changed() -> None:
 
 
 def test_the_time_of_the_csms_goes_on() -> None:
-    talk = Talk("2.0.1")
+    talk = StatusTalk("2.0.1")
     assert talk.beat(time=TEN) == []
     assert talk.beat(time="2026-03-01T11:00:00+01:00") == []
     assert talk.beat(time=NINE) == ["G02.FR.03"]

@@ -6,32 +6,18 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation
-from ocpp_core.rules._transactions_16 import block
-from ocpp_core.versions import Role
+from ocpp_core.rules import _transactions_16
+from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-OURS = {rule.id for rule in block.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_transactions_16)
 HOUR = "2026-03-01T{:02}:00:00Z"
 
 
-class Talk:
+class TransactionTalk(Talk):
     """A charge point and its central system, with the rules of this block that they break."""
 
     def __init__(self, version: str = "1.6", *, complete: bool = True) -> None:
-        self.conversation = Conversation(version, select=OURS, complete=complete)
-        self.number = 0
-
-    def ask(
-        self, sender: Role, action: str, request: Any, response: Any = None, *, at: float | None = None, name: str = ""
-    ) -> list[str]:
-        """What a call breaks, and its answer if there is one."""
-        self.number += 1
-        name = name or str(self.number)
-        found = self.conversation.take([2, name, action, request], sender, at)
-        if response is not None:
-            found += self.conversation.take([3, name, response], sender.peer, at)
-        return [finding.rule for finding in found]
+        super().__init__(version, OURS, complete=complete)
 
     def start(
         self, transaction: int | None, connector: int = 1, tag: str = "A", hour: int = 8, **more: Any
@@ -60,18 +46,12 @@ class Talk:
         accepted = {"status": "Accepted", "currentTime": HOUR.format(8), "interval": 300}
         return self.ask(STATION, "BootNotification", {"chargePointVendor": "V", "chargePointModel": "M"}, accepted)
 
-    def refuse(self, action: str, request: Any) -> None:
-        self.number += 1
-        assert self.conversation.take([2, str(self.number), action, request], STATION, None) == []
-        error = [4, str(self.number), "InternalError", "", {}]
-        assert self.conversation.take(error, CSMS, None) == []
-
-    def end(self) -> list[tuple[str, str | None]]:
+    def blamed(self) -> list[tuple[str, str | None]]:
         return [(finding.rule, finding.fault) for finding in self.conversation.end()]
 
 
 def test_the_meter_may_stand_still() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(7) == []
     assert talk.stop(7, meter=100) == []
     talk.start(8, hour=9)
@@ -83,14 +63,14 @@ def test_the_meter_may_stand_still() -> None:
 
 
 def test_ids_that_begin_anew() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     for hour, start, stop in ((8, 5_000, 6_000), (10, 100, 200)):
         assert talk.start(1, meterStart=start, hour=hour) == []
         assert talk.stop(1, meter=stop, hour=hour + 1) == []
 
 
 def test_an_id_that_is_running_is_not_given_again() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(7) == []
     assert talk.start(7, connector=2) == ["1.6-4.8-unique-transactionid"]
     assert talk.start(-1, connector=3) == []
@@ -98,40 +78,40 @@ def test_an_id_that_is_running_is_not_given_again() -> None:
 
 
 def test_a_stop_without_its_start() -> None:
-    assert Talk(complete=False).stop(7) == []
-    assert Talk().stop(7) == ["1.6-6.49-known-transaction"]
-    assert Talk().stop(-1) == []
+    assert TransactionTalk(complete=False).stop(7) == []
+    assert TransactionTalk().stop(7) == ["1.6-6.49-known-transaction"]
+    assert TransactionTalk().stop(-1) == []
 
 
 def test_stops_of_starts_that_never_got_an_id_are_not_mixed_up() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(-1, meterStart=5_000) == []
     assert talk.start(-1, connector=2, meterStart=0) == []
     assert talk.stop(-1, meter=10) == []
 
 
 def test_a_start_whose_answer_is_to_come_may_be_the_one() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(None) == []
     assert talk.stop(7) == []
 
 
 def test_a_start_that_was_refused_is_none() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     start = {"connectorId": 1, "idTag": "A", "meterStart": 1, "timestamp": HOUR.format(8)}
-    talk.refuse("StartTransaction", start)
+    assert talk.refused(STATION, "StartTransaction", start, "InternalError") == []
     assert talk.conversation.transactions == []
     assert talk.stop(7) == ["1.6-6.49-known-transaction"]
 
 
 def test_a_start_that_is_sent_again_is_one_transaction() -> None:
     """Under the same id, and under another if there was no answer."""
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(None, name="a") == []
     assert talk.start(7, name="a") == []
     assert talk.start(7, name="a") == []
     assert len(talk.conversation.transactions) == 1
-    other = Talk()
+    other = TransactionTalk()
     assert other.start(None) == []
     assert other.start(7) == []
     assert [each.id for each in other.conversation.transactions] == [7]
@@ -139,7 +119,7 @@ def test_a_start_that_is_sent_again_is_one_transaction() -> None:
 
 
 def test_a_late_answer_gives_its_id() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(None, name="a") == []
     assert talk.start(8, hour=10, name="b") == []
     late = [3, "a", {"transactionId": 7, "idTagInfo": {"status": "Accepted"}}]
@@ -149,14 +129,14 @@ def test_a_late_answer_gives_its_id() -> None:
 
 
 def test_one_transaction_on_each_connector() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(1) == []
     assert talk.start(2, connector=2) == []
     assert talk.start(3, hour=9) == ["1.6-4.8-one-transaction-per-connector"]
 
 
 def test_readings_of_another_connector() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.start(1)
     talk.start(2, connector=2)
     assert talk.read(1) == []
@@ -167,14 +147,14 @@ def test_readings_of_another_connector() -> None:
 
 
 def test_readings_without_a_transaction_begin_none() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     for name in (0, -1):
         assert talk.read(name) == []
     assert talk.conversation.transactions == []
 
 
 def test_messages_of_transactions_in_order() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(1, hour=8) == []
     assert talk.read(1, hour=10) == []
     assert talk.read(None, hour=9) == []  # belongs to no transaction
@@ -187,21 +167,21 @@ def test_messages_of_transactions_in_order() -> None:
 )
 def test_the_reason_after_a_reset(kind: str, rule: str) -> None:
     for reason, wanted in ((f"{kind}Reset", []), ("Other", [rule]), (None, [rule])):
-        talk = Talk()
+        talk = TransactionTalk()
         talk.start(1)
         assert talk.order("Reset", type=kind) == []
         given: dict[str, Any] = {} if reason is None else {"reason": reason}
         assert talk.stop(1, **given) == wanted
         assert talk.start(2, hour=10) == []
         assert talk.stop(2, hour=11) == []  # long after it
-    refused = Talk()
+    refused = TransactionTalk()
     refused.start(1)
     assert refused.order("Reset", "Rejected", type=kind) == []
     assert refused.stop(1) == []
 
 
 def test_a_stop_that_is_sent_again_after_a_reset() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.start(1)
     assert talk.stop(1) == []
     assert talk.order("Reset", type="Hard") == []
@@ -210,7 +190,7 @@ def test_a_stop_that_is_sent_again_after_a_reset() -> None:
 
 def test_a_start_that_is_sent_again_after_a_reset() -> None:
     """It had no answer before the charge point went down."""
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.start(None) == []
     assert talk.order("Reset", type="Hard") == []
     assert talk.boot() == []
@@ -218,12 +198,12 @@ def test_a_start_that_is_sent_again_after_a_reset() -> None:
 
 
 def test_a_reset_without_a_stop() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.start(1)
     talk.order("Reset", type="Hard")
     talk.boot()
     assert talk.start(2, connector=2) == []
-    other = Talk()
+    other = TransactionTalk()
     other.start(1)
     other.order("Reset", type="Hard")
     other.boot()
@@ -234,44 +214,44 @@ def test_a_reset_without_a_stop() -> None:
 
 
 def test_a_remote_stop_without_a_stop() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.start(1)
     talk.order("RemoteStopTransaction", transactionId=1)
-    assert talk.end() == [("1.6-5.12-remote-stop-stops", "charging-station")]
+    assert talk.blamed() == [("1.6-5.12-remote-stop-stops", "charging-station")]
     assert talk.stop(1, reason="Remote") == []
-    assert talk.end() == []
+    assert talk.blamed() == []
 
 
 def test_a_stop_that_comes_before_the_answer_to_the_remote_stop() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.start(1)
     assert talk.ask(CSMS, "RemoteStopTransaction", {"transactionId": 1}, name="r") == []
     assert talk.stop(1, reason="Remote") == []
-    assert talk.conversation.take([3, "r", {"status": "Accepted"}], STATION, None) == []
-    assert talk.end() == []
+    assert talk.answer("r", {"status": "Accepted"}) == []
+    assert talk.blamed() == []
     assert talk.order("RemoteStopTransaction", transactionId=1) == ["1.6-5.12-remote-stop-known"]
 
 
 def test_a_remote_stop_of_what_is_not_known() -> None:
-    assert Talk().order("RemoteStopTransaction", transactionId=1) == ["1.6-5.12-remote-stop-known"]
-    assert Talk().order("RemoteStopTransaction", "Rejected", transactionId=1) == []
-    assert Talk(complete=False).order("RemoteStopTransaction", transactionId=1) == []
-    waiting = Talk()
+    assert TransactionTalk().order("RemoteStopTransaction", transactionId=1) == ["1.6-5.12-remote-stop-known"]
+    assert TransactionTalk().order("RemoteStopTransaction", "Rejected", transactionId=1) == []
+    assert TransactionTalk(complete=False).order("RemoteStopTransaction", transactionId=1) == []
+    waiting = TransactionTalk()
     waiting.start(None)
     assert waiting.order("RemoteStopTransaction", transactionId=1) == []
 
 
 def test_a_remote_stop_late_in_a_record() -> None:
-    talk = Talk(complete=False)
+    talk = TransactionTalk(complete=False)
     talk.order("RemoteStopTransaction", at=0, transactionId=1)
     talk.ask(STATION, "Heartbeat", {}, {"currentTime": HOUR.format(8)}, at=59)
-    assert talk.end() == []
+    assert talk.blamed() == []
     talk.ask(STATION, "Heartbeat", {}, {"currentTime": HOUR.format(8)}, at=60)
-    assert talk.end() == [("1.6-5.12-remote-stop-stops", "charging-station")]
+    assert talk.blamed() == [("1.6-5.12-remote-stop-stops", "charging-station")]
 
 
 def test_a_remote_start_keeps_its_tag() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.order("RemoteStartTransaction", idTag="a", connectorId=1)
     assert talk.start(1, tag="B", connector=2) == []
     assert talk.start(2, tag="A") == []
@@ -290,7 +270,7 @@ def test_a_remote_start_keeps_its_tag() -> None:
     ],
 )
 def test_a_remote_start_that_did_not_happen(action: str, request_: dict[str, Any]) -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.order("RemoteStartTransaction", idTag="A", connectorId=1)
     assert talk.ask(STATION, action, request_) == []
     assert talk.start(1, tag="B") == []
@@ -298,7 +278,7 @@ def test_a_remote_start_that_did_not_happen(action: str, request_: dict[str, Any
 
 def test_a_remote_start_is_waited_for_as_long_as_the_key_says() -> None:
     for seconds, wanted in ((90, ["1.6-5.11-remote-start-idtag"]), (91, [])):
-        talk = Talk()
+        talk = TransactionTalk()
         talk.order("ChangeConfiguration", at=0, key="ConnectionTimeOut", value="90")
         talk.order("RemoteStartTransaction", at=0, idTag="A", connectorId=1)
         assert talk.start(1, tag="B", at=seconds) == wanted
@@ -311,21 +291,21 @@ def test_a_remote_start_is_waited_for_as_long_as_the_key_says() -> None:
     ("reason", "broken"), [("DeAuthorized", False), ("Local", True), (None, True), ("EVDisconnected", False)]
 )
 def test_the_reason_of_a_tag_that_is_not_accepted(reason: str | None, *, broken: bool) -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.start(1, status="Blocked")
     given: dict[str, Any] = {} if reason is None else {"reason": reason}
     assert talk.stop(1, **given) == (["1.6-4.8-invalid-id-stop-reason"] if broken else [])
 
 
 def test_a_tag_that_is_not_accepted_may_go_on() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.order("ChangeConfiguration", key="StopTransactionOnInvalidId", value="false")
     talk.start(1, status="Blocked")
     assert talk.stop(1) == []
 
 
 def test_an_id_that_is_given_again_is_not_refused_for_what_was_before() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     talk.start(0, status="Invalid")
     talk.stop(0, reason="DeAuthorized")
     talk.start(0, hour=10)
@@ -333,7 +313,7 @@ def test_an_id_that_is_given_again_is_not_refused_for_what_was_before() -> None:
 
 
 def test_an_authorize_before_a_stop() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     accepted = {"idTagInfo": {"status": "Accepted"}}
     talk.start(1)
     talk.ask(STATION, "Authorize", {"idTag": "a"}, accepted)
@@ -352,7 +332,7 @@ def test_no_data_only_where_both_keys_are_empty() -> None:
         (["StopTxnAlignedData", "StopTxnSampledData"], ["1.6-3.16.5-no-transactiondata"]),
         (["StopTxnAlignedData"], []),
     ):
-        talk = Talk(complete=False)
+        talk = TransactionTalk(complete=False)
         for key in keys:
             talk.order("ChangeConfiguration", key=key, value="")
         assert talk.stop(1, transactionData=data) == wanted
@@ -367,13 +347,13 @@ def test_a_reservation_is_named() -> None:
         (2, "A", 11, []),
         (1, "B", 11, []),
     ):
-        talk = Talk()
+        talk = TransactionTalk()
         talk.order("ReserveNow", connectorId=1, **reserved)
         assert talk.start(1, connector=connector, tag=tag, hour=hour) == wanted
-    anywhere = Talk()
+    anywhere = TransactionTalk()
     anywhere.order("ReserveNow", connectorId=0, **reserved)
     assert anywhere.start(1, connector=3, hour=11) == ["1.6-4.8-reservation-id"]
-    used = Talk()
+    used = TransactionTalk()
     used.order("ReserveNow", connectorId=1, **reserved)
     assert used.start(1, hour=11, reservationId=5) == []
     assert used.stop(1, hour=11) == []
@@ -381,13 +361,13 @@ def test_a_reservation_is_named() -> None:
 
 
 def test_what_could_not_be_read_may_have_been_the_start() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     assert talk.ask(STATION, "StartTransaction", {"connectorId": "1"}) == []
     assert talk.stop(7) == []
 
 
 def test_1_5_has_the_same_rules() -> None:
-    talk = Talk("1.5")
+    talk = TransactionTalk("1.5")
     assert talk.start(1) == []
     assert talk.stop(1, meter=99) == ["1.6-6.49-meterstop-not-below-start"]
     assert talk.stop(2, hour=10) == ["1.6-6.49-known-transaction"]
@@ -399,7 +379,7 @@ def test_1_5_has_the_same_rules() -> None:
 
 
 def test_many_transactions_take_no_longer() -> None:
-    talk = Talk()
+    talk = TransactionTalk()
     for number in range(1, 2_001):
         talk.start(number, connector=number, tag=str(number))
     known = talk.conversation.transactions

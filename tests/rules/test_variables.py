@@ -6,12 +6,11 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Conversation, Rules
-from ocpp_core.rules._variables import ItemsPerMessage, block
-from ocpp_core.versions import Role
+from ocpp_core.rules import Rules, _variables
+from ocpp_core.rules._variables import ItemsPerMessage
+from tests.rules.talk import Talk, ids_of
 
-OURS = {rule.id for rule in block.rules}
-CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
+OURS = ids_of(_variables)
 
 
 def variable(name: str, component: str = "A", *, of: str | None = None, **members: Any) -> dict[str, Any]:
@@ -205,16 +204,11 @@ def test_the_address_fits_the_profile(security: int, address: str, transport: st
     assert [each.rule for each in found] == (["B09.url-matches-profile"] if broken else [])
 
 
-class Talk:
+class VariableTalk(Talk):
     """A station and its CSMS."""
 
     def __init__(self, *, complete: bool = True) -> None:
-        self.conversation = Conversation("2.0.1", select=OURS, complete=complete)
-
-    def ask(self, action: str, request: dict[str, Any], response: dict[str, Any], sender: Role = CSMS) -> list[str]:
-        """What a call and its answer break."""
-        found = self.conversation.take([2, "1", action, request], sender, None)
-        return [each.rule for each in found + self.conversation.take([3, "1", response], sender.peer, None)]
+        super().__init__("2.0.1", OURS, complete=complete)
 
     def get(self, *items: dict[str, Any], value: str = "1") -> list[str]:
         """What reading variables breaks."""
@@ -222,18 +216,18 @@ class Talk:
             {"attributeType": "Actual", **each, "attributeStatus": "Accepted", "attributeValue": value}
             for each in items
         ]
-        return self.ask("GetVariables", {"getVariableData": list(items)}, {"getVariableResult": results})
+        return self.csms("GetVariables", {"getVariableData": list(items)}, {"getVariableResult": results})
 
     def set(self, *items: dict[str, Any]) -> list[str]:
         """What writing variables breaks."""
         results = [{"attributeType": "Actual", **each, "attributeStatus": "Accepted"} for each in items]
         data = [{**each, "attributeValue": "1"} for each in items]
-        return self.ask("SetVariables", {"setVariableData": data}, {"setVariableResult": results})
+        return self.csms("SetVariables", {"setVariableData": data}, {"setVariableResult": results})
 
     def network(self, security: int, status: str = "Accepted") -> list[str]:
         """What setting a network profile breaks."""
         address = "ws://csms.example" if security == 1 else "wss://csms.example"
-        return self.ask("SetNetworkProfile", profile(security, address), {"status": status})
+        return self.csms("SetNetworkProfile", profile(security, address), {"status": status})
 
 
 def most(action: str) -> dict[str, Any]:
@@ -243,7 +237,7 @@ def most(action: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("complete", [False, True])
 def test_the_most_items_are_known_only_where_they_were_told(*, complete: bool) -> None:
-    talk = Talk(complete=complete)
+    talk = VariableTalk(complete=complete)
     three = [variable("X"), variable("Y"), variable("Z")]
     assert talk.get(*three) == []
     assert talk.get(most("GetVariables"), value="2") == []
@@ -256,31 +250,30 @@ def test_the_most_items_are_known_only_where_they_were_told(*, complete: bool) -
 
 
 def test_a_report_tells_the_most_items_as_well() -> None:
-    talk = Talk()
+    talk = VariableTalk()
     data = {**most("SetVariables"), "variableAttribute": [{"value": "9", "type": "MaxSet"}, {"value": "1"}]}
     report = {"requestId": 1, "generatedAt": "2026-01-01T00:00:00Z", "seqNo": 0, "reportData": [data]}
-    assert talk.ask("NotifyReport", report, {}, STATION) == []
+    assert talk.station("NotifyReport", report, {}) == []
     assert talk.set(variable("X"), variable("Y")) == ["B05.FR.11"]
 
 
 @pytest.mark.parametrize("value", ["", "many", "-1", "1.5", "٣", "9" * 2000])
 def test_a_number_of_items_that_is_none_says_nothing(value: str) -> None:
-    talk = Talk()
+    talk = VariableTalk()
     talk.get(most("GetVariables"), value=value)
     assert talk.get(variable("X"), variable("Y")) == []
 
 
 def test_after_an_answer_that_cannot_be_read_the_most_items_are_not_known() -> None:
-    talk = Talk()
+    talk = VariableTalk()
     talk.get(most("GetVariables"), value="1")
-    talk.conversation.take([2, "2", "GetVariables", {"getVariableData": [variable("X")]}], CSMS, None)
-    talk.conversation.take([3, "2", {"wrong": []}], STATION, None)
+    talk.csms("GetVariables", {"getVariableData": [variable("X")]}, {"wrong": []})
     assert talk.get(variable("X"), variable("Y")) == []
     assert len(ItemsPerMessage().most) == 0
 
 
 def test_a_security_profile_below_that_in_use() -> None:
-    talk = Talk()
+    talk = VariableTalk()
     assert talk.network(1) == []  # that in use is not known
     talk.get(variable("SecurityProfile", "SecurityCtrlr"), value="3")
     assert talk.network(3) == []
