@@ -55,6 +55,12 @@ class Talk:
         """A call of the CSMS, with its answer."""
         return self.ask(CSMS, action, request, response, at)
 
+    def boot_request(self, reason: str = "PowerUp") -> dict[str, Any]:
+        """The request of a BootNotification, in the version of the conversation."""
+        if self.conversation.version.major > 1:
+            return {"reason": reason, "chargingStation": {"model": "M", "vendorName": "V"}}
+        return {"chargePointVendor": "V", "chargePointModel": "M"}
+
     def answer(
         self, name: int | str, response: dict[str, Any], sender: Role = STATION, at: float | None = None
     ) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from ocpp_core.rules import _boot
@@ -23,11 +21,8 @@ class BootTalk(Talk):
         self, status: str | None = "Accepted", interval: int = 300, at: float | None = None, reason: str = "PowerUp"
     ) -> list[str]:
         """A BootNotification, not answered for None."""
-        request: dict[str, Any] = {"chargePointVendor": "V", "chargePointModel": "M"}
-        if self.conversation.version.major > 1:
-            request = {"reason": reason, "chargingStation": {"model": "M", "vendorName": "V"}}
         response = None if status is None else {"status": status, "currentTime": TIME, "interval": interval}
-        return self.ask(STATION, "BootNotification", request, response, at)
+        return self.ask(STATION, "BootNotification", self.boot_request(reason), response, at)
 
     def beat(self, at: float | None = None) -> list[str]:
         return self.ask(STATION, "Heartbeat", {}, {"currentTime": TIME}, at)

@@ -154,9 +154,8 @@ class MonitorTalk(Talk):
 
     def boot(self) -> None:
         """Boot the station."""
-        station = {"model": "M", "vendorName": "V"}
         answer = {"currentTime": TIME, "interval": 300, "status": "Accepted"}
-        self.ask(STATION, "BootNotification", {"reason": "PowerUp", "chargingStation": station}, answer)
+        self.ask(STATION, "BootNotification", self.boot_request(), answer)
 
 
 def test_parts_are_numbered() -> None:

@@ -26,10 +26,8 @@ class CommandTalk(Talk):
         return self.ask(CSMS, action, request, {"status": status}, at=at)
 
     def boot(self, status: str = "Accepted") -> list[str]:
-        request: dict[str, Any] = {"chargePointVendor": "V", "chargePointModel": "M"}
-        if self.conversation.version.major > 1:
-            request = {"reason": "PowerUp", "chargingStation": {"model": "M", "vendorName": "V"}}
-        return self.ask(STATION, "BootNotification", request, {"status": status, "currentTime": TEN, "interval": 300})
+        answer = {"status": status, "currentTime": TEN, "interval": 300}
+        return self.ask(STATION, "BootNotification", self.boot_request(), answer)
 
     def beat(self, time: str = TEN, at: float | None = None) -> list[str]:
         return self.ask(STATION, "Heartbeat", {}, {"currentTime": time}, at=at)

@@ -19,8 +19,8 @@ class ResetTalk(Talk):
 
     def boot(self, status: str = "Accepted", reason: str = "PowerUp") -> list[str]:
         """What a boot breaks."""
-        request = {"reason": reason, "chargingStation": {"model": "M", "vendorName": "V"}}
-        return self.ask(STATION, "BootNotification", request, {"currentTime": TIME, "interval": 300, "status": status})
+        answer = {"currentTime": TIME, "interval": 300, "status": status}
+        return self.ask(STATION, "BootNotification", self.boot_request(reason), answer)
 
     def beat(self, error: str | None = None) -> list[str]:
         """What a heartbeat breaks."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from ocpp_core.rules import Rules, _status
@@ -30,11 +28,8 @@ class StatusTalk(Talk):
         ]
 
     def boot(self, status: str = "Accepted", interval: int = 60, at: float | None = None) -> list[str]:
-        request: dict[str, Any] = {"chargePointVendor": "V", "chargePointModel": "M"}
-        if self.conversation.version.major > 1:
-            request = {"reason": "PowerUp", "chargingStation": {"model": "M", "vendorName": "V"}}
         response = {"status": status, "currentTime": TEN, "interval": interval}
-        return self.ask(STATION, "BootNotification", request, response, at)
+        return self.ask(STATION, "BootNotification", self.boot_request(), response, at)
 
     def key(self, name: str, value: str, at: float | None = None) -> list[str]:
         return self.ask(CSMS, "ChangeConfiguration", {"key": name, "value": value}, {"status": "Accepted"}, at)

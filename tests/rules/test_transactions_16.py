@@ -44,7 +44,7 @@ class TransactionTalk(Talk):
 
     def boot(self) -> list[str]:
         accepted = {"status": "Accepted", "currentTime": HOUR.format(8), "interval": 300}
-        return self.ask(STATION, "BootNotification", {"chargePointVendor": "V", "chargePointModel": "M"}, accepted)
+        return self.ask(STATION, "BootNotification", self.boot_request(), accepted)
 
     def blamed(self) -> list[tuple[str, str | None]]:
         return [(finding.rule, finding.fault) for finding in self.conversation.end()]
