@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.ci.files import BAD, GIVEN, GOOD, HOSTILE, ROOT, documents, filled, run
+from tests.ci.files import GIVEN, HOSTILE, ROOT, documents, filled, run
 
 BASH = ("bash", "--noprofile", "--norc", "-e", "-o", "pipefail")
 
@@ -45,15 +45,6 @@ class Done:
         self.code, self.stdout, self.stderr = done.returncode, done.stdout, done.stderr
         self.outputs = dict(line.split("=", 1) for line in output.read_text("utf-8").splitlines())
         self.summary = summary.read_text("utf-8") if summary.exists() else ""
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "repository"
-    (made / "logs").mkdir(parents=True)
-    (made / "logs" / "a.log").write_text(BAD)
-    (made / "logs" / "day 2.log").write_text(GOOD)
-    return made
 
 
 def test_it_is_valid() -> None:

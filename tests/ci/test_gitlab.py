@@ -14,7 +14,7 @@ import pytest
 from junitparser import JUnitXml
 from ruamel.yaml import YAML
 
-from tests.ci.files import BAD, GOOD, HOSTILE, ROOT, documents, filled, run
+from tests.ci.files import HOSTILE, ROOT, documents, filled, run
 
 INPUTS = {"package": "ocpp_core[cli]", "paths": "logs"}
 
@@ -30,15 +30,6 @@ def component() -> tuple[dict[str, Any], dict[str, Any]]:
 
 def inputs(component: tuple[dict[str, Any], dict[str, Any]], **given: str) -> dict[str, str]:
     return {name: each["default"] for name, each in component[0].items() if "default" in each} | INPUTS | given
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "project"
-    (made / "logs").mkdir(parents=True)
-    (made / "logs" / "a.log").write_text(BAD)
-    (made / "logs" / "day 2.log").write_text(GOOD)
-    return made
 
 
 def checked(
