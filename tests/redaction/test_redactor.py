@@ -16,6 +16,7 @@ from ocpp_core.payload import PayloadCodec
 from ocpp_core.redaction import Redactor
 from ocpp_core.strategies import payloads
 from ocpp_core.versions import Kind, Version
+from tests.conftest import ALL_MESSAGES
 from tests.helpers import takes_linear_time
 from tests.redaction.notations import NOTATIONS, marked, numbering
 
@@ -35,13 +36,7 @@ def has_marks(version: Version, action: str, kind: Kind) -> bool:
     )
 
 
-MESSAGES = [
-    (version, action.name, kind)
-    for version in Version
-    for action in schemas.actions(version).values()
-    for kind in (Kind if action.answered else (Kind.REQUEST,))
-    if has_marks(version, action.name, kind)
-]
+MESSAGES = [message for message in ALL_MESSAGES if has_marks(*message)]
 
 
 # -- values

@@ -13,9 +13,9 @@ from ocpp_core import v16, v201
 from ocpp_core.findings import Severity
 from ocpp_core.rules import Rules, Scope, all_rules, find_rule
 from ocpp_core.rules._plan import is_known
-from ocpp_core.schemas import actions
 from ocpp_core.strategies import payloads
 from ocpp_core.versions import Kind, Version
+from tests.conftest import ALL_MESSAGES
 
 COST: dict[str, Any] = {"totalCost": 3.5, "transactionId": "tx#1"}
 
@@ -117,19 +117,12 @@ def test_findings_pickle() -> None:
     assert pickle.loads(pickle.dumps(findings)) == findings
 
 
-MESSAGES = [
-    (version, action.name, kind)
-    for version in Version
-    for action in actions(version).values()
-    for kind in Kind
-    if action.answered or kind is Kind.REQUEST
-]
 RULES = {version: Rules(version, select="all") for version in Version}
 
 
 @given(st.data())
 def test_nothing_is_raised_on_a_valid_payload(data: st.DataObject) -> None:
-    version, action, kind = data.draw(st.sampled_from(MESSAGES))
+    version, action, kind = data.draw(st.sampled_from(ALL_MESSAGES))
     payload = data.draw(payloads(version, action, kind))
     for finding in RULES[version].findings(payload, action, kind):
         assert finding.rule in {rule.id for rule in RULES[version].rules}
@@ -138,6 +131,6 @@ def test_nothing_is_raised_on_a_valid_payload(data: st.DataObject) -> None:
 
 @given(st.data())
 def test_nothing_is_raised_on_a_valid_exchange(data: st.DataObject) -> None:
-    version, action, kind = data.draw(st.sampled_from([each for each in MESSAGES if each[2] is Kind.RESPONSE]))
+    version, action, kind = data.draw(st.sampled_from([each for each in ALL_MESSAGES if each.kind is Kind.RESPONSE]))
     request = data.draw(payloads(version, action, Kind.REQUEST))
     RULES[version].exchange(action, request, data.draw(payloads(version, action, kind)))
