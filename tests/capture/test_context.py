@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,10 @@ from hypothesis import strategies as st
 
 from ocpp_core import Role, Version
 from ocpp_core.capture import Context, find_all
+from tests.conftest import reference_folder
 from tests.helpers import takes_linear_time
 
-_DATA = os.environ.get("OCPP_REFERENCE_DATA", str(Path(__file__).parents[3] / "shared" / "reference"))
-FORMATS = Path(_DATA).parent / "corpus" / "formats"
+FORMATS = reference_folder().parent / "corpus" / "formats"
 
 BOOT = '[2,"7","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"X"}]'
 BOOTED = '[3,"7",{"status":"Pending"}]'

@@ -1,16 +1,15 @@
 """Frames in logs that others wrote."""
 
 import json
-import os
 from pathlib import Path
 
 import pytest
 
 from ocpp_core.capture import find_all, find_frames, open_capture
 from ocpp_core.errors import UnreadableCaptureError
+from tests.conftest import reference_folder
 
-_DATA = os.environ.get("OCPP_REFERENCE_DATA", str(Path(__file__).parents[3] / "shared" / "reference"))
-CORPUS = Path(_DATA).parent / "corpus"
+CORPUS = reference_folder().parent / "corpus"
 LOGS = CORPUS / "logs"
 
 pytestmark = pytest.mark.skipif(not (LOGS / "INDEX.jsonl").is_file(), reason=f"there is no corpus of logs at {LOGS}")

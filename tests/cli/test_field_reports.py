@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import zipfile
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,9 +19,9 @@ from ocpp_core.cli.app import cli
 from ocpp_core.errors import RemoteError
 from ocpp_core.ocpps import SoapCodec
 from ocpp_core.session import CallReceived, CallRepeated, FrameRejected
+from tests.conftest import reference_folder
 
-_DATA = os.environ.get("OCPP_REFERENCE_DATA", str(Path(__file__).parents[3] / "shared" / "reference"))
-REPORTS = Path(_DATA).parent / "corpus" / "reports"
+REPORTS = reference_folder().parent / "corpus" / "reports"
 
 Row = tuple[str, str | None, str | None, str, list[str]]
 

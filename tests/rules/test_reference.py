@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,9 +10,9 @@ import pytest
 from ocpp_core.findings import Finding
 from ocpp_core.rules import Conversation, Rules, all_rules
 from ocpp_core.rules._registry import blocks
+from tests.conftest import reference_folder
 
-_BESIDE = Path(__file__).parents[3] / "shared" / "reference"
-CATALOGUE = Path(os.environ.get("OCPP_REFERENCE_DATA", _BESIDE)) / "rules.jsonl"
+CATALOGUE = reference_folder() / "rules.jsonl"
 pytestmark = pytest.mark.skipif(not CATALOGUE.is_file(), reason="the catalogue of rules is not at hand")
 ENTRIES: dict[str, dict[str, Any]] = (
     {entry["id"]: entry for entry in map(json.loads, CATALOGUE.read_text().splitlines())} if CATALOGUE.is_file() else {}
