@@ -29,7 +29,8 @@ def search(text: str, *, contexts: bool = True) -> list[FoundFrame | FoundEnvelo
 
 def plain_lines(text: str) -> FrameLines | None:
     """The lines of a text of which nothing else can be found, if their frames are JSON, than `FrameLines` has."""
-    return _plain_lines(text) if viewed(text) is None else None
+    lines = _plain_lines(text)  # first, since most texts without such lines show that in the first of theirs
+    return lines if lines is not None and viewed(text) is None else None
 
 
 def _plain_lines(text: str) -> FrameLines | None:
