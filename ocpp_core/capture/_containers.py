@@ -102,6 +102,8 @@ class Part:
         """What was found in the text, with what the file and its name tell of it."""
         found = list(found)
         named = context_of_name(self.path or self.name, found)
+        if self.how is None and not self.contexts and named == _EMPTY:
+            return found
         return [
             evolve(
                 each,
