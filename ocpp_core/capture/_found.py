@@ -31,6 +31,7 @@ __all__ = [
     "callers",
     "columns_behind",
     "is_json",
+    "json_end",
     "unescape",
 ]
 
@@ -205,6 +206,14 @@ def is_json(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
+
+
+def json_end(text: str, start: int = 0) -> int | None:
+    """Where the JSON ends that begins in a place; None if it is none, or nests deeper than can be read."""
+    try:
+        return DECODER.raw_decode(text, start)[1]
+    except (ValueError, RecursionError):
+        return None
 
 
 def unescape(text: str) -> str:

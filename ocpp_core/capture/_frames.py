@@ -17,7 +17,7 @@ from functools import cache
 from typing import Final
 
 from ocpp_core._json import NOT_JSON, parse
-from ocpp_core.capture._found import DECODER, MAX_QUOTING, QUOTED, Excerpt, callers, unescape
+from ocpp_core.capture._found import DECODER, MAX_QUOTING, QUOTED, Excerpt, callers, json_end, unescape
 from ocpp_core.capture._shortened import GAP, is_counted_otherwise, is_notation, is_shortened, without_count
 from ocpp_core.versions import ErrorCode
 
@@ -84,10 +84,8 @@ class _Scan:
                 self._several = line_end
             else:
                 return end
-        try:
-            return start + DECODER.raw_decode(self._text[start:limit])[1]
-        except (ValueError, RecursionError):
-            return -1
+        end_of_json = json_end(self._text[start:limit])
+        return -1 if end_of_json is None else start + end_of_json
 
 
 _SPACE: Final = r"[ \t\r\n]*+"

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from ocpp_core.capture._edits import Edits
-from ocpp_core.capture._found import DECODER
+from ocpp_core.capture._found import json_end
 
 __all__ = ["partial_lines", "prefixed_lines"]
 
@@ -159,7 +159,7 @@ class _Group:
             pieces.append(text[content:line_end].removesuffix("\r"))
         if walk.end is None or (width is not None and not (broken and width >= _MIN_WIDTH)):
             return []
-        return cuts if _is_json("".join(pieces)) else []
+        return cuts if json_end("".join(pieces)) is not None else []
 
 
 class _Walk:
@@ -202,14 +202,6 @@ def _apply(edits: Edits, cuts: list[tuple[int, int]], how: str) -> int:
     for start, end in cuts:
         edits.replace(start, end, "", how)
     return cuts[-1][1]
-
-
-def _is_json(text: str) -> bool:
-    try:
-        DECODER.raw_decode(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def _shared(text: str, line_start: int, end: int, other: int) -> list[str]:

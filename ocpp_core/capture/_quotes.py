@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ocpp_core.capture._edits import Edits
-from ocpp_core.capture._found import DECODER
+from ocpp_core.capture._found import QUOTED, json_end
 
 __all__ = ["doubled_backslashes", "doubled_quotes", "misquoted", "sql_strings", "typographic_quotes"]
 
@@ -25,19 +25,10 @@ _TYPOGRAPHIC: Final = "from typographic quotes"
 _MISQUOTED: Final = "with a typographic quote for a plain one in column"
 
 
-def _json_end(text: str, start: int = 0) -> int | None:
-    """Where the JSON ends that begins in a place; None if it is none."""
-    try:
-        return DECODER.raw_decode(text, start)[1]
-    except (ValueError, RecursionError):
-        return None
-
-
 # JSON in a string of JSON in a field of CSV: \""
 
 _ESCAPED: Final = re.compile(r'\[\s{0,40}+"?[2-6]"?\s{0,40}+,\s{0,40}+(?:[-+.0-9eE]{1,40}+\s{0,40}+,\s{0,40}+)?\\++""')
 _DOUBLED: Final = re.compile(r'\[\s{0,40}+[2-6]\s{0,40}+,\s{0,40}+""')  # a frame that is the field itself
-_FIELD_REST: Final = re.compile(r'[^"\r\n]*+(?:""[^"\r\n]*+)*')
 
 
 def doubled_quotes(text: str) -> Edits | None:
@@ -53,7 +44,7 @@ def doubled_quotes(text: str) -> Edits | None:
             position = escaped.end()  # this is a string in a frame
             continue
         place = opening + 1 if opening >= 0 else escaped.start()
-        rest = _FIELD_REST.match(text, place)
+        rest = QUOTED["doubled"].match(text, place)
         position = max(escaped.end(), rest.end() if rest else 0)
         while (place := text.find('""', place, position)) >= 0:
             edits.replace(place, place + 2, '"', _QUOTES)
@@ -106,8 +97,7 @@ def doubled_backslashes(text: str) -> Edits | None:
         if text.find("\\", position, line_end) < 0:
             pass
         elif copied and copied[0][0] < position:
-            for escape in _COPIED.finditer(text, position, line_end):
-                edits.replace(escape.start(), escape.end(), _ESCAPES.get(escape[1], escape[1]), _BACKSLASHES)
+            _undo(edits, text, position, line_end)
         else:
             _halve(text[position:line_end], position, text[max(0, position - 2) : position], edits)
         position = line_end
@@ -130,22 +120,26 @@ def _halve(rest: str, offset: int, before: str, edits: Edits) -> None:
     alone.
     """
     head, end = _HEAD.match(rest), None
-    while head is not None and (end := _json_end(rest, head.start())) is not None:
+    while head is not None and (end := json_end(rest, head.start())) is not None:
         head = _HEAD.search(rest, end)
     if head is None or (before + rest[: head.start()])[-2:] in ("b'", 'b"'):
         return
     halved = Edits(rest)
-    for escape in _COPIED.finditer(rest, head.start()):
-        halved.replace(escape.start(), escape.end(), _ESCAPES.get(escape[1], escape[1]), _BACKSLASHES)
+    _undo(halved, rest, head.start(), len(rest))
     text, start = halved.text(), head.start()
-    while (end := _json_end(text, start)) is not None:
-        for escape in _COPIED.finditer(rest, *halved.origin(start, end)):
-            new = _ESCAPES.get(escape[1], escape[1])
-            edits.replace(offset + escape.start(), offset + escape.end(), new, _BACKSLASHES)
+    while (end := json_end(text, start)) is not None:
+        _undo(edits, rest, *halved.origin(start, end), offset)
         following = _HEAD.search(text, end)
         if following is None:
             return
         start = following.start()
+
+
+def _undo(edits: Edits, text: str, start: int, end: int, offset: int = 0) -> None:
+    """Undo the escapes in a part of a text, which begins so far behind the beginning of what is edited."""
+    for escape in _COPIED.finditer(text, start, end):
+        new = _ESCAPES.get(escape[1], escape[1])
+        edits.replace(offset + escape.start(), offset + escape.end(), new, _BACKSLASHES)
 
 
 # As editors and chat programs set quotes.
@@ -176,9 +170,9 @@ def typographic_quotes(text: str) -> Edits | None:
         start = head.start()
         head = _SET_HEAD.search(text, head.end())
         piece = text[start : head.start() if head else len(text)]
-        if _SET_QUOTE.search(piece) is None or _json_end(piece) is not None:
+        if _SET_QUOTE.search(piece) is None or json_end(piece) is not None:
             continue
-        end = _json_end(_SET_QUOTE.sub(_as_plain, piece))
+        end = json_end(_SET_QUOTE.sub(_as_plain, piece))
         if end is None:
             continue
         how = _TYPOGRAPHIC
