@@ -5,13 +5,12 @@ Belongs here: which parts of a verdict hold what a peer sent. Must not be here: 
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 from attrs import evolve
 
 from ocpp_core._secrets import HIDDEN
-from ocpp_core.check._verdicts import HALVES, Problem, Verdict
+from ocpp_core.check._verdicts import HALVES, Problem, Verdict, without_number
 from ocpp_core.findings import Finding
 from ocpp_core.payload._places import steps_of
 from ocpp_core.redaction import Redactor
@@ -19,7 +18,6 @@ from ocpp_core.schemas import message_name
 
 __all__ = ["redacted"]
 
-_NUMBER_FOUND: Final = re.compile(", not [^;]*")
 _NAMES: Final = frozenset({"additionalProperties", "duplicateKey"})
 """Rules about names, which no schema has in its place."""
 
@@ -49,7 +47,7 @@ def _problem(problem: Problem, verdict: Verdict, redactor: Redactor) -> Problem:
     found = _value(problem.found, problem, verdict, redactor)
     message = problem.message
     if found == HIDDEN and isinstance(problem.found, int | float):
-        message = _NUMBER_FOUND.sub("", message)
+        message = without_number(message)
     return evolve(
         problem,
         message=message,

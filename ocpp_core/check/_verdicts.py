@@ -31,6 +31,7 @@ __all__ = [
     "problems_of",
     "tolerated",
     "untolerated",
+    "without_number",
     "written",
 ]
 
@@ -208,7 +209,7 @@ def _problem(issue: Issue, version: Version, message: str | None) -> Problem:
         read_as = without_secret(read_as, path, version, message)
         shown = without_secret(found, path, version, message)
         if shown == HIDDEN and isinstance(found, int | float):
-            text = _NUMBER_FOUND.sub("", text)
+            text = without_number(text)
         found = shown
     if issue.rule in _WHOLE_TEXTS:
         found = None
@@ -225,6 +226,11 @@ def _problem(issue: Issue, version: Version, message: str | None) -> Problem:
         allowed=_plain(issue.allowed),
         suggestion=meant[1] if meant else None,
     )
+
+
+def without_number(message: str) -> str:
+    """The sentence on a value without the number that was found."""
+    return _NUMBER_FOUND.sub("", message)
 
 
 def _id(issue: Issue) -> str:
