@@ -432,7 +432,7 @@ def _packing(data: bytes) -> tuple[str, Callable[[Source], Read]] | None:
 def _is_plain(data: bytes) -> bool:
     """Whether the first bytes of something are those of a text."""
     return not (
-        data.startswith((b"PK\x03\x04", b"PK\x05\x06", PCAPNG))
+        data.startswith(PCAPNG)
         or data[:4] in PCAPS
         or _packing(data) is not None
         or _archive(data, {}) is not None

@@ -69,14 +69,13 @@ def check_part(
 
     Raises what `check_text` raises for its arguments, and OSError where a process ended.
     """
+    wanted = None if version is None else Version(version)
+    tolerance = as_tolerance(tolerate)
     if isinstance(part, LongPart):
-        wanted = None if version is None else Version(version)
-        tolerance = as_tolerance(tolerate)
         cut = blocks(part.pieces, sizes)
         yield from check_blocks(cut, wanted, tolerance, everything=everything, how=part.how, processes=processes)
         return
-    wanted = None if version is None else Version(version)
-    judgement = Judgement.of(find_all(part), wanted, as_tolerance(tolerate))
+    judgement = Judgement.of(find_all(part), wanted, tolerance)
     verdicts = judgement.verdicts
     assumed = dict.fromkeys(verdict.version for verdict in verdicts if verdict.assumed is not None)
     yield Checked(verdicts, [], list(assumed), other_lines(part.text, verdicts), judgement.is_newest_first)
