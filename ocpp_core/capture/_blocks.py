@@ -9,7 +9,9 @@ block but the first comes with the head of the text, which names the columns of 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Final
 
 from attrs import field, frozen
@@ -97,7 +99,7 @@ def lines_in(block: Block) -> FrameLines | None:
     lines = plain_lines(block.head + block.text)
     if lines is None:
         return None
-    of_head = sum(start < head for start, *_ in lines.lines)
+    of_head = bisect_left(lines.lines, head, key=itemgetter(0))
     if not all(is_json(line[2]) for line in lines.lines[:of_head]):
         return None
     del lines.lines[:of_head]

@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
+from ocpp_core.capture import FoundFrame
 from ocpp_core.capture._json_lines import FrameLines, Record, is_json
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._pairing import OpenCall
@@ -62,9 +63,9 @@ class JudgedLines:
         """The others, by kind, action, version and whether they are untyped."""
 
         if wanted is None:
-            for place, line in enumerate(lines.lines):
-                if line[4].station not in before.settled:
-                    self._versions.see(lines.found_in(place))
+            for _, _, text, _, record in lines.lines:
+                if record.station not in before.settled:
+                    self._versions.see(_as_found(text, record))
         self._judge()
         self.alone: Final = [place for place, verdict in self.told.items() if is_alone(verdict)]
         """The places of those of which the call may stand elsewhere."""
@@ -78,7 +79,7 @@ class JudgedLines:
     def _judge(self) -> None:
         picks, counted = self._picks, self.counted
         for place, (_, _, text, _, record) in enumerate(self._lines.lines):
-            pick = picks.get(record) or self._pick(place, record)
+            pick = picks.get(record) or self._pick(text, record)
             judge, context = pick.judge, record.context()
             frame = judge.plain(text, context)
             if frame is None:
@@ -107,10 +108,10 @@ class JudgedLines:
         else:
             self.counted[verdict.kind, verdict.action, pick.name, verdict.untyped] += 1
 
-    def _pick(self, place: int, record: Record) -> _Pick:
+    def _pick(self, text: str, record: Record) -> _Pick:
         version, why = self._wanted, None
         if version is None:
-            version, why = self._versions.of(self._lines.found_in(place))
+            version, why = self._versions.of(_as_found(text, record))
         pick = self._picks[record] = _Pick(version, why, self._judges.of(version), version.value)
         return pick
 
@@ -133,3 +134,8 @@ class JudgedLines:
         pick = self._picks[self._lines.lines[place][4]]
         found = self._lines.found_in(place)
         return Verdict(found, "call", message_id, call.action, pick.version, assumed=pick.why)
+
+
+def _as_found(text: str, record: Record) -> FoundFrame:
+    """A frame as far as it tells a version: where it stands, and when it was sent, does not matter for that."""
+    return FoundFrame(1, text, cut_off=False, context=record.context())
