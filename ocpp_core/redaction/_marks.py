@@ -10,7 +10,7 @@ version it is of. A member that no schema has in its place counts by its name, i
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any, Final, TypeAlias
 
@@ -148,22 +148,24 @@ def marked_names() -> Mapping[str, str]:
 @lru_cache(maxsize=256)
 def any_marks(name: str) -> frozenset[str]:
     """What values of a normal name are in some place."""
-    found = [
-        each for version, place in _objects() for own, each in _members(version, place).items() if normal(own) == name
-    ]
     more = _by_name().get(name, _NONE).marks
-    return more.union(*(each.marks for each in found))
+    return more.union(*(each.marks for each in _all_of_name().get(name, ())))
 
 
 @lru_cache(maxsize=256)
 def conditional_words(name: str) -> Mapping[str, str]:
     """The words that decide what values of a normal name are, in some place."""
-    found: dict[str, str] = {}
-    for version, place in _objects():
-        for own, each in _members(version, place).items():
-            for mark in each.conditions if normal(own) == name else ():
-                found.update(mark.words)
-    return found
+    return _words_of(_all_of_name().get(name, ()))
+
+
+@cache
+def deciding_words() -> Mapping[str, str]:
+    """What a value is beside which a word stands that decides it, by that word in lower case."""
+    return _words_of(each for members in _all_of_name().values() for each in members)
+
+
+def _words_of(members: Iterable[Member]) -> Mapping[str, str]:
+    return {word: what for each in members for mark in each.conditions for word, what in mark.words.items()}
 
 
 @cache
@@ -171,23 +173,10 @@ def _own_words() -> Mapping[str, str]:
     """The deciding words, as the names that configurations have for them: what they say of their values."""
     found: dict[str, str] = {}
     for version, place in _objects():
-        types = schemas.types(version)
-        schema = types[place] if place in types else schemas.message_schema(version, place)
-        for stated in schema.get("properties", {}).values():
+        for stated in _schema(version, place).get("properties", {}).values():
             found.update(dict.fromkeys(stated.get("x-secret-values", ()), SECRET))
             for what, words in stated.get("x-identifies-values", {}).items():
                 found.update(dict.fromkeys(words, what))
-    return found
-
-
-@cache
-def deciding_words() -> Mapping[str, str]:
-    """What a value is beside which a word stands that decides it, by that word in lower case."""
-    found: dict[str, str] = {}
-    for version, place in _objects():
-        for each in _members(version, place).values():
-            for mark in each.conditions:
-                found.update(mark.words)
     return found
 
 
@@ -231,10 +220,15 @@ def _objects() -> tuple[tuple[Version, str], ...]:
     )
 
 
+def _schema(version: Version, place: str) -> Mapping[str, Any]:
+    types = schemas.types(version)
+    return types[place] if place in types else schemas.message_schema(version, place)
+
+
 @cache
 def _members(version: Version, place: str) -> Mapping[str, Member]:
     types = schemas.types(version)
-    schema = types[place] if place in types else schemas.message_schema(version, place)
+    schema = _schema(version, place)
     found = {}
     for name, stated in schema.get("properties", {}).items():
         item = stated.get("items", stated)
@@ -275,13 +269,19 @@ def _at(schema: Mapping[str, Any], path: str, types: Mapping[str, Any]) -> Mappi
 
 
 @cache
-def _by_name() -> Mapping[str, Member]:
-    """What is said of members by their names alone: of marks, what all members have that are called so."""
+def _all_of_name() -> Mapping[str, list[Member]]:
+    """The members of all objects by their normal names."""
     found: dict[str, list[Member]] = {}
     for version, place in _objects():
         for name, each in _members(version, place).items():
             found.setdefault(normal(name), []).append(each)
-    alone = {name: _by_name_alone(each) for name, each in found.items()}
+    return found
+
+
+@cache
+def _by_name() -> Mapping[str, Member]:
+    """What is said of members by their names alone: of marks, what all members have that are called so."""
+    alone = {name: _by_name_alone(each) for name, each in _all_of_name().items()}
     for name, what in {**_MORE, **_own_words()}.items():
         alone.setdefault(normal(name), Member(frozenset({what}), (), NOWHERE, is_known=False))
     return alone
