@@ -14,7 +14,7 @@ from attrs import frozen
 from ocpp_core.redaction._marks import NOWHERE, SECRET, Mark, Member, State, marked_names, member, normal
 from ocpp_core.redaction._spots import Spots
 
-__all__ = ["ITEM", "Decision", "decisions", "names_of", "parsed"]
+__all__ = ["ITEM", "Decision", "decisions", "first_of", "names_of", "parsed"]
 
 _DEEPEST: Final = 100
 _ORDER: Final = (SECRET, "person", "serial", "station", "data")
@@ -60,6 +60,11 @@ def names_of(value: Any) -> frozenset[str]:
     return frozenset(name for name, _ in value) if isinstance(value, _Object) else frozenset()
 
 
+def first_of(marks: Collection[str], wanted: Collection[str]) -> str | None:
+    """What a value counts as that has these marks; None if none of them is wanted."""
+    return next((what for what in _ORDER if what in marks and what in wanted), None)
+
+
 def decisions(payload: Any, state: State, wanted: Collection[str], spots: Spots) -> list[Decision]:
     """A decision for each member with a marked name in a payload of that kind, as ``spots`` finds them in its text."""
     return list(_Walk(wanted, spots).of(payload, state, None, 0))
@@ -67,7 +72,7 @@ def decisions(payload: Any, state: State, wanted: Collection[str], spots: Spots)
 
 class _Walk:
     def __init__(self, wanted: Collection[str], spots: Spots) -> None:
-        self._wanted: Final = [what for what in _ORDER if what in wanted]
+        self._wanted: Final = wanted
         self._spots: Final = spots
         self._names: Final = marked_names()
 
@@ -105,13 +110,12 @@ class _Walk:
 
     def _first(self, found: Member, members: Mapping[str, Any]) -> str | None:
         marks = set(found.marks).union(*(_by_condition(mark, members) for mark in found.conditions))
-        return next((what for what in self._wanted if what in marks), None)
+        return first_of(marks, self._wanted)
 
     def _within(self, text: str) -> Iterator[Decision]:
         """The members that a text holds, such as JSON in a string."""
         for spot in self._spots.find(text):
-            marks = member(NOWHERE, spot.name).marks
-            what = next((each for each in self._wanted if each in marks), None)
+            what = first_of(member(NOWHERE, spot.name).marks, self._wanted)
             yield Decision(spot.name, what, text[spot.value_start : spot.value_end], is_inner=True)
 
 

@@ -21,7 +21,7 @@ from attrs import define, field, frozen
 from ocpp_core._names import unknown_name
 from ocpp_core._secrets import HIDDEN
 from ocpp_core.capture import FoundEnvelope, FoundFrame, Part, find_all
-from ocpp_core.redaction._decisions import ITEM, Decision, decisions, names_of, parsed
+from ocpp_core.redaction._decisions import ITEM, Decision, decisions, first_of, names_of, parsed
 from ocpp_core.redaction._marks import (
     DATA,
     NOWHERE,
@@ -247,7 +247,7 @@ class Redactor:
                 continue
             found = member(state, step)
             marks = found.marks.union(*(mark.words.values() for mark in found.conditions))
-            what = next((each for each in (SECRET, *self._wanted) if each in marks & self._wanted), what)
+            what = first_of(marks, self._wanted) or what
             state = found.state
         if what is not None and isinstance(value, str):
             return self._replaced(value)
@@ -365,7 +365,7 @@ class Redactor:
         return found
 
     def _first(self, marks: Collection[str]) -> str | None:
-        return next((what for what in (SECRET, *sorted(self._wanted)) if what in marks and what in self._wanted), None)
+        return first_of(marks, self._wanted)
 
     def _alone(self, name: str) -> str | None:
         """What a member is by its name alone."""
