@@ -14,7 +14,7 @@ import click
 
 from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
-from ocpp_core.cli.options import option_of, parse_version, with_options
+from ocpp_core.cli.options import option_of, parse_version, with_options, words_of
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import bundle
 from ocpp_core.versions import Kind, Version
@@ -213,7 +213,7 @@ def report(
         captures,
         output,
         version=ocpp,
-        rules=[word.strip() for text in rules for word in text.split(",")],
+        rules=words_of(rules),
         tolerance=combined(tolerate, (), profile, []),
         people=redact,
         also=redact_also,

@@ -19,7 +19,7 @@ from attrs import field, frozen
 from ocpp_core._names import shown, unknown_name
 from ocpp_core._printable import printable
 from ocpp_core.check import RuleSelection, Selection, Selector, names_file
-from ocpp_core.cli.options import OPTIONS, PER_FILE, PER_STATION, Option, option_of
+from ocpp_core.cli.options import OPTIONS, PER_FILE, PER_STATION, Option, option_of, words_of
 from ocpp_core.cli.outputs import Output, parse_outputs
 from ocpp_core.cli.tolerance import combined
 from ocpp_core.payload import Tolerance
@@ -157,7 +157,7 @@ class Config:
             tolerance=_tolerance(value),
             selection=_selection(value, self.tables),
             per_file=tuple(_for_files(self.tables.get(PER_FILE, {}), by_hand)),
-            rules=RuleSelection(select=tuple(word.strip() for text in value["rules"] for word in text.split(","))),
+            rules=RuleSelection(select=tuple(words_of(value["rules"]))),
             redact=bool(value["redact"] or value["redact-also"]),
             redact_also=tuple(value["redact-also"]),
             redact_key=value["redact-key"],

@@ -6,7 +6,7 @@ does. This is imported with every command, so nothing slow is.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeVar
 
 import click
@@ -15,7 +15,7 @@ from attrs import field, frozen
 from ocpp_core._names import shown
 from ocpp_core.versions import Version
 
-__all__ = ["OPTIONS", "PER_FILE", "PER_STATION", "Option", "option_of", "parse_version", "with_options"]
+__all__ = ["OPTIONS", "PER_FILE", "PER_STATION", "Option", "option_of", "parse_version", "with_options", "words_of"]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -31,12 +31,17 @@ def parse_version(text: str) -> Version:
         raise click.BadParameter(error.args[0]) from error
 
 
+def words_of(texts: Iterable[str]) -> list[str]:
+    """What is separated by commas in the values of an option."""
+    return [word.strip() for text in texts for word in text.split(",")]
+
+
 def _parse_selectors(text: str) -> tuple[Any, ...]:
     """Selectors of findings, separated by commas."""
     from ocpp_core.check import Selector, rules
 
     try:
-        selectors = tuple(Selector(word.strip()) for word in text.split(","))
+        selectors = tuple(map(Selector, words_of([text])))
     except ValueError as error:
         raise click.BadParameter(error.args[0]) from error
     for each in selectors:
@@ -54,7 +59,7 @@ def _parse_rules(text: str) -> str:
     from ocpp_core.rules import selected_rules
 
     try:
-        selected_rules(Version.V16, [word.strip() for word in text.split(",")])
+        selected_rules(Version.V16, words_of([text]))
     except LookupError as error:
         raise click.BadParameter(error.args[0]) from error
     return text

@@ -16,6 +16,7 @@ from rich.text import Text
 
 from ocpp_core._names import listed
 from ocpp_core._printable import printable
+from ocpp_core.cli.options import words_of
 from ocpp_core.cli.text import Row, print_indented, print_rows
 from ocpp_core.payload import OBSERVED, TOLERABLE, Allowance, Profile, Tolerance, profiles
 from ocpp_core.payload._allowances import needy
@@ -43,7 +44,7 @@ def combined(
 
     Raises click's errors, with the sentence of the library, for what it refuses.
     """
-    words = [word.strip() for given in names for word in given.split(",")]
+    words = words_of(names)
     given = [*more, *(Tolerance(_tried("--tolerate", _allowance, word)) for word in words if word != _EVERYTHING)]
     given += [_tried("--tolerance", _from_file, file, where=file) for file in files]
     given += [_tried("--profile", Tolerance.profile, name) for name in made_for]
