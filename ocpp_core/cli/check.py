@@ -39,7 +39,7 @@ from ocpp_core.cli.progress import progress
 from ocpp_core.cli.redact import redactor_of
 from ocpp_core.cli.report import Tally, print_guesses, print_hows
 from ocpp_core.cli.reporting import Reports, reporting
-from ocpp_core.cli.text import console
+from ocpp_core.cli.text import console, counted
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.findings import Finding
 from ocpp_core.redaction import Redactor
@@ -227,12 +227,13 @@ class _Run:
                 self.notes.print(f"{name} was not written, since not all was read.", soft_wrap=True)
                 return
             baseline.save(Baseline(dict(baseline.baseline.seen)))
-            self.notes.print(f"{_findings(baseline.baseline.seen.total())} written to {name}.", soft_wrap=True)
+            self.notes.print(f"{counted(baseline.baseline.seen.total(), 'finding')} written to {name}.", soft_wrap=True)
             return
         gone = baseline.baseline.gone(baseline.is_over)
         if not gone:
             return
-        are_gone = f"{_findings(sum(gone.values()))} of {name} {'is' if sum(gone.values()) == 1 else 'are'} gone"
+        number = sum(gone.values())
+        are_gone = f"{counted(number, 'finding')} of {name} {'is' if number == 1 else 'are'} gone"
         if settings.prune_baseline:
             baseline.save(baseline.baseline.pruned(baseline.is_over))
             self.notes.print(f"{are_gone}, and taken out.", soft_wrap=True)
@@ -272,10 +273,6 @@ class _Run:
             if holds:
                 return code
         return 0
-
-
-def _findings(number: int) -> str:
-    return f"{number} finding" + ("" if number == 1 else "s")
 
 
 def _too_few(frames: int, wanted: int) -> str:

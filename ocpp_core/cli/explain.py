@@ -17,7 +17,7 @@ from rich.text import Text
 from ocpp_core._names import closest, listed, shown
 from ocpp_core._printable import printable
 from ocpp_core.check import Rule, find_rule, rules
-from ocpp_core.cli.text import Row, print_indented, print_rows
+from ocpp_core.cli.text import Row, counted, print_indented, print_rows
 from ocpp_core.rules import Rule as StandardRule
 from ocpp_core.rules import all_rules, examples
 from ocpp_core.versions import Version
@@ -72,8 +72,9 @@ def list_standard_rules(out: Console, version: Version | None, block: str | None
         ]
     print_rows(out, ["Rule", "Severity", "Scope"], rows)
     stated = sum(not rule.derived for rule in chosen)
-    number = f"{len(chosen)} rule{'' if len(chosen) == 1 else 's'}"
-    out.print(f"{number}: {stated} that the standard states, {len(chosen) - stated} derived from it.")
+    out.print(
+        f"{counted(len(chosen), 'rule')}: {stated} that the standard states, {len(chosen) - stated} derived from it."
+    )
 
 
 def standard_rules(version: Version | None, block: str | None) -> list[StandardRule]:

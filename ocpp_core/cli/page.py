@@ -20,7 +20,7 @@ from ocpp_core.check.page import Page
 from ocpp_core.cli.config import ConfigError
 from ocpp_core.cli.files import files_of, opened
 from ocpp_core.cli.redact import redactor_of
-from ocpp_core.cli.text import console
+from ocpp_core.cli.text import console, counted
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.payload import Tolerance
 from ocpp_core.redaction import Redactor
@@ -72,7 +72,7 @@ def run(
     except OSError as error:
         raise ConfigError(f"{output}: {error.strerror or 'cannot be written'}") from error
     shown = "<stdout>" if output == "-" else printable(output, 200)
-    reading.notes.print(f"{shown}: {page.frames} frame{'' if page.frames == 1 else 's'}", soft_wrap=True)
+    reading.notes.print(f"{shown}: {counted(page.frames, 'frame')}", soft_wrap=True)
     if interrupted:
         reading.notes.print("Interrupted: what was not read by then is not in this page.")
         return _INTERRUPTED

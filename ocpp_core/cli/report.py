@@ -20,7 +20,7 @@ from ocpp_core._names import listed
 from ocpp_core._printable import printable
 from ocpp_core.check import Plain, Problem, Verdict
 from ocpp_core.check.reports import sentence
-from ocpp_core.cli.text import print_below
+from ocpp_core.cli.text import counted, print_below
 from ocpp_core.findings import Finding, Severity, any_item
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
@@ -174,15 +174,17 @@ def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
     for version, files in guesses.items():
         names = ", ".join(printable(file, 200) for file in files[:_SHOWN_FILES])
         if len(files) > _SHOWN_FILES:
-            names = _count(len(files), "file") if len(guesses) == 1 else f"{names} and {len(files) - _SHOWN_FILES} more"
+            names = (
+                counted(len(files), "file") if len(guesses) == 1 else f"{names} and {len(files) - _SHOWN_FILES} more"
+            )
         out.print(Text(f"Read as OCPP {version} (guessed; --ocpp overrides it): {names}"), soft_wrap=True)
 
 
 def print_hows(out: Console, hows: dict[str, Counter[str]]) -> None:
     """How frames were read that did not stand there as JSON."""
     for how, files in hows.items():
-        names = printable(next(iter(files)), 200) if len(files) == 1 else _count(len(files), "file")
-        out.print(Text(f"Read {how}: {_count(files.total(), 'frame')} in {names}"), soft_wrap=True)
+        names = printable(next(iter(files)), 200) if len(files) == 1 else counted(len(files), "file")
+        out.print(Text(f"Read {how}: {counted(files.total(), 'frame')} in {names}"), soft_wrap=True)
 
 
 def print_table(out: Console, tally: Tally, *, everything: bool) -> None:
@@ -215,19 +217,19 @@ def print_sums(out: Console, tally: Tally) -> None:
 
 def print_totals(out: Console, tally: Tally) -> None:
     """How many there are of everything."""
-    total = Text(f"{_count(tally.frames, 'frame')} in {_count(tally.files, 'file')}: ")
+    total = Text(f"{counted(tally.frames, 'frame')} in {counted(tally.files, 'file')}: ")
     for name, column in tally.columns().items():
         count = sum(column.values())
         total.append(", " if name != "valid" else "")
         total.append(f"{count} {name}", style="bold red" if count and name == "invalid" else "")
     out.print(total)
-    out.print(Text(f"{_count(tally.other_lines, 'line')} without a frame"))
+    out.print(Text(f"{counted(tally.other_lines, 'line')} without a frame"))
     if tally.ignored:
-        out.print(Text(f"{_count(tally.ignored, 'finding')} ignored"))
+        out.print(Text(f"{counted(tally.ignored, 'finding')} ignored"))
     if tally.known:
-        out.print(Text(f"{_count(tally.known, 'finding')} known from the baseline"))
+        out.print(Text(f"{counted(tally.known, 'finding')} known from the baseline"))
     if tally.without_frames:
-        out.print(Text(f"{_count(tally.without_frames, 'file')} without a frame"))
+        out.print(Text(f"{counted(tally.without_frames, 'file')} without a frame"))
 
 
 _STYLES: Final = {"valid": "green", "tolerated": "yellow", "invalid": "red", "untyped": ""}
@@ -236,14 +238,10 @@ _STYLES: Final = {"valid": "green", "tolerated": "yellow", "invalid": "red", "un
 def _print_counts(out: Console, counts: Counter[str], noun: str, first: dict[str, str]) -> None:
     """How often each kind of finding was made, each once: a station does the same in all of its messages."""
     for what, times in counts.most_common():
-        print_below(out, Text(f"{what} ({_count(times, noun)}, first at {first[what]})"))
+        print_below(out, Text(f"{what} ({counted(times, noun)}, first at {first[what]})"))
     out.print()
 
 
 def _in_order(names: Iterable[str]) -> list[str]:
     """Actions by name, then the rows without an action."""
     return sorted(names, key=lambda name: (name.startswith("("), name))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -15,7 +15,7 @@ from attrs import frozen
 from rich.console import Console
 from rich.text import Text
 
-__all__ = ["INDENT", "Row", "console", "print_below", "print_indented", "print_rows"]
+__all__ = ["INDENT", "Row", "console", "counted", "print_below", "print_indented", "print_rows"]
 
 INDENT: Final = 4
 """How far stands what belongs to a line above."""
@@ -48,6 +48,11 @@ def console(*, stderr: bool = False, file: IO[str] | None = None, color: str = "
     )
     made.no_color = color == "never"
     return made
+
+
+def counted(number: int, noun: str) -> str:
+    """So many of something, in words."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def print_indented(out: Console, text: Text, indent: int) -> None:
