@@ -5,7 +5,6 @@ Belongs here: files and their text. Must not be here: finding frames (``capture`
 
 from __future__ import annotations
 
-import errno
 import gc
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -34,13 +33,12 @@ from ocpp_core.check import (
 )
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
-from ocpp_core.cli.files import files_of, opened
+from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
 from ocpp_core.cli.progress import progress
 from ocpp_core.cli.redact import redactor_of
 from ocpp_core.cli.report import Tally, print_guesses, print_hows
 from ocpp_core.cli.reporting import Reports, reporting
 from ocpp_core.cli.text import console, counted
-from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.findings import Finding
 from ocpp_core.redaction import Redactor
 
@@ -123,10 +121,10 @@ class _Run:
 
     def _check(self, name: str, *, by_hand: bool) -> None:
         """Check a file, and report what is found. Where it cannot be read, that is said at the end."""
-        shown = "<stdin>" if name == "-" else name
+        shown = shown_name(name)
         paths, not_read = [shown], len(self.unreadable)
         for part in self._parts(name, shown, by_hand=by_hand):
-            paths.append("/".join(filter(None, (shown, part.name))))
+            paths.append(path_in(shown, part.name))
             self._check_part(paths[-1], part, by_hand=by_hand and not part.name)
         if self.baseline is not None and len(self.unreadable) == not_read:
             for path in paths:
@@ -134,20 +132,10 @@ class _Run:
 
     def _parts(self, name: str, shown: str, *, by_hand: bool) -> Iterator[Part | LongPart]:
         """The texts in a file."""
-        notes: list[str] = []
-        try:
-            with opened(name) as file:
-                capture = open_capture(file)
-                notes, self.file = capture.notes, file
-                yield from follow_capture(Path(name)) if self.settings.follow else capture.streamed()
-        except UnreadableCaptureError as error:
-            if by_hand or not error.is_no_text:
-                self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
-            else:
-                notes.append(f"left out, since {error}")
-        except OSError as error:
-            error.filename = shown  # one that comes amid a file does not name it
-            self.unreadable.append(error)
+        with unread(shown, by_hand=by_hand, failed=self.unreadable.append) as notes, opened(name) as file:
+            capture = open_capture(file)
+            capture.notes, self.file = notes, file
+            yield from follow_capture(Path(name)) if self.settings.follow else capture.streamed()
         for note in notes if self.settings.notes else ():
             self.notes.print(f"{printable(shown, 200)}: {note}", soft_wrap=True)
 

@@ -5,7 +5,6 @@ Belongs here: files, and what is said of them. Must not be here: the page (``che
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Collection, Sequence
 from typing import Final, TextIO, cast
 
@@ -18,10 +17,9 @@ from ocpp_core.capture import LongPart, Part, open_capture
 from ocpp_core.check import Processes, RuleJudge, RuleSelection, check_part, cores, findings_of, redacted
 from ocpp_core.check.page import Page
 from ocpp_core.cli.config import ConfigError
-from ocpp_core.cli.files import files_of, opened
+from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
 from ocpp_core.cli.redact import redactor_of
 from ocpp_core.cli.text import console, counted
-from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.payload import Tolerance
 from ocpp_core.redaction import Redactor
 from ocpp_core.versions import Version
@@ -102,26 +100,15 @@ class _Reading:
 
     def file(self, name: str, processes: Processes, *, by_hand: bool) -> None:
         """Put a file on the page. Where it cannot be read, that is kept for the end."""
-        shown = "<stdin>" if name == "-" else name
-        notes: list[str] = []
-        before = self.page.frames
-        try:
-            with opened(name) as file:
-                capture = open_capture(file)
-                notes = capture.notes
-                for part in capture.streamed():
-                    self._part("/".join(filter(None, (shown, part.name))), part, processes)
-        except UnreadableCaptureError as error:
-            if by_hand or not error.is_no_text:
-                self.unreadable.append(OSError(errno.EINVAL, str(error), shown))
-            else:
-                notes.append(f"left out, since {error}")
-        except OSError as error:
-            error.filename = shown  # one that comes amid a file does not name it
-            self.unreadable.append(error)
-        else:
-            if by_hand and self.page.frames == before:
-                self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
+        shown = shown_name(name)
+        frames, not_read = self.page.frames, len(self.unreadable)
+        with unread(shown, by_hand=by_hand, failed=self.unreadable.append) as notes, opened(name) as file:
+            capture = open_capture(file)
+            capture.notes = notes
+            for part in capture.streamed():
+                self._part(path_in(shown, part.name), part, processes)
+        if by_hand and self.page.frames == frames and len(self.unreadable) == not_read:
+            self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
         for note in notes:
             self.say(shown, note)
 

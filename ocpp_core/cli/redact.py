@@ -22,6 +22,7 @@ import click
 
 from ocpp_core._printable import printable
 from ocpp_core.capture import open_capture
+from ocpp_core.cli.files import opened, shown_name
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.redaction import Redactor
 
@@ -72,7 +73,7 @@ def redactor_of(key: str | None, *, also: Collection[str] = (), people: bool = T
 def run(name: str, output: str, *, also: Collection[str], key: str | None) -> None:
     """Redact a file, or standard input for ``-``, and write it to another. Raises click's error where it cannot."""
     redactor = redactor_of(key, also=also)
-    shown = "<stdin>" if name == "-" else name
+    shown = shown_name(name)
     with ExitStack() as stack:
         stack.enter_context(_errors(shown))
         file = stack.enter_context(_opened(name))
@@ -99,17 +100,11 @@ def run(name: str, output: str, *, also: Collection[str], key: str | None) -> No
 @contextmanager
 def _opened(name: str) -> Iterator[BinaryIO]:
     """A file that can be read twice."""
-    if name != "-":
-        with Path(name).open("rb") as file:
-            if file.seekable():
-                yield file
-                return
-            with _copied(file, name) as copy:
-                yield copy
-    elif sys.stdin is None:  # closed by the process that started this one
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    else:
-        with _copied(sys.stdin.buffer, "<stdin>") as copy:
+    with opened(name) as file:
+        if name != "-" and file.seekable():
+            yield file
+            return
+        with _copied(file, shown_name(name)) as copy:
             yield copy
 
 
