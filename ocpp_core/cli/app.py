@@ -206,22 +206,21 @@ def report(
       3    if no frame is found
       130  if it is interrupted (the page shows what was read by then)
     """  # noqa: D301  # the escape is for click: it keeps the lines of the table
+    from ocpp_core.check import RuleSelection
+    from ocpp_core.cli.config import Settings
     from ocpp_core.cli.page import run
     from ocpp_core.cli.tolerance import combined
 
-    code = run(
-        captures,
-        output,
+    settings = Settings(
         version=ocpp,
-        rules=words_of(rules),
-        tolerance=combined(tolerate, (), profile, []),
-        people=redact,
-        also=redact_also,
-        key=redact_key,
-        most=most,
+        tolerance=combined(tolerate, (), profile),
+        rules=RuleSelection(select=tuple(words_of(rules))),
+        redact=redact or bool(redact_also),
+        redact_also=redact_also,
+        redact_key=redact_key,
         jobs=jobs,
     )
-    context.exit(code)
+    context.exit(run(captures, output, settings, most=most))
 
 
 @cli.command()

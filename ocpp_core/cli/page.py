@@ -5,7 +5,7 @@ Belongs here: files, and what is said of them. Must not be here: the page (``che
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final, TextIO, cast
 
 import click
@@ -14,15 +14,13 @@ from rich.console import Console
 
 from ocpp_core._printable import printable
 from ocpp_core.capture import LongPart, Part, open_capture
-from ocpp_core.check import Processes, RuleJudge, RuleSelection, check_part, cores, findings_of, redacted
+from ocpp_core.check import Processes, RuleJudge, check_part, cores, findings_of, redacted
 from ocpp_core.check.page import Page
-from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.config import ConfigError, Settings
 from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
 from ocpp_core.cli.redact import redactor_of
 from ocpp_core.cli.text import console, counted
-from ocpp_core.payload import Tolerance
 from ocpp_core.redaction import Redactor
-from ocpp_core.versions import Version
 
 __all__ = ["run"]
 
@@ -32,29 +30,16 @@ _EMPTY: Final = 3
 _ALSO: Final = {"serials": "serial numbers", "stations": "identities of stations", "data": "data of DataTransfer"}
 
 
-def run(
-    names: Sequence[str],
-    output: str,
-    *,
-    version: Version | None,
-    rules: Sequence[str],
-    tolerance: Tolerance,
-    people: bool,
-    also: Collection[str],
-    key: str | None,
-    most: int,
-    jobs: int | None,
-) -> int:
+def run(names: Sequence[str], output: str, settings: Settings, *, most: int) -> int:
     """Write the page on the files of these names; what the process is to exit with.
 
     Raises click's errors for a key that cannot be read, and for a page that cannot be written.
     """
-    people = people or bool(also)
-    redactor = redactor_of(key, also=also, people=people)
-    page = Page(most, redacted=_said(people=people, also=also))
-    reading = _Reading(page, redactor, version, RuleSelection(select=tuple(rules)), tolerance, console(stderr=True))
+    redactor = redactor_of(settings.redact_key, also=settings.redact_also, people=settings.redact)
+    page = Page(most, redacted=_said(settings))
+    reading = _Reading(page, redactor, settings, console(stderr=True))
     interrupted = False
-    with Processes(jobs or cores()) as processes:
+    with Processes(settings.jobs or cores()) as processes:
         try:
             for name, by_hand in files_of(names, reading.unreadable.append):
                 reading.file(name, processes, by_hand=by_hand)
@@ -77,12 +62,12 @@ def run(
     return _NOT_READ if reading.unreadable else 0 if page.frames else _EMPTY
 
 
-def _said(*, people: bool, also: Collection[str]) -> str:
+def _said(settings: Settings) -> str:
     """What the page says of how it was redacted."""
     what = ["passwords", "keys"]
-    if people:
+    if settings.redact:
         what.append("what identifies people")
-    what += [_ALSO[name] for name in _ALSO if name in also]
+    what += [_ALSO[name] for name in _ALSO if name in settings.redact_also]
     return f"{', '.join(what[:-1])} and {what[-1]} are replaced"
 
 
@@ -92,9 +77,7 @@ class _Reading:
 
     page: Page
     redactor: Redactor
-    version: Version | None
-    rules: RuleSelection
-    tolerance: Tolerance
+    settings: Settings
     notes: Console
     unreadable: list[OSError] = field(factory=list[OSError])
 
@@ -115,8 +98,9 @@ class _Reading:
     def _part(self, path: str, part: Part | LongPart, processes: Processes) -> None:
         if isinstance(part, Part):  # a long one holds many frames, so that its name tells nothing of each
             part = evolve(part, path=path)
-        judge = RuleJudge(self.rules, tolerate=self.tolerance) if self.rules else None
-        for checked in check_part(part, self.version, tolerate=self.tolerance, processes=processes):
+        version, tolerance, rules = self.settings.version, self.settings.tolerance, self.settings.rules
+        judge = RuleJudge(rules, tolerate=tolerance) if rules else None
+        for checked in check_part(part, version, tolerate=tolerance, processes=processes):
             verdicts = checked.verdicts
             if judge is not None:
                 verdicts = judge.judged(verdicts, newest_first=checked.newest_first)
