@@ -7,13 +7,12 @@ Belongs here: the kinds of faults, and the text with one of them. Must not be he
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
 from random import Random
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from ocpp_core.payload import ERROR_CODE_BY_RULE
-from ocpp_core.schemas import Schema, bundle, message_name
+from ocpp_core.schemas import Schema, message_name, message_schema, resolve
 from ocpp_core.versions import ErrorCode, Kind, MessageType, Version
 
 __all__ = ["ARCHIVE_FAULTS", "error_code", "spoil", "written"]
@@ -75,8 +74,8 @@ def spoil(version: Version, head: Head, action: str, content: tuple[Any, ...], r
     if kind not in _ERRORS:
         content = (json.loads(written(content[-1])),)  # a copy
         half = Kind.REQUEST if kind in _SENT else Kind.RESPONSE
-        schema = _schema(version, message_name(action, half))
-        for each in _breaks(schema, schema, content[-1]):
+        schema = message_schema(version, message_name(action, half))
+        for each in _breaks(schema.get("$defs", {}), schema, content[-1]):
             breaks.setdefault(each.fault, []).append(each)
     faults = [*breaks, "wrong-length", "broken-json", "cut-off"]
     if kind in _SENT:
@@ -115,16 +114,11 @@ def _spoilt(fault: str, head: Head, content: tuple[Any, ...], random: Random) ->
             return whole
 
 
-@cache
-def _schema(version: Version, message: str) -> Schema:
-    return bundle(version, message)
-
-
-def _breaks(root: Schema, schema: Schema, value: Any) -> Iterator[_Break]:
+def _breaks(types: Mapping[str, Schema], schema: Schema, value: Any) -> Iterator[_Break]:
     """Every way to break a rule within an object or an array."""
     if isinstance(value, list):
         for item in value:
-            yield from _breaks(root, _resolved(root, schema.get("items", {})), item)
+            yield from _breaks(types, resolve(schema.get("items", {}), types), item)
         return
     if not isinstance(value, dict):
         return
@@ -134,10 +128,10 @@ def _breaks(root: Schema, schema: Schema, value: Any) -> Iterator[_Break]:
         if name in value:
             yield _Break("missing-member", value, name, _LEFT_OUT)
     for name, member in value.items():
-        rules = _resolved(root, schema["properties"][name])
+        rules = resolve(schema["properties"][name], types)
         for fault, wrong in _wrong_values(rules, member):
             yield _Break(fault, value, name, wrong)
-        yield from _breaks(root, rules, member)
+        yield from _breaks(types, rules, member)
 
 
 def _wrong_values(rules: Schema, value: Any) -> Iterator[tuple[str, Any]]:
@@ -155,7 +149,3 @@ def _wrong_values(rules: Schema, value: Any) -> Iterator[tuple[str, Any]]:
             yield "too-long", f"{value} {'x' * rules['maxLength']}"
     elif isinstance(value, bool | int | float):
         yield "wrong-type", written(value)
-
-
-def _resolved(root: Schema, schema: Schema) -> Schema:
-    return root["$defs"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
