@@ -17,9 +17,10 @@ from attrs import define, evolve, frozen
 from ocpp_core._json import encode, parse
 from ocpp_core.findings import Finding
 from ocpp_core.payload import default_codec
-from ocpp_core.rules import Conversation, Rules, Scope, examples, find_rule
+from ocpp_core.rules import Conversation, Scope, examples, find_rule
 from ocpp_core.rules._registry import blocks
 from ocpp_core.schemas import actions
+from ocpp_core.strategies._rule_repair import rules_of
 from ocpp_core.versions import Kind, Role, Version
 
 __all__ = ["Draft", "Half", "Head", "Subject", "copy_of", "judged", "subject"]
@@ -55,8 +56,10 @@ class Draft:
     def frames(self) -> Iterator[tuple[Role, Any, float | None]]:
         """The frames of a conversation, as JSON values."""
         for head in self.heads:
-            whole = head.document is None
-            yield head.sender, head.elements if whole else [*head.elements, self.documents[head.document or 0]], head.at
+            frame = head.elements
+            if head.document is not None:
+                frame = [*frame, self.documents[head.document]]
+            yield head.sender, frame, head.at
 
 
 @frozen
@@ -167,19 +170,14 @@ def _fits(version: Version, payload: dict[str, Any], half: Half) -> bool:
     return has_half and not default_codec(version).issues(payload, *half)
 
 
-def are_valid(version: Version, draft: Draft) -> bool:
-    """Whether all documents of a draft fit their schemas."""
-    issues = default_codec(version).issues
-    return not any(issues(document, *half) for document, half in zip(draft.documents, draft.halves, strict=True))
-
-
 def judged(about: Subject, draft: Draft) -> list[Found] | None:
     """All that a draft breaks, all rules being applied; None if a document does not fit its schema."""
     version = about.version
-    if not are_valid(version, draft):
+    issues = default_codec(version).issues
+    if any(issues(document, *half) for document, half in zip(draft.documents, draft.halves, strict=True)):
         return None
     if about.scope is not Scope.CONVERSATION:
-        rules = _rules(version)
+        rules = rules_of(version, ("all",))
         found = [
             finding
             for document, half in zip(draft.documents, draft.halves, strict=True)
@@ -196,8 +194,3 @@ def judged(about: Subject, draft: Draft) -> list[Found] | None:
     if about.ends:
         seen += [(None, finding) for finding in conversation.end()]
     return seen
-
-
-@cache
-def _rules(version: Version) -> Rules:
-    return Rules(version, select="all")
