@@ -25,6 +25,13 @@ function put(tag, classes, text, longest) {
   return made;
 }
 
+function button(classes, text, pressed, longest) {
+  const made = put("button", classes, text, longest);
+  made.type = "button";
+  made.addEventListener("click", pressed);
+  return made;
+}
+
 function add(parent, ...children) {
   for (const child of children) if (child) parent.append(child);
   return parent;
@@ -176,7 +183,8 @@ function gist(half) {
 
 // -- filters
 
-const filter = { station: "", action: "", show: "", search: "", rule: null, transaction: null, from: WHOLE[0], to: WHOLE[1] };
+const NO_FILTER = { station: "", action: "", show: "", search: "", rule: null, transaction: null, from: WHOLE[0], to: WHOLE[1] };
+const filter = { ...NO_FILTER };
 let shown = data.exchanges;
 let chosen = null;
 let chosenTransaction = null;
@@ -236,10 +244,8 @@ function apply(what = {}) {
   const chips = byId("chosen");
   chips.replaceChildren();
   const chip = (text, change) => {
-    const made = put("button", "chip", text + " ✕", 120);
-    made.type = "button";
+    const made = button("chip", text + " ✕", () => apply(change), 120);
     made.title = "Take this filter off";
-    made.addEventListener("click", () => apply(change));
     chips.append(made);
   };
   if (filter.rule !== null) chip("rule " + data.rules[filter.rule].id, { rule: null });
@@ -256,12 +262,11 @@ function apply(what = {}) {
 // -- the head
 
 function sayHead() {
-  const station = data.stations.length === 1 ? "1 station" : count(data.stations.length, "station");
-  const parts = [count(data.frames, "frame") + " of " + station];
+  const parts = [count(data.frames, "frame") + " of " + count(data.stations.length, "station")];
   if (timed && data.exchanges.length) {
     const same = date(WHOLE[0]) === date(WHOLE[1]);
-    const zone = { utc: "UTC", local: "as the capture has them", mixed: "UTC where the capture tells it" }[data.clock];
-    parts.push(moment(WHOLE[0]) + " – " + (same ? clock(WHOLE[1], 2) : moment(WHOLE[1])) + " (" + (zone === "UTC" ? "times in UTC" : "times " + zone) + ")");
+    const zone = { utc: "in UTC", local: "as the capture has them", mixed: "UTC where the capture tells it" }[data.clock];
+    parts.push(moment(WHOLE[0]) + " – " + (same ? clock(WHOLE[1], 2) : moment(WHOLE[1])) + " (times " + zone + ")");
   } else if (data.exchanges.length) {
     parts.push("the capture tells no times");
   }
@@ -282,12 +287,10 @@ function sayStanding() {
   const list = put("ul", "facts");
   for (const [name, text] of MARKS) {
     const number = data.exchanges.filter((exchange) => exchange.marks.includes(name)).length;
-    const button = put("button", number ? "" : "none");
-    button.type = "button";
-    button.disabled = !number;
-    add(button, put("span", "number", number.toLocaleString("en")), put("span", "", text));
-    button.addEventListener("click", () => { apply({ show: "mark " + name, rule: null }); toMessages(); });
-    add(list, add(put("li"), button));
+    const fact = button(number ? "" : "none", "", () => { apply({ show: "mark " + name, rule: null }); toMessages(); });
+    fact.disabled = !number;
+    add(fact, put("span", "number", number.toLocaleString("en")), put("span", "", text));
+    add(list, add(put("li"), fact));
   }
   add(byId("standing"), list);
 }
@@ -300,13 +303,11 @@ function sayRules() {
   }
   const list = put("div", data.rules.length > 7 ? "scroll" : "");
   data.rules.forEach((rule, number) => {
-    const button = put("button", "rule");
-    button.type = "button";
+    const row = button("rule", "", () => { apply({ rule: number }); toMessages(); });
     const what = add(put("span", "what"), put("code", "", rule.id, 80), put("span", "", rule.title ? "  " + rule.title : "", 200));
-    button.title = visible("first at " + rule.first);
-    add(button, put("span", "number", rule.count.toLocaleString("en")), what, put("span", "badge " + rule.severity, rule.severity));
-    button.addEventListener("click", () => { apply({ rule: number }); toMessages(); });
-    list.append(button);
+    row.title = visible("first at " + rule.first);
+    add(row, put("span", "number", rule.count.toLocaleString("en")), what, put("span", "badge " + rule.severity, rule.severity));
+    list.append(row);
   });
   add(box, list);
 }
@@ -364,11 +365,12 @@ function scaleOf(width) {
     at += wide + GAP;
     return piece;
   });
+  const within = (piece, time) => piece.left + ((time - piece.from) / (piece.to - piece.from || 1)) * piece.wide;
   const x = (time) => {
     let before = null;
     for (const piece of pieces) {
-      if (time < piece.from) return before ? piece.left - GAP / 2 : piece.left + ((time - piece.from) / (piece.to - piece.from || 1)) * piece.wide;
-      if (time <= piece.to) return piece.left + ((time - piece.from) / (piece.to - piece.from || 1)) * piece.wide;
+      if (time < piece.from) return before ? piece.left - GAP / 2 : within(piece, time);
+      if (time <= piece.to) return within(piece, time);
       before = piece;
     }
     return before.left + before.wide + 1;
@@ -414,10 +416,7 @@ function drawTimeline() {
   lanes.scrollTop = before;
   box.append(axis(width, scale, narrow));
   if (numbers.length > most) {
-    const more = put("button", "", "Show " + (numbers.length - most) + " more stations");
-    more.type = "button";
-    more.addEventListener("click", () => { allLanes = true; drawTimeline(); });
-    box.append(more);
+    box.append(button("", "Show " + (numbers.length - most) + " more stations", () => { allLanes = true; drawTimeline(); }));
   }
 }
 
@@ -603,7 +602,6 @@ function listTransactions() {
       const number_ = each.found.filter((one) => one[2] === severity).length;
       if (number_) add(last, put("span", "badge " + severity, number_ + " " + severity + (number_ > 1 ? "s" : "")), document.createTextNode(" "));
     }
-    if (!last.childNodes.length) last.textContent = "";
     row.tabIndex = 0;
     row.dataset.number = number;
     row.addEventListener("click", () => chooseTransaction(number));
@@ -642,9 +640,7 @@ function showTransaction() {
   const states = each.states.map(([at, state]) => clock(at, 2) + " " + state);
   say("Charging states", states.slice(0, 12).join(", ") + (states.length > 12 ? " …" : ""));
   add(box, put("h3", "", "Transaction " + (each.id ?? ""), 80), about);
-  const link = put("button", "", "Show its " + count(each.frames, "call"));
-  link.type = "button";
-  link.addEventListener("click", () => { apply({ transaction: chosenTransaction, station: "", action: "", show: "", rule: null }); toMessages(); });
+  const link = button("", "Show its " + count(each.frames, "call"), () => { apply({ transaction: chosenTransaction, station: "", action: "", show: "", rule: null }); toMessages(); });
   drawCharts(box, each);
   add(box, link);
 }
@@ -800,7 +796,7 @@ function rowOf(exchange, place) {
 }
 
 function choose(exchange, jump = false) {
-  if (jump && !shown.includes(exchange)) apply({ station: "", action: "", show: "", search: "", rule: null, transaction: null, from: WHOLE[0], to: WHOLE[1] });
+  if (jump && !shown.includes(exchange)) apply(NO_FILTER);
   chosen = exchange;
   byId("detail").closest(".messages").classList.add("is-open");
   showDetail();
@@ -823,11 +819,8 @@ function showDetail() {
   if (chosen.took !== undefined) add(top, put("span", "soft", "answered after " + lasting(chosen.took)));
   for (const mark of chosen.marks) add(top, put("span", "badge note", MARK_WORDS[mark]));
   if (chosen.transaction !== undefined) {
-    const link = put("button", "link", "transaction " + (data.transactions[chosen.transaction].id ?? ""), 60);
-    link.type = "button";
     const which = chosen.transaction;
-    link.addEventListener("click", () => chooseTransaction(which, true));
-    top.append(link);
+    top.append(button("link", "transaction " + (data.transactions[which].id ?? ""), () => chooseTransaction(which, true), 60));
   }
   const halves = put("div", "halves");
   if (chosen.call) halves.append(halfOf(chosen.call, chosen.call.kind === "call" ? "Call" : chosen.call.kind === "send" ? "One-way message" : "Frame"));
@@ -919,7 +912,7 @@ function start() {
     waiting = setTimeout(() => apply({ search: byId("search").value.toLowerCase() }), 150);
   });
   on("filters", "submit", (event) => event.preventDefault());
-  on("filters", "reset", () => setTimeout(() => apply({ station: "", action: "", show: "", search: "", rule: null, transaction: null, from: WHOLE[0], to: WHOLE[1] })));
+  on("filters", "reset", () => setTimeout(() => apply(NO_FILTER)));
   on("zoom-out", "click", () => apply({ from: WHOLE[0], to: WHOLE[1] }));
   let asked = false;
   on("list", "scroll", () => {
