@@ -19,6 +19,7 @@ from hypothesis.strategies import SearchStrategy
 from ocpp_core._json import encode, parse
 from ocpp_core.findings import Finding, any_item
 from ocpp_core.payload import default_codec
+from ocpp_core.payload._places import steps_of
 from ocpp_core.rules import Rules
 from ocpp_core.schemas import message_name
 from ocpp_core.strategies._builder import PayloadBuilder, message_builder
@@ -89,8 +90,7 @@ def _way(builder: PayloadBuilder, payload: dict[str, Any], path: str) -> list[Pl
     way: list[Place] = []
     at: tuple[str, ...] = ()
     value, schema = payload, builder.schema
-    for name, odd, index in _STEP.findall(path):
-        key = int(index) if index else name or odd
+    for key in steps_of(path):
         place = place_at(builder, at, value, schema, key)
         if place is None:
             break
@@ -101,7 +101,6 @@ def _way(builder: PayloadBuilder, payload: dict[str, Any], path: str) -> list[Pl
     return way
 
 
-_STEP: Final = re.compile(r"\.([^.\[\]]+)|\['([^']+)'\]|\[([0-9]+)\]")
 _Way: TypeAlias = Callable[[st.DrawFn, list[Place], Finding], bool]
 """Changes what a finding is about, or tells that it cannot."""
 
