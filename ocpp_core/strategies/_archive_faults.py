@@ -15,7 +15,7 @@ from ocpp_core.payload import ERROR_CODE_BY_RULE
 from ocpp_core.schemas import Schema, message_name, message_schema, resolve
 from ocpp_core.versions import ErrorCode, Kind, MessageType, Version
 
-__all__ = ["ARCHIVE_FAULTS", "error_code", "spoil", "written"]
+__all__ = ["ARCHIVE_FAULTS", "CALLS", "error_code", "spoil", "written"]
 
 _RULES: Final = {
     "enum-case": "enum",
@@ -32,7 +32,9 @@ _FRAMING: Final = ("member-twice", "unknown-action", "unknown-error-code", "wron
 ARCHIVE_FAULTS: Final = (*_RULES, *_FRAMING)
 """The faults that a frame of an `archive` may have."""
 
-_SENT: Final = (MessageType.CALL, MessageType.SEND)
+CALLS: Final = (MessageType.CALL, MessageType.SEND)
+"""The types of frames that name an action."""
+
 _ERRORS: Final = (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 
 Head: TypeAlias = tuple[Any, ...]
@@ -73,12 +75,12 @@ def spoil(version: Version, head: Head, action: str, content: tuple[Any, ...], r
     breaks: dict[str, list[_Break]] = {}
     if kind not in _ERRORS:
         content = (json.loads(written(content[-1])),)  # a copy
-        half = Kind.REQUEST if kind in _SENT else Kind.RESPONSE
+        half = Kind.REQUEST if kind in CALLS else Kind.RESPONSE
         schema = message_schema(version, message_name(action, half))
         for each in _breaks(schema.get("$defs", {}), schema, content[-1]):
             breaks.setdefault(each.fault, []).append(each)
     faults = [*breaks, "wrong-length", "broken-json", "cut-off"]
-    if kind in _SENT:
+    if kind in CALLS:
         faults.append("unknown-action")
     if kind in _ERRORS:
         faults.append("unknown-error-code")
