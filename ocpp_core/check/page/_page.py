@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from importlib.metadata import version
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final, TextIO
 
@@ -346,14 +347,12 @@ def _station(station: Station) -> dict[str, Any]:
         "frames": station.frames,
         "versions": list(station.versions),
         **station.model,
-        "spans": [[each.start, each.end, each.frames, each.boot] for each in sorted(station.spans, key=_start)],
+        "spans": [
+            [each.start, each.end, each.frames, each.boot] for each in sorted(station.spans, key=attrgetter("start"))
+        ],
         "statuses": sorted(station.statuses, key=lambda each: each[0]),
         "found": station.found,
     }
-
-
-def _start(span: Any) -> int:
-    return int(span.start)
 
 
 def _transaction(transaction: Transaction) -> dict[str, Any]:
