@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
 import click
+from attrs import evolve
 
 from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
@@ -41,9 +42,9 @@ def _version_option(help_text: str, *versions: Version, required: bool = True) -
     return click.option("--ocpp", "version", type=parse, required=required, metavar=shown, help=help_text)
 
 
-def _option(name: str) -> Callable[[_Command], _Command]:
-    """An option of ``check`` that another command has as well."""
-    return option_of(name).decorate
+def _option(name: str, /, **other: Any) -> Callable[[_Command], _Command]:
+    """An option of ``check`` that another command has as well, with what is other there."""
+    return evolve(option_of(name), **other).decorate
 
 
 _VERSION = _version_option("The version of OCPP.")
@@ -225,18 +226,12 @@ def report(
 
 @cli.command()
 @click.option("-o", "output", metavar="FILE", type=click.Path(dir_okay=False), default="-", help="Where to write it.")
-@click.option(
-    "--also",
-    multiple=True,
-    type=click.Choice(["serials", "stations", "data"]),
+@_option(
+    "redact-also",
+    name="also",
     help="Replace serial numbers, the identities of stations, or the data of a DataTransfer as well.",
 )
-@click.option(
-    "--key",
-    metavar="FILE",
-    type=click.Path(exists=True, dir_okay=False),
-    help="Replace by what follows from the key in this file, so that the next run replaces the same by the same.",
-)
+@_option("redact-key", name="key")
 @click.argument("capture", metavar="[CAPTURE]", default="-", type=click.Path(allow_dash=True, dir_okay=False))
 def redact(*, capture: str, output: str, also: tuple[str, ...], key: str | None) -> None:
     """Write a CAPTURE without what identifies people or opens doors, so that it can be shared.
