@@ -54,7 +54,8 @@ SENTENCES = {
     "required": r"is missing",
     "additionalProperties": r"there is a member that the schema does not know(; did you mean [A-Za-z0-9_]+\?)?",
     "type": r"must be (a string|a number|an integer|a boolean|an object|an array), not "
-    r"(null: leave an optional member out instead|a boolean|a string(: write it without quotes)?|an object|an array|(the number )?-?[0-9.]+(e\+300)?)",
+    r"(null: leave an optional member out instead|a boolean|a string(: write it without quotes)?|an object|an array"
+    r"|a number(: write it in quotes)?|-?[0-9.]+(e\+300)?)",
     "enum": r'must be (one of )?("[^"]+"(, | and )?)+(; did you mean "[^"]+"\?)?'
     r'|(did you mean "[^"]+"\? The value )?must be one of (the [0-9]{2} values of its enumeration|("[^"]+"(, | and )?)+)(; did you mean "[^"]+"\?)?',
     "maxLength": r"must have at most ([0-9]+ characters|1 character), not [0-9]+",
