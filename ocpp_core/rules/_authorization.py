@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 from attrs import define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import above_zero, fresh, not_negative, pem
+from ocpp_core.rules._checks import above_zero, at_least, fresh, not_negative, pem
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -245,7 +245,7 @@ block.message(
     section="section 5.10",
     derived=True,
     sentence="The version of the list is -1 where lists are not supported, 0 where it is empty, or above.",
-)(lambda response: _below(response, "listVersion", -1))
+)(at_least(-1, "listVersion"))
 block.message(
     "D01.FR.18",
     "SendLocalList",
@@ -260,11 +260,6 @@ block.message(
     derived=True,
     sentence="The version of the list is 0 where there is none, or above.",
 )(not_negative("versionNumber"))
-
-
-def _below(response: Payload, name: str, least: int) -> Iterator[Broken]:
-    if response[name] < least:
-        yield Broken(f".{name}", found=response[name], allowed=least)
 
 
 # -- the local list: what went before

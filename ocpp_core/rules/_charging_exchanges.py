@@ -7,6 +7,7 @@ from typing import Final
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import EXTERNAL
+from ocpp_core.rules._checks import above_zero
 from ocpp_core.rules._rule import Block, Broken, Payload
 
 block: Final = Block("charging profiles, limits and schedules asked for")
@@ -75,18 +76,13 @@ def limit_not_of_the_operator(request: Payload) -> Iterator[Broken]:
         yield Broken(".chargingLimit.chargingLimitSource", found="CSO")
 
 
-@block.message(
+block.message(
     "P2.NotifyChargingLimitRequest.evseId",
     "NotifyChargingLimit",
     versions="2.0.1",
     section="part 2 NotifyChargingLimitRequest",
     sentence="A limit for one EVSE has an evseId above 0; for the station as a whole evseId is left out.",
-)
-def limit_of_an_evse(request: Payload) -> Iterator[Broken]:
-    """2.1 allows 0."""
-    evse = request.get("evseId")
-    if evse is not None and evse <= 0:
-        yield Broken(".evseId", found=evse, allowed=1)
+)(above_zero("evseId"))
 
 
 # -- composite schedules

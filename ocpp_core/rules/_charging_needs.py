@@ -9,6 +9,7 @@ from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import OF_2, at, periods, values
+from ocpp_core.rules._checks import above_zero
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
@@ -68,24 +69,20 @@ def parameters_of_the_transfer(request: Payload) -> Iterator[Broken]:
         yield Broken(f".chargingNeeds.{found[0]}", found=transfer)
 
 
-@block.message(
-    "P2.NotifyEVChargingNeedsRequest.evseId",
-    _NEEDS,
-    versions="2.0.1",
-    section="part 2 NotifyEVChargingNeedsRequest",
-    sentence="An EV is connected to an EVSE, so evseId has to be above 0.",
-)
-@block.message(
+block.message(
     "P2.NotifyEVChargingScheduleRequest.evseId",
     "NotifyEVChargingSchedule",
     versions="2.0.1",
     section="part 2 NotifyEVChargingScheduleRequest",
     sentence="An EV is connected to an EVSE, so evseId has to be above 0.",
-)
-def of_an_evse(request: Payload) -> Iterator[Broken]:
-    """2.1 has that in its schema."""
-    if request["evseId"] <= 0:
-        yield Broken(".evseId", found=request["evseId"], allowed=1)
+)(above_zero("evseId"))
+block.message(
+    "P2.NotifyEVChargingNeedsRequest.evseId",
+    _NEEDS,
+    versions="2.0.1",
+    section="part 2 NotifyEVChargingNeedsRequest",
+    sentence="An EV is connected to an EVSE, so evseId has to be above 0.",
+)(above_zero("evseId"))
 
 
 # -- what the CSMS sends then

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import at, profile_of
+from ocpp_core.rules._checks import not_negative
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._values import instant
 
@@ -20,35 +21,30 @@ _TX: Final = "TxProfile"
 # -- where a profile is set
 
 
-@block.message(
-    "1.6-3.8-setchargingprofile-connector-not-negative",
-    _SET,
-    versions="1.6",
-    section="section 3.8",
-    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to set a "
-    "profile on.",
-)
-@block.message(
-    "1.6-3.8-getcompositeschedule-connector-not-negative",
-    "GetCompositeSchedule",
-    versions="1.6",
-    section="section 3.8",
-    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to ask a "
-    "schedule of.",
-)
-@block.message(
+block.message(
     "1.6-3.8-clearchargingprofile-connector-not-negative",
     "ClearChargingProfile",
     versions="1.6",
     section="section 3.8",
     sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to clear "
     "profiles of.",
-)
-def connector_not_negative(request: Payload) -> Iterator[Broken]:
-    """It may be absent from ClearChargingProfile."""
-    connector = request.get("connectorId")
-    if connector is not None and connector < 0:
-        yield Broken(".connectorId", found=connector, allowed=0)
+)(not_negative("connectorId"))
+block.message(
+    "1.6-3.8-getcompositeschedule-connector-not-negative",
+    "GetCompositeSchedule",
+    versions="1.6",
+    section="section 3.8",
+    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to ask a "
+    "schedule of.",
+)(not_negative("connectorId"))
+block.message(
+    "1.6-3.8-setchargingprofile-connector-not-negative",
+    _SET,
+    versions="1.6",
+    section="section 3.8",
+    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to set a "
+    "profile on.",
+)(not_negative("connectorId"))
 
 
 @block.message(
@@ -195,26 +191,21 @@ def only_tx_profile_names_transaction(request: Payload) -> Iterator[Broken]:
 # -- stack level
 
 
-@block.message(
+block.message(
+    "P2.ChargingProfileType.stackLevel",
+    "ChargingProfileType",
+    versions="2.0.1",
+    section="part 2 ChargingProfileType",
+    sentence="The lowest stack level is 0.",
+)(not_negative("stackLevel"))
+block.message(
     "1.6-7.8-stacklevel-not-negative",
     "ChargingProfile",
     "ClearChargingProfile",
     versions="1.6",
     section="section 7.8",
     sentence="The lowest stack level is 0.",
-)
-@block.message(
-    "P2.ChargingProfileType.stackLevel",
-    "ChargingProfileType",
-    versions="2.0.1",
-    section="part 2 ChargingProfileType",
-    sentence="The lowest stack level is 0.",
-)
-def stack_level_not_negative(profile: Payload) -> Iterator[Broken]:
-    """It may be absent from ClearChargingProfile."""
-    level = profile.get("stackLevel")
-    if level is not None and level < 0:
-        yield Broken(".stackLevel", found=level, allowed=0)
+)(not_negative("stackLevel"))
 
 
 # -- kind

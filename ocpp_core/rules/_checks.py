@@ -11,22 +11,24 @@ from typing import Any, TypeAlias
 from ocpp_core.rules._rule import Broken, Payload
 from ocpp_core.rules._values import is_pem
 
-__all__ = ["above_zero", "fresh", "not_negative", "pem"]
+__all__ = ["above_zero", "at_least", "fresh", "not_negative", "pem"]
 
 Check: TypeAlias = Callable[[Payload], Iterator[Broken]]
 
 
 def above_zero(*names: str) -> Check:
     """A check that members, where they are present, are 1 or more."""
-    return _at_least(1, names)
+    return at_least(1, *names)
 
 
 def not_negative(*names: str) -> Check:
     """A check that members, where they are present, are 0 or more."""
-    return _at_least(0, names)
+    return at_least(0, *names)
 
 
-def _at_least(least: int, names: Iterable[str]) -> Check:
+def at_least(least: int, *names: str) -> Check:
+    """A check that members, where they are present, are this or more."""
+
     def check(payload: Payload) -> Iterator[Broken]:
         for name in names:
             found = payload.get(name)
