@@ -195,12 +195,18 @@ def _refused_start(state: State, answer: Answer) -> Iterator[Broken]:
 # -- while rejected
 
 
-def _silence(state: State) -> tuple[float, int] | None:
-    """Since when and for how many seconds a station that was rejected has to be silent; None if it need not."""
+def _is_to_be_silent(state: State) -> bool:
+    """Whether a station that was rejected has to be silent still; not if a BootNotification was asked for."""
+    return state.of(Registration).status == "Rejected" and _waited(state) is not None
+
+
+def _waited(state: State) -> float | None:
+    """How long a station waits already for its next BootNotification; None if it need not wait, or wait any longer."""
     registration = state.of(Registration)
-    if registration.status != "Rejected" or not registration.interval or registration.answered_at is None:
+    waited = state.waited(registration.answered_at)
+    if waited is None or not registration.interval or state.of(Asked).booted:
         return None
-    return registration.answered_at, registration.interval
+    return waited if 0 <= waited < registration.interval else None
 
 
 silent = block.conversation(
@@ -221,20 +227,12 @@ silent_2 = block.conversation(
 @silent.call()
 @silent_2.call()
 def _silent(state: State, call: Call) -> Iterator[Broken]:
-    silence = _silence(state)
-    if silence is None or not _is_from_station(call) or state.now is None or state.of(Asked).booted:
-        return
-    since, seconds = silence
-    if call.action != _BOOT and 0 <= state.now - since < seconds:
+    if _is_from_station(call) and call.action != _BOOT and _is_to_be_silent(state):
         yield Broken(found=call.action)
 
 
 def _silent_to(state: State, call: Call) -> Iterator[Broken]:
-    silence = _silence(state)
-    if silence is None or call.sender is not Role.CSMS or state.now is None or state.of(Asked).booted:
-        return
-    since, seconds = silence
-    if 0 <= state.now - since < seconds:
+    if call.sender is Role.CSMS and _is_to_be_silent(state):
         yield Broken(found=call.action)
 
 
@@ -314,12 +312,9 @@ early_2 = block.conversation(
 @early_2.call(_BOOT)
 def _early(state: State, _: Call) -> Iterator[Broken]:
     registration = state.of(Registration)
-    waits = registration.status in ("Pending", "Rejected") and not state.of(Asked).booted
-    if not waits or not registration.interval or registration.answered_at is None or state.now is None:
-        return
-    passed = state.now - registration.answered_at
-    if 0 <= passed < registration.interval:
-        yield Broken(found=passed, allowed=registration.interval)
+    waited = _waited(state)
+    if registration.status in ("Pending", "Rejected") and waited is not None:
+        yield Broken(found=waited, allowed=registration.interval)
 
 
 triggered = block.conversation(

@@ -133,6 +133,10 @@ class State:
             found = self._pieces[piece] = piece()
         return found  # type: ignore[return-value]  # each is kept by its own class
 
+    def waited(self, since: float | None) -> float | None:
+        """How many seconds have passed since a time; None where that is not known."""
+        return None if since is None or self.now is None else self.now - since
+
     def lose(self, action: Any) -> None:
         """Forget what a frame of an action, if it has one, may have changed."""
         for piece in self._pieces.values():
