@@ -209,7 +209,8 @@ def _promise(state: State) -> Iterator[Broken]:
 
 def _is_overdue(state: State, since: float | None) -> bool:
     """Whether it was long enough ago; where no time is known, nothing more is to come."""
-    return since is None or state.now is None or state.now - since > state.timeout
+    waited = state.waited(since)
+    return waited is None or waited > state.timeout
 
 
 tuples = block.conversation(
@@ -251,8 +252,9 @@ soon = block.conversation(
 @soon.call(_SET)
 def _soon(state: State, call: Call) -> Iterator[Broken]:
     told = _answered(state, call)
-    if told is not None and told.at is not None and state.now is not None and state.now - told.at > _SOON:
-        yield Broken(found=state.now - told.at, allowed=_SOON)
+    waited = None if told is None else state.waited(told.at)
+    if waited is not None and waited > _SOON:
+        yield Broken(found=waited, allowed=_SOON)
 
 
 single = block.conversation(

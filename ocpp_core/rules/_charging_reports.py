@@ -108,7 +108,7 @@ def _parts(state: State, call: Call) -> Iterator[Broken]:
 def _missing_part(state: State) -> Iterator[Broken]:
     """Only where the time shows that nothing is to come."""
     for name, report in state.of(ProfileReports).asked.items():
-        waited = None if report.at is None or state.now is None else state.now - report.at
+        waited = state.waited(report.at)
         if report.is_open and waited is not None and waited > state.timeout:
             yield Broken(found={"requestId": name, "tbc": True}, allowed={"tbc": False})
 
@@ -170,5 +170,6 @@ noticed = block.conversation(
 def _noticed(state: State) -> Iterator[Broken]:
     """Where no time is known, nothing more is to come."""
     for name, (wanted, since) in state.of(Priority).owed.items():
-        if since is None or state.now is None or state.now - since > state.timeout:
+        waited = state.waited(since)
+        if waited is None or waited > state.timeout:
             yield Broken(allowed={"transactionId": name, "activated": wanted})

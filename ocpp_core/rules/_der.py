@@ -376,7 +376,8 @@ def _parts(state: State, call: Call) -> Iterator[Broken]:
 def _missing_part(state: State) -> Iterator[Broken]:
     """Only where the time shows that nothing is to come."""
     for name, at in state.of(Reports).at.items():
-        if at is not None and state.now is not None and state.now - at > state.timeout:
+        waited = state.waited(at)
+        if waited is not None and waited > state.timeout:
             yield Broken(found={"requestId": name, "tbc": True}, allowed={"tbc": False})
 
 

@@ -308,8 +308,8 @@ def _order(state: State, call: Call) -> Iterator[Broken]:
 def _owed(state: State, event: str, seconds: float) -> Iterator[Broken]:
     """Where no time is known, nothing more is to come."""
     owed = state.of(Updates).owed
-    since = owed.get(event)
-    if event in owed and (since is None or state.now is None or state.now - since > seconds):
+    waited = state.waited(owed.get(event))
+    if event in owed and (waited is None or waited > seconds):
         yield Broken(allowed={"type": event})
 
 

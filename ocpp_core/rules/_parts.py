@@ -100,4 +100,5 @@ def expected_number(report: Report | None) -> int | None:
 
 def is_late(state: State, report: Report) -> bool:
     """Whether nothing more can be expected of a report; where no time is known, the conversation is all there is."""
-    return report.since is None or state.now is None or state.now - report.since >= state.timeout
+    waited = state.waited(report.since)
+    return waited is None or waited >= state.timeout
