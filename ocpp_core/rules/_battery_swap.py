@@ -102,6 +102,6 @@ same_swap = block.conversation(
 @same_swap.call(_SWAP)
 def _same_swap(state: State, call: Call) -> Iterator[Broken]:
     swaps, found = state.of(Swaps), call.payload["requestId"]
-    known = state.complete and not swaps.lost and swaps.begun.complete
+    known = state.knows_all(swaps, swaps.begun)
     if known and call.payload["eventType"] != _IN and found not in swaps.begun:
         yield Broken(".requestId", found=found, allowed=list(swaps.begun)[-1:])

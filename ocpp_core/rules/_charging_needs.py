@@ -289,10 +289,7 @@ def _several(state: State, call: Call) -> Iterator[Broken]:
     found, evse = len(profile["chargingSchedule"]), call.payload["evseId"]
     if found <= 1:
         return
-    if evse in needs.told:
-        is_none = needs.told[evse] is None
-    else:
-        is_none = state.complete and not needs.lost and needs.told.complete
+    is_none = needs.told[evse] is None if evse in needs.told else state.knows_all(needs, needs.told)
     if is_none or profile["chargingProfilePurpose"] != "TxProfile":
         yield Broken(".chargingProfile.chargingSchedule", found=found, allowed=1)
 

@@ -83,7 +83,7 @@ asked = block.conversation(
 @asked.call(_REPORT)
 def _asked(state: State, call: Call) -> Iterator[Broken]:
     reports, name = state.of(ProfileReports), call.payload["requestId"]
-    if state.complete and not reports.lost and reports.asked.complete and name not in reports.asked:
+    if state.knows_all(reports, reports.asked) and name not in reports.asked:
         yield Broken(".requestId", found=name, allowed=list(reports.asked)[-1:])
 
 

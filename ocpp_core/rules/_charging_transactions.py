@@ -27,8 +27,7 @@ def _all(transactions: Transactions) -> Iterator[Transaction]:
 def _is_complete(state: State) -> bool:
     """Whether every transaction was seen and is remembered."""
     transactions = state.of(Transactions)
-    whole = transactions.known.complete and transactions.starting.complete
-    return state.complete and whole and not transactions.lost
+    return state.knows_all(transactions, transactions.known, transactions.starting)
 
 
 def _is_free(state: State, connector: int) -> bool:

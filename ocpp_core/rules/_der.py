@@ -294,7 +294,7 @@ cleared = block.conversation(
 @cleared.answer(_CLEAR)
 def _cleared(state: State, answer: Answer) -> Iterator[Broken]:
     controls, request, status = state.of(Controls), answer.request, answer.response["status"]
-    known = state.complete and not controls.lost and controls.known.complete
+    known = state.knows_all(controls, controls.known)
     name = request.get("controlId")
     if known and status == "Accepted" and name is not None and (request["isDefault"], name) not in controls.known:
         yield Broken(".status", found=status, allowed="NotFound")
@@ -351,8 +351,7 @@ asked = block.conversation(
 @asked.call(_REPORT)
 def _asked(state: State, call: Call) -> Iterator[Broken]:
     reports, name = state.of(Reports), call.payload["requestId"]
-    known = state.complete and not reports.lost and reports.asked.complete
-    if known and name not in reports.asked:
+    if state.knows_all(reports, reports.asked) and name not in reports.asked:
         yield Broken(".requestId", found=name, allowed=list(reports.asked)[-1:])
 
 
@@ -416,5 +415,5 @@ alarm_began = block.conversation(
 @alarm_began.call(_ALARM)
 def _alarm_began(state: State, call: Call) -> Iterator[Broken]:
     alarms, kind = state.of(Alarms), call.payload["controlType"]
-    if call.payload.get("alarmEnded") and state.complete and not alarms.lost and kind not in alarms.active:
+    if call.payload.get("alarmEnded") and state.knows_all(alarms) and kind not in alarms.active:
         yield Broken(".alarmEnded", found=True)

@@ -262,7 +262,7 @@ idle_when_triggered = block.conversation(
 @idle_when_triggered.call(_STATUS)
 def _idle_when_triggered(state: State, call: Call) -> Iterator[Broken]:
     found, updates, triggers = call.payload["status"], state.of(Updates), state.of(Triggers)
-    known = state.complete and not updates.lost and not triggers.lost and updates.asked.complete
+    known = state.knows_all(updates, updates.asked) and not triggers.lost
     # After a failure the last status is sent again (L01.FR.26).
     if known and _STATUS in triggers.next and found != IDLE and not updates.is_busy(frozenset({"Installed"})):
         yield Broken(".status", found=found, allowed=IDLE)

@@ -104,11 +104,6 @@ class Profiles(Piece):
     gone: Recent[int, bool] = Factory(Recent)
     """Those that were cleared; a value has no meaning."""
 
-    @property
-    def complete(self) -> bool:
-        """Whether it has lost and forgotten nothing."""
-        return not self.lost and self.installed.complete and self.doubtful.complete
-
     def on_call(self, call: Call) -> None:
         """Take in a report, and what may take profiles away."""
         payload = call.payload
@@ -207,12 +202,17 @@ def _others(state: State, new: Installed) -> Iterator[Installed]:
             yield each
 
 
+def _knows_all(state: State, profiles: Profiles) -> bool:
+    """Whether a station has no profiles but those that were seen."""
+    return state.knows_all(profiles, profiles.installed, profiles.doubtful)
+
+
 def _is_absent(state: State, name: int) -> bool:
     """Whether it is known that a station has no profile of this id."""
     profiles = state.of(Profiles)
     if name in profiles.installed or name in profiles.doubtful or _is_being_set(state, name):
         return False
-    return name in profiles.gone or (state.complete and profiles.complete)
+    return name in profiles.gone or _knows_all(state, profiles)
 
 
 # -- two that are in each other's way
@@ -349,7 +349,7 @@ signalled = block.conversation(
 @signalled.answer("AFRRSignal")
 def _signalled(state: State, answer: Answer) -> Iterator[Broken]:
     profiles = state.of(Profiles)
-    known = state.complete and profiles.complete and not profiles.doubtful and not _is_being_set(state)
+    known = _knows_all(state, profiles) and not profiles.doubtful and not _is_being_set(state)
     status = answer.response["status"]
     if known and status == "Accepted" and not any(each.has_signal for each in profiles.installed.values()):
         yield Broken(".status", found=status, allowed="Rejected")

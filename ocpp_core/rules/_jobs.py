@@ -151,7 +151,7 @@ def _one_less(counted: Recent[str, int], name: str) -> None:
 def asked_for(state: State, jobs: Jobs, status: Payload) -> Iterator[Broken]:
     """A status of work that was never asked for, or that the station has refused."""
     name = status.get("requestId")
-    known = state.complete and not jobs.lost and jobs.asked.complete
+    known = state.knows_all(jobs, jobs.asked)
     if known and name is not None and status["status"] != IDLE and name not in jobs.asked:
         yield Broken(".requestId", found=name, allowed=list(jobs.asked)[-1:])
 
@@ -166,5 +166,5 @@ def idle(state: State, call: Call) -> Iterator[Broken]:
     """A status Idle that no trigger asked for."""
     triggers = state.of(Triggers)
     is_due = triggers.due.get(call.action.removeprefix(_SIGNED), 0) > 0
-    if call.payload["status"] == IDLE and state.complete and not triggers.lost and not is_due:
+    if call.payload["status"] == IDLE and state.knows_all(triggers) and not is_due:
         yield Broken(".status", found=IDLE)

@@ -85,7 +85,7 @@ def was_never_asked_for(state: State, kind: type[_R], name: int) -> bool:
     """Whether no request asked for the report that a part is of, as far as that is certain."""
     reports = state.of(kind)
     known = reports.known.get(name)
-    is_certain = state.complete and not reports.lost and reports.known.complete
+    is_certain = state.knows_all(reports, reports.known)
     return is_certain and (known is None or not known.asked)
 
 

@@ -133,6 +133,10 @@ class State:
             found = self._pieces[piece] = piece()
         return found  # type: ignore[return-value]  # each is kept by its own class
 
+    def knows_all(self, piece: Piece, *kept: Recent[Any, Any]) -> bool:
+        """Whether nothing that a piece is about was missed or lost, and these parts of it have forgotten nothing."""
+        return self.complete and not piece.lost and all(each.complete for each in kept)
+
     def waited(self, since: float | None) -> float | None:
         """How many seconds have passed since a time; None where that is not known."""
         return None if since is None or self.now is None else self.now - since
