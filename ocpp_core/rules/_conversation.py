@@ -245,11 +245,7 @@ class Conversation:
         """Which side sent a frame, as far as its action or its call tells."""
         if call is not None:
             return call.sender.peer if call.sender is not None else None
-        match elements:
-            case [2 | 6, _, str(action), *_] if action in self._known:
-                return sender_of(self.version, action, Kind.REQUEST)
-            case _:
-                return None
+        return sender_of(self.version, _action(elements, None), Kind.REQUEST)
 
     def _await(self, message_id: str, action: str, frame: Frame) -> None:
         """Wait for the answer to a call that is not valid: it is answered all the same."""

@@ -13,7 +13,7 @@ from ocpp_core.message import Message
 from ocpp_core.rules._plan import Plan, Where, plan_of, sender_of, written
 from ocpp_core.rules._registry import selected_rules
 from ocpp_core.rules._rule import Broken, Rule, Scope
-from ocpp_core.schemas import actions, find_message
+from ocpp_core.schemas import find_message
 from ocpp_core.versions import Kind, Role, Version
 
 __all__ = ["Rules", "finding_of"]
@@ -97,7 +97,7 @@ class Rules:
     def of_exchange(self, action: str, request: Mapping[str, Any], response: Mapping[str, Any]) -> list[Finding]:
         """What `exchange` gives, for an action that the version has."""
         rules: Sequence[Rule] = (*self._exchanges.get(action, ()), *self._exchanges.get("*", ()))
-        answers = _sender(self.version, action, Kind.RESPONSE)  # at fault, wherever the place is
+        answers = sender_of(self.version, action, Kind.RESPONSE)  # at fault, wherever the place is
         return [
             finding_of(
                 rule,
@@ -127,7 +127,7 @@ def finding_of(
     sender: Role | None = None,
 ) -> Finding:
     """What is to be said of a place where a rule is broken."""
-    fault = rule.fault or sender or _sender(version, action, kind)
+    fault = rule.fault or sender or sender_of(version, action, kind)
     return Finding(
         rule=rule.id,
         severity=rule.severity,
@@ -142,7 +142,3 @@ def finding_of(
         section=rule.place(version),
         fault=None if fault is None else fault.value,
     )
-
-
-def _sender(version: Version, action: str | None, kind: Kind) -> Role | None:
-    return None if action is None or action not in actions(version) else sender_of(version, action, kind)

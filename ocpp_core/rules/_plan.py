@@ -107,12 +107,12 @@ def _leaf_rules(schema: Schema, by_name: _ByName) -> list[_Applied]:
     return found
 
 
-def sender_of(version: Version, action: str, kind: Kind) -> Role | None:
-    """Which side sends a message; None if both may."""
-    initiators = actions(version)[action].initiators
-    if len(initiators) > 1:
+def sender_of(version: Version, action: str | None, kind: Kind) -> Role | None:
+    """Which side sends a message; None if both may, and where the version does not have the action."""
+    known = None if action is None else actions(version).get(action)
+    if known is None or len(known.initiators) > 1:
         return None
-    (initiator,) = initiators
+    (initiator,) = known.initiators
     return initiator if kind is Kind.REQUEST else initiator.peer
 
 
