@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import pem
+from ocpp_core.rules._checks import Check, pem
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._values import is_base64
 
@@ -152,24 +152,28 @@ def serial_is_hexadecimal(hashes: Payload) -> Iterator[Broken]:
 # -- the certificates that are installed
 
 
-def _status_fits_list(name: str) -> Any:
-    """A pair of checks: that there is a list where certificates were found, and none where not."""
+def _listed(name: str) -> Check:
+    """A check that there is a list where certificates were found."""
 
-    def listed(response: Payload) -> Iterator[Broken]:
+    def check(response: Payload) -> Iterator[Broken]:
         if response["status"] == "Accepted" and not response.get(name):
             yield Broken(f".{name}")
 
-    def not_listed(response: Payload) -> Iterator[Broken]:
+    return check
+
+
+def _not_listed(name: str) -> Check:
+    """A check that there is no list where no certificate was found."""
+
+    def check(response: Payload) -> Iterator[Broken]:
         if response["status"] == "NotFound" and name in response:
             yield Broken(".status", found="NotFound", allowed="Accepted")
 
-    return listed, not_listed
+    return check
 
 
 _LISTED: Final = "Accepted means that certificates were found, so they have to be listed; if none was, answer NotFound."
 _NOT_LISTED: Final = "Certificates are listed, so some were found: the status has to be Accepted, not NotFound."
-_of_paper: Final = _status_fits_list("certificateHashData")
-_of_2: Final = _status_fits_list("certificateHashDataChain")
 
 block.message(
     "wp-M03.FR.04",
@@ -177,26 +181,26 @@ block.message(
     versions="1.6",
     section=f"{_PAPER} M03.FR.04",
     sentence=_LISTED,
-)(_of_paper[0])
+)(_listed("certificateHashData"))
 block.message(
     "M03.FR.04",
     _INSTALLED,
     versions=_V2,
     sentence=_LISTED,
-)(_of_2[0])
+)(_listed("certificateHashDataChain"))
 block.message(
     "wp-M03.FR.02",
     _INSTALLED,
     versions="1.6",
     section=f"{_PAPER} M03.FR.02",
     sentence=_NOT_LISTED,
-)(_of_paper[1])
+)(_not_listed("certificateHashData"))
 block.message(
     "M03.FR.02",
     _INSTALLED,
     versions=_V2,
     sentence=_NOT_LISTED,
-)(_of_2[1])
+)(_not_listed("certificateHashDataChain"))
 
 
 @block.exchange(

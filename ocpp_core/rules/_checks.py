@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from ocpp_core.rules._rule import Broken, Payload
 from ocpp_core.rules._values import is_pem
 
-__all__ = ["above_zero", "at_least", "fresh", "not_negative", "pem"]
+__all__ = ["Check", "above_zero", "at_least", "fresh", "not_negative", "pem"]
 
 Check: TypeAlias = Callable[[Payload], Iterator[Broken]]
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from ocpp_core.findings import Severity
+from ocpp_core.rules._checks import Check
 from ocpp_core.rules._configuration import items, lower
 from ocpp_core.rules._events import Answer
 from ocpp_core.rules._pieces import Settings
@@ -51,7 +52,7 @@ _KEY_DIGITS: Final = (32, 40)
 _Fits: TypeAlias = Callable[[str], bool]
 
 
-def _checks(keys: dict[str, str], fits: _Fits, allowed: object) -> Callable[[Payload], Iterator[Broken]]:
+def _checks(keys: dict[str, str], fits: _Fits, allowed: object) -> Check:
     """A check that the value of any of these keys, if it has one, fits."""
 
     def check(entry: Payload) -> Iterator[Broken]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import ClassVar, Final
 
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
+from ocpp_core.rules._checks import Check
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
@@ -119,7 +120,7 @@ def refuses_what_is_wrong(request: Payload, response: Payload) -> Iterator[Broke
         yield Broken(".status", found=status, allowed="Rejected")
 
 
-def _within(name: str, least: int, most: int) -> Callable[[Payload], Iterator[Broken]]:
+def _within(name: str, least: int, most: int) -> Check:
     def check(value: Payload) -> Iterator[Broken]:
         found = value.get(name)
         if found is not None and not least <= found <= most:
@@ -159,7 +160,7 @@ _TRIPS: Final = frozenset(
 )
 
 
-def _unit(units: tuple[str, ...], *types: str) -> Callable[[Payload], Iterator[Broken]]:
+def _unit(units: tuple[str, ...], *types: str) -> Check:
     def check(request: Payload) -> Iterator[Broken]:
         found = request.get(_CURVE, {}).get("yUnit")
         if request["controlType"] in types and found is not None and found not in units:
