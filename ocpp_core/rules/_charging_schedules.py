@@ -7,6 +7,7 @@ from typing import Final
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import at, beside, periods, rates
+from ocpp_core.rules._checks import fresh
 from ocpp_core.rules._rule import Block, Broken, Payload
 
 block: Final = Block("charging schedules")
@@ -100,11 +101,8 @@ def starts_before_the_end(request: Payload) -> Iterator[Broken]:
 )
 def schedules_have_own_ids(request: Payload) -> Iterator[Broken]:
     """The EV chooses one by its id."""
-    seen: set[int] = set()
-    for which, schedule in enumerate(request["chargingProfile"]["chargingSchedule"]):
-        if schedule["id"] in seen:
-            yield Broken(f".chargingProfile{at(which, member='id')}", found=schedule["id"])
-        seen.add(schedule["id"])
+    names = [schedule["id"] for schedule in request["chargingProfile"]["chargingSchedule"]]
+    return fresh(".chargingProfile.chargingSchedule", [(name, name) for name in names], below=".id")
 
 
 # -- what a period says

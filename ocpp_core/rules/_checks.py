@@ -49,10 +49,13 @@ def pem(name: str, *labels: str) -> Check:
     return check
 
 
-def fresh(path: str, keys: Iterable[tuple[str, Any]]) -> Iterator[Broken]:
-    """Each key that came before among the items of a list, given with what to show of it."""
+def fresh(path: str, keys: Iterable[tuple[Any, Any]], *, below: str = "") -> Iterator[Broken]:
+    """Each key that came before among the items of a list, given with what to show of it.
+
+    ``below`` is where the key stands in its item, if that is not the place to show.
+    """
     seen: set[Any] = set()
     for place, (shown, key) in enumerate(keys):
         if key in seen:
-            yield Broken(f"{path}[{place}]", found=shown)
+            yield Broken(f"{path}[{place}]{below}", found=shown)
         seen.add(key)

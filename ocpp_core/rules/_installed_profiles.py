@@ -10,7 +10,7 @@ from attrs import Factory, define, frozen
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import Calls
-from ocpp_core.rules._charging_walk import EXTERNAL, OF_2
+from ocpp_core.rules._charging_walk import EXTERNAL, OF_2, periods
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
@@ -68,8 +68,7 @@ def _installed(profile: Payload, evse: int) -> Installed:
 def _has_signal(profile: Payload) -> bool:
     return any(
         period.get("v2xSignalWattCurve") is not None and period.get("operationMode") == "LocalFrequency"
-        for schedule in profile["chargingSchedule"]
-        for period in schedule["chargingSchedulePeriod"]
+        for _, _, period in periods(profile)
     )
 
 
