@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from ocpp_core.rules._charging_profiles import delay_only_of_transactions, priority_without_duration
-from ocpp_core.rules._charging_profiles import updates_only_of_dynamic as updated
+from ocpp_core.rules._charging_profiles import (
+    delay_only_of_transactions,
+    priority_without_duration,
+    updates_only_of_dynamic,
+)
 from ocpp_core.rules._charging_schedules import dynamic_has_one_period, dynamic_starts_at_zero
 from ocpp_core.rules._charging_walk import periods
-from ocpp_core.rules._rule import Block, Broken, Payload
+from ocpp_core.rules._rule import Block, Broken, ExchangeCheck, Payload
 from ocpp_core.rules._v2x import (
     curve_missing,
     idle_without_values,
@@ -30,123 +33,91 @@ block: Final = Block("refusing charging profiles")
 _SET: Final = "SetChargingProfile"
 
 
-def _accepted(request: Payload, response: Payload, *checks: Callable[[Payload], Iterable[Broken]]) -> Iterator[Broken]:
-    """The answer, if it is no refusal although the request breaks what one of these looks for."""
-    status = response["status"]
-    if status != "Rejected" and any(True for check in checks for _ in check(request)):
-        yield Broken(".status", found=status, allowed="Rejected")
+def _refuses(*checks: Callable[[Payload], Iterable[Broken]]) -> ExchangeCheck:
+    """A check that the answer is a refusal if the request breaks what one of these looks for."""
+
+    def check(request: Payload, response: Payload) -> Iterator[Broken]:
+        status = response["status"]
+        if status != "Rejected" and any(True for look in checks for _ in look(request)):
+            yield Broken(".status", found=status, allowed="Rejected")
+
+    return check
 
 
-def _accepted_profile(
-    request: Payload, response: Payload, *checks: Callable[[Payload], Iterable[Broken]]
-) -> Iterator[Broken]:
+def _refuses_profile(*checks: Callable[[Payload], Iterable[Broken]]) -> ExchangeCheck:
     """The same for what is looked for in the profile."""
-    yield from _accepted(request["chargingProfile"], response, *checks)
+    check = _refuses(*checks)
+    return lambda request, response: check(request["chargingProfile"], response)
 
 
-@block.exchange(
+# What K01.FR.73 forbids the CSMS.
+block.exchange(
     "K01.FR.70",
     _SET,
     versions="2.1",
     sentence="A PriorityCharging profile whose schedule has a duration is wrong, so the station has to answer "
     "Rejected.",
-)
-def refuses_priority_with_duration(request: Payload, response: Payload) -> Iterator[Broken]:
-    """What K01.FR.73 forbids the CSMS."""
-    yield from _accepted(request, response, priority_without_duration)
+)(_refuses(priority_without_duration))
 
-
-@block.exchange(
+# What K01.FR.111 to K01.FR.113 forbid.
+block.exchange(
     "K01.FR.114",
     _SET,
     versions="2.1",
     sentence="This profile has an operation mode that its purpose does not allow, so the station has to answer "
     "Rejected.",
-)
-def refuses_modes(request: Payload, response: Payload) -> Iterator[Broken]:
-    """What K01.FR.111 to K01.FR.113 forbid."""
-    checks = modes_of_charging, modes_of_external_constraints, modes_of_local_generation
-    yield from _accepted_profile(request, response, *checks)
+)(_refuses_profile(modes_of_charging, modes_of_external_constraints, modes_of_local_generation))
 
-
-@block.exchange(
+block.exchange(
     "K01.FR.95",
     _SET,
     versions="2.1",
     sentence="A random delay is for a TxProfile or TxDefaultProfile only, so the station has to answer Rejected to "
     "this profile.",
-)
-def refuses_delay(request: Payload, response: Payload) -> Iterator[Broken]:
-    """What the CSMS must not set."""
-    yield from _accepted(request, response, delay_only_of_transactions)
+)(_refuses(delay_only_of_transactions))
 
-
-@block.exchange(
+# K28.FR.04 says the same of the interval.
+block.exchange(
     "K01.FR.122",
     _SET,
     versions="2.1",
     sentence="Only a Dynamic profile may have dynUpdateInterval or dynUpdateTime, so the station has to answer "
     "Rejected to this one.",
-)
-def refuses_updates(request: Payload, response: Payload) -> Iterator[Broken]:
-    """K28.FR.04 says the same of the interval."""
-    yield from _accepted(request, response, updated)
+)(_refuses(updates_only_of_dynamic))
 
-
-@block.exchange(
+block.exchange(
     "K01.FR.126",
     _SET,
     versions="2.1",
     sentence="An EVSE can sleep only in operation mode Idle, so the station has to answer Rejected to this profile.",
-)
-def refuses_sleep(request: Payload, response: Payload) -> Iterator[Broken]:
-    """What the CSMS must not ask for."""
-    yield from _accepted(request, response, sleeps_only_when_idle)
+)(_refuses(sleeps_only_when_idle))
 
-
-@block.exchange(
+# V2X.10 says the same of the values for discharging.
+block.exchange(
     "K01.FR.144",
     _SET,
     versions="2.1",
     sentence="Only a TxProfile may have values for L2 and L3, so the station has to answer Rejected to this profile.",
-)
-def refuses_phases(request: Payload, response: Payload) -> Iterator[Broken]:
-    """V2X.10 says the same of the values for discharging."""
-    yield from _accepted(request, response, phase_limits_of_transactions, phase_values_of_transactions)
-
-
-@block.exchange(
-    "K01.FR.146",
-    _SET,
-    versions="2.1",
-    sentence="A limit for L2 or L3 without a limit for L1 means nothing, so the station has to answer Rejected to "
-    "this profile.",
-)
-def refuses_missing_phase(request: Payload, response: Payload) -> Iterator[Broken]:
-    """Of a profile of another purpose K01.FR.144 speaks."""
-    profile = request["chargingProfile"]
-    if profile["chargingProfilePurpose"] == "TxProfile":
-        yield from _accepted(profile, response, _without_first_phase)
+)(_refuses(phase_limits_of_transactions, phase_values_of_transactions))
 
 
 def _without_first_phase(profile: Payload) -> Iterator[Broken]:
+    """Of a profile of another purpose K01.FR.144 speaks."""
+    if profile["chargingProfilePurpose"] != "TxProfile":
+        return
     for _, _, period in periods(profile):
         others = period.get("limit_L2"), period.get("limit_L3")
         if period.get("limit") is None and others != (None, None):
             yield Broken()
 
 
-@block.exchange(
-    "V2X.05",
+block.exchange(
+    "K01.FR.146",
     _SET,
     versions="2.1",
-    section="part 2 section Q 2.5",
-    sentence="The setpoint of this profile is not between its dischargeLimit and its limit, so the station has to "
-    "answer Rejected.",
-)
-def refuses_setpoint(request: Payload, response: Payload) -> Iterator[Broken]:
-    """For each phase, as far as the limits are given."""
-    yield from _accepted_profile(request, response, _setpoint_outside)
+    sentence="A limit for L2 or L3 without a limit for L1 means nothing, so the station has to answer Rejected to "
+    "this profile.",
+)(_refuses_profile(_without_first_phase))
 
 
 def _setpoint_outside(profile: Payload) -> Iterator[Broken]:
@@ -160,28 +131,24 @@ def _setpoint_outside(profile: Payload) -> Iterator[Broken]:
                 yield Broken()
 
 
-@block.exchange(
+# For each phase, as far as the limits are given.
+block.exchange(
+    "V2X.05",
+    _SET,
+    versions="2.1",
+    section="part 2 section Q 2.5",
+    sentence="The setpoint of this profile is not between its dischargeLimit and its limit, so the station has to "
+    "answer Rejected.",
+)(_refuses_profile(_setpoint_outside))
+
+# What K28.FR.01 and K28.FR.02 demand.
+block.exchange(
     "K28.FR.03",
     _SET,
     versions="2.1",
     sentence="A Dynamic profile has one schedule with one period that starts at second 0, so the station has to "
     "answer Rejected to this one.",
-)
-def refuses_dynamic(request: Payload, response: Payload) -> Iterator[Broken]:
-    """What K28.FR.01 and K28.FR.02 demand."""
-    yield from _accepted_profile(request, response, dynamic_has_one_period, dynamic_starts_at_zero)
-
-
-@block.exchange(
-    "Q08.FR.03",
-    _SET,
-    versions="2.1",
-    sentence="A period of operation mode LocalFrequency lacks its v2xBaseline or a v2xFreqWattCurve of two points, "
-    "so the station has to answer Rejected.",
-)
-def refuses_missing_curve(request: Payload, response: Payload) -> Iterator[Broken]:
-    """What Q08.FR.02 demands, but for the curve for signals."""
-    yield from _accepted_profile(request, response, _without_curve)
+)(_refuses_profile(dynamic_has_one_period, dynamic_starts_at_zero))
 
 
 def _without_curve(profile: Payload) -> Iterator[Broken]:
@@ -190,24 +157,28 @@ def _without_curve(profile: Payload) -> Iterator[Broken]:
             yield from (Broken() for _ in curve_missing(period))
 
 
-@block.exchange(
+# What Q08.FR.02 demands, but for the curve for signals.
+block.exchange(
+    "Q08.FR.03",
+    _SET,
+    versions="2.1",
+    sentence="A period of operation mode LocalFrequency lacks its v2xBaseline or a v2xFreqWattCurve of two points, "
+    "so the station has to answer Rejected.",
+)(_refuses_profile(_without_curve))
+
+# What Q08.FR.01 forbids.
+block.exchange(
     "Q08.FR.04",
     _SET,
     versions="2.1",
     sentence="A period of operation mode LocalFrequency has a limit or a setpoint, so the station has to answer "
     "Rejected.",
-)
-def refuses_local_values(request: Payload, response: Payload) -> Iterator[Broken]:
-    """What Q08.FR.01 forbids."""
-    yield from _accepted_profile(request, response, local_frequency_without_values)
+)(_refuses_profile(local_frequency_without_values))
 
-
-@block.exchange(
+# What Q10.FR.01 forbids.
+block.exchange(
     "Q10.FR.02",
     _SET,
     versions="2.1",
     sentence="A period of operation mode Idle has a limit or a setpoint, so the station has to answer Rejected.",
-)
-def refuses_idle_values(request: Payload, response: Payload) -> Iterator[Broken]:
-    """What Q10.FR.01 forbids."""
-    yield from _accepted_profile(request, response, idle_without_values)
+)(_refuses_profile(idle_without_values))

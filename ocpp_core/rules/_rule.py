@@ -19,7 +19,7 @@ from ocpp_core.rules._state import Piece, State
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Role, Version
 
-__all__ = ["Block", "Broken", "Conversational", "Payload", "Rule", "Scope"]
+__all__ = ["Block", "Broken", "Conversational", "ExchangeCheck", "Payload", "Rule", "Scope"]
 
 _REQUIREMENT: Final = re.compile(r"[A-Z][0-9]{2}(?:\.FR\.[0-9]+)?\Z")
 
