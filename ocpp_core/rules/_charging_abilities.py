@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, Final
+from typing import ClassVar, Final
 
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import OF_2, at, periods, profile_of
 from ocpp_core.rules._events import Answer, Call
-from ocpp_core.rules._pieces import Settings
+from ocpp_core.rules._pieces import Settings, is_actual, reported_values
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.versions import Version
@@ -152,16 +152,12 @@ class PhaseSwitching(Piece):
 
     def on_call(self, call: Call) -> None:
         """Take in a report."""
-        for data in call.payload.get("reportData") or ():
-            for attribute in data["variableAttribute"]:
-                if attribute.get("type") in (None, "Actual"):
-                    self._note(data, attribute.get("value"))
+        for named, value in reported_values(call.payload):
+            self._note(named, value)
 
     def on_answer(self, answer: Answer) -> None:
         """Take in what was asked for; a variable that is not there counts as false."""
-        for result in answer.response.get("getVariableResult") or ():
-            if result.get("attributeType") not in (None, "Actual"):
-                continue
+        for result in filter(is_actual, answer.response.get("getVariableResult", ())):
             match result["attributeStatus"]:
                 case "Accepted":
                     self._note(result, result.get("attributeValue"))
@@ -170,7 +166,7 @@ class PhaseSwitching(Piece):
                 case _:
                     pass
 
-    def _note(self, named: Payload, value: Any) -> None:
+    def _note(self, named: Payload, value: str | None) -> None:
         component, evse = named["component"], named["component"].get("evse")
         is_it = component["name"].lower() == _COMPONENT.lower()
         if is_it and named["variable"]["name"].lower() == _SWITCHING.lower() and evse is not None and value is not None:

@@ -6,6 +6,7 @@ Belongs here: state that more than one block, or a user, looks at. Must not be h
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, ClassVar, Final
 
 from attrs import Factory, define, field
@@ -15,7 +16,16 @@ from ocpp_core.rules._state import Piece, Recent
 
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,9}\Z")
 
-__all__ = ["PIECES", "Connectors", "Registration", "Settings", "Transaction", "Transactions"]
+__all__ = [
+    "PIECES",
+    "Connectors",
+    "Registration",
+    "Settings",
+    "Transaction",
+    "Transactions",
+    "is_actual",
+    "reported_values",
+]
 
 
 @define(eq=False)
@@ -218,10 +228,8 @@ class Settings(Piece):
 
     def on_call(self, call: Call) -> None:
         """Take in a report."""
-        if call.action == "NotifyReport":
-            for data in call.payload.get("reportData", ()):
-                for attribute in data["variableAttribute"]:
-                    self._note(data, attribute, attribute.get("value"))
+        for named, value in reported_values(call.payload):
+            self._set(_place(named), value)
 
     def on_answer(self, answer: Answer) -> None:
         """Take in values that were read, or that were written and accepted."""
@@ -233,31 +241,40 @@ class Settings(Piece):
             case "ChangeConfiguration" if response["status"] in ("Accepted", "RebootRequired"):
                 self._set(answer.request["key"], answer.request["value"])
             case "GetVariables":
-                for result in response["getVariableResult"]:
+                for result in filter(is_actual, response["getVariableResult"]):
                     if result["attributeStatus"] == "Accepted":
-                        self._note(result, result, result.get("attributeValue"))
+                        self._set(_place(result), result.get("attributeValue"))
             case "SetVariables":
-                values = {_place(each): each["attributeValue"] for each in answer.request["setVariableData"]}
-                for result in response["setVariableResult"]:
+                data = filter(is_actual, answer.request["setVariableData"])
+                values = {_place(each): each["attributeValue"] for each in data}
+                for result in filter(is_actual, response["setVariableResult"]):
                     if result["attributeStatus"] in ("Accepted", "RebootRequired"):
-                        self._note(result, result, values.get(_place(result)))
+                        self._set(_place(result), values.get(_place(result)))
             case _:
                 pass
-
-    def _note(self, named: dict[str, Any], attribute: dict[str, Any], value: str | None) -> None:
-        place = _place({**named, "attributeType": attribute.get("type", attribute.get("attributeType"))})
-        if place is not None:
-            self._set(place, value)
 
     def _set(self, name: str | None, value: str | None) -> None:
         if name is not None and value is not None:
             self.values[name.lower()] = value
 
 
+def reported_values(request: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str | None]]:
+    """The actual values in a NotifyReport, each after what names its variable; none in any other request."""
+    for data in request.get("reportData", ()):
+        for attribute in data["variableAttribute"]:
+            if attribute.get("type") in (None, "Actual"):
+                yield data, attribute.get("value")
+
+
+def is_actual(named: dict[str, Any]) -> bool:
+    """Whether an entry of GetVariables or SetVariables, or its result, is about the actual value."""
+    return named.get("attributeType") in (None, "Actual")
+
+
 def _place(named: dict[str, Any]) -> str | None:
-    """``component.variable`` of a variable's actual value, without instances and EVSEs; None for any other."""
+    """``component.variable`` of a variable without instances and EVSEs; None for any other."""
     component, variable = named["component"], named["variable"]
-    if named.get("attributeType") not in (None, "Actual") or {"instance", "evse"} & component.keys():
+    if {"instance", "evse"} & component.keys():
         return None
     return None if "instance" in variable else f"{component['name']}.{variable['name']}"
 
