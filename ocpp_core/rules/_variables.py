@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
+from ocpp_core.rules._checks import fresh
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -22,7 +23,6 @@ _V2: Final = "2.0.1 2.1"
 _SET: Final = "SetVariables"
 _GET: Final = "GetVariables"
 _DATA: Final = {_SET: "setVariableData", _GET: "getVariableData"}
-_RESULTS: Final = {_SET: "setVariableResult", _GET: "getVariableResult"}
 
 
 def _attribute(item: Payload) -> str:
@@ -41,12 +41,8 @@ def _attribute(item: Payload) -> str:
 )
 def set_once(request: Payload) -> Iterator[Broken]:
     """Which of the two would hold is not certain."""
-    seen: set[tuple[Name, str]] = set()
-    for place, item in enumerate(request["setVariableData"]):
-        key = name_of(item), _attribute(item)
-        if key in seen:
-            yield Broken(f".setVariableData[{place}]", found=shown(item))
-        seen.add(key)
+    keys = [(shown(item), (name_of(item), _attribute(item))) for item in request["setVariableData"]]
+    return fresh(".setVariableData", keys)
 
 
 @block.exchange(
