@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import above_zero
+from ocpp_core.rules._checks import above_zero, evse_above_zero
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.versions import Role
 
@@ -237,9 +237,7 @@ def deprecated_reason(request: Payload) -> Iterator[Broken]:
 )
 def evse_is_one(request: Payload) -> Iterator[Broken]:
     """A transaction is at one of them."""
-    for name, found in request.get("evse", {}).items():
-        if name in ("id", "connectorId") and found < 1:
-            yield Broken(f".evse.{name}", found=found, allowed=1)
+    return evse_above_zero(request)
 
 
 @block.message(

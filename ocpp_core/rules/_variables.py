@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import fresh
+from ocpp_core.rules._checks import evse_above_zero, fresh
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -265,9 +265,7 @@ def password_is_not_read(item: Payload) -> Iterator[Broken]:
 )
 def numbered_from_one(component: Payload) -> Iterator[Broken]:
     """0 stands for the whole in other messages only."""
-    for name, found in component.get("evse", {}).items():
-        if name in ("id", "connectorId") and found < 1:
-            yield Broken(f".evse.{name}", found=found, allowed=1)
+    return evse_above_zero(component)
 
 
 # -- network profiles
