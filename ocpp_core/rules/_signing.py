@@ -25,7 +25,9 @@ _DELETE: Final = "DeleteCertificate"
 _EXI: Final = "Get15118EVCertificate"
 
 _Request: TypeAlias = tuple[str | None, int | None]
-"""The certificateType and the requestId of a signing request."""
+"""The certificateType and the requestId of a signing request, the `_MEMBERS` that tell it from others."""
+
+_MEMBERS: Final = ("certificateType", "requestId")
 
 # -- signing
 
@@ -97,12 +99,16 @@ type_named = block.conversation(
 
 @type_named.call(_SIGNED)
 def _type_named(state: State, call: Call) -> Iterator[Broken]:
-    found, name = _request(call.payload)
-    waiting = _waiting(state)
-    same = [each for each in waiting if name is not None and each[1] == name] or waiting
-    allowed = [kind for kind, _ in same if kind is not None]
-    if same and len(allowed) == len(same) and found not in allowed:
-        yield Broken(".certificateType", found=found, allowed=allowed[-12:])
+    return _named_otherwise(state, call, 0)
+
+
+def _named_otherwise(state: State, call: Call, which: int) -> Iterator[Broken]:
+    """A member of a certificate that no request has; where requests share its other member, none of these."""
+    named, waiting, other = _request(call.payload), _waiting(state), 1 - which
+    same = [each for each in waiting if named[other] is not None and each[other] == named[other]] or waiting
+    allowed = [each[which] for each in same if each[which] is not None]
+    if same and len(allowed) == len(same) and named[which] not in allowed:
+        yield Broken(f".{_MEMBERS[which]}", found=named[which], allowed=allowed[-12:])
 
 
 request_named = block.conversation(
@@ -116,12 +122,7 @@ request_named = block.conversation(
 
 @request_named.call(_SIGNED)
 def _request_named(state: State, call: Call) -> Iterator[Broken]:
-    kind, found = _request(call.payload)
-    waiting = _waiting(state)
-    same = [each for each in waiting if kind is not None and each[0] == kind] or waiting
-    allowed = [name for _, name in same if name is not None]
-    if same and len(allowed) == len(same) and found not in allowed:
-        yield Broken(".requestId", found=found, allowed=allowed[-12:])
+    return _named_otherwise(state, call, 1)
 
 
 unknown_request = block.conversation(
