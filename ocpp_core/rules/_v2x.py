@@ -83,12 +83,7 @@ def _modes(profile: Payload, allowed: tuple[str, ...]) -> Iterator[Broken]:
 
 def _of_mode(profile: Payload, mode: str) -> list[tuple[int, int, Payload]]:
     """What `periods` gives, those of this mode."""
-    return [
-        (which, number, period)
-        for which, schedule in enumerate(profile["chargingSchedule"])
-        for number, period in enumerate(schedule["chargingSchedulePeriod"])
-        if period.get("operationMode", _CHARGING) == mode
-    ]
+    return [found for found in periods(profile) if _mode(found[2]) == mode]
 
 
 # -- values for each phase
