@@ -410,7 +410,7 @@ class Registers(Piece):
         if "evseId" in payload:
             return "evse", payload["evseId"]
         name = payload.get("transactionId")
-        return None if name is None or call.action == "StartTransaction" else ("transaction", name)
+        return None if name is None else ("transaction", name)
 
 
 monotonic = block.conversation(
@@ -435,10 +435,7 @@ monotonic_2 = block.conversation(
 @monotonic_2.call("MeterValues", "TransactionEvent")
 def _monotonic(state: State, call: Call) -> Iterator[Broken]:
     registers = state.of(Registers)
-    if call.action == "TransactionEvent" and "evse" in call.payload:
-        whose: tuple[str, Any] | None = "evse", call.payload["evse"]["id"]
-    else:
-        whose = registers.owner(call)
+    whose = registers.owner(call)
     if whose is None:
         return
     within: dict[tuple[Any, ...], tuple[Any, Decimal]] = {}
