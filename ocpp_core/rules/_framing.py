@@ -300,7 +300,7 @@ answer_matches = block.conversation(
 @answer_matches.frame
 def _answer_matches(state: State, frame: Frame) -> Iterator[Broken]:
     calls = state.of(Calls)
-    if not _is_stray(state, frame) or not state.complete or calls.lost or not calls.open.complete:
+    if not _is_stray(state, frame) or not state.knows_all(calls, calls.open):
         return
     is_general = frame.elements[0] == MessageType.CALLERROR and frame.elements[1] == _ANY_ID
     if not is_general or state.version.major == 1:
@@ -399,7 +399,7 @@ def _result_error(state: State, frame: Frame) -> Iterator[Broken]:
     if _is_of_send(state, frame) or calls.lost:
         return
     refused, sent = calls.was_refused(frame.sender, message_id), calls.was_sent(frame.sender, message_id)
-    never = refused is None and (sent is not None or (state.complete and calls.closed.complete))
+    never = refused is None and (sent is not None or state.knows_all(calls, calls.closed))
     if refused or never:
         yield Broken(found=_shown(message_id))
 

@@ -101,7 +101,7 @@ idle_when_triggered = block.conversation(
 @idle_when_triggered.call(_STATUS)
 def _idle_when_triggered(state: State, call: Call) -> Iterator[Broken]:
     found, uploads, triggers = call.payload["status"], state.of(Uploads), state.of(Triggers)
-    known = state.complete and not uploads.lost and not triggers.lost and uploads.asked.complete
+    known = state.knows_all(uploads, uploads.asked) and not triggers.lost
     over = frozenset({"AcceptedCanceled", "Uploaded"})  # after a failure it may be tried again
     if known and _STATUS in triggers.next and found != IDLE and not uploads.is_busy(over):
         yield Broken(".status", found=found, allowed=IDLE)

@@ -489,7 +489,7 @@ trigger_context = block.conversation(
 @trigger_context.call("MeterValues", "TransactionEvent")
 def _trigger_context(state: State, call: Call) -> Iterator[Broken]:
     triggered = state.of(Triggered)
-    if not state.complete or triggered.lost or call.action in triggered.ever:
+    if not state.knows_all(triggered) or call.action in triggered.ever:
         return
     for path, value in _readings(call.payload):
         for place, sampled in enumerate(value["sampledValue"]):

@@ -105,7 +105,7 @@ numbered = block.conversation(
 @numbered.call(_EVENT)
 def _numbered(state: State, call: Call) -> Iterator[Broken]:
     parts = state.of(EventParts)
-    expected = 0 if parts.is_new and state.complete and not parts.lost else parts.next
+    expected = 0 if parts.is_new and state.knows_all(parts) else parts.next
     if expected is not None and call.payload["seqNo"] != expected:
         yield Broken(".seqNo", found=call.payload["seqNo"], allowed=expected)
 

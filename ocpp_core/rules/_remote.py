@@ -350,7 +350,7 @@ def _cancel(state: State, answer: Answer) -> Iterator[Broken]:
     if name in reservations.known:
         if status == "Rejected" and not _may_be_over(state, reservations.known[name]):
             yield Broken(".status", found=status, allowed="Accepted")
-    elif status == "Accepted" and state.complete and not reservations.lost and reservations.known.complete:
+    elif status == "Accepted" and state.knows_all(reservations, reservations.known):
         yield Broken(".status", found=status, allowed="Rejected")
 
 
@@ -476,7 +476,7 @@ def _unknown_transaction(state: State, answer: Answer) -> Iterator[Broken]:
         return
     transactions = state.of(Transactions)
     known = transactions.known.get(name)
-    certain = state.complete and not transactions.lost and transactions.known.complete
+    certain = state.knows_all(transactions, transactions.known)
     if known.ended if known is not None else certain:
         yield Broken(".status", found=status, allowed="UnknownTransaction")
 
@@ -494,7 +494,7 @@ list_asked = block.conversation(
 @list_asked.call("NotifyDisplayMessages")
 def _list_asked(state: State, call: Call) -> Iterator[Broken]:
     display, name = state.of(Display), call.payload["requestId"]
-    if state.complete and not display.lost and display.asked.complete and name not in display.asked:
+    if state.knows_all(display, display.asked) and name not in display.asked:
         yield Broken(".requestId", found=name, allowed=list(display.asked)[-12:])
 
 
@@ -529,7 +529,7 @@ def _cleared(state: State, answer: Answer) -> Iterator[Broken]:
     if name in display.shown:
         if status == "Unknown" and not display.shown[name]:
             yield Broken(".status", found=status, allowed="Accepted")
-    elif status == "Accepted" and state.complete and not display.lost and display.shown.complete:
+    elif status == "Accepted" and state.knows_all(display, display.shown):
         yield Broken(".status", found=status, allowed="Unknown")
 
 

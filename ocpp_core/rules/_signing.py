@@ -83,7 +83,7 @@ def _request(payload: dict[str, Any]) -> _Request:
 def _waiting(state: State) -> list[_Request]:
     """The requests that a certificate can be for; none where others may have been made that were not seen."""
     signing = state.of(Signing)
-    known = state.complete and not signing.lost and signing.waiting.complete
+    known = state.knows_all(signing, signing.waiting)
     return list(signing.waiting) if known else []
 
 
@@ -137,7 +137,7 @@ unknown_request = block.conversation(
 @unknown_request.answer(_SIGNED)
 def _unknown_request(state: State, answer: Answer) -> Iterator[Broken]:
     signing, name = state.of(Signing), answer.request.get("requestId")
-    known = state.complete and not signing.lost and signing.named.complete
+    known = state.knows_all(signing, signing.named)
     status = answer.response["status"]
     if known and name is not None and name not in signing.named and status != "Rejected":
         yield Broken(".status", found=status, allowed="Rejected")

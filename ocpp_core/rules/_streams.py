@@ -152,7 +152,7 @@ def _is_not_open(state: State, name: int) -> bool:
     stream = streams.known.get(name)
     if stream is not None:
         return stream.is_open is False
-    return state.complete and not streams.lost and streams.known.complete
+    return state.knows_all(streams, streams.known)
 
 
 _NOT_OPEN: Final = "There is no open stream of this id: it was never opened, the CSMS refused it, or it was closed."

@@ -266,7 +266,7 @@ not_found = block.conversation(
 def _not_found(state: State, answer: Answer) -> Iterator[Broken]:
     transactions, status = state.of(Transactions), answer.response["status"]
     known = transactions.known.get(answer.request["transactionId"])
-    is_complete = state.complete and not transactions.lost and transactions.known.complete
+    is_complete = state.knows_all(transactions, transactions.known)
     if status == "Accepted" and (known.ended if known is not None else is_complete):
         yield Broken(".status", found=status, allowed="TxNotFound")
 

@@ -170,7 +170,7 @@ def _started_first(state: State, call: Call) -> Iterator[Broken]:
     log = state.of(EventLog)
     known, is_start = log.of(call), call.payload["eventType"] == "Started"
     is_first = known.highest < 0
-    certain = state.complete and not log.lost and log.transactions.complete
+    certain = state.knows_all(log, log.transactions)
     if is_first and not is_start and certain:
         yield Broken(".eventType", found=call.payload["eventType"], allowed="Started")
     elif is_start and known.started and known.ended_at is None and not _is_again(state, call):
@@ -344,7 +344,7 @@ def _stop_known(state: State, answer: Answer) -> Iterator[Broken]:
     log, name, status = state.of(EventLog), answer.request["transactionId"], answer.response["status"]
     known = log.transactions.get(name)
     if known is None:
-        if state.complete and not log.lost and log.transactions.complete and status == "Accepted":
+        if state.knows_all(log, log.transactions) and status == "Accepted":
             yield Broken(".status", found=status, allowed="Rejected")
     elif known.ended_at is not None and status == "Accepted" and not state.of(Requested).stopping.get(name):
         yield Broken(".status", found=status, allowed="Rejected")
@@ -365,7 +365,7 @@ cost_running = block.conversation(
 def _cost_running(state: State, call: Call) -> Iterator[Broken]:
     log, name = state.of(EventLog), call.payload["transactionId"]
     known = log.transactions.get(name)
-    never = known is None and state.complete and not log.lost and log.transactions.complete
+    never = known is None and state.knows_all(log, log.transactions)
     if never or (known is not None and known.ended_at is not None):
         yield Broken(".transactionId", found=name)
 
@@ -497,7 +497,7 @@ remote_unknown = block.conversation(
 @remote_unknown.call(_EVENT)
 def _remote_unknown(state: State, call: Call) -> Iterator[Broken]:
     requested, number = state.of(Requested), call.payload["transactionInfo"].get("remoteStartId")
-    certain = state.complete and not requested.lost and requested.ids.complete
+    certain = state.knows_all(requested, requested.ids)
     if number is not None and certain and number not in requested.ids:
         yield Broken(".transactionInfo.remoteStartId", found=number)
 
@@ -680,7 +680,7 @@ reset_updates = block.conversation(
 
 def _reset_due(state: State, kind: str) -> Iterator[Broken]:
     resets = state.of(ResetEvents)
-    late = state.complete and not resets.lost
+    late = state.knows_all(resets)
     ended = {name for name, known in state.of(EventLog).transactions.items() if known.ended_at is not None}
     return (Broken(found=name) for name, each in resets.due.items() if late and each == kind and name not in ended)
 
@@ -711,7 +711,7 @@ def _stops_invalid(state: State) -> Iterator[Broken]:
     log, settings = state.of(EventLog), state.of(Settings)
     stops = (settings.get("TxCtrlr.StopTxOnInvalidId") or "true").lower() == "true"
     points = settings.get("TxCtrlr.TxStopPoint")
-    certain = state.complete and not log.lost and stops
+    certain = state.knows_all(log) and stops
     if points is not None and not any(each in points for each in ("Authorized", "PowerPathClosed", "EnergyTransfer")):
         return
     for name, known in log.transactions.items() if certain else ():
@@ -797,7 +797,7 @@ reservation_known = block.conversation(
 @reservation_known.call(_EVENT, "ReservationStatusUpdate")
 def _reservation_known(state: State, call: Call) -> Iterator[Broken]:
     reservations, name = state.of(Reservations), call.payload.get("reservationId")
-    if name is None or not state.complete or reservations.lost or not reservations.known.complete:
+    if name is None or not state.knows_all(reservations, reservations.known):
         return
     if name not in reservations.known and name not in reservations.uncertain:
         yield Broken(".reservationId", found=name)
@@ -876,6 +876,6 @@ def _covers(scope: tuple[int | None, int | None], place: tuple[int, int]) -> boo
 @availability.end
 def _availability(state: State) -> Iterator[Broken]:
     known = state.of(Availability)
-    if state.complete and not known.lost:
+    if state.knows_all(known):
         for place in known.due:
             yield Broken(found=list(place))

@@ -118,10 +118,9 @@ known = block.conversation(
 def _known(state: State, call: Call) -> Iterator[Broken]:
     name, transactions = call.payload["transactionId"], state.of(Transactions)
     before = transactions.known.get(name)
-    if name == _UNKNOWN or transactions.lost or not transactions.known.complete:
-        return
+    certain = state.knows_all(transactions, transactions.known)
     # A start that waits for its answer may be the one.
-    if before is None and state.complete and not transactions.starting:
+    if name != _UNKNOWN and before is None and certain and not transactions.starting:
         yield Broken(".transactionId", found=name)
 
 
@@ -449,7 +448,7 @@ remote_known = block.conversation(
 def _remote_known(state: State, answer: Answer) -> Iterator[Broken]:
     name, transactions = answer.request["transactionId"], state.of(Transactions)
     before = transactions.known.get(name)
-    certain = state.complete and not transactions.lost and not transactions.starting and transactions.known.complete
+    certain = state.knows_all(transactions, transactions.known) and not transactions.starting
     # One that has ended since the call was running then.
     over = before is not None and before.ended and not state.of(Remote).asked.get(name)
     if answer.response["status"] == "Accepted" and (over or (before is None and certain)):
