@@ -284,7 +284,8 @@ def _is_boot(frame: Frame) -> bool:
 
 
 def _is_given_up(state: State, call: Call) -> bool:
-    return call.at is not None and state.now is not None and state.now - call.at >= state.timeout
+    waited = state.waited(call.at)
+    return waited is not None and waited >= state.timeout
 
 
 # -- answers
@@ -468,7 +469,7 @@ unanswered = block.conversation(
 @unanswered.end
 def _unanswered(state: State) -> Iterator[Broken]:
     for call in state.of(Calls).open.values():
-        if call.valid and (call.at is None or state.now is None or _is_given_up(state, call)):
+        if call.valid and (state.waited(call.at) is None or _is_given_up(state, call)):
             yield Broken(found=call.action)
 
 

@@ -244,6 +244,6 @@ event_follows = block.conversation(
 def _event_follows(state: State) -> Iterator[Broken]:
     """Only a reasonCode tells that it was invalid; where no time is known, the conversation is all there is."""
     refused = state.of(RefusedCertificate)
-    is_late = refused.since is None or state.now is None or state.now - refused.since >= state.timeout
-    if refused.due and is_late:
+    waited = state.waited(refused.since)
+    if refused.due and (waited is None or waited >= state.timeout):
         yield Broken(allowed={"type": "InvalidChargingStationCertificate"})

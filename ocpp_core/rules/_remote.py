@@ -222,7 +222,8 @@ fulfilled_2 = block.conversation(
 @fulfilled_2.end
 def _fulfilled(state: State) -> Iterator[Broken]:
     for action, since in state.of(Triggered).due.items():
-        if since is not None and state.now is not None and state.now - since >= state.timeout:
+        waited = state.waited(since)
+        if waited is not None and waited >= state.timeout:
             yield Broken(found=action)
 
 
@@ -378,11 +379,11 @@ class Clock(Piece):
 
     def now(self, state: State) -> datetime | None:
         """The time of the CSMS by now; None where it has told none, or the frames have no times."""
-        told = None if self.told is None else instant(self.told)
-        if told is None or self.told_at is None or state.now is None:
+        told, passed = None if self.told is None else instant(self.told), state.waited(self.told_at)
+        if told is None or passed is None:
             return None
         try:
-            return told + timedelta(seconds=state.now - self.told_at)
+            return told + timedelta(seconds=passed)
         except OverflowError:
             return None
 

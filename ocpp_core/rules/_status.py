@@ -292,15 +292,15 @@ _KEYS: Final = ("HeartbeatInterval", "OCPPCommCtrlr.HeartbeatInterval")
 @interval.call()
 @interval_2.call()
 def _interval(state: State, call: Call) -> Iterator[Broken]:
-    registration, last = state.of(Registration), state.of(LastHeard).at
+    registration, silent = state.of(Registration), state.waited(state.of(LastHeard).at)
     if call.sender is not Role.CHARGING_STATION or call.action == "BootNotification":
         return
-    if registration.status != "Accepted" or last is None or state.now is None:
+    if registration.status != "Accepted" or silent is None:
         return
     stated = [state.of(Settings).integer(key) for key in _KEYS]
     seconds = next((each for each in stated if each is not None), registration.interval or 0)
-    if seconds > 0 and state.now - last > 2 * max(seconds, registration.interval or 0):
-        yield Broken(found=state.now - last, allowed=seconds)
+    if seconds > 0 and silent > 2 * max(seconds, registration.interval or 0):
+        yield Broken(found=silent, allowed=seconds)
 
 
 daily = block.conversation(
@@ -314,11 +314,11 @@ daily = block.conversation(
 
 @daily.call()
 def _daily(state: State, call: Call) -> Iterator[Broken]:
-    source, last = state.of(Settings).get("ClockCtrlr.TimeSource"), state.of(LastHeard).heartbeat
-    if call.sender is not Role.CHARGING_STATION or last is None or state.now is None or source is None:
+    source, waited = state.of(Settings).get("ClockCtrlr.TimeSource"), state.waited(state.of(LastHeard).heartbeat)
+    if call.sender is not Role.CHARGING_STATION or waited is None or source is None:
         return
-    if "Heartbeat" in source and state.now - last > _DAY:
-        yield Broken(found=state.now - last, allowed=_DAY)
+    if "Heartbeat" in source and waited > _DAY:
+        yield Broken(found=waited, allowed=_DAY)
 
 
 clock = block.conversation(

@@ -214,5 +214,6 @@ opened = block.conversation(
 def _opened(state: State) -> Iterator[Broken]:
     """Where no time is known, nothing more is to come."""
     for monitor, since in state.of(Streams).owed.items():
-        if since is None or state.now is None or state.now - since > state.timeout:
+        waited = state.waited(since)
+        if waited is None or waited > state.timeout:
             yield Broken(allowed={"variableMonitoringId": monitor})

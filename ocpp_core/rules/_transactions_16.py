@@ -407,7 +407,8 @@ remote_stops = block.conversation(
 @remote_stops.end
 def _remote_stops(state: State) -> Iterator[Broken]:
     for name, since in state.of(Remote).stops.items():
-        late = state.complete or (since is not None and state.now is not None and state.now - since >= state.timeout)
+        waited = state.waited(since)
+        late = state.complete or (waited is not None and waited >= state.timeout)
         if late and not state.of(Remote).lost:
             yield Broken(found=name)
 
@@ -473,7 +474,8 @@ def _remote_tag(state: State, call: Call) -> Iterator[Broken]:
         return
     wanted, since = due
     waits = state.of(Settings).integer("ConnectionTimeOut") or state.timeout
-    is_over = since is not None and state.now is not None and state.now - since > waits
+    waited = state.waited(since)
+    is_over = waited is not None and waited > waits
     if found.lower() != wanted.lower() and not is_over:
         yield Broken(".idTag", found=found, allowed=wanted)
 
