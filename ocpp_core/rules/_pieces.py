@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Final
 from attrs import Factory, define, field
 
 from ocpp_core.rules._events import Answer, Call, Refusal
-from ocpp_core.rules._state import Piece, Recent
+from ocpp_core.rules._state import Piece, Recent, State
 
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,9}\Z")
 
@@ -24,6 +24,7 @@ __all__ = [
     "Transaction",
     "Transactions",
     "is_actual",
+    "is_over",
     "reported_values",
 ]
 
@@ -188,6 +189,13 @@ def _started(request: dict[str, Any]) -> Transaction:
 def _in_short(payload: dict[str, Any]) -> dict[str, Any]:
     """A payload without what takes much room."""
     return {name: value for name, value in payload.items() if name not in ("meterValue", "costDetails", "customData")}
+
+
+def is_over(state: State, name: str | int) -> bool:
+    """Whether a transaction is certainly not running: it has ended, or there was none of this id."""
+    transactions = state.of(Transactions)
+    known = transactions.known.get(name)
+    return known.ended if known is not None else state.knows_all(transactions, transactions.known)
 
 
 @define(eq=False)

@@ -16,7 +16,7 @@ from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import digest
 from ocpp_core.rules._checks import above_zero, not_negative
 from ocpp_core.rules._events import Answer, Call
-from ocpp_core.rules._pieces import Registration, Transaction, Transactions
+from ocpp_core.rules._pieces import Registration, Transaction, Transactions, is_over
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant
@@ -111,7 +111,7 @@ def status_of_connector(request: Payload) -> Iterator[Broken]:
 )
 def custom_trigger(request: Payload) -> Iterator[Broken]:
     """One goes with the other."""
-    if (request["requestedMessage"] == "CustomTrigger") is not ("customTrigger" in request):
+    if (request["requestedMessage"] == _OF_VENDOR) is not ("customTrigger" in request):
         yield Broken(".customTrigger", found=request.get("customTrigger"))
 
 
@@ -473,12 +473,7 @@ unknown_transaction = block.conversation(
 @unknown_transaction.answer("SetDisplayMessage")
 def _unknown_transaction(state: State, answer: Answer) -> Iterator[Broken]:
     name, status = answer.request["message"].get("transactionId"), answer.response["status"]
-    if name is None or status != "Accepted":
-        return
-    transactions = state.of(Transactions)
-    known = transactions.known.get(name)
-    certain = state.knows_all(transactions, transactions.known)
-    if known.ended if known is not None else certain:
+    if name is not None and status == "Accepted" and is_over(state, name):
         yield Broken(".status", found=status, allowed="UnknownTransaction")
 
 

@@ -10,7 +10,7 @@ from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call
-from ocpp_core.rules._pieces import Transactions
+from ocpp_core.rules._pieces import is_over
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.versions import Role, Version
@@ -264,10 +264,8 @@ not_found = block.conversation(
 
 @not_found.answer(_CHANGE)
 def _not_found(state: State, answer: Answer) -> Iterator[Broken]:
-    transactions, status = state.of(Transactions), answer.response["status"]
-    known = transactions.known.get(answer.request["transactionId"])
-    is_complete = state.knows_all(transactions, transactions.known)
-    if status == "Accepted" and (known.ended if known is not None else is_complete):
+    status = answer.response["status"]
+    if status == "Accepted" and is_over(state, answer.request["transactionId"]):
         yield Broken(".status", found=status, allowed="TxNotFound")
 
 
