@@ -28,6 +28,7 @@ _MODULES: Final = (
     "_status",
     "_transactions",
     "_transaction_events",
+    "_transaction_requests",
     "_charging_profiles",
     "_charging_schedules",
     "_charging_exchanges",

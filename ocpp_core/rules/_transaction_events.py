@@ -1,21 +1,19 @@
-"""Rules on the events of a transaction one after the other: blocks E and F of 2.x."""
+"""Rules on the events of a transaction one after the other: block E of 2.x."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, Final
+from typing import ClassVar, Final
 
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import digest
 from ocpp_core.rules._events import Answer, Call
-from ocpp_core.rules._pieces import Settings, Transactions
-from ocpp_core.rules._remote import Reservations
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant
-from ocpp_core.versions import Role, Version
+from ocpp_core.versions import Version
 
 block: Final = Block("the events of a transaction")
 
@@ -23,7 +21,6 @@ _V2: Final = "2.0.1 2.1"
 _EVENT: Final = "TransactionEvent"
 _VERSIONS: Final = frozenset({Version.V201, Version.V21})
 _MAX_SEEN: Final = 1_000
-_MAX_DUE: Final = 100
 _LIMITS: Final = ("maxCost", "maxEnergy", "maxTime", "maxSoC")
 _CONNECTED: Final = ("EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE")
 
@@ -76,11 +73,11 @@ class EventLog(Piece):
 
     def of(self, call: Call) -> Events:
         """What is known of the transaction of an event; nothing yet of one that is new."""
-        return self.transactions.get(_name(call), None) or Events()
+        return self.transactions.get(id_of(call)) or Events()
 
     def on_call(self, call: Call) -> None:
         """Take in an event."""
-        payload, name = call.payload, _name(call)
+        payload, name = call.payload, id_of(call)
         known = self.of(call)
         self.transactions[name] = known
         number = payload["seqNo"]
@@ -95,13 +92,13 @@ class EventLog(Piece):
         known.evse = evse.get("id", known.evse)
         known.connector = evse.get("connectorId", known.connector)
         if known.token is None and "idToken" in payload:
-            known.token = _in_short(payload["idToken"])
+            known.token = in_short(payload["idToken"])
         if "transactionLimit" in payload["transactionInfo"] or payload["triggerReason"] == "LimitSet":
             known.limit_due, known.told = False, payload["transactionInfo"].get("transactionLimit", known.told)
 
     def on_answer(self, answer: Answer) -> None:
         """Take in limits, and that a token is not accepted."""
-        known = self.transactions.get(_name(answer.call))
+        known = self.transactions.get(id_of(answer.call))
         if known is None:
             return
         given = answer.response.get("transactionLimit")
@@ -110,26 +107,28 @@ class EventLog(Piece):
             known.limit_due = any(known.told.get(name) != most for name, most in known.limits.items())
         token, status = answer.request.get("idToken"), answer.response.get("idTokenInfo", {}).get("status")
         # Another token may be refused without harm: it was not to stop the transaction.
-        if status is not None and token is not None and known.token is not None and _is_same(token, known.token):
+        if status is not None and token is not None and known.token is not None and is_same(token, known.token):
             known.deauthorized = status != "Accepted"
 
 
-def _name(call: Call) -> str:
+def id_of(call: Call) -> str:
+    """The id of the transaction that an event is of."""
     name: str = call.payload["transactionInfo"]["transactionId"]
     return name
 
 
-def _in_short(token: Payload) -> Payload:
+def in_short(token: Payload) -> Payload:
     """What tells a token from others, without what takes much room."""
     return {"idToken": token["idToken"], "type": token["type"]}
 
 
-def _is_same(token: Payload, other: Payload) -> bool:
+def is_same(token: Payload, other: Payload) -> bool:
+    """Whether two tokens are one: upper and lower case do not count."""
     same: bool = token["type"] == other["type"] and token["idToken"].lower() == other["idToken"].lower()
     return same
 
 
-def _is_again(state: State, call: Call) -> bool:
+def is_again(state: State, call: Call) -> bool:
     """Whether this event was sent before."""
     return state.of(EventLog).of(call).seen.get(call.payload["seqNo"]) == digest(call.payload)
 
@@ -149,7 +148,7 @@ counted = block.conversation(
 def _counted(state: State, call: Call) -> Iterator[Broken]:
     log, number = state.of(EventLog), call.payload["seqNo"]
     known = log.of(call)
-    if known.highest < 0 or known.ended_at is not None or log.lost or _is_again(state, call):
+    if known.highest < 0 or known.ended_at is not None or log.lost or is_again(state, call):
         return
     if number in known.seen or (number > known.highest + 1 and not call.payload.get("offline", False)):
         yield Broken(".seqNo", found=number, allowed=known.highest + 1)
@@ -173,7 +172,7 @@ def _started_first(state: State, call: Call) -> Iterator[Broken]:
     certain = state.knows_all(log, log.transactions)
     if is_first and not is_start and certain:
         yield Broken(".eventType", found=call.payload["eventType"], allowed="Started")
-    elif is_start and known.started and known.ended_at is None and not _is_again(state, call):
+    elif is_start and known.started and known.ended_at is None and not is_again(state, call):
         yield Broken(".eventType", found="Started", allowed=["Updated", "Ended"])
 
 
@@ -205,8 +204,8 @@ new_id = block.conversation(
 @new_id.call(_EVENT)
 def _new_id(state: State, call: Call) -> Iterator[Broken]:
     ended = state.of(EventLog).of(call).ended_at
-    if ended is not None and call.payload["eventType"] == "Started" and not _is_again(state, call):
-        yield Broken(".transactionInfo.transactionId", found=_name(call))
+    if ended is not None and call.payload["eventType"] == "Started" and not is_again(state, call):
+        yield Broken(".transactionInfo.transactionId", found=id_of(call))
 
 
 times = block.conversation(
@@ -260,10 +259,10 @@ one_each = block.conversation(
 @one_each.call(_EVENT)
 def _one_each(state: State, call: Call) -> Iterator[Broken]:
     evse = call.payload.get("evse", {}).get("id")
-    if call.payload["eventType"] != "Started" or evse is None or _is_again(state, call):
+    if call.payload["eventType"] != "Started" or evse is None or is_again(state, call):
         return
     for name, other in state.of(EventLog).transactions.items():
-        if other.started and other.ended_at is None and other.evse == evse and name != _name(call):
+        if other.started and other.ended_at is None and other.evse == evse and name != id_of(call):
             yield Broken(".evse.id", found=evse)
             return
 
@@ -305,577 +304,3 @@ def _same_evse(state: State, call: Call) -> Iterator[Broken]:
     for name, before in (("id", known.evse), ("connectorId", known.connector)):
         if before is not None and evse.get(name, before) != before:
             yield Broken(f".evse.{name}", found=evse[name], allowed=before)
-
-
-# -- asked about a transaction, and told to stop it
-
-indicator = block.conversation(
-    "E14.FR.02",
-    "GetTransactionStatus",
-    _EVENT,
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="ongoingIndicator has to be true until the event Ended, and false from then on.",
-)
-
-
-@indicator.answer("GetTransactionStatus")
-def _indicator(state: State, answer: Answer) -> Iterator[Broken]:
-    response = answer.response
-    known = state.of(EventLog).transactions.get(answer.request.get("transactionId", ""))
-    found = response.get("ongoingIndicator")
-    if known is None or found is None or response["messagesInQueue"]:
-        return
-    if found is not (known.ended_at is None):
-        yield Broken(".ongoingIndicator", found=found, allowed=known.ended_at is None)
-
-
-stop_known = block.conversation(
-    "F03.FR.08",
-    "RequestStopTransaction",
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="A transaction that is not running cannot be stopped: Rejected; one that is has to be: Accepted.",
-)
-
-
-@stop_known.answer("RequestStopTransaction")
-def _stop_known(state: State, answer: Answer) -> Iterator[Broken]:
-    log, name, status = state.of(EventLog), answer.request["transactionId"], answer.response["status"]
-    known = log.transactions.get(name)
-    if known is None:
-        if state.knows_all(log, log.transactions) and status == "Accepted":
-            yield Broken(".status", found=status, allowed="Rejected")
-    elif known.ended_at is not None and status == "Accepted" and not state.of(Requested).stopping.get(name):
-        yield Broken(".status", found=status, allowed="Rejected")
-
-
-cost_running = block.conversation(
-    "I02.cost-running",
-    "CostUpdated",
-    versions=_V2,
-    section="part 2 I02",
-    severity=Severity.WARNING,
-    derived=True,
-    sentence="The transaction is not running, so its cost should not change.",
-)
-
-
-@cost_running.call("CostUpdated")
-def _cost_running(state: State, call: Call) -> Iterator[Broken]:
-    log, name = state.of(EventLog), call.payload["transactionId"]
-    known = log.transactions.get(name)
-    never = known is None and state.knows_all(log, log.transactions)
-    if never or (known is not None and known.ended_at is not None):
-        yield Broken(".transactionId", found=name)
-
-
-# -- remote start and stop
-
-
-@block.piece
-@define(eq=False)
-class Requested(Piece):
-    """Starts and stops that the CSMS has asked for."""
-
-    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"RequestStartTransaction", "RequestStopTransaction", _EVENT})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
-
-    ids: Recent[int, Payload] = Factory(Recent)
-    """The token by the remoteStartId, of all that were asked for."""
-
-    central: Recent[str, bool] = Factory(Recent)
-    """The tokens of the type Central, in lower case; a value has no meaning."""
-
-    due: Recent[int, tuple[int | None, str | None]] = Factory(lambda: Recent(_MAX_DUE))
-    """Those that were accepted, and of which no event has come: EVSE, and the transaction if it was running."""
-
-    stops: Recent[str, float | None] = Factory(Recent)
-    """When a stop was accepted, by the transaction, until its event comes."""
-
-    begun: Recent[int, bool] = Factory(lambda: Recent(_MAX_DUE))
-    """Starts that have no answer yet, and whether an event has come meanwhile, which counts."""
-
-    stopping: Recent[str, bool] = Factory(lambda: Recent(_MAX_DUE))
-    """Transactions that a stop without an answer is for, and whether they have ended or told so meanwhile."""
-
-    def on_call(self, call: Call) -> None:
-        """Take in a request, or an event that it caused."""
-        payload = call.payload
-        if call.action == "RequestStartTransaction":
-            number = payload["remoteStartId"]
-            self.ids[number] = _in_short(payload["idToken"])
-            self.begun[number] = False
-            if payload["idToken"]["type"] == "Central":
-                self.central[payload["idToken"]["idToken"].lower()] = True
-        elif call.action == "RequestStopTransaction":
-            self.stopping[payload["transactionId"]] = False
-        else:
-            self._on_event(call)
-
-    def _on_event(self, call: Call) -> None:
-        payload, name = call.payload, _name(call)
-        if payload["triggerReason"] == "RemoteStop":
-            self.stops.pop(name)
-        if name in self.stopping and (payload["triggerReason"] == "RemoteStop" or payload["eventType"] == "Ended"):
-            self.stopping[name] = True
-        number = payload["transactionInfo"].get("remoteStartId")
-        if number is not None and number in self.begun:
-            self.begun[number] = True
-        for number in self.meant(call):
-            self.due.pop(number)
-
-    def on_answer(self, answer: Answer) -> None:
-        """Take in what is accepted."""
-        request, accepted = answer.request, answer.response.get("status") == "Accepted"
-        if answer.action == "RequestStartTransaction":
-            begun = self.begun.pop(request["remoteStartId"])
-            if accepted and not begun:
-                self.due[request["remoteStartId"]] = request.get("evseId"), answer.response.get("transactionId")
-        elif answer.action == "RequestStopTransaction":
-            stopped = self.stopping.pop(request["transactionId"])
-            if accepted and not stopped:
-                self.stops[request["transactionId"]] = answer.at
-
-    def meant(self, call: Call) -> list[int]:
-        """The starts that are due of which this event may be the first."""
-        number = call.payload["transactionInfo"].get("remoteStartId")
-        if number is not None:
-            return [number] if number in self.due else []
-        name, evse = _name(call), call.payload.get("evse", {}).get("id")
-        started = call.payload["eventType"] == "Started"
-        return [each for each, (at, running) in self.due.items() if running == name or (started and at in (None, evse))]
-
-
-remote_trigger = block.conversation(
-    "F01.FR.19",
-    "RequestStartTransaction",
-    _EVENT,
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="The first event after a remote start has to have the triggerReason RemoteStart.",
-)
-
-
-@remote_trigger.call(_EVENT)
-def _remote_trigger(state: State, call: Call) -> Iterator[Broken]:
-    number = call.payload["transactionInfo"].get("remoteStartId")
-    reason = call.payload["triggerReason"]
-    if number is not None and number in state.of(Requested).due and reason != "RemoteStart":
-        yield Broken(".triggerReason", found=reason, allowed="RemoteStart")
-
-
-remote_id = block.conversation(
-    "F02.FR.01",
-    "RequestStartTransaction",
-    _EVENT,
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="The first event after a remote start has to hold the remoteStartId of the request.",
-)
-
-
-@remote_id.call(_EVENT)
-def _remote_id(state: State, call: Call) -> Iterator[Broken]:
-    info = call.payload["transactionInfo"]
-    if call.payload["triggerReason"] == "RemoteStart" and "remoteStartId" not in info:
-        due = state.of(Requested).meant(call)
-        if due:
-            yield Broken(".transactionInfo.remoteStartId", allowed=due[0])
-
-
-remote_unknown = block.conversation(
-    "F.unknown-remoteStartId",
-    _EVENT,
-    versions=_V2,
-    section="part 2 F01.FR.25",
-    derived=True,
-    sentence="No RequestStartTransaction had this remoteStartId.",
-)
-
-
-@remote_unknown.call(_EVENT)
-def _remote_unknown(state: State, call: Call) -> Iterator[Broken]:
-    requested, number = state.of(Requested), call.payload["transactionInfo"].get("remoteStartId")
-    certain = state.knows_all(requested, requested.ids)
-    if number is not None and certain and number not in requested.ids:
-        yield Broken(".transactionInfo.remoteStartId", found=number)
-
-
-remote_token = block.conversation(
-    "C05.FR.05",
-    "RequestStartTransaction",
-    _EVENT,
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="The first event after a remote start has to hold the token of the request.",
-)
-
-
-@remote_token.call(_EVENT)
-def _remote_token(state: State, call: Call) -> Iterator[Broken]:
-    requested, token = state.of(Requested), call.payload.get("idToken")
-    number = call.payload["transactionInfo"].get("remoteStartId")
-    if number is not None and number in requested.due and token is not None:
-        wanted = requested.ids.get(number)
-        if wanted is not None and not _is_same(token, wanted):
-            yield Broken(".idToken.idToken", found=token["idToken"], allowed=wanted["idToken"])
-
-
-central = block.conversation(
-    "C05.FR.01",
-    "RequestStartTransaction",
-    "Authorize",
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="The CSMS has made this token itself, so the station must not ask about it with Authorize.",
-)
-
-
-@central.call("Authorize")
-def _central(state: State, call: Call) -> Iterator[Broken]:
-    token = call.payload["idToken"]
-    if token["type"] == "Central" and token["idToken"].lower() in state.of(Requested).central:
-        yield Broken(".idToken.idToken", found=token["idToken"])
-
-
-stop_trigger = block.conversation(
-    "F03.FR.02",
-    "RequestStopTransaction",
-    _EVENT,
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="The station accepted to stop this transaction, but sent no event with the triggerReason RemoteStop.",
-)
-
-
-@stop_trigger.call(_EVENT)
-def _stop_trigger(state: State, call: Call) -> Iterator[Broken]:
-    payload, reason = call.payload, call.payload["triggerReason"]
-    if payload["eventType"] != "Ended" or payload.get("offline", False) or _is_again(state, call):
-        return
-    if _name(call) in state.of(Requested).stops and reason != "RemoteStop":
-        yield Broken(".triggerReason", found=reason, allowed="RemoteStop")
-
-
-triggered = block.conversation(
-    "F06.FR.07",
-    "TriggerMessage",
-    _EVENT,
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="An event that a TriggerMessage asked for has to hold the chargingState and meterValue.",
-)
-
-
-@triggered.call(_EVENT)
-def _triggered(_: State, call: Call) -> Iterator[Broken]:
-    payload = call.payload
-    if payload["triggerReason"] != "Trigger":
-        return
-    if "chargingState" not in payload["transactionInfo"]:
-        yield Broken(".transactionInfo.chargingState")
-    if not payload.get("meterValue"):
-        yield Broken(".meterValue")
-
-
-# -- limits
-
-
-limit_kept = block.conversation(
-    "E16.FR.04",
-    _EVENT,
-    versions="2.1",
-    sentence="The limit that the station has set is above the one that the CSMS gave.",
-)
-
-
-@limit_kept.call(_EVENT)
-def _limit_kept(state: State, call: Call) -> Iterator[Broken]:
-    told = call.payload["transactionInfo"].get("transactionLimit", {})
-    for name, most in state.of(EventLog).of(call).limits.items():
-        if told.get(name, most) > most:
-            yield Broken(f".transactionInfo.transactionLimit.{name}", found=told[name], allowed=most)
-
-
-limit_told = block.conversation(
-    "E16.FR.03",
-    _EVENT,
-    versions="2.1",
-    sentence="The CSMS gave a limit, so the station has to tell with the triggerReason LimitSet what it has set.",
-)
-
-
-@limit_told.call(_EVENT)
-def _limit_told(state: State, call: Call) -> Iterator[Broken]:
-    known, payload = state.of(EventLog).of(call), call.payload
-    tells = payload["triggerReason"] == "LimitSet" or "transactionLimit" in payload["transactionInfo"]
-    if payload["eventType"] != "Ended" or not known.limit_due or tells or payload.get("offline", False):
-        return
-    supported = (state.of(Settings).get("TxCtrlr.SupportedLimits") or ",".join(known.limits)).lower()
-    is_supported = any(name.removeprefix("max").lower() in supported for name in known.limits)
-    if is_supported and not _is_again(state, call):
-        yield Broken(".transactionInfo.transactionLimit", allowed=dict(known.limits))
-
-
-# -- resets
-
-
-@block.piece
-@define(eq=False)
-class ResetEvents(Piece):
-    """Transactions that were running when the station accepted a reset, and have not told so."""
-
-    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Reset", _EVENT})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
-
-    running: Recent[str, Any] = Factory(Recent)
-    """The EVSE of each transaction that is running."""
-
-    due: Recent[str, str] = Factory(Recent)
-    """The type of the reset, by the transaction."""
-
-    def on_call(self, call: Call) -> None:
-        """Take in an event."""
-        if call.action != _EVENT:
-            return
-        name, ended = _name(call), call.payload["eventType"] == "Ended"
-        if ended or call.payload["triggerReason"] == "ResetCommand":
-            self.due.pop(name)
-        if ended:
-            self.running.pop(name)
-        else:
-            self.running[name] = call.payload.get("evse", {}).get("id", self.running.get(name))
-
-    def on_answer(self, answer: Answer) -> None:
-        """Take in a reset that is accepted."""
-        kind = answer.request.get("type")
-        if answer.action != "Reset" or answer.response["status"] != "Accepted" or kind == "OnIdle":
-            return
-        evse = answer.request.get("evseId")
-        for name, at in self.running.items():
-            if evse is None or at == evse:
-                self.due[name] = str(kind)
-
-
-reset_ends = block.conversation(
-    "B12.FR.04-ends",
-    "Reset",
-    _EVENT,
-    "BootNotification",
-    versions=_V2,
-    section="part 2 B12.FR.04",
-    fault=Role.CHARGING_STATION,
-    sentence="The station was reset while this transaction was running, but has not sent its event Ended.",
-)
-reset_updates = block.conversation(
-    "B13.FR.04",
-    "Reset",
-    _EVENT,
-    versions="2.1",
-    fault=Role.CHARGING_STATION,
-    sentence="The station was reset while this transaction was running, but has not sent the event ResetCommand.",
-)
-
-
-def _reset_due(state: State, kind: str) -> Iterator[Broken]:
-    resets = state.of(ResetEvents)
-    late = state.knows_all(resets)
-    ended = {name for name, known in state.of(EventLog).transactions.items() if known.ended_at is not None}
-    return (Broken(found=name) for name, each in resets.due.items() if late and each == kind and name not in ended)
-
-
-@reset_ends.end
-def _reset_ends(state: State) -> Iterator[Broken]:
-    return _reset_due(state, "Immediate")
-
-
-@reset_updates.end
-def _reset_updates(state: State) -> Iterator[Broken]:
-    return _reset_due(state, "ImmediateAndResume")
-
-
-# -- tokens and reservations
-
-stops_invalid = block.conversation(
-    "C15.FR.04",
-    _EVENT,
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="The token was not accepted, so the transaction has to end with the triggerReason Deauthorized.",
-)
-
-
-@stops_invalid.end
-def _stops_invalid(state: State) -> Iterator[Broken]:
-    log, settings = state.of(EventLog), state.of(Settings)
-    stops = (settings.get("TxCtrlr.StopTxOnInvalidId") or "true").lower() == "true"
-    points = settings.get("TxCtrlr.TxStopPoint")
-    certain = state.knows_all(log) and stops
-    if points is not None and not any(each in points for each in ("Authorized", "PowerPathClosed", "EnergyTransfer")):
-        return
-    for name, known in log.transactions.items() if certain else ():
-        if known.deauthorized and known.ended_at is None:
-            yield Broken(found=name)
-
-
-@block.piece
-@define(eq=False)
-class LastAuthorize(Piece):
-    """The token of an Authorize that no event has followed."""
-
-    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Authorize", _EVENT})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
-
-    token: Payload | None = None
-
-    def on_call(self, call: Call) -> None:
-        """Take in an Authorize; an event ends what it was for."""
-        self.token = _in_short(call.payload["idToken"]) if call.action == "Authorize" else None
-
-
-stop_authorized = block.conversation(
-    "C01.FR.03",
-    "Authorize",
-    _EVENT,
-    versions=_V2,
-    sentence="The token that started a transaction may stop it: the station must not ask with Authorize.",
-)
-
-
-@stop_authorized.call(_EVENT)
-def _stop_authorized(state: State, call: Call) -> Iterator[Broken]:
-    log, token, last = state.of(EventLog), call.payload.get("idToken"), state.of(LastAuthorize).token
-    known = log.of(call)
-    if call.payload["triggerReason"] != "StopAuthorized" or token is None or last is None or known.token is None:
-        return
-    if known.ended_at is not None or _is_again(state, call):
-        return
-    others = [each for each in state.of(Transactions).running() if each.id != _name(call)]
-    if _is_same(token, last) and _is_same(token, known.token) and not others:
-        yield Broken(".idToken.idToken", found=token["idToken"])
-
-
-reserved = block.conversation(
-    "H01.FR.15",
-    "ReserveNow",
-    _EVENT,
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="The EVSE is reserved for this token, so the event has to name the reservation.",
-)
-
-
-@reserved.call(_EVENT)
-def _reserved(state: State, call: Call) -> Iterator[Broken]:
-    payload, known = call.payload, state.of(EventLog).of(call)
-    token, evse = payload.get("idToken"), payload.get("evse", {}).get("id", known.evse)
-    at = instant(payload["timestamp"])
-    if token is None or known.token is not None or "reservationId" in payload or at is None or evse is None:
-        return
-    if not known.started and payload["eventType"] != "Started":
-        return  # the token may have come before the record
-    for name, reservation in state.of(Reservations).known.items():
-        if reservation.get("evseId") == evse and _is_same(token, reservation["idToken"]):
-            until = instant(reservation["expiryDateTime"])
-            if until is not None and at < until:
-                yield Broken(".reservationId", allowed=name)
-                return
-
-
-reservation_known = block.conversation(
-    "H01.known-reservation",
-    _EVENT,
-    "ReservationStatusUpdate",
-    versions=_V2,
-    section="part 2 E01.FR.13",
-    severity=Severity.WARNING,
-    sentence="There is no reservation with this id: none was accepted, or it was used, cancelled or is over.",
-)
-
-
-@reservation_known.call(_EVENT, "ReservationStatusUpdate")
-def _reservation_known(state: State, call: Call) -> Iterator[Broken]:
-    reservations, name = state.of(Reservations), call.payload.get("reservationId")
-    if name is None or not state.knows_all(reservations, reservations.known):
-        return
-    if name not in reservations.known and name not in reservations.uncertain:
-        yield Broken(".reservationId", found=name)
-
-
-availability = block.conversation(
-    "G03.FR.04",
-    "ChangeAvailability",
-    "StatusNotification",
-    "NotifyEvent",
-    versions=_V2,
-    fault=Role.CHARGING_STATION,
-    sentence="The station accepted a change of availability, but has not told it for this connector.",
-)
-
-
-@block.piece
-@define(eq=False)
-class Availability(Piece):
-    """The connectors whose status is due since their availability changes."""
-
-    FOLLOWS: ClassVar[frozenset[str]] = frozenset({"ChangeAvailability", "StatusNotification", "NotifyEvent"})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
-
-    told: Recent[tuple[int, int], bool] = Factory(Recent)
-    """Whether each connector was operative when it told its status last; one that is faulty is not here."""
-
-    due: Recent[tuple[int, int], bool] = Factory(Recent)
-    """Whether each is to become operative."""
-
-    off: Recent[tuple[int | None, int | None], bool] = Factory(Recent)
-    """What was made inoperative: EVSE and connector, None for all; a value has no meaning."""
-
-    def on_call(self, call: Call) -> None:
-        """Take in a status."""
-        payload = call.payload
-        if call.action == "StatusNotification":
-            self._tell((payload["evseId"], payload["connectorId"]), payload["connectorStatus"])
-        for event in payload.get("eventData", ()):
-            evse = event["component"].get("evse", {})
-            if event["variable"]["name"] == "AvailabilityState" and "connectorId" in evse:
-                self._tell((evse["id"], evse["connectorId"]), event["actualValue"])
-
-    def on_answer(self, answer: Answer) -> None:
-        """Take in a change."""
-        if answer.action != "ChangeAvailability" or answer.response["status"] not in ("Accepted", "Scheduled"):
-            return
-        wanted, evse = answer.request["operationalStatus"] == "Operative", answer.request.get("evse", {})
-        scope = evse.get("id"), evse.get("connectorId")
-        # A connector is operative if its EVSE and the station are as well.
-        self.off.pop(scope)
-        if not wanted:
-            self.off[scope] = True
-        if answer.response["status"] == "Scheduled":
-            return
-        for place, operative in self.told.items():
-            if _covers(scope, place) and operative is not wanted and not (wanted and self._is_off(place)):
-                self.due[place] = wanted
-
-    def _is_off(self, place: tuple[int, int]) -> bool:
-        evse, _ = place
-        return any(scope in self.off for scope in ((None, None), (evse, None), place))
-
-    def _tell(self, place: tuple[int, int], status: str) -> None:
-        self.due.pop(place)
-        if status == "Faulted":
-            self.told.pop(place)
-        else:
-            self.told[place] = status != "Unavailable"
-
-
-def _covers(scope: tuple[int | None, int | None], place: tuple[int, int]) -> bool:
-    return all(each is None or each == at for each, at in zip(scope, place, strict=True))
-
-
-@availability.end
-def _availability(state: State) -> Iterator[Broken]:
-    known = state.of(Availability)
-    if state.knows_all(known):
-        for place in known.due:
-            yield Broken(found=list(place))

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import _transaction_events
-from ocpp_core.rules._transaction_events import Availability, EventLog, Requested
+from ocpp_core.rules import _transaction_events, _transaction_requests
+from ocpp_core.rules._transaction_events import EventLog
+from ocpp_core.rules._transaction_requests import Availability, Requested
 from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
-OURS = ids_of(_transaction_events)
+OURS = ids_of(_transaction_events, _transaction_requests)
 HOUR = "2026-03-01T{:02}:00:00Z"
 TOKEN: dict[str, Any] = {"idToken": "A", "type": "Local"}
 OTHER: dict[str, Any] = {"idToken": "B", "type": "Local"}
