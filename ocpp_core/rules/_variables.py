@@ -11,7 +11,7 @@ from attrs import Factory, define
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import evse_above_zero, fresh
 from ocpp_core.rules._events import Answer, Call
-from ocpp_core.rules._pieces import Settings
+from ocpp_core.rules._pieces import Settings, is_actual, reported_values
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._variable_results import Name, another_number, name_of, not_asked_for, shown
@@ -165,22 +165,20 @@ class ItemsPerMessage(Piece):
 
     def on_call(self, call: Call) -> None:
         """Take in a report."""
-        if call.action == "NotifyReport":
-            for data in call.payload.get("reportData", ()):
-                for attribute in data["variableAttribute"]:
-                    self._note(data, attribute.get("type", "Actual"), attribute.get("value"))
+        for named, value in reported_values(call.payload):
+            self._note(named, value)
 
     def on_answer(self, answer: Answer) -> None:
         """Take in what was read."""
         if answer.action == _GET:
-            for result in answer.response["getVariableResult"]:
+            for result in filter(is_actual, answer.response["getVariableResult"]):
                 if result["attributeStatus"] == "Accepted":
-                    self._note(result, _attribute(result), result.get("attributeValue"))
+                    self._note(result, result.get("attributeValue"))
 
-    def _note(self, named: Payload, attribute: str, value: str | None) -> None:
+    def _note(self, named: Payload, value: str | None) -> None:
         component, _, _, _, variable, instance = name_of(named)
         is_number = value is not None and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS
-        if (component, variable, attribute) == ("devicedatactrlr", "itemspermessage", "Actual") and is_number:
+        if (component, variable) == ("devicedatactrlr", "itemspermessage") and is_number:
             self.most[instance] = int(value or 0)
 
 
