@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from ocpp_core._json import parse
-from ocpp_core.rules._registry import module_names
+from ocpp_core.rules._registry import MODULES
 from ocpp_core.versions import Role, Version
 
 __all__ = ["Example", "Line", "examples"]
@@ -48,7 +48,7 @@ class Example:
 def examples() -> Mapping[str, Example]:
     """The examples by the id of their rule."""
     found: dict[str, Example] = {}
-    for name in module_names():
+    for name in MODULES:
         path = files("ocpp_core.rules") / "examples" / f"{name.removeprefix('_')}.jsonl"
         for line in path.read_bytes().splitlines():
             entry = parse(line)

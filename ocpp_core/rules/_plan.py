@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ocpp_core.rules._rule import Broken, Rule
 from ocpp_core.schemas import Schema, actions, message_name, message_schema, reference, resolve, types
@@ -24,7 +24,6 @@ _Check: TypeAlias = Callable[[Any], Iterable[Broken]]
 _Applied: TypeAlias = tuple[Rule, _Check]
 _ByName: TypeAlias = Mapping[str, Sequence[_Applied]]
 
-
 Found: TypeAlias = tuple[Rule, Where, Broken]
 
 
@@ -33,7 +32,7 @@ class Plan:
     """What is looked for in a value of one type, and in what members more is to be looked for."""
 
     rules: tuple[_Applied, ...] = ()
-    members: tuple[tuple[str, bool, Plan], ...] = field(default=())
+    members: tuple[tuple[str, bool, Plan], ...] = ()
     """Name, whether it is a list, and the plan for it or its items."""
 
     def broken(self, value: Any) -> list[Found]:

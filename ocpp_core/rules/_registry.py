@@ -15,9 +15,9 @@ from ocpp_core._names import unknown_name
 from ocpp_core.rules._rule import Block, Rule
 from ocpp_core.versions import Version
 
-__all__ = ["all_rules", "blocks", "find_rule", "module_names", "selected_rules"]
+__all__ = ["MODULES", "all_rules", "blocks", "find_rule", "selected_rules"]
 
-_MODULES: Final = (
+MODULES: Final = (
     "_framing",
     "_primitives",
     "_boot",
@@ -58,18 +58,15 @@ _MODULES: Final = (
     "_customers",
     "_resets",
 )
+"""The modules that hold rules."""
+
 SETS: Final = ("default", "all", "none")
 
 
 @cache
 def blocks() -> tuple[Block, ...]:
     """The blocks, with their rules."""
-    return tuple(import_module(f"ocpp_core.rules.{name}").block for name in _MODULES)
-
-
-def module_names() -> tuple[str, ...]:
-    """The modules that hold rules."""
-    return _MODULES
+    return tuple(import_module(f"ocpp_core.rules.{name}").block for name in MODULES)
 
 
 @cache

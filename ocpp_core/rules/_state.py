@@ -141,8 +141,8 @@ class State:
         """How many seconds have passed since a time; None where that is not known."""
         return None if since is None or self.now is None else self.now - since
 
-    def lose(self, action: Any) -> None:
+    def lose(self, action: str | None) -> None:
         """Forget what a frame of an action, if it has one, may have changed."""
         for piece in self._pieces.values():
-            if not isinstance(action, str) or action in piece.FOLLOWS or "*" in piece.FOLLOWS:
-                piece.lose(action if isinstance(action, str) else "")
+            if action is None or action in piece.FOLLOWS or "*" in piece.FOLLOWS:
+                piece.lose(action or "")
