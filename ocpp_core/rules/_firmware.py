@@ -10,7 +10,7 @@ from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call, Refusal
-from ocpp_core.rules._jobs import FROM_16, IDLE, Jobs, Triggers, asked_for, idle, needs_id
+from ocpp_core.rules._jobs import FROM_16, IDLE, Jobs, Triggers, asked_for, idle, needs_id, not_idle
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant, is_pem
@@ -261,11 +261,8 @@ idle_when_triggered = block.conversation(
 
 @idle_when_triggered.call(_STATUS)
 def _idle_when_triggered(state: State, call: Call) -> Iterator[Broken]:
-    found, updates, triggers = call.payload["status"], state.of(Updates), state.of(Triggers)
-    known = state.knows_all(updates, updates.asked) and not triggers.lost
     # After a failure the last status is sent again (L01.FR.26).
-    if known and _STATUS in triggers.next and found != IDLE and not updates.is_busy(frozenset({"Installed"})):
-        yield Broken(".status", found=found, allowed=IDLE)
+    return not_idle(state, state.of(Updates), call, frozenset({"Installed"}))
 
 
 _OVER: Final = frozenset(

@@ -15,7 +15,7 @@ from ocpp_core.rules._rule import Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.versions import Version
 
-__all__ = ["FROM_16", "IDLE", "Job", "Jobs", "Triggers", "asked_for", "idle", "needs_id"]
+__all__ = ["FROM_16", "IDLE", "Job", "Jobs", "Triggers", "asked_for", "idle", "needs_id", "not_idle"]
 
 IDLE: Final = "Idle"
 FROM_16: Final = frozenset({Version.V16, Version.V201, Version.V21})
@@ -168,3 +168,11 @@ def idle(state: State, call: Call) -> Iterator[Broken]:
     is_due = triggers.due.get(call.action.removeprefix(_SIGNED), 0) > 0
     if call.payload["status"] == IDLE and state.knows_all(triggers) and not is_due:
         yield Broken(".status", found=IDLE)
+
+
+def not_idle(state: State, jobs: Jobs, call: Call, over: frozenset[str]) -> Iterator[Broken]:
+    """A status other than Idle that a trigger asked for, although all work has a status that is the end of it."""
+    found, triggers = call.payload["status"], state.of(Triggers)
+    known = state.knows_all(jobs, jobs.asked) and not triggers.lost
+    if known and call.action in triggers.next and found != IDLE and not jobs.is_busy(over):
+        yield Broken(".status", found=found, allowed=IDLE)

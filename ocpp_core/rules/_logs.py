@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 from attrs import define
 
 from ocpp_core.rules._events import Call
-from ocpp_core.rules._jobs import FROM_16, IDLE, Jobs, Triggers, asked_for, idle, needs_id
+from ocpp_core.rules._jobs import FROM_16, Jobs, asked_for, idle, needs_id, not_idle
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import State
 from ocpp_core.versions import Version
@@ -100,8 +100,5 @@ idle_when_triggered = block.conversation(
 
 @idle_when_triggered.call(_STATUS)
 def _idle_when_triggered(state: State, call: Call) -> Iterator[Broken]:
-    found, uploads, triggers = call.payload["status"], state.of(Uploads), state.of(Triggers)
-    known = state.knows_all(uploads, uploads.asked) and not triggers.lost
     over = frozenset({"AcceptedCanceled", "Uploaded"})  # after a failure it may be tried again
-    if known and _STATUS in triggers.next and found != IDLE and not uploads.is_busy(over):
-        yield Broken(".status", found=found, allowed=IDLE)
+    return not_idle(state, state.of(Uploads), call, over)
