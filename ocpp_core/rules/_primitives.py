@@ -36,10 +36,6 @@ def three_decimals(text: str) -> Iterator[Broken]:
         yield Broken(found=len(found[1]), allowed=_MAX_FRACTION)
 
 
-def _is_utc(text: str) -> bool:
-    return text[-1:] in ("Z", "z")
-
-
 @block.message(
     "P2.dateTime.utc",
     "dateTime",
@@ -50,7 +46,7 @@ def _is_utc(text: str) -> bool:
 )
 def in_utc(text: str) -> Iterator[Broken]:
     """UTC is recommended."""
-    if not _is_utc(text):
+    if not text.endswith(("Z", "z")):
         yield Broken(found=text[-6:], allowed="Z")
 
 
