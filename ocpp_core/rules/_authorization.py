@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 from attrs import define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import above_zero, at_least, fresh, not_negative, pem
+from ocpp_core.rules._checks import Check, above_zero, at_least, fresh, not_negative, pem
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -45,43 +45,35 @@ def nowhere_has_no_evse(response: Payload) -> Iterator[Broken]:
         yield Broken(".idTokenInfo.evseId", found=info["evseId"])
 
 
-def _certificate_decides(status: str, allowed: str, response: Payload) -> Iterator[Broken]:
-    found = response["idTokenInfo"]["status"]
-    if response.get("certificateStatus") == status and found != allowed:
-        yield Broken(".idTokenInfo.status", found=found, allowed=allowed)
+def _certificate_decides(status: str, allowed: str) -> Check:
+    """A check that the status of the token follows this status of its certificate."""
+
+    def check(response: Payload) -> Iterator[Broken]:
+        found = response["idTokenInfo"]["status"]
+        if response.get("certificateStatus") == status and found != allowed:
+            yield Broken(".idTokenInfo.status", found=found, allowed=allowed)
+
+    return check
 
 
-@block.message(
+block.message(
     "C07.FR.15",
     "Authorize.response",
     versions=_V2,
     sentence="Where the contract certificate has expired, the status of the token is Expired.",
-)
-def expired(response: Payload) -> Iterator[Broken]:
-    """The token follows its certificate."""
-    return _certificate_decides("CertificateExpired", "Expired", response)
-
-
-@block.message(
+)(_certificate_decides("CertificateExpired", "Expired"))
+block.message(
     "C07.FR.16",
     "Authorize.response",
     versions=_V2,
     sentence="Where the contract certificate is revoked, the status of the token is Invalid.",
-)
-def revoked(response: Payload) -> Iterator[Broken]:
-    """The token follows its certificate."""
-    return _certificate_decides("CertificateRevoked", "Invalid", response)
-
-
-@block.message(
+)(_certificate_decides("CertificateRevoked", "Invalid"))
+block.message(
     "C07.FR.17",
     "Authorize.response",
     versions=_V2,
     sentence="Where the chain of the contract certificate is broken, the status of the token is Invalid.",
-)
-def chain_error(response: Payload) -> Iterator[Broken]:
-    """The token follows its certificate."""
-    return _certificate_decides("CertChainError", "Invalid", response)
+)(_certificate_decides("CertChainError", "Invalid"))
 
 
 @block.message(
@@ -192,37 +184,34 @@ def unique_tokens(request: Payload) -> Iterator[Broken]:
     return fresh(".localAuthorizationList", keys)
 
 
-def _full_needs_info(info: str, request: Payload) -> Iterator[Broken]:
-    if request["updateType"] == "Full":
-        name, entries = _entries(request)
-        for place, entry in enumerate(entries):
-            if info not in entry:
-                yield Broken(f".{name}[{place}].{info}")
+def _full_needs(info: str) -> Check:
+    """A check that every entry of a full update has this member: there is nothing to remove in a list that is new."""
+
+    def check(request: Payload) -> Iterator[Broken]:
+        if request["updateType"] == "Full":
+            name, entries = _entries(request)
+            for place, entry in enumerate(entries):
+                if info not in entry:
+                    yield Broken(f".{name}[{place}].{info}")
+
+    return check
 
 
-@block.message(
+block.message(
     "1.6-7.1-full-needs-info",
     "SendLocalList",
     versions=_V1,
     section="section 7.1",
     sentence="In a full update every entry needs its idTagInfo; only a differential one removes by leaving it out.",
-)
-def full_needs_tag_info(request: Payload) -> Iterator[Broken]:
-    """There is nothing to remove in a list that is new."""
-    return _full_needs_info("idTagInfo", request)
-
-
-@block.message(
+)(_full_needs("idTagInfo"))
+block.message(
     "D01.full-needs-info",
     "SendLocalList",
     versions=_V2,
     section="part 2 D01.FR.15",
     derived=True,
     sentence="In a full update every entry needs its idTokenInfo; only a differential one removes by leaving it out.",
-)
-def full_needs_token_info(request: Payload) -> Iterator[Broken]:
-    """There is nothing to remove in a list that is new."""
-    return _full_needs_info("idTokenInfo", request)
+)(_full_needs("idTokenInfo"))
 
 
 @block.message(
