@@ -9,6 +9,7 @@ from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import OF_2, at, periods, profile_of
+from ocpp_core.rules._configuration import items
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, is_actual, reported_values
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -93,7 +94,7 @@ def _unit(state: State, call: Call) -> Iterator[Broken]:
 
 def _words(state: State, name: str) -> set[str]:
     """The members of a list that a setting has, in lower case."""
-    return {word.strip().lower() for word in (state.of(Settings).get(name) or "").split(",")} - {""}
+    return {word.lower() for word in items(state.of(Settings).get(name) or "")} - {""}
 
 
 # -- 2.x
