@@ -25,7 +25,6 @@ _TYPES: Final = frozenset({2, 3, 4})
 _TYPES_21: Final = frozenset({2, 3, 4, 5, 6})
 _OPENS: Final = (MessageType.CALL, MessageType.SEND)
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
-_ERRORS: Final = (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 _SUFFIXES: Final = ("Request", "Response", ".req", ".conf")
 _SIGNED: Final = "-Signed"
 _ANY_ID: Final = "-1"
@@ -310,12 +309,19 @@ def _answer_matches(state: State, frame: Frame) -> Iterator[Broken]:
 
 def _is_stray(state: State, frame: Frame) -> bool:
     """Whether this is an answer to no call of the other side that was seen, and to no error or SEND of it either."""
-    message_id = frame.elements[1]
-    if frame.elements[0] not in _ANSWERS or frame.call is not None or not isinstance(message_id, str):
+    message_id = _unmatched(frame)
+    if message_id is None:
         return False
     calls = state.of(Calls)
     known = calls.was_answered(message_id, frame.sender) or _is_of_send(state, frame)
     return not known and not _answers_error(state, frame)
+
+
+def _unmatched(frame: Frame) -> str | None:
+    """The message id of an answer that no open call waits for; None for any other frame."""
+    message_id = frame.elements[1]
+    is_one = frame.elements[0] in _ANSWERS and frame.call is None and isinstance(message_id, str)
+    return message_id if is_one else None
 
 
 one_answer = block.conversation(
@@ -328,8 +334,8 @@ one_answer = block.conversation(
 
 @one_answer.frame
 def _one_answer(state: State, frame: Frame) -> Iterator[Broken]:
-    message_id = frame.elements[1]
-    if frame.elements[0] in _ANSWERS and frame.call is None and isinstance(message_id, str):
+    message_id = _unmatched(frame)
+    if message_id is not None:
         calls = state.of(Calls)
         answered = calls.was_answered(message_id, frame.sender) and not calls.may_have_two(message_id, frame.sender)
         if answered and not _answers_error(state, frame):
@@ -346,7 +352,7 @@ no_answer_to_error = block.conversation(
 
 @no_answer_to_error.frame
 def _no_answer_to_error(state: State, frame: Frame) -> Iterator[Broken]:
-    if frame.elements[0] in _ANSWERS and frame.call is None and _answers_error(state, frame):
+    if _unmatched(frame) is not None and _answers_error(state, frame):
         yield Broken(found=_shown(frame.elements[1]))
 
 
