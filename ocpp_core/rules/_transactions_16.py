@@ -53,15 +53,19 @@ def _of_stop(state: State, call: Call) -> Transaction | None:
 
 def _running(state: State, call: Call) -> Transaction | None:
     """The transaction that is running where another starts; None if that is the same start, sent again."""
-    return None if _is_again(state, call) else state.of(Transactions).running_on(call.payload["connectorId"])
+    found = state.of(Transactions).running_on(call.payload["connectorId"])
+    return None if found is None or _is_same_start(found, call) else found
+
+
+def _is_same_start(found: Transaction, call: Call) -> bool:
+    """Whether a transaction began with this start, which had no answer then, or has the same message id."""
+    return found.started == call.payload and (found.id is None or found.facts.get("message id") == call.message_id)
 
 
 def _is_again(state: State, call: Call) -> bool:
-    """Whether a start was sent before, and had no answer then, or has the same message id."""
+    """Whether a start was sent before."""
     found = state.of(Transactions).running_on(call.payload["connectorId"])
-    if found is None or found.started != call.payload:
-        return False
-    return found.id is None or found.facts.get("message id") == call.message_id
+    return found is not None and _is_same_start(found, call)
 
 
 # -- a start and its stop
