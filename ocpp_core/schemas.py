@@ -25,6 +25,7 @@ __all__ = [
     "Schema",
     "actions",
     "bundle",
+    "counterparts",
     "edition",
     "find_action",
     "find_message",
@@ -59,15 +60,15 @@ class Action:
     """The functional block (2.x) or feature profile (1.6) it belongs to."""
 
 
-def _read(version: Version, name: str) -> Any:
+def _read(name: str) -> Any:
     root = next(filter(os.path.isdir, _PLACES))
-    with open(f"{root}/{version.package}/{name}.json", "rb") as file:  # noqa: PTH123
+    with open(f"{root}/{name}.json", "rb") as file:  # noqa: PTH123
         return parse(file.read())
 
 
 @cache
 def _index(version: Version) -> Any:
-    return _read(version, "actions")
+    return _read(f"{version.package}/actions")
 
 
 def actions(version: Version | str) -> Mapping[str, Action]:
@@ -94,6 +95,33 @@ def action_table(version: Version) -> Mapping[str, Action]:
 def edition(version: Version | str) -> str:
     """Which edition and errata the schemas of a version state."""
     return str(_index(Version(version))["edition"])
+
+
+def counterparts(version: Version | str, action: str, other: Version | str) -> tuple[str, ...]:
+    """What another version calls an action: by the same name, or by those that stand for it in the other generation.
+
+    2.x has a TransactionEvent for the StartTransaction of 1.x, and 1.x four actions for that. Empty if the standard
+    names none. Raises LookupError if ``version`` does not have the action.
+    """
+    version, other = Version(version), Version(other)
+    name = find_action(version, action).name
+    table = action_table(other)
+    if name in table:
+        return (name,)
+    if version.major == other.major:
+        return ()
+    later = generations()
+    if version.major < other.major:
+        named = later[name]["actions"] if name in later else []
+    else:
+        named = [earlier for earlier, entry in later.items() if name in entry["actions"]]
+    return tuple(each for each in named if each in table)
+
+
+@cache
+def generations() -> Mapping[str, Any]:
+    """Which actions of 2.x took the place of one of 1.x, and where the standard says so."""
+    return MappingProxyType(_read("generations"))
 
 
 def message_name(action: str, kind: Kind) -> str:
@@ -162,7 +190,7 @@ def message_names(version: Version) -> tuple[str, ...]:
 @cache
 def types(version: Version) -> Mapping[str, Schema]:
     """The schemas of a version's shared types by name, referring to each other as ``#/$defs/Name``."""
-    definitions: dict[str, Schema] = _read(version, "types")["$defs"]
+    definitions: dict[str, Schema] = _read(f"{version.package}/types")["$defs"]
     return MappingProxyType(definitions)
 
 
@@ -182,7 +210,7 @@ def message_schema(version: Version, message: str) -> Schema:
     """What `bundle` copies: shared by all that judge by it, so never to be changed."""
     if message not in message_names(version):
         raise unknown_name(f"message in OCPP {version} called", message, message_names(version))
-    schema: Schema = _localise(_read(version, message))
+    schema: Schema = _localise(_read(f"{version.package}/{message}"))
     needed: dict[str, Schema] = {}
     queue = _references(schema)
     while queue:

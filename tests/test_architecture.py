@@ -26,7 +26,7 @@ FLOORS = [
     VOCABULARY,
     GENERATED,
     {"payload", "websocket"},
-    {"ocppj", "ocpps"},
+    {"changes", "ocppj", "ocpps"},
     {"session", "rules"},
     {"ocpp_core"},  # the package itself, which exports what is below
     {"capture"},

@@ -4,7 +4,7 @@ import jsonschema
 import pytest
 
 from ocpp_core import Role, Validator, Version, message_class, v16, v201
-from ocpp_core.schemas import Action, actions, bundle, edition, message_names, message_schema
+from ocpp_core.schemas import Action, actions, bundle, counterparts, edition, generations, message_names, message_schema
 
 from .conftest import MessageId, every_message
 
@@ -85,6 +85,47 @@ def test_editions_are_stated() -> None:
     for version in Version:
         assert edition(version).startswith("OCPP")
         assert len(message_names(version)) == len(set(message_names(version)))
+
+
+@pytest.mark.parametrize(
+    ("version", "action", "other", "names"),
+    [
+        ("1.6", "StartTransaction", "2.0.1", ("TransactionEvent",)),
+        ("1.5", "StopTransaction", "2.0", ("TransactionEvent",)),
+        ("1.6", "SignedUpdateFirmware", "2.1", ("UpdateFirmware",)),
+        ("1.6", "StartTransaction", "1.5", ("StartTransaction",)),
+        ("1.6", "MeterValues", "2.1", ("MeterValues",)),
+        (
+            "2.1",
+            "TransactionEvent",
+            "1.5",
+            ("StartTransaction", "MeterValues", "StopTransaction", "StatusNotification"),
+        ),
+        ("2.0.1", "SetVariables", "1.6", ("ChangeConfiguration",)),
+        ("2.0.1", "GetLog", "1.5", ("GetDiagnostics",)),
+        ("2.0.1", "GetLog", "1.6", ("GetLog",)),  # of the security extension
+        ("1.6", "GetLog", "1.5", ()),
+        ("2.0.1", "TriggerMessage", "1.5", ()),
+        ("2.1", "BatterySwap", "2.0.1", ()),
+        ("2.0.1", "SetDisplayMessage", "1.6", ()),
+        ("2.0.1", "SetDisplayMessage", "2.0.1", ("SetDisplayMessage",)),
+    ],
+)
+def test_what_another_version_calls_an_action(version: str, action: str, other: str, names: tuple[str, ...]) -> None:
+    assert counterparts(version, action, other) == names
+
+
+def test_every_action_of_1_x_is_told_of_in_2_x() -> None:
+    """No entry is missing, and none names an action that there is not."""
+    assert all(counterparts(version, name, "2.0.1") for version in ("1.5", "1.6") for name in actions(version))
+    table = generations()
+    assert table.keys() <= actions("1.6").keys()
+    assert all({*entry["actions"]} <= actions("2.0.1").keys() and entry["section"] for entry in table.values())
+
+
+def test_no_such_action() -> None:
+    with pytest.raises(LookupError, match="there is no action in OCPP 1.6 called 'TransactionEvent'"):
+        counterparts("1.6", "TransactionEvent", "2.0.1")
 
 
 def test_message_class() -> None:
