@@ -460,3 +460,24 @@ def messages(version: Version) -> None:
     from ocpp_core.cli.describe import show_messages
 
     show_messages(console(), version)
+
+
+@cli.command()
+@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
+@click.argument("before", type=parse_version)
+@click.argument("after", type=parse_version)
+@click.argument("message", required=False)
+def diff(before: Version, after: Version, message: str | None, form: Literal["text", "json"]) -> None:
+    """Show what changes from the version BEFORE to the version AFTER, or in one MESSAGE.
+
+    Told are actions, members, types, limits, what is required, and values of enumerations: each once, with the messages
+    that it is in. With a MESSAGE it is told at each place of it; an action means its request and its response. With
+    --format json it is one line for each change.
+    """
+    from ocpp_core.cli.diff import find_changes, show_changes
+
+    if form == "json":
+        for each in find_changes(before, after, message):
+            click.echo(json.dumps(each.to_dict()))
+    else:
+        show_changes(console(), before, after, message)

@@ -29,7 +29,7 @@ from ocpp_core.schemas import (
     resolve,
 )
 
-__all__ = ["find_message", "show_message", "show_messages"]
+__all__ = ["find_message", "limits_of", "show_message", "show_messages", "starters"]
 
 _ENDS: Final = {Role.CHARGING_STATION: "station", Role.CSMS: "CSMS"}
 _LONGEST_NAME: Final = 80  # comparing names takes time quadratic in their length
@@ -51,7 +51,8 @@ def find_message(name: str, version: Version) -> str:
     raise click.UsageError(f"OCPP {version} has no message {printable(name)}{others}{hint}")
 
 
-def _starters(action: Action) -> str:
+def starters(action: Action) -> str:
+    """Who may send the request of an action: ``station``, ``CSMS`` or ``either``."""
     return "either" if len(action.initiators) > 1 else _ENDS[next(iter(action.initiators))]
 
 
@@ -77,7 +78,7 @@ def _action_rows(version: Version) -> Iterator[Row]:
 def _action_row(action: Action, version: Version) -> Row:
     request = bundle(version, message_name(action.name, Kind.REQUEST))
     answered = "yes" if action.answered else "one-way"
-    return Row((action.name, _starters(action), answered), _said(request.get("description")))
+    return Row((action.name, starters(action), answered), _said(request.get("description")))
 
 
 def _said(text: str | None) -> tuple[str, ...]:
@@ -115,10 +116,10 @@ def _facts(action: Action, message: str, schema: Schema, version: Version) -> It
         yield "Block", action.block
     ends = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
     if message == message_name(action.name, Kind.REQUEST):
-        yield "Sent by", ends[_starters(action)]
+        yield "Sent by", ends[starters(action)]
         yield "Answer", message_name(action.name, Kind.RESPONSE) if action.answered else "none: the message is one-way"
     else:
-        other = {"station": "CSMS", "CSMS": "station", "either": "either"}[_starters(action)]
+        other = {"station": "CSMS", "CSMS": "station", "either": "either"}[starters(action)]
         yield "Sent by", ends[other]
         yield "Answers", message_name(action.name, Kind.REQUEST)
 
@@ -152,7 +153,7 @@ def _fields(schema: Schema, definitions: dict[str, Schema], depth: int, shown: s
             _type(target, is_list=is_list),
             "yes" if name in required else "no",
             unit,
-            _limits(member, target),
+            limits_of(member, target),
         )
         yield Row(cells, notes, 2 * depth)
         if "properties" in target and not repeated:
@@ -168,7 +169,7 @@ def _type(schema: Schema, *, is_list: bool) -> str:
     return f"{word}[]" if is_list else word
 
 
-def _limits(member: Schema, item: Schema) -> str:
+def limits_of(member: Schema, item: Schema) -> str:
     """What bounds a field, in words; for a list, its length and then what bounds each of its items."""
     words = [_range(member, "minItems", "maxItems", " items")] if member.get("type") == "array" else []
     words.append(f"max {item['maxLength']} chars" if "maxLength" in item else "")
