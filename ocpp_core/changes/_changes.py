@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ocpp_core._names import unknown_name, wrong_type
 from ocpp_core.message import Message
@@ -81,10 +81,9 @@ class Change:
     counterparts: tuple[str, ...] = ()
     """Of an action: those that stand for it in the version that does not have it."""
 
-    kind: ChangeKind = field(init=False)
-
-    @kind.default
-    def _kind(self) -> ChangeKind:
+    @property
+    def kind(self) -> ChangeKind:
+        """What happened, from the first version to the second."""
         if self.before is None:
             return ChangeKind.ADDED
         return ChangeKind.REMOVED if self.after is None else ChangeKind.CHANGED
