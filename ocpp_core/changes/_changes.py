@@ -7,6 +7,7 @@ Belongs here: finding them, each once, with all places where it applies. Must no
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final
@@ -119,7 +120,7 @@ def changes(
     Raises LookupError for an unknown version, and for a message that neither version has.
     """
     before, after = Version(before), Version(after)
-    found = _between(before, after)
+    found = tuple(map(deepcopy, _between(before, after)))  # the caller may change what is in them
     if message is None:
         return found
     wanted = _messages_meant(before, after, message)

@@ -468,7 +468,7 @@ def messages(version: Version) -> None:
 @click.argument("after", type=parse_version)
 @click.argument("message", required=False)
 def diff(before: Version, after: Version, message: str | None, form: Literal["text", "json"]) -> None:
-    """Show what changes from the version BEFORE to the version AFTER, or in one MESSAGE.
+    """Show what changes between two versions, or in one MESSAGE.
 
     Told are actions, members, types, limits, what is required, and values of enumerations: each once, with the messages
     that it is in. With a MESSAGE it is told at each place of it; an action means its request and its response. With

@@ -12,7 +12,7 @@ import pytest
 from ocpp_core import Version, v16, v21
 from ocpp_core.changes import Change, ChangeKind, changes
 from ocpp_core.changes._changes import _Comparison
-from ocpp_core.schemas import actions, message_names
+from ocpp_core.schemas import actions, bundle, message_names
 
 PAIRS = list(permutations(Version, 2))
 
@@ -258,6 +258,15 @@ def test_types_that_refer_to_themselves() -> None:
         (("B", "A"), "M:$.one.inner.text", "maxLength"),
         (("A", "A"), "M:$.one.text", "maxLength"),
     ]
+
+
+def test_what_is_given_is_the_callers_to_change() -> None:
+    for each in changes("2.0.1", "2.1"):
+        if each.rule in ("enum", "member"):
+            (each.before or each.after).clear()
+    test_members()
+    test_an_enumeration_that_is_a_text_now()
+    assert "Central" in bundle("2.0.1", "AuthorizeRequest")["$defs"]["IdTokenEnumType"]["enum"]
 
 
 # -- misuse
