@@ -12,13 +12,13 @@ from ocpp_core._lazy import exports
 
 if TYPE_CHECKING:
     from ocpp_core.changes._changes import Change, ChangeKind, changes
-    from ocpp_core.changes._obstacles import obstacles
+    from ocpp_core.changes._portable import portable
 
-__all__ = ["Change", "ChangeKind", "changes", "obstacles"]
+__all__ = ["Change", "ChangeKind", "changes", "portable"]
 
 if not TYPE_CHECKING:  # type checkers see the imports above
     __getattr__, __dir__ = exports(
         __name__,
         "ocpp_core.changes",
-        {"Change": "_changes", "ChangeKind": "_changes", "changes": "_changes", "obstacles": "_obstacles"},
+        {"Change": "_changes", "ChangeKind": "_changes", "changes": "_changes", "portable": "_portable"},
     )

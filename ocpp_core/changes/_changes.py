@@ -1,7 +1,7 @@
 """The differences between the schemas of two versions.
 
 Belongs here: finding them, each once, with all places where it applies. Must not be here: what they mean for a payload
-(``_obstacles``), or their words (``cli``).
+(``_portable``), or their words (``cli``).
 """
 
 from __future__ import annotations

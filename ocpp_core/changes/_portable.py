@@ -21,10 +21,10 @@ from ocpp_core.payload._validation import Fault
 from ocpp_core.schemas import Action, action_table, counterparts, find_message, message_name
 from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, Version
 
-__all__ = ["obstacles"]
+__all__ = ["portable"]
 
 
-def obstacles(
+def portable(
     message: Any,
     to: Version | str,
     action: str | type[Message] | None = None,
@@ -33,7 +33,7 @@ def obstacles(
     *,
     limits: Limits | None = None,
 ) -> list[Issue]:
-    """Why a message cannot be sent to a peer that speaks another version; an empty list if it can.
+    """What stands against sending a message to a peer that speaks another version; an empty list if nothing does.
 
     ``message`` is a typed message, and nothing but ``to`` is needed. Or it is a plain JSON payload with its ``action``,
     by name or class, and then ``kind`` and ``version`` say what the class does not; a missing ``kind`` is the request.
