@@ -15,7 +15,7 @@ from attrs import evolve
 
 from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
-from ocpp_core.cli.options import option_of, parse_version, with_options, words_of
+from ocpp_core.cli.options import option_of, parse_rules, parse_version, with_options, words_of
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import bundle
 from ocpp_core.versions import Kind, Version
@@ -345,6 +345,16 @@ def tolerances(form: Literal["text", "json"]) -> None:
 @click.option("--invalid", is_flag=True, help="Frames whose payload breaks exactly one rule.")
 @click.option("--hostile", is_flag=True, help="Frames that no peer should send: cut off, nested too deep.")
 @click.option(
+    "--rules",
+    type=parse_rules,
+    is_flag=False,
+    flag_value="default",
+    metavar="[SET|RULE]",
+    help="Frames that fit their schemas and break one rule of the standard: of the set default (what it states), which "
+    "may be left out, or all (also what is derived from it), or of ids and their beginnings such as K01. Commas "
+    "separate several.",
+)
+@click.option(
     "--archive", is_flag=True, help="What a CSMS stores: the conversations of many stations, in order of time."
 )
 @click.option("--stations", type=click.IntRange(1), help="How many stations --archive has; 200 if this is left out.")
@@ -365,6 +375,7 @@ def fuzz(
     kind: str | None,
     invalid: bool,
     hostile: bool,
+    rules: str | None,
     archive: bool,
     stations: int | None,
     spoiled: float | None,
@@ -380,6 +391,10 @@ def fuzz(
     answers. For an invalid frame, "path" and "rule" say what is wrong, and "code" is the error code to answer with, or
     null if no answer is due. A hostile frame that is not UTF-8 has "hex" in place of "frame".
 
+    With --rules each line breaks one rule, the rules by turns: "version", "rule", "severity", "scope", the side at
+    "fault", the "frames" with their senders and the seconds between them, and the "findings" that a judge must make.
+    "ocpp-core check" reads these lines as well.
+
     With --archive each line is a record as a CSMS stores it: "time", "station", "direction" (as the CSMS sees it) and
     the text of the frame as "message". Calls have their answers, and transactions hang together. Without --ocpp the
     stations speak 1.6, 2.0.1 and 2.1 by turns.
@@ -387,9 +402,10 @@ def fuzz(
     Without --seed every run is different, and prints the seed that repeats it with the same releases of ocpp_core and
     Hypothesis.
     """
-    from ocpp_core.cli.fuzz import run, run_archive
+    from ocpp_core.cli.fuzz import run, run_archive, run_rules
 
-    chosen = [name for name, given in (("invalid", invalid), ("hostile", hostile), ("archive", archive)) if given]
+    modes = (("invalid", invalid), ("hostile", hostile), ("rules", rules is not None), ("archive", archive))
+    chosen = [name for name, given in modes if given]
     if len(chosen) > 1:
         raise click.UsageError(f"give either --{chosen[0]} or --{chosen[1]}")
     if archive:
@@ -410,6 +426,11 @@ def fuzz(
         raise click.UsageError("--stations, --spoiled, --with-version and --with-fault are for --archive")
     if len(versions) != 1:
         raise click.UsageError("give one --ocpp; only --archive is of several versions")
+    if rules is not None:
+        if action is not None or kind is not None:
+            raise click.UsageError("--rules cannot be combined with --action or --kind: a rule says what it is about")
+        run_rules(versions[0], words_of([rules]), number=number, seed=seed, output=output)
+        return
     mode: Literal["valid", "invalid", "hostile"] = "invalid" if invalid else "hostile" if hostile else "valid"
     half = None if kind is None else Kind(kind)
     run(versions[0], mode, action=action, kind=half, number=number, seed=seed, output=output)

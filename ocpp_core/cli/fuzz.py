@@ -10,14 +10,14 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
-from itertools import count, islice
+from itertools import count, cycle, islice
 from pathlib import Path
 from random import Random, SystemRandom
 from time import monotonic
-from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
 import click
 from attrs import evolve
@@ -38,8 +38,9 @@ if TYPE_CHECKING:
 
     from ocpp_core.strategies import Violation
 
-__all__ = ["Mode", "run", "run_archive"]
+__all__ = ["Mode", "run", "run_archive", "run_rules"]
 
+_T = TypeVar("_T")
 Mode: TypeAlias = Literal["valid", "invalid", "hostile"]
 Line: TypeAlias = dict[str, Any]
 """A frame, and what is known of it."""
@@ -82,10 +83,26 @@ def run(
             raise click.UsageError(f"OCPP {version} has no rule for the payload of this message, so none can be broken")
     strategy = _strategy(version, mode, halves, refusals=action is None and kind is None)
     notes = console(stderr=True)
-    seed = _seed(seed, notes)
-    # no control character for a terminal
-    texts = (json.dumps(line).replace("\x7f", r"\u007f") for line in _drawn(strategy, seed))
-    _write(islice(texts, number), number, output, notes)
+    lines = _drawn([strategy], _seed(seed, notes))
+    _write(map(_text, islice(lines, number)), number, output, notes)
+
+
+def run_rules(version: Version, select: Collection[str], *, number: int, seed: int | None, output: str) -> None:
+    """Write ``number`` violations of the chosen rules to the named file, or to standard output if it is ``-``.
+
+    The rules come by turns, so that each is there once as soon as there are as many lines as rules.
+    """
+    _need_hypothesis()
+    from ocpp_core.strategies._rule_records import violation_record
+    from ocpp_core.strategies._rule_violations import chosen_rules, rule_violations
+
+    names = chosen_rules(version, select)
+    if not names:
+        raise click.UsageError(f"--rules: OCPP {version} has no rule to break in this selection")
+    notes = console(stderr=True)
+    drawn = _drawn([rule_violations(version, rule=name) for name in names], _seed(seed, notes))
+    lines = (violation_record(violation, place) for place, violation in enumerate(drawn, start=1))
+    _write(map(_text, islice(lines, number)), number, output, notes)
 
 
 def run_archive(
@@ -125,6 +142,11 @@ def _seed(given: int | None, notes: Console) -> int:
     seed = SystemRandom().randrange(2**32)
     notes.print(f"Repeat this run with --seed {seed}", soft_wrap=True)
     return seed
+
+
+def _text(line: Line) -> str:
+    """A line as JSON, with no control character for a terminal."""
+    return json.dumps(line).replace("\x7f", r"\u007f")
 
 
 def _write(texts: Iterable[str], number: int, output: str, notes: Console) -> None:
@@ -181,27 +203,39 @@ def _is_elsewhere(out: IO[str] | None) -> bool:
 # -- drawing
 
 
-def _drawn(strategy: SearchStrategy[Line], seed: int) -> Iterator[Line]:
-    """Endless lines, the same for the same seed.
+def _drawn(strategies: Sequence[SearchStrategy[_T]], seed: int) -> Iterator[_T]:
+    """Endless examples of strategies that take turns, the same for the same seed.
 
     They are drawn from random bytes, the way a fuzzer uses Hypothesis. An ordinary run of Hypothesis, even with a seed,
     depends on which modules are loaded, whose constants it tries, and repeats many of its examples.
     """
+    random = Random(seed)  # noqa: S311  # no secret is made of it
+    for take in cycle(map(_taker, strategies)):
+        example = None
+        while example is None:
+            example = take(random.randbytes(_ENOUGH))
+        yield example
+
+
+def _taker(strategy: SearchStrategy[_T]) -> Callable[[bytes], _T | None]:
+    """What makes an example of bytes; None of those that make none."""
     from hypothesis import given, settings
 
-    found: list[Line] = []
+    found: list[_T] = []
 
     @settings(database=None)
     @given(strategy)
-    def collect(line: Line) -> None:
-        found.append(line)
+    def collect(example: _T) -> None:
+        found.append(example)
 
     draw = collect.hypothesis.fuzz_one_input  # type: ignore[attr-defined]  # set by given
-    random = Random(seed)  # noqa: S311  # no secret is made of it
-    while True:
-        draw(random.randbytes(_ENOUGH))
-        yield from found
+
+    def take(raw: bytes) -> _T | None:
         found.clear()
+        draw(raw)
+        return found[0] if found else None
+
+    return take
 
 
 def _strategy(version: Version, mode: Mode, halves: Sequence[Half], *, refusals: bool) -> SearchStrategy[Line]:

@@ -15,7 +15,17 @@ from attrs import field, frozen
 from ocpp_core._names import shown
 from ocpp_core.versions import Version
 
-__all__ = ["OPTIONS", "PER_FILE", "PER_STATION", "Option", "option_of", "parse_version", "with_options", "words_of"]
+__all__ = [
+    "OPTIONS",
+    "PER_FILE",
+    "PER_STATION",
+    "Option",
+    "option_of",
+    "parse_rules",
+    "parse_version",
+    "with_options",
+    "words_of",
+]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -54,7 +64,7 @@ def _parse_selectors(text: str) -> tuple[Any, ...]:
     return selectors
 
 
-def _parse_rules(text: str) -> str:
+def parse_rules(text: str) -> str:
     """Names of rules and of sets of rules, separated by commas."""
     from ocpp_core.rules import selected_rules
 
@@ -136,7 +146,7 @@ OPTIONS: Final = (
     ),
     Option(
         name="rules",
-        type=_parse_rules,
+        type=parse_rules,
         metavar="SET|RULE",
         many=True,
         default=("default",),

@@ -17,7 +17,7 @@ from attrs import define, evolve, frozen
 from ocpp_core._json import encode, parse
 from ocpp_core.findings import Finding
 from ocpp_core.payload import default_codec
-from ocpp_core.rules import Conversation, Scope, examples, find_rule
+from ocpp_core.rules import Conversation, Rule, Scope, examples, find_rule
 from ocpp_core.rules._registry import blocks
 from ocpp_core.schemas import actions
 from ocpp_core.strategies._rule_repair import rules_of
@@ -90,7 +90,7 @@ def subject(version: Version, name: str) -> Subject | None:
     for written, shown, half in _shown(name):
         if version is not written and (name, version) in _more():
             continue
-        draft = _draft(version, rule.scope, shown, half)
+        draft = _draft(version, rule, shown, half)
         if draft is None:
             continue
         found = Subject(name, rule.scope, version, draft, frozenset(), ends)
@@ -124,18 +124,31 @@ def _more() -> Mapping[tuple[str, Version], tuple[Any, Half | None]]:
     return MappingProxyType(found)
 
 
+def _request(version: Version, rule: str, action: str) -> dict[str, Any] | None:
+    """What a response that breaks a rule answers; None where that is not known."""
+    for line in files("ocpp_core.strategies").joinpath("rule_requests.jsonl").read_bytes().splitlines():
+        entry = parse(line)
+        if entry["action"] == action and version in entry["versions"] and rule in entry.get("rules", (rule,)):
+            request: dict[str, Any] = entry["request"]
+            return request
+    return None
+
+
 @cache
 def _about_ends() -> frozenset[str]:
     return frozenset(each.rule.id for block in blocks() for each in block.conversational if each.ends)
 
 
-def _draft(version: Version, scope: Scope, shown: Any, half: Half | None) -> Draft | None:
+def _draft(version: Version, rule: Rule, shown: Any, half: Half | None) -> Draft | None:
     """A draft of what an example shows; None if the version does not have its messages, or finds them invalid."""
     if half is None:
         return _of_frames(version, shown)
+    action, kind = half
+    request = _request(version, rule.id, action) if kind is Kind.RESPONSE and rule.scope is Scope.MESSAGE else None
     documents, halves = [shown], [half]
-    if scope is Scope.EXCHANGE:
-        documents, halves = list(shown), [(half[0], Kind.REQUEST), (half[0], Kind.RESPONSE)]
+    if rule.scope is Scope.EXCHANGE or request is not None:
+        documents = list(shown) if request is None else [request, shown]
+        halves = [(action, Kind.REQUEST), (action, Kind.RESPONSE)]
     draft = Draft(documents, halves, [])
     return draft if all(map(_fits, [version] * len(documents), documents, halves)) else None
 
@@ -183,7 +196,7 @@ def judged(about: Subject, draft: Draft) -> list[Found] | None:
             for document, half in zip(draft.documents, draft.halves, strict=True)
             for finding in rules.findings(document, *half)
         ]
-        if about.scope is Scope.EXCHANGE:
+        if len(draft.documents) > 1:
             found += rules.exchange(draft.halves[0][0], *draft.documents)
         return [(None, finding) for finding in found]
     conversation = Conversation(version, select="all", complete=True)

@@ -23,7 +23,7 @@ from ocpp_core.strategies._rule_drafts import Draft, Subject, copy_of, judged, s
 from ocpp_core.strategies._rule_edits import EDITS, EDITS_OF_FRAMES
 from ocpp_core.versions import Kind, MessageType, Role, Version
 
-__all__ = ["RuleStep", "RuleViolation", "breakable_rules", "rule_violations"]
+__all__ = ["RuleStep", "RuleViolation", "breakable_rules", "chosen_rules", "plainest", "rule_violations"]
 
 _MOST_EDITS: Final = 6
 
@@ -49,7 +49,8 @@ class RuleStep:
 class RuleViolation:
     """What fits every schema, and breaks one rule of the standard.
 
-    Which members it has tells its scope: a ``payload``; a ``request`` and a ``response``; or ``steps``.
+    By its scope it has a ``payload``, with the ``request`` that it answers if it is a response; a ``request`` and a
+    ``response``; or ``steps``.
     """
 
     rule: str
@@ -79,10 +80,7 @@ class RuleViolation:
     """The index of the step at which it shows; None where it shows when the conversation is over."""
 
     def frames(self) -> Iterator[RuleStep]:
-        """The frames that it takes to send it: of a conversation its steps.
-
-        A response comes without the call that it answers, since nothing is known of that.
-        """
+        """The frames that it takes to send it: of a conversation its steps, of a response its call as well."""
         if self.action is None:
             yield from self.steps
             return
@@ -106,7 +104,7 @@ class RuleViolation:
                 for index, step in enumerate(self.steps)
             ]
         else:
-            parts = ((self.kind, self.payload), (Kind.REQUEST, self.request), (Kind.RESPONSE, self.response))
+            parts = ((Kind.REQUEST, self.request), (self.kind, self.payload), (Kind.RESPONSE, self.response))
             lines = [f"{self.action} {half}: {encode(part).decode()}" for half, part in parts if part is not None]
         return "\n".join([head, *lines])
 
@@ -135,12 +133,17 @@ def rule_violations(
     """
     version = Version(version)
     if rule is None:
-        names = [each.id for each in selected_rules(version, select) if subject(version, each.id) is not None]
+        names = chosen_rules(version, select)
         if not names:
             raise LookupError(f"OCPP {version} has no rule to break in this selection")
     else:
         names = choose(version, "rule", rule, breakable_rules(version))
     return _violations_of(tuple(names), version)
+
+
+def chosen_rules(version: Version, select: str | Collection[str]) -> list[str]:
+    """The ids of the chosen rules that something known breaks in a version."""
+    return [rule.id for rule in selected_rules(version, select) if subject(version, rule.id) is not None]
 
 
 @cache
@@ -154,11 +157,22 @@ def _violations_of(names: tuple[str, ...], version: Version) -> SearchStrategy[R
     return st.sampled_from(names).flatmap(lambda name: _violations(version, name))
 
 
-@st.composite
-def _violations(draw: st.DrawFn, version: Version, name: str) -> RuleViolation:
+def plainest(version: Version, name: str) -> RuleViolation:
+    """The known violation of a rule that can be broken in a version: what all others shrink to."""
+    about = _known(version, name)
+    return _violation(about, copy_of(about.draft))
+
+
+def _known(version: Version, name: str) -> Subject:
     about = subject(version, name)
     if about is None:
         raise AssertionError(f"nothing breaks {name} in OCPP {version}")
+    return about
+
+
+@st.composite
+def _violations(draw: st.DrawFn, version: Version, name: str) -> RuleViolation:
+    about = _known(version, name)
     draft = about.draft
     edits = EDITS_OF_FRAMES if about.scope is Scope.CONVERSATION else EDITS
     for edit in draw(st.lists(st.sampled_from(edits), max_size=_MOST_EDITS)):
@@ -176,8 +190,9 @@ def _violation(about: Subject, draft: Draft) -> RuleViolation:
     facts = (about.rule, about.scope, about.version, finding, also)
     match about.scope:
         case Scope.MESSAGE:
-            [payload], [(action, kind)] = draft.documents, draft.halves
-            return RuleViolation(*facts, action, kind, payload=payload)
+            *requests, payload = draft.documents
+            action, kind = draft.halves[-1]
+            return RuleViolation(*facts, action, kind, payload=payload, request=requests[0] if requests else None)
         case Scope.EXCHANGE:
             request, response = draft.documents
             return RuleViolation(*facts, draft.halves[0][0], request=request, response=response)

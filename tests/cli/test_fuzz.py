@@ -6,16 +6,20 @@ import pty
 import subprocess
 import sys
 from io import StringIO
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
 from rich.console import Console
 
-from ocpp_core import JsonCodec, Kind, PayloadError, RemoteError, Version
+from ocpp_core import JsonCodec, Kind, PayloadError, RemoteError, Version, strategies
 from ocpp_core.cli.app import cli
+from ocpp_core.rules import find_rule
 from ocpp_core.schemas import message_names
+from ocpp_core.strategies._rule_violations import breakable_rules
 from ocpp_core.versions import MessageType
 
 COMMAND = [sys.executable, "-m", "ocpp_core.cli", "fuzz"]
@@ -128,6 +132,67 @@ def test_no_valid_frame_is_too_long_for_a_codec() -> None:
     assert max(len(text.encode()) for text in texts) <= 1_048_576
 
 
+# -- violations of rules
+
+
+@pytest.mark.parametrize("version", [Version.V15, Version.V16, Version.V201, Version.V21])
+def test_violations_of_rules_follow_their_schema(version: Version) -> None:
+    schema = json.loads((Path(strategies.__file__).parent / "rule_violations.schema.json").read_bytes())
+    validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    found = lines(version, "--rules", "all", number=120)
+    assert [error.message for line in found for error in validator.iter_errors(line)] == []
+    assert [line["station"] for line in found] == [f"CS{number}" for number in range(1, 121)]
+    assert {line["version"] for line in found} == {f"ocpp{version}"}
+    names = breakable_rules(version)
+    assert [line["rule"] for line in found] == list(islice(cycle(names), 120))
+
+
+def test_selected_rules() -> None:
+    assert {line["rule"] for line in lines("2.0.1", "--rules", "B02.FR.02, K01.FR.31", number=6)} == {
+        "B02.FR.02",
+        "K01.FR.31",
+    }
+    assert {line["rule"].partition(".")[0] for line in lines("2.1", "--rules", "K01,V2X", number=80)} == {"K01", "V2X"}
+    stated = lines("1.6", "--rules", number=200)
+    assert not any(find_rule(line["rule"]).derived for line in stated)
+    assert any(find_rule(line["rule"]).derived for line in lines("1.6", "--rules", "all", number=200))
+
+
+@pytest.mark.parametrize("version", [Version.V15, Version.V16, Version.V201, Version.V21])
+def test_check_finds_what_a_violation_of_a_rule_names(version: Version, tmp_path: Path) -> None:
+    """All that can be found by one that does not know whether the capture is whole, and nothing else.
+
+    A frame that breaks a rule on frames is refused as such, by the rules that ``check`` has for that.
+    """
+    file = tmp_path / "violations.jsonl"
+    assert fuzz(version, "--rules", "all", "-o", str(file), number=400).exit_code == 0
+    read = CliRunner().invoke(cli, ["check", "--rules=all", "--format=json", str(file)])
+    by_station: dict[str, list[dict[str, Any]]] = {}
+    for verdict in map(json.loads, read.stdout.splitlines()):
+        by_station.setdefault(verdict["station"], []).append(verdict)
+    judged = 0
+    for line in map(json.loads, file.read_text().splitlines()):
+        verdicts = by_station[line["station"]]
+        assert {verdict["version"] for verdict in verdicts} == {str(version)}
+        assert [verdict["sender"] for verdict in verdicts] == [frame["sender"] for frame in line["frames"]]
+        found = [
+            (index, *(finding[name] for name in ("rule", "severity", "path", "message")))
+            for index, verdict in enumerate(verdicts)
+            for finding in verdict["findings"]
+        ]
+        wanted = [
+            tuple(finding[name] for name in ("frame", "rule", "severity", "path", "message"))
+            for finding in line["findings"]
+            if finding["needs"] == "frames"
+        ]
+        if find_rule(line["rule"]).block == "framing":
+            assert bool(found) is bool(wanted)
+        else:
+            assert found == wanted
+            judged += bool(found)
+    assert judged > 300
+
+
 # -- archives
 
 
@@ -234,7 +299,7 @@ def test_every_message_of_2_0_that_can_be_wrong() -> None:
 # -- seeds
 
 
-@pytest.mark.parametrize("options", [[], ["--invalid"], ["--hostile"]], ids=str)
+@pytest.mark.parametrize("options", [[], ["--invalid"], ["--hostile"], ["--rules"]], ids=str)
 def test_a_seed_says_it_all(options: list[str]) -> None:
     """In whatever process, however hashes fall, and whatever else is loaded."""
     first = fuzz("2.1", *options, number=20).stdout
@@ -274,6 +339,11 @@ def test_it_writes_to_a_file(tmp_path: Path) -> None:
         (["--invalid", "--hostile"], "give either --invalid or --hostile"),
         (["--hostile", "--action", "Reset"], "--hostile cannot be combined with --action or --kind"),
         (["--hostile", "--kind", "request"], "--hostile cannot be combined with --action or --kind"),
+        (["--invalid", "--rules"], "give either --invalid or --rules"),
+        (["--rules", "--action", "Reset"], "--rules cannot be combined with --action or --kind"),
+        (["--rules", "K01.FR.3l"], "there is no rule or set of rules 'K01.FR.3l'; did you mean"),
+        (["--rules", "\x1b[31m"], r"'\x1b[31m'"),
+        (["--rules", "none"], "--rules: OCPP 2.1 has no rule to break in this selection"),
         (["--action", "Rset"], "there is no action in OCPP 2.1 called 'Rset'; did you mean 'Reset'?"),
         (["--action", "\x1b[31m"], r"there is no action in OCPP 2.1 called '\x1b[31m'"),
         (["--action", "ResetRequest", "--kind", "response"], "'ResetRequest' names the request, not the response"),
