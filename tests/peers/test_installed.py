@@ -13,11 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.ci.files import BAD, GOOD, ROOT, documents
+from tests.peers.pypi import skip_if_unreachable
 
-UNREACHABLE = re.compile(
-    r"Failed to establish a new connection|NewConnectionError|NameResolutionError|No matching distribution found"
-    r"|Max retries exceeded|Temporary failure in name resolution|Connection refused"
-)
 GIT = ("git", "-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main")
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -26,11 +23,6 @@ pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not 
 def run(*command: str, cwd: Path, env: Mapping[str, str] = os.environ) -> subprocess.CompletedProcess[str]:
     clean = {name: value for name, value in env.items() if not name.startswith(("GIT_", "COVERAGE_"))}
     return subprocess.run(command, cwd=cwd, env=clean, capture_output=True, text=True, check=False, timeout=240)
-
-
-def skip_if_unreachable(text: str) -> None:
-    if UNREACHABLE.search(text) and not os.environ.get("CI"):
-        pytest.skip("pip cannot reach its registry")
 
 
 @pytest.fixture(scope="module")
