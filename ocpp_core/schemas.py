@@ -59,6 +59,10 @@ class Action:
     block: str | None
     """The functional block (2.x) or feature profile (1.6) it belongs to."""
 
+    def senders(self, kind: Kind) -> frozenset[Role]:
+        """Who may send this half of it."""
+        return self.initiators if kind is Kind.REQUEST else frozenset(role.peer for role in self.initiators)
+
 
 def _read(name: str) -> Any:
     root = next(filter(os.path.isdir, _PLACES))
@@ -184,6 +188,20 @@ def message_names(version: Version) -> tuple[str, ...]:
         for action in action_table(version).values()
         for kind in Kind
         if action.answered or kind is Kind.REQUEST
+    )
+
+
+@cache
+def messages_with(version: Version, name: str) -> tuple[tuple[str, Kind], ...]:
+    """The messages of a version that hold values of a shared type, by action and half."""
+    if name not in types(version):
+        return ()
+    return tuple(
+        (action.name, kind)
+        for action in action_table(version).values()
+        for kind in Kind
+        if (action.answered or kind is Kind.REQUEST)
+        and name in message_schema(version, message_name(action.name, kind)).get("$defs", ())
     )
 
 

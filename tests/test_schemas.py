@@ -4,7 +4,18 @@ import jsonschema
 import pytest
 
 from ocpp_core import Role, Validator, Version, message_class, v16, v201
-from ocpp_core.schemas import Action, actions, bundle, counterparts, edition, generations, message_names, message_schema
+from ocpp_core.schemas import (
+    Action,
+    actions,
+    bundle,
+    counterparts,
+    edition,
+    generations,
+    message_names,
+    message_schema,
+    messages_with,
+)
+from ocpp_core.versions import Kind
 
 from .conftest import MessageId, every_message
 
@@ -79,6 +90,26 @@ def test_initiators_are_those_of_the_reference(reference) -> None:
             entry = actions(Version(row["version"]))[row["action"]]
             assert entry.initiators == names[row["initiator"]]
             assert entry.answered is (row["kind"] != "send")
+
+
+def test_the_messages_that_hold_a_type() -> None:
+    assert messages_with(Version.V16, "MeterValue") == (
+        ("MeterValues", Kind.REQUEST),
+        ("StopTransaction", Kind.REQUEST),
+    )
+    assert messages_with(Version.V201, "IdTokenInfoType") == (
+        ("Authorize", Kind.RESPONSE),
+        ("SendLocalList", Kind.REQUEST),
+        ("TransactionEvent", Kind.RESPONSE),
+    )
+    assert messages_with(Version.V201, "NoType") == ()
+
+
+def test_the_side_that_sends_an_answer_is_the_other() -> None:
+    reset, transfer = (actions("1.6")[name] for name in ("Reset", "DataTransfer"))
+    assert reset.senders(Kind.REQUEST) == {Role.CSMS}
+    assert reset.senders(Kind.RESPONSE) == {Role.CHARGING_STATION}
+    assert transfer.senders(Kind.RESPONSE) == set(Role)
 
 
 def test_editions_are_stated() -> None:

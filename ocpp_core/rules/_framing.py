@@ -476,7 +476,7 @@ unanswered = block.conversation(
 def _unanswered(state: State) -> Iterator[Broken]:
     for call in state.of(Calls).open.values():
         if call.valid and (state.waited(call.at) is None or _is_given_up(state, call)):
-            yield Broken(found=call.action)
+            yield Broken(found=call.action, fault=None if call.sender is None else call.sender.peer)
 
 
 answer_first = block.conversation(

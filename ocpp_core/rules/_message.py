@@ -127,7 +127,7 @@ def finding_of(
     sender: Role | None = None,
 ) -> Finding:
     """What is to be said of a place where a rule is broken."""
-    fault = rule.fault or sender or sender_of(version, action, kind)
+    fault = rule.fault or broken.fault or sender or sender_of(version, action, kind)
     return Finding(
         rule=rule.id,
         severity=rule.severity,

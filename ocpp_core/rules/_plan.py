@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from ocpp_core.rules._rule import Broken, Rule
-from ocpp_core.schemas import Schema, actions, message_name, message_schema, reference, resolve, types
+from ocpp_core.schemas import Schema, actions, message_name, message_schema, reference, resolve
 from ocpp_core.versions import Kind, Role, Version
 
-__all__ = ["Plan", "Where", "is_known", "plan_of", "sender_of", "written"]
+__all__ = ["Plan", "Where", "plan_of", "sender_of", "written"]
 
 Where: TypeAlias = "tuple[Where, str | int] | None"
 """A place: that of what holds it, and the name or the number in that. It takes no time to make."""
@@ -109,19 +109,8 @@ def _leaf_rules(schema: Schema, by_name: _ByName) -> list[_Applied]:
 def sender_of(version: Version, action: str | None, kind: Kind) -> Role | None:
     """Which side sends a message; None if both may, and where the version does not have the action."""
     known = None if action is None else actions(version).get(action)
-    if known is None or len(known.initiators) > 1:
-        return None
-    (initiator,) = known.initiators
-    return initiator if kind is Kind.REQUEST else initiator.peer
-
-
-def is_known(version: Version, name: str) -> bool:
-    """Whether what a rule is ``on`` exists in a version."""
-    return (
-        name in {"*", "dateTime", "decimal", "identifierString", "integer"}
-        or name.removesuffix(".response") in actions(version)
-        or name in types(version)
-    )
+    senders = () if known is None else known.senders(kind)
+    return next(iter(senders)) if len(senders) == 1 else None
 
 
 def written(where: Where, below: str = "") -> str:

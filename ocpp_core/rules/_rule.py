@@ -16,12 +16,14 @@ from attrs import define, field, frozen
 from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call, Frame, Refusal
 from ocpp_core.rules._state import Piece, State
-from ocpp_core.schemas import actions
-from ocpp_core.versions import Role, Version
+from ocpp_core.schemas import actions, messages_with
+from ocpp_core.versions import Kind, Role, Version
 
 __all__ = ["Block", "Broken", "Conversational", "ExchangeCheck", "Payload", "Rule", "Scope"]
 
 _REQUIREMENT: Final = re.compile(r"[A-Z][0-9]{2}(?:\.FR\.[0-9]+)?\Z")
+
+_ANY: Final = "*", Kind.REQUEST
 
 Payload: TypeAlias = dict[str, Any]
 _P = TypeVar("_P", bound=Piece)
@@ -55,6 +57,9 @@ class Broken:
 
     in_request: bool = False
     """In an exchange: whether the place is in the request, and not in the response."""
+
+    fault: Role | None = None
+    """Who breaks it, where neither the rule nor the frame tells."""
 
 
 MessageCheck: TypeAlias = Callable[[Any], Iterable[Broken]] | Callable[[Any, Version], Iterable[Broken]]
@@ -101,20 +106,36 @@ class Rule:
     check: Callable[..., Iterable[Broken]] | None = field(default=None, repr=False)
     """The function for a message or an exchange; None for a rule on conversations."""
 
+    heard: set[tuple[str, Kind]] = field(factory=set, repr=False)
+    """Of a rule on conversations: the actions at whose calls or answers it looks; ``*`` is any action."""
+
     def senders(self) -> frozenset[Role]:
         """The sides that may break it."""
         if self.fault is not None:
             return frozenset({self.fault})
-        found: set[Role] = set()
-        for version in self.versions:
-            for name in self.on:
-                action, _, half = name.partition(".")
-                known = actions(version).get(action)
-                if known is None:  # a type of the schemas, or any message
-                    return frozenset(Role)
-                answers = bool(half) or self.scope is Scope.EXCHANGE
-                found |= {role.peer for role in known.initiators} if answers else known.initiators
-        return frozenset(found)
+        return frozenset(role for version in self.versions for role in self._senders(version))
+
+    def _senders(self, version: Version) -> Iterator[Role]:
+        """Who sends the messages of a version that it judges."""
+        known = actions(version)
+        for name, kind in self._judged(version):
+            if name in known:
+                yield from known[name].senders(kind)
+            elif name == "*":
+                yield from Role
+
+    def _judged(self, version: Version) -> Iterable[tuple[str, Kind]]:
+        """The messages of a version that it judges, by action and half; ``*`` is any."""
+        if self.scope is Scope.CONVERSATION:
+            return self.heard
+        found: list[tuple[str, Kind]] = []
+        for name in self.on:
+            action, _, half = name.partition(".")
+            if action in actions(version):
+                found.append((action, Kind.RESPONSE if half or self.scope is Scope.EXCHANGE else Kind.REQUEST))
+            else:  # a type of the schemas, or a primitive one, which any message may hold
+                found += messages_with(version, name) or [_ANY]
+        return found
 
     def place(self, version: Version) -> str:
         """Where in the standard of a version the rule stands."""
@@ -137,30 +158,34 @@ class Conversational:
 
     def call(self, *actions: str) -> Callable[[_C], _C]:
         """Look at calls of these actions; of any without."""
-        return self._adder(self.calls, actions)
+        return self._adder(self.calls, actions, Kind.REQUEST)
 
     def answer(self, *actions: str) -> Callable[[_A], _A]:
         """Look at results of these actions, with their requests; of any without."""
-        return self._adder(self.answers, actions)
+        return self._adder(self.answers, actions, Kind.RESPONSE)
 
     def refusal(self, *actions: str) -> Callable[[_R], _R]:
         """Look at CALLERRORs to these actions; to any without."""
-        return self._adder(self.refusals, actions)
+        return self._adder(self.refusals, actions, Kind.RESPONSE)
 
     def frame(self, function: _F) -> _F:
         """Look at every frame, valid or not."""
+        self.rule.heard.add(_ANY)
         self.frames.append(function)
         return function
 
     def end(self, function: _E) -> _E:
         """Look at what is left open where the conversation ends."""
+        self.rule.heard.add(_ANY)
         self.ends.append(function)
         return function
 
-    @staticmethod
-    def _adder(where: list[Any], actions: tuple[str, ...]) -> Callable[[Any], Any]:
+    def _adder(self, where: list[Any], actions: tuple[str, ...], kind: Kind) -> Callable[[Any], Any]:
+        names = actions or ("*",)
+        self.rule.heard.update((action, kind) for action in names)
+
         def add(function: Any) -> Any:
-            where.extend((action, function) for action in actions or ("*",))
+            where.extend((action, function) for action in names)
             return function
 
         return add

@@ -277,6 +277,7 @@ interval = block.conversation(
     versions=_V1,
     section="section 4.6",
     severity=Severity.WARNING,
+    fault=Role.CHARGING_STATION,
     sentence="The charge point was silent for more than twice the heartbeat interval.",
 )
 interval_2 = block.conversation(
@@ -284,6 +285,7 @@ interval_2 = block.conversation(
     "Heartbeat",
     versions=_V2,
     severity=Severity.WARNING,
+    fault=Role.CHARGING_STATION,
     sentence="The station was silent for more than twice the heartbeat interval.",
 )
 _KEYS: Final = ("HeartbeatInterval", "OCPPCommCtrlr.HeartbeatInterval")
@@ -308,6 +310,7 @@ daily = block.conversation(
     "Heartbeat",
     versions=_V2,
     severity=Severity.WARNING,
+    fault=Role.CHARGING_STATION,
     sentence="The station sets its clock by heartbeats, so it should send one in 24 hours at least.",
 )
 

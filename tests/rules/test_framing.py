@@ -274,7 +274,7 @@ def test_a_call_at_the_end_of_a_record_may_still_be_answered() -> None:
     broken(conversation, (STATION, call("1"), 0), (CSMS, call("2", "Reset", type="OnIdle"), 30))
     assert conversation.end() == []
     broken(conversation, (CSMS, [3, "9", {}], 60))
-    assert [(each.rule, each.found) for each in conversation.end()] == [("FR.02", "Heartbeat")]
+    assert [(each.rule, each.found, each.fault) for each in conversation.end()] == [("FR.02", "Heartbeat", "csms")]
 
 
 def test_a_report_before_the_answer() -> None:

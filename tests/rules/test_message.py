@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from ocpp_core import v16, v201
 from ocpp_core.findings import Severity
 from ocpp_core.rules import Rules, Scope, all_rules, find_rule
-from ocpp_core.rules._plan import is_known
+from ocpp_core.schemas import actions, types
 from ocpp_core.strategies import payloads
-from ocpp_core.versions import Kind, Version
+from ocpp_core.versions import Kind, Role, Version
 from tests.conftest import ALL_MESSAGES
 
 COST: dict[str, Any] = {"totalCost": 3.5, "transactionId": "tx#1"}
@@ -99,6 +99,31 @@ def test_a_rule_on_one_side_is_not_applied_to_the_other() -> None:
     assert Rules("2.0.1", select="P2.decimal6").findings(reading, "MeterValues") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "sides"),
+    [
+        ("P2.identifierString", set(Role)),
+        ("FR.02", set(Role)),
+        ("J.soc-range", {Role.CHARGING_STATION}),  # its type stands in what a station sends, only
+        ("K01.FR.38", set(Role)),  # its type stands in requests of the CSMS and in reports
+        ("K01.FR.33", {Role.CHARGING_STATION}),  # the answer is wrong
+        ("N01.FR.07", {Role.CHARGING_STATION}),  # it is about GetLog too, but broken by the status only
+        ("K15.FR.08", {Role.CSMS}),
+    ],
+)
+def test_the_sides_that_may_break_a_rule(name: str, sides: set[Role]) -> None:
+    assert find_rule(name).senders() == sides
+
+
+def exists(version: Version, name: str) -> bool:
+    """Whether a version has what a rule is about."""
+    return (
+        name in {"*", "dateTime", "decimal", "identifierString", "integer"}
+        or name.removesuffix(".response") in actions(version)
+        or name in types(version)
+    )
+
+
 def test_the_facts_of_all_rules() -> None:
     for rule in all_rules():
         assert rule.sentence.endswith("."), rule.id
@@ -106,7 +131,7 @@ def test_the_facts_of_all_rules() -> None:
         assert (rule.check is None) is (rule.scope is Scope.CONVERSATION), rule.id
         for version in rule.versions:
             for name in rule.on:
-                assert is_known(version, name), (rule.id, version, name)
+                assert exists(version, name), (rule.id, version, name)
             assert rule.place(version).startswith(f"OCPP {version} "), rule.id
     ids = [rule.id for rule in all_rules()]
     assert len(ids) == len(set(ids))

@@ -83,6 +83,25 @@ ALSO_BROKEN = {
 LESS_SEVERE = {"I.totalcost-ended": "note", "Q03.FR.02": "warning", "Q07.FR.03": "warning"}
 """Rules that another part of the standard contradicts."""
 
+SIDES = {"station": {"charging-station"}, "csms": {"csms"}, "both": {"charging-station", "csms"}}
+EITHER_SIDE = {
+    # Every action but one is a call, and either side may send it as SEND.
+    "N15.FR.01",
+    # The station breaks it too, where it accepts what it has to reject.
+    "K01.FR.80",
+    # What the CSMS sets stands in what the station reports, too: in profiles, schedules, controls.
+    "K01.FR.38",
+    "V2X.07",
+    "Q08.FR.05",
+    "P2.FixedPF.displacement",
+    "P2.FixedVar.setpoint",
+    "P2.LimitMaxDischarge.pct",
+}
+"""Rules that either side may break, though the catalogue names one."""
+
+ONE_SIDE = {"P2.ChargingProfileType.valid-window": {"csms"}}
+"""Rules for which the catalogue names both sides, though only one sends the messages that it lists."""
+
 
 def findings_of(name: str, which: str) -> list[Finding]:
     """What every rule says of an example of a rule, known from its first frame on.
@@ -111,6 +130,11 @@ def findings_of(name: str, which: str) -> list[Finding]:
     return rules.findings(example["payload"], example["action"], example.get("type", "request"))
 
 
+def sides_of(name: str) -> set[str]:
+    """The sides that may break a rule."""
+    return SIDES["both"] if name in EITHER_SIDE else ONE_SIDE.get(name, SIDES[ENTRIES[name]["role"]])
+
+
 @pytest.mark.parametrize("name", WITH_EXAMPLES)
 def test_the_example_that_keeps_it_gives_nothing(name: str) -> None:
     assert {finding.rule for finding in findings_of(name, "valid")} == ALSO.get(name, set())
@@ -119,8 +143,11 @@ def test_the_example_that_keeps_it_gives_nothing(name: str) -> None:
 @pytest.mark.parametrize("name", WITH_EXAMPLES)
 def test_the_example_that_breaks_it_gives_it(name: str) -> None:
     entry = ENTRIES[name]
-    found = {finding.rule for finding in findings_of(name, "invalid")}
+    findings = findings_of(name, "invalid")
+    found = {finding.rule for finding in findings}
     assert name in found
+    # A payload alone does not tell who sends it, if both may.
+    assert {finding.fault for finding in findings if finding.rule == name} - {None} <= sides_of(name)
     assert found <= {name, *entry.get("also_breaks", ()), *ALSO.get(name, ()), *ALSO_BROKEN.get(name, ())}
 
 
@@ -129,5 +156,6 @@ def test_its_facts_are_those_of_the_catalogue(name: str) -> None:
     rule, entry = OURS[name], ENTRIES[name]
     assert {version.value for version in rule.versions} == set(entry["versions"])
     assert rule.scope.value == entry["scope"]
+    assert {role.value for role in rule.senders()} == sides_of(name)
     assert rule.severity.value == LESS_SEVERE.get(name, entry["severity"])
     assert rule.derived == (entry["basis"] != "text")
