@@ -10,12 +10,13 @@ from typing import Any, ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import not_negative
+from ocpp_core.rules._checks import Check, not_negative
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._remote import Triggered
 from ocpp_core.rules._rule import Block, Broken, MessageCheck, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.rules._values import instant, is_base64, number
+from ocpp_core.schemas import types
 from ocpp_core.versions import Version
 
 block: Final = Block("meter values")
@@ -91,11 +92,12 @@ def _sampled(group: Payload) -> str:
     versions=_V2,
     section="part 2 J02.FR.11",
     severity=Severity.WARNING,
+    when=("triggerReason", "MeterValuePeriodic", "MeterValueClock"),
     sentence="An event that is sent for meter values should hold some: meterValue.",
 )
 def event_has_values(request: Payload) -> Iterator[Broken]:
     """That is what the event is for."""
-    if request["triggerReason"] in ("MeterValuePeriodic", "MeterValueClock") and not request.get("meterValue"):
+    if not request.get("meterValue"):
         yield Broken(".meterValue")
 
 
@@ -104,11 +106,12 @@ def event_has_values(request: Payload) -> Iterator[Broken]:
     "TransactionEvent",
     versions=_V2,
     section="part 2 J02.FR.10",
+    when=("meterValue",),
     sentence="Readings of an event that holds several cannot be later than the event.",
 )
 def not_after_event(request: Payload) -> Iterator[Broken]:
     """They were collected until then."""
-    values = request.get("meterValue", ())
+    values = request["meterValue"]
     until = instant(request["timestamp"])
     if request["eventType"] == "Ended" or len(values) < 2 or until is None:  # several
         return
@@ -118,39 +121,37 @@ def not_after_event(request: Payload) -> Iterator[Broken]:
             yield Broken(f".meterValue[{place}].timestamp", found=value["timestamp"], allowed=request["timestamp"])
 
 
-def _no_end_context(event: str, request: Payload) -> Iterator[Broken]:
-    if request["eventType"] != event:
-        return
-    for place, value in enumerate(request.get("meterValue", ())):
-        for inner, sampled in enumerate(value["sampledValue"]):
-            if sampled.get("context") == "Transaction.End":
-                yield Broken(f".meterValue[{place}].sampledValue[{inner}].context", found="Transaction.End")
+def _no_end_context(event: str) -> Check:
+    """A check that an event of this type has no reading of the end of a transaction."""
+
+    def check(request: Payload) -> Iterator[Broken]:
+        if request["eventType"] == event:
+            for place, value in enumerate(request["meterValue"]):
+                for inner, sampled in enumerate(value["sampledValue"]):
+                    if sampled.get("context") == "Transaction.End":
+                        yield Broken(f".meterValue[{place}].sampledValue[{inner}].context", found="Transaction.End")
+
+    return check
 
 
-@block.message(
+block.message(
     "E01.FR.09",
     "TransactionEvent",
     versions=_V2,
     severity=Severity.WARNING,
     derived=True,
+    when=("meterValue",),
     sentence="The transaction has just started, so no reading should be of its end.",
-)
-def no_end_at_start(request: Payload) -> Iterator[Broken]:
-    """Transaction.End is for the last event."""
-    return _no_end_context("Started", request)
-
-
-@block.message(
+)(_no_end_context("Started"))
+block.message(
     "E06.FR.11",
     "TransactionEvent",
     versions=_V2,
     severity=Severity.WARNING,
     derived=True,
+    when=("meterValue",),
     sentence="The transaction goes on, so no reading should be of its end.",
-)
-def no_end_amid(request: Payload) -> Iterator[Broken]:
-    """Transaction.End is for the last event."""
-    return _no_end_context("Updated", request)
+)(_no_end_context("Updated"))
 
 
 # -- values
@@ -161,11 +162,12 @@ def no_end_amid(request: Payload) -> Iterator[Broken]:
     "SampledValue",
     versions="1.6",
     section="section 7.49",
+    when=("format", None, "Raw"),
     sentence="A raw value has to be a decimal number.",
 )
 def raw_is_number(sampled: Payload) -> Iterator[Broken]:
     """In 1.6 it travels as text."""
-    if sampled.get("format", "Raw") == "Raw" and number(sampled["value"]) is None:
+    if number(sampled["value"]) is None:
         yield Broken(".value", found=sampled["value"][:_SHOWN])
 
 
@@ -175,11 +177,12 @@ def raw_is_number(sampled: Payload) -> Iterator[Broken]:
     versions="1.6",
     section="section 7.49",
     severity=Severity.WARNING,
+    when=("format", "SignedData"),
     sentence="A signed value should be written in hexadecimal digits, two for each byte.",
 )
 def signed_is_hex(sampled: Payload) -> Iterator[Broken]:
     """As a rule the field holds the text of OCMF all the same."""
-    if sampled.get("format") == "SignedData" and not _HEX.match(sampled["value"]):
+    if not _HEX.match(sampled["value"]):
         yield Broken(".value", found=sampled["value"][:_SHOWN])
 
 
@@ -198,6 +201,17 @@ def signed_is_base64(signed: Payload) -> Iterator[Broken]:
             yield Broken(f".{name}", found=signed[name][:_SHOWN])
 
 
+_OF_16: Final[tuple[str, ...]] = tuple(types(Version.V16)["Measurand"]["enum"])
+_OF_2: Final[tuple[str, ...]] = tuple(types(Version.V21)["MeasurandEnumType"]["enum"])
+"""The measurands; 2.1 has all of 2.0.1."""
+
+
+def _measurands(listed: tuple[str, ...], *parts: str) -> tuple[str | None, ...]:
+    """For `Rule.when`: the measurands with one of these parts in their name; that of a reading without one is known."""
+    found = [name for name in listed if any(part in name for part in parts)]
+    return ("measurand", *found, *((None,) if _REGISTER in found else ()))
+
+
 def _measurand(sampled: Payload) -> str:
     measurand: str = sampled.get("measurand", _REGISTER)
     return measurand
@@ -214,12 +228,13 @@ def _is_energy(measurand: str) -> bool:
     section="section 7.31",
     severity=Severity.WARNING,
     derived=True,
+    when=("format", None, "Raw"),
     sentence="Energy that is imported or exported has a measurand for each way, so it cannot be negative.",
 )
 def energy_not_negative(sampled: Payload) -> Iterator[Broken]:
     """The way is in the name."""
     measurand = _measurand(sampled)
-    if sampled.get("format", "Raw") == "Raw" and _is_energy(measurand) and ".Net" not in measurand:
+    if _is_energy(measurand) and ".Net" not in measurand:
         found = number(sampled["value"])
         if found is not None and found < 0:
             yield Broken(".value", found=sampled["value"], allowed=0)
@@ -231,12 +246,12 @@ def energy_not_negative(sampled: Payload) -> Iterator[Broken]:
     versions=_V2,
     section="part 2 MeasurandEnumType",
     severity=Severity.WARNING,
+    when=_measurands(_OF_2, ".Import", ".Export"),
     sentence="What is imported or exported has a measurand for each way, so it should not be negative.",
 )
 def import_not_negative(sampled: Payload) -> Iterator[Broken]:
     """The way is in the name."""
-    measurand = _measurand(sampled)
-    if (".Import" in measurand or ".Export" in measurand) and sampled["value"] < 0:
+    if sampled["value"] < 0:
         yield Broken(".value", found=sampled["value"], allowed=0)
 
 
@@ -247,14 +262,14 @@ def import_not_negative(sampled: Payload) -> Iterator[Broken]:
     section="part 2 MeasurandEnumType",
     severity=Severity.WARNING,
     derived=True,
+    when=("measurand", "SoC"),
     sentence="The state of charge is a percentage, so it should be between 0 and 100.",
 )
 def state_of_charge(sampled: Payload) -> Iterator[Broken]:
     """With its multiplier."""
-    if sampled.get("measurand") == "SoC":
-        found = _scaled(sampled)
-        if found is not None and not 0 <= found <= _PERCENT:
-            yield Broken(".value", found=sampled["value"], allowed=[0, _PERCENT])
+    found = _scaled(sampled)
+    if found is not None and not 0 <= found <= _PERCENT:
+        yield Broken(".value", found=sampled["value"], allowed=[0, _PERCENT])
 
 
 # -- units
@@ -270,17 +285,13 @@ def _unit_2(sampled: Payload) -> str | None:
     return unit
 
 
-def _unit_check(families: tuple[str, ...], units: tuple[str, ...], *, is_2: bool) -> MessageCheck:
-    """A check that readings of these families of measurands have one of these units."""
+def _unit_check(units: tuple[str, ...], *, is_2: bool, may_be_absent: bool) -> MessageCheck:
+    """A check that readings have one of these units."""
     path = ".unitOfMeasure.unit" if is_2 else ".unit"
     unit_of = _unit_2 if is_2 else _unit_16
-    may_be_absent = is_2 or families[0].startswith("Energy.Active")
 
     def check(sampled: Payload) -> Iterable[Broken]:
-        if not sampled.get("measurand", _REGISTER).startswith(families):
-            return ()
         unit = unit_of(sampled)
-        # Without a unit it is Wh.
         if unit in units or (unit is None and may_be_absent):
             return ()
         return (Broken(path, found=unit, allowed=list(units)),)
@@ -289,22 +300,22 @@ def _unit_check(families: tuple[str, ...], units: tuple[str, ...], *, is_2: bool
 
 
 _FAMILIES: Final = {
-    "energy-active": (("Energy.Active.",), ("Wh", "kWh")),
-    "energy-reactive": (("Energy.Reactive.",), ("varh", "kvarh")),
-    "energy-apparent": (("Energy.Apparent.",), ("VAh", "kVAh")),
-    "power-active": (("Power.Active.",), ("W", "kW")),
-    "power-reactive": (("Power.Reactive.",), ("var", "kvar")),
-    "current": (("Current.",), ("A",)),
-    "voltage": (("Voltage",), ("V",)),
-    "temperature": (("Temperature",), ("Celsius", "Celcius", "Fahrenheit", "K")),
-    "frequency": (("Frequency",), ("Hz", "mHz")),
-    "soc": (("SoC",), ("Percent",)),
+    "energy-active": ("Energy.Active.", ("Wh", "kWh")),
+    "energy-reactive": ("Energy.Reactive.", ("varh", "kvarh")),
+    "energy-apparent": ("Energy.Apparent.", ("VAh", "kVAh")),
+    "power-active": ("Power.Active.", ("W", "kW")),
+    "power-reactive": ("Power.Reactive.", ("var", "kvar")),
+    "current": ("Current.", ("A",)),
+    "voltage": ("Voltage", ("V",)),
+    "temperature": ("Temperature", ("Celsius", "Celcius", "Fahrenheit", "K")),
+    "frequency": ("Frequency", ("Hz", "mHz")),
+    "soc": ("SoC", ("Percent",)),
 }
 """The units of the families of measurands; 1.6 also spells Celsius otherwise (errata 3.86)."""
 
 _ONLY_2: Final = ("energy-apparent", "frequency")
 
-for _name, (_families, _units) in _FAMILIES.items():
+for _name, (_family, _units) in _FAMILIES.items():
     if _name not in _ONLY_2:
         block.message(
             f"1.6-7.31-unit-{_name}",
@@ -313,8 +324,9 @@ for _name, (_families, _units) in _FAMILIES.items():
             section="section 7.31",
             severity=Severity.WARNING,
             derived=True,
+            when=_measurands(_OF_16, _family),
             sentence=f"The unit does not fit the measurand; this one is measured in {' or '.join(_units)}.",
-        )(_unit_check(_families, _units, is_2=False))
+        )(_unit_check(_units, is_2=False, may_be_absent=_name == "energy-active"))
     if _name != "temperature":
         block.message(
             f"J.unit-{_name}",
@@ -323,8 +335,9 @@ for _name, (_families, _units) in _FAMILIES.items():
             section="part 2 UnitOfMeasureType",
             severity=Severity.WARNING,
             derived=True,
+            when=_measurands(_OF_2, _family),
             sentence=f"The unit does not fit the measurand; this one is measured in {' or '.join(_units)}.",
-        )(_unit_check(_families, _units, is_2=True))
+        )(_unit_check(_units, is_2=True, may_be_absent=True))
 
 
 # -- registers
@@ -463,6 +476,7 @@ _UNITS: Final = frozenset(
     versions=_V2,
     section="part 2 UnitOfMeasureType",
     severity=Severity.WARNING,
+    when=("unitOfMeasure",),
     sentence="The unit is not in the list of the standard, where upper and lower case count.",
     versioned=True,
 )

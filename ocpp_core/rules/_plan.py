@@ -22,6 +22,7 @@ Where: TypeAlias = "tuple[Where, str | int] | None"
 
 _Check: TypeAlias = Callable[[Any], Iterable[Broken]]
 _Applied: TypeAlias = tuple[Rule, _Check]
+_Several: TypeAlias = tuple[_Applied, ...]
 _ByName: TypeAlias = Mapping[str, Sequence[_Applied]]
 
 Found: TypeAlias = tuple[Rule, Where, Broken]
@@ -31,9 +32,28 @@ Found: TypeAlias = tuple[Rule, Where, Broken]
 class Plan:
     """What is looked for in a value of one type, and in what members more is to be looked for."""
 
-    rules: tuple[_Applied, ...] = ()
+    rules: _Several = ()
+    cases: tuple[tuple[str, Mapping[Any, _Several]], ...] = ()
+    """The rules that are about a value of a member only, by its name and that value."""
+
+    given: tuple[tuple[str, _Several], ...] = ()
+    """The rules that are about a value only where it has a member, by the name of that."""
+
+    leaves: tuple[tuple[str, _Several], ...] = ()
+    """The rules about members that hold nothing themselves, by their names."""
+
     members: tuple[tuple[str, bool, Plan], ...] = ()
     """Name, whether it is a list, and the plan for it or its items."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for."""
+        return not (self.rules or self.cases or self.given or self.leaves or self.members)
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether there is nothing to look for inside the value."""
+        return not (self.cases or self.given or self.leaves or self.members)
 
     def broken(self, value: Any) -> list[Found]:
         """The rules that a value breaks, and where."""
@@ -43,9 +63,21 @@ class Plan:
 
     def look(self, value: Any, where: Where, found: list[Found]) -> None:
         """Add the rules that a value at a place breaks to what was found."""
-        for rule, check in self.rules:
+        rules = self.rules
+        for name, by_value in self.cases:
+            rules += by_value.get(value.get(name), ())
+        for name, more in self.given:
+            if value.get(name) is not None:
+                rules += more
+        for rule, check in rules:
             for broken in check(value):
                 found.append((rule, where, broken))  # noqa: PERF401  # nearly all checks find nothing
+        for name, rules in self.leaves:
+            inner = value.get(name)
+            if inner is not None:
+                for rule, check in rules:
+                    for broken in check(inner):
+                        found.append((rule, (where, name), broken))
         for name, is_list, plan in self.members:
             inner = value.get(name)
             if inner is None:
@@ -60,8 +92,7 @@ class Plan:
 
 def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) -> Plan | None:
     """What to look for in a message; None if no rule is about it."""
-    message = message_name(action, kind)
-    schema = message_schema(version, message)
+    schema = message_schema(version, message_name(action, kind))
     named = action if kind is Kind.REQUEST else f"{action}.response"
     by_name: dict[str, list[_Applied]] = {}
     sender = sender_of(version, action, kind)
@@ -74,23 +105,60 @@ def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) ->
         applied = rule, partial(check, version=version) if rule.versioned else check
         for name in rule.on:
             by_name.setdefault(name, []).append(applied)
-    of_message = [*by_name.get("*", ()), *by_name.get(named, ())]
-    made = _plan(schema, schema.get("$defs", {}), by_name, of_message)
-    return made if made.rules or made.members else None
+    made = _plan(schema, schema.get("$defs", {}), by_name, (named,), by_name.get(named, ()))
+    return None if made.is_empty else made
 
 
-def _plan(schema: Schema, definitions: Mapping[str, Schema], by_name: _ByName, own: Sequence[_Applied]) -> Plan:
+def _plan(
+    schema: Schema,
+    definitions: Mapping[str, Schema],
+    by_name: _ByName,
+    holders: tuple[str, ...],
+    own: Sequence[_Applied],
+) -> Plan:
+    """The plan for values of a schema; ``holders`` are the message and the types that hold them, themselves included."""
+    rules = [*own, *(by_name.get("object", ()) if "properties" in schema and not _is_open(schema) else ())]
+    rules = [(rule, check) for rule, check in rules if not rule.within or any(map(holders.__contains__, rule.within))]
+    leaves: list[tuple[str, _Several]] = []
     members: list[tuple[str, bool, Plan]] = []
     for name, member in schema.get("properties", {}).items():
         is_list = "items" in member
         inner = member["items"] if is_list else member
-        rules = list(by_name.get(reference(inner), ())) if "$ref" in inner else []
+        types = (reference(inner),) if "$ref" in inner else ()
         target = resolve(inner, definitions)
-        rules += _leaf_rules(target, by_name)
-        plan = _plan(target, definitions, by_name, rules)
-        if plan.rules or plan.members:
+        about = [*by_name.get("".join(types), ()), *_leaf_rules(target, by_name)]
+        plan = _plan(target, definitions, by_name, holders + types, about)
+        if plan.is_empty:
+            continue
+        if plan.is_leaf and not is_list and "properties" not in target:
+            leaves.append((name, plan.rules))
+        else:
             members.append((name, is_list, plan))
-    return Plan(tuple(own), tuple(members))
+    return _sorted(rules, tuple(leaves), tuple(members))
+
+
+def _sorted(
+    rules: Sequence[_Applied], leaves: tuple[tuple[str, _Several], ...], members: tuple[tuple[str, bool, Plan], ...]
+) -> Plan:
+    """A plan with the rules put where what they are about is found."""
+    always: list[_Applied] = []
+    cases: dict[str, dict[Any, _Several]] = {}
+    given: dict[str, _Several] = {}
+    for applied in rules:
+        match applied[0].when:
+            case ():
+                always.append(applied)
+            case (str(name),):
+                given[name] = (*given.get(name, ()), applied)
+            case (str(name), *of):
+                by_value = cases.setdefault(name, {})
+                by_value.update({value: (*by_value.get(value, ()), applied) for value in of})
+    return Plan(tuple(always), tuple(cases.items()), tuple(given.items()), leaves, members)
+
+
+def _is_open(schema: Schema) -> bool:
+    """Whether an object may hold what no schema lists: what vendors agree on."""
+    return schema.get("additionalProperties") is not False
 
 
 def _leaf_rules(schema: Schema, by_name: _ByName) -> list[_Applied]:

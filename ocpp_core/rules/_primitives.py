@@ -1,13 +1,15 @@
-"""Rules on primitive types: part 2 section 2.1 of 2.x, section 3.15 of 1.6."""
+"""Rules on primitive types: part 2 section 2.1 of 2.x, section 3.15 of 1.6.
+
+They look at nearly every value there is, so they are plain functions that make nothing where nothing is wrong.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._plan import written
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.versions import Role
 
@@ -29,11 +31,12 @@ _SHOWN: Final = 60
     section="part 2 section 2.1.4",
     sentence="A date-time has at most three decimals of a second.",
 )
-def three_decimals(text: str) -> Iterator[Broken]:
+def three_decimals(text: str) -> Iterable[Broken]:
     """Milliseconds at most."""
     found = _DECIMALS.search(text)
-    if found is not None and len(found[1]) > _MAX_FRACTION:
-        yield Broken(found=len(found[1]), allowed=_MAX_FRACTION)
+    if found is None or len(found[1]) <= _MAX_FRACTION:
+        return ()
+    return (Broken(found=len(found[1]), allowed=_MAX_FRACTION),)
 
 
 @block.message(
@@ -44,10 +47,9 @@ def three_decimals(text: str) -> Iterator[Broken]:
     severity=Severity.WARNING,
     sentence="A date-time should be in UTC, and end with Z.",
 )
-def in_utc(text: str) -> Iterator[Broken]:
+def in_utc(text: str) -> Iterable[Broken]:
     """UTC is recommended."""
-    if not text.endswith(("Z", "z")):
-        yield Broken(found=text[-6:], allowed="Z")
+    return () if text.endswith(("Z", "z")) else (Broken(found=text[-6:], allowed="Z"),)
 
 
 @block.message(
@@ -57,11 +59,11 @@ def in_utc(text: str) -> Iterator[Broken]:
     section="part 2 section 2.1",
     sentence="An identifier holds letters without accents, digits and the characters * - _ = : + | @ . only.",
 )
-def identifier(text: str) -> Iterator[Broken]:
+def identifier(text: str) -> Iterable[Broken]:
     """No other characters."""
-    found = _NO_IDENTIFIER.search(text)
-    if found is not None:
-        yield Broken(found=text[:_SHOWN], allowed="A-Z a-z 0-9 * - _ = : + | @ .")
+    if _NO_IDENTIFIER.search(text) is None:
+        return ()
+    return (Broken(found=text[:_SHOWN], allowed="A-Z a-z 0-9 * - _ = : + | @ ."),)
 
 
 @block.message(
@@ -71,11 +73,12 @@ def identifier(text: str) -> Iterator[Broken]:
     section="part 2 section 2.1",
     sentence="An integer has to be between -2147483648 and 2147483647.",
 )
-def integer_of_32_bits(number: int) -> Iterator[Broken]:
+def integer_of_32_bits(number: int) -> Iterable[Broken]:
     """A receiver need not have room for more."""
-    if not -_INT32 <= number < _INT32:
-        # What is larger, few can read.
-        yield Broken(found=number if abs(number) < _INT32**2 else None, allowed=[-_INT32, _INT32 - 1])
+    if -_INT32 <= number < _INT32:
+        return ()
+    # What is larger, few can read.
+    return (Broken(found=number if abs(number) < _INT32**2 else None, allowed=[-_INT32, _INT32 - 1]),)
 
 
 @block.message(
@@ -86,14 +89,12 @@ def integer_of_32_bits(number: int) -> Iterator[Broken]:
     section="part 2 section 2.1",
     sentence="A decimal that goes to a station has at most six decimal places.",
 )
-def six_decimals(number: float) -> Iterator[Broken]:
+def six_decimals(number: float) -> Iterable[Broken]:
     """A station need not read more."""
-    if number != round(number, _MAX_DECIMALS):
-        yield Broken(found=number, allowed=_MAX_DECIMALS)
+    if number % 1 == 0 or number == round(number, _MAX_DECIMALS):  # the former is fast
+        return ()
+    return (Broken(found=number, allowed=_MAX_DECIMALS),)
 
-
-_OF_VENDORS: Final = frozenset({"customData", "data"})
-"""Members that may hold what vendors agree on; a list of that name holds no optional members."""
 
 _REQUIRED: Final = frozenset({"chargingProfile", "params", "scheduleUpdate", "total"})
 """The objects that messages require although all their members are optional."""
@@ -101,20 +102,18 @@ _REQUIRED: Final = frozenset({"chargingProfile", "params", "scheduleUpdate", "to
 
 @block.message(
     "P2.empty-optional",
-    "*",
+    "object",
     versions=_V2,
     section="part 2 section 2.1",
     derived=True,
     sentence="An optional member that is empty should be left out.",
 )
-def not_empty(payload: dict[str, Any]) -> Iterator[Broken]:
+def not_empty(value: dict[str, Any]) -> Iterable[Broken]:
     """Neither null nor {} nor []."""
-    pending: list[tuple[Any, Any]] = [(None, payload)]
-    while pending:
-        where, value = pending.pop()
-        items = value.items() if isinstance(value, dict) else enumerate(value)
-        for step, inner in items:
-            if inner is None or (inner in ({}, []) and step not in _REQUIRED):
-                yield Broken(written((where, step)).removeprefix("$"), found=inner)
-            elif isinstance(inner, dict | list) and step not in _OF_VENDORS:
-                pending.append(((where, step), inner))
+    return () if all(value.values()) else _empty(value)
+
+
+def _empty(value: dict[str, Any]) -> Iterator[Broken]:
+    for name, inner in value.items():
+        if inner is None or (inner in ({}, []) and name not in _REQUIRED):
+            yield Broken(f".{name}", found=inner)

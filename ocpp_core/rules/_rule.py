@@ -103,6 +103,13 @@ class Rule:
     versioned: bool = False
     """Whether the function of a rule on messages is given the version as well, since versions differ."""
 
+    when: tuple[str | bool | None, ...] = ()
+    """Of a rule on messages: a member that a value has to have for the rule to be about it and, where the rule is not
+    about any, the values of that; None stands for an absent one."""
+
+    within: tuple[str, ...] = ()
+    """Of a rule on messages: the types and messages of which one has to hold the value; empty for any."""
+
     check: Callable[..., Iterable[Broken]] | None = field(default=None, repr=False)
     """The function for a message or an exchange; None for a rule on conversations."""
 
@@ -129,7 +136,7 @@ class Rule:
         if self.scope is Scope.CONVERSATION:
             return self.heard
         found: list[tuple[str, Kind]] = []
-        for name in self.on:
+        for name in self.within or self.on:
             action, _, half = name.partition(".")
             if action in actions(version):
                 found.append((action, Kind.RESPONSE if half or self.scope is Scope.EXCHANGE else Kind.REQUEST))
@@ -212,8 +219,8 @@ class Block:
             if start != 0:
                 yield Broken(".chargingSchedulePeriod[0].startPeriod", found=start, allowed=0)
 
-    Versions are words in a string. ``severity``, ``derived``, ``fault`` and ``section`` are those of `Rule`; the
-    section may be left out where the id is that of a requirement of part 2.
+    Versions are words in a string. ``severity``, ``derived``, ``fault``, ``when``, ``within`` and ``section`` are those
+    of `Rule`; the section may be left out where the id is that of a requirement of part 2.
     """
 
     title: str

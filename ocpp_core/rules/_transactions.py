@@ -21,20 +21,16 @@ _PRIORITIES: Final = (-9, 9)
 # -- one event: what it must hold
 
 
-def _needs(path: str, is_due: Callable[[Payload], bool]) -> Callable[[Payload], Iterator[Broken]]:
-    """A check that a member is there where it is due; the path has a step or two."""
+def _needs(path: str) -> Callable[[Payload], Iterator[Broken]]:
+    """A check that a member is there; the path has a step or two."""
     first, _, second = path.removeprefix(".").partition(".")
 
     def check(request: Payload) -> Iterator[Broken]:
         held = request.get(first) if not second else request.get(first, {}).get(second)
-        if held is None and is_due(request):
+        if held is None:
             yield Broken(path)
 
     return check
-
-
-def _triggered_by(*reasons: str) -> Callable[[Payload], bool]:
-    return lambda request: request["triggerReason"] in reasons
 
 
 block.message(
@@ -42,8 +38,9 @@ block.message(
     _EVENT,
     versions=_V2,
     section="part 2 E01.FR.18",
+    when=("triggerReason", "ChargingStateChanged"),
     sentence="An event about a change of the charging state has to hold the state: transactionInfo.chargingState.",
-)(_needs(".transactionInfo.chargingState", _triggered_by("ChargingStateChanged")))
+)(_needs(".transactionInfo.chargingState"))
 block.message(
     "E.started-has-state",
     _EVENT,
@@ -51,41 +48,47 @@ block.message(
     section="part 2 E section 1.5",
     severity=Severity.WARNING,
     derived=True,
+    when=("eventType", "Started"),
     sentence="The first event should hold the charging state: transactionInfo.chargingState.",
-)(_needs(".transactionInfo.chargingState", lambda request: request["eventType"] == "Started"))
+)(_needs(".transactionInfo.chargingState"))
 block.message(
     "E02.FR.01",
     _EVENT,
     versions=_V2,
+    when=("triggerReason", "Authorized"),
     sentence="An event about an authorization has to hold the token that was authorized: idToken.",
-)(_needs(".idToken", _triggered_by("Authorized")))
+)(_needs(".idToken"))
 block.message(
     "E07.FR.02",
     _EVENT,
     versions=_V2,
     severity=Severity.WARNING,
+    when=("triggerReason", "StopAuthorized"),
     sentence="An event about a token that stops the transaction should hold it: idToken.",
-)(_needs(".idToken", _triggered_by("StopAuthorized")))
+)(_needs(".idToken"))
 block.message(
     "I12.FR.03",
     _EVENT,
     versions="2.1",
     severity=Severity.WARNING,
     derived=True,
+    when=("triggerReason", "RunningCost"),
     sentence="An event about the running cost should hold it: costDetails.",
-)(_needs(".costDetails", _triggered_by("RunningCost")))
+)(_needs(".costDetails"))
 block.message(
     "E16.FR.01",
     _EVENT,
     versions="2.1",
+    when=("triggerReason", "LimitSet"),
     sentence="An event about a limit that was set has to hold it: transactionInfo.transactionLimit.",
-)(_needs(".transactionInfo.transactionLimit", _triggered_by("LimitSet")))
+)(_needs(".transactionInfo.transactionLimit"))
 block.message(
     "I11.FR.07",
     _EVENT,
     versions="2.1",
+    when=("triggerReason", "TariffChanged"),
     sentence="An event about a change of tariff has to name the tariff: transactionInfo.tariffId.",
-)(_needs(".transactionInfo.tariffId", _triggered_by("TariffChanged")))
+)(_needs(".transactionInfo.tariffId"))
 
 _NOT_LOCAL: Final = frozenset(
     {"AbnormalCondition", "Deauthorized", "EVConnectTimeout", "EVCommunicationLost", "EVDeparted", "RemoteStop"}
@@ -93,30 +96,30 @@ _NOT_LOCAL: Final = frozenset(
 )
 """Triggers that end a transaction for a reason other than Local, which alone may be left out."""
 
-block.message(
+
+@block.message(
     "E06.FR.08",
     _EVENT,
     versions=_V2,
     severity=Severity.WARNING,
+    when=("eventType", _ENDED),
     sentence="The transaction ended for another reason than Local, so the event should say which: stoppedReason.",
-)(
-    _needs(
-        ".transactionInfo.stoppedReason",
-        lambda request: request["eventType"] == _ENDED and request["triggerReason"] in _NOT_LOCAL,
-    )
 )
+def tells_reason(request: Payload) -> Iterator[Broken]:
+    """Local is what counts without one."""
+    if request["triggerReason"] in _NOT_LOCAL and request["transactionInfo"].get("stoppedReason") is None:
+        yield Broken(".transactionInfo.stoppedReason")
 
 
 @block.message(
     "E17.FR.14",
     _EVENT,
     versions="2.1",
+    when=("triggerReason", "TxResumed"),
     sentence="An event about a transaction that is resumed has to be Updated, and to hold the chargingState.",
 )
 def resumed(request: Payload) -> Iterator[Broken]:
     """The transaction goes on."""
-    if request["triggerReason"] != "TxResumed":
-        return
     if request["eventType"] != "Updated":
         yield Broken(".eventType", found=request["eventType"], allowed="Updated")
     elif "chargingState" not in request["transactionInfo"]:
@@ -132,11 +135,12 @@ def resumed(request: Payload) -> Iterator[Broken]:
     versions=_V2,
     section="part 2 E section 1.3.2.1",
     severity=Severity.WARNING,
+    when=("eventType", "Started"),
     sentence="The events of a transaction are counted from 0, so the first one should have seqNo 0.",
 )
 def starts_at_zero(request: Payload) -> Iterator[Broken]:
     """Counters that run on over transactions are tolerated."""
-    if request["eventType"] == "Started" and request["seqNo"] != 0:
+    if request["seqNo"] != 0:
         yield Broken(".seqNo", found=request["seqNo"], allowed=0)
 
 
@@ -147,19 +151,20 @@ def starts_at_zero(request: Payload) -> Iterator[Broken]:
     section="part 2 TransactionType",
     severity=Severity.WARNING,
     derived=True,
+    when=("eventType", "Started", "Updated"),
     sentence="The transaction has not ended, so stoppedReason should be left out.",
 )
 def reason_of_end(request: Payload) -> Iterator[Broken]:
     """There is none before the end."""
-    if request["eventType"] != _ENDED and "stoppedReason" in request["transactionInfo"]:
+    if "stoppedReason" in request["transactionInfo"]:
         yield Broken(".transactionInfo.stoppedReason", found=request["transactionInfo"]["stoppedReason"])
 
 
-def _ends_for(trigger: str, reason: str) -> Callable[[Payload], Iterator[Broken]]:
-    """A check that an event that ends a transaction by a trigger has the reason that goes with it."""
+def _ends_for(reason: str) -> Callable[[Payload], Iterator[Broken]]:
+    """A check that an event that ends a transaction has this reason, if it has one."""
 
     def check(request: Payload) -> Iterator[Broken]:
-        if request["eventType"] == _ENDED and request["triggerReason"] == trigger:
+        if request["eventType"] == _ENDED:
             found = request["transactionInfo"].get("stoppedReason")
             if found is not None and found != reason:
                 yield Broken(".transactionInfo.stoppedReason", found=found, allowed=reason)
@@ -171,27 +176,31 @@ block.message(
     "F03.FR.03",
     _EVENT,
     versions=_V2,
+    when=("triggerReason", "RemoteStop"),
     sentence="A transaction that the CSMS stopped ends for the reason Remote.",
-)(_ends_for("RemoteStop", "Remote"))
+)(_ends_for("Remote"))
 block.message(
     "B12.FR.04",
     _EVENT,
     versions=_V2,
+    when=("triggerReason", "ResetCommand"),
     sentence="A transaction that a reset stopped ends for the reason ImmediateReset.",
-)(_ends_for("ResetCommand", "ImmediateReset"))
+)(_ends_for("ImmediateReset"))
 block.message(
     "E05.FR.10",
     _EVENT,
     versions=_V2,
+    when=("triggerReason", "Deauthorized"),
     sentence="A transaction of which the token was not accepted ends for the reason DeAuthorized.",
-)(_ends_for("Deauthorized", "DeAuthorized"))
+)(_ends_for("DeAuthorized"))
 block.message(
     "E03.FR.05",
     _EVENT,
     versions=_V2,
     severity=Severity.WARNING,
+    when=("triggerReason", "EVConnectTimeout"),
     sentence="A transaction for which no vehicle came in time should end for the reason Timeout.",
-)(_ends_for("EVConnectTimeout", "Timeout"))
+)(_ends_for("Timeout"))
 
 
 @block.message(
@@ -199,13 +208,14 @@ block.message(
     _EVENT,
     versions="2.1",
     severity=Severity.WARNING,
+    when=("eventType", "Updated"),
     sentence="When a limit is reached the station suspends charging: chargingState should be SuspendedEVSE.",
 )
 def limit_suspends(request: Payload) -> Iterator[Broken]:
     """Unless it ends the transaction."""
     limits = ("CostLimitReached", "EnergyLimitReached", "TimeLimitReached", "SoCLimitReached")
     found = request["transactionInfo"].get("chargingState")
-    if request["eventType"] == "Updated" and request["triggerReason"] in limits and found != "SuspendedEVSE":
+    if request["triggerReason"] in limits and found != "SuspendedEVSE":
         yield Broken(".transactionInfo.chargingState", found=found, allowed="SuspendedEVSE")
 
 
@@ -233,6 +243,7 @@ def deprecated_reason(request: Payload) -> Iterator[Broken]:
     versions=_V2,
     section="part 1 section 3.2",
     derived=True,
+    when=("evse",),
     sentence="EVSEs and connectors are counted from 1.",
 )
 def evse_is_one(request: Payload) -> Iterator[Broken]:
@@ -246,11 +257,12 @@ def evse_is_one(request: Payload) -> Iterator[Broken]:
     versions="2.1",
     severity=Severity.WARNING,
     derived=True,
+    when=("costDetails",),
     sentence="There is a failureReason, so failureToCalculate should be true.",
 )
 def cost_failure(request: Payload) -> Iterator[Broken]:
     """One goes with the other."""
-    details = request.get("costDetails", {})
+    details = request["costDetails"]
     if "failureReason" in details and details.get("failureToCalculate") is not True:
         yield Broken(".costDetails.failureToCalculate", found=details.get("failureToCalculate"), allowed=True)
 
@@ -262,12 +274,13 @@ def cost_failure(request: Payload) -> Iterator[Broken]:
     "C02.FR.01",
     _EVENT,
     versions=_V2,
+    when=("idToken",),
     sentence="A token of the type NoAuthorization has no value: idToken has to be empty.",
 )
 def no_authorization_is_empty(request: Payload) -> Iterator[Broken]:
     """It stands for a start button."""
-    token = request.get("idToken")
-    if token is not None and token["type"] == "NoAuthorization" and token["idToken"] != "":
+    token = request["idToken"]
+    if token["type"] == "NoAuthorization" and token["idToken"] != "":
         yield Broken(".idToken.idToken", found=token["idToken"], allowed="")
 
 
@@ -278,11 +291,12 @@ def no_authorization_is_empty(request: Payload) -> Iterator[Broken]:
     section="part 2 IdTokenType",
     severity=Severity.WARNING,
     derived=True,
+    when=("idToken", ""),
     sentence="The token is empty; only one of the type NoAuthorization may be.",
 )
 def token_not_empty(token: Payload) -> Iterator[Broken]:
     """A token identifies somebody."""
-    if token["type"] != "NoAuthorization" and token["idToken"] == "":
+    if token["type"] != "NoAuthorization":
         yield Broken(".idToken", found="")
 
 

@@ -118,7 +118,7 @@ def test_the_sides_that_may_break_a_rule(name: str, sides: set[Role]) -> None:
 def exists(version: Version, name: str) -> bool:
     """Whether a version has what a rule is about."""
     return (
-        name in {"*", "dateTime", "decimal", "identifierString", "integer"}
+        name in {"*", "dateTime", "decimal", "identifierString", "integer", "object"}
         or name.removesuffix(".response") in actions(version)
         or name in types(version)
     )
