@@ -18,6 +18,7 @@
     |       +-- RepeatedIdError           the message id was used before
     |       +-- TooManyCallsError         too many calls are open
     +-- HandshakeError           an opening request that must be refused: .status
+    +-- InvalidValueError        no value of its configuration key or variable: .name, .value
     +-- UnreadableCaptureError   stored traffic that cannot be read: .is_no_text
     +-- LocalError               the caller is at fault; nothing was sent
         +-- EncodeError          a frame that must not be sent: .issues
@@ -53,6 +54,7 @@ __all__ = [
     "EncodeError",
     "FramingError",
     "HandshakeError",
+    "InvalidValueError",
     "LimitError",
     "LocalError",
     "MessageTypeError",
@@ -224,6 +226,21 @@ class HandshakeError(OcppError):
     def __init__(self, text: str, status: int) -> None:
         super().__init__(text)
         self.status = status
+
+
+class InvalidValueError(OcppError):
+    """A text or an object that is no value of a configuration key or variable of `ocpp_core.registry`.
+
+    ``name`` is that of the key or variable, ``wrong`` and ``right`` say what is wrong and what would be right, and
+    ``value`` is what was given.
+    """
+
+    def __init__(self, name: str, wrong: str, right: str, value: object) -> None:
+        super().__init__(f"no value of {name}: {wrong}; right is: {right}")
+        self.name = name
+        self.wrong = wrong
+        self.right = right
+        self.value = value
 
 
 class UnreadableCaptureError(OcppError):

@@ -10,7 +10,7 @@ import keyword
 import re
 from typing import Final
 
-__all__ = ["attribute_name", "member_name"]
+__all__ = ["attribute_name", "member_name", "variable_name"]
 
 # Words whose capitals do not follow the field's own camel case, spelt as one word each.
 _WORDS: Final = {
@@ -28,6 +28,9 @@ _WORDS: Final = {
     "soC": "soc",
     "soH": "soh",
 }
+_UNITS: Final = {"dB": "DB", "dBm": "DBM", "kPa": "KPA", "mHz": "MHZ", "VAh": "VAH"}
+"""Names that are spelt so as a whole, while their letters mean something else within another: ``StoppedByEV``."""
+
 _ODD: Final = re.compile("|".join(map(re.escape, _WORDS)))
 _BOUNDARY: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[0-9])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
 
@@ -44,5 +47,10 @@ def attribute_name(wire: str) -> str:
 
 def member_name(value: str) -> str:
     """The member for a value of an enumeration: ``Energy.Active.Net`` becomes ``ENERGY_ACTIVE_NET``."""
-    name = _words(value).upper()
+    name = _UNITS.get(value) or _words(value).upper()
     return f"ISO{name}" if name[0].isdigit() else name
+
+
+def variable_name(name: str, instance: str | None = None) -> str:
+    """The attribute for a variable of the device model, whose name is kept: ``MessageTimeout_Default``."""
+    return re.sub("[^A-Za-z0-9]+", "_", f"{name}_{instance}" if instance else name)

@@ -5,7 +5,6 @@ Belongs here: layout and wording of the generated modules. Must not be here: nam
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Mapping
 from graphlib import TopologicalSorter
 from typing import Any, Final
@@ -13,13 +12,13 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from ocpp_core._codegen.naming import attribute_name, member_name
+from ocpp_core._codegen.text import WIDTH, docstring, exported, lazy, literal, quote, refuse_collisions
 from ocpp_core._help import description_of, sentences
 from ocpp_core.payload._classes import class_name
 from ocpp_core.schemas import ordered_members
 
 __all__ = ["Model", "render"]
 
-_WIDTH: Final = 120
 _PRIMITIVES: Final = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
 _FORMATS: Final = {"date-time": "datetime"}
 _REF: Final = "/$defs/"
@@ -69,13 +68,13 @@ def _origin(model: Model) -> str:
 
 def _enums(model: Model, enums: Mapping[str, Mapping[str, Any]]) -> str:
     names = sorted(map(class_name, enums))
-    parts = [_head(model, "enumerations"), "from enum import StrEnum\n\n", _all(names)]
+    parts = [_head(model, "enumerations"), "from enum import StrEnum\n\n", exported(names)]
     for name in sorted(enums):
         schema = enums[name]
         members = [(member_name(value), value) for value in schema["enum"]]
-        _refuse_collisions(name, [member for member, _ in members])
-        lines = [f"    {member} = {_quote(value)}" for member, value in members]
-        doc = _docstring([schema["description"]], _standing(model, schema), indent=4)
+        refuse_collisions(name, [member for member, _ in members])
+        lines = [f"    {member} = {quote(value)}" for member, value in members]
+        doc = docstring([schema["description"]], _standing(model, schema), indent=4)
         parts.append(f"\n\nclass {class_name(name)}(StrEnum):\n{doc}\n\n" + "\n".join(lines) + "\n")
     return "".join(parts)
 
@@ -90,7 +89,7 @@ def _datatypes(model: Model, objects: Mapping[str, Mapping[str, Any]]) -> str:
         [
             _head(model, "data types"),
             _imports(model, objects.values(), base=["DataType"]),
-            _all(sorted(map(class_name, objects))),
+            exported(sorted(map(class_name, objects))),
             *body,
         ]
     )
@@ -101,7 +100,7 @@ def _action(model: Model, action: str) -> str:
     entry = model.actions[action]
     sender = {"charging-station": "the charging station", "csms": "the CSMS", "both": "either side"}[entry["initiator"]]
     request, response = f"{action}Request", f"{action}Response"
-    constants = ["", f"    ACTION: ClassVar[str] = {_quote(action)}"]
+    constants = ["", f"    ACTION: ClassVar[str] = {quote(action)}"]
     constants.append(_version(model))
     # The response comes first, since the request is derived from `Request[response]`.
     if entry["answered"]:
@@ -121,7 +120,7 @@ def _action(model: Model, action: str) -> str:
         [
             _head(model, f"{action} message{'s' if len(parts) > 1 else ''}"),
             _imports(model, schemas, base=bases, messages=True),
-            _all(sorted(map(class_name, parts))),
+            exported(sorted(map(class_name, parts))),
             *classes,
         ]
     )
@@ -136,7 +135,7 @@ def _messages(model: Model) -> str:
         class_name(name): f"messages.{attribute_name(name.removesuffix('Request').removesuffix('Response'))}"
         for name in sorted(model.messages)
     }
-    return _lazy(model, _head(model, "messages, each action in a module of its own"), modules)
+    return lazy(f"ocpp_core.{model.package}", _head(model, "messages, each action in a module of its own"), modules)
 
 
 def _package(model: Model, enums: Mapping[str, Any], objects: Mapping[str, Any]) -> str:
@@ -147,34 +146,7 @@ def _package(model: Model, enums: Mapping[str, Any], objects: Mapping[str, Any])
         f'"""OCPP {model.version}: all messages, data types and enumerations as classes, each loaded on first use.\n\n'
         f'{_origin(model)}\n"""\n\n'
     )
-    return _lazy(model, doc, dict(sorted(modules.items())))
-
-
-def _lazy(model: Model, doc: str, modules: Mapping[str, str]) -> str:
-    """A module that exports names of others without importing those before a name is used."""
-    by_module: dict[str, list[str]] = {}
-    for name, module in modules.items():
-        by_module.setdefault(module, []).append(name)
-    imports = []
-    for module, names in sorted(by_module.items()):
-        line = f"    from ocpp_core.{model.package}.{module} import {', '.join(names)}\n"
-        if len(line) > _WIDTH:
-            listed = "".join(f"        {name},\n" for name in names)
-            line = f"    from ocpp_core.{model.package}.{module} import (\n{listed}    )\n"
-        imports.append(line)
-    entries = "".join(f"            {_quote(name)}: {_quote(module)},\n" for name, module in modules.items())
-    return "".join(
-        [
-            doc,
-            "from typing import TYPE_CHECKING\n\nfrom ocpp_core._lazy import exports\n\nif TYPE_CHECKING:\n",
-            *imports,
-            "\n",
-            _all(list(modules)),
-            "\nif not TYPE_CHECKING:  # type checkers see the imports above\n",
-            f'    __getattr__, __dir__ = exports(\n        __name__,\n        "ocpp_core.{model.package}",\n',
-            f"        {{\n{entries}        }},\n    )\n",
-        ]
-    )
+    return lazy(f"ocpp_core.{model.package}", doc, dict(sorted(modules.items())))
 
 
 def _class(  # noqa: PLR0917  # all of them are needed, in the order in which they appear
@@ -185,10 +157,10 @@ def _class(  # noqa: PLR0917  # all of them are needed, in the order in which th
     order = ordered_members(schema)
     attributes = [attribute_name(wire) for wire in order]
     is_open = schema.get("additionalProperties") is not False
-    _refuse_collisions(name, [*attributes, *(["extra"] if is_open else [])])
+    refuse_collisions(name, [*attributes, *(["extra"] if is_open else [])])
     lines = [
         f"\n\n@define(kw_only=True, repr=False)\nclass {class_name(name)}({base}):",
-        _docstring([schema["description"]], standing, indent=4),
+        docstring([schema["description"]], standing, indent=4),
     ]
     lines += constants
     for wire in order:
@@ -215,7 +187,7 @@ def _attribute(model: Model, wire: str, schema: Mapping[str, Any], *, required: 
     facts = _facts(model, wire, schema, section)
     line = _wrapped(f"    {attribute}: {annotation} = field(", [f"default={default}"] if default else [], facts)
     is_list = schema.get("type") == "array"
-    return [line, _docstring([description_of(schema, model.types), *sentences(facts, is_list=is_list)], "", indent=4)]
+    return [line, docstring([description_of(schema, model.types), *sentences(facts, is_list=is_list)], "", indent=4)]
 
 
 def _annotation(model: Model, schema: Mapping[str, Any]) -> str:
@@ -248,27 +220,16 @@ def _facts(model: Model, wire: str, schema: Mapping[str, Any], section: str | No
 
 def _wrapped(start: str, arguments: list[str], facts: Mapping[str, Any]) -> str:
     """A call of ``field``, over as many lines as a formatter would use."""
-    whole = ", ".join([*arguments, f"metadata={_literal(facts)}"])
-    if len(start) + len(whole) < _WIDTH:
+    whole = ", ".join([*arguments, f"metadata={literal(facts)}"])
+    if len(start) + len(whole) < WIDTH:
         return f"{start}{whole})"
-    if len(whole) + 8 <= _WIDTH:
+    if len(whole) + 8 <= WIDTH:
         return f"{start}\n        {whole}\n    )"
-    lines = [*arguments, f"metadata={_literal(facts)}"]
-    if len(lines[-1]) + 9 > _WIDTH:
-        entries = "".join(f"            {_quote(key)}: {_literal(value)},\n" for key, value in facts.items())
+    lines = [*arguments, f"metadata={literal(facts)}"]
+    if len(lines[-1]) + 9 > WIDTH:
+        entries = "".join(f"            {quote(key)}: {literal(value)},\n" for key, value in facts.items())
         lines[-1] = f"metadata={{\n{entries}        }}"
     return f"{start}\n{''.join(f'        {line},{chr(10)}' for line in lines)}    )"
-
-
-def _literal(value: Any) -> str:
-    """A fact as source text."""
-    if isinstance(value, str):
-        return _quote(value)
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{_quote(key)}: {_literal(each)}" for key, each in value.items()) + "}"
-    if isinstance(value, tuple):
-        return f"({', '.join(map(_literal, value))}{',' if len(value) == 1 else ''})"
-    return repr(value)
 
 
 def _standing(model: Model, schema: Mapping[str, Any]) -> str:
@@ -314,36 +275,9 @@ def _imports(model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str]
 
 def _import(module: str, names: list[str]) -> str:
     line = f"from {module} import {', '.join(names)}"
-    return line if len(line) <= _WIDTH else f"from {module} import (\n    " + ",\n    ".join(names) + ",\n)"
+    return line if len(line) <= WIDTH else f"from {module} import (\n    " + ",\n    ".join(names) + ",\n)"
 
 
 def _objects_in(schema: Mapping[str, Any], objects: Mapping[str, Any]) -> set[str]:
     members = [member.get("items", member) for member in schema.get("properties", {}).values()]
     return {member["$ref"].rpartition(_REF)[2] for member in members if "$ref" in member} & objects.keys()
-
-
-def _all(names: list[str]) -> str:
-    return "__all__ = [\n" + "".join(f"    {_quote(name)},\n" for name in names) + "]\n"
-
-
-def _quote(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _docstring(sentences: list[str], standing: str, *, indent: int) -> str:
-    """A docstring of a paragraph and, below it, where the standard defines the thing."""
-    blank = " " * indent
-    text = " ".join(filter(None, sentences)).replace("\\", "\\\\").replace('"""', "'''")
-    if not standing and len(text) + indent + 6 <= _WIDTH:
-        return f'{blank}"""{text}"""'
-    lines = textwrap.wrap(text, _WIDTH - indent - 3)
-    paragraphs = [f"\n{blank}".join(lines)]
-    if standing:
-        paragraphs.append(f"\n{blank}".join(textwrap.wrap(standing, _WIDTH - indent)))
-    return f'{blank}"""' + f"\n\n{blank}".join(paragraphs) + f'\n{blank}"""'
-
-
-def _refuse_collisions(name: str, names: list[str]) -> None:
-    doubles = sorted({each for each in names if names.count(each) > 1})
-    if doubles:
-        raise ValueError(f"{name}: more than one member would be called {', '.join(doubles)}")
