@@ -897,10 +897,10 @@ class _ClockCtrlr(Component[ComponentVariable[Any]]):
 
     NtpServerUri: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="ClockCtrlr", name="NtpServerUri", instance_of="position, 1 being the first",
-        description="Address of the NTP server.", required=False, type=ValueType.STRING,
+        description="Where the NTP server is found.", required=False, type=ValueType.STRING,
         mutability=(Mutability.READ_WRITE,), section="2.1.26",
     )
-    """Address of the NTP server. String, optional, ReadWrite. Section 2.1.26."""
+    """Where the NTP server is found. String, optional, ReadWrite. Section 2.1.26."""
 
     NtpSource: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="ClockCtrlr", name="NtpSource", description="Where the NTP server comes from.", required=False,

@@ -144,9 +144,10 @@ class ReasonCode(Listed):
     """A transaction is running."""
 
     TX_NOT_FOUND = (
-        "TxNotFound", "There is no such transaction.", ("RequestStopTransaction", "SetChargingProfile"), False, "",
+        "TxNotFound", "No transaction is there that the request could mean.",
+        ("RequestStopTransaction", "SetChargingProfile"), False, "",
     )
-    """There is no such transaction."""
+    """No transaction is there that the request could mean."""
 
     TX_STARTED = ("TxStarted", "A transaction has started already.", ("RequestStartTransaction",), False, "")
     """A transaction has started already."""
@@ -812,8 +813,8 @@ class VariableName(Listed):
     )
     """Whether NotifyChargingLimit carries the schedule."""
 
-    NTP_SERVER_URI = ("NtpServerUri", "Address of the NTP server.")
-    """Address of the NTP server."""
+    NTP_SERVER_URI = ("NtpServerUri", "Where the NTP server is found.")
+    """Where the NTP server is found."""
 
     NTP_SOURCE = ("NtpSource", "Where the NTP server comes from.")
     """Where the NTP server comes from."""

@@ -1109,10 +1109,10 @@ class _ClockCtrlr(Component[ComponentVariable[Any]]):
 
     NtpServerUri: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="ClockCtrlr", name="NtpServerUri", instance_of="position, 1 being the first",
-        description="Address of the NTP server.", required=False, type=ValueType.STRING,
+        description="Where the NTP server is found.", required=False, type=ValueType.STRING,
         mutability=(Mutability.READ_WRITE,), section="2.1.27",
     )
-    """Address of the NTP server. String, optional, ReadWrite. Section 2.1.27."""
+    """Where the NTP server is found. String, optional, ReadWrite. Section 2.1.27."""
 
     NtpSource: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="ClockCtrlr", name="NtpSource", description="Where the NTP server comes from.", required=False,
@@ -2785,10 +2785,10 @@ class _PaymentCtrlr(Component[ComponentVariable[Any]]):
     """Data of the merchant for receipts. String, required, ReadWrite. Section 2.4.1."""
 
     TerminalID: Final[ComponentVariable[str]] = ComponentVariable(
-        component_name="PaymentCtrlr", name="TerminalID", description="Id of the payment terminal.", required=True,
-        type=ValueType.STRING, mutability=(Mutability.READ_ONLY,), section="2.4.1",
+        component_name="PaymentCtrlr", name="TerminalID", description="Number by which the terminal is known.",
+        required=True, type=ValueType.STRING, mutability=(Mutability.READ_ONLY,), section="2.4.1",
     )
-    """Id of the payment terminal. String, required, ReadOnly. Section 2.4.1."""
+    """Number by which the terminal is known. String, required, ReadOnly. Section 2.4.1."""
 
     PaymentServiceProvider: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="PaymentCtrlr", name="PaymentServiceProvider",

@@ -582,10 +582,10 @@ class ReasonCode(Listed):
     """A transaction is running."""
 
     TX_NOT_FOUND = (
-        "TxNotFound", "There is no such transaction.",
-        ("RequestStopTransaction", "SetChargingProfile", "GetVehicleCertificate"), False, "Transactions",
+        "TxNotFound", "No transaction is there that the request could mean.",
+        ("RequestStopTransaction", "SetChargingProfile"), False, "Transactions",
     )
-    """There is no such transaction."""
+    """No transaction is there that the request could mean."""
 
     TX_STARTED = (
         "TxStarted", "A transaction has started already.", ("RequestStartTransaction",), False, "Transactions",
@@ -1540,8 +1540,8 @@ class VariableName(Listed):
     )
     """Whether NotifyChargingLimit carries the schedule."""
 
-    NTP_SERVER_URI = ("NtpServerUri", "Address of the NTP server.")
-    """Address of the NTP server."""
+    NTP_SERVER_URI = ("NtpServerUri", "Where the NTP server is found.")
+    """Where the NTP server is found."""
 
     NTP_SOURCE = ("NtpSource", "Where the NTP server comes from.")
     """Where the NTP server comes from."""
@@ -1866,8 +1866,8 @@ class VariableName(Listed):
     TEMPERATURE = ("Temperature", "Temperature.")
     """Temperature."""
 
-    TERMINAL_ID = ("TerminalID", "Id of the payment terminal.")
-    """Id of the payment terminal."""
+    TERMINAL_ID = ("TerminalID", "Number by which the terminal is known.")
+    """Number by which the terminal is known."""
 
     TIME = ("Time", "Date and time.")
     """Date and time."""
