@@ -107,7 +107,7 @@ def standard_rules_as_json(version: Version | None, block: str | None) -> Iterat
                 "rule": rule.id,
                 "versions": [each.value for each in rule.versions],
                 "scope": rule.scope.value,
-                "about": list(rule.on),
+                "about": list(rule.within or rule.on),
                 "severity": rule.severity.value,
                 "derived": rule.derived,
                 "fault": sorted(role.value for role in rule.senders()),

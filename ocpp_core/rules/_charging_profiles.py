@@ -16,6 +16,7 @@ block: Final = Block("charging profiles")
 _V2: Final = "2.0.1 2.1"
 _SET: Final = "SetChargingProfile"
 _TX: Final = "TxProfile"
+_PROFILE: Final = "ChargingProfileType"
 
 
 # -- where a profile is set
@@ -105,15 +106,16 @@ def _purpose(request: Payload) -> Any:
 
 @block.message(
     "K01.FR.22",
-    _SET,
+    _PROFILE,
     versions=_V2,
+    when=("chargingProfilePurpose", "ChargingStationExternalConstraints"),
+    within=(_SET,),
     sentence="A profile of purpose ChargingStationExternalConstraints comes from an external system; the CSMS must "
     "not set one.",
 )
-def no_external_constraints(request: Payload) -> Iterator[Broken]:
+def no_external_constraints(profile: Payload) -> Iterator[Broken]:
     """The station makes them of what the external system says."""
-    if request["chargingProfile"]["chargingProfilePurpose"] == "ChargingStationExternalConstraints":
-        yield Broken(".chargingProfile.chargingProfilePurpose", found="ChargingStationExternalConstraints")
+    yield Broken(".chargingProfilePurpose", found=profile["chargingProfilePurpose"])
 
 
 @block.message(
@@ -152,40 +154,40 @@ def started_without_transaction_id(request: Payload) -> Iterator[Broken]:
 
 @block.message(
     "K01.FR.03",
-    _SET,
+    _PROFILE,
     versions=_V2,
+    when=("chargingProfilePurpose", _TX),
+    within=(_SET,),
     sentence="A TxProfile must have the transactionId of the transaction that it is for.",
 )
-def tx_profile_names_transaction(request: Payload) -> Iterator[Broken]:
+def tx_profile_names_transaction(profile: Payload) -> Iterator[Broken]:
     """In 1.6 it may leave it out."""
-    profile = request["chargingProfile"]
-    if profile["chargingProfilePurpose"] == _TX and profile.get("transactionId") is None:
-        yield Broken(".chargingProfile.transactionId")
+    if profile.get("transactionId") is None:
+        yield Broken(".transactionId")
 
 
 @block.message(
     "1.6-7.8-transactionid-only-txprofile",
-    _SET,
+    "ChargingProfile",
     versions="1.6",
     section="section 7.8",
+    when=("transactionId",),
+    within=(_SET,),
     sentence="Only a TxProfile is for one transaction; a profile of another purpose must not have a transactionId.",
 )
 @block.message(
     "P2.ChargingProfileType.transactionId",
-    _SET,
+    _PROFILE,
     versions=_V2,
     section="part 2 ChargingProfileType",
+    when=("transactionId",),
+    within=(_SET,),
     sentence="Only a TxProfile is for one transaction; a profile of another purpose must not have a transactionId.",
 )
-def only_tx_profile_names_transaction(request: Payload) -> Iterator[Broken]:
+def only_tx_profile_names_transaction(profile: Payload) -> Iterator[Broken]:
     """A remote start has a rule of its own."""
-    found = profile_of(request)
-    if found is None:
-        return
-    path, profile = found
-    transaction = profile.get("transactionId")
-    if transaction is not None and profile["chargingProfilePurpose"] != _TX:
-        yield Broken(f"{path}.transactionId", found=transaction)
+    if profile["chargingProfilePurpose"] != _TX:
+        yield Broken(".transactionId", found=profile["transactionId"])
 
 
 # -- stack level
@@ -193,7 +195,7 @@ def only_tx_profile_names_transaction(request: Payload) -> Iterator[Broken]:
 
 block.message(
     "P2.ChargingProfileType.stackLevel",
-    "ChargingProfileType",
+    _PROFILE,
     versions="2.0.1",
     section="part 2 ChargingProfileType",
     sentence="The lowest stack level is 0.",
@@ -216,18 +218,18 @@ block.message(
     "ChargingProfile",
     versions="1.6",
     section="section 7.8",
+    when=("recurrencyKind",),
     sentence="Only a profile of kind Recurring has a recurrencyKind.",
 )
 def recurrency_only_of_recurring(profile: Payload) -> Iterator[Broken]:
     """1.6 does not say that a recurring one needs it."""
-    recurrency = profile.get("recurrencyKind")
-    if recurrency is not None and profile["chargingProfileKind"] != "Recurring":
-        yield Broken(".recurrencyKind", found=recurrency)
+    if profile["chargingProfileKind"] != "Recurring":
+        yield Broken(".recurrencyKind", found=profile["recurrencyKind"])
 
 
 @block.message(
     "P2.ChargingProfileType.recurrencyKind",
-    "ChargingProfileType",
+    _PROFILE,
     versions="2.0.1",
     section="part 2 ChargingProfileType",
     severity=Severity.WARNING,
@@ -236,7 +238,7 @@ def recurrency_only_of_recurring(profile: Payload) -> Iterator[Broken]:
 )
 @block.message(
     "K01.FR.60",
-    "ChargingProfileType",
+    _PROFILE,
     versions="2.1",
     sentence="A profile of kind Recurring needs a recurrencyKind, and a profile of another kind must not have one.",
 )
@@ -249,65 +251,63 @@ def recurrency_of_recurring(profile: Payload) -> Iterator[Broken]:
 
 @block.message(
     "K01.FR.38",
-    "ChargingProfileType",
+    _PROFILE,
     versions=_V2,
+    when=("chargingProfilePurpose", "ChargingStationMaxProfile"),
     sentence="A ChargingStationMaxProfile is for no transaction, so its kind must not be Relative.",
 )
 def max_profile_not_relative(profile: Payload) -> Iterator[Broken]:
     """A relative schedule begins with a transaction."""
-    kind = profile["chargingProfileKind"]
-    if profile["chargingProfilePurpose"] == "ChargingStationMaxProfile" and kind == "Relative":
-        yield Broken(".chargingProfileKind", found=kind)
+    if profile["chargingProfileKind"] == "Relative":
+        yield Broken(".chargingProfileKind", found="Relative")
 
 
 @block.message(
     "K01.FR.40",
-    "ChargingProfileType",
+    _PROFILE,
     versions=_V2,
+    when=("chargingProfileKind", "Absolute", "Recurring"),
     sentence="The schedules of a profile of kind Absolute or Recurring need a startSchedule.",
 )
 def absolute_has_start(profile: Payload) -> Iterator[Broken]:
     """Each of its schedules."""
-    if profile["chargingProfileKind"] in ("Absolute", "Recurring"):
-        for which, schedule in enumerate(profile["chargingSchedule"]):
-            if schedule.get("startSchedule") is None:
-                yield Broken(at(which, member="startSchedule"))
+    for which, schedule in enumerate(profile["chargingSchedule"]):
+        if schedule.get("startSchedule") is None:
+            yield Broken(at(which, member="startSchedule"))
 
 
 @block.message(
     "K01.FR.41",
-    "ChargingProfileType",
+    _PROFILE,
     versions=_V2,
+    when=("chargingProfileKind", "Relative"),
     sentence="A profile of kind Relative begins when charging does, so its schedules must not have a startSchedule.",
 )
 def relative_has_no_start(profile: Payload) -> Iterator[Broken]:
     """Each of its schedules."""
-    if profile["chargingProfileKind"] == "Relative":
-        for which, schedule in enumerate(profile["chargingSchedule"]):
-            start = schedule.get("startSchedule")
-            if start is not None:
-                yield Broken(at(which, member="startSchedule"), found=start)
+    for which, schedule in enumerate(profile["chargingSchedule"]):
+        start = schedule.get("startSchedule")
+        if start is not None:
+            yield Broken(at(which, member="startSchedule"), found=start)
 
 
 @block.message(
     "P2.ChargingProfileType.valid-window",
-    _SET,
-    "RequestStartTransaction",
+    _PROFILE,
     versions=_V2,
     section="part 2 K01.FR.36, K01.FR.37",
     severity=Severity.WARNING,
     derived=True,
+    when=("validTo",),
+    within=(_SET, "RequestStartTransaction"),
     sentence="This profile is never valid: validTo has to be later than validFrom.",
 )
-def valid_at_all(request: Payload) -> Iterator[Broken]:
+def valid_at_all(profile: Payload) -> Iterator[Broken]:
     """Where both are given."""
-    profile = request.get("chargingProfile") or {}
-    first, last = profile.get("validFrom"), profile.get("validTo")
-    if first is None or last is None:
-        return
-    since, until = instant(first), instant(last)
+    first, last = profile.get("validFrom"), profile["validTo"]
+    since, until = instant(first or ""), instant(last)
     if since is not None and until is not None and until <= since:
-        yield Broken(".chargingProfile.validTo", found=last, allowed=first)
+        yield Broken(".validTo", found=last, allowed=first)
 
 
 # -- what only some profiles have
@@ -315,48 +315,47 @@ def valid_at_all(request: Payload) -> Iterator[Broken]:
 
 @block.message(
     "K01.FR.73",
-    _SET,
+    _PROFILE,
     versions="2.1",
+    when=("chargingProfilePurpose", "PriorityCharging"),
+    within=(_SET,),
     sentence="A profile of purpose PriorityCharging holds until the transaction ends, so its schedules must not have "
     "a duration.",
 )
-def priority_without_duration(request: Payload) -> Iterator[Broken]:
+def priority_without_duration(profile: Payload) -> Iterator[Broken]:
     """Each of its schedules."""
-    profile = request["chargingProfile"]
-    if profile["chargingProfilePurpose"] == "PriorityCharging":
-        for which, schedule in enumerate(profile["chargingSchedule"]):
-            if schedule.get("duration") is not None:
-                yield Broken(f".chargingProfile{at(which, member='duration')}", found=schedule["duration"])
+    for which, schedule in enumerate(profile["chargingSchedule"]):
+        if schedule.get("duration") is not None:
+            yield Broken(at(which, member="duration"), found=schedule["duration"])
 
 
 @block.message(
     "K01.FR.95-csms",
-    _SET,
+    _PROFILE,
     versions="2.1",
     section="part 2 K01.FR.95",
+    within=(_SET,),
     sentence="Only schedules of a TxProfile or TxDefaultProfile may start with a random delay.",
 )
-def delay_only_of_transactions(request: Payload) -> Iterator[Broken]:
+def delay_only_of_transactions(profile: Payload) -> Iterator[Broken]:
     """A delay of 0 is none."""
-    profile = request["chargingProfile"]
     if profile["chargingProfilePurpose"] not in (_TX, "TxDefaultProfile"):
         for which, schedule in enumerate(profile["chargingSchedule"]):
             if schedule.get("randomizedDelay"):
-                path = f".chargingProfile{at(which, member='randomizedDelay')}"
-                yield Broken(path, found=schedule["randomizedDelay"], allowed=0)
+                yield Broken(at(which, member="randomizedDelay"), found=schedule["randomizedDelay"], allowed=0)
 
 
 @block.message(
     "K01.FR.122-csms",
-    _SET,
+    _PROFILE,
     versions="2.1",
     section="part 2 K01.FR.122",
+    when=("chargingProfileKind", "Absolute", "Recurring", "Relative"),
+    within=(_SET,),
     sentence="Only a profile of kind Dynamic is updated, so only that may have dynUpdateInterval or dynUpdateTime.",
 )
-def updates_only_of_dynamic(request: Payload) -> Iterator[Broken]:
+def updates_only_of_dynamic(profile: Payload) -> Iterator[Broken]:
     """Both members are for updates."""
-    profile = request["chargingProfile"]
-    if profile["chargingProfileKind"] != "Dynamic":
-        for name in ("dynUpdateInterval", "dynUpdateTime"):
-            if profile.get(name) is not None:
-                yield Broken(f".chargingProfile.{name}", found=profile[name])
+    for name in ("dynUpdateInterval", "dynUpdateTime"):
+        if profile.get(name) is not None:
+            yield Broken(f".{name}", found=profile[name])

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._charging_walk import at, beside, periods, rates
+from ocpp_core.rules._charging_walk import at
 from ocpp_core.rules._checks import fresh
 from ocpp_core.rules._rule import Block, Broken, Payload
 
 block: Final = Block("charging schedules")
 
 _V2: Final = "2.0.1 2.1"
+_SCHEDULE: Final = "ChargingScheduleType"
+_PERIOD: Final = "ChargingSchedulePeriodType"
 _FROM_CSMS: Final = ("SetChargingProfile", "RequestStartTransaction")
 
 # -- the order of the periods
@@ -27,7 +30,7 @@ _FROM_CSMS: Final = ("SetChargingProfile", "RequestStartTransaction")
 )
 @block.message(
     "K01.FR.31",
-    "ChargingScheduleType",
+    _SCHEDULE,
     "CompositeScheduleType",
     versions=_V2,
     sentence="The first period of a charging schedule has to start at second 0 of it.",
@@ -54,7 +57,7 @@ def has_a_period(schedule: Payload) -> Iterator[Broken]:
 
 @block.message(
     "K01.FR.35",
-    "ChargingScheduleType",
+    _SCHEDULE,
     "CompositeScheduleType",
     versions=_V2,
     sentence="The periods of a charging schedule have to be in the order of time, each starting later than the one "
@@ -62,9 +65,8 @@ def has_a_period(schedule: Payload) -> Iterator[Broken]:
 )
 def periods_in_order(schedule: Payload) -> Iterator[Broken]:
     """Two that start at once are in no order either."""
-    listed = schedule["chargingSchedulePeriod"]
-    for number in range(1, len(listed)):
-        start, before = listed[number]["startPeriod"], listed[number - 1]["startPeriod"]
+    starts = [period["startPeriod"] for period in schedule["chargingSchedulePeriod"]]
+    for number, (before, start) in enumerate(pairwise(starts), 1):
         if start <= before:
             yield Broken(f".chargingSchedulePeriod[{number}].startPeriod", found=start, allowed=before)
             return  # the first place tells enough
@@ -72,37 +74,39 @@ def periods_in_order(schedule: Payload) -> Iterator[Broken]:
 
 @block.message(
     "K01.FR.11",
-    *_FROM_CSMS,
+    _SCHEDULE,
     versions=_V2,
     severity=Severity.WARNING,
     derived=True,
+    when=("duration",),
+    within=_FROM_CSMS,
     sentence="This period starts when its schedule has ended already, so it never comes: it has to start before the "
     "duration of the schedule is over.",
 )
-def starts_before_the_end(request: Payload) -> Iterator[Broken]:
+def starts_before_the_end(schedule: Payload) -> Iterable[Broken]:
     """A schedule without a duration goes on."""
-    profile = request.get("chargingProfile") or {"chargingSchedule": ()}
-    lasts = [schedule.get("duration") for schedule in profile["chargingSchedule"]]
-    for which, number, period in periods(profile):
-        duration = lasts[which]
-        if duration is not None and period["startPeriod"] >= duration:
-            path = f".chargingProfile{at(which, number, 'startPeriod')}"
-            yield Broken(path, found=period["startPeriod"], allowed=duration)
+    duration = schedule["duration"]
+    return [
+        Broken(f".chargingSchedulePeriod[{number}].startPeriod", found=period["startPeriod"], allowed=duration)
+        for number, period in enumerate(schedule["chargingSchedulePeriod"])
+        if period["startPeriod"] >= duration
+    ]
 
 
 @block.message(
     "P2.SetChargingProfile.schedule-ids",
-    "SetChargingProfile",
+    "ChargingProfileType",
     versions=_V2,
     section="part 2 ChargingScheduleType",
     severity=Severity.WARNING,
     derived=True,
+    within=("SetChargingProfile",),
     sentence="Each schedule of a profile needs an id of its own, or nobody can tell which one the EV has chosen.",
 )
-def schedules_have_own_ids(request: Payload) -> Iterator[Broken]:
+def schedules_have_own_ids(profile: Payload) -> Iterable[Broken]:
     """The EV chooses one by its id."""
-    names = [schedule["id"] for schedule in request["chargingProfile"]["chargingSchedule"]]
-    return fresh(".chargingProfile.chargingSchedule", [(name, name) for name in names], below=".id")
+    names = [schedule["id"] for schedule in profile["chargingSchedule"]]
+    return () if len(names) == 1 else fresh(".chargingSchedule", [(name, name) for name in names], below=".id")
 
 
 # -- what a period says
@@ -110,16 +114,16 @@ def schedules_have_own_ids(request: Payload) -> Iterator[Broken]:
 
 @block.message(
     "K01.FR.19",
-    *_FROM_CSMS,
+    _PERIOD,
     versions=_V2,
+    when=("phaseToUse",),
+    within=_FROM_CSMS,
     sentence="The phase to use can be chosen only where one phase is used: phaseToUse needs numberPhases 1.",
 )
-def phase_of_one(request: Payload) -> Iterator[Broken]:
+def phase_of_one(period: Payload) -> Iterator[Broken]:
     """Without numberPhases it is 3."""
-    for which, number, period in periods(request.get("chargingProfile") or {"chargingSchedule": ()}):
-        if period.get("phaseToUse") is not None and period.get("numberPhases") != 1:
-            path = f".chargingProfile{at(which, number, 'numberPhases')}"
-            yield Broken(path, found=period.get("numberPhases"), allowed=1)
+    if period.get("numberPhases") != 1:
+        yield Broken(".numberPhases", found=period.get("numberPhases"), allowed=1)
 
 
 _LIMITS: Final = ("limit", "limit_L2", "limit_L3")
@@ -127,21 +131,19 @@ _LIMITS: Final = ("limit", "limit_L2", "limit_L3")
 
 @block.message(
     "P2.ChargingSchedulePeriodType.limit-sign",
-    "ChargingScheduleType",
-    "CompositeScheduleType",
+    _PERIOD,
     "ChargingScheduleUpdateType",
     versions="2.1",
     section="part 2 ChargingSchedulePeriodType",
     severity=Severity.WARNING,
     sentence="A limit on charging should not be negative; what the EV may give back is dischargeLimit.",
 )
-def limit_not_negative(schedule: Payload) -> Iterator[Broken]:
+def limit_not_negative(rates: Payload) -> Iterable[Broken]:
     """Older systems limit discharging so."""
-    for number, period in enumerate(rates(schedule)):
-        for name in _LIMITS:
-            limit = period.get(name)
-            if limit is not None and limit < 0:
-                yield Broken(beside(schedule, number, name), found=limit, allowed=0)
+    for name in _LIMITS:
+        if rates.get(name, 0) < 0:
+            return (Broken(f".{name}", found=rates[name], allowed=0),)  # the first tells enough
+    return ()
 
 
 # -- dynamic profiles
@@ -151,12 +153,11 @@ def limit_not_negative(schedule: Payload) -> Iterator[Broken]:
     "K28.FR.01",
     "ChargingProfileType",
     versions="2.1",
+    when=("chargingProfileKind", "Dynamic"),
     sentence="A profile of kind Dynamic has exactly one schedule, and that has exactly one period.",
 )
 def dynamic_has_one_period(profile: Payload) -> Iterator[Broken]:
     """Updates change the values of that one."""
-    if profile["chargingProfileKind"] != "Dynamic":
-        return
     listed = profile["chargingSchedule"]
     if len(listed) != 1:
         yield Broken(".chargingSchedule", found=len(listed), allowed=1)
@@ -170,12 +171,11 @@ def dynamic_has_one_period(profile: Payload) -> Iterator[Broken]:
     "K28.FR.02",
     "ChargingProfileType",
     versions="2.1",
+    when=("chargingProfileKind", "Dynamic"),
     sentence="The period of a profile of kind Dynamic has to start at second 0.",
 )
 def dynamic_starts_at_zero(profile: Payload) -> Iterator[Broken]:
     """Of more periods than one, K28.FR.01 speaks."""
-    if profile["chargingProfileKind"] != "Dynamic":
-        return
     for which, schedule in enumerate(profile["chargingSchedule"]):
         for period in schedule["chargingSchedulePeriod"][:1]:
             if period["startPeriod"] != 0:

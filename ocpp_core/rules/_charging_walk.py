@@ -11,7 +11,7 @@ from typing import Any, Final
 from ocpp_core.rules._rule import Payload
 from ocpp_core.versions import Version
 
-__all__ = ["EXTERNAL", "OF_2", "at", "beside", "has_curve", "periods", "profile_of", "rates", "values"]
+__all__ = ["EXTERNAL", "OF_2", "at", "has_curve", "periods", "profile_of", "values"]
 
 EXTERNAL: Final = frozenset({"ChargingStationExternalConstraints", "LocalGeneration"})
 """The purposes of profiles that come from outside; the CSMS cannot clear these."""
@@ -24,7 +24,10 @@ _MEMBERS: Final = ("csChargingProfiles", "chargingProfile")
 
 def profile_of(request: Payload) -> tuple[str, Payload] | None:
     """The profile that a request brings, and the name of its member; None without one."""
-    return next(((f".{name}", request[name]) for name in _MEMBERS if request.get(name) is not None), None)
+    for name in _MEMBERS:
+        if request.get(name) is not None:
+            return f".{name}", request[name]
+    return None
 
 
 def periods(profile: Payload) -> Iterator[tuple[int, int, Payload]]:
@@ -38,17 +41,6 @@ def at(schedule: int, period: int | None = None, member: str = "") -> str:
     """The path below a profile of 2.x to a schedule, or to a period of it, or to a member of that."""
     below = "" if period is None else f".chargingSchedulePeriod[{period}]"
     return f".chargingSchedule[{schedule}]{below}{'.' if member else ''}{member}"
-
-
-def rates(value: Payload) -> list[Payload]:
-    """The periods of a schedule; an update has the values of one itself. See `beside`."""
-    listed: list[Payload] | None = value.get("chargingSchedulePeriod")
-    return [value] if listed is None else listed
-
-
-def beside(value: Payload, number: int, member: str) -> str:
-    """The path below a schedule or an update to a member of one of its `rates`."""
-    return f".chargingSchedulePeriod[{number}].{member}" if "chargingSchedulePeriod" in value else f".{member}"
 
 
 def values(period: Payload, names: Collection[str]) -> list[tuple[str, Any]]:

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from ocpp_core.rules._rule import Broken, Payload
 from ocpp_core.rules._values import is_pem
 
-__all__ = ["Check", "above_zero", "at_least", "evse_above_zero", "fresh", "not_negative", "pem"]
+__all__ = ["Check", "above_zero", "at_least", "fresh", "not_negative", "pem"]
 
 Check: TypeAlias = Callable[[Payload], Iterator[Broken]]
 
@@ -59,10 +59,3 @@ def fresh(path: str, keys: Iterable[tuple[Any, Any]], *, below: str = "") -> Ite
         if key in seen:
             yield Broken(f"{path}[{place}]{below}", found=shown)
         seen.add(key)
-
-
-def evse_above_zero(payload: Payload) -> Iterator[Broken]:
-    """An evse whose id or connectorId is below 1."""
-    for name, found in payload.get("evse", {}).items():
-        if name in ("id", "connectorId") and found < 1:
-            yield Broken(f".evse.{name}", found=found, allowed=1)

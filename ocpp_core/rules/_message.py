@@ -84,9 +84,10 @@ class Rules:
     def of_message(self, payload: Mapping[str, Any], action: str, kind: Kind) -> list[Finding]:
         """What `findings` gives, for an action that the version has."""
         key = action, kind
-        if key not in self._plans:
-            self._plans[key] = plan_of(self.version, action, kind, self._of_messages)
-        plan = self._plans[key]
+        try:
+            plan = self._plans[key]
+        except KeyError:
+            plan = self._plans[key] = plan_of(self.version, action, kind, self._of_messages)
         if plan is None:
             return []
         return [

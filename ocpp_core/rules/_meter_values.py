@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import Check, not_negative
+from ocpp_core.rules._checks import not_negative
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._remote import Triggered
 from ocpp_core.rules._rule import Block, Broken, MessageCheck, Payload
@@ -106,52 +106,45 @@ def event_has_values(request: Payload) -> Iterator[Broken]:
     "TransactionEvent",
     versions=_V2,
     section="part 2 J02.FR.10",
-    when=("meterValue",),
+    when=("eventType", "Started", "Updated"),
     sentence="Readings of an event that holds several cannot be later than the event.",
 )
 def not_after_event(request: Payload) -> Iterator[Broken]:
     """They were collected until then."""
-    values = request["meterValue"]
-    until = instant(request["timestamp"])
-    if request["eventType"] == "Ended" or len(values) < 2 or until is None:  # several
+    values = request.get("meterValue", ())
+    if len(values) < 2:  # several
         return
+    until = instant(request["timestamp"])
     for place, value in enumerate(values):
         taken = instant(value["timestamp"])
-        if taken is not None and taken > until:
+        if until is not None and taken is not None and taken > until:
             yield Broken(f".meterValue[{place}].timestamp", found=value["timestamp"], allowed=request["timestamp"])
 
 
-def _no_end_context(event: str) -> Check:
-    """A check that an event of this type has no reading of the end of a transaction."""
-
-    def check(request: Payload) -> Iterator[Broken]:
-        if request["eventType"] == event:
-            for place, value in enumerate(request["meterValue"]):
-                for inner, sampled in enumerate(value["sampledValue"]):
-                    if sampled.get("context") == "Transaction.End":
-                        yield Broken(f".meterValue[{place}].sampledValue[{inner}].context", found="Transaction.End")
-
-    return check
-
-
-block.message(
-    "E01.FR.09",
-    "TransactionEvent",
-    versions=_V2,
-    severity=Severity.WARNING,
-    derived=True,
-    when=("meterValue",),
-    sentence="The transaction has just started, so no reading should be of its end.",
-)(_no_end_context("Started"))
-block.message(
+@block.message(
     "E06.FR.11",
     "TransactionEvent",
     versions=_V2,
     severity=Severity.WARNING,
     derived=True,
-    when=("meterValue",),
+    when=("eventType", "Updated"),
     sentence="The transaction goes on, so no reading should be of its end.",
-)(_no_end_context("Updated"))
+)
+@block.message(
+    "E01.FR.09",
+    "TransactionEvent",
+    versions=_V2,
+    severity=Severity.WARNING,
+    derived=True,
+    when=("eventType", "Started"),
+    sentence="The transaction has just started, so no reading should be of its end.",
+)
+def no_end_context(request: Payload) -> Iterator[Broken]:
+    """Transaction.End is for the last event."""
+    for place, value in enumerate(request.get("meterValue", ())):
+        for inner, sampled in enumerate(value["sampledValue"]):
+            if sampled.get("context") == "Transaction.End":
+                yield Broken(f".meterValue[{place}].sampledValue[{inner}].context", found="Transaction.End")
 
 
 # -- values
@@ -249,10 +242,9 @@ def energy_not_negative(sampled: Payload) -> Iterator[Broken]:
     when=_measurands(_OF_2, ".Import", ".Export"),
     sentence="What is imported or exported has a measurand for each way, so it should not be negative.",
 )
-def import_not_negative(sampled: Payload) -> Iterator[Broken]:
+def import_not_negative(sampled: Payload) -> Iterable[Broken]:
     """The way is in the name."""
-    if sampled["value"] < 0:
-        yield Broken(".value", found=sampled["value"], allowed=0)
+    return () if sampled["value"] >= 0 else (Broken(".value", found=sampled["value"], allowed=0),)
 
 
 @block.message(
@@ -281,8 +273,8 @@ def _unit_16(sampled: Payload) -> str | None:
 
 
 def _unit_2(sampled: Payload) -> str | None:
-    unit: str | None = sampled.get("unitOfMeasure", {}).get("unit")
-    return unit
+    measure = sampled.get("unitOfMeasure")
+    return measure.get("unit") if measure else None
 
 
 def _unit_check(units: tuple[str, ...], *, is_2: bool, may_be_absent: bool) -> MessageCheck:
@@ -472,21 +464,20 @@ _UNITS: Final = frozenset(
 
 @block.message(
     "P2.UnitOfMeasure.unit-listed",
-    "SampledValueType",
+    "UnitOfMeasureType",
     versions=_V2,
     section="part 2 UnitOfMeasureType",
     severity=Severity.WARNING,
-    when=("unitOfMeasure",),
     sentence="The unit is not in the list of the standard, where upper and lower case count.",
     versioned=True,
 )
-def unit_is_listed(sampled: Payload, version: Version) -> Iterator[Broken]:
+def unit_is_listed(measure: Payload, version: Version) -> Iterable[Broken]:
     """Others are for quantities that none of the list fits."""
-    unit = _unit_2(sampled)
-    if unit is None or unit in _UNITS or (unit == "mHz" and version is Version.V21):
-        return
+    unit = measure.get("unit")
+    if unit in _UNITS or unit is None or (unit == "mHz" and version is Version.V21):
+        return ()
     meant = next((each for each in _UNITS if each.lower() == unit.lower()), None)
-    yield Broken(".unitOfMeasure.unit", found=unit, allowed=meant or sorted(_UNITS))
+    return (Broken(".unit", found=unit, allowed=meant or sorted(_UNITS)),)
 
 
 trigger_context = block.conversation(

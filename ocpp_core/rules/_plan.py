@@ -26,6 +26,7 @@ _Several: TypeAlias = tuple[_Applied, ...]
 _ByName: TypeAlias = Mapping[str, Sequence[_Applied]]
 
 Found: TypeAlias = tuple[Rule, Where, Broken]
+_Look: TypeAlias = Callable[[Any, Where, list[Found]], None]
 
 
 @frozen(eq=False)
@@ -42,18 +43,18 @@ class Plan:
     leaves: tuple[tuple[str, _Several], ...] = ()
     """The rules about members that hold nothing themselves, by their names."""
 
-    members: tuple[tuple[str, bool, Plan], ...] = ()
-    """Name, whether it is a list, and the plan for it or its items."""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to look for."""
-        return not (self.rules or self.cases or self.given or self.leaves or self.members)
+    members: tuple[tuple[str, _Look], ...] = ()
+    """The members in which to look: name, and `look` or `look_each` of the plan for it or its items."""
 
     @property
     def is_leaf(self) -> bool:
         """Whether there is nothing to look for inside the value."""
         return not (self.cases or self.given or self.leaves or self.members)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for."""
+        return self.is_leaf and not self.rules
 
     def broken(self, value: Any) -> list[Found]:
         """The rules that a value breaks, and where."""
@@ -63,31 +64,32 @@ class Plan:
 
     def look(self, value: Any, where: Where, found: list[Found]) -> None:
         """Add the rules that a value at a place breaks to what was found."""
+        for rule, check in self._about(value) if self.cases or self.given else self.rules:
+            for broken in check(value):
+                found.append((rule, where, broken))  # noqa: PERF401  # nearly all checks find nothing
+        for name, rules in self.leaves:
+            if name in value and (inner := value[name]) is not None:
+                for rule, check in rules:
+                    for broken in check(inner):
+                        found.append((rule, (where, name), broken))  # noqa: PERF401
+        for name, look in self.members:
+            if name in value and (inner := value[name]) is not None:
+                look(inner, (where, name), found)
+
+    def look_each(self, items: list[Any], where: Where, found: list[Found]) -> None:
+        """Do so for each item of a list."""
+        for place, item in enumerate(items):
+            self.look(item, (where, place), found)
+
+    def _about(self, value: Any) -> _Several:
+        """The rules that are about a value."""
         rules = self.rules
         for name, by_value in self.cases:
             rules += by_value.get(value.get(name), ())
         for name, more in self.given:
             if value.get(name) is not None:
                 rules += more
-        for rule, check in rules:
-            for broken in check(value):
-                found.append((rule, where, broken))  # noqa: PERF401  # nearly all checks find nothing
-        for name, rules in self.leaves:
-            inner = value.get(name)
-            if inner is not None:
-                for rule, check in rules:
-                    for broken in check(inner):
-                        found.append((rule, (where, name), broken))
-        for name, is_list, plan in self.members:
-            inner = value.get(name)
-            if inner is None:
-                continue
-            if not is_list:
-                plan.look(inner, (where, name), found)
-                continue
-            of_list = (where, name)
-            for place, item in enumerate(inner):
-                plan.look(item, (of_list, place), found)
+        return rules
 
 
 def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) -> Plan | None:
@@ -116,11 +118,12 @@ def _plan(
     holders: tuple[str, ...],
     own: Sequence[_Applied],
 ) -> Plan:
-    """The plan for values of a schema; ``holders`` are the message and the types that hold them, themselves included."""
-    rules = [*own, *(by_name.get("object", ()) if "properties" in schema and not _is_open(schema) else ())]
-    rules = [(rule, check) for rule, check in rules if not rule.within or any(map(holders.__contains__, rule.within))]
+    """The plan for values of a schema; ``holders`` are the message and the types that hold them."""
+    is_listed = "properties" in schema and schema.get("additionalProperties") is False  # and not what vendors agree on
+    rules = [*own, *(by_name.get("object", ()) if is_listed else ())]
+    rules = [(rule, check) for rule, check in rules if not rule.within or not {*rule.within}.isdisjoint(holders)]
     leaves: list[tuple[str, _Several]] = []
-    members: list[tuple[str, bool, Plan]] = []
+    members: list[tuple[str, _Look]] = []
     for name, member in schema.get("properties", {}).items():
         is_list = "items" in member
         inner = member["items"] if is_list else member
@@ -133,12 +136,12 @@ def _plan(
         if plan.is_leaf and not is_list and "properties" not in target:
             leaves.append((name, plan.rules))
         else:
-            members.append((name, is_list, plan))
+            members.append((name, plan.look_each if is_list else plan.look))
     return _sorted(rules, tuple(leaves), tuple(members))
 
 
 def _sorted(
-    rules: Sequence[_Applied], leaves: tuple[tuple[str, _Several], ...], members: tuple[tuple[str, bool, Plan], ...]
+    rules: Sequence[_Applied], leaves: tuple[tuple[str, _Several], ...], members: tuple[tuple[str, _Look], ...]
 ) -> Plan:
     """A plan with the rules put where what they are about is found."""
     always: list[_Applied] = []
@@ -154,11 +157,6 @@ def _sorted(
                 by_value = cases.setdefault(name, {})
                 by_value.update({value: (*by_value.get(value, ()), applied) for value in of})
     return Plan(tuple(always), tuple(cases.items()), tuple(given.items()), leaves, members)
-
-
-def _is_open(schema: Schema) -> bool:
-    """Whether an object may hold what no schema lists: what vendors agree on."""
-    return schema.get("additionalProperties") is not False
 
 
 def _leaf_rules(schema: Schema, by_name: _ByName) -> list[_Applied]:

@@ -6,7 +6,7 @@ They look at nearly every value there is, so they are plain functions that make 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, Final
 
 from ocpp_core.findings import Severity
@@ -110,10 +110,10 @@ _REQUIRED: Final = frozenset({"chargingProfile", "params", "scheduleUpdate", "to
 )
 def not_empty(value: dict[str, Any]) -> Iterable[Broken]:
     """Neither null nor {} nor []."""
-    return () if all(value.values()) else _empty(value)
-
-
-def _empty(value: dict[str, Any]) -> Iterator[Broken]:
-    for name, inner in value.items():
-        if inner is None or (inner in ({}, []) and name not in _REQUIRED):
-            yield Broken(f".{name}", found=inner)
+    if all(value.values()):  # as a rule
+        return ()
+    return [
+        Broken(f".{name}", found=inner)
+        for name, inner in value.items()
+        if not inner and inner not in (0, "") and name not in _REQUIRED
+    ]

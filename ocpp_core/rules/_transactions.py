@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import above_zero, evse_above_zero
+from ocpp_core.rules._checks import above_zero
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.versions import Role
 
@@ -237,18 +237,15 @@ def deprecated_reason(request: Payload) -> Iterator[Broken]:
         yield Broken(".transactionInfo.stoppedReason", found=found)
 
 
-@block.message(
+block.message(
     "E.evse-positive",
-    _EVENT,
+    "EVSEType",
     versions=_V2,
     section="part 1 section 3.2",
     derived=True,
-    when=("evse",),
+    within=(_EVENT,),
     sentence="EVSEs and connectors are counted from 1.",
-)
-def evse_is_one(request: Payload) -> Iterator[Broken]:
-    """A transaction is at one of them."""
-    return evse_above_zero(request)
+)(above_zero("id", "connectorId"))
 
 
 @block.message(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._checks import evse_above_zero, fresh
+from ocpp_core.rules._checks import above_zero, fresh
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, is_actual, reported_values
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -253,17 +253,15 @@ def password_is_not_read(item: Payload) -> Iterator[Broken]:
 # -- components
 
 
-@block.message(
+block.message(
     "B08.evse-connector",
-    "ComponentType",
+    "EVSEType",
     versions=_V2,
     section="part 1 section 3.2",
     derived=True,
+    within=("ComponentType",),
     sentence="EVSEs and connectors have numbers from 1 on; a component of the station as a whole has no evse.",
-)
-def numbered_from_one(component: Payload) -> Iterator[Broken]:
-    """0 stands for the whole in other messages only."""
-    return evse_above_zero(component)
+)(above_zero("id", "connectorId"))
 
 
 # -- network profiles

@@ -136,9 +136,9 @@ def test_periods_that_start_at_once_or_with_the_end() -> None:
     periods = [{"startPeriod": start, "limit": 6} for start in (0, 5, 5, 4)]
     path = "$.chargingProfile.chargingSchedule[0].chargingSchedulePeriod"
     assert broken("2.0.1", "SetChargingProfile", setting(profile(schedule(*periods, duration=5)))) == [
+        ("K01.FR.35", f"{path}[2].startPeriod"),
         ("K01.FR.11", f"{path}[1].startPeriod"),
         ("K01.FR.11", f"{path}[2].startPeriod"),
-        ("K01.FR.35", f"{path}[2].startPeriod"),
     ]
 
 

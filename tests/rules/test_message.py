@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from ocpp_core import v16, v201
 from ocpp_core.findings import Severity
-from ocpp_core.rules import Rules, Scope, all_rules, find_rule
-from ocpp_core.schemas import actions, types
+from ocpp_core.rules import Rule, Rules, Scope, all_rules, find_rule
+from ocpp_core.schemas import Schema, actions, bundle, messages_with, types
 from ocpp_core.strategies import payloads
 from ocpp_core.versions import Kind, Role, Version
 from tests.conftest import ALL_MESSAGES
@@ -122,6 +122,36 @@ def exists(version: Version, name: str) -> bool:
         or name.removesuffix(".response") in actions(version)
         or name in types(version)
     )
+
+
+def schema_of(version: Version, name: str) -> Schema:
+    """That of a type or message which a rule may be about."""
+    if name in types(version):
+        return types(version)[name]
+    return bundle(version, name.removesuffix(".response"), "response" if name.endswith(".response") else "request")
+
+
+@pytest.mark.parametrize("rule", [rule for rule in all_rules() if rule.when], ids=lambda rule: rule.id)
+def test_what_a_rule_is_about_exists(rule: Rule) -> None:
+    """A wrong name or value would switch it off."""
+    name, *values = rule.when
+    for version in rule.versions:
+        for about in rule.on:
+            member = schema_of(version, about)["properties"][name]
+            named = member.get("$ref", "").rpartition("/")[2]
+            allowed = types(version)[named].get("enum") if named else member.get("enum")
+            if version is max(rule.versions) and allowed is not None:
+                assert {value for value in values if value is not None} <= set(allowed)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in all_rules() if rule.within], ids=lambda rule: rule.id)
+def test_what_holds_it_exists(rule: Rule) -> None:
+    for version in rule.versions:
+        for holder in rule.within:
+            assert exists(version, holder)
+            requests = {holder} if holder in actions(version) else {each for each, _ in messages_with(version, holder)}
+            held = {each for about in rule.on for each, _ in messages_with(version, about)}
+            assert requests & held
 
 
 def test_the_facts_of_all_rules() -> None:
