@@ -345,7 +345,7 @@ def _scaled(sampled: Payload) -> Decimal | None:
     power = sampled.get("unitOfMeasure", {}).get("multiplier", 0)
     if abs(power) > 24:  # beyond any prefix
         return None
-    return found.scaleb(power + (3 if unit is not None and unit.startswith("k") else 0))
+    return found.scaleb(int(power) + (3 if unit is not None and unit.startswith("k") else 0))
 
 
 def _is_below(value: Decimal, before: Decimal) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from random import Random
 from typing import Any
 
 import pytest
@@ -151,6 +153,19 @@ def test_nothing_is_raised_on_a_conversation(data: st.DataObject) -> None:
     conversation = Conversation(version, select="all", complete=True)
     for at, step in enumerate(data.draw(conversations(version)).steps):
         conversation.feed(step.text, step.sender, at)
+    conversation.end()
+
+
+ODD_NUMBERS = ["1.0", "-0.0", "-3.0", "1e2", "1e308", "1e400", "5e-324", "9" * 400, "9007199254740993"]
+
+
+@given(st.data(), st.randoms())
+def test_nothing_is_raised_on_odd_numbers(data: st.DataObject, random: Random) -> None:
+    version = data.draw(st.sampled_from(Version))
+    conversation = Conversation(version, select="all", complete=True)
+    for step in data.draw(conversations(version)).steps:
+        odd = re.sub(r"(?<=:)-?\d[\d.e+-]*", lambda one: random.choice([one[0], *ODD_NUMBERS]), step.text)
+        conversation.feed(odd, step.sender, random.choice([-1e308, 0, 1e308]))
     conversation.end()
 
 

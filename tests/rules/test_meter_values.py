@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ocpp_core.rules import Conversation, Rules
+from tests.rules.talk import Talk
 
 START = {"connectorId": 1, "idTag": "04AB12", "meterStart": 3051113, "timestamp": "2026-03-01T08:00:00Z"}
 
@@ -86,3 +87,27 @@ def test_a_power_without_its_unit_is_told_only_if_asked_for() -> None:
     assert Rules("1.6").findings(payload, "MeterValues") == []
     (finding,) = Rules("1.6", select="all").findings(payload, "MeterValues")
     assert (finding.rule, finding.found, finding.allowed) == ("1.6-7.31-unit-power-active", "Wh", ["W", "kW"])
+
+
+def test_a_multiplier_may_have_a_decimal_point() -> None:
+    token = {"idToken": "AA", "type": "ISO14443"}
+
+    def event(kind: str, number: int, value: float) -> dict[str, Any]:
+        unit = {"unit": "Wh", "multiplier": 3.0}
+        sampled = {"value": value, "measurand": "Energy.Active.Import.Register", "unitOfMeasure": unit}
+        return {
+            "eventType": kind,
+            "timestamp": f"2026-03-01T08:0{number}:00Z",
+            "triggerReason": "Authorized",
+            "seqNo": number,
+            "transactionInfo": {"transactionId": "t1"},
+            "evse": {"id": 1, "connectorId": 1},
+            "idToken": token,
+            "meterValue": [{"timestamp": f"2026-03-01T08:0{number}:00Z", "sampledValue": [sampled]}],
+        }
+
+    rule = "J02.FR.16"
+    talk = Talk("2.0.1", {rule})
+    answer = {"idTokenInfo": {"status": "Accepted"}}
+    assert talk.station("TransactionEvent", event("Started", 0, 5.0), answer) == []
+    assert talk.station("TransactionEvent", event("Updated", 1, 4.0), answer) == [rule]
