@@ -5,13 +5,15 @@ Belongs here: starting and ending them. Must not be here: what they do.
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import pickle
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
 from types import TracebackType
 from typing import Final, Self, cast
@@ -19,6 +21,8 @@ from typing import Final, Self, cast
 from ocpp_core.check._blocks import JudgedBlock, Task, judge_block
 
 __all__ = ["Processes", "cores"]
+
+_ENDED: Final = "a process that checks a part of this ended: too little memory? Try --jobs 1"
 
 
 def cores() -> int:
@@ -40,7 +44,7 @@ class Processes:
         self._executor: ProcessPoolExecutor | None = None
 
     def start(self) -> None:
-        """Start them, unless they run or are not needed."""
+        """Start them, unless they run or are not needed. Raises OSError where they cannot be started."""
         if self._executor is not None or self.jobs == 1:
             return
         ways = multiprocessing.get_all_start_methods()
@@ -48,21 +52,35 @@ class Processes:
         if context.get_start_method() == "forkserver":
             context.set_forkserver_preload([judge_block.__module__])
         self._executor = ProcessPoolExecutor(self.jobs, context, initializer=_begin)
-        self._executor.submit(int)  # it starts them only when there is something to do
+        with self._ending(self._executor):
+            self._executor.submit(int)  # it starts them only when there is something to do
 
     def run(self, task: Task) -> Callable[[], JudgedBlock]:
         """Have a block judged, now or when the result is asked for.
 
-        Raises OSError where a process ended, as for want of memory.
+        Raises OSError where a process ended, as for want of memory. The next block has new processes.
         """
         if self.jobs == 1:
             return partial(judge_block, task)
         self.start()
         executor = cast("ProcessPoolExecutor", self._executor)
+        with self._ending(executor):
+            return partial(self._result, executor, executor.submit(_judge, task))
+
+    def _result(self, executor: ProcessPoolExecutor, future: Future[bytes]) -> JudgedBlock:
+        with self._ending(executor):
+            return cast("JudgedBlock", pickle.loads(future.result()))  # noqa: S301  # it is from a process of our own
+
+    @contextmanager
+    def _ending(self, executor: ProcessPoolExecutor) -> Iterator[None]:
+        """Give up all processes when one of them ended: what is raised then says so, or that a pipe is closed."""
         try:
-            return partial(_result, executor.submit(_judge, task))
-        except BrokenProcessPool as error:
-            raise _ended() from error
+            yield
+        except (BrokenProcessPool, OSError) as error:
+            executor.shutdown(wait=False, cancel_futures=True)
+            if self._executor is executor:
+                self._executor = None
+            raise OSError(errno.ENOMEM, _ENDED) from error
 
     def __enter__(self) -> Self:
         return self
@@ -82,14 +100,3 @@ def _begin() -> None:
 def _judge(task: Task) -> bytes:
     """The judgement as bytes: those that wait for their turn take less memory so."""
     return pickle.dumps(judge_block(task), pickle.HIGHEST_PROTOCOL)
-
-
-def _result(future: Future[bytes]) -> JudgedBlock:
-    try:
-        return cast("JudgedBlock", pickle.loads(future.result()))  # noqa: S301  # it is from a process of our own
-    except BrokenProcessPool as error:
-        raise _ended() from error
-
-
-def _ended() -> OSError:
-    return OSError("a process that checks a part of this ended: too little memory? Try --jobs 1")

@@ -143,21 +143,26 @@ class _Run:
         version, tolerance = self.settings.of_file(shown)
         if isinstance(part, Part):  # a long one holds many frames, so that its name tells nothing of each
             part = evolve(part, path=shown)
-        self.everything, before = self.report.wants_every_frame, self.tally.frames
+        self.everything, before = self.report.wants_every_frame, (self.tally.frames, len(self.unreadable))
         judge = RuleJudge(self.settings.rules, tolerate=tolerance) if self.settings.rules else None
         everything = self.everything or judge is not None
         parts = check_part(part, version, tolerate=tolerance, everything=everything, processes=self.processes)
         bar = self.settings.notes and self.settings.grouped and isinstance(part, LongPart)
         with progress(self.notes, shown, self.file if bar else None) as show:
-            for place, checked in enumerate(parts):
+            for place, checked in enumerate(self._read(shown, parts)):
                 self.tally.files += not place
                 self._tell(shown, checked, part.how, judge)
                 show()
-        if self.tally.frames == before:
+        if (self.tally.frames, len(self.unreadable)) == before:
             self.tally.without_frames += 1
             if by_hand and self.settings.notes:
                 self.said_empty = True
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
+
+    def _read(self, shown: str, parts: Iterator[Checked]) -> Iterator[Checked]:
+        """What was checked of a text, as far as it can be. What goes wrong where it is reported is not kept back."""
+        with unread(shown, by_hand=True, failed=self.unreadable.append):
+            yield from parts
 
     def _tell(self, shown: str, checked: Checked, of_file: str | None, judge: RuleJudge | None) -> None:
         """Report what was found in a file that was read so, or in a block of it."""

@@ -7,7 +7,6 @@ import io
 import json
 import random
 from collections.abc import Iterator
-from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 from hypothesis import given
@@ -157,16 +156,18 @@ def test_processes_change_nothing() -> None:
     assert found == list(check_part(part, everything=False, sizes=sizes))
 
 
-def test_a_process_that_ends_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Broken:
-        def submit(self, *_: object) -> None:
-            raise BrokenProcessPool
-
-    processes = Processes(2)
-    monkeypatch.setattr(processes, "_executor", Broken())
-    part = LongPart("", iter([conversation(100, 6)]))
-    with pytest.raises(OSError, match="a process that checks a part of this ended: too little memory"):
-        list(check_part(part, processes=processes, sizes=BlockSizes(block=1_500, **SIZES)))
+def test_a_process_that_ends_is_an_error_and_others_take_its_place() -> None:
+    text, sizes = conversation(100, 6), BlockSizes(block=1_500, **SIZES)
+    with Processes(2) as processes:
+        processes.start()
+        assert processes._executor is not None
+        for process in processes._executor._processes.values():
+            process.kill()
+        with pytest.raises(OSError, match="too little memory") as caught:
+            list(check_part(LongPart("", iter([text])), processes=processes, sizes=sizes))
+        assert caught.value.strerror == "a process that checks a part of this ended: too little memory? Try --jobs 1"
+        found = list(check_part(LongPart("", iter([text])), processes=processes, sizes=sizes))
+    assert found == list(check_part(LongPart("", iter([text])), sizes=sizes))
 
 
 def test_a_file_is_checked_part_by_part() -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,10 @@ from click.testing import CliRunner, Result
 from rich.console import Console
 
 from ocpp_core.capture import Capture
-from ocpp_core.cli import check as module
+from ocpp_core.check import Processes
+from ocpp_core.check._blocks import JudgedBlock, Task
+from ocpp_core.cli import check as check_module
+from ocpp_core.cli import page as page_module
 from ocpp_core.cli.app import cli
 from ocpp_core.cli.progress import progress
 
@@ -46,6 +52,14 @@ def long_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+@pytest.fixture
+def blocks(tmp_path: Path) -> Path:
+    """A file that is long enough for several blocks."""
+    path = tmp_path / "blocks.log"
+    path.write_text(f"{VALID}\n{INVALID}\n{BLANK}" * 70)
+    return path
+
+
 @pytest.mark.parametrize("form", ["text", "json", "junit", "markdown", "sarif", "rdjson", "gitlab", "github"])
 def test_a_long_file_is_reported_as_a_short_one(form: str, long_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     long = check("--format", form, str(long_file))
@@ -63,18 +77,49 @@ def test_valid_frames_of_a_long_file_are_counted(long_file: Path) -> None:
 def test_the_number_of_jobs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     asked: list[int] = []
 
-    class Processes(module.Processes):
+    class Counted(Processes):
         def __init__(self, jobs: int) -> None:
             asked.append(jobs)
             super().__init__(jobs)
 
-    monkeypatch.setattr(module, "Processes", Processes)
-    monkeypatch.setattr(module, "cores", lambda: 7)
+    monkeypatch.setattr(check_module, "Processes", Counted)
+    monkeypatch.setattr(check_module, "cores", lambda: 7)
     (tmp_path / "log").write_text(VALID)
     assert check(str(tmp_path / "log")).exit_code == 0
     assert check("--jobs", "3", str(tmp_path / "log")).exit_code == 0
     assert asked == [7, 3]
     assert check("--jobs", "0", str(tmp_path / "log")).exit_code == 2
+
+
+@pytest.mark.parametrize("command", ["check", "report"])
+def test_a_process_that_ends_costs_one_file(
+    command: str, blocks: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Ended(Processes):
+        def run(self, task: Task) -> Callable[[], JudgedBlock]:
+            told = super().run(task)
+            if not ended:
+                assert self._executor is not None
+                ended.extend(self._executor._processes.values())
+                for process in ended:
+                    process.kill()
+            return told
+
+    ended: list[BaseProcess] = []
+    for module in (check_module, page_module):
+        monkeypatch.setattr(module, "Processes", Ended)
+    files = blocks, tmp_path / "b.log", tmp_path / "c.log"
+    shutil.copy(files[0], files[1])
+    files[2].write_text(INVALID)
+    page = tmp_path / "page.html"
+    options = ["--jobs", "2", "--ocpp", "1.6", *(["-o", str(page)] if command == "report" else ["--format", "json"])]
+    result = CliRunner().invoke(cli, [command, *options, *map(str, files)])
+    assert ended
+    assert result.exit_code == 2
+    assert f"{files[0]}: a process that checks a part of this ended: too little memory? Try --jobs 1\n" in result.stderr
+    assert "No OCPP frame was found" not in result.stderr
+    told = page.read_text("utf-8") if command == "report" else result.stdout
+    assert all(str(each) in told for each in files[1:])
 
 
 def test_progress_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
