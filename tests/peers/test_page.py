@@ -175,6 +175,19 @@ def test_filters(chromium: Any, tmp_path: Path) -> None:
     assert count.inner_text() == "1 of 5 exchanges"
 
 
+def test_what_is_jumped_to_is_not_searched_for(chromium: Any, tmp_path: Path) -> None:
+    page = Opened(chromium, tmp_path / "page.html", page_of(day()))
+    count = page.tab.locator("#count")
+    page.tab.fill("#search", "METERSTO")
+    count.filter(has_text=re.compile("^1 of 5 exchanges$")).wait_for()
+    assert page.tab.input_value("#search") == "METERSTO"
+    page.tab.select_option("#show", label="everything")
+    assert page.tab.input_value("#search") == "METERSTO"
+    page.ask("choose(data.exchanges[0], true)")
+    assert count.inner_text() == "5 exchanges"
+    assert page.tab.input_value("#search") == ""
+
+
 def test_a_part_of_the_time(chromium: Any, tmp_path: Path) -> None:
     page = Opened(chromium, tmp_path / "page.html", page_of(day()))
     box = page.tab.locator("#timeline svg").first.bounding_box()

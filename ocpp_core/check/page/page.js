@@ -238,6 +238,7 @@ function apply(what = {}) {
   byId("station").value = filter.station;
   byId("action").value = filter.action;
   byId("show").value = filter.show;
+  if ("search" in what && byId("search").value.toLowerCase() !== filter.search) byId("search").value = filter.search;
   shown = data.exchanges.filter(isShown);
   const number = byId("count");
   number.textContent = shown.length === data.exchanges.length ? count(shown.length, "exchange") : shown.length.toLocaleString("en") + " of " + count(data.exchanges.length, "exchange");
