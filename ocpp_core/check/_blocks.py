@@ -12,12 +12,13 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ocpp_core.capture import Block, find_in
+from ocpp_core.capture import Block, FoundEnvelope, find_in
 from ocpp_core.capture._blocks import lines_in
+from ocpp_core.check._envelopes import EnvelopeCall
 from ocpp_core.check._lines import JudgedLines, NotJsonError
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
-from ocpp_core.check._text import Judgement, with_other_versions
+from ocpp_core.check._text import Judgement, is_left_over, with_other_versions
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check._versions import Assumed
 from ocpp_core.payload import Tolerance
@@ -100,6 +101,10 @@ class JudgedBlock:
     assumed: Assumed
     is_newest_first: bool
     mostly_backwards: bool
+    faults: Sequence[int] = ()
+    """The places among the verdicts of faults in envelopes of which no request stands before in the block."""
+
+    envelope_calls: Sequence[EnvelopeCall] = ()
 
 
 def judge_block(task: Task) -> JudgedBlock:
@@ -119,6 +124,7 @@ def _judged(task: Task) -> JudgedBlock:
     )
     verdicts: list[Verdict] = []
     left_over: list[int] = []
+    faults: list[int] = []
     plain: Counter[Plain] = Counter()
     versions: dict[Version, None] = {}
     for place, verdict in enumerate(judged.verdicts):
@@ -126,6 +132,9 @@ def _judged(task: Task) -> JudgedBlock:
             versions[verdict.version] = None
         if place in judged.left_over:
             left_over.append(len(verdicts))
+            verdicts.append(verdict)
+        elif isinstance(verdict.found, FoundEnvelope) and is_left_over(verdict):
+            faults.append(len(verdicts))
             verdicts.append(verdict)
         elif task.everything or not verdict.is_plain:
             verdicts.append(verdict)
@@ -141,6 +150,8 @@ def _judged(task: Task) -> JudgedBlock:
         judged.assumed,
         judged.is_newest_first,
         judged.mostly_backwards,
+        faults,
+        judged.envelope_calls,
     )
 
 

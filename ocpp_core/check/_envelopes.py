@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 from typing import Any, Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from ocpp_core.capture import FoundEnvelope
 from ocpp_core.check._other_versions import OtherVersions
@@ -27,7 +27,7 @@ from ocpp_core.ocpps._xml import XmlError, parse
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.versions import Kind, MessageType, Version
 
-__all__ = ["EnvelopeJudge"]
+__all__ = ["EnvelopeCall", "EnvelopeJudge"]
 
 _MAX_BYTES: Final = Limits().max_bytes  # what is longer is not looked into, by the codecs either
 _NAMESPACE: Final = re.compile(r"urn:/{0,2}ocpp/c[sp]/[0-9]{4}/[0-9]{2}", re.IGNORECASE)
@@ -35,6 +35,15 @@ _IN_UTF_16: Final = re.compile(r"""<\?xml[^<>?]{1,100}?encoding[ \t]*+=[ \t]*+["
 _TEXT: Final = r"(?:[ \t\r\n][^<>]{0,300}+)?>[ \t\r\n]*+([^<>\s]{1,300}+)[ \t\r\n]*+</"
 _MESSAGE_ID: Final = re.compile(rf"[<:]MessageID{_TEXT}")
 _ACTION: Final = re.compile(rf"[<:]Action{_TEXT}")
+
+
+@frozen
+class EnvelopeCall:
+    """A request, which a fault in another block of the text may refuse."""
+
+    message_id: str
+    action: str
+    version: Version
 
 
 class EnvelopeJudge:
@@ -54,6 +63,9 @@ class EnvelopeJudge:
         self._wanted: Final = version
         self._codecs: Final = {each: SoapCodec(each, tolerate=tolerate) for each in NAMESPACES}
         self._calls: Final = Calls()
+        self.calls: Final[list[EnvelopeCall]] = []
+        """The requests, in order."""
+
         self._last: Version = version if version is not None and version in self._codecs else Version.V15
 
     def judge(self, found: FoundEnvelope) -> Verdict:
@@ -100,7 +112,7 @@ class EnvelopeJudge:
             return verdict
         if verdict.kind == "call":
             if action is not None:
-                self._calls.add(message_id, action)
+                self._note(message_id, action, verdict.version)
             return verdict
         calls = self._calls.of(message_id)
         if verdict.kind == "callerror":
@@ -110,12 +122,16 @@ class EnvelopeJudge:
             answered.answered = True
         return evolve(verdict, action=action)
 
+    def _note(self, message_id: str, action: str, version: Version) -> None:
+        self._calls.add(message_id, action)
+        self.calls.append(EnvelopeCall(message_id, action, version))
+
     def _unreadable(self, found: FoundEnvelope, version: Version, *problems: Problem) -> Verdict:
         """The verdict on text that cannot be read as XML, which may still say what a later fault is for."""
         message_id, action = (_first(pattern, found.text) for pattern in (_MESSAGE_ID, _ACTION))
         action = None if action is None else action.removeprefix("/")
         if message_id is not None and action is not None and not action.endswith("Response"):
-            self._calls.add(message_id, action)
+            self._note(message_id, action, version)
         action = None if action is None else action.removesuffix("Response")
         return Verdict(found, "malformed", message_id, action, version, problems)
 

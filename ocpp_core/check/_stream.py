@@ -4,8 +4,9 @@ Belongs here: what one block tells another, and the order of things. Must not be
 files, printing.
 
 An answer is paired within its block first, then with the calls that blocks before have left open, then with those of
-the block behind. What is known of stations reaches a block from those that are some way before, the same way whatever
-the number of processes; so the verdicts are the same.
+the block behind; a fault of OCPP-S with a request of its block or of one before, as in a text that is judged whole.
+What is known of stations reaches a block from those that are some way before, the same way whatever the number of
+processes; so the verdicts are the same.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from attrs import evolve, frozen
 
 from ocpp_core.capture import Block, FoundEnvelope
 from ocpp_core.check._blocks import HandedOn, JudgedBlock, Plain, Task, judge_block
+from ocpp_core.check._envelopes import EnvelopeCall
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
 from ocpp_core.check._processes import Processes
@@ -98,6 +100,9 @@ class _Join:
         self._open: list[tuple[HandedOn, OpenCall]] = []
         """The calls of blocks before that may still be answered."""
 
+        self._envelopes: dict[str, EnvelopeCall] = {}
+        """The last request of each message id, of blocks before."""
+
         self._others = OtherVersions()
         self._assumed = Assumed()
         self.is_newest_first: bool | None = None
@@ -127,6 +132,7 @@ class _Join:
             noted = _note(before, [each for each, _ in self._open]) if judged.left_over else self._open
             self._pair(verdicts, judged.left_over, before, certain=True)
             self._remember(noted, judged.calls)
+        self._pair_faults(verdicts, judged)
         if self._held is not None:
             last, held = self._held
             behind = Judges(self._tolerance)
@@ -156,6 +162,18 @@ class _Join:
             again = judges.of(verdict.version).judge(frame_of(verdict), assumed=verdict.assumed)
             if again.action is not None and (certain or again.valid):
                 verdicts[place] = again
+
+    def _pair_faults(self, verdicts: list[Verdict], judged: JudgedBlock) -> None:
+        """Pair faults with the requests of blocks before, and note those of this one."""
+        for place in judged.faults:
+            call = self._envelopes.get(verdicts[place].message_id or "")
+            if call is not None:
+                verdicts[place] = evolve(verdicts[place], action=call.action, version=call.version)
+        for call in judged.envelope_calls:
+            self._envelopes.pop(call.message_id, None)
+            self._envelopes[call.message_id] = call
+        while len(self._envelopes) > _MAX_OPEN:
+            del self._envelopes[next(iter(self._envelopes))]
 
     def _checked(self, judged: JudgedBlock, verdicts: list[Verdict]) -> Checked:
         plain = judged.plain.copy()

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundEnvelope, FoundFrame, Part, find_all
-from ocpp_core.check._envelopes import EnvelopeJudge
+from ocpp_core.check._envelopes import EnvelopeCall, EnvelopeJudge
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import Calls, OpenCall
@@ -81,6 +81,8 @@ class Judgement:
     mostly_backwards: bool
     """Whether most of the answers that were paired stand before their calls."""
 
+    envelope_calls: list[EnvelopeCall]
+
     @classmethod
     def of(
         cls,
@@ -125,6 +127,7 @@ class Judgement:
             versions.assumed(),
             reverse,
             backwards,
+            judge.calls,
         )
 
 

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import random
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,7 @@ from ocpp_core.capture import Block, BlockSizes, LongPart, open_capture
 from ocpp_core.check import Checked, Processes, Verdict, check_capture, check_part, check_text
 from ocpp_core.check._stream import check_blocks
 from ocpp_core.payload import Tolerance
+from tests.capture.envelopes import CALL16, FAULT
 
 SIZES = {"head": 300, "window": 200, "widest": 4_000, "longest": 4_000}
 HEARTBEAT = (("Heartbeat", {}), {"currentTime": "2024-05-01T10:00:00Z"})
@@ -63,6 +65,24 @@ def test_the_verdicts_are_those_on_the_whole_text_wherever_it_is_cut(indent: int
 def test_the_verdicts_are_the_same_for_any_text_and_size(seed: int, size: int, indent: int | None) -> None:
     text = conversation(10, seed, apart=3, indent=indent)
     assert verdicts(in_blocks(text, size)) == check_text(text, "1.6")
+
+
+def test_a_fault_is_paired_with_its_request_in_another_block() -> None:
+    requests = [CALL16.replace("urn:uuid:1", f"urn:uuid:{n}") for n in range(1, 4)]
+    again = CALL16.replace("authorize", "heartbeat").replace("<cs:idTag>AA</cs:idTag>", "")
+    unknown = FAULT.replace("urn:uuid:1", "urn:uuid:77")
+    faults = [FAULT.replace("urn:uuid:1", f"urn:uuid:{n}").replace("2012/06", "2015/10") for n in (3, 1)]
+    for order in ([*requests, *faults, unknown], [requests[0], again, faults[1], requests[2], faults[0]]):
+        text = "\n".join(order) + "\n" + "no frame in this line\n" * 20
+        whole = check_text(text)
+        assert [each.action for each in whole if each.kind == "callerror"].count(None) == (unknown in order)
+        for size in (300, 1_500, 3_000):
+            checked = in_blocks(text, size, None)
+            assert verdicts(checked) == whole
+            assert len(checked) > 1
+            plain = [each for one in in_blocks(text, size, None, everything=False) for each in one.plain]
+            told = Counter((each.kind, each.action) for each in whole if each.is_plain)
+            assert sum((Counter({(each.kind, each.action): number}) for each, number in plain), Counter()) == told
 
 
 def test_what_is_counted_and_what_is_told_add_up() -> None:
