@@ -335,7 +335,7 @@ def test_characters_that_a_parser_reads_are_linear(piece: str) -> None:
                 given_to += len(s)
                 return super().raw_decode(s, idx)
 
-        with mock.patch.multiple(_frames, parse=counted, DECODER=Counting()):
+        with mock.patch.object(_frames, "parse", counted), mock.patch.object(_found, "DECODER", Counting()):
             list(json_excerpts(piece * (length // len(piece))))
         return given_to
 
