@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core._json import parse
-from ocpp_core.capture import FoundFrame, _frames, find_frames
+from ocpp_core.capture import FoundFrame, _found, _frames, find_frames
 from ocpp_core.capture._frames import json_excerpts
 from tests.helpers import takes_linear_time
 
