@@ -13,9 +13,10 @@ from ocpp_core._names import shown, unknown_name, wrong_type
 from ocpp_core.message import DataType, Message
 from ocpp_core.payload._classes import class_name
 from ocpp_core.schemas import Action
+from ocpp_core.strategies._sizes import LEAST_SIZE
 from ocpp_core.versions import Version
 
-__all__ = ["ActionName", "choose", "find_actions", "find_data_type", "version_of"]
+__all__ = ["ActionName", "check_size", "choose", "find_actions", "find_data_type", "version_of"]
 
 ActionName: TypeAlias = str | type[Message]
 """An action: its name, the class of one of its messages, or the name of that class."""
@@ -57,6 +58,14 @@ def _several(what: str, given: Any, wanted: str) -> list[Any]:
     if not given:
         raise LookupError(f"an empty collection, where one {what} or more must be given")
     return list(given)
+
+
+def check_size(given: int) -> None:
+    """Raises TypeError or ValueError for what is no size that payloads could be kept within."""
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise wrong_type("max_size", given, "a whole number of bytes")
+    if given < LEAST_SIZE:
+        raise ValueError(f"max_size must be {LEAST_SIZE:,} bytes or more, so that each message fits, not {given:,}")
 
 
 def version_of(cls: type[Any]) -> Version:

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import schemas
-from ocpp_core._json import encode, parse
 from ocpp_core.schemas import Schema
+from ocpp_core.strategies._sizes import MAX_SIZE, LongList, fitted
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, integers, numbers, text
 from ocpp_core.versions import Version
 
-__all__ = ["PayloadBuilder", "copies", "message_builder"]
+__all__ = ["PayloadBuilder", "message_builder"]
 
 _FEW: Final = 3
 _MANY: Final = 24
@@ -39,7 +39,11 @@ class PayloadBuilder:
         self._done: dict[tuple[str, bool], SearchStrategy[Any]] = {}
         self._microseconds = microseconds
         self.schema: Final = schema
-        self.whole: Final[SearchStrategy[Any]] = self.value(schema)
+        self._whole: Final = self._drawn(schema)
+
+    def whole(self, max_size: int = MAX_SIZE) -> SearchStrategy[Any]:
+        """All that the schema accepts, in so many bytes of JSON."""
+        return _sized(self._whole, self.schema, self._definitions, max_size)
 
     def value(
         self, schema: Schema, name: str = "", siblings: frozenset[str] = frozenset(), *, bare: bool = False
@@ -48,13 +52,19 @@ class PayloadBuilder:
 
         A bare value has no optional members, and nothing in it is long, so that a list can have a thousand of them.
         """
+        return _sized(self._drawn(schema, name, siblings, bare=bare), schema, self._definitions, MAX_SIZE)
+
+    def _drawn(
+        self, schema: Schema, name: str = "", siblings: frozenset[str] = frozenset(), *, bare: bool = False
+    ) -> SearchStrategy[Any]:
+        """The same before what may be long is as long as it fits."""
         if "$ref" in schema:
             shared = schemas.reference(schema)
             target = self._definitions[shared]
             if target["type"] == "string" and "enum" not in target:
                 return self._single(target, name, siblings, bare=bare)  # depends on the field's name
             if (shared, bare) not in self._done:
-                self._done[shared, bare] = self.value(target, name, siblings, bare=bare)
+                self._done[shared, bare] = self._drawn(target, name, siblings, bare=bare)
             return self._done[shared, bare]
         match schema.get("type"):
             case "object":
@@ -71,7 +81,7 @@ class PayloadBuilder:
     def _object(self, schema: Schema, *, bare: bool) -> SearchStrategy[dict[str, Any]]:
         properties = schema.get("properties", {})
         known = frozenset(properties)
-        optional = {name: self.value(member, name, known, bare=bare) for name, member in properties.items()}
+        optional = {name: self._drawn(member, name, known, bare=bare) for name, member in properties.items()}
         required = {name: optional.pop(name) for name in schema.get("required", ())}
         if bare:
             return _members(tuple(required.items()), ())
@@ -82,14 +92,14 @@ class PayloadBuilder:
         extra = st.just(dict[str, Any]()) | st.dictionaries(names, JSON_VALUES, max_size=2)
         return st.builds(lambda ours, theirs: {**theirs, **ours}, named, extra)
 
-    def _list(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[list[Any]]:
+    def _list(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[Any]:
         least, most = schema.get("minItems", 0), schema.get("maxItems")
-        item = self.value(schema["items"], name, siblings, bare=bare)
+        item = self._drawn(schema["items"], name, siblings, bare=bare)
         short = st.lists(item, min_size=least, max_size=max(least, min(most or _FEW, 1 if bare else _FEW)))
         if bare or most is None or most <= _FEW:
             return short
-        small = self.value(schema["items"], name, siblings, bare=True)
-        full = st.builds(lambda first, other: [first, *copies(other, most - 1)], item, small)
+        small = self._drawn(schema["items"], name, siblings, bare=True)
+        full = st.builds(LongList, item, small, st.just(most))
         return st.one_of(*[short] * (_MANY if most > _MANY else _FEW), full)
 
     def _single(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[Any]:
@@ -111,10 +121,11 @@ class PayloadBuilder:
                 return JSON_VALUES
 
 
-def copies(value: Any, count: int) -> list[Any]:
-    """So many equal values that share nothing, since the receiver may change one."""
-    raw = encode(value)
-    return [parse(raw) for _ in range(count)]
+@st.composite
+def _sized(
+    draw: st.DrawFn, drawn: SearchStrategy[Any], schema: Schema, definitions: Mapping[str, Schema], max_size: int
+) -> Any:
+    return fitted(draw(drawn), schema, definitions, max_size)
 
 
 Members: TypeAlias = tuple[tuple[str, SearchStrategy[Any]], ...]

@@ -15,9 +15,10 @@ from ocpp_core import schemas
 from ocpp_core.message import DataType, Message
 from ocpp_core.payload._classes import message_class, type_class
 from ocpp_core.payload._structuring import structure
-from ocpp_core.strategies._arguments import find_data_type
+from ocpp_core.strategies._arguments import check_size, find_data_type
 from ocpp_core.strategies._builder import PayloadBuilder, message_builder
-from ocpp_core.strategies._rule_repair import keeping
+from ocpp_core.strategies._rule_repair import keeping, rules_of, selection
+from ocpp_core.strategies._sizes import MAX_SIZE
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["data_types", "messages"]
@@ -33,6 +34,7 @@ def messages(
     kind: Kind | str | None = None,
     *,
     rules: str | Collection[str] | None = None,
+    max_size: int = MAX_SIZE,
 ) -> SearchStrategy[M]: ...
 
 
@@ -43,6 +45,7 @@ def messages(
     kind: Kind | str | None = None,
     *,
     rules: str | Collection[str] | None = None,
+    max_size: int = MAX_SIZE,
 ) -> SearchStrategy[Message]: ...
 
 
@@ -52,6 +55,7 @@ def messages(
     kind: Kind | str | None = None,
     *,
     rules: str | Collection[str] | None = None,
+    max_size: int = MAX_SIZE,
 ) -> SearchStrategy[Any]:
     """Valid typed messages: what `payloads` gives, as instances of the generated class.
 
@@ -59,16 +63,19 @@ def messages(
     ``hypothesis.strategies.from_type(v16.ResetRequest)`` gives the same. A message is the same after it was encoded and
     decoded: its datetimes have whole milliseconds, since no more are sent.
 
-    ``rules`` are those of the standard that they keep, as in `payloads`.
+    ``rules`` are those of the standard that they keep, and ``max_size`` is how long they are at most, as in `payloads`.
 
-    Raises LookupError if the version has no such message or there is no such rule, TypeError for an argument of the
-    wrong type.
+    Raises LookupError if the version has no such message or there is no such rule, ValueError for a size below 4,096,
+    TypeError for an argument of the wrong type.
     """
     version = Version(version)
     found, half = schemas.find_message(version, action, kind)
+    check_size(max_size)
     cls: type[Message] = message_class(version, found.name, half)
     builder = message_builder(version, schemas.message_name(found.name, half), typed=True)
-    drawn = builder.whole if rules is None else keeping(version, found.name, half, rules, typed=True)
+    drawn = builder.whole(max_size)
+    if rules is not None:
+        drawn = keeping(builder, found.name, half, rules_of(version, selection(rules)), max_size=max_size)
     return drawn.map(_structurer(cls, f"{cls.__name__}.from_dict"))
 
 
@@ -90,7 +97,7 @@ def data_types(version: Version | str, data_type: str | type[DataType]) -> Searc
     version = Version(version)
     name = find_data_type(version, data_type)
     cls: Any = type_class(version, name)
-    return _builder(version, name).whole.map(_structurer(cls, cls.__name__))
+    return _builder(version, name).whole().map(_structurer(cls, cls.__name__))
 
 
 def _structurer(cls: Any, name: str) -> Callable[[dict[str, Any]], Any]:

@@ -12,9 +12,10 @@ from typing import Any
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import schemas
-from ocpp_core.strategies._arguments import ActionName
+from ocpp_core.strategies._arguments import ActionName, check_size
 from ocpp_core.strategies._builder import message_builder
-from ocpp_core.strategies._rule_repair import keeping
+from ocpp_core.strategies._rule_repair import keeping, rules_of, selection
+from ocpp_core.strategies._sizes import MAX_SIZE
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["payloads"]
@@ -26,6 +27,7 @@ def payloads(
     kind: Kind | str | None = None,
     *,
     rules: str | Collection[str] | None = None,
+    max_size: int = MAX_SIZE,
 ) -> SearchStrategy[dict[str, Any]]:
     """Valid payloads of a message, as plain JSON values.
 
@@ -35,14 +37,20 @@ def payloads(
     members that it does not name. Date-times have at most three decimals of a second in 2.x (part 2 section 2.1.4), up
     to six in 1.x. They shrink towards required members with short values.
 
+    Their JSON has at most ``max_size`` bytes, as codecs write it: 64 KiB if nothing is said. Lists and texts reach
+    their limits where that fits. Of two lists in 2.1, ``priceRuleStacks`` and ``evAbsolutePriceScheduleEntries``, the
+    1,024 items never do in 64 KiB.
+
     With ``rules`` they keep rules of the standard as well, those on one message: ``"default"``, ``"all"``, or ids and
     beginnings of ids, as `ocpp_core.rules.Rules` takes them. What breaks one is replaced by what keeps it.
 
-    Raises LookupError if the version has no such message or there is no such rule, TypeError for an argument of the
-    wrong type.
+    Raises LookupError if the version has no such message or there is no such rule, ValueError for a size below 4,096,
+    TypeError for an argument of the wrong type.
     """
     version = Version(version)
     found, half = schemas.find_message(version, action, kind)
-    if rules is not None:
-        return keeping(version, found.name, half, rules, typed=False)
-    return message_builder(version, schemas.message_name(found.name, half)).whole
+    check_size(max_size)
+    builder = message_builder(version, schemas.message_name(found.name, half))
+    if rules is None:
+        return builder.whole(max_size)
+    return keeping(builder, found.name, half, rules_of(version, selection(rules)), max_size=max_size)

@@ -14,16 +14,15 @@ from typing import Any, Final, TypeAlias
 
 from hypothesis import assume
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
 from ocpp_core._json import encode, parse
 from ocpp_core.findings import Finding, any_item
 from ocpp_core.payload import default_codec
 from ocpp_core.payload._places import steps_of
 from ocpp_core.rules import Rules
-from ocpp_core.schemas import message_name
-from ocpp_core.strategies._builder import PayloadBuilder, message_builder
+from ocpp_core.strategies._builder import PayloadBuilder
 from ocpp_core.strategies._places import Place, place_at, values_at
+from ocpp_core.strategies._sizes import MAX_SIZE
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["keeping", "rules_of", "selection"]
@@ -42,18 +41,13 @@ def rules_of(version: Version, chosen: tuple[str, ...]) -> Rules:
     return Rules(version, select=chosen)
 
 
-def keeping(
-    version: Version, action: str, kind: Kind, rules: str | Collection[str], *, typed: bool
-) -> SearchStrategy[dict[str, Any]]:
-    """Payloads of a message that keep the chosen rules."""
-    chosen = rules_of(version, selection(rules))
-    return _keeping(message_builder(version, message_name(action, kind), typed=typed), action, kind, chosen)
-
-
 @st.composite
-def _keeping(draw: st.DrawFn, builder: PayloadBuilder, action: str, kind: Kind, rules: Rules) -> dict[str, Any]:
+def keeping(
+    draw: st.DrawFn, builder: PayloadBuilder, action: str, kind: Kind, rules: Rules, *, max_size: int = MAX_SIZE
+) -> dict[str, Any]:
+    """Payloads of a message that keep rules, in so many bytes of JSON."""
     issues = default_codec(rules.version).issues
-    payload: dict[str, Any] = draw(builder.whole)
+    payload: dict[str, Any] = draw(builder.whole(max_size))
     tried: dict[tuple[str, str], int] = {}
     for _ in range(_ROUNDS):
         found = rules.of_message(payload, action, kind)
@@ -61,7 +55,7 @@ def _keeping(draw: st.DrawFn, builder: PayloadBuilder, action: str, kind: Kind, 
             return payload
         changed = parse(encode(payload))
         _mend(draw, builder, changed, found, tried)
-        if not issues(changed, action, kind):
+        if len(encode(changed)) <= max_size and not issues(changed, action, kind):
             payload = changed  # otherwise the next thing is tried at each place
     assume(not rules.of_message(payload, action, kind))
     return payload

@@ -16,12 +16,16 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core.schemas import Schema
+from ocpp_core.strategies._sizes import LongText
 
 __all__ = ["CHARACTERS", "JSON_VALUES", "TAGS", "UUIDS", "WORDS", "integers", "numbers", "text"]
 
 _INT32: Final = 2**31
 _FREE_TEXT: Final = 2_000
 """Longest text, in characters, where the standard sets no limit."""
+
+_SHORT: Final = 64
+"""Up to how many characters a text is drawn whatever room there is."""
 
 # codec="utf-8" gives the same characters, but takes seconds the first time: enough to fail the health check of a test.
 CHARACTERS: Final = st.characters(exclude_categories=["Cs"])
@@ -113,7 +117,7 @@ _BY_ENDING: Final[Mapping[str, SearchStrategy[str]]] = {
 }
 
 
-def text(schema: Schema, name: str, siblings: frozenset[str], *, microseconds: bool) -> SearchStrategy[str]:
+def text(schema: Schema, name: str, siblings: frozenset[str], *, microseconds: bool) -> SearchStrategy[str | LongText]:
     """Text for a field, given the names of the fields beside it, and whether a date-time may have microseconds."""
     match schema.get("format"):
         case "date-time":
@@ -126,8 +130,12 @@ def text(schema: Schema, name: str, siblings: frozenset[str], *, microseconds: b
         *usual,
         WORDS.map(lambda word: word[:most]),
         st.text(CHARACTERS, max_size=min(most, 12)),
-        st.sampled_from(["", "a", "0" * most, "\N{GRINNING FACE}" * most]),
+        st.sampled_from(["", "a", _repeated("0", most), _repeated("\N{GRINNING FACE}", most)]),
     )
+
+
+def _repeated(character: str, length: int) -> str | LongText:
+    return LongText(character, length) if length > _SHORT else character * length
 
 
 def _usual(name: str, siblings: frozenset[str]) -> SearchStrategy[str] | None:

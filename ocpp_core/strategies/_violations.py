@@ -20,7 +20,8 @@ from ocpp_core.payload._sentences import json_path, sentence
 from ocpp_core.payload._validation import ERROR_CODE_BY_RULE
 from ocpp_core.schemas import Schema
 from ocpp_core.strategies._arguments import ActionName, choose
-from ocpp_core.strategies._builder import PayloadBuilder, copies, message_builder
+from ocpp_core.strategies._builder import PayloadBuilder, message_builder
+from ocpp_core.strategies._sizes import copies
 from ocpp_core.strategies._values import CHARACTERS
 from ocpp_core.versions import Kind, Version
 
@@ -85,7 +86,7 @@ def _violations(
 ) -> Violation:
     rule = draw(st.sampled_from(list(breaks)))
     place, break_it = draw(st.sampled_from(breaks[rule]))
-    payload = draw(builder.whole)
+    payload = draw(builder.whole())
     path: list[str | int] = []
     holder: Any = [payload]
     key: Any = 0
