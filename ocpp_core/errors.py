@@ -18,7 +18,7 @@
     |       +-- RepeatedIdError           the message id was used before
     |       +-- TooManyCallsError         too many calls are open
     +-- HandshakeError           an opening request that must be refused: .status
-    +-- InvalidValueError        no value of its configuration key or variable: .name, .value
+    +-- InvalidValueError        no value of that configuration key or variable: .name, .wrong, .right, .value
     +-- UnreadableCaptureError   stored traffic that cannot be read: .is_no_text
     +-- LocalError               the caller is at fault; nothing was sent
         +-- EncodeError          a frame that must not be sent: .issues
@@ -235,8 +235,8 @@ class InvalidValueError(OcppError):
     ``value`` is what was given.
     """
 
-    def __init__(self, name: str, wrong: str, right: str, value: object) -> None:
-        super().__init__(f"no value of {name}: {wrong}; right is: {right}")
+    def __init__(self, text: str, *, name: str, wrong: str, right: str, value: object) -> None:
+        super().__init__(text)
         self.name = name
         self.wrong = wrong
         self.right = right

@@ -12,8 +12,7 @@ from typing import Any, Final, Generic, Self, TypeVar, cast
 from attrs import evolve, frozen
 
 from ocpp_core._names import unknown_name
-from ocpp_core.errors import InvalidValueError
-from ocpp_core.registry._values import Settable, Value, ValueRule, ValueType, parse, write
+from ocpp_core.registry._values import Settable, Value, ValueRule, ValueType, lower, parse, refusal, write
 
 __all__ = ["Component", "Mutability", "Variable", "find_variable", "text_for_station"]
 
@@ -133,9 +132,9 @@ def text_for_station(variable: Variable[Any], value: Settable, longest: int) -> 
     """The text of a value that is sent to a station, in a field of so many characters. Raises InvalidValueError."""
     text = variable.format(value)
     if len(text) > longest:
-        raise InvalidValueError(str(variable), f"it has {len(text)} characters", f"at most {longest}", value)
+        raise refusal(str(variable), f"it has {len(text)} characters", f"at most {longest}", value)
     if variable.type is ValueType.DECIMAL and len(text.partition(".")[2]) > _PLACES:
-        raise InvalidValueError(str(variable), "it has too many decimal places", f"at most {_PLACES}", value)
+        raise refusal(str(variable), "it has too many decimal places", f"at most {_PLACES}", value)
     return text
 
 
@@ -185,10 +184,10 @@ def _short_name(variable: Variable[Any]) -> str:
 
 
 def _found(component: Component[V_co], name: str, instance: str | None) -> V_co | None:
-    named = [each for each in component if each.name.lower() == name.lower()]
-    wanted = None if instance is None else instance.lower()
+    wanted_name, wanted = lower(name), None if instance is None else lower(instance)
+    named = [each for each in component if lower(each.name) == wanted_name]
     for each in named:
-        if wanted == (None if each.instance is None else each.instance.lower()):
+        if wanted == (None if each.instance is None else lower(each.instance)):
             return each
     free = next((each for each in named if each.instance_of), None)
     return None if free is None else free.at(instance=instance)
@@ -197,8 +196,12 @@ def _found(component: Component[V_co], name: str, instance: str | None) -> V_co 
 def find_variable(
     components: Mapping[str, Component[V_co]], generic: Component[V_co], component: str, name: str, instance: str | None
 ) -> V_co | None:
-    """The variable of a component; if it has none of that name, the one of that name that any component may have."""
-    own = next((each for key, each in components.items() if key.lower() == component.lower()), None)
+    """The variable of a component; if it has none of that name, the one of that name that any component may have.
+
+    The latter may have any instance, such as one for each phase.
+    """
+    wanted = lower(component)
+    own = components.get(component) or next((each for key, each in components.items() if lower(key) == wanted), None)
     found = None if own is None else own.find(name, instance)
     if found is not None:
         return found

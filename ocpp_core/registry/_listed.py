@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar
 
 from attrs import frozen
 
-from ocpp_core.registry._values import Settable, Value, ValueRule, ValueType, parse, write
+from ocpp_core.registry._values import Settable, Value, ValueRule, ValueType, lower, parse, write
 
 __all__ = ["Access", "Key", "KeyFacts", "Listed"]
 
@@ -36,12 +36,12 @@ class Listed(StrEnum):
     @classmethod
     def named(cls, name: str) -> Self | None:
         """The member of that name on the wire, whatever its case; None if the standard lists none."""
-        return _by_lower_name(cls).get(name.lower()) if name.isascii() else None
+        return _by_lower_name(cls).get(lower(name))
 
 
 @cache
 def _by_lower_name(cls: type[L]) -> dict[str, L]:
-    return {member.value.lower(): member for member in cls}
+    return {lower(member.value): member for member in cls}
 
 
 class Access(StrEnum):
@@ -124,10 +124,15 @@ class Key(Listed):
         """Where it is defined."""
         return self.facts.section
 
+    @property
+    def limited_by(self) -> str | None:
+        """The key that says how many items its list may have."""
+        return self.facts.limited_by
+
     def parse(self, text: str, *, max_items: int | None = None) -> Value:
         """The value of a text: an int for a number of seconds, a tuple for a list, names in the standard's spelling.
 
-        ``max_items`` is the value of the key ``facts.limited_by``. Raises InvalidValueError.
+        ``max_items`` is the value of the key ``limited_by``. Raises InvalidValueError.
         """
         return parse(self.facts, self.value, text, max_items)
 

@@ -22,7 +22,7 @@ from ocpp_core._names import listed, wrong_type
 from ocpp_core.errors import InvalidValueError
 from ocpp_core.payload._formats import format_date_time, parse_date_time
 
-__all__ = ["Settable", "Value", "ValueRule", "ValueType", "parse", "write"]
+__all__ = ["Settable", "Value", "ValueRule", "ValueType", "lower", "parse", "refusal", "write"]
 
 Value: TypeAlias = bool | int | Decimal | datetime | str | tuple[str, ...]
 """What a text is read into; a list of any type is read into a tuple."""
@@ -101,6 +101,11 @@ _DECIMAL: Final = r"[+-]?[0-9]+(?:\.[0-9]+)?"
 _CHARACTERS: Final = r"[a-zA-Z0-9*_=:+|@.-]*"
 
 
+def lower(text: str) -> str:
+    """The lower case of a text in ASCII. Another text stays as it is, so that it matches no name of the standard."""
+    return text.lower() if text.isascii() else text
+
+
 class _WrongError(Exception):
     """What is wrong with a value, and what would be right; has no name yet."""
 
@@ -108,6 +113,11 @@ class _WrongError(Exception):
         super().__init__(wrong, right)
         self.wrong = wrong
         self.right = right
+
+
+def refusal(name: str, wrong: str, right: str, value: object) -> InvalidValueError:
+    """The error for what is no value of the key or variable of that name."""
+    return InvalidValueError(f"{name}: {wrong}; right: {right}", name=name, wrong=wrong, right=right, value=value)
 
 
 def parse(rule: ValueRule, name: str, text: str, max_items: int | None = None) -> Value:
@@ -121,7 +131,7 @@ def parse(rule: ValueRule, name: str, text: str, max_items: int | None = None) -
         _check_length(rule, text)
         return _checked(rule, _read(rule, text), max_items)
     except _WrongError as error:
-        raise InvalidValueError(name, error.wrong, error.right, text) from None
+        raise refusal(name, error.wrong, error.right, text) from None
 
 
 def write(rule: ValueRule, name: str, value: Settable, max_items: int | None = None) -> str:
@@ -130,7 +140,7 @@ def write(rule: ValueRule, name: str, value: Settable, max_items: int | None = N
         text = _spelled(_checked(rule, _meant(rule, value), max_items))
         _check_length(rule, text)
     except _WrongError as error:
-        raise InvalidValueError(name, error.wrong, error.right, value) from None
+        raise refusal(name, error.wrong, error.right, value) from None
     return text
 
 
@@ -152,7 +162,7 @@ def _read(rule: ValueRule, text: str) -> Value:
     """What a text says by the grammar of its type."""
     match rule.type:
         case ValueType.BOOLEAN:
-            word = text.lower() if rule.any_case else text
+            word = lower(text) if rule.any_case else text
             if word not in ("true", "false"):
                 raise _WrongError("it is neither true nor false", "true or false, in lower case")
             return word == "true"
@@ -246,7 +256,7 @@ def _decimal(rule: ValueRule, value: float | Decimal) -> Decimal:
         if value.bit_length() > 4 * rule.longest:  # more digits than the field has room for, and costly to write
             raise _WrongError("it has too many digits", f"at most {rule.longest}")
         return Decimal(value)
-    if not isfinite(value):
+    if not (value.is_finite() if isinstance(value, Decimal) else isfinite(value)):
         raise _WrongError("it is not a finite number", _number_words(rule))
     found = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
     _, digits, exponent = found.as_tuple()
@@ -344,12 +354,12 @@ _FEW: Final = 8
 
 @cache
 def _spellings(values: tuple[str, ...], *, any_case: bool) -> dict[str, str]:
-    return {value.lower() if any_case else value: value for value in values}
+    return {lower(value) if any_case else value: value for value in values}
 
 
 def _spelling(values: tuple[str, ...], text: str, *, any_case: bool) -> str | None:
     """The one of the values that a text is."""
-    return _spellings(values, any_case=any_case).get(text.lower() if any_case else text)
+    return _spellings(values, any_case=any_case).get(lower(text) if any_case else text)
 
 
 def _spelled(value: Value) -> str:
