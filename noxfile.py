@@ -148,7 +148,7 @@ def typing(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def generate(session: nox.Session) -> None:
-    """Writes ocpp_core/v15 … v21 from schemas/."""
+    """Writes ocpp_core/v15 … v21 and ocpp_core/registry/v16 … v21 from schemas/."""
     session.install("-e", ".")
     session.run("python", "-m", "ocpp_core._codegen")
 

@@ -4,10 +4,11 @@ Every message of OCPP 1.5, 1.6 (with its security extension), 2.0, 2.0.1 and 2.1
 frames into such messages and back, and the validator that says what is wrong with the others. Start with `JsonCodec`
 for frames, `PayloadCodec` for payloads without a frame, or `Session` for a whole connection.
 
-The classes of a version are in ``ocpp_core.v15``, ``v16``, ``v20``, ``v201``, ``v21``; SOAP is in ``ocpp_core.ocpps``,
-the handshake in ``ocpp_core.websocket``, the schemas in ``ocpp_core.schemas``, what differs between versions in
-``ocpp_core.changes``, the whole tree of errors in ``ocpp_core.errors``. Importing this package loads nothing; each name
-loads what it needs when it is first used.
+The classes of a version are in ``ocpp_core.v15``, ``v16``, ``v20``, ``v201``, ``v21``; what the standard lists beside
+its messages is in ``ocpp_core.registry``, what differs between versions in ``ocpp_core.changes``, SOAP in
+``ocpp_core.ocpps``, the handshake in ``ocpp_core.websocket``, the schemas in ``ocpp_core.schemas``, the whole tree of
+errors in ``ocpp_core.errors``. Importing this package loads nothing; each name loads what it needs when it is first
+used.
 """
 
 from typing import TYPE_CHECKING

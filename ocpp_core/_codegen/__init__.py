@@ -1,1 +1,1 @@
-"""Generates the classes of ``ocpp_core.v15`` to ``v21`` from ``schemas/``; not part of the wheel."""
+"""Generates the classes of ``ocpp_core.v15`` to ``v21`` and the registry from ``schemas/``; not part of the wheel."""
