@@ -12,6 +12,7 @@ from typing import Any, Final, Generic, Self, TypeVar, cast
 from attrs import evolve, frozen
 
 from ocpp_core._names import unknown_name
+from ocpp_core._printable import printable
 from ocpp_core.registry._values import Settable, Value, ValueRule, ValueType, lower, parse, refusal, write
 
 __all__ = ["Component", "Mutability", "Variable", "find_variable", "text_for_station"]
@@ -80,7 +81,7 @@ class Variable(ValueRule, Generic[T_co]):
         return f"{name}[{self.instance}]" if self.instance else name
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self}>"
+        return f"<{type(self).__name__} {printable(str(self))}>"
 
     def at(
         self,
@@ -151,7 +152,7 @@ class Component(Generic[V_co]):
         return self.name
 
     def __repr__(self) -> str:
-        return f"<component {self}>"
+        return f"<component {printable(self.name)}>"
 
     def __iter__(self) -> Iterator[V_co]:
         return (cast("V_co", each) for each in vars(type(self)).values() if isinstance(each, Variable))

@@ -19,6 +19,7 @@ from typing import Final, Literal, TypeAlias
 from attrs import frozen
 
 from ocpp_core._names import listed, wrong_type
+from ocpp_core._printable import printable
 from ocpp_core.errors import InvalidValueError
 from ocpp_core.payload._formats import format_date_time, parse_date_time
 
@@ -116,8 +117,13 @@ class _WrongError(Exception):
 
 
 def refusal(name: str, wrong: str, right: str, value: object) -> InvalidValueError:
-    """The error for what is no value of the key or variable of that name."""
-    return InvalidValueError(f"{name}: {wrong}; right: {right}", name=name, wrong=wrong, right=right, value=value)
+    """The error for what is no value of the key or variable of that name, which may be a peer's."""
+    text = f"{printable(name, _LONGEST_NAME)}: {wrong}; right: {right}"
+    return InvalidValueError(text, name=name, wrong=wrong, right=right, value=value)
+
+
+_LONGEST_NAME: Final = 120
+"""Most characters of a name that an error shows: component, variable and instance have up to 50 each."""
 
 
 def parse(rule: ValueRule, name: str, text: str, max_items: int | None = None) -> Value:

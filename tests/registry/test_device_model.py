@@ -222,6 +222,17 @@ def test_values_of_variables(variable: Variable[Any], text: str, value: object) 
     assert variable.parse(text) == value
 
 
+def test_no_terminal_obeys_a_name_of_a_peer() -> None:
+    variable = v201.find_variable("\x1b[2J\u202e", "Active", "\n" * 1_000)
+    assert variable is not None
+    assert repr(variable).isprintable()
+    assert repr(Component("\x1b[2J", "")).isprintable()
+    with pytest.raises(InvalidValueError) as caught:
+        variable.parse("perhaps")
+    assert str(caught.value).startswith(r"\x1b[2J\u202e.Active[\n\n")
+    assert str(caught.value).endswith("...: it is neither true nor false; right: true or false, in lower case")
+
+
 def test_names_of_vendors_are_free() -> None:
     """The registry informs: what it does not list can still be said."""
     own = Component[v201.ComponentVariable[Any]]("AcmeLamp", "A lamp.")
