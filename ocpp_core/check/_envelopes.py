@@ -27,7 +27,7 @@ from ocpp_core.ocpps._xml import XmlError, parse
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.versions import Kind, MessageType, Version
 
-__all__ = ["EnvelopeCall", "EnvelopeJudge"]
+__all__ = ["EnvelopeCall", "EnvelopeJudge", "envelope_bytes"]
 
 _MAX_BYTES: Final = Limits().max_bytes  # what is longer is not looked into, by the codecs either
 _NAMESPACE: Final = re.compile(r"urn:/{0,2}ocpp/c[sp]/[0-9]{4}/[0-9]{2}", re.IGNORECASE)
@@ -70,7 +70,7 @@ class EnvelopeJudge:
 
     def judge(self, found: FoundEnvelope) -> Verdict:
         """The verdict on an envelope. One that does not name its version is of that of the one before."""
-        data = _bytes(found.text)
+        data = envelope_bytes(found.text)
         named = _version(found.text, data)
         problems: tuple[Problem, ...] = ()
         if named in list(self._codecs):
@@ -136,7 +136,7 @@ class EnvelopeJudge:
         return Verdict(found, "malformed", message_id, action, version, problems)
 
 
-def _bytes(text: str) -> bytes:
+def envelope_bytes(text: str) -> bytes:
     """The envelope as it was sent, or nearly so: a byte that was not UTF-8 stays invalid, as other bytes."""
     if _IN_UTF_16.match(text):
         return text.encode("utf-16", errors="surrogatepass")

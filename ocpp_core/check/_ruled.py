@@ -10,20 +10,28 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, parse
-from ocpp_core.capture import FoundFrame
+from ocpp_core.capture import FoundEnvelope, FoundFrame
+from ocpp_core.capture._found import FoundText
+from ocpp_core.check._envelopes import envelope_bytes
 from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.errors import RemoteError
 from ocpp_core.frames import Call, CallResult, Send
 from ocpp_core.ocppj import JsonCodec
+from ocpp_core.ocpps._binding import SoapService
+from ocpp_core.ocpps._codec import SoapCodec
+from ocpp_core.ocpps._message import SoapMessage
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
 from ocpp_core.rules import Conversation, all_rules
-from ocpp_core.versions import Version
+from ocpp_core.rules._conversation import elements_of
+from ocpp_core.rules._state import Recent
+from ocpp_core.versions import Role, Version
 
 __all__ = ["RuleJudge", "RuleSelection"]
 
@@ -31,6 +39,7 @@ _PRECISION: Final = "P2.dateTime.decimals"
 """The rule that says more than the note ``date-time/precision``."""
 
 _MAX_STATIONS: Final = 10_000
+_MAX_IDS: Final = 10_000
 _IDENTITY: Final = ("chargePointSerialNumber", "chargeBoxSerialNumber", "chargePointModel", "chargingStation")
 _DIGITS: Final = (10, 13, 16, 19)  # of a time in seconds, milliseconds, microseconds and nanoseconds
 
@@ -49,8 +58,9 @@ class RuleSelection:
 class RuleJudge:
     """Applies rules to the verdicts on one file, in the order of the file.
 
-    Frames are of the conversation of their station. Those of which no station is known are of one, until they tell of a
-    second station: from then on only what one message or one exchange says is judged.
+    Frames are of the conversation of their station, and so are envelopes, by their header chargeBoxIdentity where the
+    source does not tell the station. Those of which no station is known are of one, until they tell of a second one:
+    from then on only what one message or one exchange says is judged. No envelope breaks a rule on frames of OCPP-J.
 
     Raises LookupError for a rule that does not exist.
     """
@@ -58,8 +68,12 @@ class RuleJudge:
     def __init__(self, selection: RuleSelection, *, tolerate: Tolerance | Collection[Allowance | str] = ()) -> None:
         self._selection: Final = selection
         self._tolerance: Final = as_tolerance(tolerate)
-        self._conversations: dict[tuple[str | None, Version], Conversation] = {}
+        self._conversations: dict[tuple[str | None, Version, bool], Conversation] = {}
         self._codecs: dict[Version, JsonCodec] = {}
+        self._soap_codecs: dict[Version, SoapCodec] = {}
+        self._stations: Final[Recent[str, str]] = Recent()
+        """The station of each request in an envelope, by its id."""
+
         self._booted: Any = None
         """What the station without a name has said of itself."""
 
@@ -76,31 +90,27 @@ class RuleJudge:
         return listed
 
     def _of(self, verdict: Verdict) -> Verdict:
-        found = verdict.found
-        if not isinstance(found, FoundFrame):
+        heard = self._heard(verdict)
+        if heard is None:
             return verdict
-        conversation = self._conversation(found.context.station, verdict.version)
+        conversation = self._conversation(heard)
         if conversation is None:
             return verdict
-        if verdict.problems or verdict.left_out or verdict.kind not in _KINDS:
-            elements = _elements(found.text)
-            if elements is None:
-                conversation.lose(verdict.action)
-            else:
-                conversation.take(elements, found.context.sender, _seconds(found.context.when), valid=False)
-            return verdict
-        elements = self._read(verdict, found.text)
+        elements, when = heard.elements, _seconds(heard.found.context.when)
         if elements is None:
             conversation.lose(verdict.action)
             return verdict
-        if found.context.station is None and self._is_another(verdict, elements):
+        if _is_wrong(verdict):
+            conversation.take(elements, heard.sender, when, valid=False)
+            return verdict
+        if heard.station is None and self._is_another(verdict, elements):
             self._mixed = True
-            self._conversations.pop((None, verdict.version), None)
-            conversation = self._conversation(None, verdict.version) or conversation
+            self._conversations.pop(heard.key, None)
+            conversation = self._conversation(heard) or conversation
         broken = conversation.take(
             elements,
-            found.context.sender,
-            _seconds(found.context.when),
+            heard.sender,
+            when,
             valid=None if verdict.untyped else True,  # a result of which no call was seen has not been judged
             action=verdict.action,
         )
@@ -111,16 +121,55 @@ class RuleJudge:
             notes = tuple(each for each in notes if each.id != "date-time/precision")
         return evolve(verdict, broken=tuple(broken), notes=notes)
 
-    def _conversation(self, station: str | None, version: Version) -> Conversation | None:
-        key = station, version
-        if key not in self._conversations:
+    def _heard(self, verdict: Verdict) -> _Heard | None:
+        """What a verdict is on, as a conversation takes it; None for what is in none."""
+        found = verdict.found
+        match found:
+            case FoundEnvelope():
+                return self._envelope(verdict, found)
+            case FoundFrame():
+                elements = _elements(found.text) if _is_wrong(verdict) else self._read(verdict, found.text)
+                return _Heard(found, verdict.version, found.context.station, found.context.sender, elements)
+            case _:
+                return None
+
+    def _envelope(self, verdict: Verdict, found: FoundEnvelope) -> _Heard:
+        """An envelope as the frame that would say the same; what the schemas refuse says nothing."""
+        message: SoapMessage[Any] | None = None
+        if not _is_wrong(verdict):
+            try:
+                message = self._soap(verdict.version).decode(envelope_bytes(found.text))
+            except RemoteError:  # pragma: no cover  # it was decoded so before
+                message = None
+        if message is None:
+            station = found.context.station or self._stations.get(verdict.message_id or "")
+            return _Heard(found, verdict.version, station, found.context.sender, None)
+        frame, service = message.frame, message.service
+        # An answer says by its id only of which station it is.
+        station = found.context.station or message.charge_box_identity or self._stations.get(frame.message_id)
+        if isinstance(frame, Call) and station is not None:
+            self._stations[frame.message_id] = station
+        sender = None if service is None else _CLIENTS[SoapService(service)]
+        if sender is not None and isinstance(frame, CallResult):
+            sender = sender.peer
+        return _Heard(found, verdict.version, station, found.context.sender or sender, elements_of(frame))
+
+    def _soap(self, version: Version) -> SoapCodec:
+        if version not in self._soap_codecs:
+            self._soap_codecs[version] = SoapCodec(version, tolerate=self._tolerance)
+        return self._soap_codecs[version]
+
+    def _conversation(self, heard: _Heard) -> Conversation | None:
+        if heard.key not in self._conversations:
             if len(self._conversations) >= _MAX_STATIONS:
                 return None
             ignore = self._selection.ignore
-            if station is None and self._mixed:
+            if heard.is_envelope:
+                ignore = (*ignore, *_of_frames())
+            if heard.station is None and self._mixed:
                 ignore = (*ignore, *_of_conversations())
-            self._conversations[key] = Conversation(version, select=self._selection.select, ignore=ignore)
-        return self._conversations[key]
+            self._conversations[heard.key] = Conversation(heard.version, select=self._selection.select, ignore=ignore)
+        return self._conversations[heard.key]
 
     def _read(self, verdict: Verdict, text: str) -> list[Any] | None:
         """The elements of a valid frame, with what was tolerated as it was read."""
@@ -134,13 +183,7 @@ class RuleJudge:
             frame = self._codecs[version].decode(text, None if action is None else lambda _: action)
         except RemoteError:
             return None
-        match frame:
-            case Call() | Send():
-                return [2 if isinstance(frame, Call) else 6, frame.message_id, frame.action, frame.payload]
-            case CallResult():
-                return [3, frame.message_id, frame.payload]
-            case _:
-                return elements
+        return elements_of(frame) if isinstance(frame, Call | CallResult | Send) else elements
 
     def _is_another(self, verdict: Verdict, elements: list[Any]) -> bool:
         """Whether a BootNotification is that of another station than the one before."""
@@ -153,11 +196,49 @@ class RuleJudge:
 
 
 _KINDS: Final = {*HALVES, "callerror", "callresulterror"}
+_FRAMING: Final = "framing"
+"""The block of the rules on frames of OCPP-J, which no envelope can break."""
+
+_CLIENTS: Final = {SoapService.CENTRAL_SYSTEM: Role.CHARGING_STATION, SoapService.CHARGE_POINT: Role.CSMS}
+"""Who asks a service."""
 
 
-def _of_conversations() -> list[str]:
+@frozen
+class _Heard:
+    """A frame or an envelope, as a conversation takes it."""
+
+    found: FoundText
+    version: Version
+    station: str | None
+    sender: Role | None
+    elements: list[Any] | None
+    """The elements of a frame, or of one that would say the same; None for what cannot be read."""
+
+    @property
+    def is_envelope(self) -> bool:
+        """Whether it is none of OCPP-J."""
+        return isinstance(self.found, FoundEnvelope)
+
+    @property
+    def key(self) -> tuple[str | None, Version, bool]:
+        """What tells its conversation from others."""
+        return self.station, self.version, self.is_envelope
+
+
+def _is_wrong(verdict: Verdict) -> bool:
+    return bool(verdict.problems or verdict.left_out) or verdict.kind not in _KINDS
+
+
+@cache
+def _of_frames() -> tuple[str, ...]:
+    """The ids of the rules on frames of OCPP-J."""
+    return tuple(rule.id for rule in all_rules() if rule.block == _FRAMING)
+
+
+@cache
+def _of_conversations() -> tuple[str, ...]:
     """The ids of the rules that need to know the station."""
-    return [rule.id for rule in all_rules() if rule.scope == "conversation"]
+    return tuple(rule.id for rule in all_rules() if rule.scope == "conversation")
 
 
 def _elements(text: str) -> list[Any] | None:

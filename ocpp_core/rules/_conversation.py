@@ -39,7 +39,7 @@ from ocpp_core.rules._state import Piece, State
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Kind, MessageType, Role, Version
 
-__all__ = ["Conversation"]
+__all__ = ["Conversation", "elements_of"]
 
 _TIMEOUT: Final = 60.0
 
@@ -164,7 +164,7 @@ class Conversation:
             except (*NOT_JSON, UnicodeError):
                 elements = None
             return self.take(elements, sender, at)
-        return self.take(_elements(frame), sender, at, valid=isinstance(frame, _JUDGED) or None)
+        return self.take(elements_of(frame), sender, at, valid=isinstance(frame, _JUDGED) or None)
 
     def take(
         self,
@@ -195,6 +195,9 @@ class Conversation:
             for rule, check in self._heard.frames
             for broken in check(self._state, frame)
         ]
+        if kind == MessageType.CALLRESULT and call is None and valid and action is not None:
+            # Of a call that was not seen, so it is judged by itself.
+            return found + self.rules.of_message(elements[2], action, Kind.RESPONSE, sender)
         return found + self._taken(elements, frame, valid=valid)
 
     def _taken(self, elements: list[Any], frame: Frame, *, valid: bool | None) -> list[Finding]:
@@ -256,7 +259,7 @@ class Conversation:
         return known and not default_codec(self.version).issues(payload, action, kind)
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
-        found = self.rules.of_message(call.payload, call.action, Kind.REQUEST)
+        found = self.rules.of_message(call.payload, call.action, Kind.REQUEST, call.sender)
         found += self._broken(self._heard.calls, call, Kind.REQUEST)
         for piece in self._told(call.action):
             piece.on_call(call)
@@ -265,8 +268,8 @@ class Conversation:
         return found
 
     def _on_answer(self, answer: Answer) -> list[Finding]:
-        found = self.rules.of_message(answer.response, answer.action, Kind.RESPONSE)
-        found += self.rules.of_exchange(answer.action, answer.request, answer.response)
+        found = self.rules.of_message(answer.response, answer.action, Kind.RESPONSE, answer.sender)
+        found += self.rules.of_exchange(answer.action, answer.request, answer.response, answer.sender)
         found += self._broken(self._heard.answers, answer, Kind.RESPONSE)
         for piece in self._told(answer.action):
             piece.on_answer(answer)
@@ -296,7 +299,7 @@ _JUDGED: Final = (CallFrame, CallResult, Send)  # which a codec has found valid
 """Frames with a typed message."""
 
 
-def _elements(frame: AnyFrame) -> list[Any]:
+def elements_of(frame: AnyFrame) -> list[Any]:
     """A frame as it stands on the wire."""
     match frame:
         case CallFrame() | PlainCall():

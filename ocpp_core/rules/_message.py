@@ -81,24 +81,34 @@ class Rules:
         answered = response.to_dict() if isinstance(response, Message) else response
         return self.of_exchange(found.name, asked, answered)
 
-    def of_message(self, payload: Mapping[str, Any], action: str, kind: Kind) -> list[Finding]:
-        """What `findings` gives, for an action that the version has."""
+    def of_message(
+        self, payload: Mapping[str, Any], action: str, kind: Kind, sender: Role | None = None
+    ) -> list[Finding]:
+        """What `findings` gives, for an action that the version has; of some messages only ``sender`` tells a side."""
         key = action, kind
         try:
             plan = self._plans[key]
         except KeyError:
             plan = self._plans[key] = plan_of(self.version, action, kind, self._of_messages)
-        if plan is None:
+        found = () if plan is None else plan.broken(payload)
+        if not found:
             return []
+        fault = sender_of(self.version, action, kind) or sender
         return [
-            finding_of(rule, broken, self.version, action, kind, where=where)
-            for rule, where, broken in plan.broken(payload)
+            finding_of(rule, broken, self.version, action, kind, where=where, sender=fault)
+            for rule, where, broken in found
         ]
 
-    def of_exchange(self, action: str, request: Mapping[str, Any], response: Mapping[str, Any]) -> list[Finding]:
-        """What `exchange` gives, for an action that the version has."""
+    def of_exchange(
+        self,
+        action: str,
+        request: Mapping[str, Any],
+        response: Mapping[str, Any],
+        sender: Role | None = None,
+    ) -> list[Finding]:
+        """What `exchange` gives, for an action that the version has; ``sender`` is that of the response."""
         rules: Sequence[Rule] = (*self._exchanges.get(action, ()), *self._exchanges.get("*", ()))
-        answers = sender_of(self.version, action, Kind.RESPONSE)  # at fault, wherever the place is
+        answers = sender_of(self.version, action, Kind.RESPONSE) or sender  # at fault, wherever the place is
         return [
             finding_of(
                 rule,
