@@ -23,15 +23,6 @@ _SET: Final = "SetChargingProfile"
 _FROM_CSMS_1: Final = (_SET, "RemoteStartTransaction")
 _COMPONENT: Final = "SmartChargingCtrlr"
 _SWITCHING: Final = "ACPhaseSwitchingSupported"
-_LONGEST: Final = 12
-
-
-def _limit(state: State, name: str) -> int | None:
-    """The whole number that a setting has; None if it was not seen, or is none."""
-    text = (state.of(Settings).get(name) or "").strip()
-    digits = text.removeprefix("-")
-    return int(text) if len(text) <= _LONGEST and digits.isascii() and digits.isdigit() else None
-
 
 # -- 1.6
 
@@ -46,7 +37,7 @@ level = block.conversation(
 
 @level.call(*_FROM_CSMS_1)
 def _level(state: State, call: Call) -> Iterator[Broken]:
-    found, highest = profile_of(call.payload), _limit(state, "ChargeProfileMaxStackLevel")
+    found, highest = profile_of(call.payload), state.of(Settings).integer("ChargeProfileMaxStackLevel")
     if found is not None and highest is not None and found[1]["stackLevel"] > highest:
         yield Broken(f"{found[0]}.stackLevel", found=found[1]["stackLevel"], allowed=highest)
 
@@ -62,7 +53,7 @@ count = block.conversation(
 
 @count.call(*_FROM_CSMS_1)
 def _count(state: State, call: Call) -> Iterator[Broken]:
-    found, most = profile_of(call.payload), _limit(state, "ChargingScheduleMaxPeriods")
+    found, most = profile_of(call.payload), state.of(Settings).integer("ChargingScheduleMaxPeriods")
     if found is not None and most is not None:
         listed = found[1]["chargingSchedule"]["chargingSchedulePeriod"]
         if len(listed) > most:
@@ -128,14 +119,17 @@ reserved = block.conversation(
 
 @reserved.call(_SET)
 def _reserved(state: State, call: Call) -> Iterator[Broken]:
-    last, name = _limit(state, f"{_COMPONENT}.MaxExternalConstraintsId"), call.payload["chargingProfile"]["id"]
+    last, name = (
+        state.of(Settings).integer(f"{_COMPONENT}.MaxExternalConstraintsId"),
+        call.payload["chargingProfile"]["id"],
+    )
     if last is not None and name <= last:
         yield Broken(".chargingProfile.id", found=name, allowed=last + 1)
 
 
 @reserved.answer(_SET)
 def _reserved_accepted(state: State, answer: Answer) -> Iterator[Broken]:
-    last, status = _limit(state, f"{_COMPONENT}.MaxExternalConstraintsId"), answer.response["status"]
+    last, status = state.of(Settings).integer(f"{_COMPONENT}.MaxExternalConstraintsId"), answer.response["status"]
     if last is not None and answer.request["chargingProfile"]["id"] <= last and status == "Accepted":
         yield Broken(".status", found=status, allowed="Rejected")
 

@@ -8,6 +8,7 @@ from typing import Final
 from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import EXTERNAL
 from ocpp_core.rules._checks import above_zero
+from ocpp_core.rules._configuration import all_values, items, lower, missing
 from ocpp_core.rules._rule import Block, Broken, Payload
 
 block: Final = Block("charging profiles, limits and schedules asked for")
@@ -163,11 +164,9 @@ def accepted_has_update(response: Payload) -> Iterator[Broken]:
 # -- configuration keys of 1.6
 
 _UNITS_KEY: Final = "chargingscheduleallowedchargingrateunit"
-_REQUIRED: Final = (
-    "ChargeProfileMaxStackLevel",
-    "ChargingScheduleAllowedChargingRateUnit",
-    "ChargingScheduleMaxPeriods",
-    "MaxChargingProfilesInstalled",
+_REQUIRED: Final = lower(
+    "ChargeProfileMaxStackLevel ChargingScheduleAllowedChargingRateUnit ChargingScheduleMaxPeriods "
+    "MaxChargingProfilesInstalled"
 )
 
 
@@ -182,14 +181,10 @@ _REQUIRED: Final = (
     "profile.",
 )
 def has_keys_of_smart_charging(request: Payload, response: Payload) -> Iterator[Broken]:
-    """Where all keys were asked for."""
-    if request.get("key"):
-        return
-    found = {each["key"].lower(): each.get("value") or "" for each in response.get("configurationKey") or ()}
-    profiles = {each.strip().lower() for each in found.get("supportedfeatureprofiles", "").split(",")}
-    missing = [key for key in _REQUIRED if key.lower() not in found]
-    if "smartcharging" in profiles and missing:
-        yield Broken(".configurationKey", allowed=missing)
+    """Of a charge point that names the profile."""
+    values = all_values(request, response)
+    if values is not None and "smartcharging" in items(values.get("supportedfeatureprofiles", "").lower()):
+        yield from missing(values, _REQUIRED)
 
 
 @block.message(

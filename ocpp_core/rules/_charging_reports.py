@@ -7,8 +7,8 @@ from typing import ClassVar, Final
 
 from attrs import Factory, define
 
-from ocpp_core.rules._charging_walk import OF_2
-from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._parts import Reports, after_the_last, left_open, refused, unasked
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.versions import Role, Version
@@ -24,50 +24,13 @@ _NOTICE: Final = "NotifyPriorityCharging"
 # -- reports of profiles
 
 
-@define(eq=False)
-class Report:
-    """A report that was asked for."""
-
-    at: float | None = None
-    """When its last part came."""
-
-    is_open: bool = False
-    """Whether its last part said that more follows."""
-
-    is_over: bool = False
-    """Whether its last part said that nothing follows."""
-
-
 @block.piece
 @define(eq=False)
-class ProfileReports(Piece):
+class ProfileReports(Reports):
     """The reports of profiles that the CSMS asked for."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_GET, _REPORT})
-    VERSIONS: ClassVar[frozenset[Version]] = OF_2
-
-    asked: Recent[int, Report] = Factory(Recent)
-    """By requestId."""
-
-    def on_call(self, call: Call) -> None:
-        """Take in a request, or a part of a report."""
-        name = call.payload["requestId"]
-        if call.action == _GET or name not in self.asked:
-            self.asked[name] = Report()
-        if call.action == _REPORT:
-            report = self.asked[name]
-            report.at, report.is_open = call.at, bool(call.payload.get("tbc"))
-            report.is_over = not report.is_open
-
-    def on_answer(self, answer: Answer) -> None:
-        """Without profiles there is no report."""
-        if answer.action == _GET and answer.response["status"] != "Accepted":
-            self.asked.pop(answer.request["requestId"])
-
-    def on_refusal(self, refusal: Refusal) -> None:
-        """After an error there is no report."""
-        if refusal.action == _GET:
-            self.asked.pop(refusal.call.payload["requestId"])
+    PART: ClassVar[str] = _REPORT
 
 
 asked = block.conversation(
@@ -78,14 +41,8 @@ asked = block.conversation(
     sentence="A report of profiles needs the requestId of the GetChargingProfiles that asked for it; none had this "
     "one, or the station did not accept it.",
 )
-
-
-@asked.call(_REPORT)
-def _asked(state: State, call: Call) -> Iterator[Broken]:
-    reports, name = state.of(ProfileReports), call.payload["requestId"]
-    if state.knows_all(reports, reports.asked) and name not in reports.asked:
-        yield Broken(".requestId", found=name, allowed=list(reports.asked)[-1:])
-
+asked.call(_REPORT)(unasked(ProfileReports))
+asked.call(_REPORT)(refused(ProfileReports))
 
 parts = block.conversation(
     "K09.FR.02",
@@ -95,23 +52,8 @@ parts = block.conversation(
     sentence="All parts of a report need tbc true, but for the last: either the part before this one lacks it, or "
     "the last one has it and nothing follows.",
 )
-
-
-@parts.call(_REPORT)
-def _parts(state: State, call: Call) -> Iterator[Broken]:
-    report = state.of(ProfileReports).asked.get(call.payload["requestId"])
-    if report is not None and report.is_over:
-        yield Broken(".requestId", found=call.payload["requestId"])
-
-
-@parts.end
-def _missing_part(state: State) -> Iterator[Broken]:
-    """Only where the time shows that nothing is to come."""
-    for name, report in state.of(ProfileReports).asked.items():
-        waited = state.waited(report.at)
-        if report.is_open and waited is not None and waited > state.timeout:
-            yield Broken(found={"requestId": name, "tbc": True}, allowed={"tbc": False})
-
+parts.call(_REPORT)(after_the_last(ProfileReports))
+parts.end(left_open(ProfileReports))
 
 # -- priority charging
 

@@ -12,7 +12,7 @@ from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import State
 from ocpp_core.versions import Role
 
-__all__ = ["block", "items", "lower"]
+__all__ = ["all_values", "block", "items", "lower", "missing"]
 
 block: Final = Block("configuration keys")
 
@@ -129,7 +129,7 @@ def _max_keys(state: State, call: Call) -> Iterator[Broken]:
 # -- the keys that there have to be
 
 
-def _all_values(request: Payload, response: Payload) -> dict[str, str] | None:
+def all_values(request: Payload, response: Payload) -> dict[str, str] | None:
     """The keys in lower case with their values, if the answer is to hold all that there are.
 
     A charge point may use GetConfigurationMaxKeys for its answers as well; one of just that length may be cut.
@@ -145,10 +145,11 @@ def items(value: str) -> list[str]:
     return [item.strip() for item in value.split(",")] if value.strip() else []
 
 
-def _missing(values: dict[str, str], required: dict[str, str]) -> Iterator[Broken]:
-    missing = [name for key, name in required.items() if key not in values]
-    if missing:
-        yield Broken(".configurationKey", allowed=missing)
+def missing(values: dict[str, str], required: dict[str, str]) -> Iterator[Broken]:
+    """That keys, given by themselves in lower case, are not among those that a charge point has."""
+    lacking = [name for key, name in required.items() if key not in values]
+    if lacking:
+        yield Broken(".configurationKey", allowed=lacking)
 
 
 @block.exchange(
@@ -162,9 +163,9 @@ def _missing(values: dict[str, str], required: dict[str, str]) -> Iterator[Broke
 )
 def required_core_keys(request: Payload, response: Payload) -> Iterator[Broken]:
     """Every charge point has the profile."""
-    values = _all_values(request, response)
+    values = all_values(request, response)
     if values is not None:
-        yield from _missing(values, _CORE)
+        yield from missing(values, _CORE)
 
 
 @block.exchange(
@@ -178,9 +179,9 @@ def required_core_keys(request: Payload, response: Payload) -> Iterator[Broken]:
 )
 def required_local_list_keys(request: Payload, response: Payload) -> Iterator[Broken]:
     """Of a charge point that names the profile."""
-    values = _all_values(request, response)
+    values = all_values(request, response)
     if values is not None and "localauthlistmanagement" in items(values.get("supportedfeatureprofiles", "").lower()):
-        yield from _missing(values, _LOCAL_LIST)
+        yield from missing(values, _LOCAL_LIST)
 
 
 # -- what can be changed

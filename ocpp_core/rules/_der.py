@@ -9,7 +9,8 @@ from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import Check
-from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._parts import Reports, after_the_last, left_open, refused, unasked
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.versions import Role, Version
@@ -306,38 +307,12 @@ def _cleared(state: State, answer: Answer) -> Iterator[Broken]:
 
 @block.piece
 @define(eq=False)
-class Reports(Piece):
+class ControlReports(Reports):
     """The reports of controls that the CSMS asked for."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_GET, _REPORT})
+    PART: ClassVar[str] = _REPORT
     VERSIONS: ClassVar[frozenset[Version]] = _ONLY_21
-
-    asked: Recent[int, bool | None] = Factory(Recent)
-    """By requestId: whether more is to follow, as the last part says; None before the first."""
-
-    at: Recent[int, float | None] = Factory(Recent)
-    """When the last part came, of a report that goes on."""
-
-    def on_call(self, call: Call) -> None:
-        """Take in a request, or a part of a report."""
-        name = call.payload["requestId"]
-        self.at.pop(name)
-        if call.action == _GET:
-            self.asked[name] = None
-        else:
-            self.asked[name] = bool(call.payload.get("tbc"))
-            if self.asked[name]:
-                self.at[name] = call.at
-
-    def on_answer(self, answer: Answer) -> None:
-        """Without controls there is no report."""
-        if answer.action == _GET and answer.response["status"] != "Accepted":
-            self.asked.pop(answer.request["requestId"])
-
-    def on_refusal(self, refusal: Refusal) -> None:
-        """After an error there is no report."""
-        if refusal.action == _GET:
-            self.asked.pop(refusal.call.payload["requestId"])
 
 
 asked = block.conversation(
@@ -347,14 +322,8 @@ asked = block.conversation(
     versions=_V21,
     sentence="A report of controls has the requestId of the GetDERControl that asked for it; none has this one.",
 )
-
-
-@asked.call(_REPORT)
-def _asked(state: State, call: Call) -> Iterator[Broken]:
-    reports, name = state.of(Reports), call.payload["requestId"]
-    if state.knows_all(reports, reports.asked) and name not in reports.asked:
-        yield Broken(".requestId", found=name, allowed=list(reports.asked)[-1:])
-
+asked.call(_REPORT)(unasked(ControlReports))
+asked.call(_REPORT)(refused(ControlReports))
 
 parts = block.conversation(
     "R04.FR.32",
@@ -364,22 +333,8 @@ parts = block.conversation(
     sentence="All parts of a report have tbc true but the last: either the part before this one lacks it, or the last "
     "one has it and nothing follows.",
 )
-
-
-@parts.call(_REPORT)
-def _parts(state: State, call: Call) -> Iterator[Broken]:
-    if state.of(Reports).asked.get(call.payload["requestId"]) is False:
-        yield Broken(".requestId", found=call.payload["requestId"])
-
-
-@parts.end
-def _missing_part(state: State) -> Iterator[Broken]:
-    """Only where the time shows that nothing is to come."""
-    for name, at in state.of(Reports).at.items():
-        waited = state.waited(at)
-        if waited is not None and waited > state.timeout:
-            yield Broken(found={"requestId": name, "tbc": True}, allowed={"tbc": False})
-
+parts.call(_REPORT)(after_the_last(ControlReports))
+parts.end(left_open(ControlReports))
 
 # -- alarms
 

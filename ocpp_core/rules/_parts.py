@@ -1,20 +1,22 @@
 """Reports that come in parts, after the CSMS has asked for them.
 
-Belongs here: how far each report is, for any action that asks and any message that holds a part. Must not be here:
-rules.
+Belongs here: how far each report is, and what rules look for in it, for any action that asks and any message that holds
+a part. Must not be here: rules.
 """
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeVar
+from collections.abc import Callable, Iterator
+from typing import ClassVar, TypeAlias
 
 from attrs import Factory, define
 
 from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._rule import Broken
 from ocpp_core.rules._state import Piece, Recent, State
 from ocpp_core.versions import Version
 
-__all__ = ["Report", "Reports", "expected_number", "is_late", "was_never_asked_for"]
+__all__ = ["Report", "Reports", "after_the_last", "is_late", "left_open", "misnumbered", "refused", "unasked"]
 
 
 @define(eq=False)
@@ -33,8 +35,11 @@ class Report:
     since: float | None = None
     """When the last part came, or the station accepted."""
 
+    begun: bool = False
+    """Whether a part was seen."""
+
     last: int | None = None
-    """The seqNo of the last part that was seen."""
+    """The seqNo of the last part that was seen, if its message has one."""
 
     is_over: bool = False
     """Whether the last part said that nothing follows."""
@@ -61,7 +66,8 @@ class Reports(Piece):
         if name not in self.known:
             self.known[name] = Report()
         report = self.known[name]
-        report.since, report.last, report.is_over = call.at, payload["seqNo"], not payload.get("tbc", False)
+        report.since, report.begun = call.at, True
+        report.last, report.is_over = payload.get("seqNo"), not payload.get("tbc", False)
 
     def on_answer(self, answer: Answer) -> None:
         """Take in whether the station will send the report."""
@@ -70,7 +76,7 @@ class Reports(Piece):
         report = self.known.get(answer.request["requestId"])
         if report is not None:
             report.accepted = answer.response["status"] == "Accepted"
-            report.since = answer.at if report.last is None else report.since
+            report.since = report.since if report.begun else answer.at
 
     def on_refusal(self, refusal: Refusal) -> None:
         """After an error there is no report."""
@@ -78,10 +84,7 @@ class Reports(Piece):
             self.known.pop(refusal.call.payload["requestId"])
 
 
-_R = TypeVar("_R", bound=Reports)
-
-
-def was_never_asked_for(state: State, kind: type[_R], name: int) -> bool:
+def _was_never_asked_for(state: State, kind: type[Reports], name: int) -> bool:
     """Whether no request asked for the report that a part is of, as far as that is certain."""
     reports = state.of(kind)
     known = reports.known.get(name)
@@ -89,7 +92,7 @@ def was_never_asked_for(state: State, kind: type[_R], name: int) -> bool:
     return is_certain and (known is None or not known.asked)
 
 
-def expected_number(report: Report | None) -> int | None:
+def _expected_number(report: Report | None) -> int | None:
     """The seqNo of the next part; None where it is not known, or where no part is to follow."""
     if report is None or report.is_over:
         return None
@@ -102,3 +105,67 @@ def is_late(state: State, report: Report) -> bool:
     """Whether nothing more can be expected of a report; where no time is known, the conversation is all there is."""
     waited = state.waited(report.since)
     return waited is None or waited >= state.timeout
+
+
+# -- what rules look for
+
+Look: TypeAlias = Callable[[State, Call], Iterator[Broken]]
+
+
+def refused(kind: type[Reports]) -> Look:
+    """A look for parts of a report that the station said it would not send."""
+
+    def look(state: State, call: Call) -> Iterator[Broken]:
+        name = call.payload["requestId"]
+        report = state.of(kind).known.get(name)
+        if report is not None and report.accepted is False:
+            yield Broken(".requestId", found=name)
+
+    return look
+
+
+def unasked(kind: type[Reports]) -> Look:
+    """A look for parts of a report that nobody asked for."""
+
+    def look(state: State, call: Call) -> Iterator[Broken]:
+        name = call.payload["requestId"]
+        if _was_never_asked_for(state, kind, name):
+            asked = [each for each, report in state.of(kind).known.items() if report.asked]
+            yield Broken(".requestId", found=name, allowed=asked[-12:])
+
+    return look
+
+
+def misnumbered(kind: type[Reports]) -> Look:
+    """A look for parts that are not numbered in turn."""
+
+    def look(state: State, call: Call) -> Iterator[Broken]:
+        found = call.payload["seqNo"]
+        expected = _expected_number(state.of(kind).known.get(call.payload["requestId"]))
+        if expected is not None and found != expected:
+            yield Broken(".seqNo", found=found, allowed=expected)
+
+    return look
+
+
+def after_the_last(kind: type[Reports]) -> Look:
+    """A look for parts after one that said that nothing follows."""
+
+    def look(state: State, call: Call) -> Iterator[Broken]:
+        report = state.of(kind).known.get(call.payload["requestId"])
+        if report is not None and report.is_over:
+            yield Broken(".requestId", found=call.payload["requestId"])
+
+    return look
+
+
+def left_open(kind: type[Reports]) -> Callable[[State], Iterator[Broken]]:
+    """A look for reports that do not go on although their last part said so, where the time shows that."""
+
+    def look(state: State) -> Iterator[Broken]:
+        for name, report in state.of(kind).known.items():
+            waited = state.waited(report.since)
+            if report.begun and not report.is_over and waited is not None and waited > state.timeout:
+                yield Broken(found={"requestId": name, "tbc": True}, allowed={"tbc": False})
+
+    return look

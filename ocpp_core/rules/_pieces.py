@@ -14,7 +14,7 @@ from attrs import Factory, define, field
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._state import Piece, Recent, State
 
-_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,9}\Z")
+_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,10}\Z")
 
 __all__ = [
     "PIECES",
@@ -231,8 +231,8 @@ class Settings(Piece):
 
     def integer(self, name: str) -> int | None:
         """The value as an integer; None if it was not seen, or is none."""
-        value = self.get(name)
-        return int(value) if value is not None and _INTEGER.match(value) else None
+        value = (self.get(name) or "").strip()
+        return int(value) if _INTEGER.match(value) else None
 
     def on_call(self, call: Call) -> None:
         """Take in a report."""

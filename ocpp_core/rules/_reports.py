@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import ClassVar, Final
 
 from attrs import define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._events import Call
-from ocpp_core.rules._parts import Reports, expected_number, is_late, was_never_asked_for
+from ocpp_core.rules._parts import Reports, after_the_last, is_late, misnumbered, refused, unasked
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import State
 from ocpp_core.versions import Role
@@ -49,56 +48,6 @@ class CustomerReports(Reports):
     PART: ClassVar[str] = _CUSTOMER[-1]
 
 
-_Look = Callable[[State, Call], Iterator[Broken]]
-
-
-def _refused(kind: type[Reports]) -> _Look:
-    """A look for parts of a report that the station said it would not send."""
-
-    def look(state: State, call: Call) -> Iterator[Broken]:
-        name = call.payload["requestId"]
-        report = state.of(kind).known.get(name)
-        if report is not None and report.accepted is False:
-            yield Broken(".requestId", found=name)
-
-    return look
-
-
-def _unasked(kind: type[Reports]) -> _Look:
-    """A look for parts of a report that nobody asked for."""
-
-    def look(state: State, call: Call) -> Iterator[Broken]:
-        name = call.payload["requestId"]
-        if was_never_asked_for(state, kind, name):
-            asked = [each for each, report in state.of(kind).known.items() if report.asked]
-            yield Broken(".requestId", found=name, allowed=asked[-12:])
-
-    return look
-
-
-def _misnumbered(kind: type[Reports]) -> _Look:
-    """A look for parts that are not numbered in turn."""
-
-    def look(state: State, call: Call) -> Iterator[Broken]:
-        found = call.payload["seqNo"]
-        expected = expected_number(state.of(kind).known.get(call.payload["requestId"]))
-        if expected is not None and found != expected:
-            yield Broken(".seqNo", found=found, allowed=expected)
-
-    return look
-
-
-def _after_the_last(kind: type[Reports]) -> _Look:
-    """A look for parts after one that said that nothing follows."""
-
-    def look(state: State, call: Call) -> Iterator[Broken]:
-        report = state.of(kind).known.get(call.payload["requestId"])
-        if report is not None and report.is_over:
-            yield Broken(".requestId", found=call.payload["requestId"])
-
-    return look
-
-
 # -- components and variables
 
 asked = block.conversation(
@@ -107,15 +56,15 @@ asked = block.conversation(
     versions=_V2,
     sentence="The requestId has to be that of a GetBaseReport or GetReport; none had this one.",
 )
-asked.call(_REPORT[-1])(_unasked(DeviceReports))
+asked.call(_REPORT[-1])(unasked(DeviceReports))
 
-refused = block.conversation(
+refused_all_the_same = block.conversation(
     "B07.FR.05",
     *_REPORT,
     versions=_V2,
     sentence="The station did not accept the request for this report, so it may not send it.",
 )
-refused.call(_REPORT[-1])(_refused(DeviceReports))
+refused_all_the_same.call(_REPORT[-1])(refused(DeviceReports))
 
 numbered = block.conversation(
     "B07.FR.10",
@@ -123,7 +72,7 @@ numbered = block.conversation(
     versions=_V2,
     sentence="The parts of a report have to be numbered in turn: seqNo 0, 1, 2 and so on.",
 )
-numbered.call(_REPORT[-1])(_misnumbered(DeviceReports))
+numbered.call(_REPORT[-1])(misnumbered(DeviceReports))
 
 continued = block.conversation(
     "B07.tbc",
@@ -132,7 +81,7 @@ continued = block.conversation(
     section="part 2 NotifyReportRequest",
     sentence="The part before said that it was the last: tbc has to be true in all parts but the last.",
 )
-continued.call(_REPORT[-1])(_after_the_last(DeviceReports))
+continued.call(_REPORT[-1])(after_the_last(DeviceReports))
 
 sent = block.conversation(
     "B07.FR.03",
@@ -170,8 +119,8 @@ monitors_asked = block.conversation(
     versions=_V2,
     sentence="The requestId has to be that of a GetMonitoringReport that the station accepted.",
 )
-monitors_asked.call(_MONITORS[-1])(_unasked(MonitoringReports))
-monitors_asked.call(_MONITORS[-1])(_refused(MonitoringReports))
+monitors_asked.call(_MONITORS[-1])(unasked(MonitoringReports))
+monitors_asked.call(_MONITORS[-1])(refused(MonitoringReports))
 
 monitors_numbered = block.conversation(
     "N02.FR.09",
@@ -179,8 +128,8 @@ monitors_numbered = block.conversation(
     versions=_V2,
     sentence="The parts have to be numbered in turn, seqNo 0, 1, 2 and so on, with tbc true in all but the last.",
 )
-monitors_numbered.call(_MONITORS[-1])(_misnumbered(MonitoringReports))
-monitors_numbered.call(_MONITORS[-1])(_after_the_last(MonitoringReports))
+monitors_numbered.call(_MONITORS[-1])(misnumbered(MonitoringReports))
+monitors_numbered.call(_MONITORS[-1])(after_the_last(MonitoringReports))
 
 # -- customers
 
@@ -192,15 +141,15 @@ customer_asked = block.conversation(
     sentence="Each CustomerInformation that the station accepts gets a NotifyCustomerInformation with its requestId, "
     "and nothing else does.",
 )
-customer_asked.call(_CUSTOMER[-1])(_unasked(CustomerReports))
-customer_asked.call(_CUSTOMER[-1])(_refused(CustomerReports))
+customer_asked.call(_CUSTOMER[-1])(unasked(CustomerReports))
+customer_asked.call(_CUSTOMER[-1])(refused(CustomerReports))
 
 
 @customer_asked.end
 def _customer_told(state: State) -> Iterator[Broken]:
     """Where the station has nothing, or has cleared it, it says so: N09.FR.06, N10.FR.06."""
     for name, report in state.of(CustomerReports).known.items():
-        if report.accepted and not report.is_empty and report.last is None and is_late(state, report):
+        if report.accepted and not report.is_empty and not report.begun and is_late(state, report):
             yield Broken(allowed={"requestId": name})
 
 
@@ -213,5 +162,5 @@ customer_numbered = block.conversation(
     derived=True,
     sentence="The parts have to be numbered in turn, seqNo 0, 1, 2 and so on, with tbc true in all but the last.",
 )
-customer_numbered.call(_CUSTOMER[-1])(_misnumbered(CustomerReports))
-customer_numbered.call(_CUSTOMER[-1])(_after_the_last(CustomerReports))
+customer_numbered.call(_CUSTOMER[-1])(misnumbered(CustomerReports))
+customer_numbered.call(_CUSTOMER[-1])(after_the_last(CustomerReports))

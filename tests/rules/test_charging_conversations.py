@@ -521,7 +521,7 @@ def test_a_report_amid_a_conversation() -> None:
     assert talk.end() == ["K09.FR.02"]
     assert talk.ask(STATION, "ReportChargingProfiles", part(4), {}, 62) == []
     assert talk.end() == []
-    assert len(talk.conversation._state.of(ProfileReports).asked) == 1
+    assert len(talk.conversation._state.of(ProfileReports).known) == 1
 
 
 def use(talk: ChargingTalk, *, activate: bool, status: str = "Accepted", at: float | None = None) -> None:
