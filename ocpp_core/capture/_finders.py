@@ -21,6 +21,7 @@ from ocpp_core.capture._literals import bytes_excerpts, literal_excerpts, repr_e
 from ocpp_core.capture._named import HOW
 from ocpp_core.capture._objects import object_excerpts
 from ocpp_core.capture._shortened import head_of, without_shortened
+from ocpp_core.capture._traces import with_traces
 from ocpp_core.capture._views import View, viewed
 
 __all__ = ["FINDERS", "Finder", "find_frames", "frames_in", "holds_json_only"]
@@ -99,6 +100,11 @@ class _Place:
 
 
 def _excerpts(text: str) -> Iterator[Excerpt]:
+    """What is found in a text, each place once."""
+    return with_traces(text, _without_named(text))
+
+
+def _without_named(text: str) -> Iterator[Excerpt]:
     """What all finders find, without what stands beside it in named fields once more."""
     before: Excerpt | None = None
     waiting: list[Excerpt] = []

@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from attrs import evolve
+
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture._found import DECODER, MAX_QUOTING, QUOTED, Excerpt, callers, json_end, unescape
 from ocpp_core.capture._shortened import GAP, is_counted_otherwise, is_notation, is_shortened, without_count
@@ -306,7 +308,7 @@ def _unquoted(text: str, head: re.Match[str], quoting: int, *, alone: bool) -> t
         if excerpt is not None and inner_end == len(inner):  # as nearly all, it holds one frame and nothing else
             return iter((Excerpt(start, end, inner, quoting + 1),)), end
     excerpts = _excerpts(inner, quoting + 1, alone=alone)
-    return (Excerpt(start, end, excerpt.text, excerpt.quoting, cut_off=excerpt.cut_off) for excerpt in excerpts), end
+    return (evolve(excerpt, start=start, end=end) for excerpt in excerpts), end
 
 
 def _plausible(text: str, head: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ from attrs import define, evolve
 from ocpp_core.capture._found import DECODER, MAX_QUOTING, Excerpt
 from ocpp_core.capture._named import HOW, TYPE_NAMES, Directions, frames_of, is_frame, role_of
 
-__all__ = ["object_excerpts"]
+__all__ = ["members", "object_excerpts"]
 
 _MAX_DEPTH: Final = 32  # containers of which the innermost are remembered
 _MAX_WAITING: Final = 1_000  # frames of an object that has not ended
@@ -114,7 +114,8 @@ def _quoted(token: re.Match[str], quoting: int, directions: Directions) -> list[
 def _message(text: str, start: int, end: int, quoting: int, directions: Directions) -> list[Excerpt]:
     """The frames of an object, if it is a message."""
     fields: dict[str, tuple[int, str]] = {}
-    for name, value in _members(text, start):
+    for name, *span in members(text, start):
+        value = text[slice(*span)]
         if is_frame(value):
             return []
         role = role_of(name)
@@ -126,8 +127,8 @@ def _message(text: str, start: int, end: int, quoting: int, directions: Directio
     ]
 
 
-def _members(text: str, start: int) -> Iterator[tuple[str, str]]:
-    """The names of an object, and the JSON of the values, as far as it is JSON."""
+def members(text: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """The names of an object that begins here, and where the values begin and end, as far as it is JSON."""
     position = start
     while text[position : position + 1] in ("{", ","):
         try:
@@ -138,7 +139,7 @@ def _members(text: str, start: int) -> Iterator[tuple[str, str]]:
             return
         if not isinstance(name, str):
             return
-        yield name, text[value_start:position]
+        yield name, value_start, position
         position = _skip(text, position)
 
 
