@@ -198,6 +198,14 @@ _WORD: Final = re.compile(
     r"(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+_OF_FIELD: Final = re.compile(
+    r"[\w.-]{0,40}+(?:[\"'][ \t]{0,2}[=:]|[ \t]{0,2}=(?![=>])"
+    r"|[ \t]{0,2}:(?=[ \t]{0,2}(?:[0-9\"']|true\b|false\b|null\b)))"
+    r"(?![ \t]{0,3}[\"'(b]{0,3}\0)",
+    re.IGNORECASE,
+)
+"""What goes on as the name of a field does, with a value that is not the frame; a label has other words behind it."""
+
 _ARROW: Final = re.compile(
     r"(?:(?<=[\s:;,|\])}>])|(?<![^\0\n]))(?:(?P<left><{1,3}[-=]{0,2}|←)|(?P<right>[-=]{0,2}>{1,3}|→))(?=\s|\0)"
 )
@@ -340,6 +348,11 @@ def _header(text: str) -> tuple[str | None, ...]:
     return ()
 
 
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """The words for a direction in a text, without those that are the name of a field: its value may be one."""
+    return (found for found in _WORD.finditer(text) if _OF_FIELD.match(text, found.end()) is None)
+
+
 class _Line:
     """One line that is read."""
 
@@ -431,7 +444,7 @@ class _Line:
             return
         for place, found in enumerate(_CELL.finditer(text, start)):
             begin, end = found.span()
-            if text[end : end + 1] == ":" and text[begin] in "\"'":  # the name of a field of JSON
+            if text[begin] in "\"'" and text[end : end + 3].lstrip()[:1] == ":":  # the name of a field of JSON
                 continue
             while begin < end and text[begin] in "\"' (":
                 begin += 1
@@ -470,7 +483,7 @@ class _Line:
                 mark, sender = _SENDERS[who]
                 self.mark = "sides", mark, sender
                 return
-        words = list(_WORD.finditer(before))
+        words = list(_words(before))
         arrow = _ARROW.search(before)
         if words:
             self.mark = "words", _WORDS[(words[-1]["word"] or words[-1]["short"]).lower()], None
@@ -514,8 +527,8 @@ class _Line:
     def _marks(self) -> Iterator[slice]:
         """Where the last few marks of a direction stand, the last one first."""
         text = self._text[: self._frame + 1]
-        for pattern in (_WORD, _ARROW):
-            yield from (slice(*found.span()) for found in list(pattern.finditer(text))[: -_MARKS - 1 : -1])
+        for marks in (_words(text), _ARROW.finditer(text)):
+            yield from (slice(*found.span()) for found in list(marks)[: -_MARKS - 1 : -1])
 
     def _is_message(self, before: re.Match[str], mark: slice) -> bool:
         """Whether a line is of the form that the package ``ocpp`` writes, where any name may stand."""

@@ -377,6 +377,33 @@ def test_the_name_of_a_field_is_no_direction() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        *("outbound=maybe", "in=eth0", "tx_bytes=12", "tx=0 rx=5", "received: 12 bytes", "sent: true", "recv.count=5"),
+        *("sent_at=2025-04-05T06:07:08Z", "sent_at: 2025-04-05 06:07:08", "last-received: 10:00:00", 'sent_to="A 1"'),
+        *('"in": 5', '"in" : 5', '"outbound": "maybe"', '"sent":null', "received='x'", ",in_bytes: 5"),
+    ],
+)
+def test_the_name_of_a_field_with_another_value_is_no_direction(field: str) -> None:
+    lines = [f"{before}{field}{behind}" for before in ("", "EVB-9 ", "7,") for behind in (" ", ",", ", x=1 ")]
+    for line in lines:
+        assert [each.sender for each in contexts(f"{line}{BOOT}\n{line}{BOOTED}")] == [None, None]
+        assert [each.sender for each in contexts(f"recv {line}{BOOT}\nsend {line}{BOOTED}")] == [STATION, CSMS]
+
+
+@pytest.mark.parametrize(
+    ("received", "sent"),
+    [
+        *(("recv", "send"), ("RECV: ", "SEND: "), ("rx=", "tx="), ("recv=>", "send=>"), ("Received: '", "Sent: '")),
+        *(("RECV: CP001 ", "SEND: CP001 "), ("ws_recv:", "ws_send:"), ("on_receive:", "on_send:")),
+        *(("incoming=true ", "incoming=false "), ("dir=in sent_at=5 ", "dir=out received=6 ")),
+    ],
+)
+def test_a_word_for_a_direction_may_be_a_label_of_the_frame(received: str, sent: str) -> None:
+    assert [each.sender for each in contexts(f"{received}{BOOT}\n{sent}{BOOTED}")] == [STATION, CSMS]
+
+
 def test_a_header_names_the_columns() -> None:
     text = f"time,host,charger,way,message\n2025-04-05T06:07:08Z,srv1,EVB-9,in,{doubled(BOOT)}\n"
     assert contexts(text) == [Context("2025-04-05T06:07:08Z", STATION, "EVB-9")]
