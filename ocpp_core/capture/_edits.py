@@ -78,6 +78,12 @@ class Edits:
         place = self._after[0][edit]
         return place - ((start - position) * (self._after[1][edit] - place) // (end - start))
 
+    def first(self, how: str, start: int, end: int) -> int | None:
+        """Where in the source the first edit stands that was made so in a place of the new text."""
+        edit = bisect_right(self._after[1], start)
+        stop = bisect_left(self._after[0], end)
+        return next((self._before[0][each] for each in range(edit, stop) if self._hows[each] == how), None)
+
     def hows(self, start: int, end: int) -> list[str]:
         """How a place of the new text was read, each way once."""
         edit = bisect_right(self._after[1], start)

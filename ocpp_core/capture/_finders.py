@@ -75,6 +75,7 @@ def _frames(text: str, view: View | None) -> Iterator[FoundFrame]:
             excerpt.how,
             excerpt.shortened,
             (counter.columns, counter.columns_behind(excerpt.start, excerpt.end)),
+            None if excerpt.misquoted is None else counter.columns_behind(excerpt.start, excerpt.misquoted)[0],
         )
 
 

@@ -104,6 +104,9 @@ class FoundText:
     columns: tuple[Columns, Columns] | None = field(default=None, eq=False)
     """Where in its first line its span begins, and in its last what follows it; None if it was not found in a text."""
 
+    misquoted: int | None = field(default=None, eq=False)
+    """The column, in characters, of a typographic quote among plain ones, for which a plain one was read."""
+
 
 @frozen
 class FoundFrame(FoundText):
@@ -129,6 +132,8 @@ class Excerpt:
     how: str | None = None
     shortened: bool = False
     context: Context = Context()
+    misquoted: int | None = None
+    """Where a typographic quote stands among plain ones."""
 
 
 QUOTED: Final = {

@@ -16,13 +16,14 @@ from typing import Final
 from ocpp_core.capture._edits import Edits
 from ocpp_core.capture._found import QUOTED, json_end
 
-__all__ = ["doubled_backslashes", "doubled_quotes", "misquoted", "sql_strings", "typographic_quotes"]
+__all__ = ["MISQUOTED", "doubled_backslashes", "doubled_quotes", "sql_strings", "typographic_quotes"]
 
 _BACKSLASHES: Final = "from doubled backslashes"
 _QUOTES: Final = "from doubled quotes"
 _SQL_ESCAPES: Final = "from escapes of SQL"
 _TYPOGRAPHIC: Final = "from typographic quotes"
-_MISQUOTED: Final = "with a typographic quote for a plain one in column"
+MISQUOTED: Final = "with a typographic quote for a plain one"
+"""How a frame was read that has a typographic quote among plain ones."""
 
 
 # JSON in a string of JSON in a field of CSV: \""
@@ -148,15 +149,7 @@ _SET: Final = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2018\u2019\u201a\u201
 _SET_QUOTE: Final = re.compile(f"[{_SET}]")
 _BEFORE: Final = re.compile(r"[\[{,:]\s{0,40}\Z")
 _AFTER: Final = re.compile(r"\s{0,40}[,:\]}]")
-_COLUMN: Final = re.compile(r" [0-9]+")
 _SET_HEAD: Final = re.compile(rf'\[\s{{0,40}}+[2-6]\s{{0,40}}+,\s{{0,40}}+["{_SET}0-9]')
-
-
-def misquoted(how: str) -> int | None:
-    """The column of the typographic quote among plain ones with which a frame was read, by what says how it was."""
-    _, found, column = how.partition(_MISQUOTED)
-    digits = _COLUMN.match(column) if found else None
-    return int(digits[0]) if digits else None
 
 
 def typographic_quotes(text: str) -> Edits | None:
@@ -164,7 +157,6 @@ def typographic_quotes(text: str) -> Edits | None:
     if text.isascii() or _SET_QUOTE.search(text) is None:
         return None
     edits = Edits(text)
-    line_start = counted = 0
     head = _SET_HEAD.search(text)
     while head is not None:
         start = head.start()
@@ -175,16 +167,10 @@ def typographic_quotes(text: str) -> Edits | None:
         end = json_end(_SET_QUOTE.sub(_as_plain, piece))
         if end is None:
             continue
-        how = _TYPOGRAPHIC
+        how = MISQUOTED if piece.find('"', 0, end) >= 0 else _TYPOGRAPHIC
         for quote in _SET_QUOTE.finditer(piece, 0, end):
-            if _as_plain(quote) != '"':
-                continue
-            place = start + quote.start()
-            if how == _TYPOGRAPHIC and piece.find('"', 0, end) >= 0:
-                line_start = max(line_start, text.rfind("\n", counted, place) + 1)
-                counted = place
-                how = f"{_MISQUOTED} {place - line_start + 1}"
-            edits.replace(place, place + 1, '"', how)
+            if _as_plain(quote) == '"':
+                edits.replace(start + quote.start(), start + quote.end(), '"', how)
     return edits
 
 

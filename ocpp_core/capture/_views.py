@@ -17,7 +17,7 @@ from ocpp_core.capture._edits import Edits
 from ocpp_core.capture._encodings import base64_fields, byte_values, entities, hex_dumps, hex_fields
 from ocpp_core.capture._found import Excerpt
 from ocpp_core.capture._lines import partial_lines, prefixed_lines
-from ocpp_core.capture._quotes import doubled_backslashes, doubled_quotes, sql_strings, typographic_quotes
+from ocpp_core.capture._quotes import MISQUOTED, doubled_backslashes, doubled_quotes, sql_strings, typographic_quotes
 from ocpp_core.capture._yaml import yaml_blocks
 
 __all__ = ["View", "viewed"]
@@ -69,7 +69,16 @@ class View:
         """What was found in the text, placed in the source."""
         start, end = self.origin(excerpt.start, excerpt.end)
         hows = [how for how in (self.how(excerpt.start, excerpt.end), excerpt.how) if how is not None]
-        return evolve(excerpt, start=start, end=end, how=" and ".join(hows) or None)
+        misquoted = self._misquoted(excerpt.start, excerpt.end)
+        return evolve(excerpt, start=start, end=end, how=" and ".join(hows) or None, misquoted=misquoted)
+
+    def _misquoted(self, start: int, end: int) -> int | None:
+        """Where in the source the first typographic quote among plain ones stands, in a place of the text."""
+        found: int | None = None
+        for edits in reversed(self._edits):
+            found = edits.first(MISQUOTED, start, end) if found is None else edits.origin(found, found + 1)[0]
+            start, end = edits.origin(start, end)
+        return found
 
 
 def viewed(text: str) -> View | None:

@@ -17,7 +17,6 @@ from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, encode, parse, read_start
 from ocpp_core.capture import Context, FoundFrame
-from ocpp_core.capture._quotes import misquoted
 from ocpp_core.check._cut_off import is_broken
 from ocpp_core.check._date_times import precision_notes
 from ocpp_core.check._pairing import Calls, OpenCall
@@ -117,7 +116,7 @@ class FrameJudge:
         It says what `_judge` would, for a fifth of the time: no message is built, and the JSON is read by a parser in C
         that sees no member twice.
         """
-        if found.shortened or found.cut_off or _misquoted(found):
+        if found.shortened or found.cut_off or found.misquoted is not None:
             return None
         plain = self.plain(found.text, found.context)
         if plain is None:
@@ -367,10 +366,9 @@ def _elements(text: str) -> list[Any]:
 
 def _misquoted(found: FoundFrame) -> tuple[Problem, ...]:
     """What is wrong with a frame that has a typographic quote among plain ones."""
-    column = None if found.how is None else misquoted(found.how)
-    if column is None:
+    if found.misquoted is None:
         return ()
-    text = f"a string is not closed: in column {column} of its line stands a typographic quote for a plain one"
+    text = f"a string is not closed: in column {found.misquoted} of its line stands a typographic quote for a plain one"
     return (Problem("", "frame", text, None, id="json/syntax"),)
 
 
