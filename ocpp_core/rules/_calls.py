@@ -18,6 +18,7 @@ __all__ = ["Calls", "Sent", "digest"]
 
 _V = TypeVar("_V")
 _MAX_OPEN: Final = 100  # of which the payload is kept
+_MAX_BYTES: Final = 2 * 1024 * 1024  # of these payloads as JSON text; parsed they may take twenty times as much
 _MAX_TEXT: Final = 64
 
 _Key: TypeAlias = tuple[Role | None, str]
@@ -26,10 +27,15 @@ _Key: TypeAlias = tuple[Role | None, str]
 
 def digest(payload: Any) -> int:
     """The same for equal payloads; what cannot be written again counts as equal to all that cannot."""
+    text = _written(payload)
+    return 0 if text is None else hash(text)
+
+
+def _written(payload: Any) -> bytes | None:
     try:
-        return hash(msgspec.json.encode(payload))
+        return msgspec.json.encode(payload)
     except (OverflowError, RecursionError, TypeError, ValueError):
-        return 0
+        return None
 
 
 @frozen
@@ -40,6 +46,9 @@ class Sent:
     action: str
     digest: int
     """Of its payload."""
+
+    length: int
+    """Of its payload, in bytes; of one that cannot be written, the most there may be."""
 
 
 @define(eq=False)
@@ -76,7 +85,9 @@ class Calls(Piece):
 
     def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> None:
         """Note what goes out under an id."""
-        self.sent[sender, _cut(message_id)] = Sent(kind, _cut(action), digest(payload))
+        text = _written(payload)
+        known = (0, _MAX_BYTES) if text is None else (hash(text), len(text))
+        self.sent[sender, _cut(message_id)] = Sent(kind, _cut(action), *known)
 
     def was_sent(self, sender: Role | None, message_id: str) -> Sent | None:
         """What a side sent last under an id."""
@@ -99,9 +110,19 @@ class Calls(Piece):
         else:
             self.repeated.pop(key)
         self.open[key] = call
+        self._make_room()
         if call.action == "BootNotification":  # what was open before is given up
             self.last.clear()
         self.last[call.sender] = key
+
+    def _make_room(self) -> None:
+        """Forget the oldest open calls as long as the payloads of all are too long together."""
+        while len(self.open) > 1 and sum(map(self._length, self.open)) > _MAX_BYTES:
+            self.open.forget()
+
+    def _length(self, key: _Key) -> int:
+        sent = self.sent.get(key)
+        return _MAX_BYTES if sent is None else sent.length
 
     def may_have_two(self, message_id: str, sender: Role | None) -> bool:
         """Whether the call that an answer of a side is for was sent twice."""

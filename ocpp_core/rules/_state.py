@@ -62,10 +62,14 @@ class Recent(Mapping[_K, _V], Generic[_K, _V]):
         """Set a value; what it replaces or makes room for, if there is one of these."""
         gone = self._items.pop(key, None)
         if len(self._items) >= self._limit:
-            gone = self._items.pop(next(iter(self._items)))
-            self.complete = False
+            gone = self.forget()
         self._items[key] = value
         return gone
+
+    def forget(self) -> _V:
+        """Forget what was set longest ago; its value."""
+        self.complete = False
+        return self._items.pop(next(iter(self._items)))
 
     def pop(self, key: _K) -> _V | None:
         """Take a value out; None if there is none of this key."""

@@ -55,6 +55,11 @@ class Stream:
     """How many calls for other parameters wait for their answers."""
 
 
+def _kept(params: Payload) -> Payload:
+    """What is remembered of the parameters of a stream: customData may be as long as the peer likes."""
+    return {name: value for name, value in params.items() if name != "customData"}
+
+
 @block.piece
 @define(eq=False)
 class Streams(Piece):
@@ -74,7 +79,7 @@ class Streams(Piece):
         match call.action:
             case "OpenPeriodicEventStream":
                 data = call.payload["constantStreamData"]
-                self.known[data["id"]] = Stream(data["variableMonitoringId"], data["params"])
+                self.known[data["id"]] = Stream(data["variableMonitoringId"], _kept(data["params"]))
                 self.owed.pop(data["variableMonitoringId"])
             case "ClosePeriodicEventStream" if call.payload["id"] in self.known:
                 self.known[call.payload["id"]].is_open = False
@@ -93,10 +98,10 @@ class Streams(Piece):
             case "AdjustPeriodicEventStream":
                 stream = self._adjusted(answer.request)
                 if stream is not None and answer.response["status"] == "Accepted":
-                    stream.params = {**stream.params, **answer.request["params"]}
+                    stream.params = {**stream.params, **_kept(answer.request["params"])}
             case "GetPeriodicEventStream":
                 for data in answer.response.get("constantStreamData", ()):
-                    listed = Stream(data["variableMonitoringId"], data["params"], is_open=True)
+                    listed = Stream(data["variableMonitoringId"], _kept(data["params"]), is_open=True)
                     self.known[data["id"]] = listed
             case "SetVariableMonitoring":
                 self._owe(answer)

@@ -122,6 +122,18 @@ def test_what_it_remembers_is_bounded() -> None:
     assert (len(calls.open), len(calls.sent)) == (100, 1_000)
 
 
+def test_the_payloads_of_open_calls_are_bounded() -> None:
+    conversation = Conversation("2.0.1")
+    kept = conversation._state.of(Calls).open
+    for number in range(20):
+        payload = {"vendorId": "com.example", "data": "x" * 400_000}
+        assert fed(conversation, [2, str(number), "DataTransfer", payload]) == []
+        assert [call.message_id for call in kept.values()] == [str(each) for each in range(number + 1)][-5:]
+    assert fed(conversation, [3, "0", {"status": "Accepted"}]) == []
+    conversation.take([2, "no JSON", "DataTransfer", {"data": object()}], None, None)
+    assert [call.message_id for call in kept.values()] == ["no JSON"]
+
+
 ANY = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=6) | st.dictionaries(st.text(max_size=5), inner, max_size=3),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Rules, _battery_swap, _streams
+from ocpp_core.rules import Conversation, Rules, _battery_swap, _streams
+from ocpp_core.rules._streams import Streams
 from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
 OURS = ids_of(_streams, _battery_swap)
@@ -219,3 +221,11 @@ def test_an_error_about_a_stream_that_is_closed_or_about_all_streams() -> None:
     assert one.send(NOTIFY, data()) == ["N11.stream-open"]
     assert opens(one) + one.refused(CSMS, "GetPeriodicEventStream", {}, "InternalError") == []
     assert one.send(NOTIFY, data()) == []
+
+
+def test_what_is_remembered_of_a_stream_is_short() -> None:
+    params = {"interval": 5, "values": 2, "customData": {"vendorId": "com.example", "notes": "x" * 100_000}}
+    data = {"id": 1, "variableMonitoringId": 7, "params": params}
+    conversation = Conversation("2.1")
+    conversation.feed(json.dumps([2, "1", "OpenPeriodicEventStream", {"constantStreamData": data}]))
+    assert conversation._state.of(Streams).known[1].params == {"interval": 5, "values": 2}
