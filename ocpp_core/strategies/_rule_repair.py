@@ -14,6 +14,7 @@ from typing import Any, Final, TypeAlias
 
 from hypothesis import assume
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from ocpp_core._json import encode, parse
 from ocpp_core.findings import Finding, any_item
@@ -28,6 +29,7 @@ from ocpp_core.versions import Kind, Version
 __all__ = ["keeping", "rules_of", "selection"]
 
 _ROUNDS: Final = 16
+_FEW_DRAWS: Final = 8
 
 
 def selection(rules: str | Collection[str]) -> tuple[str, ...]:
@@ -53,10 +55,10 @@ def keeping(
         found = rules.of_message(payload, action, kind)
         if not found:
             return payload
-        changed = parse(encode(payload))
-        _mend(draw, builder, changed, found, tried)
-        if len(encode(changed)) <= max_size and not issues(changed, action, kind):
-            payload = changed  # otherwise the next thing is tried at each place
+        root = [parse(encode(payload))]
+        _mend(draw, builder, root, found, tried)
+        if len(encode(root[0])) <= max_size and not issues(root[0], action, kind):
+            payload = root[0]  # otherwise the next thing is tried at each place
     assume(not rules.of_message(payload, action, kind))
     return payload
 
@@ -64,27 +66,55 @@ def keeping(
 def _mend(
     draw: st.DrawFn,
     builder: PayloadBuilder,
-    payload: dict[str, Any],
+    root: list[Any],
     found: list[Finding],
     tried: dict[tuple[str, str], int],
 ) -> None:
-    """Change each place where a rule is broken, otherwise than the last time."""
+    """Change each place of the payload in ``root`` where a rule is broken, otherwise than the last time."""
     begun = dict(tried)
+    drawn: dict[tuple[str, str], _Drawn] = {}
     for finding in reversed(found):  # from the end of a list, since items may go
         key = finding.rule, any_item(finding.path)
-        way = _way(builder, payload, finding.path)
+        way = _way(builder, root, finding.path)
+        draw_few = drawn.setdefault(key, _Drawn(draw))
         for attempt in range(begun.get(key, 0), begun.get(key, 0) + len(_WAYS)):
-            if _WAYS[attempt % len(_WAYS)](draw, way, finding):
+            if _WAYS[attempt % len(_WAYS)](draw_few, way, finding):
                 tried[key] = attempt + 1
                 break
 
 
-def _way(builder: PayloadBuilder, payload: dict[str, Any], path: str) -> list[Place]:
-    """The places from the payload to one that a path names; the last of them may be absent."""
+class _Drawn:
+    """Draws what is put at one place in all items of a list: a few values, and from then on these once more.
+
+    A list of a thousand has copies of one item anyway, and each draw takes time.
+    """
+
+    def __init__(self, draw: st.DrawFn) -> None:
+        self._draw = draw
+        self._values: dict[SearchStrategy[Any], list[Any]] = {}
+        self._turns: dict[SearchStrategy[Any], int] = {}
+
+    def __call__(self, strategy: SearchStrategy[Any]) -> Any:
+        values, turn = self._values.setdefault(strategy, []), self._turns.get(strategy, 0)
+        self._turns[strategy] = turn + 1
+        if turn < _FEW_DRAWS:
+            values.append(self._draw(strategy))
+            return values[turn]
+        return parse(encode(values[turn % _FEW_DRAWS]))
+
+
+def _way(builder: PayloadBuilder, root: list[Any], path: str) -> list[Place]:
+    """The places from the payload in ``root`` to one that a path names; the last of them may be absent.
+
+    The payload itself is a place only where it is the one that is named.
+    """
     way: list[Place] = []
     at: tuple[str, ...] = ()
-    value, schema = payload, builder.schema
-    for key in steps_of(path):
+    value, schema = root[0], builder.schema
+    steps = list(steps_of(path))
+    if not steps:
+        return [Place(builder, (), root, 0, schema, optional=False)]
+    for key in steps:
         place = place_at(builder, at, value, schema, key)
         if place is None:
             break
@@ -95,11 +125,12 @@ def _way(builder: PayloadBuilder, payload: dict[str, Any], path: str) -> list[Pl
     return way
 
 
-_Way: TypeAlias = Callable[[st.DrawFn, list[Place], Finding], bool]
+_Draw: TypeAlias = Callable[[SearchStrategy[Any]], Any]
+_Way: TypeAlias = Callable[[_Draw, list[Place], Finding], bool]
 """Changes what a finding is about, or tells that it cannot."""
 
 
-def _as_allowed(_: st.DrawFn, way: list[Place], finding: Finding) -> bool:
+def _as_allowed(_: _Draw, way: list[Place], finding: Finding) -> bool:
     """Put what the rule allows."""
     if not way:
         return False
@@ -109,6 +140,28 @@ def _as_allowed(_: st.DrawFn, way: list[Place], finding: Finding) -> bool:
             place.holder[place.key] = value
             return True
     return False
+
+
+def _as_named(draw: _Draw, way: list[Place], finding: Finding) -> bool:
+    """Have exactly one of the members that the rule names."""
+    if not way or not way[-1].is_present or not isinstance(finding.allowed, list):
+        return False
+    place = way[-1]
+    names = [name for name in finding.allowed if name in place.schema.get("properties", ())]
+    if len(names) < 2:
+        return False
+    chosen = draw(_one_of(tuple([name for name in names if name in place.value] or names)))
+    if chosen not in place.value:
+        place.value[chosen] = draw(values_at(place.builder, (*place.path, chosen)))
+    for name in names:
+        if name != chosen:
+            place.value.pop(name, None)
+    return True
+
+
+@cache
+def _one_of(values: tuple[Any, ...]) -> SearchStrategy[Any]:
+    return st.sampled_from(values)
 
 
 def _pem(allowed: Any) -> Any:
@@ -140,7 +193,7 @@ def _fits(place: Place, value: Any) -> bool:
     return bool(schema.get("minimum", value) <= value <= schema.get("maximum", value))
 
 
-def _plainly(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
+def _plainly(_: _Draw, way: list[Place], __: Finding) -> bool:
     """Put a value of the same kind that few rules mind: a positive number, a text of usual characters, UTC."""
     if not way or not way[-1].is_present or "enum" in way[-1].schema:
         return False
@@ -171,7 +224,7 @@ def _plain(schema: dict[str, Any], value: Any) -> Any:
 _ODD: Final = re.compile(r"[^A-Za-z0-9*\-_=:+|@.]")
 
 
-def _in_order(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
+def _in_order(_: _Draw, way: list[Place], __: Finding) -> bool:
     """Let a whole number in the items of a list go up from one to the next, from 0 on."""
     if len(way) < 2 or not isinstance(way[-2].key, int) or way[-1].schema.get("type") != "integer":
         return False
@@ -184,7 +237,7 @@ def _in_order(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
     return True
 
 
-def _as_number(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
+def _as_number(_: _Draw, way: list[Place], __: Finding) -> bool:
     """Put a text that is a number in any notation."""
     if not way or way[-1].schema.get("type") != "string" or {"enum", "format"} & way[-1].schema.keys():
         return False
@@ -192,7 +245,7 @@ def _as_number(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
     return True
 
 
-def _fill(draw: st.DrawFn, way: list[Place], _: Finding) -> bool:
+def _fill(draw: _Draw, way: list[Place], _: Finding) -> bool:
     """Put an item into an empty list, an optional member into an object."""
     if not way or not way[-1].is_present:
         return False
@@ -202,7 +255,7 @@ def _fill(draw: st.DrawFn, way: list[Place], _: Finding) -> bool:
         keys = [name for name in place.schema.get("properties", ()) if name not in value and name != "customData"]
     if not keys:
         return False
-    key = draw(st.sampled_from(keys))
+    key = draw(_one_of(tuple(keys)))
     new = draw(values_at(place.builder, (*place.path, key)))
     if isinstance(value, list):
         value.append(new)
@@ -211,12 +264,12 @@ def _fill(draw: st.DrawFn, way: list[Place], _: Finding) -> bool:
     return True
 
 
-def _leave_out(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
+def _leave_out(_: _Draw, way: list[Place], __: Finding) -> bool:
     """Leave out the member, or the nearest around it that can be left out."""
     return _removed(way, lambda place: place.optional and place.is_present)
 
 
-def _take_out(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
+def _take_out(_: _Draw, way: list[Place], __: Finding) -> bool:
     """Take the item out of its list."""
     return _removed(way, lambda place: isinstance(place.key, int) and len(place.holder) > 1)
 
@@ -229,16 +282,17 @@ def _removed(way: list[Place], may: Callable[[Place], bool]) -> bool:
     return False
 
 
-def _draw(draw: st.DrawFn, way: list[Place], _: Finding) -> bool:
+def _draw(draw: _Draw, way: list[Place], _: Finding) -> bool:
     """Draw another value, or one for a member that is missing."""
     if not way:
         return False
     place = way[-1]
-    place.holder[place.key] = draw(values_at(place.builder, place.path))
+    others = [value for value in place.schema.get("enum", ()) if not (place.is_present and value == place.value)]
+    place.holder[place.key] = draw(_one_of(tuple(others)) if others else values_at(place.builder, place.path))
     return True
 
 
-def _draw_whole(draw: st.DrawFn, way: list[Place], _: Finding) -> bool:
+def _draw_whole(draw: _Draw, way: list[Place], _: Finding) -> bool:
     """Draw an object or a list anew, with members that need not be there; of a single value the object around it."""
     place = next((place for place in reversed(way) if not place.is_single), None)
     if place is None:
@@ -247,7 +301,7 @@ def _draw_whole(draw: st.DrawFn, way: list[Place], _: Finding) -> bool:
     return True
 
 
-def _bare(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
+def _bare(_: _Draw, way: list[Place], __: Finding) -> bool:
     """Leave out all that an object need not have: the one that the finding is about, or the nearest around it."""
     for place in reversed(way):
         if place.is_present and isinstance(place.value, dict):
@@ -261,6 +315,7 @@ def _bare(_: st.DrawFn, way: list[Place], __: Finding) -> bool:
 
 _WAYS: Final[tuple[_Way, ...]] = (
     _as_allowed,
+    _as_named,
     _plainly,
     _in_order,
     _fill,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import string
+from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
@@ -63,7 +64,7 @@ _URL: Final = st.builds(
 _PEM: Final = st.text(string.ascii_letters, max_size=16).map(
     lambda body: f"-----BEGIN CERTIFICATE-----\nMII{body}\n-----END CERTIFICATE-----\n"
 )
-_BASE64: Final = st.text(_ALPHANUMERIC, max_size=6).map(lambda body: f"gJgB{body}==")
+_BASE64: Final = st.integers(0, 0xFFFFFF).map(lambda body: f"gJgB{b64encode(body.to_bytes(3)).decode()}")
 UUIDS: Final = st.integers(0, 2**128 - 1).map(lambda number: str(UUID(int=number)))
 """UUIDs as text. Hypothesis' own do not shrink."""
 _START: Final = datetime(2020, 1, 1, tzinfo=UTC)
