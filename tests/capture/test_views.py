@@ -256,7 +256,7 @@ def test_typographic_quotes() -> None:
     assert [each.misquoted for each in find_frames(text)] == [33, None]
     [lines] = find_frames('x [3,\n"a1",{\n "status": "Accepted”}]')
     assert (lines.line, lines.columns, lines.misquoted) == (1, ((3, 3, 3), (24, 24, 26)), 21)
-    [escaped] = find_frames('x [3,&quot;a1&quot;,{&quot;status&quot;:&quot;Accepted”}]')
+    [escaped] = find_frames("x [3,&quot;a1&quot;,{&quot;status&quot;:&quot;Accepted”}]")
     assert (escaped.how, escaped.misquoted) == ("with a typographic quote for a plain one and from HTML entities", 55)
     assert places(text)[0] == '[3,"a1",{"status":"Accepted”}]'
     valid = '[2,"a","DataTransfer",{"vendorId":"he “hi”, ok"}]'
