@@ -11,6 +11,7 @@ from typing import Any
 from ocpp_core import Request, Response, v16
 
 SETTINGS = {"HeartbeatInterval": "300", "NumberOfConnectors": "1"}
+FIXED = {"NumberOfConnectors"}  # what nobody may change, by the standard
 TAG = "DEADBEEF"
 
 DAY = 86_400  # seconds
@@ -59,7 +60,7 @@ class Station:
             case v16.GetConfigurationRequest(key=keys):
                 asked = {key.lower(): key for key in keys or SETTINGS}  # the case of a key does not count
                 known = [key for key in SETTINGS if asked.pop(key.lower(), None)]
-                settings = [v16.KeyValue(key=key, readonly=True, value=SETTINGS[key]) for key in known]
+                settings = [v16.KeyValue(key=key, readonly=key in FIXED, value=SETTINGS[key]) for key in known]
                 return v16.GetConfigurationResponse(configuration_key=settings, unknown_key=list(asked.values()))
             case v16.ResetRequest():
                 return v16.ResetResponse(status=v16.ResetStatus.ACCEPTED)

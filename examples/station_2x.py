@@ -92,6 +92,7 @@ class Station:
         unknown = "UnknownComponent" if variables is None else "UnknownVariable"
         return self.v.GetVariableResultType(
             attribute_status=unknown if value is None else "Accepted",
+            attribute_type=wanted.attribute_type or "Actual",
             attribute_value=value,
             component=wanted.component,
             variable=wanted.variable,

@@ -24,12 +24,15 @@ import pytest
 from ocpp.exceptions import NotSupportedError
 from ocpp.routing import on
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.connection import Connection
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.server import serve as serve_in_threads
 from websockets.typing import Subprotocol
 
-from ocpp_core import Session, Version
+from ocpp_core import Role, Session, Version
+from ocpp_core.findings import Finding, Severity
+from ocpp_core.rules import Conversation
 from ocpp_core.websocket import basic_auth
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -240,12 +243,36 @@ def test_a_csms_opens_and_closes_where_no_version_is_shared(csms: str) -> None:
     run(test())
 
 
+@asynccontextmanager
+async def listening(endpoint: str, conversation: Conversation, broken: list[Finding]) -> AsyncIterator[str]:
+    """The URL of a relay to a CSMS, on which a conversation listens."""
+
+    async def forward(source: Connection, target: Connection, sender: Role) -> None:
+        with suppress(ConnectionClosed):
+            async for text in source:
+                broken.extend(conversation.feed(text, sender, asyncio.get_running_loop().time()))
+                await target.send(text)
+        await target.close()
+
+    async def relay(station: ServerConnection) -> None:
+        async with dial(endpoint, conversation.version.value) as csms:
+            await asyncio.gather(forward(station, csms, Role.CHARGING_STATION), forward(csms, station, Role.CSMS))
+
+    protocols = [Subprotocol(conversation.version.subprotocol)]
+    async with serve(relay, "127.0.0.1", 0, subprotocols=protocols) as server:
+        yield f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/ocpp"
+
+
 @pytest.mark.parametrize("version", [*VERSIONS, "2.1"])
 def test_a_csms_serves_our_station(csms: str, version: str) -> None:
-    """From boot to the end of a transaction, without an error on the way."""
+    """From boot to the end of a transaction, without an error on the way; neither breaks a rule."""
+    conversation, broken = Conversation(version, complete=True), list[Finding]()
 
     async def test() -> None:
-        async with started("station_websockets.py", csms, "--ocpp", version) as process:
+        async with (
+            listening(csms, conversation, broken) as url,
+            started("station_websockets.py", url, "--ocpp", version) as process,
+        ):
             answers: list[str] = []
             while sum("Transaction" in answer for answer in answers) < (2 if version == "1.6" else 3):
                 line = (await process.stdout.readline()).decode()
@@ -254,6 +281,8 @@ def test_a_csms_serves_our_station(csms: str, version: str) -> None:
             assert answers[0] == "BootNotification"
 
     run(test())
+    assert conversation.transactions
+    assert [each.rule for each in broken if each.severity is not Severity.NOTE] == []
 
 
 # -- over HTTP
@@ -351,7 +380,7 @@ class Csms16(ocpp.v16.ChargePoint):
 
     async def ask(self) -> None:
         answer = await self.call(ocpp.v16.call.GetConfiguration(["heartbeatinterval", "Nonsense"]), suppress=False)
-        assert answer.configuration_key == [{"key": "HeartbeatInterval", "readonly": True, "value": "300"}]
+        assert answer.configuration_key == [{"key": "HeartbeatInterval", "readonly": False, "value": "300"}]
         assert answer.unknown_key == ["Nonsense"]
         with pytest.raises(NotSupportedError):
             await self.call(ocpp.v16.call.ClearCache(), suppress=False)
