@@ -102,6 +102,9 @@ _HEX_HEAD: Final = re.compile(
     r"5[bB](?P<between>[ :-]|,? ?0x|, ?|\\x)"
     r"(?:(?:20|0[9aAdD])(?P=between)){0,40}3[2-6](?P=between)2[cC](?=(?P=between))"
 )
+_ANY_HEX: Final = re.compile(f"{_HEX_FRAME.pattern}|{_HEX_HEAD.pattern}")
+"""Either, for which a text is searched once."""
+
 _BYTE: Final = r"[0-9A-Fa-f]{2}(?![0-9A-Fa-f])"
 _HEX_ROWS: Final = {
     between: (
@@ -119,6 +122,8 @@ _HEX_ROWS: Final = {
 def hex_fields(text: str) -> Edits | None:
     """Puts what is written in hexadecimal, with or without marks between the bytes, in its place as text."""
     edits = Edits(text)
+    if _ANY_HEX.search(text) is None:
+        return edits
     if any(start in text for start in ("5b3", "5B3", "5b0a", "5b20")) and _HEX_FRAME.search(text) is not None:
         for start, end in _joined(text, _HEX_RUN, lambda row: row >= 32 and not row % 2, "5b3", _HEX_ROW):
             digits = _NOT_HEX.sub("", text[start:end])
@@ -238,7 +243,7 @@ _ENCODED: Final = re.compile(
 
 def entities(text: str) -> Edits | None:
     """Undoes the entities in frames whose quotes are such, and in those that are the text of an element."""
-    if _ENTITY.search(text) is None:
+    if "&" not in text or _ENTITY.search(text) is None:
         return None
     edits = Edits(text)
     for encoded in _ENCODED.finditer(text):

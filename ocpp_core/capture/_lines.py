@@ -38,7 +38,7 @@ _MARK: Final = re.compile(r'\\.?|["\[\]{}]')
 
 def partial_lines(text: str) -> Edits | None:
     """Joins the parts that a container runtime made of a long line."""
-    if " stderr P" in text or " stdout P" in text:
+    if " std" in text and (" stderr P" in text or " stdout P" in text):
         return _cri(text)
     if text.startswith('{"log":"') or '\n{"log":"' in text:
         edits = Edits(text)

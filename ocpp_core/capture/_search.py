@@ -10,7 +10,7 @@ from ocpp_core.capture._envelopes import find_envelopes, without_nested
 from ocpp_core.capture._finders import frames_in, holds_json_only
 from ocpp_core.capture._found import FoundEnvelope, FoundFrame
 from ocpp_core.capture._json_lines import FrameLines, frame_lines
-from ocpp_core.capture._views import viewed
+from ocpp_core.capture._views import is_view_of_itself, viewed
 
 __all__ = ["plain_lines", "search"]
 
@@ -30,7 +30,7 @@ def search(text: str, *, contexts: bool = True) -> list[FoundFrame | FoundEnvelo
 def plain_lines(text: str) -> FrameLines | None:
     """The lines of a text of which nothing else can be found, if their frames are JSON, than `FrameLines` has."""
     lines = _plain_lines(text)  # first, since most texts without such lines show that in the first of theirs
-    return lines if lines is not None and viewed(text) is None else None
+    return lines if lines is not None and is_view_of_itself(text) else None
 
 
 def _plain_lines(text: str) -> FrameLines | None:

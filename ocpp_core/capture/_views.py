@@ -20,7 +20,7 @@ from ocpp_core.capture._lines import partial_lines, prefixed_lines
 from ocpp_core.capture._quotes import MISQUOTED, doubled_backslashes, doubled_quotes, sql_strings, typographic_quotes
 from ocpp_core.capture._yaml import yaml_blocks
 
-__all__ = ["View", "viewed"]
+__all__ = ["View", "is_view_of_itself", "viewed"]
 
 _NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
     partial_lines,
@@ -36,6 +36,12 @@ _NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
     doubled_backslashes,
     typographic_quotes,
 )
+
+_NOT_IN_OBJECTS: Final = (hex_dumps, prefixed_lines, yaml_blocks, doubled_quotes)
+"""Those of which the marks stand at the beginning of a line, over its end, or where a quote ends a string that ends in
+one: not in a text of which each line is an object with a frame in a string."""
+
+_IN_OBJECTS: Final = tuple(each for each in _NOTATIONS if each not in _NOT_IN_OBJECTS)
 
 
 @frozen
@@ -90,3 +96,8 @@ def viewed(text: str) -> View | None:
             undone.append(edits)
             text = edits.text()
     return View(text, tuple(undone)) if undone else None
+
+
+def is_view_of_itself(text: str) -> bool:
+    """Whether there are none to be undone in a text of which each line is an object with a frame (`FrameLines`)."""
+    return not any(notation(text) for notation in _IN_OBJECTS)
