@@ -9,9 +9,7 @@ block but the first comes with the head of the text, which names the columns of 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from operator import itemgetter
 from typing import Final
 
 from attrs import field, frozen
@@ -95,16 +93,15 @@ def find_in(block: Block) -> list[FoundFrame | FoundEnvelope]:
 
 def lines_in(block: Block) -> FrameLines | None:
     """The lines of a block, if `find_in` gives one frame of each as `FrameLines` does, should these frames be JSON."""
-    head = len(block.head)
+    if block.head and block.head[-1] != "\n":
+        return None
     lines = plain_lines(block.head + block.text)
-    if lines is None:
+    of_head = block.head.count("\n")
+    if lines is None or not all(is_json(line[0]) for line in lines.lines[:of_head]):
         return None
-    of_head = bisect_left(lines.lines, head, key=itemgetter(0))
-    if not all(is_json(line[2]) for line in lines.lines[:of_head]):
-        return None
-    del lines.lines[:of_head]
-    lines.first = block.line + of_head - block.head.count("\n")
-    lines.start = block.start - head
+    lines.leave_out(of_head)
+    lines.first = block.line
+    lines.start = block.start - len(block.head)
     return lines
 
 

@@ -13,8 +13,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import Final, TypeAlias
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate
+from typing import Any, Final, TypeAlias
 
+import msgspec
 from attrs import define, frozen
 
 from ocpp_core._json import NOT_JSON, parse
@@ -39,16 +43,23 @@ _MEMBER: Final = re.compile(
 )
 _CLOSE: Final = re.compile(r" ?\}")
 _DIGITS: Final = re.compile("[0-9]")
+_WHEN: Final = "(?P<when>"
 _HEAD: Final = re.compile(
-    r'\[(?:2, ?"[^"\\\r\n]{0,99}", ?"(?P<action>[A-Z]\w{0,49})",|3, ?"[^"\\\r\n]{0,99}", ?\{'
-    r'|[456], ?"[^"\\\r\n]{0,99}", ?")'
+    r'\[(?:2, ?"([^"\\\r\n]{0,99})", ?"([A-Z]\w{0,49})",|3, ?"([^"\\\r\n]{0,99})", ?\{|[456], ?"[^"\\\r\n]{0,99}", ?")'
 )
-"""What a frame begins with that is one whatever is around it, if it is JSON."""
+"""What a frame begins with that is one whatever is around it, if it is JSON: the id and action of a call, or the id of
+a result."""
+
+_REST: Final = _HEAD.pattern.replace('"', r'\\"').replace(r'[^\\"', r'[^"') + r".*\]"
+"""A frame in a string, from its beginning on."""
 
 _OF_OBJECTS: Final = frozenset({"name", "key", "value"})
 """Fields of which one names what another tells."""
 
 _Values: TypeAlias = tuple[str, ...]
+
+_Line: TypeAlias = "tuple[int, int, int, str | None, FrameLine]"
+"""Where a frame begins and ends, quoted, and where its line ends, when it was sent, and what it is."""
 
 
 @frozen(eq=False)
@@ -66,6 +77,18 @@ class _Layout:
 
     time: int | None
     """Which of the groups is the time."""
+
+    values: int
+    """How many of ``names`` stand before the frame."""
+
+    quotes: int
+    """How many quotes there are in a line, those within the frame aside."""
+
+    whole: re.Pattern[str]
+    """A whole line: the groups of ``before`` and ``behind`` without the time, and those of `_HEAD` between them."""
+
+    parse: Callable[[str], list[Any]]
+    """Parses a text of such lines, each to an object of which ``frame`` is the frame."""
 
 
 @define(eq=False)
@@ -86,42 +109,62 @@ class Record:
         return self._context
 
 
-_Line: TypeAlias = tuple[int, int, str, "str | None", Record]
-"""Where a frame begins and ends, quoted, its text, when it was sent, and what its record says."""
+FrameLine: TypeAlias = tuple[str, Record, str, str, str]
+"""The text of a frame and what its record says; then, empty if it is something else, the id and the action of a call,
+and the id of a result. Each may be wrong in a frame that is no JSON."""
 
 
 class FrameLines:
     """The lines of a text, each of which is an object with a frame."""
 
-    def __init__(self, text: str, lines: list[_Line]) -> None:
+    def __init__(self, reader: _Reader, lines: list[FrameLine]) -> None:
         self.lines: Final = lines
-        self._text = text
+        self._reader = reader
+        self._left_out = 0
         self.first = 1
         """The number of the first line."""
         self.start = 0
         """Where in a longer text this one begins."""
 
+    def leave_out(self, lines: int) -> None:
+        """Forget so many lines at the beginning."""
+        del self.lines[:lines]
+        self._left_out += lines
+
     def are_json(self) -> bool:
         """Whether each frame is JSON."""
-        return all(is_json(line[2]) for line in self.lines)
+        return all(is_json(line[0]) for line in self.lines)
 
     def found(self) -> list[FoundFrame | FoundEnvelope]:
         """All frames."""
         return [self.found_in(place) for place in range(len(self.lines))]
 
+    def times(self) -> Iterator[str | None]:
+        """When the frames were sent, as their records say."""
+        return (
+            self._reader.place(begins)[2] for begins in self._begins[self._left_out : self._left_out + len(self.lines)]
+        )
+
     def found_in(self, place: int) -> FoundFrame:
         """The frame of a line, which is the first for 0."""
-        start, end, frame, when, record = self.lines[place]
+        frame, record, *_ = self.lines[place]
+        begins, text = self._begins[place + self._left_out], self._reader.text
+        start, end, when = self._reader.place(begins)
         context = record.context()
-        columns = columns_behind((1, 1, 1), self._text[self._text.rfind("\n", 0, start) + 1 : start])
+        columns = columns_behind((1, 1, 1), text[begins:start])
         return FoundFrame(
             place + self.first,
             frame,
             cut_off=False,
             span=(start + self.start, end + self.start),
             context=Context(when, context.sender, context.station, context.version, context.action),
-            columns=(columns, columns_behind(columns, self._text[start:end])),
+            columns=(columns, columns_behind(columns, text[start:end])),
         )
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        """Where each line of the text begins; it is asked for where something is to be said of one."""
+        return list(accumulate((len(line) + 1 for line in self._reader.text.split("\n")), initial=0))
 
 
 def is_json(frame: str) -> bool:
@@ -142,37 +185,88 @@ def frame_lines(text: str) -> FrameLines | None:
     if text[:1] != "{" or "\r" in text:
         return None
     reader = _Reader(text)
-    lines: list[_Line] = []
-    position, length = 0, len(text)
-    while position < length:
-        line = reader.read(position)
-        if line is None:
-            return None
-        lines.append(line)
-        position = reader.next_line
-    reader.settle()
-    return FrameLines(text, lines)
+    lines = reader.alike() or reader.one_by_one()
+    if lines is None:
+        return None
+    reader.settle(lines)
+    return FrameLines(reader, lines)
 
 
 class _Reader:
-    """Reads the lines of a text, one behind the other."""
+    """Reads the lines of a text."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text: Final = text
         self._walk = Walk(text)
         self._layouts: list[_Layout] = []
         self._records: dict[tuple[_Layout, _Values], Record] = {}
-        self._calls: Counter[tuple[Mark, str]] = Counter()
-        self.next_line = 0
 
-    def read(self, position: int) -> _Line | None:
+    def alike(self) -> list[FrameLine] | None:
+        """What `one_by_one` gives, for a third of the time, if all lines are of the layout of the first; or None.
+
+        A pattern of the layout reads what is beside the frames, and a parser of JSON the frames. No frame ends before
+        its pattern does if each quote in one has a backslash before it, which the number of the others shows: the first
+        that ended it so would have one behind it that has none, or what is no JSON.
+        """
+        text = self.text
+        end = text.find("\n")
+        layout = _layout(text[: end if end >= 0 else len(text)])
+        if layout is None:
+            return None
+        rows: list[_Values] = layout.whole.findall(text)
+        quotes = text.count('"') - text.count('\\"')
+        if len(rows) != text.count("\n") + (text[-1] != "\n") or quotes != len(rows) * layout.quotes:
+            return None
+        try:
+            frames = [line.frame for line in layout.parse(text)]
+        except NOT_JSON:  # or a surrogate, which stands for what is no UTF-8
+            return None
+        joined = "\n".join(frames)
+        if len(frames) != len(rows) or joined.count("\n") != len(frames) - 1 or '"<' in joined:
+            return None
+        if max(map(len, frames)) > _LONGEST_FRAME:
+            return None
+        self._layouts.append(layout)
+        known: dict[_Values, Record] = {}
+        lines: list[FrameLine] = []
+        first, behind = layout.values, layout.values + 3
+        for frame, row in zip(frames, rows, strict=True):
+            values = row[:first] if layout.behind is None else row[:first] + row[behind:]
+            record = known.get(values)
+            if record is None:
+                record = self._record(layout, values)
+                if record is None:
+                    return None
+                known[values] = record
+            lines.append((frame, record, row[first], row[first + 1], row[first + 2]))
+        return lines
+
+    def one_by_one(self) -> list[FrameLine] | None:
+        """The lines, one behind the other; None if one is another."""
+        lines: list[FrameLine] = []
+        position, length = 0, len(self.text)
+        while position < length:
+            line = self._read(position)
+            if line is None:
+                return None
+            _, _, position, _, frame = line
+            lines.append(frame)
+            position += 1
+        return lines
+
+    def place(self, position: int) -> tuple[int, int, str | None]:
+        """Where the frame begins and ends, quoted, in the line that begins here, and when it was sent."""
+        line = self._read(position)
+        if line is None:  # pragma: no cover  # it was read before
+            raise LookupError
+        return line[0], line[1], line[3]
+
+    def _read(self, position: int) -> _Line | None:
         """What the line says that begins here; None if it is another."""
-        text = self._text
+        text = self.text
         line_end = text.find("\n", position)
         if line_end < 0:
-            line_end = self.next_line = len(text)
-        else:
-            self.next_line = line_end + 1
+            line_end = len(text)
         for layout in self._layouts:
             before = layout.before.match(text, position, line_end)
             if before is not None:
@@ -193,13 +287,13 @@ class _Reader:
             end = line_end - 2
             frame = self._until(start, end, line_end)
         else:
-            found = QUOTED["escaped"].match(self._text, start, line_end)
+            found = QUOTED["escaped"].match(self.text, start, line_end)
             end = line_end if found is None else found.end()
-            behind = layout.behind.fullmatch(self._text, end, line_end)
+            behind = layout.behind.fullmatch(self.text, end, line_end)
             if behind is None:
                 return None
             values += behind.groups()
-            frame = unescape(self._text[start:end])
+            frame = unescape(self.text[start:end])
         if frame is None:
             return None
         when = None
@@ -217,13 +311,12 @@ class _Reader:
         head = _HEAD.match(frame)
         if head is None or frame[-1] != "]" or len(frame) > _LONGEST_FRAME or "\n" in frame or '"<' in frame:
             return None
-        if record.mark is not None and head.lastgroup is not None:
-            self._calls[record.mark, head["action"]] += 1
-        return start, end, frame, when, record
+        call, action, result = head.groups("")
+        return start, end, line_end, when, (frame, record, call, action, result)
 
     def _until(self, start: int, end: int, line_end: int) -> str | None:
         """The frame that begins here, if it ends there, quoted, and the object with it."""
-        text = self._text
+        text = self.text
         if not text.startswith('"}', end):
             return None
         quoted = text[start:end]
@@ -235,38 +328,54 @@ class _Reader:
 
     def _record(self, layout: _Layout, values: _Values) -> Record | None:
         """What the fields of a record say; None if one does not tell what its name promises."""
-        told: Fields = {}
-        for (tells, name), value in zip(layout.names, values, strict=True):
-            if is_told(tells, name, value):
-                told.setdefault(tells, (name, value))
-            elif _DIGITS.search(value):  # the general way reads records alike that differ in digits alone
-                return None
-        action = told["action"][1] if "action" in told else None
-        return Record(self._walk.mark_of(told), station_of(told), named_version(told), action)
+        said = _said(layout.names, values)
+        if said is None:
+            return None
+        told, station, version, action = said
+        return Record(self._walk.mark_of(told), station, version, action)
 
-    def settle(self) -> None:
+    def settle(self, lines: list[FrameLine]) -> None:
         """Settle which side each mark means, by the calls that stood beside it."""
-        for (mark, action), calls in self._calls.items():
-            mark.count(callers().get(action, frozenset[Role]()), calls)
+        calls = Counter((line[1].mark, line[3]) for line in lines if line[3])
+        for (mark, action), number in calls.items():
+            if mark is not None:
+                mark.count(callers().get(action, frozenset[Role]()), number)
         settle(self._walk.lines.marks.values())
+
+
+@lru_cache(_RECORDS)
+def _said(
+    names: tuple[tuple[str, str], ...], values: _Values
+) -> tuple[Fields, str | None, Version | None, str | None] | None:
+    """What fields tell, and the station, the version and the action in that; None if one tells something else."""
+    told: Fields = {}
+    for (tells, name), value in zip(names, values, strict=True):
+        if is_told(tells, name, value):
+            told.setdefault(tells, (name, value))
+        elif _DIGITS.search(value):  # the general way reads records alike that differ in digits alone
+            return None
+    return told, station_of(told), named_version(told), told["action"][1] if "action" in told else None
 
 
 def _layout(line: str) -> _Layout | None:
     """The layout of a line, if it is an object with one frame and otherwise texts and numbers that are soon told."""
     names: list[tuple[str, str]] = []
     pieces: list[str] = []
-    before, frame_length, time = "", 0, None
+    keys: set[str] = set()
+    before, frame_length, frame_key, time, values = "", 0, "", None, 0
     position = 0
     while (member := _MEMBER.match(line, position)) is not None:
-        if (member[0][0] == "{") is not (position == 0) or member["key"] in _OF_OBJECTS:
+        if (member[0][0] == "{") is not (position == 0) or member["key"] in (*_OF_OBJECTS, *keys):
             return None
+        keys.add(member["key"])
         position = member.end()
         pieces.append(re.escape(member["before"]))
         if member["frame"]:
             found = QUOTED["escaped"].match(line, position)
             if before or found is None or line[found.end() : found.end() + 1] != '"':
                 return None
-            before = "".join((*pieces, r'"(?=\[[2-6], ?\\")'))
+            before = "".join((*pieces, '"'))
+            values, frame_key = len(names) - (time is not None), member["key"]
             frame_length, position, pieces = found.end() - position, found.end() + 1, ['"']
             continue
         tells = category(member["key"])
@@ -275,10 +384,10 @@ def _layout(line: str) -> _Layout | None:
             if not is_told(tells, member["key"], value):
                 return None
             time = len(names)
-            piece = _DIGITS.sub("[0-9]", re.escape(value))  # what its digits are is all the same
+            piece = f"{_WHEN}{_DIGITS.sub('[0-9]', re.escape(value))})"  # what its digits are is all the same
         else:
             piece = _ATOM if member["text"] is None else _TEXT
-        piece = f"({piece})" if tells and (tells != "when" or time == len(names)) else f"(?:{piece})"
+            piece = f"({piece})" if tells and tells != "when" else f"(?:{piece})"
         pieces.append(piece if member["text"] is None else f'"{piece}"')
         if tells and (tells != "when" or time == len(names)):
             names.append((tells, member["key"]))
@@ -287,9 +396,21 @@ def _layout(line: str) -> _Layout | None:
         return None
     pieces.append(re.escape(close[0]))
     behind = "".join(pieces)
+    whole = rf"(?m:^){before}{_REST}{behind}(?:\n|\Z)".replace(_WHEN, "(?:")
     return _Layout(
-        re.compile(before),
+        re.compile(rf'{before}(?=\[[2-6], ?\\")'),
         None if behind == re.escape('"}') else re.compile(behind),
         tuple(each for place, each in enumerate(names) if place != time),
         time,
+        values,
+        before.count('"') + behind.count('"'),
+        re.compile(whole),
+        _parser(frame_key),
     )
+
+
+@cache
+def _parser(key: str) -> Callable[[str], list[Any]]:
+    """What parses a text of objects, one in each line, for the string that each has as its member of this name."""
+    struct = msgspec.defstruct("Line", [("frame", str)], rename={"frame": key}, gc=False)
+    return msgspec.json.Decoder(struct).decode_lines

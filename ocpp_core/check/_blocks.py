@@ -18,7 +18,7 @@ from ocpp_core.check._envelopes import EnvelopeCall
 from ocpp_core.check._lines import JudgedLines, NotJsonError
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
-from ocpp_core.check._text import Judgement, is_left_over, with_other_versions
+from ocpp_core.check._text import Judgement, goes_back, is_left_over, with_other_versions
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check._versions import Assumed
 from ocpp_core.payload import Tolerance
@@ -158,16 +158,16 @@ def _judged(task: Task) -> JudgedBlock:
 def _judged_lines(task: Task) -> JudgedBlock | None:
     """What `_judged` gives of a block of plain lines, for a fraction of the time; None for another.
 
-    So are blocks of which each verdict is wanted, or of which it is not known that their order is the plain one.
+    So are blocks of which each verdict is wanted, or of which the newest messages come first.
     """
-    if task.everything or task.how is not None or task.is_newest_first is not False:
+    if task.everything or task.how is not None or task.is_newest_first:
         return None
     lines = lines_in(task.block)
-    try:
-        judged = None if lines is None else JudgedLines(lines, task.version, task.tolerance, task.before)
-    except NotJsonError:
+    if lines is None or (task.is_newest_first is None and goes_back(lines.times())):
         return None
-    if judged is None:
+    try:
+        judged = JudgedLines(lines, task.version, task.tolerance, task.before)
+    except NotJsonError:
         return None
     others = OtherVersions(task.others_left)
     plain = judged.counted.items()

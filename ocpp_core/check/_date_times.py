@@ -15,7 +15,7 @@ from ocpp_core.payload._allowances import Allowance, Allowed
 from ocpp_core.payload._observations import LONG_FRACTION, observe
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["precision_notes"]
+__all__ = ["has_many_decimals", "precision_notes"]
 
 _MESSAGE: Final = "a date-time has more than three decimals of a second (part 2 section 2.1.4)"
 _MAX_NOTES: Final = Limits().max_issues
@@ -23,12 +23,17 @@ _MANY_DIGITS: Final = re.compile(r"\.[0-9]{4}")  # which is searched for faster,
 _EVERYWHERE: Final = Allowed([Allowance("fraction-digits")])
 
 
+def has_many_decimals(text: str) -> bool:
+    """Whether a number in a text has more than three decimals, which may be those of a date-time."""
+    return _MANY_DIGITS.search(text) is not None
+
+
 def precision_notes(text: str, payload: Any, version: Version, action: str, kind: Kind) -> tuple[Note, ...]:
     """A note for each date-time of a payload that is more precise than 2.x allows, up to a bound.
 
     ``text`` is the frame that the payload is from, which mostly shows that there is none.
     """
-    if version.major == 1 or _MANY_DIGITS.search(text) is None or LONG_FRACTION.search(text) is None:
+    if version.major == 1 or not has_many_decimals(text) or LONG_FRACTION.search(text) is None:
         return ()
     found = observe(version, action, kind, payload, _EVERYWHERE)
     return tuple(Note(_MESSAGE, issue.path, "date-time/precision") for issue, _ in islice(found, _MAX_NOTES))

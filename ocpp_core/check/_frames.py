@@ -15,11 +15,12 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ocpp_core._json import NOT_JSON, encode, parse, read_start
+from ocpp_core._json import read_start
 from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.check._cut_off import is_broken
 from ocpp_core.check._date_times import precision_notes
 from ocpp_core.check._pairing import Calls, OpenCall
+from ocpp_core.check._plain import PLAIN_HEAD, PlainFrames
 from ocpp_core.check._verdicts import (
     Note,
     Path,
@@ -35,7 +36,6 @@ from ocpp_core.errors import FramingError, NoiseError, RemoteError
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
 from ocpp_core.ocppj import JsonCodec
-from ocpp_core.ocppj._fast import FastFrames, guessed_action
 from ocpp_core.payload import ERROR_CODE_BY_RULE, Allowance, Tolerance
 from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
@@ -48,9 +48,6 @@ _HEAD: Final = 2  # elements that every frame begins with: one with no more has 
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 _LENGTHS: Final = {"call": 4, "send": 4, "callresult": 3}
 """How many elements a frame with a payload has, by kind."""
-
-_PLAIN: Final = {"[2,": Kind.REQUEST, "[3,": Kind.RESPONSE}
-"""How a call and a result begin that are plainly written, and the half of its action that each is."""
 
 _STRING: Final = r'"(?:[^"\\]|\\.){0,300}"'
 _START: Final = re.compile(
@@ -94,8 +91,9 @@ class FrameJudge:
         self.version: Final = version
         self._codec = JsonCodec(version, tolerate=tolerate)
         tolerance = self._codec.payloads.tolerance
-        self._fast = FastFrames(self._codec.payloads)
-        self._is_strict = tolerance is None
+        self.plain: Final = PlainFrames(self._codec.payloads) if tolerance is None else None
+        """Tells frames in which nothing is wrong, unless something is tolerated."""
+
         self._mends = tolerance is not None and "json" in tolerance.names
         self._calls = Calls() if calls is None else calls
         self.call: OpenCall | None = None
@@ -107,60 +105,35 @@ class FrameJudge:
     def judge(self, found: FoundFrame, *, assumed: str | None = None) -> Verdict:
         """The verdict on a frame; ``assumed`` says why its version was assumed, if it was."""
         self.call = None
-        verdict = self._plain(found, assumed) if self._is_strict else None
+        verdict = self._plain(found, assumed)
         return self._judge(found, assumed) if verdict is None else verdict
 
     def _plain(self, found: FoundFrame, assumed: str | None) -> Verdict | None:
         """The verdict on a call or a result in which nothing is wrong, as in nearly all; None where `_judge` is to say.
 
-        It says what `_judge` would, for a fifth of the time: no message is built, and the JSON is read by a parser in C
-        that sees no member twice.
+        It says what `_judge` would, for a fraction of the time.
         """
-        if found.shortened or found.cut_off or found.misquoted is not None:
+        if self.plain is None or found.shortened or found.cut_off or found.misquoted is not None:
             return None
-        plain = self.plain(found.text, found.context)
-        if plain is None:
+        head = PLAIN_HEAD.match(found.text)
+        if head is None:
             return None
-        kind, message_id, action, notes = plain
-        return Verdict(found, kind, message_id, action, self.version, notes=notes, assumed=assumed)
-
-    def plain(self, text: str, context: Context) -> tuple[str, str, str, tuple[Note, ...]] | None:
-        """The kind, the id, the action and the notes of a plain frame, which is whole and not tolerant's to judge."""
-        self.call = None
-        half = _PLAIN.get(text[:3])
-        if half is None or not self._is_strict:
-            return None
-        try:
-            raw = text.encode()
-            elements: Any = parse(raw)
-        except NOT_JSON:
-            return None
-        if not _has_each_member_once(raw, elements):
-            return None
-        message_id, call = elements[1], None
-        if half is Kind.RESPONSE:
-            call = next(iter(self._answers(message_id, context)), None) if isinstance(message_id, str) else None
+        kind, half, call = "call", Kind.REQUEST, None
+        message_id, action, answers = head.groups()
+        if action is None:
+            kind, half, message_id = "callresult", Kind.RESPONSE, answers
+            call = next(iter(self._answers(message_id, found.context)), None)
             if call is None or call.action not in self._answered:
                 return None
-        if not self._is_accepted(raw, None if call is None else call.action):
+            action = call.action
+        notes = self.plain.notes(found.text, action, half)
+        if notes is None:
             return None
         if call is None:
-            action: str = elements[2]
-            self._note_call(message_id, action, context)
+            self.note_call(message_id, action, found.context)
         else:
-            action, call.answered = call.action, True
-        notes = precision_notes(text, elements[-1], self.version, action, half)
-        return "call" if call is None else "callresult", message_id, action, notes
-
-    def _is_accepted(self, raw: bytes, action: str | None) -> bool:
-        """Whether the codec's fast path accepts a CALL, or a CALLRESULT of an action; other frames may be valid too."""
-        if len(raw) > self._codec.limits.max_bytes:
-            return False
-        try:
-            self._fast.verifiers[guessed_action(raw) if action is None else action](raw)
-        except Exception:  # noqa: BLE001  # anything at all, since that was only a guess
-            return self._fast.verify(raw, action)
-        return True
+            call.answered = True
+        return Verdict(found, kind, message_id, action, self.version, notes=notes, assumed=assumed)
 
     def _judge(self, found: FoundFrame, assumed: str | None) -> Verdict:
         """The verdict on any frame."""
@@ -177,8 +150,8 @@ class FrameJudge:
             return self._unjudged(found, assumed)
         if call is not None:
             action, call.answered = call.action, True
-        elif number == MessageType.CALL:
-            self._note_call(message_id, action, found.context)
+        elif number == MessageType.CALL and message_id is not None and action is not None:
+            self.note_call(message_id, action, found.context)
         kind = "noise" if isinstance(outcome.error, NoiseError) else "malformed"
         if len(elements) > _HEAD and message_id is not None and number in list(MessageType):
             kind = MessageType(number).name.lower()
@@ -204,14 +177,21 @@ class FrameJudge:
             assumed=assumed,
         )
 
-    def _note_call(self, message_id: str | None, action: str | None, context: Context) -> None:
+    def note_call(self, message_id: str, action: str, context: Context) -> OpenCall:
         """Note a call: of the side that its record names, or else of the only one that may send its action."""
-        if message_id is None or action is None:
-            return
         sender = context.sender
         if sender is None and action in self._known:
             sender = _only(self._known[action].initiators)
         self.call = self._calls.add(message_id, action, context.station, sender)
+        return self.call
+
+    def sole_call(self, message_id: str, context: Context) -> OpenCall | None:
+        """The call that a result is for, if there is no doubt of that; it is known then that it has its answer."""
+        call = self._calls.sole(message_id, context.station, context.sender)
+        if call is None or call.action not in self._answered or context.action not in (None, call.action):
+            return None
+        call.answered = True
+        return call
 
     def _answers(self, message_id: str | None, context: Context) -> list[OpenCall]:
         """The calls that an answer may be for; where its record names the action, those of that alone, seen or not."""
@@ -237,8 +217,8 @@ class FrameJudge:
         kind = "malformed" if number is None else MessageType(number).name.lower()
         for call in self._answers(message_id, found.context)[:1] if number in _ANSWERS else ():
             action, call.answered = call.action, True
-        if number == MessageType.CALL:
-            self._note_call(message_id, action, found.context)
+        if number == MessageType.CALL and message_id is not None and action is not None:
+            self.note_call(message_id, action, found.context)
         return Verdict(
             found,
             kind,
@@ -312,14 +292,6 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
     if len(made) < len(pairs):
         made.repeated = tuple(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
     return made
-
-
-def _has_each_member_once(raw: bytes, elements: Any) -> bool:
-    """Whether it is plain that no object of a text has a member twice: it would not be there in what was read of it.
-
-    Without escapes a text has two quotes for each string, so that one that is gone shows in their number.
-    """
-    return b"\\" not in raw and encode(elements).count(b'"') == raw.count(b'"')
 
 
 def _only(roles: frozenset[Role]) -> Role | None:

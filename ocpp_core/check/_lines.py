@@ -6,20 +6,20 @@ more time than judging it. Must not be here: which lines are plain (``capture``)
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import Final
+from collections import Counter, defaultdict
+from typing import Final, TypeAlias
 
 from attrs import frozen
 
-from ocpp_core.capture import FoundFrame
+from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.capture._json_lines import FrameLines, Record, is_json
 from ocpp_core.check._frames import FrameJudge
-from ocpp_core.check._pairing import OpenCall
+from ocpp_core.check._pairing import Calls, OpenCall
 from ocpp_core.check._text import Judges, is_alone, is_left_over, pair_backwards
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check._versions import Assumed, Versions
 from ocpp_core.payload import Tolerance
-from ocpp_core.versions import Version
+from ocpp_core.versions import Kind, Version
 
 __all__ = ["JudgedLines", "NotJsonError"]
 
@@ -30,13 +30,19 @@ class NotJsonError(Exception):
 
 @frozen(eq=False)
 class _Pick:
-    """By which version the frames of a record are judged, and why where it is assumed."""
+    """How the frames of a record are judged: by which version, and why where it is assumed."""
 
     version: Version
     why: str | None
     judge: FrameJudge
-    name: str
-    """The version as a text, which is hashed faster."""
+    context: Context
+
+
+_MANY: Final = 32
+"""How many frames of a message are judged at once: if something may be wrong, one by one all the same."""
+
+_Sort: TypeAlias = tuple[FrameJudge, str, Kind]
+"""A sort of frames: what judges them, the action, and which half of it they are."""
 
 
 class JudgedLines:
@@ -55,18 +61,19 @@ class JudgedLines:
         self.calls: Final[dict[int, tuple[str | None, str, OpenCall]]] = {}
         """The calls by the places of their lines, each with its station and message id."""
 
-        self.told: Final[dict[int, Verdict]] = {}
-        """The verdicts, by the places of their lines, on those of which something is to be said, or of which the call
-        may stand elsewhere."""
-
+        self._told: Final[dict[int, Verdict]] = {}
         self.counted: Final[Counter[tuple[str, str | None, str, bool]]] = Counter()
         """The others, by kind, action, version and whether they are untyped."""
 
         if wanted is None:
-            for _, _, text, _, record in lines.lines:
+            for text, record, *_ in lines.lines:
                 if record.station not in before.settled:
                     self._versions.see(_as_found(text, record))
         self._judge()
+        self.told: Final = dict(sorted(self._told.items()))
+        """The verdicts, by the places of their lines, on those of which something is to be said, or of which the call
+        may stand elsewhere."""
+
         self.alone: Final = [place for place, verdict in self.told.items() if is_alone(verdict)]
         """The places of those of which the call may stand elsewhere."""
 
@@ -77,42 +84,68 @@ class JudgedLines:
         """Those that were assumed, in the order in which they occur."""
 
     def _judge(self) -> None:
-        picks, counted = self._picks, self.counted
-        for place, (_, _, text, _, record) in enumerate(self._lines.lines):
-            pick = picks.get(record) or self._pick(text, record)
-            judge, context = pick.judge, record.context()
-            frame = judge.plain(text, context)
-            if frame is None:
-                self._look(place, pick)
-                continue
-            kind, message_id, action, notes = frame
-            if judge.call is not None:
-                self.calls[place] = context.station, message_id, judge.call
-            if notes:
-                found = self._lines.found_in(place)
-                self.told[place] = Verdict(found, kind, message_id, action, pick.version, notes=notes, assumed=pick.why)
-            else:
-                counted[kind, action, pick.name, False] += 1
+        """Pair the frames that are plainly written, in their order, and judge the others; then judge the former too.
 
-    def _look(self, place: int, pick: _Pick) -> None:
-        """Judge a frame that is not plainly valid."""
+        What a frame is paired with does not depend on its being valid, where only one call comes into question.
+        """
+        picks, calls = self._picks, self.calls
+        sorts: defaultdict[_Sort, list[tuple[int, OpenCall]]] = defaultdict(list)
+        for place, (_, record, message_id, action, answers) in enumerate(self._lines.lines):
+            pick = picks.get(record) or self._pick(record)
+            judge, context = pick.judge, pick.context
+            call: OpenCall | None = None
+            if judge.plain is None:
+                pass
+            elif action:
+                call = judge.note_call(message_id, action, context)
+                calls[place] = context.station, message_id, call
+            elif answers:
+                call = judge.sole_call(answers, context)
+            if call is None:
+                self._look(place, pick, judge)
+            else:
+                sorts[judge, call.action, Kind.REQUEST if action else Kind.RESPONSE].append((place, call))
+        for sort, frames in sorts.items():
+            for start in range(0, len(frames), _MANY):
+                self._judge_sort(*sort, frames[start : start + _MANY])
+
+    def _judge_sort(self, judge: FrameJudge, action: str, half: Kind, frames: list[tuple[int, OpenCall]]) -> None:
+        """Judge frames of one sort, each with its call, or the call that it is."""
+        lines = self._lines.lines
+        plain = judge.plain
+        if plain is not None and plain.hold([lines[place][0] for place, _ in frames], action, half):
+            self._count("call" if half is Kind.REQUEST else "callresult", action, judge.version, number=len(frames))
+            return
+        for place, call in frames:
+            _, record, _, _, answers = lines[place]
+            pick, alone = self._picks[record], Calls()
+            if half is Kind.RESPONSE:
+                alone.add(answers, call.action, pick.context.station, call.sender)
+            self._look(place, pick, FrameJudge(judge.version, calls=alone))
+
+    def _count(
+        self, kind: str, action: str | None, version: Version, *, untyped: bool = False, number: int = 1
+    ) -> None:
+        self.counted[kind, action, version.value, untyped] += number  # a text is hashed faster
+
+    def _look(self, place: int, pick: _Pick, judge: FrameJudge) -> None:
+        """Judge a frame that is not plainly valid, or of which something is to be noted."""
         found = self._lines.found_in(place)
         if not is_json(found.text):
             raise NotJsonError
-        verdict = pick.judge.judge(found, assumed=pick.why)
-        call = pick.judge.call
-        if call is not None and verdict.message_id is not None:
-            self.calls[place] = found.context.station, verdict.message_id, call
+        verdict = judge.judge(found, assumed=pick.why)
+        if judge.call is not None and verdict.message_id is not None:
+            self.calls.setdefault(place, (found.context.station, verdict.message_id, judge.call))
         if is_alone(verdict) or not verdict.is_plain:
-            self.told[place] = verdict
+            self._told[place] = verdict
         else:
-            self.counted[verdict.kind, verdict.action, pick.name, verdict.untyped] += 1
+            self._count(verdict.kind, verdict.action, pick.version, untyped=verdict.untyped)
 
-    def _pick(self, text: str, record: Record) -> _Pick:
-        version, why = self._wanted, None
+    def _pick(self, record: Record) -> _Pick:
+        context, version, why = record.context(), self._wanted, None
         if version is None:
-            version, why = self._versions.of(_as_found(text, record))
-        pick = self._picks[record] = _Pick(version, why, self._judges.of(version), version.value)
+            version, why = self._versions.of_record(context.station, context.version)
+        pick = self._picks[record] = _Pick(version, why, self._judges.of(version), context)
         return pick
 
     def _pair_backwards(self) -> bool:
@@ -131,7 +164,7 @@ class JudgedLines:
 
     def _of_call(self, place: int) -> Verdict:
         _, message_id, call = self.calls[place]
-        pick = self._picks[self._lines.lines[place][4]]
+        pick = self._picks[self._lines.lines[place][1]]
         found = self._lines.found_in(place)
         return Verdict(found, "call", message_id, call.action, pick.version, assumed=pick.why)
 

@@ -72,24 +72,32 @@ class Calls:
         """Note a call. Each side may have one of this id, and so may each station."""
         ids = self._stations.pop(station, {})
         self._stations[station] = ids  # the last one is that last heard of
-        if message_id not in ids:
-            self._make_room(ids, station)
-            ids[message_id] = _Calls()
-            self._count += 1
-            if station is not None:
-                self._of_id.setdefault(message_id, {})[station] = None
         call = OpenCall(action, sender)
-        ids[message_id].add(call)
+        known = ids.get(message_id)
+        if known is not None:
+            known.add(call)
+            return call
+        self._make_room(ids, station)
+        ids[message_id] = _Calls([call])
+        self._count += 1
+        if station is not None:
+            self._of_id.setdefault(message_id, {})[station] = None
         return call
+
+    def sole(self, message_id: str, station: str | None = None, sender: Role | None = None) -> OpenCall | None:
+        """The only call of this station with an id, if it still waits for an answer of this side."""
+        theirs = self._stations.get(station)
+        own = None if theirs is None else theirs.get(message_id)
+        if own is None or own.shared or len(own.calls) > 1:
+            return None
+        [call] = own.calls
+        return None if call.answered or (sender is not None and call.sender is sender) else call
 
     def of(self, message_id: str, station: str | None = None, sender: Role | None = None) -> list[OpenCall]:
         """The calls that an answer of this station and side may be for, the likeliest first."""
-        theirs = self._stations.get(station)
-        own = None if theirs is None else theirs.get(message_id)
-        if own is not None and not own.shared and len(own.calls) == 1:  # as nearly all that has just been asked
-            [call] = own.calls
-            if not call.answered and (sender is None or call.sender is not sender):
-                return [call]
+        sole = self.sole(message_id, station, sender)
+        if sole is not None:  # as nearly always
+            return [sole]
         for each in self._lists(message_id, station):
             calls = [call for call in reversed(each.calls) if sender is None or call.sender is not sender]
             waiting = [call for call in calls if not call.answered]

@@ -6,7 +6,8 @@ Belongs here: which version a text is of, and the order of things. Must not be h
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 from attrs import evolve, frozen
@@ -23,7 +24,18 @@ from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
 from ocpp_core.versions import Version
 
-__all__ = ["Judgement", "Judges", "asks_for_versions", "check_text", "frame_of", "is_left_over", "with_other_versions"]
+__all__ = [
+    "Judgement",
+    "Judges",
+    "asks_for_versions",
+    "check_text",
+    "frame_of",
+    "goes_back",
+    "is_alone",
+    "is_left_over",
+    "pair_backwards",
+    "with_other_versions",
+]
 
 _ANSWERS: Final = frozenset({"callresult", "callerror", "callresulterror"})
 _SORTABLE: Final = re.compile(r"(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}|[0-9]{10})")
@@ -100,7 +112,8 @@ class Judgement:
         ``others`` bounds what is looked up in other versions.
         """
         frames = [each for each in found if isinstance(each, FoundFrame)]
-        reverse = _is_newest_first(frames) if is_newest_first is None else is_newest_first
+        times = (each.context.when for each in frames)
+        reverse = goes_back(times) if is_newest_first is None else is_newest_first
         versions = Versions(tolerate=tolerance, before=before)
         ordered = frames[::-1] if reverse else frames
         if wanted is None:
@@ -203,12 +216,12 @@ def frame_of(verdict: Verdict) -> FoundFrame:
     return found
 
 
-def _is_newest_first(frames: Sequence[FoundFrame]) -> bool:
-    """Whether the times of the frames go down, as far as they can be compared as they are written."""
+def goes_back(times: Iterable[str | None]) -> bool:
+    """Whether the times of frames go down, as far as they can be compared as they are written."""
     up = down = 0
     before = ""
-    for each in frames[:_COMPARED]:
-        when = each.context.when or ""
+    for each in islice(times, _COMPARED):
+        when = each or ""
         if _SORTABLE.match(when):
             if len(when) == len(before):
                 up += when > before

@@ -131,9 +131,12 @@ class Versions:
 
     def of(self, found: FoundFrame) -> tuple[Version, str | None]:
         """The version to judge a frame by, and why where it is assumed."""
-        if found.context.version is not None:
-            return found.context.version, None
-        name = found.context.station
+        return self.of_record(found.context.station, found.context.version)
+
+    def of_record(self, name: str | None, named: Version | None) -> tuple[Version, str | None]:
+        """The same for all frames of a station of which the records name this version, if they name one."""
+        if named is not None:
+            return named, None
         if name in self._before.settled:
             return self._before.settled[name]
         if not self._picks:

@@ -6,7 +6,7 @@ here: errors; every method answers None, or False, where the reference path has 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, Final, Literal
 
@@ -34,8 +34,11 @@ class Route:
     read: Callable[[bytes], Any]
     """The frame, with its typed message, of a text."""
 
-    verify: Callable[[bytes], object]
-    """Does what ``read`` does without building anything."""
+    verify: Callable[[bytes], Sequence[Any]]
+    """Does what ``read`` does without building anything, and gives the elements of the frame, the last as a struct."""
+
+    verify_lines: Callable[[str], list[Sequence[Any]]]
+    """Does so for a text of several frames, one in each line; it may give others than these."""
 
     write: Callable[[Any, Callable[..., str]], bytes]
     """The text of a typed frame, given how moments are written."""
@@ -59,7 +62,7 @@ class FastFrames:
 
         Reading with the wrong one raises.
         """
-        self.verifiers: Final[dict[bytes | str, Callable[[bytes], object]]] = {}
+        self.verifiers: Final[dict[bytes | str, Callable[[bytes], Sequence[Any]]]] = {}
         """What checks them without building anything."""
 
     def decode(self, raw: bytes, action: str | None) -> Frame | None:
@@ -72,15 +75,29 @@ class FastFrames:
             return frame
         return None
 
-    def verify(self, raw: bytes, action: str | None) -> bool:
-        """Whether `decode` would return a frame."""
+    def verify(self, raw: bytes, action: str | None) -> Sequence[Any] | None:
+        """The elements of a frame, the last as a struct, if `decode` would return it."""
         for found in self._candidates(raw, action):
             try:
-                found.verify(raw)
+                elements = found.verify(raw)
             except Exception:  # noqa: BLE001, S112  # as above
                 continue
-            return True
-        return False
+            return elements
+        return None
+
+    def verify_lines(self, lines: str, action: str, kind: MessageType) -> list[Sequence[Any]] | None:
+        """The frames of a text, as `verify` gives them, if each line of it holds this message in its closed form.
+
+        Each line has to begin with a number and a text in an array, as frames do. No array in such a form begins so; so
+        a frame begins with each line, and if they are as many as the lines, no line holds two.
+        """
+        if self._limits.max_depth < SCHEMA_DEPTH:
+            return None
+        try:
+            frames = self._route(action, kind, open_form=False).verify_lines(lines)
+        except Exception:  # noqa: BLE001  # as above
+            return None
+        return frames if len(frames) == lines.count("\n") + 1 else None
 
     def encode(self, frame: AnyFrame) -> bytes | None:
         """The text of a typed frame."""
@@ -158,8 +175,19 @@ BUILD
     return frame
 
 def verify(raw):
-    s0 = decode(raw)[-1]
+    elements = decode(raw)
+    s0 = elements[-1]
 VERIFY
+    return elements
+
+def check(s0):
+VERIFY
+
+def verify_lines(raw):
+    frames = decode_lines(raw)
+    for elements in frames:
+        check(elements[-1])
+    return frames
 
 def write(frame, text):
     p0 = frame.message
@@ -194,15 +222,17 @@ def _route(
         head += (Literal[action],)
         written.append(repr(action))
     shape: Any = tuple.__class_getitem__((*head, parts.struct))
+    decoder = msgspec.json.Decoder(shape)
     functions = parts.functions(
         _SOURCE.replace("HEAD", ", ".join(written)),
         {
-            "decode": msgspec.json.Decoder(shape).decode,
+            "decode": decoder.decode,
+            "decode_lines": decoder.decode_lines,
             "encode": encode,
             "Frame": _FRAMES[kind],
         },
     )
-    return Route(functions["read"], functions["verify"], functions["write"])
+    return Route(functions["read"], functions["verify"], functions["verify_lines"], functions["write"])
 
 
 def _half(kind: MessageType) -> Kind:
