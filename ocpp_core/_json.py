@@ -12,9 +12,10 @@ from typing import Final
 
 import msgspec
 
-__all__ = ["NOT_JSON", "depth_exceeds", "encode", "literals", "parse", "read_start"]
+__all__ = ["NOT_JSON", "depth_exceeds", "encode", "encode_lines", "literals", "parse", "read_start"]
 
 encode: Final = msgspec.json.Encoder().encode
+encode_lines: Final = msgspec.json.Encoder().encode_lines
 parse: Final = msgspec.json.Decoder().decode
 
 NOT_JSON: Final = (msgspec.DecodeError, ValueError, RecursionError)

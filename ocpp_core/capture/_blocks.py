@@ -123,6 +123,9 @@ class _Cutter:
     def __init__(self, sizes: BlockSizes) -> None:
         self._sizes = sizes
         self._kept = ""
+        self._new: list[str] = []
+        """The pieces behind it, which are put together once they may be enough for a block."""
+
         self._aim = sizes.block
         self._head: str | None = None
         self._line = 1
@@ -132,7 +135,10 @@ class _Cutter:
 
     def take(self, piece: str) -> Iterator[Block]:
         """Take the next piece, an empty one for none yet, and give the blocks that are whole."""
-        self._kept += piece
+        self._new.append(piece)
+        if piece and len(self._kept) + sum(map(len, self._new)) <= self._aim + self._sizes.window:
+            return
+        self._put_together()
         yield from self._whole_blocks(self._sizes.window)
         border = 0 if piece or not self._kept else self._border(self._kept, len(self._kept))
         if border:
@@ -140,9 +146,14 @@ class _Cutter:
 
     def rest(self) -> Iterator[Block]:
         """Give what is left."""
+        self._put_together()
         yield from self._whole_blocks(0)
         if self._kept:
             yield self._cut(len(self._kept))
+
+    def _put_together(self) -> None:
+        self._kept = "".join((self._kept, *self._new))
+        self._new.clear()
 
     def _whole_blocks(self, behind: int) -> Iterator[Block]:
         """Give the blocks behind which stands so much text that their borders can be seen."""
@@ -186,6 +197,9 @@ class _Cutter:
 def _best_border(text: str, start: int, limit: int, end: int) -> _Border | None:
     """The best place for a border in a part of a text, of which more is seen; None if there is none."""
     part = text[start:end]
+    between = _between_lines(part, limit - start)
+    if between is not None and (start == 0 or text[start - 1] == "\n"):
+        return _Border(start + between, certain=True)
     found = search(part, contexts=False)
     spans = [each.span for each in found]
     if found and found[-1].cut_off:  # it may go on behind the part
@@ -207,6 +221,13 @@ def _best_border(text: str, start: int, limit: int, end: int) -> _Border | None:
         return _Border(start + best[3], -best[1], best[4])
     between = _between(part, spans, limit - start)
     return None if between is None else _Border(start + between, 0, certain=True)
+
+
+def _between_lines(part: str, limit: int) -> int | None:
+    """The last place between two lines of a text, if each is an object with a frame as far as can be seen."""
+    seen = part.rfind("\n") + 1
+    lines = plain_lines(part[:seen]) if seen > limit else None
+    return (part.rfind("\n", 0, limit) + 1 or None) if lines is not None and lines.are_json() else None
 
 
 def _line_starts(part: str, limit: int) -> Iterator[int]:

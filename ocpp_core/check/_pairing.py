@@ -63,8 +63,8 @@ class Calls:
 
     def __init__(self) -> None:
         self._stations: dict[str | None, dict[str, _Calls]] = {}
-        self._of_id: dict[str, dict[str, None]] = {}
-        """The stations, those without a name aside, that have a call of an id."""
+        self._of_id: dict[str, dict[str, None]] | None = None
+        """The stations, those without a name aside, that have a call of an id; None until that is asked for."""
 
         self._count = 0
 
@@ -80,7 +80,7 @@ class Calls:
         self._make_room(ids, station)
         ids[message_id] = _Calls([call])
         self._count += 1
-        if station is not None:
+        if self._of_id is not None and station is not None:
             self._of_id.setdefault(message_id, {})[station] = None
         return call
 
@@ -115,13 +115,23 @@ class Calls:
         """The calls of an id: of this station, of none that is named, and of any if this one is not named."""
         named = dict.fromkeys((station, None))
         if station is None:
-            others = self._of_id.get(message_id, {})
+            others = self._stations_of(message_id)
             if len(others) == 1:
                 named.update(others)
         for each in named:
             found = self._stations.get(each, {}).get(message_id)
             if found is not None:
                 yield found
+
+    def _stations_of(self, message_id: str) -> dict[str, None]:
+        """The stations with a name that have a call of an id."""
+        if self._of_id is None:
+            self._of_id = {}
+            named = ((each, ids) for each, ids in self._stations.items() if each is not None)
+            for station, ids in named:
+                for each in ids:
+                    self._of_id.setdefault(each, {})[station] = None
+        return self._of_id.get(message_id, {})
 
     def _make_room(self, ids: dict[str, _Calls], station: str | None) -> None:
         """Forget the oldest id of a station that has many, and of the station last heard of longest ago."""
@@ -139,7 +149,7 @@ class Calls:
         oldest = next(iter(ids))
         del ids[oldest]
         self._count -= 1
-        if station is not None:
+        if self._of_id is not None and station is not None:
             self._of_id[oldest].pop(station, None)
             if not self._of_id[oldest]:
                 del self._of_id[oldest]

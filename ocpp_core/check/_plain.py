@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from ocpp_core._json import encode, parse
+from ocpp_core._json import encode, encode_lines, parse
 from ocpp_core.check._date_times import has_many_decimals, precision_notes
 from ocpp_core.check._verdicts import Note
 from ocpp_core.limits import Limits
@@ -51,7 +51,7 @@ class PlainFrames:
         except UnicodeEncodeError:
             return None
         elements = self._elements(raw, action, half)
-        if elements is None or not _has_each_member_once(text, elements):
+        if elements is None or not _has_each_member_once(text, encode(elements)):
             return None
         if self._version.major == 1 or not has_many_decimals(text):
             return ()
@@ -72,12 +72,13 @@ class PlainFrames:
             return False
         kind = MessageType.CALL if half is Kind.REQUEST else MessageType.CALLRESULT
         frames = self._fast.verify_lines(lines, action, kind)
-        return frames is not None and _has_each_member_once(lines, frames)
+        return frames is not None and _has_each_member_once(lines, encode_lines(frames)[:-1])
 
 
-def _has_each_member_once(text: str, read: Any) -> bool:
-    """Whether no object of a text has a member twice, by what was read of it, where that member would not be there.
+def _has_each_member_once(text: str, written: bytes) -> bool:
+    """Whether no object of a text has a member twice, which would not be there in what is written of it.
 
-    Each quote of the text is written again, unless it was an escape by its number, which is declined.
+    What is written as it stood has none. Else each quote of the text is to be there, unless it was an escape by its
+    number, which is declined.
     """
-    return "\\u" not in text and encode(read).count(b'"') == text.count('"')
+    return written == text.encode() or ("\\u" not in text and written.count(b'"') == text.count('"'))
