@@ -277,10 +277,11 @@ class Capture:
         """The parts of a file or a member, given how it was come by, and within how many containers it is."""
         inside = zip_sizes(data)
         kind = _kind(data, inside)
+        if kind is not None:
+            self._leave_out(kind, name)
+            return
         packing = _packing(data)
         archive = _archive(data, inside)
-        if kind is not None:
-            raise UnreadableCaptureError(f"this is {kind.what}; {kind.advice}", is_no_text=True)
         if (archive or packing) and depth >= self._limits.max_depth:
             raise UnreadableCaptureError("too many archives are within each other; unpack the outer ones first")
         if packing is not None:
@@ -303,6 +304,12 @@ class Capture:
             text, how = _decoded(data)
             yield Part(name, text, _joined(*hows, *how))
 
+    def _leave_out(self, kind: Kind, name: str) -> None:
+        """Note a member, which has a name, as one that holds no text. For a file that is an error."""
+        if not name:
+            raise UnreadableCaptureError(f"this is {kind.what}; {kind.advice}", is_no_text=True)
+        self._left_out[kind.what] += 1
+
     def _archived(self, members: Members, name: str, hows: tuple[str, ...], depth: int) -> Iterator[Part | LongPart]:
         """The parts of the members of an archive; what cannot be read is remembered."""
         try:
@@ -321,10 +328,6 @@ class Capture:
         try:
             data = yield from self._bytes(opened(), path, hows, "a member of the archive")
             if data is None:
-                return
-            kind = _kind(data, zip_sizes(data))
-            if kind is not None:
-                self._left_out[kind.what] += 1
                 return
             yield from self._parts(data, path, hows, depth + 1)
         except _TooMuchError:

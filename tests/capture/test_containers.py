@@ -20,6 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core.capture import CaptureLimits, Context, LongPart, Part, find_all, find_frames, open_capture
+from ocpp_core.capture._packed import zip_sizes
 from ocpp_core.errors import OcppError, UnreadableCaptureError
 from tests.capture.packets import CALL, RESULT, Station, Wire, pcap
 from tests.capture.test_logs import CORPUS
@@ -207,6 +208,26 @@ def test_members_that_hold_no_text_are_left_out() -> None:
     assert capture.notes == [
         "Members of the archive that hold no text were left out (a picture: 2, an SQLite database: 1)."
     ]
+
+
+def test_a_picture_in_a_member_that_is_packed_is_left_out_as_well() -> None:
+    capture = open_capture(io.BytesIO(zipped({"a.png.gz": gzip.compress(PNG), "b.zip": zipped({"b": PNG}), "c": b"C"})))
+    assert [each.name for each in capture] == ["c"]
+    assert capture.notes == ["Members of the archive that hold no text were left out (a picture: 2)."]
+
+
+def test_the_list_of_an_archive_is_looked_into_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bytes] = []
+
+    def sizes(data: bytes) -> dict[str, int]:
+        seen.append(data)
+        return zip_sizes(data)
+
+    monkeypatch.setattr("ocpp_core.capture._containers.zip_sizes", sizes)
+    inner = zipped({"a": b"A"})
+    data = zipped({"b.zip": inner, "c": b"C"})
+    assert len(list(open_capture(io.BytesIO(data)))) == 2
+    assert sorted(seen) == sorted([data, inner, b"A", b"C"])
 
 
 def test_a_damaged_member_leaves_the_others() -> None:
