@@ -19,7 +19,7 @@ from ocpp_core._json import NOT_JSON, encode, literals, parse
 from ocpp_core._names import wrong_type
 from ocpp_core.findings import Issue
 from ocpp_core.message import Message, OneWay, Request, Response
-from ocpp_core.versions import ErrorCode
+from ocpp_core.versions import ErrorCode, MessageType
 
 __all__ = [
     "AnyFrame",
@@ -35,6 +35,7 @@ __all__ = [
     "PlainSend",
     "Send",
     "decoded",
+    "elements_of",
     "received_text",
 ]
 
@@ -294,6 +295,28 @@ Frame: TypeAlias = Call[Request[Any]] | CallResult[Response] | PlainResult | Cal
 
 AnyFrame: TypeAlias = Frame | PlainCall | PlainSend
 """What a codec encodes."""
+
+
+def elements_of(frame: AnyFrame, *, received: bool = False) -> list[Any]:
+    """The elements of a frame, as on the wire.
+
+    The payload is what the message amounts to; or, with ``received``, what was received, if the frame was.
+    """
+    match frame:
+        case Call() | PlainCall():
+            return [MessageType.CALL.value, frame.message_id, frame.action, _payload(frame, received=received)]
+        case Send() | PlainSend():
+            return [MessageType.SEND.value, frame.message_id, frame.action, _payload(frame, received=received)]
+        case CallResult() | PlainResult():
+            return [MessageType.CALLRESULT.value, frame.message_id, _payload(frame, received=received)]
+        case CallError() | CallResultError():
+            kind = MessageType.CALLERROR if isinstance(frame, CallError) else MessageType.CALLRESULTERROR
+            return [kind.value, frame.message_id, frame.code, frame.description, dict(frame.details)]
+
+
+def _payload(frame: _Typed[Any] | PlainCall | PlainResult | PlainSend, *, received: bool) -> Any:
+    found = frame.received if received and isinstance(frame, _Typed) else None
+    return frame.payload if found is None else found
 
 
 def _short(text: object) -> str:

@@ -24,6 +24,7 @@ from ocpp_core import (
     v21,
     v201,
 )
+from ocpp_core.frames import elements_of
 
 AUTHORIZE = '[2,"1","Authorize",{"idTag":"A"}]'
 TOO_LONG = '[2,"1","Authorize",{"idTag":"ABCDEFGHIJKLMNOPQRSTUVWXYZ"}]'
@@ -189,3 +190,26 @@ def test_answers_bear_the_id_of_the_call() -> None:
     assert result.error("GenericError", "no", details) == CallResultError("1", "GenericError", "no", {"a": 1})
     details["a"] = 2
     assert call.error("NotSupported", "no", details).details is not details
+
+
+def test_the_elements_of_each_frame() -> None:
+    reset = v16.ResetRequest(type=v16.ResetType.SOFT)
+    call = Call("1", reset)
+    for frame, elements in (
+        (call, [2, "1", "Reset", {"type": "Soft"}]),
+        (PlainCall("1", "Reset", [5]), [2, "1", "Reset", [5]]),
+        (call.result(v16.ResetResponse(status=v16.ResetStatus.ACCEPTED)), [3, "1", {"status": "Accepted"}]),
+        (PlainResult("1", {"a": 1}, action="Reset"), [3, "1", {"a": 1}]),
+        (CallError("1", "X", "no", {"a": 1}), [4, "1", "X", "no", {"a": 1}]),
+        (CallResultError("1", ErrorCode.GENERIC_ERROR), [5, "1", "GenericError", "", {}]),
+        (Send("1", stream()), [6, "1", "NotifyPeriodicEventStream", stream().to_dict()]),
+        (PlainSend("1", "X", {}), [6, "1", "X", {}]),
+    ):
+        assert elements_of(frame) == elements_of(frame, received=True) == elements
+        assert type(elements_of(frame)[0]) is int
+
+
+def test_the_elements_are_of_the_message_or_of_what_was_received() -> None:
+    frame = received('[2,"1","Authorize",{"idTag":7}]', tolerate=["type-lossless"])
+    assert elements_of(frame, received=True) == [2, "1", "Authorize", {"idTag": 7}]
+    assert elements_of(frame) == [2, "1", "Authorize", {"idTag": "7"}]

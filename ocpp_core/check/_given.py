@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from ocpp_core._names import wrong_type
 from ocpp_core.capture import Context, FoundEnvelope, FoundFrame
@@ -23,15 +23,18 @@ from ocpp_core.frames import (
     PlainResult,
     PlainSend,
     Send,
+    elements_of,
 )
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
-from ocpp_core.versions import MessageType, Version
+from ocpp_core.versions import Version
 
 __all__ = ["GivenFrame", "check_frames"]
 
 GivenFrame: TypeAlias = str | bytes | Sequence[Any] | AnyFrame
 """A frame as its text, as the list of its elements, or as a codec decodes or encodes it."""
+
+_FRAMES: Final = (Call, CallResult, CallError, CallResultError, Send, PlainCall, PlainResult, PlainSend)
 
 
 def check_frames(
@@ -61,29 +64,10 @@ def _found(frame: GivenFrame, number: int) -> FoundFrame | FoundEnvelope:
         if frame.lstrip().startswith("<"):
             return FoundEnvelope(number, frame.lstrip(), cut_off=False)
         return FoundFrame(number, frame, cut_off=False)
+    if isinstance(frame, list | tuple):
+        return FoundFrame(number, json.dumps(frame), cut_off=False)
+    if not isinstance(frame, _FRAMES):
+        raise wrong_type("a frame", frame, "a text, a list or what a codec decodes")
     action = frame.action if isinstance(frame, CallResult | PlainResult) else None
-    return FoundFrame(number, json.dumps(_elements(frame)), cut_off=False, context=Context(action=action))
-
-
-def _elements(frame: Sequence[Any] | AnyFrame) -> Sequence[Any]:
-    match frame:
-        case Call() | PlainCall():
-            return [MessageType.CALL, frame.message_id, frame.action, _payload(frame)]
-        case Send() | PlainSend():
-            return [MessageType.SEND, frame.message_id, frame.action, _payload(frame)]
-        case CallResult() | PlainResult():
-            return [MessageType.CALLRESULT, frame.message_id, _payload(frame)]
-        case CallError():
-            return [MessageType.CALLERROR, frame.message_id, frame.code, frame.description, dict(frame.details)]
-        case CallResultError():
-            return [MessageType.CALLRESULTERROR, frame.message_id, frame.code, frame.description, dict(frame.details)]
-        case list() | tuple():
-            return frame
-        case _:
-            raise wrong_type("a frame", frame, "a text, a list or what a codec decodes")
-
-
-def _payload(frame: Call[Any] | CallResult[Any] | Send[Any] | PlainCall | PlainResult | PlainSend) -> Any:
-    """The payload, as it was received if it was."""
-    received = frame.received if isinstance(frame, Call | CallResult | Send) else None
-    return frame.payload if received is None else received
+    text = json.dumps(elements_of(frame, received=True))
+    return FoundFrame(number, text, cut_off=False, context=Context(action=action))

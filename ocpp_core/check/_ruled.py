@@ -21,7 +21,7 @@ from ocpp_core.capture._found import FoundText
 from ocpp_core.check._envelopes import envelope_bytes
 from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.errors import RemoteError
-from ocpp_core.frames import Call, CallResult, Send
+from ocpp_core.frames import Call, CallResult, Send, elements_of
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.ocpps._binding import SoapService
 from ocpp_core.ocpps._codec import SoapCodec
@@ -29,7 +29,6 @@ from ocpp_core.ocpps._message import SoapMessage
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
 from ocpp_core.rules import Conversation, all_rules
-from ocpp_core.rules._conversation import elements_of
 from ocpp_core.rules._state import Recent
 from ocpp_core.versions import Role, Version
 

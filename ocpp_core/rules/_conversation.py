@@ -14,19 +14,8 @@ from attrs import frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.findings import Finding
-from ocpp_core.frames import (
-    AnyFrame,
-    CallError,
-    CallResult,
-    CallResultError,
-    PlainCall,
-    PlainResult,
-    PlainSend,
-    Send,
-)
-from ocpp_core.frames import (
-    Call as CallFrame,
-)
+from ocpp_core.frames import AnyFrame, CallResult, Send, elements_of
+from ocpp_core.frames import Call as CallFrame
 from ocpp_core.payload import default_codec
 from ocpp_core.rules._calls import Calls
 from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal
@@ -39,7 +28,7 @@ from ocpp_core.rules._state import Piece, State
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Kind, MessageType, Role, Version
 
-__all__ = ["Conversation", "elements_of"]
+__all__ = ["Conversation"]
 
 _TIMEOUT: Final = 60.0
 
@@ -297,21 +286,6 @@ class Conversation:
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
 _JUDGED: Final = (CallFrame, CallResult, Send)  # which a codec has found valid
 """Frames with a typed message."""
-
-
-def elements_of(frame: AnyFrame) -> list[Any]:
-    """A frame as it stands on the wire."""
-    match frame:
-        case CallFrame() | PlainCall():
-            return [2, frame.message_id, frame.action, frame.payload]
-        case Send() | PlainSend():
-            return [6, frame.message_id, frame.action, frame.payload]
-        case CallResult() | PlainResult():
-            return [3, frame.message_id, frame.payload]
-        case CallError():
-            return [4, frame.message_id, frame.code, frame.description, frame.details]
-        case CallResultError():
-            return [5, frame.message_id, frame.code, frame.description, frame.details]
 
 
 def _action(elements: list[Any], call: Call | None) -> str | None:
