@@ -345,8 +345,8 @@ def test_what_a_conversation_breaks_is_told(pytester: pytest.Pytester) -> None:
     assert told(pytester, f"def test_it(assert_conversation): assert_conversation({steps!r}, '1.6')") == [
         "2 findings in 3 frames of frames (OCPP 1.6)",
         'frame 3: call Heartbeat id "2"',
-        "  error: A charge point that is Pending may send BootNotification, and what TriggerMessage asked for, only. "
-        'Found: "Heartbeat" (1.6-4.2-pending-no-call)',
+        "  error: A charge point that is Pending may send no requests but BootNotification and what TriggerMessage asked "
+        'for. Found: "Heartbeat" (1.6-4.2-pending-no-call)',
         f"    {GOOD}",
         "at the end",
         '  error: The call was not answered; every call gets a CALLRESULT or a CALLERROR. Found: "Heartbeat" (FR.02)',

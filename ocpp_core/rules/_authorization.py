@@ -36,7 +36,7 @@ block.message(
     "C01.FR.22",
     "Authorize.response",
     versions=_V2,
-    sentence="A token that is not valid at this location is not valid for any EVSE of it: leave evseId out.",
+    sentence="The token is valid at none of the EVSEs here (NotAtThisLocation), so leave evseId out.",
 )
 def nowhere_has_no_evse(response: Payload) -> Iterator[Broken]:
     """The list of EVSEs is for tokens that some accept."""
@@ -126,7 +126,8 @@ def certificate_of_emaid(request: Payload) -> Iterator[Broken]:
     "Authorize.response",
     versions="2.1",
     severity=Severity.WARNING,
-    sentence="A token without credit should say with cacheExpiryDateTime how long the station may remember that.",
+    sentence="A token with the status NoCredit should have cacheExpiryDateTime, which ends how long the station "
+    "keeps that in its cache.",
 )
 def no_credit_expires(response: Payload) -> Iterator[Broken]:
     """Credit may come soon."""
@@ -139,7 +140,7 @@ def no_credit_expires(response: Payload) -> Iterator[Broken]:
     "I08.FR.09",
     "Authorize.response",
     versions="2.1",
-    sentence="A tariff that comes with an authorization holds at once: leave validFrom out.",
+    sentence="A tariff that comes with an authorization applies at once: leave validFrom out.",
 )
 def tariff_holds_at_once(response: Payload) -> Iterator[Broken]:
     """It is for the transaction that begins."""
@@ -162,7 +163,7 @@ def _entries(request: Payload) -> tuple[str, list[Payload]]:
     "SendLocalList",
     versions=_V1,
     section="section 6.41",
-    sentence="The list holds an idTag twice; upper and lower case are the same.",
+    sentence="The list holds this idTag twice; upper and lower case make no difference.",
 )
 def unique_tags(request: Payload) -> Iterator[Broken]:
     """Which of the two would hold is not certain."""
@@ -175,7 +176,7 @@ def unique_tags(request: Payload) -> Iterator[Broken]:
     "D01.FR.06",
     "SendLocalList",
     versions=_V2,
-    sentence="The list holds a token twice; upper and lower case are the same.",
+    sentence="The list holds this token twice; upper and lower case make no difference.",
 )
 def unique_tokens(request: Payload) -> Iterator[Broken]:
     """Which of the two would hold is not certain."""
@@ -202,7 +203,8 @@ block.message(
     "SendLocalList",
     versions=_V1,
     section="section 7.1",
-    sentence="In a full update every entry needs its idTagInfo; only a differential one removes by leaving it out.",
+    sentence="In a Full update each entry needs its idTagInfo; an entry without it is for a Differential update, "
+    "which removes it.",
 )(_full_needs("idTagInfo"))
 block.message(
     "D01.full-needs-info",
@@ -210,7 +212,8 @@ block.message(
     versions=_V2,
     section="part 2 D01.FR.15",
     derived=True,
-    sentence="In a full update every entry needs its idTokenInfo; only a differential one removes by leaving it out.",
+    sentence="In a Full update each entry needs its idTokenInfo; an entry without it is for a Differential update, "
+    "which removes it.",
 )(_full_needs("idTokenInfo"))
 
 
@@ -233,13 +236,13 @@ block.message(
     versions="1.6",
     section="section 5.10",
     derived=True,
-    sentence="The version of the list is -1 where lists are not supported, 0 where it is empty, or above.",
+    sentence="listVersion is -1 (local lists are not supported), 0 (the list is empty), or above 0.",
 )(at_least(-1, "listVersion"))
 block.message(
     "D01.FR.18",
     "SendLocalList",
     versions=_V2,
-    sentence="The version of a list has to be above 0, which stands for an empty list.",
+    sentence="The version of a list has to be above 0; 0 stands for an empty list.",
 )(above_zero("versionNumber"))
 block.message(
     "D02.not-negative",
@@ -247,7 +250,7 @@ block.message(
     versions=_V2,
     section="part 2 D02.FR.02",
     derived=True,
-    sentence="The version of the list is 0 where there is none, or above.",
+    sentence="The version of the list cannot be negative: 0 stands for no list, others are above 0.",
 )(not_negative("versionNumber"))
 
 
@@ -295,7 +298,7 @@ told = block.conversation(
     versions=_V1,
     section="section 5.10",
     fault=Role.CHARGING_STATION,
-    sentence="The station has to tell the version of the last update that it accepted.",
+    sentence="listVersion has to be that of the last update that the charge point accepted.",
 )
 told_2 = block.conversation(
     "D02.FR.01",
@@ -303,7 +306,7 @@ told_2 = block.conversation(
     "GetLocalListVersion",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="The station has to tell the version of the last update that it accepted.",
+    sentence="versionNumber has to be that of the last update that the station accepted.",
 )
 
 
@@ -349,7 +352,8 @@ mismatch = block.conversation(
     "SendLocalList",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="A differential update whose version is not above that of the list has to be answered VersionMismatch.",
+    sentence="The version of this differential update is not above that of the list, so the answer has to be "
+    "VersionMismatch.",
 )
 
 
@@ -367,7 +371,7 @@ list_length = block.conversation(
     "SendLocalList",
     versions=_V1,
     section="section 9.2.3",
-    sentence="The list has more entries than the charge point takes at once, which SendLocalListMaxLength tells.",
+    sentence="The list has more entries than the charge point takes in one message, by its key SendLocalListMaxLength.",
     fault=Role.CSMS,
 )
 

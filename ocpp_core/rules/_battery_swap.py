@@ -79,7 +79,7 @@ requested = block.conversation(
     _REQUEST,
     _SWAP,
     versions=_V21,
-    sentence="The swap that the CSMS asked for has to have the requestId of its RequestBatterySwap.",
+    sentence="The CSMS asked for this swap, so its requestId has to be that of RequestBatterySwap.",
 )
 
 
@@ -95,7 +95,7 @@ same_swap = block.conversation(
     "S03.FR.03",
     _SWAP,
     versions=_V21,
-    sentence="A battery that is taken out, or left in, has the requestId of the batteries that were put in before.",
+    sentence="The requestId has to be that of the BatteryIn that began the swap.",
 )
 
 

@@ -100,13 +100,13 @@ before_boot = block.conversation(
     versions=_V1,
     section="section 4.2",
     fault=Role.CHARGING_STATION,
-    sentence="The charge point has to wait for the answer to its BootNotification before it calls anything else.",
+    sentence="The charge point has to wait for the answer to its BootNotification before it sends any other request.",
 )
 before_boot_2 = block.conversation(
     "B01.FR.08",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="The station has to wait for the answer to its BootNotification before it calls anything else.",
+    sentence="The station has to wait for the answer to its BootNotification before it sends any other request.",
 )
 
 
@@ -131,13 +131,14 @@ pending = block.conversation(
     versions="1.6",
     section="section 4.2",
     fault=Role.CHARGING_STATION,
-    sentence="A charge point that is Pending may send BootNotification, and what TriggerMessage asked for, only.",
+    sentence="A charge point that is Pending may send no requests but BootNotification and what TriggerMessage "
+    "asked for.",
 )
 pending_2 = block.conversation(
     "B02.FR.02",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="A station that is Pending may send BootNotification, and what the CSMS asked for, only.",
+    sentence="A station that is Pending may send no requests but BootNotification and what the CSMS asked for.",
 )
 
 
@@ -156,7 +157,8 @@ no_remote_start = block.conversation(
     "RemoteStopTransaction",
     versions="1.6",
     section="section 4.2",
-    sentence="The central system must accept the charge point before it starts or stops a transaction.",
+    sentence="The charge point is not accepted yet, so the central system must not start or stop a transaction "
+    "remotely.",
 )
 no_request_start = block.conversation(
     "B02.FR.05-csms",
@@ -164,7 +166,7 @@ no_request_start = block.conversation(
     "RequestStopTransaction",
     versions=_V2,
     section="part 2 B02.FR.05",
-    sentence="The CSMS must accept the station before it starts or stops a transaction.",
+    sentence="The station is not accepted yet, so the CSMS must not start or stop a transaction remotely.",
 )
 
 
@@ -214,13 +216,15 @@ silent = block.conversation(
     versions=_V1,
     section="section 4.2",
     fault=Role.CHARGING_STATION,
-    sentence="A charge point that was rejected has to be silent until the interval of the answer has passed.",
+    sentence="A charge point that was rejected must send nothing until the interval in the answer to its "
+    "BootNotification has passed.",
 )
 silent_2 = block.conversation(
     "B03.FR.02",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="A station that was rejected has to be silent until the interval of the answer has passed.",
+    sentence="A station that was rejected must send nothing until the interval in the answer to its "
+    "BootNotification has passed.",
 )
 
 
@@ -252,13 +256,13 @@ csms_silent = block.conversation(
     section="section 4.2",
     fault=Role.CSMS,
     severity=Severity.WARNING,
-    sentence="The central system should not call a charge point that it rejected.",
+    sentence="The central system should send no requests to a charge point that it rejected.",
 )
 csms_silent_2 = block.conversation(
     "B03.FR.03",
     versions=_V2,
     fault=Role.CSMS,
-    sentence="The CSMS must not call a station that it rejected.",
+    sentence="The CSMS must send no requests to a station that it rejected.",
 )
 
 
@@ -273,7 +277,7 @@ refused = block.conversation(
     "B03.FR.08",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="A station that was rejected has to answer calls with the error SecurityError.",
+    sentence="A station that was rejected has to answer requests with the CALLERROR SecurityError.",
 )
 
 
@@ -298,13 +302,14 @@ early = block.conversation(
     versions="1.6",
     section="section 4.2",
     severity=Severity.WARNING,
-    sentence="The next BootNotification should come when the interval of the last answer has passed, not before.",
+    sentence="The next BootNotification should come only after the interval in the last answer, in seconds, has "
+    "passed.",
 )
 early_2 = block.conversation(
     "B02.FR.04",
     _BOOT,
     versions=_V2,
-    sentence="The next BootNotification has to wait until the interval of the last answer has passed.",
+    sentence="The next BootNotification may come only after the interval in the last answer, in seconds, has passed.",
 )
 
 
@@ -322,7 +327,7 @@ triggered = block.conversation(
     _BOOT,
     versions=_V2,
     severity=Severity.WARNING,
-    sentence="The reason Triggered is for a BootNotification that a TriggerMessage asked for; none did.",
+    sentence="The reason Triggered needs a TriggerMessage that asked for this BootNotification; there was none.",
 )
 
 
@@ -333,7 +338,7 @@ def _triggered(state: State, call: Call) -> Iterator[Broken]:
         yield Broken(".reason", found="Triggered")
 
 
-_NOT_NEGATIVE: Final = "The interval counts seconds, so it cannot be negative; 0 leaves it to the station."
+_NOT_NEGATIVE: Final = "The interval is in seconds and cannot be negative; with 0 the station chooses one."
 block.message(
     "1.6-6.4-interval-not-negative",
     "BootNotification.response",

@@ -172,8 +172,8 @@ def _not_listed(name: str) -> Check:
     return check
 
 
-_LISTED: Final = "Accepted means that certificates were found, so they have to be listed; if none was, answer NotFound."
-_NOT_LISTED: Final = "Certificates are listed, so some were found: the status has to be Accepted, not NotFound."
+_LISTED: Final = "An answer Accepted has to list the certificates that were found; if there are none, it is NotFound."
+_NOT_LISTED: Final = "The answer lists certificates, so the status has to be Accepted, not NotFound."
 
 block.message(
     "wp-M03.FR.04",
@@ -208,7 +208,7 @@ block.message(
     "GetInstalledCertificateIds",
     versions=_V2,
     section="part 2 M03.FR.04",
-    sentence="A certificate is listed of a type that the request did not ask for.",
+    sentence="The answer lists a certificate of a type that the request does not name.",
 )
 def types_asked_for(request: Payload, response: Payload) -> Iterator[Broken]:
     """Without types, all are asked for."""
@@ -240,7 +240,7 @@ def children_of_chain(chain: Payload) -> Iterator[Broken]:
     "M06.FR.03",
     "GetCertificateStatus.response",
     versions=_V2,
-    sentence="Accepted means that the OCSP server answered, so its answer has to be there: ocspResult.",
+    sentence="An answer Accepted has to hold the answer of the OCSP server: ocspResult.",
 )
 def has_ocsp_result(response: Payload) -> Iterator[Broken]:
     """An empty text is no answer."""
@@ -253,7 +253,7 @@ def has_ocsp_result(response: Payload) -> Iterator[Broken]:
     "GetCertificateStatus.response",
     versions=_V2,
     severity=Severity.WARNING,
-    sentence="The answer of the OCSP server is given as DER in Base64.",
+    sentence="ocspResult has to be the answer of the OCSP server, in DER and then Base64.",
 )
 def ocsp_result_is_base64(response: Payload) -> Iterator[Broken]:
     """What it says is not looked at."""
@@ -272,7 +272,7 @@ def _key(status: Payload) -> tuple[str, ...]:
     "M07.FR.08",
     "GetCertificateChainStatus",
     versions="2.1",
-    sentence="Each certificate that was asked for needs its status, from the source that was asked for.",
+    sentence="The answer needs the status of each certificate in the request, from the source that the request names.",
 )
 def status_of_each(request: Payload, response: Payload) -> Iterator[Broken]:
     """In any order."""
@@ -293,7 +293,7 @@ def status_of_each(request: Payload, response: Payload) -> Iterator[Broken]:
     versions=_V2,
     section=f"part 2 {_EXI}Request",
     severity=Severity.WARNING,
-    sentence="What the vehicle and the CSMS tell each other is EXI data, in Base64.",
+    sentence="The EXI data of the vehicle has to be in Base64.",
 )
 def exi_is_base64(message: Payload) -> Iterator[Broken]:
     """An answer that failed may be empty."""
@@ -307,7 +307,7 @@ def exi_is_base64(message: Payload) -> Iterator[Broken]:
     _EXI,
     versions="2.1",
     severity=Severity.WARNING,
-    sentence="maximumContractCertificateChains is of ISO 15118-20, which has the action Install only.",
+    sentence="maximumContractCertificateChains belongs to ISO 15118-20, where the only action is Install.",
 )
 def only_install(request: Payload) -> Iterator[Broken]:
     """Update is of ISO 15118-2."""

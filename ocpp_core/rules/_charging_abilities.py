@@ -31,7 +31,7 @@ level = block.conversation(
     *_FROM_CSMS_1,
     versions="1.6",
     section="section 9.4.1",
-    sentence="The stack level is above the highest that the charge point has, which is ChargeProfileMaxStackLevel.",
+    sentence="The stackLevel is above the highest that the charge point takes, by its key ChargeProfileMaxStackLevel.",
 )
 
 
@@ -47,7 +47,7 @@ count = block.conversation(
     *_FROM_CSMS_1,
     versions="1.6",
     section="section 9.4.3",
-    sentence="The schedule has more periods than the charge point can hold, which is ChargingScheduleMaxPeriods.",
+    sentence="The schedule has more periods than the charge point takes, by its key ChargingScheduleMaxPeriods.",
 )
 
 
@@ -67,8 +67,8 @@ unit = block.conversation(
     section="section 9.4.2",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The charge point takes no schedule in this unit: by its ChargingScheduleAllowedChargingRateUnit it "
-    "limits only current, in A, or only power, in W.",
+    sentence="The charge point takes no schedule in this unit: its key ChargingScheduleAllowedChargingRateUnit has "
+    "only Current, which is A, or only Power, which is W.",
 )
 
 
@@ -94,8 +94,8 @@ refused_unit = block.conversation(
     "K01.FR.26",
     _SET,
     versions=_V2,
-    sentence="The station takes no schedule in this unit, by its SmartChargingCtrlr.RateUnit, so it has to answer "
-    "Rejected.",
+    sentence="The station takes no schedule in this chargingRateUnit, by its variable SmartChargingCtrlr.RateUnit, "
+    "so the answer has to be Rejected.",
 )
 
 
@@ -172,8 +172,8 @@ phase = block.conversation(
     "K01.FR.20",
     _SET,
     versions=_V2,
-    sentence="This EVSE cannot choose the phase that it charges from, by its ACPhaseSwitchingSupported, so the "
-    "profile must not have phaseToUse.",
+    sentence="This EVSE cannot choose its phase, by its variable ACPhaseSwitchingSupported, so the profile must "
+    "not have phaseToUse.",
 )
 
 

@@ -82,7 +82,7 @@ block.message(
     "NotifyChargingLimit",
     versions="2.0.1",
     section="part 2 NotifyChargingLimitRequest",
-    sentence="A limit for one EVSE has an evseId above 0; for the station as a whole evseId is left out.",
+    sentence="EVSEs are counted from 1; for a limit of the station as a whole leave evseId out.",
 )(above_zero("evseId"))
 
 
@@ -96,7 +96,7 @@ block.message(
     section="section 6.22",
     severity=Severity.WARNING,
     derived=True,
-    sentence="A charge point that accepts has to send the schedule, and that of the connector it was asked for.",
+    sentence="An answer Accepted should hold the schedule, for the connector in the request.",
 )
 def accepted_has_schedule(request: Payload, response: Payload) -> Iterator[Broken]:
     """The connector may be left out of the answer."""
@@ -115,7 +115,7 @@ def accepted_has_schedule(request: Payload, response: Payload) -> Iterator[Broke
     versions=_V2,
     section="part 2 K08.FR.02",
     derived=True,
-    sentence="A station that accepts has to send the schedule, and that of the EVSE it was asked for.",
+    sentence="An answer Accepted has to hold the schedule, for the EVSE in the request.",
 )
 def accepted_has_schedule_2(request: Payload, response: Payload) -> Iterator[Broken]:
     """In 2.x the schedule holds its EVSE."""
@@ -135,7 +135,7 @@ def accepted_has_schedule_2(request: Payload, response: Payload) -> Iterator[Bro
     section="part 2 GetCompositeScheduleRequest",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The schedule has to come in the unit that was asked for.",
+    sentence="The schedule should be in the chargingRateUnit that the request asks for.",
 )
 def schedule_in_the_unit(request: Payload, response: Payload) -> Iterator[Broken]:
     """Where one was asked for."""
@@ -153,7 +153,7 @@ def schedule_in_the_unit(request: Payload, response: Payload) -> Iterator[Broken
     "K28.FR.07",
     "PullDynamicScheduleUpdate.response",
     versions="2.1",
-    sentence="A CSMS that accepts has to send the new values in scheduleUpdate.",
+    sentence="An answer Accepted has to hold the new values: scheduleUpdate.",
 )
 def accepted_has_update(response: Payload) -> Iterator[Broken]:
     """Without it the station has nothing to apply."""
@@ -177,8 +177,8 @@ _REQUIRED: Final = lower(
     section="section 9.4",
     severity=Severity.WARNING,
     derived=True,
-    sentence="A charge point whose SupportedFeatureProfiles has SmartCharging needs all the required keys of that "
-    "profile.",
+    sentence="SupportedFeatureProfiles names SmartCharging, but the charge point lacks keys that this profile "
+    "requires.",
 )
 def has_keys_of_smart_charging(request: Payload, response: Payload) -> Iterator[Broken]:
     """Of a charge point that names the profile."""

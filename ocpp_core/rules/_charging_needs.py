@@ -35,14 +35,14 @@ _PARAMETERS: Final = (_AC, _DC, "v2xChargingParameters")
     "K15.FR.06",
     _NEEDS,
     versions="2.0.1",
-    sentence="The needs of an EV come with either acChargingParameters or dcChargingParameters: with one of them.",
+    sentence="chargingNeeds has to hold one of acChargingParameters and dcChargingParameters, and not both.",
 )
 @block.message(
     "K17.FR.06",
     _NEEDS,
     versions="2.1",
-    sentence="The needs of an EV come with one of acChargingParameters, dcChargingParameters and, for ISO 15118-20, "
-    "v2xChargingParameters.",
+    sentence="chargingNeeds has to hold one of acChargingParameters, dcChargingParameters and "
+    "v2xChargingParameters (ISO 15118-20), and not more.",
 )
 def one_block_of_parameters(request: Payload) -> Iterator[Broken]:
     """What 2.1 has for DER comes in addition."""
@@ -58,8 +58,8 @@ def one_block_of_parameters(request: Payload) -> Iterator[Broken]:
     section="part 2 K15.FR.06",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The parameters have to fit requestedEnergyTransfer: acChargingParameters go with AC, "
-    "dcChargingParameters with DC.",
+    sentence="The parameters should fit requestedEnergyTransfer: acChargingParameters for AC, dcChargingParameters "
+    "for DC.",
 )
 def parameters_of_the_transfer(request: Payload) -> Iterator[Broken]:
     """Wireless transfer is neither; of both together K15.FR.06 and K17.FR.06 speak."""
@@ -74,14 +74,14 @@ block.message(
     "NotifyEVChargingSchedule",
     versions="2.0.1",
     section="part 2 NotifyEVChargingScheduleRequest",
-    sentence="An EV is connected to an EVSE, so evseId has to be above 0.",
+    sentence="EVSEs are counted from 1, so evseId has to be 1 or more.",
 )(above_zero("evseId"))
 block.message(
     "P2.NotifyEVChargingNeedsRequest.evseId",
     _NEEDS,
     versions="2.0.1",
     section="part 2 NotifyEVChargingNeedsRequest",
-    sentence="An EV is connected to an EVSE, so evseId has to be above 0.",
+    sentence="EVSEs are counted from 1, so evseId has to be 1 or more.",
 )(above_zero("evseId"))
 
 
@@ -219,8 +219,8 @@ tuples = block.conversation(
     _SET,
     versions=_V2,
     section="part 2 K15.FR.07",
-    sentence="The schedule has more periods than the EV takes, which is maxScheduleTuples of its needs; in dynamic "
-    "control mode that counts the entries for prices as well.",
+    sentence="The schedule has more periods than the EV takes, by maxScheduleTuples in its needs; in dynamic "
+    "control mode the entries for prices count as well.",
 )
 
 
@@ -244,8 +244,7 @@ soon = block.conversation(
     _SET,
     versions=_V2,
     severity=Severity.WARNING,
-    sentence="The CSMS should send the schedule within 60 seconds after the needs of the EV, since the EV waits no "
-    "longer.",
+    sentence="The CSMS should send the schedule within 60 seconds after the needs of the EV, which waits no longer.",
 )
 
 
@@ -263,7 +262,8 @@ single = block.conversation(
     _SET,
     versions=_V2,
     severity=Severity.WARNING,
-    sentence="One schedule should be sent for the needs of an EV, so that there is no doubt which it follows.",
+    sentence="A profile for the needs of an EV should have a single schedule, so that it is clear which one the EV "
+    "follows.",
 )
 
 

@@ -27,24 +27,21 @@ block.message(
     "ClearChargingProfile",
     versions="1.6",
     section="section 3.8",
-    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to clear "
-    "profiles of.",
+    sentence="connectorId has to be 0 (the charge point as a whole) or a connector, from 1 on.",
 )(not_negative("connectorId"))
 block.message(
     "1.6-3.8-getcompositeschedule-connector-not-negative",
     "GetCompositeSchedule",
     versions="1.6",
     section="section 3.8",
-    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to ask a "
-    "schedule of.",
+    sentence="connectorId has to be 0 (the charge point as a whole) or a connector, from 1 on.",
 )(not_negative("connectorId"))
 block.message(
     "1.6-3.8-setchargingprofile-connector-not-negative",
     _SET,
     versions="1.6",
     section="section 3.8",
-    sentence="A connector has a number from 1 on, and 0 is the charge point; there is no connector below 0 to set a "
-    "profile on.",
+    sentence="connectorId has to be 0 (the charge point as a whole) or a connector, from 1 on.",
 )(not_negative("connectorId"))
 
 
@@ -198,7 +195,7 @@ block.message(
     _PROFILE,
     versions="2.0.1",
     section="part 2 ChargingProfileType",
-    sentence="The lowest stack level is 0.",
+    sentence="The stackLevel has to be 0, the lowest, or more.",
 )(not_negative("stackLevel"))
 block.message(
     "1.6-7.8-stacklevel-not-negative",
@@ -206,7 +203,7 @@ block.message(
     "ClearChargingProfile",
     versions="1.6",
     section="section 7.8",
-    sentence="The lowest stack level is 0.",
+    sentence="The stackLevel has to be 0, the lowest, or more.",
 )(not_negative("stackLevel"))
 
 
@@ -219,7 +216,7 @@ block.message(
     versions="1.6",
     section="section 7.8",
     when=("recurrencyKind",),
-    sentence="Only a profile of kind Recurring has a recurrencyKind.",
+    sentence="Only a profile of kind Recurring may have a recurrencyKind.",
 )
 def recurrency_only_of_recurring(profile: Payload) -> Iterator[Broken]:
     """1.6 does not say that a recurring one needs it."""

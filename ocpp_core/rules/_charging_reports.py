@@ -38,8 +38,7 @@ asked = block.conversation(
     _GET,
     _REPORT,
     versions=_V2,
-    sentence="A report of profiles needs the requestId of the GetChargingProfiles that asked for it; none had this "
-    "one, or the station did not accept it.",
+    sentence="The requestId has to be that of a GetChargingProfiles that the station accepted; none had this one.",
 )
 asked.call(_REPORT)(unasked(ProfileReports))
 asked.call(_REPORT)(refused(ProfileReports))
@@ -49,8 +48,8 @@ parts = block.conversation(
     _REPORT,
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="All parts of a report need tbc true, but for the last: either the part before this one lacks it, or "
-    "the last one has it and nothing follows.",
+    sentence="All parts of a report but the last need tbc true: either the part before this one lacks it, or the "
+    "last one has it and nothing follows.",
 )
 parts.call(_REPORT)(after_the_last(ProfileReports))
 parts.end(left_open(ProfileReports))
@@ -103,8 +102,8 @@ noticed = block.conversation(
     _NOTICE,
     versions="2.1",
     fault=Role.CHARGING_STATION,
-    sentence="A station that switches priority charging of a transaction on or off, as the CSMS asked, has to tell it "
-    "by NotifyPriorityCharging; that did not come.",
+    sentence="The station switched priority charging on or off, as the CSMS asked, but did not send "
+    "NotifyPriorityCharging.",
 )
 
 

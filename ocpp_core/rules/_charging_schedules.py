@@ -26,14 +26,14 @@ _FROM_CSMS: Final = ("SetChargingProfile", "RequestStartTransaction")
     "ChargingSchedule",
     versions="1.6",
     section="section 5.16.4",
-    sentence="The first period of a charging schedule has to start at second 0 of it.",
+    sentence="The first period of a charging schedule has to start at second 0: startPeriod.",
 )
 @block.message(
     "K01.FR.31",
     _SCHEDULE,
     "CompositeScheduleType",
     versions=_V2,
-    sentence="The first period of a charging schedule has to start at second 0 of it.",
+    sentence="The first period of a charging schedule has to start at second 0: startPeriod.",
 )
 def first_period_at_zero(schedule: Payload) -> Iterator[Broken]:
     """In 1.6 the list may be empty by its schema."""
@@ -60,8 +60,7 @@ def has_a_period(schedule: Payload) -> Iterator[Broken]:
     _SCHEDULE,
     "CompositeScheduleType",
     versions=_V2,
-    sentence="The periods of a charging schedule have to be in the order of time, each starting later than the one "
-    "before it.",
+    sentence="Each period of a charging schedule has to start later than the one before it.",
 )
 def periods_in_order(schedule: Payload) -> Iterator[Broken]:
     """Two that start at once are in no order either."""

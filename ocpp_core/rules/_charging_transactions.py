@@ -93,8 +93,7 @@ energy = block.conversation(
     "NotifyAllowedEnergyTransfer",
     versions="2.1",
     severity=Severity.WARNING,
-    sentence="The allowed ways of energy transfer are those of a running transaction; there is none of this "
-    "transactionId.",
+    sentence="The energy transfer modes are those of a running transaction; none has this transactionId.",
 )
 
 
@@ -126,8 +125,8 @@ def tells_the_new_mode(event: Payload) -> Iterator[Broken]:
     "K18.FR.23",
     _EVENT,
     versions="2.1",
-    sentence="A transaction that ends since the CSMS rejected the energy transfer ends with an event of type Ended "
-    "and triggerReason AbnormalCondition.",
+    sentence="A transaction with the stoppedReason ReqEnergyTransferRejected has to end with an event Ended and "
+    "the triggerReason AbnormalCondition.",
 )
 def ends_by_abnormal_condition(event: Payload) -> Iterator[Broken]:
     """Q01.FR.06 says the same."""

@@ -78,7 +78,7 @@ def every_key_answered(request: Payload, response: Payload) -> Iterator[Broken]:
     versions=_V1,
     section="section 5.8",
     severity=Severity.WARNING,
-    sentence="The answer holds a key that was not asked for.",
+    sentence="The answer should hold only keys that the request names; this one it does not name.",
 )
 def only_requested_keys(request: Payload, response: Payload) -> Iterator[Broken]:
     """Only a request without keys asks for all."""
@@ -114,7 +114,7 @@ max_keys = block.conversation(
     versions="1.6",
     section="section 9.1.9",
     fault=Role.CSMS,
-    sentence="The request names more keys than the charge point answers at once, which GetConfigurationMaxKeys tells.",
+    sentence="The request names more keys than the charge point takes at once, by its key GetConfigurationMaxKeys.",
 )
 
 
@@ -159,7 +159,7 @@ def missing(values: dict[str, str], required: dict[str, str]) -> Iterator[Broken
     section="section 9.1",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The answer to a request for all keys lacks keys that the profile Core requires.",
+    sentence="The charge point lacks keys that the profile Core requires.",
 )
 def required_core_keys(request: Payload, response: Payload) -> Iterator[Broken]:
     """Every charge point has the profile."""
@@ -175,7 +175,8 @@ def required_core_keys(request: Payload, response: Payload) -> Iterator[Broken]:
     section="section 9.2",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The answer to a request for all keys lacks keys that the profile LocalAuthListManagement requires.",
+    sentence="SupportedFeatureProfiles names LocalAuthListManagement, but the charge point lacks keys that this "
+    "profile requires.",
 )
 def required_local_list_keys(request: Payload, response: Payload) -> Iterator[Broken]:
     """Of a charge point that names the profile."""
@@ -193,7 +194,7 @@ def required_local_list_keys(request: Payload, response: Payload) -> Iterator[Br
     versions="1.6",
     section="section 9",
     severity=Severity.WARNING,
-    sentence="The standard lets nobody change this key, so readonly has to be true.",
+    sentence="The standard makes this key read-only, so readonly should be true.",
 )
 def is_read_only(entry: Payload) -> Iterator[Broken]:
     """It tells what the charge point can do."""
@@ -207,7 +208,7 @@ def is_read_only(entry: Payload) -> Iterator[Broken]:
     versions="1.6",
     section="section 9",
     severity=Severity.WARNING,
-    sentence="The standard requires that this key can be changed, so readonly has to be false.",
+    sentence="The standard makes this key writable, so readonly should be false.",
 )
 def is_writable(entry: Payload) -> Iterator[Broken]:
     """The others may be either."""
@@ -221,7 +222,7 @@ def is_writable(entry: Payload) -> Iterator[Broken]:
     versions="1.6",
     section="section 5.3",
     severity=Severity.WARNING,
-    sentence="The standard lets nobody change this key, so the answer has to be Rejected, or NotSupported.",
+    sentence="The standard makes this key read-only, so the answer should be Rejected or NotSupported.",
 )
 def read_only_not_accepted(request: Payload, response: Payload) -> Iterator[Broken]:
     """Nor after a reboot."""

@@ -72,14 +72,14 @@ block.message(
     *_ANY,
     versions="1.6",
     section="section 9",
-    sentence="The value of this key is true or false.",
+    sentence="The value of this key has to be true or false.",
 )(_checks(_BOOLEAN, lambda value: value.lower() in ("true", "false"), ["true", "false"]))
 block.message(
     "1.6-9-integer-value",
     *_ANY,
     versions="1.6",
     section="section 9",
-    sentence="The value of this key is a whole number, in digits.",
+    sentence="The value of this key has to be a whole number, in digits.",
 )(_checks(_INTEGER, lambda value: _WHOLE.match(value) is not None, "0"))
 block.message(
     "1.6-9-integer-not-negative",
@@ -88,7 +88,7 @@ block.message(
     section="section 9",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The value of this key counts something, so it cannot be below 0.",
+    sentence="The value of this key cannot be negative.",
 )(_checks(_INTEGER, lambda value: (_integer(value) or 0) >= 0, "0"))
 block.message(
     "1.6-9.1.11-lightintensity-percent",
@@ -97,7 +97,7 @@ block.message(
     section="section 9.1.11",
     severity=Severity.WARNING,
     derived=True,
-    sentence="LightIntensity is a percentage: 0 to 100.",
+    sentence="LightIntensity is a percentage, from 0 to 100.",
 )(_checks(lower("LightIntensity"), lambda value: 0 <= (_integer(value) or 0) <= _PERCENT, ["0", "100"]))
 
 
@@ -115,7 +115,8 @@ block.message(
     versions="1.6",
     section="section 9.1.17",
     severity=Severity.WARNING,
-    sentence="The value of this key lists measurands with commas between, each with a phase after a dot if need be.",
+    sentence="The value of this key is a list of measurands with commas between them; a dot and a phase may follow "
+    "each.",
 )(
     _checks(
         _MEASURANDS,
@@ -128,7 +129,7 @@ block.message(
     "KeyValue",
     versions="1.6",
     section="section 9.1.29",
-    sentence="SupportedFeatureProfiles names something that is no feature profile of the standard.",
+    sentence="SupportedFeatureProfiles holds a name that is none of the standard's feature profiles.",
 )(
     _checks(
         lower("SupportedFeatureProfiles"),
@@ -143,7 +144,7 @@ block.message(
     section="section 9.1.29",
     severity=Severity.WARNING,
     derived=True,
-    sentence="Each charge point has the profile Core, so SupportedFeatureProfiles has to name it.",
+    sentence="Each charge point supports the profile Core, so SupportedFeatureProfiles has to name it.",
 )(_checks(lower("SupportedFeatureProfiles"), lambda value: "core" in items(value.lower()), "Core"))
 
 
@@ -159,7 +160,7 @@ block.message(
     versions="1.6",
     section="section 9.1.7",
     severity=Severity.WARNING,
-    sentence="ConnectorPhaseRotation lists connectors with their rotation, with commas between: 0.RST,1.RTS.",
+    sentence="ConnectorPhaseRotation is a list with commas of connectors, a dot and the rotation of each: 0.RST,1.RTS.",
 )(_checks(lower("ConnectorPhaseRotation"), lambda value: all(map(_is_rotation, items(value) or [""])), "0.RST,1.RTS"))
 
 # -- security
@@ -170,7 +171,7 @@ block.message(
     "KeyValue",
     versions="1.6",
     section="security whitepaper section 7.2",
-    sentence="AuthorizationKey is the password of the charge point; nobody may read it: leave its value out.",
+    sentence="AuthorizationKey is a password, which can be written but not read: leave its value out.",
 )
 def password_is_not_read(entry: Payload) -> Iterator[Broken]:
     """Nor does the finding show it; an empty value tells nothing."""
@@ -183,7 +184,7 @@ def password_is_not_read(entry: Payload) -> Iterator[Broken]:
     _CHANGE,
     versions="1.6",
     section="security whitepaper section 7.2",
-    sentence="AuthorizationKey takes 16 to 20 bytes in hexadecimal: 32 to 40 digits, an even number of them.",
+    sentence="AuthorizationKey has to be 16 to 20 bytes in hexadecimal: 32 to 40 digits, two for each byte.",
 )
 def password_is_hexadecimal(request: Payload) -> Iterator[Broken]:
     """The finding tells its length only."""
@@ -200,7 +201,7 @@ def password_is_hexadecimal(request: Payload) -> Iterator[Broken]:
     *_ANY,
     versions="1.6",
     section="security whitepaper section 7.6",
-    sentence="SecurityProfile is 0 to 3, and can be set to 1 to 3 only.",
+    sentence="SecurityProfile is 0 to 3, and only 1 to 3 can be set.",
 )
 def security_profile(entry: Payload) -> Iterator[Broken]:
     """What is no number at all breaks the rule on numbers."""
@@ -217,7 +218,7 @@ raised = block.conversation(
     _CHANGE,
     versions="1.6",
     section="security whitepaper A05.FR.01",
-    sentence="A security profile can be raised only, so the answer has to be Rejected.",
+    sentence="A security profile can only be raised, so the answer has to be Rejected.",
 )
 
 

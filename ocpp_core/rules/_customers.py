@@ -24,7 +24,8 @@ def _ways(request: Payload) -> list[str]:
     "N09.FR.04",
     _ACTION,
     versions=_V2,
-    sentence="The request has to name the customer in one way: idToken, customerCertificate or customerIdentifier.",
+    sentence="The request has to name the customer by exactly one of idToken, customerCertificate and "
+    "customerIdentifier.",
 )
 def customer_is_named_once(request: Payload) -> Iterator[Broken]:
     """Neither in none nor in several."""
@@ -37,7 +38,7 @@ def customer_is_named_once(request: Payload) -> Iterator[Broken]:
     "N09.FR.09",
     _ACTION,
     versions=_V2,
-    sentence="The request does not name the customer in one way, so the answer has to be Invalid.",
+    sentence="The request does not name the customer in exactly one way, so the answer has to be Invalid.",
 )
 def unnamed_customer_is_invalid(request: Payload, response: Payload) -> Iterator[Broken]:
     """Neither in none nor in several."""

@@ -51,8 +51,8 @@ def _member(request: Payload) -> str:
     "R04.FR.16",
     _SET,
     versions=_V21,
-    sentence="A request holds one control, in the member for its controlType: a curve in curve, FixedVar in fixedVar, "
-    "and so on.",
+    sentence="A request has to hold the control of its controlType and no other: a curve in curve, FixedVar in "
+    "fixedVar, and so on.",
 )
 def one_control(request: Payload) -> Iterator[Broken]:
     """No other one, and not none."""
@@ -66,7 +66,7 @@ def one_control(request: Payload) -> Iterator[Broken]:
     "R04.FR.12",
     _SET,
     versions=_V21,
-    sentence="A default control holds at all times, so it has neither startTime nor duration.",
+    sentence="A default control holds at all times, so it must not have startTime or duration.",
 )
 def default_has_no_time(request: Payload) -> Iterator[Broken]:
     """It holds where no other one does."""
@@ -82,7 +82,7 @@ def default_has_no_time(request: Payload) -> Iterator[Broken]:
     _SET,
     versions=_V21,
     section="part 2 DERCurveType",
-    sentence="A control that is not a default one is for a time: it needs startTime and duration.",
+    sentence="A control that is not a default one needs its time: startTime and duration.",
 )
 def scheduled_has_a_time(request: Payload) -> Iterator[Broken]:
     """Two types are never scheduled."""
@@ -98,7 +98,7 @@ def scheduled_has_a_time(request: Payload) -> Iterator[Broken]:
     "R04.FR.14",
     _SET,
     versions=_V21,
-    sentence="EnterService and Gradients are default controls only: isDefault has to be true.",
+    sentence="EnterService and Gradients can only be default controls: isDefault has to be true.",
 )
 def always_default(request: Payload) -> Iterator[Broken]:
     """They have no time."""
@@ -110,7 +110,7 @@ def always_default(request: Payload) -> Iterator[Broken]:
     "R04.FR.13",
     _SET,
     versions=_V21,
-    sentence="The request breaks a rule on such controls, so the answer has to be Rejected.",
+    sentence="The control in the request is wrong, so the answer has to be Rejected.",
 )
 def refuses_what_is_wrong(request: Payload, response: Payload) -> Iterator[Broken]:
     """A type that the station does not have is answered NotSupported before."""
@@ -135,14 +135,14 @@ block.message(
     "FixedPFType",
     versions=_V21,
     section="part 2 FixedPFType",
-    sentence="The displacement is a power factor, from 0 to 1.",
+    sentence="displacement is a power factor, from 0 to 1.",
 )(_within("displacement", 0, 1))
 block.message(
     "P2.FixedVar.setpoint",
     "FixedVarType",
     versions=_V21,
     section="part 2 FixedVarType",
-    sentence="The setpoint is a percentage, from -100 to 100.",
+    sentence="setpoint is a percentage, from -100 to 100.",
 )(_within("setpoint", -100, 100))
 block.message(
     "P2.LimitMaxDischarge.pct",
@@ -174,37 +174,37 @@ block.message(
     "R04.FR.50",
     _SET,
     versions=_V21,
-    sentence="The unit of a curve FreqWatt is PctMaxW or PctWAvail.",
+    sentence="The yUnit of a FreqWatt curve has to be PctMaxW or PctWAvail.",
 )(_unit(_OF_POWER, "FreqWatt"))
 block.message(
     "R04.FR.51",
     _SET,
     versions=_V21,
-    sentence="The curves for trips and for cessation have no unit: Not_Applicable.",
+    sentence="The curves for trips and for cessation have no unit: yUnit has to be Not_Applicable.",
 )(_unit(_NO_UNIT, *_TRIPS))
 block.message(
     "R04.FR.52",
     _SET,
     versions=_V21,
-    sentence="The unit of a curve VoltVar is PctMaxVar or PctVarAvail.",
+    sentence="The yUnit of a VoltVar curve has to be PctMaxVar or PctVarAvail.",
 )(_unit(_OF_REACTIVE, "VoltVar"))
 block.message(
     "R04.FR.53",
     _SET,
     versions=_V21,
-    sentence="The unit of a curve VoltWatt is PctMaxW or PctWAvail.",
+    sentence="The yUnit of a VoltWatt curve has to be PctMaxW or PctWAvail.",
 )(_unit(_OF_POWER, "VoltWatt"))
 block.message(
     "R04.FR.54",
     _SET,
     versions=_V21,
-    sentence="A curve WattPF has no unit: Not_Applicable.",
+    sentence="A WattPF curve has no unit: yUnit has to be Not_Applicable.",
 )(_unit(_NO_UNIT, "WattPF"))
 block.message(
     "R04.FR.55",
     _SET,
     versions=_V21,
-    sentence="The unit of a curve WattVar is PctMaxVar or PctVarAvail.",
+    sentence="The yUnit of a WattVar curve has to be PctMaxVar or PctVarAvail.",
 )(_unit(_OF_REACTIVE, "WattVar"))
 
 # -- the controls of a station
@@ -268,8 +268,8 @@ superseded = block.conversation(
     _SET,
     versions=_V21,
     severity=Severity.WARNING,
-    sentence="The new default control takes the place of one with a higher number for priority, which has to be named "
-    "in supersededIds.",
+    sentence="The new default control replaces another one, which is of less priority, so supersededIds should "
+    "name that one.",
 )
 
 
@@ -289,7 +289,7 @@ cleared = block.conversation(
     "R04.FR.42",
     _CLEAR,
     versions=_V21,
-    sentence="No control with this id was set for this value of isDefault, so the answer has to be NotFound.",
+    sentence="No control with this controlId was set with this isDefault, so the answer has to be NotFound.",
 )
 
 
@@ -320,7 +320,7 @@ asked = block.conversation(
     _GET,
     _REPORT,
     versions=_V21,
-    sentence="A report of controls has the requestId of the GetDERControl that asked for it; none has this one.",
+    sentence="The requestId has to be that of a GetDERControl that the station accepted; none had this one.",
 )
 asked.call(_REPORT)(unasked(ControlReports))
 asked.call(_REPORT)(refused(ControlReports))
@@ -330,8 +330,8 @@ parts = block.conversation(
     _REPORT,
     versions=_V21,
     fault=Role.CHARGING_STATION,
-    sentence="All parts of a report have tbc true but the last: either the part before this one lacks it, or the last "
-    "one has it and nothing follows.",
+    sentence="All parts of a report but the last need tbc true: either the part before this one lacks it, or the "
+    "last one has it and nothing follows.",
 )
 parts.call(_REPORT)(after_the_last(ControlReports))
 parts.end(left_open(ControlReports))
@@ -364,7 +364,8 @@ alarm_began = block.conversation(
     versions=_V21,
     section="part 2 R05.FR.02",
     severity=Severity.WARNING,
-    sentence="An alarm ends that was not told of before: its beginning comes first, without alarmEnded.",
+    sentence="The alarm ends, but the station did not send that it began: a NotifyDERAlarm without alarmEnded "
+    "should come first.",
 )
 
 

@@ -59,7 +59,8 @@ block.message(
     versions=_V2,
     severity=Severity.WARNING,
     derived=True,
-    sentence="A signed update has a signature and the certificate for it, an update that is not signed has neither.",
+    sentence="A signed update needs both the signature and the signingCertificate; an update that is not signed "
+    "has neither.",
 )
 def signed_or_not(request: Payload) -> Iterator[Broken]:
     """One is of no use without the other."""
@@ -76,7 +77,8 @@ def signed_or_not(request: Payload) -> Iterator[Broken]:
     section="part 2 FirmwareType",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The firmware is to be installed before it is fetched: installDateTime before retrieveDateTime.",
+    sentence="Firmware cannot be installed before it is fetched: installDateTime should not be before "
+    "retrieveDateTime.",
 )
 def installed_after_fetched(request: Payload) -> Iterator[Broken]:
     """Without installDateTime it is installed as soon as it can be."""
@@ -107,7 +109,7 @@ def checksum_is_md5(request: Payload) -> Iterator[Broken]:
     "L03.FR.04",
     "PublishFirmwareStatusNotification",
     versions=_V2,
-    sentence="Firmware that is published needs the addresses where stations find it: location.",
+    sentence="The status Published needs the addresses of the firmware: location.",
 )
 def published_somewhere(request: Payload) -> Iterator[Broken]:
     """One for each protocol."""
@@ -181,17 +183,17 @@ block.message(
     _SIGNED_STATUS,
     versions="1.6",
     section=f"{_PAPER} L01.FR.21",
-    sentence="A status other than Idle is that of an update, which has to be named: requestId.",
+    sentence="Each status but Idle needs the requestId of the update that it is about.",
 )(needs_id)
 block.message(
     "P2.FirmwareStatus.requestId",
     _STATUS,
     versions=_V2,
     section="part 2 L01.FR.20",
-    sentence="A status other than Idle is that of an update, which has to be named: requestId.",
+    sentence="Each status but Idle needs the requestId of the update that it is about.",
 )(needs_id)
 
-_OF_UPDATE: Final = "The requestId has to be that of the update that the status is about; none has this one."
+_OF_UPDATE: Final = "The requestId has to be that of a request for an update; none had this one."
 asked = block.conversation(
     "wp-L01.FR.10",
     _SIGNED_UPDATE,
@@ -232,7 +234,7 @@ asked_to_publish = block.conversation(
     "PublishFirmwareStatusNotification",
     versions=_V2,
     section="part 2 L03, FR.05",
-    sentence="The requestId has to be that of the PublishFirmware that the status is about; none has this one.",
+    sentence="The requestId has to be that of a PublishFirmware; none had this one.",
 )
 
 
@@ -283,7 +285,7 @@ order = block.conversation(
     section="part 2 FirmwareStatusEnumType",
     severity=Severity.WARNING,
     derived=True,
-    sentence="A step of the update was left out, or it goes on after its end.",
+    sentence="This status cannot follow the one before: a step of the update is missing, or the update had ended.",
 )
 
 
@@ -344,7 +346,8 @@ updated = block.conversation(
     _EVENT,
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="Signed firmware was installed, which has to be told by the security event FirmwareUpdated.",
+    sentence="Signed firmware was installed, so the station has to send the security event FirmwareUpdated; it did "
+    "not.",
 )
 
 
@@ -384,7 +387,8 @@ not_signed = block.conversation(
     _SIGNED_UPDATE,
     versions="1.6",
     section=f"{_PAPER} L01.FR.20",
-    sentence="The charge point has the signed update, so it has to refuse UpdateFirmware with the error NotSupported.",
+    sentence="The charge point supports SignedUpdateFirmware, so it has to answer UpdateFirmware with the "
+    "CALLERROR NotSupported.",
 )
 
 

@@ -125,7 +125,7 @@ minus_one = block.conversation(
     "P4.minus-one-id",
     versions=_V2,
     section="part 4 section 4.2.3",
-    sentence="The message id -1 is kept for a CALLERROR about a frame whose id could not be read.",
+    sentence="Only a CALLERROR about a frame whose id could not be read may have the message id -1.",
 )
 
 
@@ -179,7 +179,7 @@ direction = block.conversation(
     "P4.direction",
     versions=_J,
     section="OCPP-J section 4.1.3",
-    sentence="This action is for the other side to send.",
+    sentence="Only the other side may send a request of this action.",
 )
 
 
@@ -293,7 +293,7 @@ answer_matches = block.conversation(
     "P4.answer-matches",
     versions=_J,
     section="OCPP-J section 4.2.2",
-    sentence="There is no call of the other side with this message id to answer.",
+    sentence="This answers no call of the other side: it sent none with this message id.",
 )
 
 
@@ -328,7 +328,7 @@ one_answer = block.conversation(
     "P4.one-answer",
     versions=_J,
     section="OCPP-J section 4.2",
-    sentence="The call with this message id was answered before; it gets one answer.",
+    sentence="The call with this message id was answered before; each call gets one answer.",
 )
 
 
@@ -346,7 +346,7 @@ no_answer_to_error = block.conversation(
     "P4.no-answer-to-error",
     versions=_J,
     section="OCPP-J section 4.2.3",
-    sentence="This answers a CALLERROR; an error is never answered.",
+    sentence="This answers a CALLERROR; an error must not be answered.",
 )
 
 

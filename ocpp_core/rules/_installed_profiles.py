@@ -299,7 +299,7 @@ cleared = block.conversation(
     "ClearChargingProfile",
     versions=_V2,
     severity=Severity.WARNING,
-    sentence="The station has no profile of this id, so it has to answer Unknown.",
+    sentence="The station has no charging profile with this id, so the answer has to be Unknown.",
 )
 
 
@@ -314,15 +314,15 @@ updated = block.conversation(
     "K28.FR.11",
     "UpdateDynamicSchedule",
     versions="2.1",
-    sentence="Only a profile of kind Dynamic can be updated, and the station has none of this id, so it has to "
-    "answer Rejected.",
+    sentence="The station has no profile of kind Dynamic with this id, and no other can be updated, so the answer "
+    "has to be Rejected.",
 )
 pulled = block.conversation(
     "K28.FR.12",
     "PullDynamicScheduleUpdate",
     versions="2.1",
-    sentence="Only a profile of kind Dynamic can be updated, and the station has none of this id, so the CSMS has to "
-    "answer Rejected.",
+    sentence="The station has no profile of kind Dynamic with this id, and no other can be updated, so the CSMS "
+    "has to answer Rejected.",
 )
 
 
@@ -340,8 +340,8 @@ signalled = block.conversation(
     "Q08.FR.11",
     "AFRRSignal",
     versions="2.1",
-    sentence="The station has no profile with a v2xSignalWattCurve that a signal could be applied to, so it has to "
-    "answer Rejected.",
+    sentence="The station has no profile with a v2xSignalWattCurve to apply the signal to, so the answer has to be "
+    "Rejected.",
 )
 
 

@@ -39,13 +39,13 @@ block.message(
     "GetLog.response",
     versions="1.6",
     section="security whitepaper N01.FR.01",
-    sentence="A charge point that will send a log has to name its file: filename.",
+    sentence="The charge point will send a log, so the answer has to name its file: filename.",
 )(_has_filename("Accepted"))
 block.message(
     "N01.FR.01",
     "GetLog.response",
     versions=_V2,
-    sentence="A station that will send a log has to name its file: filename.",
+    sentence="The station will send a log, so the answer has to name its file: filename.",
 )(_has_filename("Accepted", "AcceptedCanceled"))
 
 
@@ -63,7 +63,7 @@ def _in_order(payload: Payload, path: str, first: str, last: str) -> Iterator[Br
     section="section 6.25",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The period that is asked for ends before it begins: stopTime has to be startTime or later.",
+    sentence="The period ends before it begins: stopTime should not be before startTime.",
 )
 def diagnostics_window(request: Payload) -> Iterator[Broken]:
     """There is nothing in it."""
@@ -77,7 +77,7 @@ def diagnostics_window(request: Payload) -> Iterator[Broken]:
     section="part 2 LogParametersType",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The period that is asked for ends before it begins: latestTimestamp has to be oldestTimestamp or later.",
+    sentence="The period ends before it begins: latestTimestamp should not be before oldestTimestamp.",
 )
 def log_window(request: Payload) -> Iterator[Broken]:
     """There is nothing in it."""
@@ -106,7 +106,7 @@ def _http_location(request: Payload) -> str | None:
     "N01.FR.27",
     "GetLog",
     versions="2.1",
-    sentence="The address that a log is uploaded to by HTTP has no fragment: leave # and what follows out.",
+    sentence="The address of an upload by HTTP must not have a fragment: leave # and what follows out.",
 )
 def location_without_fragment(request: Payload) -> Iterator[Broken]:
     """It is never sent."""
@@ -119,7 +119,7 @@ def location_without_fragment(request: Payload) -> Iterator[Broken]:
     "N01.FR.28",
     "GetLog",
     versions="2.1",
-    sentence="The query in the address that a log is uploaded to by HTTP may not end with a slash.",
+    sentence="The query in the address of an upload by HTTP must not end with a slash.",
 )
 def query_without_slash(request: Payload) -> Iterator[Broken]:
     """The station puts the name of the file after a slash at the end."""
@@ -187,7 +187,7 @@ block.message(
     versions="1.6",
     section="security whitepaper section 8",
     severity=Severity.WARNING,
-    sentence="The standard has no security event of this name; upper and lower case count.",
+    sentence="The standard lists no security event of this name; upper and lower case make a difference.",
     versioned=True,
 )(_is_listed)
 block.message(
@@ -196,7 +196,7 @@ block.message(
     versions=_V2,
     section="appendices section 1",
     severity=Severity.WARNING,
-    sentence="The standard has no security event of this name; upper and lower case count.",
+    sentence="The standard lists no security event of this name; upper and lower case make a difference.",
     versioned=True,
 )(_is_listed)
 

@@ -32,7 +32,7 @@ class Uploads(Jobs):
     VERSIONS: ClassVar[frozenset[Version]] = FROM_16
 
 
-_NEEDS_ID: Final = "A status other than Idle is that of an upload, which has to be named: requestId."
+_NEEDS_ID: Final = "Each status but Idle needs the requestId of the GetLog that asked for the upload."
 block.message(
     "wp-N01.FR.12",
     _STATUS,
@@ -48,7 +48,7 @@ block.message(
     sentence=_NEEDS_ID,
 )(needs_id)
 
-_OF_UPLOAD: Final = "The requestId has to be that of the GetLog that the upload is for; none has this one."
+_OF_UPLOAD: Final = "The requestId has to be that of a GetLog; none had this one."
 asked = block.conversation(
     "wp-N01.FR.07",
     _GET,

@@ -35,14 +35,14 @@ block.message(
     "MeterValues",
     versions=_V1,
     section="section 6.31",
-    sentence="connectorId has to be 0, for the main meter, or more.",
+    sentence="connectorId has to be 0 (the main meter) or a connector, from 1 on.",
 )(not_negative("connectorId"))
 block.message(
     "P2.MeterValuesRequest.evseId",
     "MeterValues",
     versions="2.0.1",
     section="part 2 J01.FR.02",
-    sentence="evseId has to be 0, for the main meter, or more.",
+    sentence="evseId has to be 0 (the main meter) or an EVSE, from 1 on.",
 )(not_negative("evseId"))
 
 
@@ -55,7 +55,7 @@ block.message(
     "StopTransaction",
     versions=_V1,
     section="section 7.33",
-    sentence="A list of readings has to hold one at least; leave out what would be empty.",
+    sentence="A list of readings must not be empty: leave it out, or put a reading into it.",
 )
 def not_empty(request: Payload) -> Iterator[Broken]:
     """The schema lets them be empty."""
@@ -93,7 +93,7 @@ def _sampled(group: Payload) -> str:
     section="part 2 J02.FR.11",
     severity=Severity.WARNING,
     when=("triggerReason", "MeterValuePeriodic", "MeterValueClock"),
-    sentence="An event that is sent for meter values should hold some: meterValue.",
+    sentence="An event with the triggerReason MeterValuePeriodic or MeterValueClock should hold readings: meterValue.",
 )
 def event_has_values(request: Payload) -> Iterator[Broken]:
     """That is what the event is for."""
@@ -107,7 +107,8 @@ def event_has_values(request: Payload) -> Iterator[Broken]:
     versions=_V2,
     section="part 2 J02.FR.10",
     when=("eventType", "Started", "Updated"),
-    sentence="Readings of an event that holds several cannot be later than the event.",
+    sentence="This reading is later than the event that holds it: its timestamp has to be that of the event or "
+    "earlier.",
 )
 def not_after_event(request: Payload) -> Iterator[Broken]:
     """They were collected until then."""
@@ -128,7 +129,7 @@ def not_after_event(request: Payload) -> Iterator[Broken]:
     severity=Severity.WARNING,
     derived=True,
     when=("eventType", "Updated"),
-    sentence="The transaction goes on, so no reading should be of its end.",
+    sentence="The transaction goes on, so no reading should have the context Transaction.End.",
 )
 @block.message(
     "E01.FR.09",
@@ -137,7 +138,7 @@ def not_after_event(request: Payload) -> Iterator[Broken]:
     severity=Severity.WARNING,
     derived=True,
     when=("eventType", "Started"),
-    sentence="The transaction has just started, so no reading should be of its end.",
+    sentence="The transaction has just started, so no reading should have the context Transaction.End.",
 )
 def no_end_context(request: Payload) -> Iterator[Broken]:
     """Transaction.End is for the last event."""
@@ -222,7 +223,7 @@ def _is_energy(measurand: str) -> bool:
     severity=Severity.WARNING,
     derived=True,
     when=("format", None, "Raw"),
-    sentence="Energy that is imported or exported has a measurand for each way, so it cannot be negative.",
+    sentence="Import and export of energy have measurands of their own, so a value of either should not be negative.",
 )
 def energy_not_negative(sampled: Payload) -> Iterator[Broken]:
     """The way is in the name."""
@@ -240,7 +241,7 @@ def energy_not_negative(sampled: Payload) -> Iterator[Broken]:
     section="part 2 MeasurandEnumType",
     severity=Severity.WARNING,
     when=_measurands(_OF_2, ".Import", ".Export"),
-    sentence="What is imported or exported has a measurand for each way, so it should not be negative.",
+    sentence="Import and export have measurands of their own, so a value of either should not be negative.",
 )
 def import_not_negative(sampled: Payload) -> Iterable[Broken]:
     """The way is in the name."""
@@ -468,7 +469,7 @@ _UNITS: Final = frozenset(
     versions=_V2,
     section="part 2 UnitOfMeasureType",
     severity=Severity.WARNING,
-    sentence="The unit is not in the list of the standard, where upper and lower case count.",
+    sentence="The unit should be one that the standard lists; upper and lower case make a difference.",
     versioned=True,
 )
 def unit_is_listed(measure: Payload, version: Version) -> Iterable[Broken]:
@@ -487,7 +488,7 @@ trigger_context = block.conversation(
     versions=_V2,
     section="part 2 ReadingContextEnumType",
     severity=Severity.WARNING,
-    sentence="The context Trigger is for readings that a TriggerMessage asked for; none did.",
+    sentence="The context Trigger should be for readings that a TriggerMessage asked for; none did.",
 )
 
 

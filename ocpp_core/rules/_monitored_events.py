@@ -33,7 +33,7 @@ _BOOT: Final = "BootNotification"
     "N07.FR.06",
     _DATA,
     versions=_V2,
-    sentence="An event of a monitor has to tell its variableMonitoringId; only HardWiredNotification has none.",
+    sentence="Each event but a HardWiredNotification needs the variableMonitoringId of its monitor.",
 )
 def event_names_monitor(event: Payload) -> Iterator[Broken]:
     """That is what raised it."""
@@ -46,7 +46,7 @@ def event_names_monitor(event: Payload) -> Iterator[Broken]:
     _DATA,
     versions="2.1",
     severity=Severity.WARNING,
-    sentence="An event should tell its severity: that of its monitor, and one of the station's choice without.",
+    sentence="An event should have a severity: that of its monitor, or one that the station chooses.",
 )
 def event_tells_severity(event: Payload) -> Iterator[Broken]:
     """N07.FR.20 and N07.FR.21; 2.0.1 has no such member."""
@@ -58,7 +58,7 @@ def event_tells_severity(event: Payload) -> Iterator[Broken]:
     "G01.FR.01",
     _DATA,
     versions=_V2,
-    sentence="The AvailabilityState of a connector is Available, Occupied, Reserved, Unavailable or Faulted.",
+    sentence="The AvailabilityState of a connector has to be Available, Occupied, Reserved, Unavailable or Faulted.",
 )
 def connector_status(event: Payload) -> Iterator[Broken]:
     """As in StatusNotification."""
@@ -98,7 +98,8 @@ numbered = block.conversation(
     "N07.FR.07",
     _EVENT,
     versions=_V2,
-    sentence="A message about events begins with seqNo 0; a part after one with tbc true has the number after it.",
+    sentence="seqNo has to be 0 in the first part of a message about events, and one more in each part after one "
+    "with tbc true.",
 )
 
 
@@ -186,8 +187,8 @@ trigger = block.conversation(
     _SET,
     _EVENT,
     versions=_V2,
-    sentence="A monitor of a threshold or target gives events with the trigger Alerting, one of type Delta with Delta, "
-    "a periodic one with Periodic.",
+    sentence="The trigger does not fit the monitor: it is Delta for one of type Delta, Periodic for a periodic "
+    "one, and Alerting for all others.",
 )
 
 
@@ -206,8 +207,8 @@ level = block.conversation(
     _LEVEL,
     _EVENT,
     versions=_V2,
-    sentence="The monitor of this event is less urgent than the level that the CSMS has set, so the event may not be "
-    "sent.",
+    sentence="The monitor of this event is less urgent than the level of SetMonitoringLevel, so the event must not "
+    "be sent.",
 )
 
 

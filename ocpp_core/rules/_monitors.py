@@ -26,14 +26,19 @@ def _is_severity(number: int) -> bool:
 
 
 @block.exchange(
-    "N04.FR.01", _SET, versions=_V2, sentence="The answer needs one result for each monitor that is to be set."
+    "N04.FR.01", _SET, versions=_V2, sentence="The answer needs one result for each monitor in the request."
 )
 def result_for_each(request: Payload, response: Payload) -> Iterator[Broken]:
     """No more, and no fewer."""
     return another_number(".setMonitoringResult", request["setMonitoringData"], response["setMonitoringResult"])
 
 
-@block.exchange("N04.FR.02", _SET, versions=_V2, sentence="The result is for a variable that no monitor was asked for.")
+@block.exchange(
+    "N04.FR.02",
+    _SET,
+    versions=_V2,
+    sentence="The request sets no monitor on this variable, so the answer must not have a result for it.",
+)
 def result_of_request(request: Payload, response: Payload) -> Iterator[Broken]:
     """With the instances and the EVSE that were asked for."""
     return not_asked_for(".setMonitoringResult", request["setMonitoringData"], response["setMonitoringResult"])
@@ -48,7 +53,7 @@ def _key(item: Payload) -> tuple[Name, str, int]:
     "N04.FR.14",
     _SET,
     versions=_V2,
-    sentence="A change below 0 is none, so a monitor of type Delta with a negative value cannot be Accepted.",
+    sentence="A monitor of type Delta cannot have a negative value, so its result must not be Accepted.",
 )
 def negative_delta_is_refused(request: Payload, response: Payload) -> Iterator[Broken]:
     """Two monitors of one variable, type and severity, of which one may be accepted, cannot be told apart."""
@@ -66,7 +71,7 @@ def negative_delta_is_refused(request: Payload, response: Payload) -> Iterator[B
     "SetMonitoringResultType",
     versions=_V2,
     section="part 2 SetMonitoringResultType",
-    sentence="A monitor that is Accepted has an id, and one that is not has none.",
+    sentence="A result Accepted has to hold the id of the monitor, and no other result has one.",
 )
 def accepted_has_id(result: Payload) -> Iterator[Broken]:
     """The station gives it."""
@@ -82,7 +87,7 @@ def accepted_has_id(result: Payload) -> Iterator[Broken]:
     "EventDataType",
     versions=_V2,
     section="part 2 SetMonitoringDataType",
-    sentence="A severity has to be 0, the most urgent, to 9.",
+    sentence="A severity has to be between 0, the most urgent, and 9.",
 )
 def severity_in_range(item: Payload) -> Iterator[Broken]:
     """An event of 2.0.1 has none."""
@@ -111,7 +116,7 @@ def stream_has_measure(item: Payload) -> Iterator[Broken]:
     "N05.FR.02",
     _LEVEL,
     versions=_V2,
-    sentence="A level has to be 0 to 9, so the answer to any other has to be Rejected.",
+    sentence="The severity has to be between 0 and 9; this one is not, so the answer has to be Rejected.",
 )
 def level_out_of_range_is_refused(request: Payload, response: Payload) -> Iterator[Broken]:
     """There are no such severities."""
@@ -123,7 +128,7 @@ def level_out_of_range_is_refused(request: Payload, response: Payload) -> Iterat
     "N06.FR.05",
     "ClearVariableMonitoring",
     versions=_V2,
-    sentence="The answer needs a result for each id; there is none for this one.",
+    sentence="The answer needs one result for each id in the request; there is none for this one.",
 )
 def result_for_each_id(request: Payload, response: Payload) -> Iterator[Broken]:
     """Also for those that are not known."""

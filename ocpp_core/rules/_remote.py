@@ -50,28 +50,28 @@ block.message(
     "TriggerMessage",
     versions="1.6",
     section="section 6.51",
-    sentence="A trigger is for one connector, from 1 on, or for all: then connectorId is left out.",
+    sentence="Connectors are counted from 1; to trigger a message of all connectors leave connectorId out.",
 )(above_zero("connectorId"))
 block.message(
     "wp-5.11-extendedtrigger-connector-above-zero",
     "ExtendedTriggerMessage",
     versions="1.6",
     section="security whitepaper section 5.11",
-    sentence="A trigger is for one connector, from 1 on, or for all: then connectorId is left out.",
+    sentence="Connectors are counted from 1; to trigger a message of all connectors leave connectorId out.",
 )(above_zero("connectorId"))
 block.message(
     "1.6-6.7-connector-not-negative",
     "ChangeAvailability",
     versions=_V1,
     section="section 6.7",
-    sentence="connectorId has to be 0, for the charge point as a whole, or more.",
+    sentence="connectorId has to be 0 (the charge point as a whole) or a connector, from 1 on.",
 )(not_negative("connectorId"))
 block.message(
     "1.6-6.37-connector-not-negative",
     "ReserveNow",
     versions=_V1,
     section="section 6.37",
-    sentence="connectorId has to be 0, for any connector, or more.",
+    sentence="connectorId has to be 0 (any connector) or a connector, from 1 on.",
 )(not_negative("connectorId"))
 block.message(
     "P2.ReserveNow.evseId",
@@ -80,7 +80,7 @@ block.message(
     section="part 2 ReserveNowRequest",
     severity=Severity.WARNING,
     derived=True,
-    sentence="A reservation is for one EVSE, from 1 on, or for any: then evseId should be left out.",
+    sentence="EVSEs are counted from 1; to reserve any EVSE leave evseId out.",
 )(above_zero("evseId"))
 
 # -- triggers
@@ -107,7 +107,7 @@ def status_of_connector(request: Payload) -> Iterator[Broken]:
     versions="2.1",
     section="part 2 F06.FR.18",
     derived=True,
-    sentence="customTrigger is for the requested message CustomTrigger, which needs it.",
+    sentence="customTrigger and the requestedMessage CustomTrigger belong together: neither comes without the other.",
 )
 def custom_trigger(request: Payload) -> Iterator[Broken]:
     """One goes with the other."""
@@ -245,14 +245,14 @@ scheduled = block.conversation(
     versions=_V1,
     section="section 5.2",
     fault=Role.CHARGING_STATION,
-    sentence="While a transaction is running the charge point has to answer Scheduled, and change when it has ended.",
+    sentence="A transaction is running, so the answer has to be Scheduled; the availability changes when it has ended.",
 )
 scheduled_2 = block.conversation(
     "G03.FR.05",
     "ChangeAvailability",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="While a transaction is running the station has to answer Scheduled, and change when it has ended.",
+    sentence="A transaction is running, so the answer has to be Scheduled; the availability changes when it has ended.",
 )
 
 
@@ -273,7 +273,8 @@ unlock = block.conversation(
     "UnlockConnector",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="While an authorized transaction is running the answer has to be OngoingAuthorizedTransaction.",
+    sentence="An authorized transaction is running on this connector, so the answer has to be "
+    "OngoingAuthorizedTransaction.",
 )
 
 
@@ -330,14 +331,14 @@ cancel = block.conversation(
     versions=_V1,
     section="section 5.1",
     fault=Role.CHARGING_STATION,
-    sentence="A reservation that is known has to be cancelled (Accepted), one that is not is answered Rejected.",
+    sentence="The answer has to be Accepted if the reservation exists, and Rejected if it does not.",
 )
 cancel_2 = block.conversation(
     "H02.FR.01",
     "CancelReservation",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="A reservation that is known has to be cancelled (Accepted), one that is not is answered Rejected.",
+    sentence="The answer has to be Accepted if the reservation exists, and Rejected if it does not.",
 )
 
 
@@ -400,7 +401,7 @@ _HAS_COME: Final = 0
     section="part 2 O01.FR.06",
     severity=Severity.WARNING,
     derived=True,
-    sentence="A message should begin to show before it ends: startDateTime before endDateTime.",
+    sentence="The message would never be shown: startDateTime should be before endDateTime.",
 )
 def message_window(request: Payload) -> Iterator[Broken]:
     """Otherwise it never shows."""
@@ -498,7 +499,7 @@ list_ended = block.conversation(
     "O03.FR.04",
     "NotifyDisplayMessages",
     versions=_V2,
-    sentence="The part before said that it was the last: tbc has to be true in all parts but the last.",
+    sentence="The part before this one said that it was the last; all parts but the last need tbc true.",
 )
 
 
@@ -515,7 +516,7 @@ cleared = block.conversation(
     "ClearDisplayMessage",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="A message that was set has to be cleared (Accepted), one that is not known is answered Unknown.",
+    sentence="The answer has to be Accepted if the message was set before, and Unknown if it was not.",
 )
 
 
@@ -556,14 +557,14 @@ block.message(
     versions=_V1,
     section="section 4.3",
     severity=Severity.WARNING,
-    sentence="The vendorId should be a name of the vendor's in the DNS, reversed, such as com.example.",
+    sentence="The vendorId should be a DNS name of the vendor, reversed: such as com.example.",
 )(_is_reversed_dns)
 block.message(
     "P01.FR.02",
     "DataTransfer",
     versions=_V2,
     severity=Severity.WARNING,
-    sentence="The vendorId should be a name of the vendor's in the DNS, reversed, such as com.example.",
+    sentence="The vendorId should be a DNS name of the vendor, reversed: such as com.example.",
 )(_is_reversed_dns)
 
 
@@ -573,7 +574,7 @@ block.message(
     versions=_V2,
     severity=Severity.WARNING,
     derived=True,
-    sentence="The request has no messageId, so the answer should not say that it is unknown.",
+    sentence="The request has no messageId, so the answer should not be UnknownMessageId.",
 )
 def unknown_message_id(request: Payload, response: Payload) -> Iterator[Broken]:
     """Only what was named can be unknown."""
@@ -589,7 +590,7 @@ def unknown_message_id(request: Payload, response: Payload) -> Iterator[Broken]:
     "SetNetworkProfile",
     versions=_V2,
     section="part 2 NetworkConnectionProfileType",
-    sentence="The security profile has to be 1, 2 or 3; 2.1 has 0 as well, for no security.",
+    sentence="The securityProfile has to be 1, 2 or 3, or in 2.1 also 0 (no security).",
     versioned=True,
 )
 def security_profile(request: Payload, version: Version) -> Iterator[Broken]:

@@ -58,7 +58,7 @@ def has_characteristics(data: Payload) -> Iterator[Broken]:
     "VariableAttributeType",
     versions=_V2,
     section="part 2 VariableAttributeType",
-    sentence="Only an attribute that is WriteOnly comes without a value; one that is not set has an empty one.",
+    sentence="Only an attribute that is WriteOnly comes without a value; where none is set, the value is empty.",
 )
 def has_value(attribute: Payload) -> Iterator[Broken]:
     """B07.FR.11: what is not set is reported as well."""
@@ -71,7 +71,7 @@ def has_value(attribute: Payload) -> Iterator[Broken]:
     "VariableAttributeType",
     versions=_V2,
     section="part 2 B07.FR.03",
-    sentence="Nobody may read an attribute that is WriteOnly: leave its value out.",
+    sentence="An attribute that is WriteOnly cannot be read: leave its value out.",
 )
 def write_only_has_no_value(attribute: Payload) -> Iterator[Broken]:
     """Nor does the finding show it."""
@@ -85,7 +85,7 @@ def write_only_has_no_value(attribute: Payload) -> Iterator[Broken]:
     versions=_V2,
     section="part 2 VariableCharacteristicsType",
     severity=Severity.WARNING,
-    sentence="A variable of a list type needs valuesList, which tells the values that it may have.",
+    sentence="A variable of a list type needs the values that it may have: valuesList.",
 )
 def list_has_values(characteristics: Payload) -> Iterator[Broken]:
     """OptionList, MemberList and SequenceList."""
@@ -100,7 +100,7 @@ def list_has_values(characteristics: Payload) -> Iterator[Broken]:
     section="part 2 ReportDataType",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The report holds an attribute of the variable twice; without type it is the Actual value.",
+    sentence="The report holds the same attribute of the variable twice; without type it is Actual.",
 )
 def attributes_differ(data: Payload) -> Iterator[Broken]:
     """Which of the two holds is not certain."""
@@ -132,28 +132,28 @@ block.message(
     _DATA,
     versions=_V2,
     section="part 2 DataEnumType",
-    sentence="The value of a boolean is true or false, in lower case.",
+    sentence="The value of a boolean has to be true or false, in lower case.",
 )(_is_written("boolean", lambda value: value in ("true", "false"), ["true", "false"]))
 block.message(
     "P2.DataEnum.integer",
     _DATA,
     versions=_V2,
     section="part 2 DataEnumType",
-    sentence="The value of an integer has digits only, no plus and no leading zero, and fits in 32 bits.",
+    sentence="The value of an integer has to be digits only, without plus or leading zeros, and to fit in 32 bits.",
 )(_is_written("integer", _is_integer, "-1234"))
 block.message(
     "P2.DataEnum.decimal",
     _DATA,
     versions=_V2,
     section="part 2 DataEnumType",
-    sentence="The value of a decimal has digits, and a point where it needs one.",
+    sentence="The value of a decimal has to be digits, with a point where it needs one.",
 )(_is_written("decimal", lambda value: _DECIMAL.match(value) is not None, "12.5"))
 block.message(
     "P2.DataEnum.dateTime",
     _DATA,
     versions=_V2,
     section="part 2 DataEnumType",
-    sentence="The value of a dateTime is written as RFC 3339 says, with its zone.",
+    sentence="The value of a dateTime has to be a date and a time with a zone, as in RFC 3339.",
 )(_is_written("dateTime", is_date_time, "2026-03-01T08:00:00Z"))
 
 # -- what values may be
@@ -164,7 +164,7 @@ block.message(
     _DATA,
     versions=_V2,
     section="part 2 VariableCharacteristicsType",
-    sentence="The value is not among those of valuesList that is reported with it.",
+    sentence="The value has to be one of valuesList, which is reported with it.",
 )
 def value_in_list(data: Payload) -> Iterator[Broken]:
     """One of an OptionList, any number of the others."""
@@ -189,7 +189,8 @@ def _items(text: str) -> list[str]:
     versions=_V2,
     section="part 2 VariableCharacteristicsType",
     severity=Severity.WARNING,
-    sentence="The value is outside minLimit and maxLimit that are reported with it; of a text maxLimit is the length.",
+    sentence="The value has to be within minLimit and maxLimit, which are reported with it; of a text maxLimit is "
+    "the length.",
 )
 def value_within_limits(data: Payload) -> Iterator[Broken]:
     """The limits have to be in order, too."""

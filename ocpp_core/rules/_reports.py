@@ -62,7 +62,7 @@ refused_all_the_same = block.conversation(
     "B07.FR.05",
     *_REPORT,
     versions=_V2,
-    sentence="The station did not accept the request for this report, so it may not send it.",
+    sentence="The station did not accept the request for this report, so it must not send it.",
 )
 refused_all_the_same.call(_REPORT[-1])(refused(DeviceReports))
 
@@ -79,7 +79,7 @@ continued = block.conversation(
     _REPORT[-1],
     versions=_V2,
     section="part 2 NotifyReportRequest",
-    sentence="The part before said that it was the last: tbc has to be true in all parts but the last.",
+    sentence="The part before this one said that it was the last; all parts but the last need tbc true.",
 )
 continued.call(_REPORT[-1])(after_the_last(DeviceReports))
 
@@ -103,7 +103,8 @@ def _sent(state: State) -> Iterator[Broken]:
     "B07.FR.12",
     _REPORT[0],
     versions=_V2,
-    sentence="Each station has to support ConfigurationInventory and FullInventory, so this is not NotSupported.",
+    sentence="Each station has to support ConfigurationInventory and FullInventory, so the answer cannot be "
+    "NotSupported.",
 )
 def base_reports_are_supported(request: Payload, response: Payload) -> Iterator[Broken]:
     """It may be Rejected for a while."""
@@ -138,8 +139,8 @@ customer_asked = block.conversation(
     *_CUSTOMER,
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="Each CustomerInformation that the station accepts gets a NotifyCustomerInformation with its requestId, "
-    "and nothing else does.",
+    sentence="The station has to send NotifyCustomerInformation with the requestId of each CustomerInformation "
+    "that it accepts, and of no other.",
 )
 customer_asked.call(_CUSTOMER[-1])(unasked(CustomerReports))
 customer_asked.call(_CUSTOMER[-1])(refused(CustomerReports))

@@ -27,8 +27,8 @@ refused = block.conversation(
     "B02.FR.09",
     versions=_V2,
     fault=Role.CSMS,
-    sentence="The CSMS has not accepted the station, so it has to answer calls that it did not ask for with the error "
-    "SecurityError.",
+    sentence="The CSMS has not accepted the station and did not ask for this request, so it has to answer with the "
+    "CALLERROR SecurityError.",
 )
 
 
@@ -57,7 +57,7 @@ fits = block.conversation(
     "B12.FR.01",
     _RESET,
     versions=_V2,
-    sentence="While a transaction is running the answer to OnIdle is Scheduled and that to Immediate is Accepted; "
+    sentence="While a transaction is running a Reset OnIdle is answered Scheduled, a Reset Immediate Accepted, and "
     "either may be Rejected.",
 )
 _ANSWERS: Final = {"OnIdle": "Scheduled", "Immediate": "Accepted"}
@@ -104,7 +104,7 @@ reason = block.conversation(
     severity=Severity.WARNING,
     derived=True,
     fault=Role.CHARGING_STATION,
-    sentence="The station boots after a reset that the CSMS asked for: the reason is RemoteReset, or ScheduledReset.",
+    sentence="The station boots after a Reset of the CSMS, so the reason should be RemoteReset or ScheduledReset.",
 )
 
 

@@ -37,7 +37,7 @@ _MEMBERS: Final = ("certificateType", "requestId")
     _SIGN,
     versions="2.1",
     severity=Severity.WARNING,
-    sentence="A signing request should have a requestId, so that the certificate can name what it is for.",
+    sentence="A signing request should have a requestId, so that the signed certificate can name it.",
 )
 def names_itself(request: dict[str, Any]) -> Iterator[Broken]:
     """Otherwise certificates of one type cannot be told apart."""
@@ -130,7 +130,7 @@ unknown_request = block.conversation(
     _SIGN,
     _SIGNED,
     versions="2.1",
-    sentence="The certificate names a request that the station never made, so the answer has to be Rejected.",
+    sentence="The station sent no signing request with this requestId, so the answer has to be Rejected.",
 )
 
 
@@ -173,8 +173,8 @@ same_algorithm = block.conversation(
     _GET,
     _DELETE,
     versions=_V2,
-    sentence="The station has listed this certificate with hashes of another algorithm, so it has to be named by "
-    "these.",
+    sentence="The station listed this certificate with hashes of another hashAlgorithm, so the request has to name "
+    "it by those.",
 )
 
 
@@ -211,8 +211,7 @@ fewer = block.conversation(
     "M01.FR.07",
     _EXI,
     versions="2.1",
-    sentence="With each answer to the same request of a vehicle one contract fewer remains: remainingContracts has "
-    "to go down by 1.",
+    sentence="remainingContracts has to go down by 1 with each answer to the same request of a vehicle.",
 )
 
 

@@ -31,7 +31,7 @@ block.message(
     _STATUS,
     versions=_V1,
     section="section 6.47",
-    sentence="connectorId has to be 0, for the charge point as a whole, or more.",
+    sentence="connectorId has to be 0 (the charge point as a whole) or a connector, from 1 on.",
 )(not_negative("connectorId"))
 block.message(
     "P2.StatusNotification.ids",
@@ -39,7 +39,7 @@ block.message(
     versions=_V2,
     section="part 1 section 3.2",
     derived=True,
-    sentence="A status is that of one connector, so evseId and connectorId have to be 1 or more.",
+    sentence="EVSEs and connectors are counted from 1, so evseId and connectorId have to be 1 or more.",
 )(above_zero("evseId", "connectorId"))
 
 
@@ -66,7 +66,8 @@ def whole_station(request: Payload) -> Iterator[Broken]:
     _STATUS,
     versions="1.6",
     section="section 4.9",
-    sentence="EVCommunicationError needs a vehicle: Preparing, SuspendedEV, SuspendedEVSE or Finishing.",
+    sentence="EVCommunicationError is about a vehicle, so the status has to be Preparing, SuspendedEV, "
+    "SuspendedEVSE or Finishing.",
 )
 def communication_error(request: Payload) -> Iterator[Broken]:
     """It is no fault of the connector."""
@@ -96,7 +97,7 @@ transition = block.conversation(
     versions="1.6",
     section="section 4.9",
     severity=Severity.WARNING,
-    sentence="The connector went from one status to another that cannot follow it; the one between was not sent.",
+    sentence="This status cannot follow the one before; a status in between was not sent.",
 )
 
 
@@ -159,7 +160,7 @@ resolved = block.conversation(
     versions="1.6",
     section="section 4.9",
     severity=Severity.WARNING,
-    sentence="When a fault is over, the connector returns to the status that it had before.",
+    sentence="When a fault is over, the connector should return to the status that it had before.",
 )
 
 
@@ -178,7 +179,7 @@ in_range = block.conversation(
     "MeterValues",
     versions=_V1,
     section="section 3.8",
-    sentence="The charge point has fewer connectors, by its key NumberOfConnectors.",
+    sentence="The charge point has no connector of this number, by its key NumberOfConnectors.",
 )
 
 
@@ -221,7 +222,8 @@ after_boot = block.conversation(
     _STATUS,
     versions="1.6",
     section="section 4.9",
-    sentence="Once accepted, the charge point has to send the status of connector 0 and of each connector first.",
+    sentence="The charge point has to send the status of each connector once it is accepted; that of this one was "
+    "not sent.",
 )
 
 
@@ -332,7 +334,7 @@ clock = block.conversation(
     severity=Severity.WARNING,
     derived=True,
     fault=Role.CSMS,
-    sentence="The time that the CSMS tells is before the one that it told last.",
+    sentence="The currentTime is earlier than the one that the CSMS told last: its clock went back.",
 )
 
 

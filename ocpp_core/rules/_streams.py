@@ -30,7 +30,7 @@ _Monitor: TypeAlias = tuple[str | None, ...]
     "N15.FR.09",
     _NOTIFY,
     versions=_V21,
-    sentence="basetime is the time of the first value, so its offset t has to be 0.",
+    sentence="basetime is the time of the first value, so t of the first value has to be 0.",
 )
 def begins_at_zero(request: Payload) -> Iterator[Broken]:
     """The others are counted from it."""
@@ -160,7 +160,7 @@ def _is_not_open(state: State, name: int) -> bool:
     return state.knows_all(streams, streams.known)
 
 
-_NOT_OPEN: Final = "There is no open stream of this id: it was never opened, the CSMS refused it, or it was closed."
+_NOT_OPEN: Final = "No stream with this id is open: it was never opened, the CSMS refused it, or it was closed."
 not_open = block.conversation(
     "N11.stream-open",
     _OPEN,
@@ -191,7 +191,7 @@ too_many = block.conversation(
     "N15.FR.07",
     _NOTIFY,
     versions=_V21,
-    sentence="A message has more values than the parameters of the stream allow (values).",
+    sentence="The message holds more values than the stream may send at once, by values in its parameters.",
 )
 
 
@@ -211,7 +211,7 @@ opened = block.conversation(
     _OPEN,
     versions=_V21,
     fault=Role.CHARGING_STATION,
-    sentence="A monitor was set with a stream, but the station did not open the stream.",
+    sentence="The CSMS set a monitor with a stream, but the station did not send OpenPeriodicEventStream.",
 )
 
 

@@ -36,7 +36,7 @@ _DATE: Final = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3
     versions=_V21,
     section="part 2 TariffType, TotalCostType",
     severity=Severity.WARNING,
-    sentence="A currency is named by the three capital letters of ISO 4217, such as EUR.",
+    sentence="A currency has to be a code of ISO 4217, three capital letters, such as EUR.",
 )
 def currency_has_a_code(priced: Payload) -> Iterator[Broken]:
     """Whether such a currency exists is not looked up."""
@@ -51,7 +51,7 @@ def currency_has_a_code(priced: Payload) -> Iterator[Broken]:
     "CostDetailsType",
     versions=_V21,
     section="part 2 PriceType",
-    sentence="A price has to be given with tax (inclTax), without (exclTax), or both.",
+    sentence="A price needs a value with tax (inclTax), one without (exclTax), or both.",
 )
 def price_has_a_value(priced: Payload) -> Iterator[Broken]:
     """Tax rates alone are no price. The total of what could not be calculated (I12.FR.14) may be empty."""
@@ -71,7 +71,7 @@ def price_has_a_value(priced: Payload) -> Iterator[Broken]:
     "TariffConditionsFixedType",
     versions=_V21,
     section="part 2 TariffConditionsType",
-    sentence="A time of day is written hh:mm, from 00:00 to 23:59, a date YYYY-MM-DD.",
+    sentence="A time of day has to be written hh:mm, from 00:00 to 23:59, and a date YYYY-MM-DD.",
 )
 def times_are_written_so(conditions: Payload) -> Iterator[Broken]:
     """Both are local times."""
@@ -99,8 +99,7 @@ _RANGES: Final = tuple(
     section="part 2 TariffConditionsType",
     severity=Severity.WARNING,
     derived=True,
-    sentence="A price with this condition never holds: it begins to hold at the first value and ends before the "
-    "second, so the first has to be less.",
+    sentence="This condition can never be met: the value where it begins should be less than the one where it ends.",
 )
 def can_be_met(conditions: Payload) -> Iterator[Broken]:
     """Times of day may pass midnight."""
@@ -120,7 +119,7 @@ def can_be_met(conditions: Payload) -> Iterator[Broken]:
     "I09.FR.03",
     "GetTariffs.response",
     versions=_V21,
-    sentence="Accepted comes with the tariffs (tariffAssignments), NoTariff without.",
+    sentence="An answer Accepted has to hold the tariffs (tariffAssignments), an answer NoTariff none.",
 )
 def tariffs_fit_the_status(response: Payload) -> Iterator[Broken]:
     """Rejected says nothing of them."""
@@ -136,7 +135,7 @@ def tariffs_fit_the_status(response: Payload) -> Iterator[Broken]:
     "ClearTariffsResultType",
     versions=_V21,
     section="part 2 ClearTariffsResultType",
-    sentence="A tariff that was cleared has to be named: tariffId.",
+    sentence="A result Accepted has to name the tariff that was cleared: tariffId.",
 )
 def names_what_was_cleared(result: Payload) -> Iterator[Broken]:
     """Only NoTariff has nothing to name."""
@@ -149,7 +148,7 @@ def names_what_was_cleared(result: Payload) -> Iterator[Broken]:
     "ClearTariffs",
     versions=_V21,
     severity=Severity.WARNING,
-    sentence="A result names a tariff that the request did not ask to clear.",
+    sentence="The result is for a tariff that the request does not name.",
 )
 def clears_what_was_asked(request: Payload, response: Payload) -> Iterator[Broken]:
     """Without tariffIds, all are asked for."""
@@ -232,7 +231,7 @@ one_content = block.conversation(
     _CHANGE,
     versions=_V21,
     fault=Role.CSMS,
-    sentence="The CSMS has sent another tariff under this tariffId before; tariffs that differ need ids that differ.",
+    sentence="The CSMS has sent another tariff with this tariffId before; each tariff needs an id of its own.",
 )
 
 
@@ -258,7 +257,7 @@ not_found = block.conversation(
     "I11.FR.04",
     _CHANGE,
     versions=_V21,
-    sentence="The transaction is not running, so its tariff cannot change: the answer has to be TxNotFound.",
+    sentence="The transaction is not running, so the answer has to be TxNotFound.",
 )
 
 
@@ -273,7 +272,8 @@ same_currency = block.conversation(
     "I11.FR.05",
     _CHANGE,
     versions=_V21,
-    sentence="The transaction costs in another currency, which cannot change: the answer has to be NoCurrencyChange.",
+    sentence="The tariff is in another currency than the cost of the transaction so far, so the answer has to be "
+    "NoCurrencyChange.",
 )
 
 
@@ -292,7 +292,7 @@ def _same_currency(state: State, answer: Answer) -> Iterator[Broken]:
     "C18.FR.10",
     "VatNumberValidation",
     versions=_V21,
-    sentence="The answer has to name the EVSE that the request names: evseId.",
+    sentence="The answer has to hold the evseId of the request.",
 )
 def same_evse(request: Payload, response: Payload) -> Iterator[Broken]:
     """A request for none in particular says nothing of the answer."""

@@ -139,8 +139,7 @@ counted = block.conversation(
     "E01.FR.07",
     _EVENT,
     versions=_V2,
-    sentence="Each event of a transaction has a seqNo one above that of the event before; only a repeated one has the "
-    "same.",
+    sentence="The seqNo has to be one above that of the event before; only an event that is sent again has the same.",
 )
 
 
@@ -160,7 +159,7 @@ started_first = block.conversation(
     versions=_V2,
     section="part 2 E section 1.3",
     derived=True,
-    sentence="The first event of a transaction has to be Started, and no other.",
+    sentence="The first event of a transaction has to be Started, and no later one can be.",
 )
 
 
@@ -182,7 +181,7 @@ ended_last = block.conversation(
     versions=_V2,
     section="part 2 E section 1.3",
     derived=True,
-    sentence="The transaction has ended, so no event of it can follow.",
+    sentence="The event Ended was sent, so no event of this transaction can come after it.",
 )
 
 
@@ -197,7 +196,7 @@ new_id = block.conversation(
     "E01.FR.08",
     _EVENT,
     versions=_V2,
-    sentence="The id is that of a transaction that has ended; each transaction needs an id of its own.",
+    sentence="A transaction with this transactionId has ended; each transaction needs an id of its own.",
 )
 
 
@@ -215,7 +214,7 @@ times = block.conversation(
     section="part 2 E section 1.3",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The event is counted behind another one, but happened before it.",
+    sentence="By its seqNo the event comes after another one, but its timestamp is earlier than that one's.",
 )
 
 
@@ -234,7 +233,7 @@ changed = block.conversation(
     section="part 2 E02.FR.17",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The event tells a change of the charging state, but the state is the one told before.",
+    sentence="The triggerReason is ChargingStateChanged, but the chargingState should be another one than before.",
 )
 
 
@@ -271,7 +270,7 @@ has_evse = block.conversation(
     "E01.FR.16",
     _EVENT,
     versions=_V2,
-    sentence="Once the vehicle is connected, an event has to have told the EVSE and the connector.",
+    sentence="The vehicle is connected, so this event or one before has to name the EVSE and its connector: evse.",
 )
 
 
@@ -294,7 +293,7 @@ same_evse = block.conversation(
     versions=_V2,
     section="part 2 E section 1.5",
     derived=True,
-    sentence="A transaction stays at its EVSE and its connector.",
+    sentence="A transaction cannot move to another EVSE or connector.",
 )
 
 

@@ -33,7 +33,7 @@ indicator = block.conversation(
     _EVENT,
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="ongoingIndicator has to be true until the event Ended, and false from then on.",
+    sentence="ongoingIndicator has to be true until the event Ended was sent, and false from then on.",
 )
 
 
@@ -53,7 +53,7 @@ stop_known = block.conversation(
     "RequestStopTransaction",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="A transaction that is not running cannot be stopped: Rejected; one that is has to be: Accepted.",
+    sentence="The answer has to be Accepted if the transaction is running, and Rejected if it is not.",
 )
 
 
@@ -208,7 +208,7 @@ remote_unknown = block.conversation(
     versions=_V2,
     section="part 2 F01.FR.25",
     derived=True,
-    sentence="No RequestStartTransaction had this remoteStartId.",
+    sentence="remoteStartId should be that of a RequestStartTransaction; none had this one.",
 )
 
 
@@ -246,7 +246,7 @@ central = block.conversation(
     "Authorize",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="The CSMS has made this token itself, so the station must not ask about it with Authorize.",
+    sentence="The CSMS made this token itself for a remote start, so the station must not send Authorize for it.",
 )
 
 
@@ -320,7 +320,8 @@ limit_told = block.conversation(
     "E16.FR.03",
     _EVENT,
     versions="2.1",
-    sentence="The CSMS gave a limit, so the station has to tell with the triggerReason LimitSet what it has set.",
+    sentence="The CSMS gave a limit, so the station has to send an event with the triggerReason LimitSet that "
+    "holds it.",
 )
 
 
@@ -384,7 +385,7 @@ reset_ends = block.conversation(
     versions=_V2,
     section="part 2 B12.FR.04",
     fault=Role.CHARGING_STATION,
-    sentence="The station was reset while this transaction was running, but has not sent its event Ended.",
+    sentence="The station was reset while this transaction was running, but did not send its event Ended.",
 )
 reset_updates = block.conversation(
     "B13.FR.04",
@@ -392,7 +393,8 @@ reset_updates = block.conversation(
     _EVENT,
     versions="2.1",
     fault=Role.CHARGING_STATION,
-    sentence="The station was reset while this transaction was running, but has not sent the event ResetCommand.",
+    sentence="The station was reset while this transaction was running, but sent no event with the triggerReason "
+    "ResetCommand.",
 )
 
 
@@ -457,7 +459,7 @@ stop_authorized = block.conversation(
     "Authorize",
     _EVENT,
     versions=_V2,
-    sentence="The token that started a transaction may stop it: the station must not ask with Authorize.",
+    sentence="The token that started a transaction may stop it, so the station must not send Authorize for that.",
 )
 
 
@@ -480,7 +482,7 @@ reserved = block.conversation(
     _EVENT,
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="The EVSE is reserved for this token, so the event has to name the reservation.",
+    sentence="The EVSE is reserved for this token, so the event has to name the reservation: reservationId.",
 )
 
 
@@ -528,7 +530,7 @@ availability = block.conversation(
     "NotifyEvent",
     versions=_V2,
     fault=Role.CHARGING_STATION,
-    sentence="The station accepted a change of availability, but has not told it for this connector.",
+    sentence="The station accepted the change of availability, but did not send the new status of this connector.",
 )
 
 

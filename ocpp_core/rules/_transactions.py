@@ -39,7 +39,8 @@ block.message(
     versions=_V2,
     section="part 2 E01.FR.18",
     when=("triggerReason", "ChargingStateChanged"),
-    sentence="An event about a change of the charging state has to hold the state: transactionInfo.chargingState.",
+    sentence="An event with the triggerReason ChargingStateChanged has to hold the state: "
+    "transactionInfo.chargingState.",
 )(_needs(".transactionInfo.chargingState"))
 block.message(
     "E.started-has-state",
@@ -56,7 +57,7 @@ block.message(
     _EVENT,
     versions=_V2,
     when=("triggerReason", "Authorized"),
-    sentence="An event about an authorization has to hold the token that was authorized: idToken.",
+    sentence="An event with the triggerReason Authorized has to hold the token that was authorized: idToken.",
 )(_needs(".idToken"))
 block.message(
     "E07.FR.02",
@@ -64,7 +65,8 @@ block.message(
     versions=_V2,
     severity=Severity.WARNING,
     when=("triggerReason", "StopAuthorized"),
-    sentence="An event about a token that stops the transaction should hold it: idToken.",
+    sentence="An event with the triggerReason StopAuthorized should hold the token that stops the transaction: "
+    "idToken.",
 )(_needs(".idToken"))
 block.message(
     "I12.FR.03",
@@ -73,21 +75,21 @@ block.message(
     severity=Severity.WARNING,
     derived=True,
     when=("triggerReason", "RunningCost"),
-    sentence="An event about the running cost should hold it: costDetails.",
+    sentence="An event with the triggerReason RunningCost should hold the cost: costDetails.",
 )(_needs(".costDetails"))
 block.message(
     "E16.FR.01",
     _EVENT,
     versions="2.1",
     when=("triggerReason", "LimitSet"),
-    sentence="An event about a limit that was set has to hold it: transactionInfo.transactionLimit.",
+    sentence="An event with the triggerReason LimitSet has to hold the limit: transactionInfo.transactionLimit.",
 )(_needs(".transactionInfo.transactionLimit"))
 block.message(
     "I11.FR.07",
     _EVENT,
     versions="2.1",
     when=("triggerReason", "TariffChanged"),
-    sentence="An event about a change of tariff has to name the tariff: transactionInfo.tariffId.",
+    sentence="An event with the triggerReason TariffChanged has to name the tariff: transactionInfo.tariffId.",
 )(_needs(".transactionInfo.tariffId"))
 
 _NOT_LOCAL: Final = frozenset(
@@ -103,7 +105,8 @@ _NOT_LOCAL: Final = frozenset(
     versions=_V2,
     severity=Severity.WARNING,
     when=("eventType", _ENDED),
-    sentence="The transaction ended for another reason than Local, so the event should say which: stoppedReason.",
+    sentence="By its triggerReason the transaction did not end locally, so the event should have the "
+    "stoppedReason; without one it is Local.",
 )
 def tells_reason(request: Payload) -> Iterator[Broken]:
     """Local is what counts without one."""
@@ -116,7 +119,7 @@ def tells_reason(request: Payload) -> Iterator[Broken]:
     _EVENT,
     versions="2.1",
     when=("triggerReason", "TxResumed"),
-    sentence="An event about a transaction that is resumed has to be Updated, and to hold the chargingState.",
+    sentence="An event with the triggerReason TxResumed has to be of the type Updated, and to hold the chargingState.",
 )
 def resumed(request: Payload) -> Iterator[Broken]:
     """The transaction goes on."""
@@ -136,7 +139,7 @@ def resumed(request: Payload) -> Iterator[Broken]:
     section="part 2 E section 1.3.2.1",
     severity=Severity.WARNING,
     when=("eventType", "Started"),
-    sentence="The events of a transaction are counted from 0, so the first one should have seqNo 0.",
+    sentence="The events of a transaction are counted from 0, so the event Started should have the seqNo 0.",
 )
 def starts_at_zero(request: Payload) -> Iterator[Broken]:
     """Counters that run on over transactions are tolerated."""
@@ -152,7 +155,7 @@ def starts_at_zero(request: Payload) -> Iterator[Broken]:
     severity=Severity.WARNING,
     derived=True,
     when=("eventType", "Started", "Updated"),
-    sentence="The transaction has not ended, so stoppedReason should be left out.",
+    sentence="Only the event Ended should have a stoppedReason: leave it out.",
 )
 def reason_of_end(request: Payload) -> Iterator[Broken]:
     """There is none before the end."""
@@ -177,21 +180,22 @@ block.message(
     _EVENT,
     versions=_V2,
     when=("triggerReason", "RemoteStop"),
-    sentence="A transaction that the CSMS stopped ends for the reason Remote.",
+    sentence="A transaction that ends with the triggerReason RemoteStop has to have the stoppedReason Remote.",
 )(_ends_for("Remote"))
 block.message(
     "B12.FR.04",
     _EVENT,
     versions=_V2,
     when=("triggerReason", "ResetCommand"),
-    sentence="A transaction that a reset stopped ends for the reason ImmediateReset.",
+    sentence="A transaction that ends with the triggerReason ResetCommand has to have the stoppedReason "
+    "ImmediateReset.",
 )(_ends_for("ImmediateReset"))
 block.message(
     "E05.FR.10",
     _EVENT,
     versions=_V2,
     when=("triggerReason", "Deauthorized"),
-    sentence="A transaction of which the token was not accepted ends for the reason DeAuthorized.",
+    sentence="A transaction that ends with the triggerReason Deauthorized has to have the stoppedReason DeAuthorized.",
 )(_ends_for("DeAuthorized"))
 block.message(
     "E03.FR.05",
@@ -199,7 +203,7 @@ block.message(
     versions=_V2,
     severity=Severity.WARNING,
     when=("triggerReason", "EVConnectTimeout"),
-    sentence="A transaction for which no vehicle came in time should end for the reason Timeout.",
+    sentence="A transaction that ends with the triggerReason EVConnectTimeout should have the stoppedReason Timeout.",
 )(_ends_for("Timeout"))
 
 
@@ -209,7 +213,7 @@ block.message(
     versions="2.1",
     severity=Severity.WARNING,
     when=("eventType", "Updated"),
-    sentence="When a limit is reached the station suspends charging: chargingState should be SuspendedEVSE.",
+    sentence="When a limit is reached the station suspends charging, so chargingState should be SuspendedEVSE.",
 )
 def limit_suspends(request: Payload) -> Iterator[Broken]:
     """Unless it ends the transaction."""
@@ -228,7 +232,7 @@ _DEPRECATED: Final = ("EnergyLimitReached", "LocalOutOfCredit", "SOCLimitReached
     versions="2.1",
     section="part 2 ReasonEnumType",
     severity=Severity.WARNING,
-    sentence="2.1 deprecates this reason; a limit that is reached is told by the triggerReason.",
+    sentence="2.1 deprecates this stoppedReason; the triggerReason should tell which limit was reached.",
 )
 def deprecated_reason(request: Payload) -> Iterator[Broken]:
     """They are kept for receivers of 2.0.1."""
@@ -244,7 +248,7 @@ block.message(
     section="part 1 section 3.2",
     derived=True,
     within=(_EVENT,),
-    sentence="EVSEs and connectors are counted from 1.",
+    sentence="EVSEs and connectors are counted from 1, so neither id can be below that.",
 )(above_zero("id", "connectorId"))
 
 
@@ -351,7 +355,7 @@ def language_tag(value: Payload) -> Iterator[Broken]:
     versions=_V2,
     severity=Severity.WARNING,
     fault=Role.CSMS,
-    sentence="A group is known to the CSMS alone, so the type of its token should be Central.",
+    sentence="Only the CSMS knows the group, so the type of its token should be Central.",
 )
 def group_is_central(info: Payload) -> Iterator[Broken]:
     """2.1 demands it."""
@@ -368,7 +372,7 @@ def group_is_central(info: Payload) -> Iterator[Broken]:
     severity=Severity.WARNING,
     derived=True,
     fault=Role.CSMS,
-    sentence="The list names EVSEs, each once, and they are counted from 1.",
+    sentence="evseId should name each EVSE once, by its number from 1 on.",
 )
 def evse_list(info: Payload) -> Iterator[Broken]:
     """It is a set of EVSEs."""
@@ -446,7 +450,7 @@ def no_authorization_is_accepted(request: Payload, response: Payload) -> Iterato
     versions="2.0.1",
     section="part 2 TransactionEventResponse",
     severity=Severity.NOTE,  # I02 of the same edition has the running cost here
-    sentence="The total cost is known when the transaction has ended; leave totalCost out before.",
+    sentence="totalCost belongs in the answer to the event Ended: leave it out before.",
 )
 def total_at_end(request: Payload, response: Payload) -> Iterator[Broken]:
     """2.1 tells the running cost here."""
@@ -458,7 +462,7 @@ def total_at_end(request: Payload, response: Payload) -> Iterator[Broken]:
     "E14.FR.06",
     "GetTransactionStatus",
     versions=_V2,
-    sentence="No transaction was asked about, so ongoingIndicator has to be left out.",
+    sentence="The request has no transactionId, so the answer must not have an ongoingIndicator.",
 )
 def no_indicator(request: Payload, response: Payload) -> Iterator[Broken]:
     """There is no transaction that it could be of."""
@@ -471,7 +475,7 @@ def no_indicator(request: Payload, response: Payload) -> Iterator[Broken]:
     "GetTransactionStatus",
     versions=_V2,
     section="part 2 E14.FR.01",
-    sentence="A transaction was asked about, so the answer has to hold the ongoingIndicator.",
+    sentence="The request has a transactionId, so the answer has to hold the ongoingIndicator.",
 )
 def has_indicator(request: Payload, response: Payload) -> Iterator[Broken]:
     """That is the answer."""
@@ -486,7 +490,7 @@ def has_indicator(request: Payload, response: Payload) -> Iterator[Broken]:
     "F01.FR.11",
     "RequestStartTransaction",
     versions=_V2,
-    sentence="The transaction has no id before it starts, so its profile has none either: leave transactionId out.",
+    sentence="The transaction has no id before it starts, so the profile must not have a transactionId.",
 )
 def profile_without_transaction(request: Payload) -> Iterator[Broken]:
     """The station gives the id."""
@@ -500,5 +504,5 @@ block.message(
     "RequestStartTransaction",
     versions="2.0.1",
     section="part 2 RequestStartTransactionRequest",
-    sentence="A transaction is at one EVSE, from 1 on; leave evseId out for any.",
+    sentence="EVSEs are counted from 1; to start a transaction at any of them leave evseId out.",
 )(above_zero("evseId"))

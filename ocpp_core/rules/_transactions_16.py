@@ -40,7 +40,7 @@ block.message(
     "RemoteStartTransaction",
     versions=_V1,
     section="section 6.33",
-    sentence="A transaction is at one connector, from 1 on; leave connectorId out for any.",
+    sentence="Connectors are counted from 1; to start a transaction on any of them leave connectorId out.",
 )(above_zero("connectorId"))
 
 
@@ -76,7 +76,7 @@ not_below = block.conversation(
     _STOP,
     versions=_V1,
     section="section 6.49",
-    sentence="The meter cannot stand lower at the end of a transaction than at its start.",
+    sentence="meterStop cannot be below the meterStart of the transaction.",
 )
 
 
@@ -95,7 +95,7 @@ not_before = block.conversation(
     section="section 6.49",
     severity=Severity.WARNING,
     derived=True,
-    sentence="A transaction cannot end before it began.",
+    sentence="The transaction cannot stop before it started: the timestamp is earlier than that of its start.",
 )
 
 
@@ -114,7 +114,7 @@ known = block.conversation(
     _STOP,
     versions=_V1,
     section="section 6.49",
-    sentence="The stop has to name a transaction that was started and is running, or -1 if its id is not known.",
+    sentence="transactionId has to be that of a running transaction, or -1 if the charge point does not know it.",
 )
 
 
@@ -135,7 +135,7 @@ on_connector = block.conversation(
     section="section 6.31",
     severity=Severity.WARNING,
     derived=True,
-    sentence="The transaction runs on another connector than the one that the readings are from.",
+    sentence="The transaction that the readings name runs on another connector than this one.",
 )
 
 
@@ -172,7 +172,7 @@ unique = block.conversation(
     severity=Severity.WARNING,
     derived=True,
     fault=Role.CSMS,
-    sentence="Another transaction that is running has this id.",
+    sentence="Another running transaction has this transactionId; each needs one of its own.",
 )
 
 
@@ -231,7 +231,7 @@ chronological = block.conversation(
     versions=_V1,
     section="section 3.7",
     severity=Severity.WARNING,
-    sentence="Messages of transactions have to be sent in the order in which they happened.",
+    sentence="This happened before what was sent last; messages of transactions should be sent in the order of time.",
 )
 
 
@@ -283,7 +283,8 @@ reset_stops = block.conversation(
     versions="1.6",
     section="section 5.14",
     fault=Role.CHARGING_STATION,
-    sentence="The charge point was reset while a transaction was running here, and has not sent its stop.",
+    sentence="The charge point was reset while a transaction was running on this connector, but did not send its "
+    "StopTransaction.",
 )
 
 
@@ -404,7 +405,7 @@ remote_stops = block.conversation(
     versions=_V1,
     section="section 5.12",
     fault=Role.CHARGING_STATION,
-    sentence="The charge point accepted to stop this transaction, but has not sent its stop.",
+    sentence="The charge point accepted to stop this transaction, but did not send its StopTransaction.",
 )
 
 
@@ -531,7 +532,7 @@ no_data = block.conversation(
     _STOP,
     versions="1.6",
     section="section 3.16.5",
-    sentence="StopTxnAlignedData and StopTxnSampledData are empty, so a stop has no transactionData.",
+    sentence="StopTxnAlignedData and StopTxnSampledData are empty, so leave transactionData out.",
 )
 
 
@@ -568,7 +569,7 @@ stop_authorized = block.conversation(
     versions=_V1,
     section="section 4.1",
     severity=Severity.WARNING,
-    sentence="The idTag that started a transaction may stop it: no Authorize is needed for that.",
+    sentence="The idTag that started a transaction may stop it, so no Authorize should be sent for that.",
 )
 
 
@@ -591,7 +592,7 @@ reserved = block.conversation(
     versions=_V1,
     section="section 4.8",
     fault=Role.CHARGING_STATION,
-    sentence="The connector is reserved for this idTag, so the start has to name the reservation.",
+    sentence="The connector is reserved for this idTag, so StartTransaction needs the reservationId.",
 )
 
 

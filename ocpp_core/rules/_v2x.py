@@ -124,7 +124,7 @@ def _only_of_tx_profile(profile: Payload, names: frozenset[str]) -> Iterator[Bro
     "ChargingScheduleUpdateType",
     versions="2.1",
     section="part 2 section Q 2.5",
-    sentence="A value for phase L2 or L3 needs the value of the same name without L2 or L3, which is then for L1.",
+    sentence="A value for L2 or L3 needs the value for L1 beside it, whose name has no _L2 or _L3.",
 )
 def first_phase_too(rates: Payload) -> Iterable[Broken]:
     """Without values for other phases it is the sum of all."""
@@ -166,8 +166,8 @@ block.message(
     versions="2.1",
     when=("operationMode", None, _CHARGING),
     within=(_PROFILE,),
-    sentence="In operation mode ChargingOnly, which is that of a period without one, there is a limit only: no "
-    "dischargeLimit, setpoint or setpointReactive.",
+    sentence="A period of operation mode ChargingOnly, the default, may have a limit but no dischargeLimit, "
+    "setpoint or setpointReactive.",
 )(_without(_BUT_LIMIT))
 
 
@@ -178,7 +178,7 @@ block.message(
     section="part 2 section Q, limits and setpoints per operation mode",
     when=("operationMode", None, _CHARGING),
     within=(_PROFILE,),
-    sentence="A period of operation mode ChargingOnly, which is that of a period without one, needs a limit.",
+    sentence="A period of operation mode ChargingOnly, the default, needs a limit.",
 )(_with("limit"))
 
 

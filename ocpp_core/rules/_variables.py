@@ -46,14 +46,19 @@ def set_once(request: Payload) -> Iterator[Broken]:
 
 
 @block.exchange(
-    "B05.FR.01", _SET, versions=_V2, sentence="The answer needs one result for each variable that is to be set."
+    "B05.FR.01", _SET, versions=_V2, sentence="The answer needs one result for each variable in the request."
 )
 def set_result_for_each(request: Payload, response: Payload) -> Iterator[Broken]:
     """No more, and no fewer."""
     return another_number(".setVariableResult", request["setVariableData"], response["setVariableResult"])
 
 
-@block.exchange("B05.FR.02", _SET, versions=_V2, sentence="The result is for a variable that was not to be set.")
+@block.exchange(
+    "B05.FR.02",
+    _SET,
+    versions=_V2,
+    sentence="The request does not set this variable, so the answer must not have a result for it.",
+)
 def set_result_of_request(request: Payload, response: Payload) -> Iterator[Broken]:
     """With the instances and the EVSE that were asked for."""
     return not_asked_for(".setVariableResult", request["setVariableData"], response["setVariableResult"])
@@ -63,7 +68,7 @@ def set_result_of_request(request: Payload, response: Payload) -> Iterator[Broke
     "B05.FR.03",
     _SET,
     versions=_V2,
-    sentence="The result needs the attributeType of the request, and Actual where that has none.",
+    sentence="The result has to have the attributeType of the request; without one it is Actual.",
 )
 def set_attribute_type(request: Payload, response: Payload) -> Iterator[Broken]:
     """It cannot be left out: B05.FR.12."""
@@ -71,14 +76,19 @@ def set_attribute_type(request: Payload, response: Payload) -> Iterator[Broken]:
 
 
 @block.exchange(
-    "B06.FR.01", _GET, versions=_V2, sentence="The answer needs one result for each variable that was asked for."
+    "B06.FR.01", _GET, versions=_V2, sentence="The answer needs one result for each variable in the request."
 )
 def get_result_for_each(request: Payload, response: Payload) -> Iterator[Broken]:
     """No more, and no fewer."""
     return another_number(".getVariableResult", request["getVariableData"], response["getVariableResult"])
 
 
-@block.exchange("B06.FR.02", _GET, versions=_V2, sentence="The result is for a variable that was not asked for.")
+@block.exchange(
+    "B06.FR.02",
+    _GET,
+    versions=_V2,
+    sentence="The request does not ask for this variable, so the answer must not have a result for it.",
+)
 def get_result_of_request(request: Payload, response: Payload) -> Iterator[Broken]:
     """With the instances and the EVSE that were asked for."""
     return not_asked_for(".getVariableResult", request["getVariableData"], response["getVariableResult"])
@@ -88,7 +98,7 @@ def get_result_of_request(request: Payload, response: Payload) -> Iterator[Broke
     "B06.FR.03",
     _GET,
     versions=_V2,
-    sentence="The result needs the attributeType of the request, and Actual where that has none.",
+    sentence="The result has to have the attributeType of the request; without one it is Actual.",
 )
 def get_attribute_type(request: Payload, response: Payload) -> Iterator[Broken]:
     """It cannot be left out: B06.FR.11."""
@@ -128,7 +138,7 @@ def _allowed(left: Counter[str | None]) -> list[str | None]:
     "B06.FR.10",
     "GetVariableResultType",
     versions=_V2,
-    sentence="A variable that could be read needs its attributeValue, which is empty where it is not set.",
+    sentence="A result Accepted needs the attributeValue, which is empty if the variable is not set.",
 )
 def accepted_has_value(result: Payload) -> Iterator[Broken]:
     """It is what was asked for."""
@@ -140,7 +150,7 @@ def accepted_has_value(result: Payload) -> Iterator[Broken]:
     "B06.FR.06",
     "GetVariableResultType",
     versions=_V2,
-    sentence="A variable that is not known has no attributeValue: leave it out.",
+    sentence="A variable that is not known has no value: leave attributeValue out.",
 )
 def unknown_has_no_value(result: Payload) -> Iterator[Broken]:
     """B06.FR.06 to B06.FR.08."""
@@ -199,8 +209,8 @@ for _rule, _action in (("B05.FR.11", _SET), ("B06.FR.05", _GET)):
         _action,
         versions=_V2,
         fault=Role.CSMS,
-        sentence="The request has more items than the station takes in one message, which its variable "
-        f"ItemsPerMessage{_action} tells.",
+        sentence="The request has more items than the station takes in one message, by its variable "
+        f"ItemsPerMessage{_action}.",
     ).call(_action)(_too_many)
 
 
@@ -217,7 +227,7 @@ def _is_password(variable: Payload) -> bool:
     "SetVariableDataType",
     versions=_V2,
     section="part 2 A00.FR.205",
-    sentence="BasicAuthPassword needs 16 characters at least; 40 are the most in 2.0.1, 64 in 2.1.",
+    sentence="BasicAuthPassword has to have 16 to 40 characters, in 2.1 16 to 64.",
     versioned=True,
 )
 def password_length(item: Payload, version: Version) -> Iterator[Broken]:
@@ -237,7 +247,7 @@ def password_length(item: Payload, version: Version) -> Iterator[Broken]:
     versions=_V2,
     section="part 2 A00.FR.205",
     derived=True,
-    sentence="BasicAuthPassword is the password of the station; nobody may read it: leave its value out.",
+    sentence="BasicAuthPassword is a password, which can be written but not read: leave its value out.",
 )
 def password_is_not_read(item: Payload) -> Iterator[Broken]:
     """Nor does the finding show it; an empty value tells nothing."""
@@ -260,7 +270,7 @@ block.message(
     section="part 1 section 3.2",
     derived=True,
     within=("ComponentType",),
-    sentence="EVSEs and connectors have numbers from 1 on; a component of the station as a whole has no evse.",
+    sentence="EVSEs and connectors are counted from 1; leave evse out for a component of the station as a whole.",
 )(above_zero("id", "connectorId"))
 
 
@@ -277,7 +287,8 @@ _SCHEMES: Final[dict[int, str]] = {1: "ws://", 2: "wss://", 3: "wss://"}
     section="part 2 section A.1.3",
     severity=Severity.WARNING,
     derived=True,
-    sentence="Security profile 1 is without TLS, so its address begins with ws://; those of 2 and 3 with wss://.",
+    sentence="The address should begin with ws:// for security profile 1, which has no TLS, and with wss:// for 2 "
+    "and 3.",
 )
 def address_fits_profile(request: Payload) -> Iterator[Broken]:
     """The profiles say whether TLS is used."""
@@ -294,7 +305,7 @@ lower = block.conversation(
     "B09.FR.04",
     "SetNetworkProfile",
     versions=_V2,
-    sentence="The security profile is lower than that in use, so the answer has to be Rejected.",
+    sentence="The security profile is lower than the one in use, so the answer has to be Rejected.",
 )
 
 

@@ -32,8 +32,8 @@ def test_the_rules_of_a_block() -> None:
         "\n"
         "signing, deleting and installing certificates\n"
         "  A02.FR.24  warning   message\n"
-        "      A signing request should have a requestId, so that the certificate can\n"
-        "      name what it is for.\n"
+        "      A signing request should have a requestId, so that the signed certificate\n"
+        "      can name it.\n"
         "  A02.FR.14  warning   conversation\n"
     )
     assert result.stdout.endswith("\n6 rules: 6 that the standard states, 0 derived from it.\n")
