@@ -330,8 +330,8 @@ def _components(registry: Registry) -> str:
         exported(["COMPONENTS", *listed, "find_variable", "generic"]),
         "\n",
         *(_constant(_constant_name(name), _values_of(registry, name)) for name in named),
-        _component(registry, _GENERIC, "Variables that any component may have.", variables[_GENERIC]),
-        *(_component(registry, name, entry["description"], variables.get(name, [])) for name, entry in listed.items()),
+        _component(registry, _GENERIC, {"description": "Variables that any component may have."}, variables[_GENERIC]),
+        *(_component(registry, name, entry, variables.get(name, [])) for name, entry in listed.items()),
         "\n\nCOMPONENTS: Final[Mapping[str, Component[ComponentVariable[Any]]]] = MappingProxyType(\n    {\n",
         *(f"        {quote(name)}: {name},\n" for name in listed),
         '    }\n)\n"""The components by name."""\n',
@@ -352,10 +352,11 @@ def find_variable(component: str, name: str, instance: str | None = None) -> Com
 '''
 
 
-def _component(registry: Registry, name: str, description: str, variables: list[Mapping[str, Any]]) -> str:
+def _component(registry: Registry, name: str, component: Mapping[str, Any], variables: list[Mapping[str, Any]]) -> str:
     """A class with the variables of a component, and its one instance."""
     attribute = "generic" if name == _GENERIC else name
-    made = f'("{name}", {quote(description)})'
+    description: str = component["description"]
+    made = f'("{name}", {quote(description)}{", mandatory=True" if component.get("mandatory") else ""})'
     doc = docstring([description], "", indent=0)
     if not variables:
         return f"\n{attribute}: Final[Component[ComponentVariable[Any]]] = Component{made}\n{doc}\n"
@@ -372,7 +373,10 @@ def _component(registry: Registry, name: str, description: str, variables: list[
         arguments = [] if name == _GENERIC else [f"component_name={quote(name)}"]
         arguments.append(f"name={quote(entry['name'])}")
         arguments += [f"{key}={quote(entry[json])}" for json, key in _INSTANCES.items() if json in entry]
-        arguments += [f"description={quote(about)}", f"required={entry['required']}", *_arguments(entry)]
+        arguments += [f"description={quote(about)}", f"required={entry['required']}"]
+        if "requiredIf" in entry:
+            arguments.append(f"required_if={literal(tuple(entry['requiredIf'].items()))}")
+        arguments += _arguments(entry)
         arguments += _of_the_device_model(entry)
         start = f"    {own_name}: Final[ComponentVariable[{kind}]] = ComponentVariable("
         text += f"\n{_call(start, arguments, 4)}\n{docstring([about, _in_words(entry)], '', indent=4)}\n"
@@ -415,7 +419,8 @@ def _in_words(entry: Mapping[str, Any]) -> str:
     """The type and limits of a value in a few words."""
     units = entry.get("units") or ([entry["unit"]] if "unit" in entry else [])
     words = [entry.get("primitive", entry["type"]), *([f"in {' or '.join(units)}"] if units else [])]
-    words.append("required" if entry["required"] else "optional")
+    conditions = " and ".join(f"{name} is {value}" for name, value in entry.get("requiredIf", {}).items())
+    words.append(f"required if {conditions}" if conditions else "required" if entry["required"] else "optional")
     words += ["/".join(entry["mutability"])] if "mutability" in entry else []
     words += [entry["access"]] if "access" in entry else []
     for low, high, what in (("minimum", "maximum", ""), ("minLength", "maxLength", " characters")):

@@ -54,6 +54,10 @@ class Variable(ValueRule, Generic[T_co]):
     required: bool
     """Whether a station that supports what the component is for must have it."""
 
+    required_if: tuple[tuple[str, str], ...] = ()
+    """The variables of the component, each with its value, that together make it required; empty: nothing but that it
+    supports what the component is for."""
+
     other_units: tuple[str, ...] = ()
     """Units that a station may use in place of ``unit``."""
 
@@ -147,6 +151,9 @@ class Component(Generic[V_co]):
 
     description: str
     """What it is, in one sentence."""
+
+    mandatory: bool = False
+    """Whether each station must have it."""
 
     def __str__(self) -> str:
         return self.name

@@ -599,7 +599,7 @@ class _AlignedDataCtrlr(Component[ComponentVariable[Any]]):
     """Measurands in the TransactionEvent that ends a transaction. MemberList, required, ReadWrite. Section 2.7.15."""
 
 
-AlignedDataCtrlr: Final = _AlignedDataCtrlr("AlignedDataCtrlr", "Settings of the clock-aligned meter values.")
+AlignedDataCtrlr: Final = _AlignedDataCtrlr("AlignedDataCtrlr", "Settings of the clock-aligned meter values.", mandatory=True)
 """Settings of the clock-aligned meter values."""
 
 AreaVentilation: Final[Component[ComponentVariable[Any]]] = Component("AreaVentilation", "Fans for vehicles that need ventilation while they charge.")
@@ -747,7 +747,7 @@ class _AuthCtrlr(Component[ComponentVariable[Any]]):
     """Types of identifiers supported. MemberList, optional, ReadOnly. Section errata 2025-09 2.63."""
 
 
-AuthCtrlr: Final = _AuthCtrlr("AuthCtrlr", "Settings of authorization.")
+AuthCtrlr: Final = _AuthCtrlr("AuthCtrlr", "Settings of authorization.", mandatory=True)
 """Settings of authorization."""
 
 BayOccupancySensor: Final[Component[ComponentVariable[Any]]] = Component("BayOccupancySensor", "Tells whether the parking bay is occupied.")
@@ -867,7 +867,7 @@ class _ChargingStation(Component[ComponentVariable[Any]]):
     """Vendor. String, optional."""
 
 
-ChargingStation: Final = _ChargingStation("ChargingStation", "The station as a whole.")
+ChargingStation: Final = _ChargingStation("ChargingStation", "The station as a whole.", mandatory=True)
 """The station as a whole."""
 
 ChargingStatusIndicator: Final[Component[ComponentVariable[Any]]] = Component("ChargingStatusIndicator", "Shows users the state of an EVSE or connector.")
@@ -947,7 +947,7 @@ class _ClockCtrlr(Component[ComponentVariable[Any]]):
     """Local time zone, such as Europe/Oslo; only for display. String, optional, ReadWrite. Section 2.1.31."""
 
 
-ClockCtrlr: Final = _ClockCtrlr("ClockCtrlr", "Settings of the clock.")
+ClockCtrlr: Final = _ClockCtrlr("ClockCtrlr", "Settings of the clock.", mandatory=True)
 """Settings of the clock."""
 
 
@@ -1029,7 +1029,7 @@ class _Connector(Component[ComponentVariable[Any]]):
     """Number of alternating phases; 0 for direct current. Integer, required, ReadOnly, at least 0. Section 2.13.6."""
 
 
-Connector: Final = _Connector("Connector", "Socket, attached cable or wireless coupling for one vehicle.")
+Connector: Final = _Connector("Connector", "Socket, attached cable or wireless coupling for one vehicle.", mandatory=True)
 """Socket, attached cable or wireless coupling for one vehicle."""
 
 ConnectorHolsterRelease: Final[Component[ComponentVariable[Any]]] = Component("ConnectorHolsterRelease", "Lock that holds a connector in its holster.")
@@ -1180,7 +1180,7 @@ class _DeviceDataCtrlr(Component[ComponentVariable[Any]]):
     """Longest value that is set or reported. Integer, optional, at least 0."""
 
 
-DeviceDataCtrlr: Final = _DeviceDataCtrlr("DeviceDataCtrlr", "Settings of the messages that read and write the device model.")
+DeviceDataCtrlr: Final = _DeviceDataCtrlr("DeviceDataCtrlr", "Settings of the messages that read and write the device model.", mandatory=True)
 """Settings of the messages that read and write the device model."""
 
 Display: Final[Component[ComponentVariable[Any]]] = Component("Display", "Display for users.")
@@ -1342,7 +1342,7 @@ class _EVSE(Component[ComponentVariable[Any]]):
     """Name of the EVSE by ISO 15118 and IEC 63119-2. String, optional, ReadWrite. Section 2.14.12."""
 
 
-EVSE: Final = _EVSE("EVSE", "Everything that takes energy from the supply to one vehicle, or back.")
+EVSE: Final = _EVSE("EVSE", "Everything that takes energy from the supply to one vehicle, or back.", mandatory=True)
 """Everything that takes energy from the supply to one vehicle, or back."""
 
 ExternalTemperatureSensor: Final[Component[ComponentVariable[Any]]] = Component("ExternalTemperatureSensor", "Sensor of the outside temperature.")
@@ -1510,9 +1510,10 @@ class _LocalAuthListCtrlr(Component[ComponentVariable[Any]]):
 
     BytesPerMessage: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="BytesPerMessage", description="Most bytes in one SendLocalList.",
-        required=True, type=ValueType.INTEGER, minimum=0, mutability=(Mutability.READ_ONLY,), section="2.5.5",
+        required=True, required_if=(("Available", "true"),), type=ValueType.INTEGER, minimum=0,
+        mutability=(Mutability.READ_ONLY,), section="2.5.5",
     )
-    """Most bytes in one SendLocalList. Integer, required, ReadOnly, at least 0. Section 2.5.5."""
+    """Most bytes in one SendLocalList. Integer, required if Available is true, ReadOnly, at least 0. Section 2.5.5."""
 
     Enabled: Final[ComponentVariable[bool]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="Enabled", description="Whether the function is switched on.",
@@ -1523,17 +1524,20 @@ class _LocalAuthListCtrlr(Component[ComponentVariable[Any]]):
     Entries: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="Entries",
         description="Identifiers in the local authorization list; the highest value is how many there may be.",
-        required=True, type=ValueType.INTEGER, minimum=0, mutability=(Mutability.READ_ONLY,), section="2.5.2",
+        required=True, required_if=(("Available", "true"),), type=ValueType.INTEGER, minimum=0,
+        mutability=(Mutability.READ_ONLY,), section="2.5.2",
     )
-    """Identifiers in the local authorization list; the highest value is how many there may be. Integer, required,
-    ReadOnly, at least 0. Section 2.5.2.
+    """Identifiers in the local authorization list; the highest value is how many there may be. Integer, required if
+    Available is true, ReadOnly, at least 0. Section 2.5.2.
     """
 
     ItemsPerMessage: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="ItemsPerMessage", description="Most entries in one SendLocalList.",
-        required=True, type=ValueType.INTEGER, minimum=0, mutability=(Mutability.READ_ONLY,), section="2.5.4",
+        required=True, required_if=(("Available", "true"),), type=ValueType.INTEGER, minimum=0,
+        mutability=(Mutability.READ_ONLY,), section="2.5.4",
     )
-    """Most entries in one SendLocalList. Integer, required, ReadOnly, at least 0. Section 2.5.4."""
+    """Most entries in one SendLocalList. Integer, required if Available is true, ReadOnly, at least 0. Section 2.5.4.
+    """
 
     Storage: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="Storage",
@@ -1836,7 +1840,7 @@ class _OCPPCommCtrlr(Component[ComponentVariable[Any]]):
     """
 
 
-OCPPCommCtrlr: Final = _OCPPCommCtrlr("OCPPCommCtrlr", "Settings of the communication with the CSMS.")
+OCPPCommCtrlr: Final = _OCPPCommCtrlr("OCPPCommCtrlr", "Settings of the communication with the CSMS.", mandatory=True)
 """Settings of the communication with the CSMS."""
 
 OverCurrentProtection: Final[Component[ComponentVariable[Any]]] = Component("OverCurrentProtection", "Breaker against over-current.")
@@ -1966,7 +1970,7 @@ class _SampledDataCtrlr(Component[ComponentVariable[Any]]):
     """
 
 
-SampledDataCtrlr: Final = _SampledDataCtrlr("SampledDataCtrlr", "Settings of the sampled meter values.")
+SampledDataCtrlr: Final = _SampledDataCtrlr("SampledDataCtrlr", "Settings of the sampled meter values.", mandatory=True)
 """Settings of the sampled meter values."""
 
 
@@ -2067,7 +2071,7 @@ class _SecurityCtrlr(Component[ComponentVariable[Any]]):
     """
 
 
-SecurityCtrlr: Final = _SecurityCtrlr("SecurityCtrlr", "Settings of the security of the communication.")
+SecurityCtrlr: Final = _SecurityCtrlr("SecurityCtrlr", "Settings of the security of the communication.", mandatory=True)
 """Settings of the security of the communication."""
 
 ShockSensor: Final[Component[ComponentVariable[Any]]] = Component("ShockSensor", "Sensor of impacts.")
@@ -2200,9 +2204,12 @@ class _TariffCostCtrlr(Component[ComponentVariable[Any]]):
 
     Currency: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="Currency", description="Currency by ISO 4217.", required=True,
-        type=ValueType.STRING, min_length=3, max_length=3, mutability=(Mutability.READ_WRITE,), section="2.10.7",
+        required_if=(("Available[Tariff]", "true"),), type=ValueType.STRING, min_length=3, max_length=3,
+        mutability=(Mutability.READ_WRITE,), section="2.10.7",
     )
-    """Currency by ISO 4217. String, required, ReadWrite, 3 to 3 characters. Section 2.10.7."""
+    """Currency by ISO 4217. String, required if Available[Tariff] is true, ReadWrite, 3 to 3 characters. Section
+    2.10.7.
+    """
 
     Enabled_Tariff: Final[ComponentVariable[bool]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="Enabled", instance="Tariff",
@@ -2220,20 +2227,22 @@ class _TariffCostCtrlr(Component[ComponentVariable[Any]]):
 
     TariffFallbackMessage: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="TariffFallbackMessage",
-        description="Text about the tariff for users without one of their own.", required=True, type=ValueType.STRING,
-        max_length=255, mutability=(Mutability.READ_WRITE,), section="2.10.3",
+        description="Text about the tariff for users without one of their own.", required=True,
+        required_if=(("Available[Tariff]", "true"),), type=ValueType.STRING, max_length=255,
+        mutability=(Mutability.READ_WRITE,), section="2.10.3",
     )
-    """Text about the tariff for users without one of their own. String, required, ReadWrite, at most 255 characters.
-    Section 2.10.3.
+    """Text about the tariff for users without one of their own. String, required if Available[Tariff] is true,
+    ReadWrite, at most 255 characters. Section 2.10.3.
     """
 
     TotalCostFallbackMessage: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="TotalCostFallbackMessage",
-        description="Text for users when the cost cannot be fetched.", required=True, type=ValueType.STRING,
-        max_length=255, mutability=(Mutability.READ_WRITE,), section="2.10.6",
+        description="Text for users when the cost cannot be fetched.", required=True,
+        required_if=(("Available[Tariff]", "true"),), type=ValueType.STRING, max_length=255,
+        mutability=(Mutability.READ_WRITE,), section="2.10.6",
     )
-    """Text for users when the cost cannot be fetched. String, required, ReadWrite, at most 255 characters. Section
-    2.10.6.
+    """Text for users when the cost cannot be fetched. String, required if Available[Tariff] is true, ReadWrite, at most
+    255 characters. Section 2.10.6.
     """
 
 
@@ -2344,7 +2353,7 @@ class _TxCtrlr(Component[ComponentVariable[Any]]):
     """Events at which a transaction ends. MemberList, required, ReadOnly/ReadWrite. Section 2.6.5."""
 
 
-TxCtrlr: Final = _TxCtrlr("TxCtrlr", "Settings of transactions.")
+TxCtrlr: Final = _TxCtrlr("TxCtrlr", "Settings of transactions.", mandatory=True)
 """Settings of transactions."""
 
 UIInput: Final[Component[ComponentVariable[Any]]] = Component("UIInput", "Input of the user interface, such as a button.")

@@ -721,7 +721,7 @@ class _AlignedDataCtrlr(Component[ComponentVariable[Any]]):
     """Measurands of the upstream meter. MemberList, optional, ReadWrite. Section 2.9.23."""
 
 
-AlignedDataCtrlr: Final = _AlignedDataCtrlr("AlignedDataCtrlr", "Settings of the clock-aligned meter values.")
+AlignedDataCtrlr: Final = _AlignedDataCtrlr("AlignedDataCtrlr", "Settings of the clock-aligned meter values.", mandatory=True)
 """Settings of the clock-aligned meter values."""
 
 AreaVentilation: Final[Component[ComponentVariable[Any]]] = Component("AreaVentilation", "Fans for vehicles that need ventilation while they charge.")
@@ -869,7 +869,7 @@ class _AuthCtrlr(Component[ComponentVariable[Any]]):
     """Types of identifiers supported. MemberList, required, ReadOnly. Section 2.3.9."""
 
 
-AuthCtrlr: Final = _AuthCtrlr("AuthCtrlr", "Settings of authorization.")
+AuthCtrlr: Final = _AuthCtrlr("AuthCtrlr", "Settings of authorization.", mandatory=True)
 """Settings of authorization."""
 
 
@@ -1079,7 +1079,7 @@ class _ChargingStation(Component[ComponentVariable[Any]]):
     """Id of the transaction that is running. String, optional, ReadOnly. Section 2.15.12."""
 
 
-ChargingStation: Final = _ChargingStation("ChargingStation", "The station as a whole.")
+ChargingStation: Final = _ChargingStation("ChargingStation", "The station as a whole.", mandatory=True)
 """The station as a whole."""
 
 ChargingStatusIndicator: Final[Component[ComponentVariable[Any]]] = Component("ChargingStatusIndicator", "Shows users the state of an EVSE or connector.")
@@ -1159,7 +1159,7 @@ class _ClockCtrlr(Component[ComponentVariable[Any]]):
     """Local time zone, such as Europe/Oslo; only for display. String, optional, ReadWrite. Section 2.1.32."""
 
 
-ClockCtrlr: Final = _ClockCtrlr("ClockCtrlr", "Settings of the clock.")
+ClockCtrlr: Final = _ClockCtrlr("ClockCtrlr", "Settings of the clock.", mandatory=True)
 """Settings of the clock."""
 
 
@@ -1374,7 +1374,7 @@ class _Connector(Component[ComponentVariable[Any]]):
     """State of the door of the battery slot. OptionList, optional, ReadOnly. Section 2.20.9."""
 
 
-Connector: Final = _Connector("Connector", "Socket, attached cable or wireless coupling for one vehicle.")
+Connector: Final = _Connector("Connector", "Socket, attached cable or wireless coupling for one vehicle.", mandatory=True)
 """Socket, attached cable or wireless coupling for one vehicle."""
 
 ConnectorHolsterRelease: Final[Component[ComponentVariable[Any]]] = Component("ConnectorHolsterRelease", "Lock that holds a connector in its holster.")
@@ -1713,7 +1713,7 @@ class _DeviceDataCtrlr(Component[ComponentVariable[Any]]):
     """Longest value that is set or reported. Integer, optional, at least 0."""
 
 
-DeviceDataCtrlr: Final = _DeviceDataCtrlr("DeviceDataCtrlr", "Settings of the messages that read and write the device model.")
+DeviceDataCtrlr: Final = _DeviceDataCtrlr("DeviceDataCtrlr", "Settings of the messages that read and write the device model.", mandatory=True)
 """Settings of the messages that read and write the device model."""
 
 Display: Final[Component[ComponentVariable[Any]]] = Component("Display", "Display for users.")
@@ -1883,7 +1883,7 @@ class _EVSE(Component[ComponentVariable[Any]]):
     """Id of the transaction that is running. String, optional, ReadOnly. Section 2.15.11."""
 
 
-EVSE: Final = _EVSE("EVSE", "Everything that takes energy from the supply to one vehicle, or back.")
+EVSE: Final = _EVSE("EVSE", "Everything that takes energy from the supply to one vehicle, or back.", mandatory=True)
 """Everything that takes energy from the supply to one vehicle, or back."""
 
 ExternalTemperatureSensor: Final[Component[ComponentVariable[Any]]] = Component("ExternalTemperatureSensor", "Sensor of the outside temperature.")
@@ -2141,9 +2141,10 @@ class _LocalAuthListCtrlr(Component[ComponentVariable[Any]]):
 
     BytesPerMessage: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="BytesPerMessage", description="Most bytes in one SendLocalList.",
-        required=True, type=ValueType.INTEGER, minimum=0, mutability=(Mutability.READ_ONLY,), section="2.6.5",
+        required=True, required_if=(("Available", "true"),), type=ValueType.INTEGER, minimum=0,
+        mutability=(Mutability.READ_ONLY,), section="2.6.5",
     )
-    """Most bytes in one SendLocalList. Integer, required, ReadOnly, at least 0. Section 2.6.5."""
+    """Most bytes in one SendLocalList. Integer, required if Available is true, ReadOnly, at least 0. Section 2.6.5."""
 
     Enabled: Final[ComponentVariable[bool]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="Enabled", description="Whether the function is switched on.",
@@ -2154,17 +2155,20 @@ class _LocalAuthListCtrlr(Component[ComponentVariable[Any]]):
     Entries: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="Entries",
         description="Identifiers in the local authorization list; the highest value is how many there may be.",
-        required=True, type=ValueType.INTEGER, minimum=0, mutability=(Mutability.READ_ONLY,), section="2.6.2",
+        required=True, required_if=(("Available", "true"),), type=ValueType.INTEGER, minimum=0,
+        mutability=(Mutability.READ_ONLY,), section="2.6.2",
     )
-    """Identifiers in the local authorization list; the highest value is how many there may be. Integer, required,
-    ReadOnly, at least 0. Section 2.6.2.
+    """Identifiers in the local authorization list; the highest value is how many there may be. Integer, required if
+    Available is true, ReadOnly, at least 0. Section 2.6.2.
     """
 
     ItemsPerMessage: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="ItemsPerMessage", description="Most entries in one SendLocalList.",
-        required=True, type=ValueType.INTEGER, minimum=0, mutability=(Mutability.READ_ONLY,), section="2.6.4",
+        required=True, required_if=(("Available", "true"),), type=ValueType.INTEGER, minimum=0,
+        mutability=(Mutability.READ_ONLY,), section="2.6.4",
     )
-    """Most entries in one SendLocalList. Integer, required, ReadOnly, at least 0. Section 2.6.4."""
+    """Most entries in one SendLocalList. Integer, required if Available is true, ReadOnly, at least 0. Section 2.6.4.
+    """
 
     Storage: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="LocalAuthListCtrlr", name="Storage",
@@ -2667,7 +2671,7 @@ class _OCPPCommCtrlr(Component[ComponentVariable[Any]]):
     """When the configuration was last changed other than by the CSMS. DateTime, optional, ReadOnly. Section 2.1.36."""
 
 
-OCPPCommCtrlr: Final = _OCPPCommCtrlr("OCPPCommCtrlr", "Settings of the communication with the CSMS.")
+OCPPCommCtrlr: Final = _OCPPCommCtrlr("OCPPCommCtrlr", "Settings of the communication with the CSMS.", mandatory=True)
 """Settings of the communication with the CSMS."""
 
 OverCurrentProtection: Final[Component[ComponentVariable[Any]]] = Component("OverCurrentProtection", "Breaker against over-current.")
@@ -2993,7 +2997,7 @@ class _SampledDataCtrlr(Component[ComponentVariable[Any]]):
     """Measurands of the upstream meter. MemberList, optional, ReadWrite. Section 2.9.12."""
 
 
-SampledDataCtrlr: Final = _SampledDataCtrlr("SampledDataCtrlr", "Settings of the sampled meter values.")
+SampledDataCtrlr: Final = _SampledDataCtrlr("SampledDataCtrlr", "Settings of the sampled meter values.", mandatory=True)
 """Settings of the sampled meter values."""
 
 
@@ -3090,7 +3094,7 @@ class _SecurityCtrlr(Component[ComponentVariable[Any]]):
     """
 
 
-SecurityCtrlr: Final = _SecurityCtrlr("SecurityCtrlr", "Settings of the security of the communication.")
+SecurityCtrlr: Final = _SecurityCtrlr("SecurityCtrlr", "Settings of the security of the communication.", mandatory=True)
 """Settings of the security of the communication."""
 
 ShockSensor: Final[Component[ComponentVariable[Any]]] = Component("ShockSensor", "Sensor of impacts.")
@@ -3330,9 +3334,11 @@ class _TariffCostCtrlr(Component[ComponentVariable[Any]]):
 
     Currency: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="Currency", description="Currency by ISO 4217.", required=True,
-        type=ValueType.STRING, min_length=3, max_length=3, mutability=(Mutability.READ_WRITE,), section="2.12.7",
+        required_if=(("Enabled[Tariff]", "false"),), type=ValueType.STRING, min_length=3, max_length=3,
+        mutability=(Mutability.READ_WRITE,), section="2.12.7",
     )
-    """Currency by ISO 4217. String, required, ReadWrite, 3 to 3 characters. Section 2.12.7."""
+    """Currency by ISO 4217. String, required if Enabled[Tariff] is false, ReadWrite, 3 to 3 characters. Section 2.12.7.
+    """
 
     Enabled_Tariff: Final[ComponentVariable[bool]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="Enabled", instance="Tariff",
@@ -3352,27 +3358,29 @@ class _TariffCostCtrlr(Component[ComponentVariable[Any]]):
 
     Enabled_RunningCost: Final[ComponentVariable[bool]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="Enabled", instance="RunningCost",
-        description="Whether the function is switched on.", required=False, type=ValueType.BOOLEAN,
-        mutability=(Mutability.READ_WRITE,), section="2.12.9",
+        description="Whether the function is switched on.", required=False, required_if=(("Available[Cost]", "true"),),
+        type=ValueType.BOOLEAN, mutability=(Mutability.READ_WRITE,), section="2.12.9",
     )
-    """Whether the function is switched on. Boolean, optional, ReadWrite. Section 2.12.9."""
+    """Whether the function is switched on. Boolean, required if Available[Cost] is true, ReadWrite. Section 2.12.9."""
 
     TariffFallbackMessage: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="TariffFallbackMessage", instance_of="language, by RFC 5646",
-        description="Text about the tariff for users without one of their own.", required=True, type=ValueType.STRING,
-        max_length=512, mutability=(Mutability.READ_WRITE,), section="2.12.3",
+        description="Text about the tariff for users without one of their own.", required=True,
+        required_if=(("Available[Tariff]", "true"),), type=ValueType.STRING, max_length=512,
+        mutability=(Mutability.READ_WRITE,), section="2.12.3",
     )
-    """Text about the tariff for users without one of their own. String, required, ReadWrite, at most 512 characters.
-    Section 2.12.3.
+    """Text about the tariff for users without one of their own. String, required if Available[Tariff] is true,
+    ReadWrite, at most 512 characters. Section 2.12.3.
     """
 
     TotalCostFallbackMessage: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="TotalCostFallbackMessage", instance_of="language, by RFC 5646",
-        description="Text for users when the cost cannot be fetched.", required=True, type=ValueType.STRING,
-        max_length=512, mutability=(Mutability.READ_WRITE,), section="2.12.6",
+        description="Text for users when the cost cannot be fetched.", required=True,
+        required_if=(("Available[Tariff]", "true"),), type=ValueType.STRING, max_length=512,
+        mutability=(Mutability.READ_WRITE,), section="2.12.6",
     )
-    """Text for users when the cost cannot be fetched. String, required, ReadWrite, at most 512 characters. Section
-    2.12.6.
+    """Text for users when the cost cannot be fetched. String, required if Available[Tariff] is true, ReadWrite, at most
+    512 characters. Section 2.12.6.
     """
 
     OfflineTariffFallbackMessage: Final[ComponentVariable[str]] = ComponentVariable(
@@ -3386,39 +3394,51 @@ class _TariffCostCtrlr(Component[ComponentVariable[Any]]):
 
     Interval_Tariff: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="Interval", instance="Tariff",
-        description="Time between updates of the tariff.", required=False, type=ValueType.INTEGER, unit="s", minimum=0,
-        mutability=(Mutability.READ_WRITE,), section="2.12.11",
+        description="Time between updates of the tariff.", required=False,
+        required_if=(("Available[Tariff]", "true"), ("Available[Cost]", "true")), type=ValueType.INTEGER, unit="s",
+        minimum=0, mutability=(Mutability.READ_WRITE,), section="2.12.11",
     )
-    """Time between updates of the tariff. Integer, in s, optional, ReadWrite, at least 0. Section 2.12.11."""
+    """Time between updates of the tariff. Integer, in s, required if Available[Tariff] is true and Available[Cost] is
+    true, ReadWrite, at least 0. Section 2.12.11.
+    """
 
     Interval_Cost: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="Interval", instance="Cost",
-        description="Time between updates of the cost.", required=False, type=ValueType.INTEGER, unit="s", minimum=1,
-        mutability=(Mutability.READ_WRITE,), section="2.12.10",
+        description="Time between updates of the cost.", required=False, required_if=(("Available[Cost]", "true"),),
+        type=ValueType.INTEGER, unit="s", minimum=1, mutability=(Mutability.READ_WRITE,), section="2.12.10",
     )
-    """Time between updates of the cost. Integer, in s, optional, ReadWrite, at least 1. Section 2.12.10."""
+    """Time between updates of the cost. Integer, in s, required if Available[Cost] is true, ReadWrite, at least 1.
+    Section 2.12.10.
+    """
 
     MaxElements_Tariff: Final[ComponentVariable[int]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="MaxElements", instance="Tariff",
-        description="Most price elements of a kind in a tariff.", required=False, type=ValueType.INTEGER, minimum=0,
+        description="Most price elements of a kind in a tariff.", required=False,
+        required_if=(("Available[Tariff]", "true"),), type=ValueType.INTEGER, minimum=0,
         mutability=(Mutability.READ_ONLY,), section="2.12.12",
     )
-    """Most price elements of a kind in a tariff. Integer, optional, ReadOnly, at least 0. Section 2.12.12."""
+    """Most price elements of a kind in a tariff. Integer, required if Available[Tariff] is true, ReadOnly, at least 0.
+    Section 2.12.12.
+    """
 
     ConditionsSupported_Tariff: Final[ComponentVariable[bool]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="ConditionsSupported", instance="Tariff",
-        description="Whether tariffs may have conditions.", required=False, type=ValueType.BOOLEAN,
-        mutability=(Mutability.READ_ONLY,), section="2.12.13",
+        description="Whether tariffs may have conditions.", required=False,
+        required_if=(("Available[Tariff]", "true"),), type=ValueType.BOOLEAN, mutability=(Mutability.READ_ONLY,),
+        section="2.12.13",
     )
-    """Whether tariffs may have conditions. Boolean, optional, ReadOnly. Section 2.12.13."""
+    """Whether tariffs may have conditions. Boolean, required if Available[Tariff] is true, ReadOnly. Section 2.12.13.
+    """
 
     HandleFailedTariff_Tariff: Final[ComponentVariable[str]] = ComponentVariable(
         component_name="TariffCostCtrlr", name="HandleFailedTariff", instance="Tariff",
         description="What happens with a driver's tariff that cannot be processed.", required=False,
-        type=ValueType.OPTION_LIST, values=("Deauthorize", "UseDefaultTariff", "CentralCost"),
-        mutability=(Mutability.READ_WRITE,), section="2.12.14",
+        required_if=(("Available[Tariff]", "true"),), type=ValueType.OPTION_LIST,
+        values=("Deauthorize", "UseDefaultTariff", "CentralCost"), mutability=(Mutability.READ_WRITE,),
+        section="2.12.14",
     )
-    """What happens with a driver's tariff that cannot be processed. OptionList, optional, ReadWrite. Section 2.12.14.
+    """What happens with a driver's tariff that cannot be processed. OptionList, required if Available[Tariff] is true,
+    ReadWrite. Section 2.12.14.
     """
 
 
@@ -3562,7 +3582,7 @@ class _TxCtrlr(Component[ComponentVariable[Any]]):
     """Limits of a transaction supported. MemberList, optional, ReadOnly. Section 2.8.1."""
 
 
-TxCtrlr: Final = _TxCtrlr("TxCtrlr", "Settings of transactions.")
+TxCtrlr: Final = _TxCtrlr("TxCtrlr", "Settings of transactions.", mandatory=True)
 """Settings of transactions."""
 
 UIInput: Final[Component[ComponentVariable[Any]]] = Component("UIInput", "Input of the user interface, such as a button.")
