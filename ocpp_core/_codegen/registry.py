@@ -389,6 +389,8 @@ _INSTANCES: Final = {"instance": "instance", "instanceOf": "instance_of"}
 def _of_the_device_model(entry: Mapping[str, Any]) -> Iterator[str]:
     if "attributes" in entry:
         yield f"attributes={literal(tuple(entry['attributes']))}"
+    if "characteristics" in entry:
+        yield f"characteristics={literal(tuple(entry['characteristics']))}"
     if "mutability" in entry:
         listed = ", ".join(f"Mutability.{member_name(value)}" for value in entry["mutability"])
         yield f"mutability=({listed}{',' if len(entry['mutability']) == 1 else ''})"

@@ -35,7 +35,8 @@ class Contradiction:
     kind: str
     """``type``, ``limits``, ``values``, ``standard``: the value is not of its type, not within the limits or not among
     the values that the station reports, or not as the standard has it. ``data-type``, ``unit``, ``mutability``,
-    ``persistent``: another than the standard's. ``secret``: a value that nobody may read."""
+    ``persistent``: another than the standard's. ``characteristics``: one that the standard demands is left out.
+    ``secret``: a value that nobody may read."""
 
     wrong: str
     """What is wrong, as part of a sentence."""
@@ -166,6 +167,10 @@ def _differs_in_type(variable: ReportedVariable, listed: Variable[Any] | Key) ->
 def _of_characteristics(variable: ReportedVariable, listed: Variable[Any]) -> Iterator[Contradiction]:
     if variable.data_type is not None and variable.data_type is not listed.type:
         yield _found(variable, ACTUAL, "data-type", f"its dataType is {variable.data_type.value}", listed.type.value)
+    reported = {"maxLimit": variable.max_limit, "valuesList": variable.values_list}
+    for name in listed.characteristics if variable.data_type is not None else ():
+        if reported[name] is None:
+            yield _found(variable, ACTUAL, "characteristics", f"it has no {name}", f"with {name}")
     units = [each for each in (listed.unit, *listed.other_units) if each]
     if units and variable.unit and variable.unit.lower() not in [each.lower() for each in units]:
         yield _found(variable, ACTUAL, "unit", f"its unit is {printable(variable.unit)}", " or ".join(units))

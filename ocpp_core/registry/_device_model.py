@@ -64,6 +64,9 @@ class Variable(ValueRule, Generic[T_co]):
     attributes: tuple[str, ...] = ("Actual",)
     """Which attributes the standard gives it: values of AttributeEnumType."""
 
+    characteristics: tuple[str, ...] = ()
+    """Members of variableCharacteristics that a report of it has to hold, such as ``maxLimit``."""
+
     mutability: tuple[Mutability, ...] = ()
     """Of the actual value; several where the station chooses; empty where the standard does not say."""
 

@@ -222,8 +222,8 @@ class DeviceModel:
                 variable,
                 data_type=ValueType(told["dataType"]),
                 unit=told.get("unit"),
-                min_limit=told.get("minLimit"),
-                max_limit=told.get("maxLimit"),
+                min_limit=_limit(told.get("minLimit")),
+                max_limit=_limit(told.get("maxLimit")),
                 values_list=told.get("valuesList"),
                 supports_monitoring=told["supportsMonitoring"],
             )
@@ -527,6 +527,14 @@ def _size(variable: ReportedVariable) -> int:
     texts += [variable.unit, variable.values_list]
     texts += [text for each in variable.attributes.values() for text in (each.text, each.pending)]
     return sum(map(len, filter(None, texts)))
+
+
+def _limit(given: float | None) -> float | None:
+    """A limit; one that no float holds limits nothing."""
+    try:
+        return None if given is None else float(given)
+    except OverflowError:
+        return None
 
 
 def _with(variable: ReportedVariable, attribute: str, told: ReportedAttribute) -> ReportedVariable:

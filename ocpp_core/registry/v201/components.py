@@ -1323,8 +1323,8 @@ class _EVSE(Component[ComponentVariable[Any]]):
 
     Power: Final[ComponentVariable[Decimal]] = ComponentVariable(
         component_name="EVSE", name="Power", description="Real power; its highest value is what can be provided.",
-        required=True, type=ValueType.DECIMAL, unit="W", other_units=("kW",), mutability=(Mutability.READ_ONLY,),
-        section="2.13.7",
+        required=True, type=ValueType.DECIMAL, unit="W", other_units=("kW",), characteristics=("maxLimit",),
+        mutability=(Mutability.READ_ONLY,), section="2.13.7",
     )
     """Real power; its highest value is what can be provided. Decimal, in W or kW, required, ReadOnly. Section 2.13.7.
     """
@@ -1525,7 +1525,7 @@ class _LocalAuthListCtrlr(Component[ComponentVariable[Any]]):
         component_name="LocalAuthListCtrlr", name="Entries",
         description="Identifiers in the local authorization list; the highest value is how many there may be.",
         required=True, required_if=(("Available", "true"),), type=ValueType.INTEGER, minimum=0,
-        mutability=(Mutability.READ_ONLY,), section="2.5.2",
+        characteristics=("maxLimit",), mutability=(Mutability.READ_ONLY,), section="2.5.2",
     )
     """Identifiers in the local authorization list; the highest value is how many there may be. Integer, required if
     Available is true, ReadOnly, at least 0. Section 2.5.2.
@@ -1743,7 +1743,8 @@ class _OCPPCommCtrlr(Component[ComponentVariable[Any]]):
     NetworkConfigurationPriority: Final[ComponentVariable[tuple[str, ...]]] = ComponentVariable(
         component_name="OCPPCommCtrlr", name="NetworkConfigurationPriority",
         description="Configuration slots of network profiles, the first choice first.", required=True,
-        type=ValueType.SEQUENCE_LIST, mutability=(Mutability.READ_WRITE,), section="2.1.6",
+        type=ValueType.SEQUENCE_LIST, characteristics=("valuesList",), mutability=(Mutability.READ_WRITE,),
+        section="2.1.6",
     )
     """Configuration slots of network profiles, the first choice first. SequenceList, required, ReadWrite. Section
     2.1.6.

@@ -1835,8 +1835,8 @@ class _EVSE(Component[ComponentVariable[Any]]):
 
     Power: Final[ComponentVariable[Decimal]] = ComponentVariable(
         component_name="EVSE", name="Power", description="Real power; its highest value is what can be provided.",
-        required=True, type=ValueType.DECIMAL, unit="W", other_units=("kW",), mutability=(Mutability.READ_ONLY,),
-        section="2.15.8",
+        required=True, type=ValueType.DECIMAL, unit="W", other_units=("kW",), characteristics=("maxLimit",),
+        mutability=(Mutability.READ_ONLY,), section="2.15.8",
     )
     """Real power; its highest value is what can be provided. Decimal, in W or kW, required, ReadOnly. Section 2.15.8.
     """
@@ -2156,7 +2156,7 @@ class _LocalAuthListCtrlr(Component[ComponentVariable[Any]]):
         component_name="LocalAuthListCtrlr", name="Entries",
         description="Identifiers in the local authorization list; the highest value is how many there may be.",
         required=True, required_if=(("Available", "true"),), type=ValueType.INTEGER, minimum=0,
-        mutability=(Mutability.READ_ONLY,), section="2.6.2",
+        characteristics=("maxLimit",), mutability=(Mutability.READ_ONLY,), section="2.6.2",
     )
     """Identifiers in the local authorization list; the highest value is how many there may be. Integer, required if
     Available is true, ReadOnly, at least 0. Section 2.6.2.
@@ -2567,7 +2567,8 @@ class _OCPPCommCtrlr(Component[ComponentVariable[Any]]):
     NetworkConfigurationPriority: Final[ComponentVariable[tuple[str, ...]]] = ComponentVariable(
         component_name="OCPPCommCtrlr", name="NetworkConfigurationPriority",
         description="Configuration slots of network profiles, the first choice first.", required=True,
-        type=ValueType.SEQUENCE_LIST, mutability=(Mutability.READ_WRITE,), section="2.1.6",
+        type=ValueType.SEQUENCE_LIST, characteristics=("valuesList",), mutability=(Mutability.READ_WRITE,),
+        section="2.1.6",
     )
     """Configuration slots of network profiles, the first choice first. SequenceList, required, ReadWrite. Section
     2.1.6.
