@@ -13,7 +13,8 @@ from attrs import frozen
 
 from ocpp_core.registry._device_model import Component, Variable
 from ocpp_core.registry._listed import Key
-from ocpp_core.registry._reported import ReportedVariable, place_name, registry_of, section_of
+from ocpp_core.registry._reported import ReportedVariable, name_at, registry_of, section_of
+from ocpp_core.registry._values import lower
 from ocpp_core.versions import Version
 
 __all__ = ["Missing", "missing_keys", "missing_variables"]
@@ -33,8 +34,8 @@ class Missing:
     """Where the standard defines it: ``part 2 section 2.13.7``."""
 
     def __str__(self) -> str:
-        where = "" if isinstance(self.variable, Key) else place_name(self.variable.evse, self.variable.connector)
-        return f"{self.variable}{where} is missing: {self.reason} ({self.section})"
+        name = self.variable.value if isinstance(self.variable, Key) else name_at(self.variable)
+        return f"{name} is missing: {self.reason} ({self.section})"
 
 
 # -- 1.6
@@ -43,17 +44,17 @@ class Missing:
 def missing_keys(told: Iterable[ReportedVariable]) -> Iterator[Missing]:
     """The required keys of Core and of each profile that the station supports."""
     keys = registry_of(Version.V16).ConfigurationKey
-    known = {each.name.lower(): each for each in told}
+    known = {lower(each.name): each for each in told}
     profiles = {"core", *_items(known.get("supportedfeatureprofiles"))}
     for key in keys:
-        if key.required and key.profile.lower() in profiles and key.lower() not in known:
+        if key.required and lower(key.profile) in profiles and lower(key) not in known:
             reason = "each charge point has it" if key.profile == "Core" else f"the station supports {key.profile}"
             yield Missing(variable=key, reason=reason, section=section_of(key))
 
 
 def _items(variable: ReportedVariable | None) -> Iterator[str]:
     text = None if variable is None else variable.text()
-    return (item.strip().lower() for item in (text or "").split(","))
+    return (lower(item.strip()) for item in (text or "").split(","))
 
 
 # -- 2.x
@@ -74,14 +75,14 @@ def missing_variables(version: Version, told: Iterable[ReportedVariable]) -> Ite
     variables = list(told)
     by_component: dict[str, dict[_Place, _Present]] = {}
     for each in variables:
-        component = (each.component or "").lower()
-        instance = "" if component in _TIERS else (each.component_instance or "").lower()
+        component = lower(each.component or "")
+        instance = "" if component in _TIERS else lower(each.component_instance or "")
         place = instance, each.evse, each.connector
         present = by_component.setdefault(component, {}).setdefault(place, {})
-        present[each.name.lower(), (each.instance or "").lower()] = each
+        present[lower(each.name), lower(each.instance or "")] = each
     for component in registry_of(version).COMPONENTS.values():
         if any(each.required or each.required_if for each in component):
-            told_of = by_component.get(component.name.lower(), {})
+            told_of = by_component.get(lower(component.name), {})
             for place in _places(component, told_of, variables):
                 yield from _missing_at(component, place, _present_at(place, told_of))
 
@@ -90,11 +91,11 @@ def _places(
     component: Component[Any], told_of: Mapping[_Place, _Present], variables: Iterable[ReportedVariable]
 ) -> Iterable[_Place]:
     """Where a station has a component, or should."""
-    if component.name.lower() not in _TIERS:
+    if lower(component.name) not in _TIERS:
         return told_of or ([_TOP] if component.mandatory else [])
     evses = sorted({each.evse for each in variables if each.evse is not None and each.evse > 0})
     if component.name == "EVSE":
-        return [("", evse, None) for evse in evses or [None]]
+        return [("", evse, None) for evse in evses] or [_TOP]
     connectors = {(each.evse, each.connector) for each in variables if each.evse and (each.connector or 0) > 0}
     bare = {(evse, None) for evse in evses} - {(evse, None) for evse, _ in connectors}
     found = sorted({*connectors, *bare}, key=lambda each: (each[0] or 0, each[1] or 0))
@@ -141,14 +142,14 @@ def _has(present: _Present, variable: Variable[Any]) -> bool:
     """
     if variable.name == "Available" and present:
         return True
-    name = variable.name.lower()
+    name = lower(variable.name)
     if variable.instance_of is not None:
         return any(known == name for known, _ in present)
-    return (name, (variable.instance or "").lower()) in present
+    return (name, lower(variable.instance or "")) in present
 
 
 def _is(present: _Present, name: str, value: str) -> bool:
     """Whether the variable called ``Name[Instance]`` has a value."""
     bare, _, instance = name.lower().removesuffix("]").partition("[")
     found = present.get((bare, instance))
-    return found is not None and (found.text() or "").lower() == value
+    return found is not None and lower(found.text() or "") == value

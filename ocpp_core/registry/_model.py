@@ -19,7 +19,7 @@ from ocpp_core.registry._listed import Key
 from ocpp_core.registry._missing import Missing, missing_keys, missing_variables
 from ocpp_core.registry._reported import ACTUAL, ReportedAttribute, ReportedVariable, is_secret, read
 from ocpp_core.registry._stored import State, StoredReport, read_state, written
-from ocpp_core.registry._values import Value, ValueType
+from ocpp_core.registry._values import Value, ValueType, lower
 from ocpp_core.schemas import find_message
 from ocpp_core.versions import Kind, Version
 
@@ -511,14 +511,9 @@ def _is_int32(number: int | None) -> bool:
     return number is None or -_INT32 <= number < _INT32
 
 
-def _lower(text: str) -> str:
-    """The lower case of a name: those of the standard are in ASCII, and no other letter equals one of theirs."""
-    return text.lower() if text.isascii() else text
-
-
 def _name_of(variable: ReportedVariable) -> _Name:
-    component = _lower(variable.component or ""), _lower(variable.component_instance or "")
-    return *component, variable.evse, variable.connector, _lower(variable.name), _lower(variable.instance or "")
+    component = lower(variable.component or ""), lower(variable.component_instance or "")
+    return *component, variable.evse, variable.connector, lower(variable.name), lower(variable.instance or "")
 
 
 def _size(variable: ReportedVariable) -> int:

@@ -11,7 +11,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from ocpp_core._printable import printable
 from ocpp_core.registry._device_model import Mutability, Variable
@@ -26,8 +26,7 @@ __all__ = [
     "ReportedVariable",
     "is_secret",
     "items",
-    "listed_variable",
-    "place_name",
+    "name_at",
     "read",
     "registry_of",
     "section_of",
@@ -101,10 +100,7 @@ class ReportedVariable:
 
     def __str__(self) -> str:
         """Its name and place in writing: ``Connector.Available of EVSE 1, connector 2``."""
-        parts = [_with_instance(self.name, self.instance)]
-        if self.component is not None:
-            parts.insert(0, _with_instance(self.component, self.component_instance))
-        return f"{'.'.join(parts)}{place_name(self.evse, self.connector)}"
+        return name_at(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
@@ -116,7 +112,12 @@ class ReportedVariable:
     @property
     def listed(self) -> Variable[Any] | Key | None:
         """What the standard says of it, at its place; None if it is the vendor's own."""
-        return listed_variable(self)
+        found = _listed(self.version, self.component, self.name, self.instance or None)
+        if found is None or isinstance(found, Key):
+            return found
+        # Whatever the place: a station may name a connector without its EVSE, which `at` refuses.
+        place = {"component_instance": self.component_instance, "evse": self.evse, "connector": self.connector}
+        return evolve(found, **place)
 
     @property
     def values(self) -> tuple[str, ...] | None:
@@ -156,7 +157,7 @@ class ReportedVariable:
         return ValueRule(type=self.data_type, longest=_LONGEST)
 
 
-_FIELDS: Final = tuple(each.name for each in ReportedVariable.__attrs_attrs__)  # type: ignore[attr-defined]
+_FIELDS: Final = tuple(each.name for each in fields(ReportedVariable))
 
 
 def _rebuilt(given: dict[str, Any]) -> ReportedVariable:
@@ -164,10 +165,14 @@ def _rebuilt(given: dict[str, Any]) -> ReportedVariable:
     return ReportedVariable(**given)
 
 
-def place_name(evse: int | None, connector: int | None) -> str:
-    """Where a component is, to stand behind its name; empty for one of the whole station."""
-    place = "" if evse is None else f" of EVSE {evse}"
-    return place if connector is None else f"{place}, connector {connector}"
+def name_at(variable: ReportedVariable | Variable[Any]) -> str:
+    """The name and place of a variable in writing."""
+    component = variable.component_name if isinstance(variable, Variable) else variable.component
+    name = _with_instance(variable.name, variable.instance)
+    if component is not None:
+        name = f"{_with_instance(component, variable.component_instance)}.{name}"
+    place = "" if variable.evse is None else f" of EVSE {variable.evse}"
+    return f"{name}{place}{'' if variable.connector is None else f', connector {variable.connector}'}"
 
 
 def _with_instance(name: str, instance: str | None) -> str:
@@ -201,20 +206,6 @@ _NEVER_EMPTY: Final = frozenset({ValueType.BOOLEAN, ValueType.INTEGER, ValueType
 
 
 # -- what the standard says of it
-
-
-def listed_variable(variable: ReportedVariable) -> Variable[Any] | Key | None:
-    """What the standard says of a variable or key of that name, at that place."""
-    found = _listed(variable.version, variable.component, variable.name, variable.instance or None)
-    if found is None or isinstance(found, Key):
-        return found
-    # Whatever the place: a station may name a connector without its EVSE, which `at` refuses.
-    return evolve(
-        found,
-        component_instance=variable.component_instance,
-        evse=variable.evse,
-        connector=variable.connector,
-    )
 
 
 @lru_cache(maxsize=4096)

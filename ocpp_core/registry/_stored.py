@@ -93,7 +93,7 @@ class _Report(_Struct, kw_only=True):
 
 
 class _State(_Struct, kw_only=True):
-    version: Literal["1.6", "2.0.1", "2.1"]
+    version: Annotated[str, msgspec.Meta(pattern=r"\A(1\.6|2\.0\.1|2\.1)\Z")]
     complete: bool = False
     left_out: _Count = 0
     round: _Count = 0
