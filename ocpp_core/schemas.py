@@ -128,6 +128,12 @@ def generations() -> Mapping[str, Any]:
     return MappingProxyType(_read("generations"))
 
 
+@cache
+def key_variables() -> Mapping[str, Any]:
+    """Which variable of 2.x took the place of a configuration key of 1.6, and what says so."""
+    return MappingProxyType(_read("key_variables"))
+
+
 def message_name(action: str, kind: Kind) -> str:
     """The name of a message, such as ``BootNotificationRequest``."""
     return f"{action}{kind.value.capitalize()}"

@@ -23,6 +23,7 @@ from ocpp_core._lazy import exports
 if TYPE_CHECKING:
     from ocpp_core.registry import v16, v21, v201
     from ocpp_core.registry._contradictions import Contradiction
+    from ocpp_core.registry._counterparts import counterpart
     from ocpp_core.registry._device_model import Component, Mutability, Variable
     from ocpp_core.registry._listed import Access, Key, KeyFacts, Listed
     from ocpp_core.registry._missing import Missing
@@ -47,6 +48,7 @@ __all__ = [
     "ValueRule",
     "ValueType",
     "Variable",
+    "counterpart",
     "v16",
     "v21",
     "v201",
@@ -73,6 +75,7 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "ValueRule": "_values",
             "ValueType": "_values",
             "Variable": "_device_model",
+            "counterpart": "_counterparts",
             "v16": "v16",
             "v21": "v21",
             "v201": "v201",
