@@ -446,14 +446,56 @@ def schema(message: str, version: Version) -> None:
     click.echo(json.dumps(bundle(version, find_message(message, version)), indent=2))
 
 
-@cli.command()
-@click.argument("message")
-@_VERSION
-def show(message: str, version: Version) -> None:
-    """Show a MESSAGE and its fields; an action means its request."""
-    from ocpp_core.cli.describe import find_message, show_message
+def _completed(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from ocpp_core.cli.lookup import complete_name
 
-    show_message(console(), version, find_message(message, version))
+    return complete_name(context, parameter, incomplete)
+
+
+@cli.command()
+@click.argument("name", shell_complete=_completed)
+@_version_option("The version of OCPP. Without it all are meant, and of a message the newest.", required=False)
+@click.pass_context
+def show(context: click.Context, /, *, name: str, version: Version | None) -> None:
+    """Show what a NAME of the standard means, in upper or lower case.
+
+    \b
+    NAME is one of
+      BootNotification, BootNotificationRequest   a message; an action means its request
+      HeartbeatInterval                           a configuration key of 1.6, and variables of 2.x
+      OCPPCommCtrlr.MessageTimeout[Default]       a variable, here with its instance
+      SmartChargingCtrlr                          a component, with its variables
+      TxInProgress, InvalidCsmsCertificate        a reason code, a security event
+      Wh, cCCS2                                   a unit, a value of a list that the standard leaves open
+
+    Exits with 1 if the standard has no such name. Vendors add their own.
+    """  # noqa: D301  # the escape is for click: it keeps the lines of the table
+    from ocpp_core.cli.lookup import show_name
+
+    context.exit(0 if show_name(console(), name, version) else 1)
+
+
+@cli.command()
+@_version_option("The version of OCPP.", Version.V16, Version.V201, Version.V21)
+@click.option("--component", metavar="NAME", help='The variables of this component; "generic" are those for any.')
+@click.option("--profile", metavar="NAME", help="The configuration keys of this feature profile of 1.6.")
+@click.option("--required", is_flag=True, help="Only what a station has to have that supports the block or profile.")
+@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
+def variables(
+    version: Version, component: str | None, profile: str | None, *, required: bool, form: Literal["text", "json"]
+) -> None:
+    """List the variables of the device model by component, or the configuration keys of 1.6 by profile.
+
+    Access is R, W or RW, as the CSMS may read and write; empty where the standard does not say. With --format json it
+    is one line for each, with limits, values, and the section that defines it.
+    """
+    from ocpp_core.cli.lookup import list_variables, variables_as_json
+
+    if form == "json":
+        for line in variables_as_json(version, component=component, profile=profile, required=required):
+            click.echo(line)
+    else:
+        list_variables(console(), version, component=component, profile=profile, required=required)
 
 
 @cli.command("wsdl")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from typing import Any, Final
 
@@ -29,24 +30,33 @@ from ocpp_core.schemas import (
     resolve,
 )
 
-__all__ = ["find_message", "limits_of", "show_message", "show_messages", "starters"]
+__all__ = ["find_message", "limits_of", "message_called", "show_message", "show_messages", "starters"]
 
 _ENDS: Final = {Role.CHARGING_STATION: "station", Role.CSMS: "CSMS"}
 _LONGEST_NAME: Final = 80  # comparing names takes time quadratic in their length
 _LONGEST_UNIT: Final = 6
 
 
+def message_called(name: str, version: Version) -> str | None:
+    """The message of that name, whatever its case; that of an action means its request. None if there is none."""
+    found = _by_lower_name(version).get(name.lower())
+    return message_name(found, Kind.REQUEST) if found is not None and found in actions(version) else found
+
+
+@cache
+def _by_lower_name(version: Version) -> dict[str, str]:
+    return {each.lower(): each for each in (*message_names(version), *actions(version))}
+
+
 def find_message(name: str, version: Version) -> str:
-    """The name of a message; that of an action means its request."""
-    names = message_names(version)
-    if name in actions(version):
-        return message_name(name, Kind.REQUEST)
-    if name in names:
-        return name
-    folded = {each.lower(): each for each in (*names, *actions(version))}
+    """The message of that name, as `message_called` finds it. Raises UsageError if there is none."""
+    message = message_called(name, version)
+    if message is not None:
+        return message
+    folded = _by_lower_name(version)
     near = [folded[each] for each in difflib.get_close_matches(name[:_LONGEST_NAME].lower(), folded, n=4, cutoff=0.6)]
     hint = f"; close to it: {', '.join(near)}" if near else ""
-    elsewhere = [each.value for each in Version if name in actions(each) or name in message_names(each)]
+    elsewhere = [each.value for each in Version if message_called(name, each) is not None]
     others = f" (but OCPP {', '.join(elsewhere)})" if elsewhere else ""
     raise click.UsageError(f"OCPP {version} has no message {printable(name)}{others}{hint}")
 

@@ -101,14 +101,22 @@ def print_rows(out: Console, header: Sequence[str], rows: Iterable[Row]) -> None
 
 
 def _print_cells(out: Console, cells: Sequence[str], widths: Sequence[int], *, bold: bool = False) -> None:
-    """One row; where it is too long for the screen, the last cell goes on in its own column if there is room."""
+    """One row; where it is too long for the screen, the last cell goes on in its own column if there is room.
+
+    A name that is too wide for its column stands on a line of its own if the row is too long with it.
+    """
     *first, last = cells
     head = "".join(cell.ljust(width) + _GAP for cell, width in zip(first, widths, strict=False))
+    if first and len(first[0]) > widths[0] and len(head) + len(last) > out.width:
+        out.print(Text(first[0], style="bold"), soft_wrap=True)
+        head, bold_length = " " * (widths[0] + len(_GAP)) + head[len(first[0]) + len(_GAP) :], 0
+    else:
+        bold_length = len(cells[0])
     room = out.width - len(head)
     if len(last) > room >= _NARROWEST:
         last = ("\n" + " " * len(head)).join(line.plain.rstrip() for line in Text(last).wrap(out, room))
     elif len(last) > room:
         head, last = head.rstrip() + "\n", last.rjust(out.width)
     text = Text((head + last).rstrip())
-    text.stylize("bold", 0, len(text) if bold else len(cells[0]))
+    text.stylize("bold", 0, len(text) if bold else bold_length)
     out.print(text, soft_wrap=True)

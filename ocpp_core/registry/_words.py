@@ -1,0 +1,43 @@
+"""What values may be, in a few words for people.
+
+Belongs here: wording that the command line and reports share. Must not be here: any name of the standard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocpp_core._names import listed
+from ocpp_core.registry._device_model import Variable
+from ocpp_core.registry._values import ValueRule
+
+__all__ = ["units_of", "value_in_words"]
+
+
+def units_of(rule: ValueRule) -> tuple[str, ...]:
+    """The units that a number may have, the usual one first."""
+    if rule.unit is None:
+        return ()
+    return (rule.unit, *rule.other_units) if isinstance(rule, Variable) else (rule.unit,)
+
+
+def value_in_words(rule: ValueRule) -> str:
+    """The type of a value and its limits: ``integer, in s, at least 0``."""
+    return ", ".join(_words(rule))
+
+
+def _words(rule: ValueRule) -> Iterator[str]:
+    yield rule.primitive or rule.type.value
+    if rule.unit is not None:
+        yield f"in {' or '.join(units_of(rule))}"
+    for low, high, what in ((rule.minimum, rule.maximum, ""), (rule.min_length, rule.max_length, " characters")):
+        if low is not None and high is not None:
+            yield f"{low} to {high}{what}"
+        elif low is not None:
+            yield f"at least {low}{what}"
+        elif high is not None:
+            yield f"at most {high}{what}"
+    if rule.phases:
+        yield f"each with or without a phase ({listed(rule.phases)})"
+    if rule.item == "connector":
+        yield "each behind the number of a connector, such as 1.RST"
