@@ -227,19 +227,13 @@ class _Reader:
         if max(map(len, frames)) > _LONGEST_FRAME:
             return None
         self._layouts.append(layout)
-        known: dict[_Values, Record] = {}
-        lines: list[FrameLine] = []
-        first, behind = layout.values, layout.values + 3
-        for frame, row in zip(frames, rows, strict=True):
-            values = row[:first] if layout.behind is None else row[:first] + row[behind:]
-            record = known.get(values)
-            if record is None:
-                record = self._record(layout, values)
-                if record is None:
-                    return None
-                known[values] = record
-            lines.append((frame, record, row[first], row[first + 1], row[first + 2]))
-        return lines
+        columns = list(zip(*rows, strict=True))
+        heads = slice(layout.values, layout.values + 3)
+        beside = columns[: heads.start] + columns[heads.stop :]
+        values: list[_Values] = list(zip(*beside, strict=True)) if beside else [()] * len(rows)
+        known = {each: self._record(layout, each) for each in dict.fromkeys(values)}
+        records = [record for each in values if (record := known[each]) is not None]
+        return list(zip(frames, records, *columns[heads], strict=True)) if len(records) == len(rows) else None
 
     def one_by_one(self) -> list[FrameLine] | None:
         """The lines, one behind the other; None if one is another."""

@@ -35,8 +35,10 @@ def _around(name: str) -> str:
 _MAX_QUOTED: Final = 1_000_000  # characters of a string that is looked into
 _TOKEN: Final = re.compile(r'(?P<text>"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*")(?P<colon>[ \t]*+:)?|(?P<bracket>[\[\]{}])')
 # All begin with a few letters that are searched for fast.
-_NAMED: Final = re.compile(f"ype(?:{'|'.join(map(_around, TYPE_NAMES))})")
-_TYPE: Final = re.compile(r'ype\\{0,8}"\s{0,9}:\s{0,9}(?:[2-6]|\\{0,8}"(?:[2-6]\\{0,8}"|CALL|SEND))')
+_TYPE: Final = re.compile(
+    f"ype(?:{'|'.join(map(_around, TYPE_NAMES))})"
+    r'|ype\\{0,8}"\s{0,9}:\s{0,9}(?:[2-6]|\\{0,8}"(?:[2-6]\\{0,8}"|CALL|SEND))'
+)
 _RESPONSE: Final = re.compile(r'esponse\w{0,8}\\{0,8}"\s{0,9}:')
 _SPACE: Final = re.compile(r"[ \t\r\n]*+")
 
@@ -61,7 +63,7 @@ def object_excerpts(text: str) -> Iterator[Excerpt]:
 
 
 def _objects(text: str, quoting: int, directions: Directions) -> Iterator[Excerpt]:
-    if not (_NAMED.search(text) or _TYPE.search(text) or _RESPONSE.search(text)):
+    if not (_TYPE.search(text) or _RESPONSE.search(text)):
         return
     stack: deque[_Open] = deque(maxlen=_MAX_DEPTH)
     waiting: list[Excerpt] = []

@@ -38,8 +38,11 @@ class _Pick:
     context: Context
 
 
-_MANY: Final = 32
+_MANY: Final = 64
 """How many frames of a message are judged at once: if something may be wrong, one by one all the same."""
+
+_Paired: TypeAlias = tuple[str, int, OpenCall]
+"""The text of a frame and the place of its line, with its call, or the call that it is."""
 
 _Sort: TypeAlias = tuple[FrameJudge, str, Kind]
 """A sort of frames: what judges them, the action, and which half of it they are."""
@@ -89,8 +92,8 @@ class JudgedLines:
         What a frame is paired with does not depend on its being valid, where only one call comes into question.
         """
         picks, calls = self._picks, self.calls
-        sorts: defaultdict[_Sort, list[tuple[int, OpenCall]]] = defaultdict(list)
-        for place, (_, record, message_id, action, answers) in enumerate(self._lines.lines):
+        sorts: defaultdict[_Sort, list[_Paired]] = defaultdict(list)
+        for place, (text, record, message_id, action, answers) in enumerate(self._lines.lines):
             pick = picks.get(record) or self._pick(record)
             judge, context = pick.judge, pick.context
             call: OpenCall | None = None
@@ -104,19 +107,19 @@ class JudgedLines:
             if call is None:
                 self._look(place, pick, judge)
             else:
-                sorts[judge, call.action, Kind.REQUEST if action else Kind.RESPONSE].append((place, call))
+                sorts[judge, call.action, Kind.REQUEST if action else Kind.RESPONSE].append((text, place, call))
         for sort, frames in sorts.items():
             for start in range(0, len(frames), _MANY):
                 self._judge_sort(*sort, frames[start : start + _MANY])
 
-    def _judge_sort(self, judge: FrameJudge, action: str, half: Kind, frames: list[tuple[int, OpenCall]]) -> None:
-        """Judge frames of one sort, each with its call, or the call that it is."""
+    def _judge_sort(self, judge: FrameJudge, action: str, half: Kind, frames: list[_Paired]) -> None:
+        """Judge frames of one sort."""
         lines = self._lines.lines
         plain = judge.plain
-        if plain is not None and plain.hold([lines[place][0] for place, _ in frames], action, half):
+        if plain is not None and plain.hold([text for text, _, _ in frames], action, half):
             self._count("call" if half is Kind.REQUEST else "callresult", action, judge.version, number=len(frames))
             return
-        for place, call in frames:
+        for _, place, call in frames:
             _, record, _, _, answers = lines[place]
             pick, alone = self._picks[record], Calls()
             if half is Kind.RESPONSE:

@@ -77,7 +77,8 @@ class Calls:
         if known is not None:
             known.add(call)
             return call
-        self._make_room(ids, station)
+        if len(ids) >= MAX_IDS_PER_STATION or self._count >= MAX_IDS:
+            self._make_room(ids, station)
         ids[message_id] = _Calls([call])
         self._count += 1
         if self._of_id is not None and station is not None:

@@ -36,6 +36,7 @@ _ENOUGH: Final = 5  # calls of a station that only one version fits best: more w
 _SAMPLE: Final = 12  # frames of a station that may be judged in full
 _GROUP: Final = 100  # and of all stations that the same versions fit
 _MAX_STATIONS: Final = 10_000
+_LONGEST_ACTION: Final = 60  # characters of one that is looked up
 _MAX_LENGTH: Final = 65_536  # characters of a frame that is looked at
 _PLAIN: Final = re.compile(r"[\w.:*=+@-]{1,48}\Z", re.ASCII)
 
@@ -67,10 +68,10 @@ class _Station:
     """What the frames of a station have told."""
 
     calls: int = 0
-    known: Counter[Version] = field(factory=Counter[Version])
-    """How many of its calls have an action that a version has."""
+    known: list[int] = field(factory=lambda: [0] * len(_ORDER))
+    """How many of its calls have an action that a version has, by the place of the version in the order."""
 
-    fitting: Counter[Version] = field(factory=Counter[Version])
+    fitting: list[int] = field(factory=lambda: [0] * len(_ORDER))
     """And how many have members that the version has, all of them."""
 
     named: Version | None = None
@@ -92,9 +93,18 @@ class _Station:
 
     def candidates(self) -> tuple[Version, ...]:
         """The versions that fit best."""
-        scores = {version: (self.known[version], self.fitting[version]) for version in _ORDER}
-        best = max(scores.values())
-        return tuple(version for version in _ORDER if scores[version] == best)
+        scores = list(zip(self.known, self.fitting, strict=True))
+        best = max(scores)
+        return tuple(version for version, score in zip(_ORDER, scores, strict=True) if score == best)
+
+    def count(self, action: str, names: tuple[str, ...] | None = None) -> None:
+        """Count a call of an action, with these members if they are known."""
+        known, fitting = _fits(action[:_LONGEST_ACTION], names)
+        self.calls += 1
+        for place in known:
+            self.known[place] += 1
+        for place in fitting:
+            self.fitting[place] += 1
 
 
 class Versions:
@@ -207,9 +217,10 @@ def _of(name: str | None) -> str:
 def _why(version: Version, name: str | None, station: _Station, candidates: int) -> str:
     if not station.calls:
         return f"OCPP {version}: no call{_of(name)} tells the version"
-    count, what = station.fitting[version], "actions and members"
+    place = _ORDER.index(version)
+    count, what = station.fitting[place], "actions and members"
     if not count:
-        count, what = station.known[version], "actions"
+        count, what = station.known[place], "actions"
     fitting = f"{count} of {station.calls} calls{_of(name)} have its {what}"
     return f"OCPP {version}: {fitting}" + (", as they have of others" if candidates > 1 else "")
 
@@ -221,15 +232,11 @@ def _look(station: _Station, found: FoundFrame) -> None:
     except NOT_JSON:  # its action may be readable all the same
         _, _, action = read_start_of(found.text)
         if action is not None:
-            station.calls += 1
-            station.known.update(_fits(action[:60], ())[0])
+            station.count(action)
         return
     match elements:
         case [2 | 6, str(), str(action), dict(payload)]:
-            station.calls += 1
-            versions, fitting = _fits(action[:60], tuple(map(str, payload))[:60])
-            station.known.update(versions)
-            station.fitting.update(fitting)
+            station.count(action, tuple(payload)[:60])
             if action not in station.actions and len(station.sample) < _SAMPLE:
                 station.actions.add(action)
                 station.sample.append(found)
@@ -237,15 +244,14 @@ def _look(station: _Station, found: FoundFrame) -> None:
             station.others += 1
             station.sample.append(found)
             if found.context.action is not None:  # of its call, by the record
-                station.calls += 1
-                station.known.update(_fits(found.context.action[:60], ())[0])
+                station.count(found.context.action)
 
 
 @lru_cache(maxsize=4096)
-def _fits(action: str, names: tuple[str, ...]) -> tuple[tuple[Version, ...], tuple[Version, ...]]:
-    """The versions that have an action, and those in which a request of it may have these members."""
-    known = tuple(version for version in _ORDER if action in actions(version))
-    return known, tuple(version for version in known if _fit(version, action, names))
+def _fits(action: str, names: tuple[str, ...] | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The versions that have an action, by their places, and those in which a request of it may have these members."""
+    known = tuple(place for place, version in enumerate(_ORDER) if action in actions(version))
+    return known, () if names is None else tuple(place for place in known if _fit(_ORDER[place], action, names))
 
 
 def _fit(version: Version, action: str, names: Iterable[str]) -> bool:
