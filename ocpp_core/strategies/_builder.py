@@ -14,7 +14,7 @@ from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import schemas
 from ocpp_core.schemas import Schema
-from ocpp_core.strategies._sizes import MAX_SIZE, LongList, fitted
+from ocpp_core.strategies._sizes import MAX_SIZE, LongList, Spots, fitted, shortened
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, integers, numbers, text
 from ocpp_core.versions import Version
 
@@ -45,6 +45,10 @@ class PayloadBuilder:
         """All that the schema accepts, in so many bytes of JSON."""
         return _sized(self._whole, self.schema, self._definitions, max_size)
 
+    def shortest(self, max_size: int) -> SearchStrategy[tuple[Any, Spots]]:
+        """The same with what may be long at its shortest, and where that is."""
+        return self._whole.map(lambda drawn: shortened(drawn, self.schema, self._definitions, max_size))
+
     def value(
         self, schema: Schema, name: str = "", siblings: frozenset[str] = frozenset(), *, bare: bool = False
     ) -> SearchStrategy[Any]:
@@ -53,6 +57,11 @@ class PayloadBuilder:
         A bare value has no optional members, and nothing in it is long, so that a list can have a thousand of them.
         """
         return _sized(self._drawn(schema, name, siblings, bare=bare), schema, self._definitions, MAX_SIZE)
+
+    def short(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[Any]:
+        """The same with what may be long at its shortest."""
+        drawn = self._drawn(schema, name, siblings, bare=bare)
+        return drawn.map(lambda value: shortened(value, schema, self._definitions, MAX_SIZE)[0])
 
     def _drawn(
         self, schema: Schema, name: str = "", siblings: frozenset[str] = frozenset(), *, bare: bool = False

@@ -83,7 +83,7 @@ def place_at(
 
 @cache
 def values_at(builder: PayloadBuilder, path: tuple[str, ...], *, whole: bool = False) -> SearchStrategy[Any]:
-    """What can stand at a place: of an object or a list only what is required, unless it is wanted whole."""
+    """Short values for a place: of an object or a list only what is required, unless it is wanted whole."""
     schema, name, siblings = builder.schema, "", frozenset[str]()
     for step in path:
         schema = builder.resolve(schema)
@@ -93,4 +93,4 @@ def values_at(builder: PayloadBuilder, path: tuple[str, ...], *, whole: bool = F
             name, siblings = step, frozenset(schema["properties"])
             schema = schema["properties"][step]
     bare = not whole and builder.resolve(schema).get("type") in ("object", "array")
-    return builder.value(schema, name, siblings, bare=bare)
+    return builder.short(schema, name, siblings, bare=bare)

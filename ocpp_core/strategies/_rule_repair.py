@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final, TypeAlias
 
-from hypothesis import assume
+from attrs import frozen
+from hypothesis import reject
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -23,12 +24,13 @@ from ocpp_core.payload._places import steps_of
 from ocpp_core.rules import Rules
 from ocpp_core.strategies._builder import PayloadBuilder
 from ocpp_core.strategies._places import Place, place_at, values_at
-from ocpp_core.strategies._sizes import MAX_SIZE
+from ocpp_core.strategies._sizes import MAX_SIZE, filled
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["keeping", "rules_of", "selection"]
 
 _ROUNDS: Final = 16
+_ROUNDS_OF_LONG: Final = 5
 _FEW_DRAWS: Final = 8
 
 
@@ -48,19 +50,44 @@ def keeping(
     draw: st.DrawFn, builder: PayloadBuilder, action: str, kind: Kind, rules: Rules, *, max_size: int = MAX_SIZE
 ) -> dict[str, Any]:
     """Payloads of a message that keep rules, in so many bytes of JSON."""
-    issues = default_codec(rules.version).issues
-    payload: dict[str, Any] = draw(builder.whole(max_size))
-    tried: dict[tuple[str, str], int] = {}
-    for _ in range(_ROUNDS):
-        found = rules.of_message(payload, action, kind)
-        if not found:
-            return payload
-        root = [parse(encode(payload))]
-        _mend(draw, builder, root, found, tried)
-        if len(encode(root[0])) <= max_size and not issues(root[0], action, kind):
-            payload = root[0]  # otherwise the next thing is tried at each place
-    assume(not rules.of_message(payload, action, kind))
-    return payload
+    kept = _Mender(draw, builder, action, kind, rules, max_size)
+    drawn, spots = draw(builder.shortest(max_size))
+    short = kept(drawn, _ROUNDS)
+    if short is None:  # one with few members breaks few rules
+        spots, short = [], kept(draw(values_at(builder, ())), _ROUNDS)
+    if short is None:
+        reject()
+    if not spots:
+        return short
+    # What is long is made so when its items keep the rules, so that few are left that it breaks.
+    long = kept(filled(parse(encode(short)), spots, max_size), _ROUNDS_OF_LONG)
+    return short if long is None else long
+
+
+@frozen
+class _Mender:
+    """Changes payloads of a message so that they keep rules."""
+
+    draw: st.DrawFn
+    builder: PayloadBuilder
+    action: str
+    kind: Kind
+    rules: Rules
+    max_size: int
+
+    def __call__(self, payload: dict[str, Any], rounds: int) -> dict[str, Any] | None:
+        """The payload as it keeps the rules; None if that does not work out."""
+        issues = default_codec(self.rules.version).issues
+        tried: dict[tuple[str, str], int] = {}
+        for _ in range(rounds):
+            found = self.rules.of_message(payload, self.action, self.kind)
+            if not found:
+                return payload
+            root = [parse(encode(payload))]
+            _mend(self.draw, self.builder, root, found, tried)
+            if len(encode(root[0])) <= self.max_size and not issues(root[0], self.action, self.kind):
+                payload = root[0]  # otherwise the next thing is tried at each place
+        return None if self.rules.of_message(payload, self.action, self.kind) else payload
 
 
 def _mend(
@@ -71,16 +98,22 @@ def _mend(
     tried: dict[tuple[str, str], int],
 ) -> None:
     """Change each place of the payload in ``root`` where a rule is broken, otherwise than the last time."""
-    begun = dict(tried)
+    begun = {key: tried[key] for key in map(_key, found) if key in tried}
+    tried.clear()  # of rules that are kept by now
     drawn: dict[tuple[str, str], _Drawn] = {}
     for finding in reversed(found):  # from the end of a list, since items may go
-        key = finding.rule, any_item(finding.path)
+        key = _key(finding)
         way = _way(builder, root, finding.path)
         draw_few = drawn.setdefault(key, _Drawn(draw))
         for attempt in range(begun.get(key, 0), begun.get(key, 0) + len(_WAYS)):
             if _WAYS[attempt % len(_WAYS)](draw_few, way, finding):
                 tried[key] = attempt + 1
                 break
+
+
+def _key(finding: Finding) -> tuple[str, str]:
+    """A rule and a place, the same in all items of a list."""
+    return finding.rule, any_item(finding.path)
 
 
 class _Drawn:
@@ -216,7 +249,8 @@ def _plain(schema: dict[str, Any], value: Any) -> Any:
         return _ODD.sub("", value) or "A1"
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value
-    least, most = schema.get("minimum", 1), schema.get("maximum", 2**31 - 1)
+    most = schema.get("maximum", 2**31 - 1)
+    least = schema.get("minimum", min(1, most))
     near = round(min(abs(value), 1e6), 1)
     return max(least, min(most, int(near) if isinstance(value, int) else near))
 
@@ -230,6 +264,8 @@ def _in_order(_: _Draw, way: list[Place], __: Finding) -> bool:
         return False
     name, items = way[-1].key, way[-2].holder
     wanted = range(0, 60 * len(items), 60)
+    if wanted[-1] > way[-1].schema.get("maximum", wanted[-1]):
+        return False
     if [item.get(name) for item in items] == list(wanted):
         return True  # a finding before this one in the same list had it done
     for item, number in zip(items, wanted, strict=True):
@@ -321,10 +357,9 @@ _WAYS: Final[tuple[_Way, ...]] = (
     _fill,
     _leave_out,
     _draw,
-    _draw_whole,
     _as_number,
+    _bare,
     _take_out,
     _draw_whole,
-    _bare,
 )
 """What is tried at a place, in this order, and then again."""

@@ -17,7 +17,7 @@ from ocpp_core import schemas
 from ocpp_core._json import encode, parse
 from ocpp_core.schemas import Schema
 
-__all__ = ["LEAST_SIZE", "MAX_SIZE", "LongList", "LongText", "copies", "fitted"]
+__all__ = ["LEAST_SIZE", "MAX_SIZE", "LongList", "LongText", "Spots", "copies", "filled", "fitted", "shortened"]
 
 MAX_SIZE: Final = 65_536
 """How long the JSON of a payload is at most if nothing else is asked for, in bytes, as codecs write it."""
@@ -38,7 +38,9 @@ class LongText:
         return ""
 
     def fill(self, holder: Any, key: str | int, room: int) -> int:
-        """Put the text in its place, with so many bytes more than at its shortest; gives how many are left."""
+        """Make the text in its place longer, by so many bytes at most; gives how many are left."""
+        if holder[key] != "":
+            return room  # another text was put there
         size = len(self.character.encode())
         length = min(self.length, room // size)
         holder[key] = self.character * length
@@ -47,7 +49,7 @@ class LongText:
 
 @frozen
 class LongList:
-    """A list with as many items as its schema allows: one, and copies of another."""
+    """A list with as many items as its schema allows, which are more than two: one, and copies of another."""
 
     first: Any
     other: Any
@@ -55,17 +57,23 @@ class LongList:
 
     def least(self) -> list[Any]:
         """The list at its shortest."""
-        return [self.first]
+        return [self.first, self.other]
 
     def fill(self, holder: Any, key: str | int, room: int) -> int:
-        """Add items to the list that stands in its place, of so many bytes; gives how many are left."""
-        size = len(encode(self.other)) + 1
-        count = min(self.length - 1, room // size)
-        holder[key] += copies(self.other, count)
+        """Add copies of the last item to the list in its place, by so many bytes at most; gives how many are left."""
+        items = holder[key]
+        if not items:
+            return room
+        size = len(encode(items[-1])) + 1
+        count = max(0, min(self.length - len(items), room // size))
+        items += copies(items[-1], count)
         return room - count * size
 
 
+_Path: TypeAlias = tuple[str | int, ...]
 _Long: TypeAlias = LongText | LongList
+Spots: TypeAlias = list[tuple[_Path, _Long]]
+"""What may be long in a value, and how it is reached."""
 
 
 def copies(value: Any, count: int) -> list[Any]:
@@ -80,30 +88,55 @@ def fitted(value: Any, schema: Schema, definitions: Mapping[str, Schema], max_si
     What is long is as long as it may be while there is room, from the first to the last. If even all else does not fit,
     optional members and items go, from the last to the first.
     """
+    shortest, spots = shortened(value, schema, definitions, max_size)
+    return filled(shortest, spots, max_size)
+
+
+def shortened(value: Any, schema: Schema, definitions: Mapping[str, Schema], max_size: int) -> tuple[Any, Spots]:
+    """A drawn value with what is long at its shortest, and where that is; it changes in place."""
     root = [value]
-    long = list(_shortened(root, 0))
-    room = max_size - (len(encode(root)) - 2)
-    if room < 0:
-        _cut(root[0], schema, definitions, -room)
-    else:
-        for holder, key, each in long:
-            room = each.fill(holder, key, room)
+    spots = list(_spots(root, (0,)))
+    excess = _size(root[0]) - max_size
+    if excess > 0:
+        _cut(root[0], schema, definitions, excess)
+        return root[0], []
+    return root[0], spots
+
+
+def filled(value: Any, spots: Spots, max_size: int) -> Any:
+    """A value with what is long in it as long as it may be, as far as it is still there; it changes in place."""
+    if not spots:
+        return value
+    root = [value]
+    room = max_size - _size(value)
+    for path, each in spots:
+        holder: Any = root
+        try:
+            for key in path[:-1]:
+                holder = holder[key]
+            room = each.fill(holder, path[-1], room)
+        except (LookupError, TypeError):
+            continue  # something else was put in its place
     return root[0]
 
 
-def _shortened(holder: Any, key: str | int) -> Iterator[tuple[Any, str | int, _Long]]:
+def _size(value: Any) -> int:
+    return len(encode(value))
+
+
+def _spots(holder: Any, path: _Path) -> Iterator[tuple[_Path, _Long]]:
     """Put what is long in its place at its shortest, and tell where that is."""
+    key: Any = path[-1]
     value = holder[key]
     if isinstance(value, _Long):
-        holder[key] = value.least()
-        yield holder, key, value
-        value = holder[key]
+        yield path, value
+        value = holder[key] = value.least()
     if isinstance(value, dict):
         for name in value:
-            yield from _shortened(value, name)
+            yield from _spots(value, (*path, name))
     elif isinstance(value, list):
         for index in range(len(value)):
-            yield from _shortened(value, index)
+            yield from _spots(value, (*path, index))
 
 
 def _cut(value: Any, schema: Schema, definitions: Mapping[str, Schema], excess: int) -> int:

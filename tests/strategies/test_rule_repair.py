@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ocpp_core import Kind, Version
 from ocpp_core.findings import Finding, Severity
@@ -31,7 +31,7 @@ NONE: DrawFn = no_draw
 
 
 def way_to(message: str, payload: dict[str, Any], path: str) -> list[Place]:
-    return repair._way(message_builder(V201, message), payload, path)
+    return repair._way(message_builder(V201, message), [payload], path)
 
 
 def about(allowed: Any = None) -> Finding:
@@ -49,6 +49,13 @@ def test_a_path_is_followed_as_far_as_the_schema_knows_it() -> None:
     assert [place.key for place in way_to("CostUpdatedRequest", {"totalCost": 1.0}, "$.transactionId.x")] == [
         "transactionId"
     ]
+
+
+def test_the_payload_itself_is_a_place_where_it_is_named() -> None:
+    payload = {"totalCost": 1.0}
+    [place] = way_to("CostUpdatedRequest", payload, "$")
+    assert place.value is payload
+    assert not place.optional
 
 
 @pytest.mark.parametrize("way", [each for each in repair._WAYS if each is not repair._bare])
@@ -125,6 +132,19 @@ def test_numbers_are_put_in_order() -> None:
     assert payload == ordered
 
 
+def test_numbers_are_put_in_order_as_far_as_they_are_allowed() -> None:
+    periods = [
+        {"startPeriod": 0, "limit": 1.0, "numberPhases": 3},
+        {"startPeriod": 60, "limit": 1.0, "numberPhases": 3},
+    ]
+    payload = {"evseId": 1, "chargingProfile": {"chargingSchedule": [{"chargingSchedulePeriod": periods}]}}
+    path = "$.chargingProfile.chargingSchedule[0].chargingSchedulePeriod[1]"
+    message = "SetChargingProfileRequest"
+    builder = message_builder(Version.V21, message)
+    assert not repair._in_order(NONE, repair._way(builder, [payload], f"{path}.numberPhases"), about())
+    assert repair._in_order(NONE, repair._way(builder, [payload], f"{path}.startPeriod"), about())
+
+
 def test_a_number_is_put_for_a_text() -> None:
     payload: dict[str, Any] = {"transactionId": "A", "totalCost": 1.0}
     assert repair._as_number(NONE, way_to("CostUpdatedRequest", payload, "$.transactionId"), about())
@@ -156,6 +176,52 @@ def test_what_can_be_left_out_is() -> None:
     assert repair._leave_out(NONE, way, about())
     assert payload == {"idToken": {"idToken": "A", "type": "Local"}}
     assert not repair._leave_out(NONE, way_to("AuthorizeRequest", payload, "$.idToken.type"), about())
+
+
+NAMED = ["idToken", "customerCertificate", "customerIdentifier"]
+
+
+def named(payload: dict[str, Any], allowed: Any = NAMED) -> bool:
+    """Whether one of the members is kept or put, as the first that could be drawn."""
+
+    def first(strategy: SearchStrategy[Any]) -> Any:
+        return find(strategy, lambda _: True)
+
+    return repair._as_named(first, way_to("CustomerInformationRequest", payload, "$"), about(allowed))
+
+
+def test_one_of_the_members_that_a_rule_names_is_kept() -> None:
+    payload: dict[str, Any] = {"requestId": 1, "customerIdentifier": "A", "idToken": {}, "customData": {}}
+    assert named(payload)
+    assert payload == {"requestId": 1, "idToken": {}, "customData": {}}
+    payload = {"requestId": 1}
+    assert named(payload)
+    assert payload.keys() == {"requestId", "idToken"}
+    for allowed in (["idToken"], "idToken", None, [1, 2], ["x", "y"]):
+        assert not named(payload, allowed)
+
+
+def test_an_enumeration_gets_another_value() -> None:
+    payload: dict[str, Any] = {"eventType": "Ended"}
+    way = way_to("TransactionEventRequest", payload, "$.eventType")
+    for _ in range(3):
+        before = payload["eventType"]
+        assert repair._draw(lambda strategy: find(strategy, lambda _: True), way, about())
+        assert payload["eventType"] != before
+
+
+def test_few_values_are_drawn_for_the_items_of_a_long_list() -> None:
+    drawn: list[Any] = []
+
+    def draw(_: SearchStrategy[Any]) -> Any:
+        drawn.append([len(drawn)])
+        return drawn[-1]
+
+    few, strategy = repair._Drawn(draw), st.integers()
+    found = [few(strategy) for _ in range(20)]
+    assert found == [[number % 8] for number in range(20)]
+    assert len(set(map(id, found))) == 20
+    assert few(st.booleans()) == [8]
 
 
 @settings(max_examples=5)
@@ -192,7 +258,7 @@ def test_a_payload_is_repaired(action: str, select: str, broken: dict[str, Any],
     rules = Rules("2.0.1", select=select)
     assert rules.findings(broken, action) != []
     builder = PayloadBuilder(message_schema(V201, f"{action}Request"), microseconds=False)
-    vars(builder)["whole"] = lambda _: st.just(broken)
+    vars(builder)["shortest"] = lambda _: st.just((broken, []))
     before = repr(broken)
     payload = data.draw(repair.keeping(builder, action, Kind.REQUEST, rules))
     assert rules.findings(payload, action) == []
@@ -217,7 +283,7 @@ def test_what_the_schema_refuses_is_not_kept(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(repair, "_ROUNDS", 2)
     broken = {"totalCost": 1.0, "transactionId": "a#"}
     builder = PayloadBuilder(message_schema(V201, "CostUpdatedRequest"), microseconds=False)
-    vars(builder)["whole"] = lambda _: st.just(broken)
+    vars(builder)["shortest"] = lambda _: st.just((broken, []))
     rules = Rules("2.0.1", select="P2.identifierString")
     seen: list[dict[str, Any]] = []
     draw_examples(repair.keeping(builder, "CostUpdated", Kind.REQUEST, rules), 1, 0, seen.append)
