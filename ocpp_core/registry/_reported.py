@@ -11,7 +11,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import evolve, field, fields, frozen
+from attrs import field, fields, frozen
 
 from ocpp_core._printable import printable
 from ocpp_core.registry._device_model import Mutability, Variable
@@ -115,9 +115,7 @@ class ReportedVariable:
         found = _listed(self.version, self.component, self.name, self.instance or None)
         if found is None or isinstance(found, Key):
             return found
-        # Whatever the place: a station may name a connector without its EVSE, which `at` refuses.
-        place = {"component_instance": self.component_instance, "evse": self.evse, "connector": self.connector}
-        return evolve(found, **place)
+        return found.at(component_instance=self.component_instance, evse=self.evse, connector=self.connector)
 
     @property
     def values(self) -> tuple[str, ...] | None:

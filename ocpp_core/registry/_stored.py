@@ -157,6 +157,8 @@ def _read(version: Version, stored: _Variable, place: int) -> ReportedVariable:
     if (stored.component is None) is not (version is Version.V16):
         has = "no component" if version is Version.V16 else "a component"
         raise ValueError(f"no device model: a variable of {version} has {has} - at `$.variables[{place}]`")
+    if stored.evse is None and stored.connector is not None:
+        raise ValueError(f"no device model: a connector is one of an EVSE - at `$.variables[{place}]`")
     if not all(isfinite(limit) for limit in (stored.min_limit, stored.max_limit) if limit is not None):
         raise ValueError(f"no device model: a limit is no number - at `$.variables[{place}]`")
     facts = {name: getattr(stored, name) for name in _OF_VARIABLES}
