@@ -60,15 +60,23 @@ class Change:
     * ``additionalProperties``: whether an object may have members that the schema does not name
     * ``enum``, ``maxLength``, ``minItems`` and the like: that keyword of JSON Schema
 
+    Of what `registry_changes` tells, all this is said of variables and lists as well, and beside it
+
+    * ``component``: a component; ``before`` and ``after`` name its ``variables``
+    * ``variable``: a variable of a component; ``before`` and ``after`` are its shape
+    * ``key``: a configuration key; ``before`` or ``after`` is its shape, ``counterparts`` what stands for it
+    * ``units``, ``primitive``, ``mutability``, ``attributes``, ``open``: that fact of a variable
+    * ``critical``, ``general``, ``messages``: that fact of a security event or a reason code
+
     A shape is the part of a schema that limits payloads, with references resolved: the JSON ``type`` (``any`` if there
     is none), the ``name`` of the shared type, limits, ``items``, and for a member whether it is ``required``.
     """
 
     names: tuple[str, str]
-    """The action, the message or the shared type that it is in, by its name before and after."""
+    """The action, message, shared type, component or list that it is in, by its name before and after."""
 
     path: str
-    """Where in that message or type, as a JSON path; ``$`` is the whole."""
+    """Where in that message or type, as a JSON path; ``$`` is the whole. In a component ``$.Variable[instance]``."""
 
     before: Any
     """What the first version says, as plain JSON; None if it has no such thing."""
@@ -77,10 +85,13 @@ class Change:
     """What the second version says, as plain JSON; None if it has no such thing."""
 
     places: tuple[str, ...]
-    """Everywhere it applies, such as ``AuthorizeRequest:$.idToken.type``; the names of the messages of an action."""
+    """Everywhere it applies, such as ``AuthorizeRequest:$.idToken.type``; the names of the messages of an action.
+
+    Empty for what `registry_changes` tells.
+    """
 
     counterparts: tuple[str, ...] = ()
-    """Of an action: those that stand for it in the version that does not have it."""
+    """Of an action or a configuration key: what stands for it in the version that does not have it."""
 
     @property
     def kind(self) -> ChangeKind:

@@ -529,18 +529,23 @@ def messages(version: Version) -> None:
 @click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
 @click.argument("before", type=parse_version)
 @click.argument("after", type=parse_version)
-@click.argument("message", required=False)
-def diff(before: Version, after: Version, message: str | None, form: Literal["text", "json"]) -> None:
-    """Show what changes between two versions, or in one MESSAGE.
+@click.argument("name", required=False)
+def diff(before: Version, after: Version, name: str | None, form: Literal["text", "json"]) -> None:
+    """Show what changes between two versions, or in what has a NAME.
 
     Told are actions, members, types, limits, what is required, and values of enumerations: each once, with the messages
-    that it is in. With a MESSAGE it is told at each place of it; an action means its request and its response. With
-    --format json it is one line for each change.
+    that it is in. Below stand components, variables, reason codes, security events and units; between 1.6 and 2.x the
+    configuration keys, with the variables of the same name and meaning.
+
+    NAME is a message or an action, which means its request and its response, and then it is told at each place of it;
+    or a component, a variable, a configuration key, or a list such as ReasonCode. With --format json it is one line for
+    each change.
     """
     from ocpp_core.cli.diff import find_changes, show_changes
 
     if form == "json":
-        for each in find_changes(before, after, message):
-            click.echo(json.dumps(each.to_dict()))
+        for found in find_changes(before, after, name):
+            for each in found:
+                click.echo(json.dumps(each.to_dict()))
     else:
-        show_changes(console(), before, after, message)
+        show_changes(console(), before, after, name)

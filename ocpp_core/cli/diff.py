@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ocpp_core._names import listed
-from ocpp_core.changes import Change, ChangeKind, changes
+from ocpp_core.changes import Change, ChangeKind, changes, registry_changes
 from ocpp_core.cli.describe import limits_of, starters
 from ocpp_core.cli.text import counted, print_indented
 from ocpp_core.schemas import actions
@@ -45,6 +45,14 @@ _COUNTED: Final = {
 
 _LIMITS: Final = "Limits"
 
+_LISTED: Final = {"component": "Components", "variable": "Variables", "key": "Configuration keys"}
+_LISTED_VALUES: Final = "Values of lists"
+_LISTED_FACTS: Final = "Facts of variables"
+"""What is counted of what is listed beside messages."""
+
+_SAME: Final = 3
+"""In how many variables the same values have to come or go to be told once for all of them."""
+
 _MANY: Final = 8
 """In how many messages and types the same member has to come or go to be told once for all of them."""
 
@@ -52,40 +60,60 @@ _USERS: Final = 3
 """How many of the messages that use a type are named."""
 
 
-def find_changes(before: Version, after: Version, message: str | None) -> tuple[Change, ...]:
-    """The changes from one version to another, or of one message. Raises UsageError for one that neither has."""
+def find_changes(before: Version, after: Version, name: str | None) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    """The changes of the schemas and those of the lists, from one version to another; or of what has that name.
+
+    Raises UsageError for a name that neither has.
+    """
+    if name is None:
+        return changes(before, after), registry_changes(before, after)
     try:
-        return changes(before, after, message)
+        return changes(before, after, name), ()
     except LookupError as error:
-        raise click.UsageError(str(error.args[0])) from error
+        no_message = str(error.args[0])
+    try:
+        return (), registry_changes(before, after, name)
+    except LookupError as error:
+        # The better of the two answers is the one that knows what was meant.
+        answers = [text for text in (no_message, str(error.args[0])) if "did you mean" in text]
+        raise click.UsageError(answers[0] if answers else no_message) from error
 
 
-def show_changes(out: Console, before: Version, after: Version, message: str | None) -> None:
-    """Print the changes from one version to another: how many, then the actions, messages and types one by one."""
-    found = find_changes(before, after, message)
-    about = "" if message is None else f" in {message}"
+def show_changes(out: Console, before: Version, after: Version, name: str | None) -> None:
+    """Print the changes from one version to another: how many, then those of schemas and of lists one by one."""
+    found, listed_ones = find_changes(before, after, name)
+    about = "" if name is None else f" in {name}"
     out.print(Text(f"What changes from OCPP {before} to {after}{about}", style="bold"))
-    if not found:
+    if not found and not listed_ones:
         out.print("Nothing.")
         return
     within = [each for each in found if each.rule != "action"]
-    if message is None:
-        _print_counts(out, found)
+    if name is None:
+        _print_counts(out, found, listed_ones)
     _print_actions(out, before, after, [each for each in found if each.rule == "action"])
-    if message is None:
+    if name is None:
         _print_types(out, _print_common(out, within))
     else:
         _print_messages(out, within)
+    _print_lists(out, before, after, listed_ones)
 
 
 # -- how many, and which actions
 
 
-def _print_counts(out: Console, found: Sequence[Change]) -> None:
+def _counted_as(change: Change) -> str:
+    """What a change of a list is counted as."""
+    if change.rule == "value":
+        return _LISTED_VALUES
+    return _LISTED.get(change.rule, _LISTED_FACTS)
+
+
+def _print_counts(out: Console, found: Sequence[Change], listed_ones: Sequence[Change]) -> None:
     counts = Counter((_COUNTED.get(each.rule, _LIMITS), each.kind) for each in found)
+    counts.update((_counted_as(each), each.kind) for each in listed_ones)
     out.print()
     out.print(Text(f"{'':<24}{'added':>8}{'removed':>9}{'changed':>9}", style="bold"))
-    for head in (*_COUNTED.values(), _LIMITS):
+    for head in (*_COUNTED.values(), _LIMITS, *_LISTED.values(), _LISTED_VALUES, _LISTED_FACTS):
         if any(counts[head, kind] for kind in ChangeKind):
             added, removed, changed = (counts[head, kind] or "-" for kind in ChangeKind)
             out.print(Text(f"{head:<24}{added:>8}{removed:>9}{changed:>9}"))
@@ -164,6 +192,71 @@ def _last(path: str) -> str:
     return path.rpartition(".")[2].replace("$", "")
 
 
+# -- what is listed beside messages
+
+
+def _print_lists(out: Console, before: Version, after: Version, found: Sequence[Change]) -> None:
+    """Configuration keys, then components with their variables, then lists of values."""
+    _print_keys(out, before, after, [each for each in found if each.rule == "key"])
+    others = [each for each in found if each.rule != "key"]
+    of_variables = [each for each in others if each.path != "$" and each.names[0] not in _VALUES_OF]
+    _print_components(out, [each for each in others if each.rule == "component"], of_variables)
+    of_lists = [each for each in others if each.rule != "component" and each not in of_variables]
+    if of_lists:
+        _print_heading(out, "Lists")
+    for names, each in groupby(of_lists, lambda change: change.names):
+        out.print(Text(f"  {' -> '.join(dict.fromkeys(names))}", style="bold"), soft_wrap=True)
+        _print_placed(out, [(change.path, change) for change in each], 4)
+
+
+_VALUES_OF: Final = frozenset({"ReasonCode", "SecurityEvent"})
+"""The lists whose values have facts that may change."""
+
+
+def _print_keys(out: Console, before: Version, after: Version, found: Sequence[Change]) -> None:
+    if found:
+        version, other = (before, after) if found[0].kind is ChangeKind.REMOVED else (after, before)
+        _print_heading(out, f"Configuration keys of OCPP {version}, and the variables of {other} of the same name")
+    for each in found:
+        said = f"in {other}: {listed(each.counterparts)}" if each.counterparts else ""
+        _print_line(out, each.kind, each.names[0], said, 2)
+
+
+def _print_components(out: Console, components: Sequence[Change], of_variables: Sequence[Change]) -> None:
+    """What is new or gone of the components, with the variables of each; the same values of many variables once."""
+    whole = {each.names[0]: each.kind for each in components}
+    same = _same_values(of_variables)
+    told = {id(each) for group in same for each in group}
+    names = sorted(
+        dict.fromkeys([*whole, *(each.names[0] for each in of_variables if id(each) not in told)]), key=str.lower
+    )
+    if names or same:
+        _print_heading(out, "Components and their variables")
+    for group in same:
+        values = dict.fromkeys(str(each.before or each.after) for each in group)
+        places = dict.fromkeys(f"{each.names[0]}.{each.path.removeprefix('$.')}" for each in group)
+        _print_line(out, group[0].kind, ", ".join(values), f"in {listed(places)}", 2)
+    for name in names:
+        if name in whole:
+            _print_line(out, whole[name], name, "", 2)
+        else:
+            out.print(Text(f"  {name}", style="bold"), soft_wrap=True)
+        mine = [each for each in of_variables if each.names[0] == name and id(each) not in told]
+        _print_placed(out, [(each.path, each) for each in mine], 4)
+
+
+def _same_values(found: Iterable[Change]) -> list[list[Change]]:
+    """The values that come or go together in several variables."""
+    of_variable: dict[tuple[str, str, ChangeKind], list[Change]] = {}
+    for each in found:
+        if each.rule == "value":
+            of_variable.setdefault((each.names[0], each.path, each.kind), []).append(each)
+    groups: dict[tuple[str, ...], list[list[Change]]] = {}
+    for (_, _, kind), values in of_variable.items():
+        groups.setdefault((kind, *(str(each.before or each.after) for each in values)), []).append(values)
+    return [[each for values in group for each in values] for group in groups.values() if len(group) >= _SAME]
+
+
 # -- lines
 
 
@@ -183,7 +276,7 @@ def _print_placed(out: Console, placed: Iterable[_Placed], indent: int) -> None:
                 _print_line(out, kind, name, ", ".join(values), indent)
         others = [each for each in group if each.rule != "value"]
         if others:
-            kind = others[0].kind if others[0].rule == "member" else ChangeKind.CHANGED
+            kind = others[0].kind if others[0].rule in ("member", "variable") else ChangeKind.CHANGED
             _print_line(out, kind, name, "; ".join(_words(others)), indent)
 
 
@@ -204,7 +297,7 @@ def _words(found: Iterable[Change]) -> Iterator[str]:
     """What is said of the changes at one place, each on its own."""
     for each in found:
         match each.rule:
-            case "member":
+            case "member" | "variable":
                 yield _shape(each.after or each.before)
             case "type":
                 yield f"{_shape(each.before)} -> {_shape(each.after)}"
@@ -216,12 +309,37 @@ def _words(found: Iterable[Change]) -> Iterator[str]:
                 yield f"{_enumeration(each.before)} -> any text"
             case "enum":
                 yield f"any text -> {_enumeration(each.after)}"
-            case rule if each.before is None:
-                yield f"now {_limit(rule, each.after)}"
-            case rule if each.after is None:
-                yield f"no longer {_limit(rule, each.before)}"
-            case rule:
-                yield f"{_limit(rule, each.before)} -> {_limit(rule, each.after)}"
+            case "units" | "primitive" | "mutability" | "attributes" | "open" | "critical" | "general" | "messages":
+                yield _fact(each)
+            case _:
+                yield _bound(each)
+
+
+def _bound(change: Change) -> str:
+    if change.before is None:
+        return f"now {_limit(change.rule, change.after)}"
+    if change.after is None:
+        return f"no longer {_limit(change.rule, change.before)}"
+    return f"{_limit(change.rule, change.before)} -> {_limit(change.rule, change.after)}"
+
+
+def _fact(change: Change) -> str:
+    """What is said of a fact of a variable, a reason code or a security event."""
+    match change.rule:
+        case "open":
+            return "other values are now allowed" if change.after else "other values are now refused"
+        case "critical":
+            return "now critical" if change.after else "no longer critical"
+        case "general":
+            return "now for any action" if change.after else "no longer for any action"
+        case rule:
+            return f"{_alternatives(rule, change.before)} -> {_alternatives(rule, change.after)}"
+
+
+def _alternatives(rule: str, value: Sequence[str] | str | None) -> str:
+    if not value:
+        return f"{rule} not stated"
+    return value if isinstance(value, str) else " or ".join(value)
 
 
 def _enumeration(values: Sequence[str]) -> str:
@@ -236,6 +354,8 @@ def _shape(shape: dict[str, Any]) -> str:
     """What may stand at a place, in words; for a member, whether it has to be there."""
     item = shape.get("items", shape)
     words = [item.get("name", item["type"]) + ("[]" if "items" in shape else ""), limits_of(shape, item)]
+    words += [f"in {' or '.join(shape['units'])}"] if "units" in shape else []
+    words += [" or ".join(shape["mutability"])] if "mutability" in shape else []
     if "required" in shape:
         words.append("required" if shape["required"] else "optional")
     return ", ".join(filter(None, words))

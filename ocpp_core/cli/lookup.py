@@ -23,7 +23,7 @@ from ocpp_core._printable import printable
 from ocpp_core.cli.describe import message_called, show_message
 from ocpp_core.cli.text import Row, print_indented, print_rows
 from ocpp_core.registry import Component, Key, Listed, Mutability, Variable, counterpart, v16, v21, v201
-from ocpp_core.registry._words import units_of, value_in_words
+from ocpp_core.registry._facts import units_of, value_as_dict, value_in_words
 from ocpp_core.schemas import actions, message_names
 from ocpp_core.versions import Version
 
@@ -421,7 +421,7 @@ def _key_as_dict(entry: _Entry, key: Key) -> dict[str, Any]:
         "version": entry.version.value,
         "profile": key.profile,
         "name": key.value,
-        **_value_as_dict(key.facts),
+        **value_as_dict(key.facts),
         "access": key.access.value,
         "required": key.required,
         **_rest_as_dict(entry, key),
@@ -435,23 +435,11 @@ def _variable_as_dict(entry: _Entry, variable: Variable[Any]) -> dict[str, Any]:
         "name": variable.name,
         "instance": variable.instance,
         "instance_of": variable.instance_of,
-        **_value_as_dict(variable),
+        **value_as_dict(variable),
         "mutability": [each.value for each in variable.mutability],
         "attributes": list(variable.attributes),
         "required": variable.required,
         **_rest_as_dict(entry, variable),
-    }
-
-
-def _value_as_dict(rule: Any) -> dict[str, Any]:
-    limits = ("minimum", "maximum", "min_length", "max_length")
-    return {
-        "type": rule.type.value,
-        "units": list(units_of(rule)),
-        "primitive": rule.primitive,
-        **{name: getattr(rule, name) for name in limits},
-        "values": list(rule.values),
-        "open": rule.open,
     }
 
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ocpp_core import Version
-from ocpp_core.changes import changes
+from ocpp_core.changes import changes, registry_changes
 from ocpp_core.cli.app import cli
 from ocpp_core.schemas import actions
 
@@ -86,6 +86,9 @@ def test_counts_come_first() -> None:
         "Required                       -        -        2\n"
         "Types                          -        -        4\n"
         "Limits                         3        -        -\n"
+        "Configuration keys             -       52        -\n"
+        "Values of lists                6        4        -\n"
+        "Facts of variables             -        -        4\n"
         "\n"
         "Actions of OCPP 2.0.1 that 1.6 does not have\n"
     )
@@ -146,6 +149,9 @@ def test_everything_is_told_in_80_columns(before: Version, after: Version) -> No
         name = each.path.rpartition(".")[2].removeprefix("$")
         said = str(each.before or each.after) if each.rule == "value" else name or each.names[0]
         assert {*said.split()} <= words or each.rule == "additionalProperties", each
+    for each in registry_changes(before, after):
+        said = each.before or each.after if each.rule == "value" else each.path.removeprefix("$.").strip("$")
+        assert {said or each.names[0]} <= words, each
 
 
 @pytest.mark.parametrize("action", sorted(actions("2.1")))
@@ -157,7 +163,8 @@ def test_one_action_fits_80_columns(action: str) -> None:
 
 def test_json_is_one_line_for_each() -> None:
     lines = run("diff", "2.0.1", "2.1", "--format", "json").stdout.splitlines()
-    assert [json.loads(line) for line in lines] == [each.to_dict() for each in changes("2.0.1", "2.1")]
+    both = (*changes("2.0.1", "2.1"), *registry_changes("2.0.1", "2.1"))
+    assert [json.loads(line) for line in lines] == [each.to_dict() for each in both]
     first = json.loads(run("diff", "2.0.1", "2.1", "GetTariffs", "--format", "json").stdout)
     assert (first["kind"], first["rule"], first["places"]) == (
         "added",
@@ -170,6 +177,70 @@ def test_colours_only_where_they_are_wanted() -> None:
     assert "\x1b" not in run("diff", "2.0.1", "2.1").stdout
     coloured = run("diff", "2.0.1", "2.1", FORCE_COLOR="1").stdout
     assert "\x1b[32m+ costDetails\x1b[0m" in coloured
+
+
+def test_one_component() -> None:
+    assert run("diff", "2.0.1", "2.1", "fiscalMETERING").stdout == (
+        "What changes from OCPP 2.0.1 to 2.1 in fiscalMETERING\n"
+        "\n"
+        "Components and their variables\n"
+        "  FiscalMetering\n"
+        "    + PublicKey  string, ReadOnly, optional\n"
+    )
+    assert run("diff", "2.0.1", "2.1", "FrequencySimulator").stdout == (
+        "What changes from OCPP 2.0.1 to 2.1 in FrequencySimulator\n"
+        "\n"
+        "Components and their variables\n"
+        "  + FrequencySimulator\n"
+        "    + DateTime[End]  dateTime, ReadWrite, optional\n"
+        "    + DateTime[Start]  dateTime, ReadWrite, optional\n"
+        "    + Enabled  boolean, ReadWrite, optional\n"
+        "    + FrequencySchedule  string, ReadWrite, optional\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("ConfigurationValueSize", "    ~ ConfigurationValueSize  max 1000 -> max 2500\n"),
+        ("Connector.ConnectorType", "    + ConnectorType  cChaoJi, cGBT-DC, cLECCS,"),
+        ("FileTransferProtocols", "    ~ FileTransferProtocols  other values are now refused\n"),
+        ("TokenReader.TokenType", "    ~ TokenType  other values are now allowed\n"),
+        ("TariffCostCtrlr.Enabled[Cost]", "    ~ Enabled[Cost]  ReadWrite -> ReadOnly or ReadWrite\n"),
+        ("ProtocolAgreed", "    ~ ProtocolAgreed  ReadOnly -> mutability not stated\n"),
+        ("ActiveNetworkProfile", "    ~ ActiveNetworkProfile  now required\n"),
+        ("TargetSoc", "    + TargetSoc  integer, min 0, in Percent, ReadWrite, optional\n"),
+        ("DischargePower", "    + DischargePower  decimal, in W or kW, ReadOnly, optional\n"),
+        ("Unit", "\nLists\n  Unit\n    + mHz\n"),
+        ("IdTokenType", "\nLists\n  IdTokenEnumType -> IdTokenType\n    + DirectPayment, EVCCID, VIN\n"),
+    ],
+)
+def test_what_is_listed(name: str, line: str) -> None:
+    assert line in run("diff", "2.0.1", "2.1", name).stdout
+
+
+def test_values_of_many_variables_are_told_once() -> None:
+    out = run("diff", "2.0.1", "2.1").stdout
+    assert "  in AlignedDataCtrlr.Measurands,\n      AlignedDataCtrlr.TxEndedMeasurands," in out
+    assert "    + TxEndedMeasurands  " not in out.partition("\n  AlignedDataCtrlr\n")[2].partition("\n  A")[0]
+
+
+def test_configuration_keys() -> None:
+    out = run("diff", "1.6", "2.1").stdout
+    assert "\nConfiguration keys of OCPP 1.6, and the variables of 2.1 of the same name\n" in out
+    assert "  - HeartbeatInterval  in 2.1: OCPPCommCtrlr.HeartbeatInterval\n" in out
+    assert "  - BlinkRepeat\n" in out
+    assert "    ~ InvalidTLSVersion  now critical\n" in out
+    back = run("diff", "2.1", "1.6").stdout
+    assert "  + HeartbeatInterval  in 2.1: OCPPCommCtrlr.HeartbeatInterval\n" in back
+    assert "    ~ InvalidTLSVersion  no longer critical\n" in back
+
+
+def test_the_better_suggestion_is_given() -> None:
+    result = run("diff", "2.0.1", "2.1", "SmartChargingCtrl")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "called 'SmartChargingCtrl'; did you mean 'SmartChargingCtrlr'?" in result.stderr
+    assert "there is no message" in run("diff", "2.0.1", "2.1", "Acme").stderr
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
