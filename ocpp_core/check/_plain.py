@@ -63,7 +63,7 @@ class PlainFrames:
         try:
             return self._fast.verifiers[action if is_result else action.encode()](raw)
         except Exception:  # noqa: BLE001  # anything at all, since that was only a guess
-            return self._fast.verify(raw, action if is_result else None)
+            return self._fast.verified(raw, action if is_result else None)
 
     def hold(self, texts: Sequence[str], action: str, half: Kind) -> bool:
         """Whether all of these are such frames of one message, of which nothing is to be noted either."""
@@ -71,7 +71,7 @@ class PlainFrames:
         if len(lines) > _LONGEST or (self._version.major > 1 and has_many_decimals(lines)):
             return False
         kind = MessageType.CALL if half is Kind.REQUEST else MessageType.CALLRESULT
-        frames = self._fast.verify_lines(lines, action, kind)
+        frames = self._fast.verified_lines(lines, action, kind)
         return frames is not None and _has_each_member_once(lines, encode_lines(frames)[:-1])
 
 

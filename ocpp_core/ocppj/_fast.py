@@ -75,7 +75,11 @@ class FastFrames:
             return frame
         return None
 
-    def verify(self, raw: bytes, action: str | None) -> Sequence[Any] | None:
+    def verify(self, raw: bytes, action: str | None) -> bool:
+        """Whether `decode` would return a frame."""
+        return self.verified(raw, action) is not None
+
+    def verified(self, raw: bytes, action: str | None) -> Sequence[Any] | None:
         """The elements of a frame, the last as a struct, if `decode` would return it."""
         for found in self._candidates(raw, action):
             try:
@@ -85,8 +89,8 @@ class FastFrames:
             return elements
         return None
 
-    def verify_lines(self, lines: str, action: str, kind: MessageType) -> list[Sequence[Any]] | None:
-        """The frames of a text, as `verify` gives them, if each line of it holds this message in its closed form.
+    def verified_lines(self, lines: str, action: str, kind: MessageType) -> list[Sequence[Any]] | None:
+        """The frames of a text, as `verified` gives them, if each line of it holds this message in its closed form.
 
         Each line has to begin with a number and a text in an array, as frames do. No array in such a form begins so; so
         a frame begins with each line, and if they are as many as the lines, no line holds two.
