@@ -5,10 +5,13 @@ Belongs here: from payloads to generated classes. Must not be here: payloads the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
+from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, overload
 
+from attrs import fields, frozen
+from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import schemas
@@ -76,7 +79,7 @@ def messages(
     drawn = builder.whole(max_size)
     if rules is not None:
         drawn = keeping(builder, found.name, half, rules_of(version, selection(rules)), max_size=max_size)
-    return drawn.map(_structurer(cls, f"{cls.__name__}.from_dict"))
+    return _structured(drawn, cls)
 
 
 @overload
@@ -97,17 +100,54 @@ def data_types(version: Version | str, data_type: str | type[DataType]) -> Searc
     version = Version(version)
     name = find_data_type(version, data_type)
     cls: Any = type_class(version, name)
-    return _builder(version, name).whole().map(_structurer(cls, cls.__name__))
+    return _structured(_builder(version, name).whole(), cls)
 
 
-def _structurer(cls: Any, name: str) -> Callable[[dict[str, Any]], Any]:
-    """What makes a payload an object. Hypothesis shows an example as the call of a function of this name."""
+def _structured(drawn: SearchStrategy[dict[str, Any]], cls: type[Any]) -> SearchStrategy[Any]:
+    """Payloads as objects. Hypothesis shows an example as the call of a function of this name, with its arguments."""
 
-    def from_payload(payload: dict[str, Any]) -> Any:
-        return structure(payload, cls)
+    def make(fields: _Fields) -> Any:
+        return fields.value
 
-    from_payload.__name__ = name
-    return from_payload
+    make.__name__ = _name(cls)
+    return _fields(drawn, cls).map(make)
+
+
+@st.composite
+def _fields(draw: st.DrawFn, drawn: SearchStrategy[dict[str, Any]], cls: type[Any]) -> _Fields:
+    return _Fields(structure(draw(drawn), cls))
+
+
+@frozen
+class _Fields:
+    """The fields of an object, which Hypothesis shows as the arguments that one would type."""
+
+    value: Any
+
+    def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
+        printer.text(_arguments(self.value))
+
+
+def _arguments(value: Any) -> str:
+    given = ((each.name, getattr(value, each.name)) for each in fields(type(value)))
+    return ", ".join(f"{name}={_code(member)}" for name, member in given if member is not None)
+
+
+def _code(value: Any) -> str:
+    match value:
+        case Enum():
+            return f"{_name(type(value))}.{value.name}"
+        case list():
+            return f"[{', '.join(map(_code, value))}]"
+        case DataType():
+            return f"{_name(type(value))}({_arguments(value)})"
+        case _:
+            return repr(value)
+
+
+def _name(cls: type[Any]) -> str:
+    """The name of a generated class, as it is written after ``from ocpp_core import v16``."""
+    return f"{cls.__module__.split('.')[1]}.{cls.__name__}"
 
 
 @cache

@@ -111,6 +111,13 @@ class RuleViolation:
     def __repr__(self) -> str:
         return f"<{self}>"
 
+    def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
+        """The text that Hypothesis shows: without this it would print every field of the finding."""
+        for number, line in enumerate(repr(self).splitlines()):
+            if number:
+                printer.break_()
+            printer.text(line)
+
 
 def rule_violations(
     version: Version | str,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from importlib import import_module
+from typing import Any
 
 import pytest
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import (
     Call,
@@ -25,7 +27,7 @@ from ocpp_core import (
     v201,
 )
 from ocpp_core.message import DataType
-from ocpp_core.strategies import data_types, messages
+from ocpp_core.strategies import data_types, messages, rule_violations
 from tests.bench.coverage import draw_examples
 from tests.conftest import ALL_MESSAGES, MessageId
 
@@ -56,16 +58,41 @@ def test_hypothesis_knows_our_classes(message: v201.TransactionEventRequest, inf
     assert len(info.parent_id_tag or "") <= 20
 
 
-def test_a_failing_example_is_shown_as_code() -> None:
+def shown(strategy: SearchStrategy[Any]) -> str:
+    """The simplest example as Hypothesis shows it, without the breaks of its lines."""
+
     @settings(database=None)
-    @given(messages("1.6", v16.ResetRequest))
-    def fails(message: v16.ResetRequest) -> None:
-        assert message is None
+    @given(strategy)
+    def fails(example: Any) -> None:
+        assert example is None
 
     with pytest.raises(AssertionError) as caught:
         fails()
     notes = "".join(caught.value.__notes__)  # one more, of which lines failed, where tracing allows it
-    assert "message=ResetRequest.from_dict({'type':'Hard'})" in "".join(notes.split())
+    return "".join(notes.split()).replace(",)", ")")
+
+
+@pytest.mark.parametrize(
+    ("strategy", "code"),
+    [
+        (messages("1.6", v16.ResetRequest), "v16.ResetRequest(type=v16.ResetType.HARD)"),
+        (messages("1.6", v16.MeterValuesRequest), "MeterValuesRequest(connector_id=0, meter_value=[])"),
+        (
+            messages("2.0.1", v201.TransactionEventRequest),
+            "v201.TransactionEventRequest(event_type=v201.TransactionEventEnumType.ENDED, "
+            "timestamp=datetime.datetime(2020, 1, 1, 0, 0, tzinfo=datetime.timezone.utc), "
+            "trigger_reason=v201.TriggerReasonEnumType.AUTHORIZED, seq_no=0, transaction_info=v201.TransactionType("
+            "transaction_id='00000000-0000-0000-0000-000000000000'))",
+        ),
+        (
+            data_types("2.0.1", v201.IdTokenType),
+            "v201.IdTokenType(id_token='00000000', type=v201.IdTokenEnumType.CENTRAL)",
+        ),
+        (rule_violations("2.0.1", rule="B02.FR.02"), "<breaks B02.FR.02 of OCPP 2.0.1: "),
+    ],
+)
+def test_examples_are_shown_as_one_would_type_them(strategy: SearchStrategy[Any], code: str) -> None:
+    assert "".join(code.split()) in shown(strategy)
 
 
 @pytest.mark.parametrize("version", ["1.6", "2.0.1"])
