@@ -82,8 +82,13 @@ def place_at(
 
 
 @cache
-def values_at(builder: PayloadBuilder, path: tuple[str, ...], *, whole: bool = False) -> SearchStrategy[Any]:
-    """Short values for a place: of an object or a list only what is required, unless it is wanted whole."""
+def values_at(
+    builder: PayloadBuilder, path: tuple[str, ...], *, whole: bool = False, short: bool = False
+) -> SearchStrategy[Any]:
+    """What can stand at a place: of an object or a list only what is required, unless it is wanted whole.
+
+    If it is wanted short, what may be long is at its shortest.
+    """
     schema, name, siblings = builder.schema, "", frozenset[str]()
     for step in path:
         schema = builder.resolve(schema)
@@ -93,4 +98,5 @@ def values_at(builder: PayloadBuilder, path: tuple[str, ...], *, whole: bool = F
             name, siblings = step, frozenset(schema["properties"])
             schema = schema["properties"][step]
     bare = not whole and builder.resolve(schema).get("type") in ("object", "array")
-    return builder.short(schema, name, siblings, bare=bare)
+    make = builder.short if short else builder.value
+    return make(schema, name, siblings, bare=bare)

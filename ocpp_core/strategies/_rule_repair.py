@@ -54,7 +54,7 @@ def keeping(
     drawn, spots = draw(builder.shortest(max_size))
     short = kept(drawn, _ROUNDS)
     if short is None:  # one with few members breaks few rules
-        spots, short = [], kept(draw(values_at(builder, ())), _ROUNDS)
+        spots, short = [], kept(draw(values_at(builder, (), short=True)), _ROUNDS)
     if short is None:
         reject()
     if not spots:
@@ -185,7 +185,7 @@ def _as_named(draw: _Draw, way: list[Place], finding: Finding) -> bool:
         return False
     chosen = draw(_one_of(tuple([name for name in names if name in place.value] or names)))
     if chosen not in place.value:
-        place.value[chosen] = draw(values_at(place.builder, (*place.path, chosen)))
+        place.value[chosen] = draw(values_at(place.builder, (*place.path, chosen), short=True))
     for name in names:
         if name != chosen:
             place.value.pop(name, None)
@@ -292,7 +292,7 @@ def _fill(draw: _Draw, way: list[Place], _: Finding) -> bool:
     if not keys:
         return False
     key = draw(_one_of(tuple(keys)))
-    new = draw(values_at(place.builder, (*place.path, key)))
+    new = draw(values_at(place.builder, (*place.path, key), short=True))
     if isinstance(value, list):
         value.append(new)
     else:
@@ -324,7 +324,9 @@ def _draw(draw: _Draw, way: list[Place], _: Finding) -> bool:
         return False
     place = way[-1]
     others = [value for value in place.schema.get("enum", ()) if not (place.is_present and value == place.value)]
-    place.holder[place.key] = draw(_one_of(tuple(others)) if others else values_at(place.builder, place.path))
+    place.holder[place.key] = draw(
+        _one_of(tuple(others)) if others else values_at(place.builder, place.path, short=True)
+    )
     return True
 
 
@@ -333,7 +335,7 @@ def _draw_whole(draw: _Draw, way: list[Place], _: Finding) -> bool:
     place = next((place for place in reversed(way) if not place.is_single), None)
     if place is None:
         return False
-    place.holder[place.key] = draw(values_at(place.builder, place.path, whole=True))
+    place.holder[place.key] = draw(values_at(place.builder, place.path, whole=True, short=True))
     return True
 
 
