@@ -17,7 +17,7 @@ from ocpp_core.registry._contradictions import Contradiction, contradictions_of
 from ocpp_core.registry._device_model import Mutability, Variable
 from ocpp_core.registry._listed import Key
 from ocpp_core.registry._missing import Missing, missing_keys, missing_variables
-from ocpp_core.registry._reported import ACTUAL, ReportedAttribute, ReportedVariable, is_secret, read
+from ocpp_core.registry._reported import ACTUAL, ReportedAttribute, ReportedVariable, is_listed, is_secret, read
 from ocpp_core.registry._stored import State, StoredReport, read_state, written
 from ocpp_core.registry._values import Value, ValueType, lower
 from ocpp_core.schemas import find_message
@@ -449,8 +449,11 @@ class DeviceModel:
         return list(missing_keys(self) if self.version is Version.V16 else missing_variables(self.version, self))
 
     def unlisted(self) -> list[ReportedVariable]:
-        """The variables or keys that are not of the standard: the vendor's own, or misspelled."""
-        return [variable for variable in self if variable.listed is None]
+        """The variables or keys of which the name, or that of the component, is not of the standard.
+
+        They are the vendor's own, or misspelled.
+        """
+        return [variable for variable in self if not is_listed(variable)]
 
     def contradictions(self) -> list[Contradiction]:
         """Where what the station told contradicts itself or the standard."""

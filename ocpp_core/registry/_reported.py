@@ -16,7 +16,7 @@ from attrs import field, fields, frozen
 from ocpp_core._printable import printable
 from ocpp_core.registry._device_model import Mutability, Variable
 from ocpp_core.registry._listed import Access, Key
-from ocpp_core.registry._values import Value, ValueRule, ValueType, parse
+from ocpp_core.registry._values import Value, ValueRule, ValueType, lower, parse
 from ocpp_core.schemas import types
 from ocpp_core.versions import Version
 
@@ -24,6 +24,7 @@ __all__ = [
     "ACTUAL",
     "ReportedAttribute",
     "ReportedVariable",
+    "is_listed",
     "is_secret",
     "items",
     "name_at",
@@ -111,7 +112,10 @@ class ReportedVariable:
 
     @property
     def listed(self) -> Variable[Any] | Key | None:
-        """What the standard says of it, at its place; None if it is the vendor's own."""
+        """What the standard says of it, at its place; None if it is the vendor's own.
+
+        That of a variable which any component may have holds for the components of a vendor as well.
+        """
         found = _listed(self.version, self.component, self.name, self.instance or None)
         if found is None or isinstance(found, Key):
             return found
@@ -215,6 +219,17 @@ def _listed(version: Version, component: str | None, name: str, instance: str | 
     else:
         found = registry.find_variable(component, name, instance)
     return found
+
+
+def is_listed(variable: ReportedVariable) -> bool:
+    """Whether a variable or key, and its component, are of the standard."""
+    known = variable.component is None or lower(variable.component) in _components(variable.version)
+    return known and variable.listed is not None
+
+
+@cache
+def _components(version: Version) -> frozenset[str]:
+    return frozenset(map(lower, registry_of(version).COMPONENTS))
 
 
 @cache

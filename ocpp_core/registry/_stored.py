@@ -24,7 +24,6 @@ __all__ = ["State", "StoredReport", "read_state", "written"]
 
 _Id = Annotated[int, msgspec.Meta(ge=-(2**31), lt=2**31)]
 _Count = Annotated[int, msgspec.Meta(ge=0, lt=2**53)]
-_Name = Annotated[str, msgspec.Meta(min_length=1)]
 _DataType = Literal[
     "boolean", "integer", "decimal", "dateTime", "string", "OptionList", "MemberList", "SequenceList"
 ]  # those of DataEnumType: CSL is only ours
@@ -68,7 +67,7 @@ class _Attribute(_Struct, kw_only=True):
 
 
 class _Variable(_Struct, kw_only=True):
-    component: _Name | None = None
+    component: str | None = None
     component_instance: str | None = None
     evse: _Id | None = None
     connector: _Id | None = None
