@@ -636,8 +636,8 @@ def contradictions(*variables: dict[str, Any], version: str = "2.0.1") -> list[s
     return [str(each) for each in reported(*variables, version=version).contradictions()]
 
 
-RO = {"mutability": "ReadOnly"}
-RW = {"persistent": True}
+RO: dict[str, Any] = {"mutability": "ReadOnly"}
+RW: dict[str, Any] = {"persistent": True}
 
 
 @pytest.mark.parametrize(
@@ -1002,11 +1002,13 @@ JSON = st.recursive(
 )
 def test_no_json_makes_another_error(value: Any, path: list[str | int]) -> None:
     state: Any = DeviceModel.to_dict(reported(data("Acme.Frob")))
-    at = state
+    at: Any = state
     for step in path:
-        if not isinstance(at, dict if isinstance(step, str) else list) or (isinstance(step, str) and step not in at):
-            break
-        at = at[step]
+        match at, step:
+            case dict(), str() if step in at:
+                at = at[step]
+            case list(), 0:
+                at = at[0]
     if isinstance(at, dict):
         at["variables"] = at["text"] = value
     for given_state in (state, value):
