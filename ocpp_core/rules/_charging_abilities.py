@@ -8,12 +8,12 @@ from typing import ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._charging_walk import OF_2, at, periods, profile_of
+from ocpp_core.rules._charging_walk import at, periods, profile_of
 from ocpp_core.rules._configuration import items
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, is_actual, reported_values
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.versions import Version
 
 block: Final = Block("abilities for smart charging")

@@ -8,11 +8,11 @@ from typing import ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._charging_walk import OF_2, at, periods, values
+from ocpp_core.rules._charging_walk import at, periods, values
 from ocpp_core.rules._checks import above_zero
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.versions import Role, Version
 
 block: Final = Block("charging needs of an EV")

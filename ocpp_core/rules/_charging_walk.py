@@ -9,15 +9,12 @@ from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from ocpp_core.rules._rule import Payload
-from ocpp_core.versions import Version
 
-__all__ = ["EXTERNAL", "OF_2", "at", "has_curve", "periods", "profile_of", "values"]
+__all__ = ["EXTERNAL", "at", "has_curve", "periods", "profile_of", "values"]
 
 EXTERNAL: Final = frozenset({"ChargingStationExternalConstraints", "LocalGeneration"})
 """The purposes of profiles that come from outside; the CSMS cannot clear these."""
 
-OF_2: Final = frozenset({Version.V201, Version.V21})
-"""The versions whose profiles the pieces of these blocks can read."""
 
 _MEMBERS: Final = ("csChargingProfiles", "chargingProfile")
 

@@ -12,7 +12,7 @@ from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._jobs import FROM_16, IDLE, Jobs, Triggers, asked_for, idle, needs_id, not_idle
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.rules._values import instant, is_pem
 from ocpp_core.versions import Role, Version
 
@@ -225,7 +225,7 @@ class Publications(Jobs):
     ASK: ClassVar[frozenset[str]] = frozenset({"PublishFirmware"})
     TELL: ClassVar[frozenset[str]] = frozenset({"PublishFirmwareStatusNotification"})
     FOLLOWS: ClassVar[frozenset[str]] = ASK | TELL
-    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V201, Version.V21})
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
 
 asked_to_publish = block.conversation(

@@ -10,10 +10,10 @@ from attrs import Factory, define, frozen
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import Calls
-from ocpp_core.rules._charging_walk import EXTERNAL, OF_2, periods
+from ocpp_core.rules._charging_walk import EXTERNAL, periods
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.rules._values import instant
 from ocpp_core.versions import Version
 

@@ -11,7 +11,7 @@ from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import not_negative
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, State
+from ocpp_core.rules._state import OF_2, Piece, State
 from ocpp_core.rules._values import instant
 from ocpp_core.versions import Role, Version
 
@@ -207,7 +207,7 @@ class RefusedCertificate(Piece):
     """Whether the station has refused a certificate as invalid, and has not told so by a security event."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_SIGNED, _EVENT})
-    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V201, Version.V21})
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     due: bool = False
     since: float | None = None

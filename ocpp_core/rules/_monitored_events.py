@@ -10,13 +10,12 @@ from attrs import Factory, define, frozen
 from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.versions import Version
 
 block: Final = Block("events of monitors")
 
 _V2: Final = "2.0.1 2.1"
-_OF_2: Final = frozenset({Version.V201, Version.V21})
 _EVENT: Final = "NotifyEvent"
 _DATA: Final = "EventDataType"
 _SET: Final = "SetVariableMonitoring"
@@ -77,7 +76,7 @@ class EventParts(Piece):
     """How far the message about events is that the station is sending."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_EVENT, _BOOT})
-    VERSIONS: ClassVar[frozenset[Version]] = _OF_2
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     next: int | None = None
     """The seqNo of the next part; None where it is not known."""
@@ -128,7 +127,7 @@ class Monitors(Piece):
     """The monitors of the station and the level of its events, as far as they were seen."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_SET, _CLEAR, _REPORT, _LEVEL, _BASE, _BOOT})
-    VERSIONS: ClassVar[frozenset[Version]] = _OF_2
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     known: Recent[int, Monitor] = Factory(Recent)
     """By id."""

@@ -13,7 +13,7 @@ from attrs import Factory, define
 
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._rule import Broken
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.versions import Version
 
 __all__ = ["Report", "Reports", "after_the_last", "is_late", "left_open", "misnumbered", "refused", "unasked"]
@@ -52,7 +52,7 @@ class Reports(Piece):
     PART: ClassVar[str] = ""
     """The message that holds a part; the others that it follows ask for reports."""
 
-    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V201, Version.V21})
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     known: Recent[int, Report] = Factory(Recent)
 

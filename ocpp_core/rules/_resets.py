@@ -12,7 +12,7 @@ from ocpp_core.rules._boot import Asked
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._pieces import Registration, Transactions
 from ocpp_core.rules._rule import Block, Broken
-from ocpp_core.rules._state import Piece, State
+from ocpp_core.rules._state import OF_2, Piece, State
 from ocpp_core.versions import Role, Version
 
 block: Final = Block("resets, answers before acceptance")
@@ -80,7 +80,7 @@ class ResetDue(Piece):
     """Whether the station has agreed to reset itself as a whole, and has not booted since."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_RESET, _BOOT})
-    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V201, Version.V21})
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     due: bool = False
 

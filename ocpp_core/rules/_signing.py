@@ -11,13 +11,12 @@ from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import digest
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.versions import Version
 
 block: Final = Block("signing, deleting and installing certificates")
 
 _V2: Final = "2.0.1 2.1"
-_OF_2: Final = frozenset({Version.V201, Version.V21})
 _SIGN: Final = "SignCertificate"
 _SIGNED: Final = "CertificateSigned"
 _GET: Final = "GetInstalledCertificateIds"
@@ -51,7 +50,7 @@ class Signing(Piece):
     """The signing requests of the station."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_SIGN, _SIGNED})
-    VERSIONS: ClassVar[frozenset[Version]] = _OF_2
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     waiting: Recent[_Request, bool] = Factory(Recent)
     """Those that the CSMS accepted, and whose certificate has not come; a value has no meaning."""
@@ -152,7 +151,7 @@ class Installed(Piece):
     """The certificates that the station has listed."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_GET})
-    VERSIONS: ClassVar[frozenset[Version]] = _OF_2
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     algorithms: Recent[str, frozenset[str]] = Factory(Recent)
     """The algorithms of the hashes by serial number in lower case; those of one number may be several."""

@@ -13,7 +13,13 @@ from attrs import define, field
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.versions import Version
 
-__all__ = ["Piece", "Recent", "State"]
+__all__ = ["OF_1", "OF_2", "Piece", "Recent", "State"]
+
+OF_1: Final = frozenset({Version.V15, Version.V16})
+"""The versions of 1.x."""
+
+OF_2: Final = frozenset({Version.V201, Version.V21})
+"""Those of 2.x that the rules are stated for: 2.0 is not among them."""
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")

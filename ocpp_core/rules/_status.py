@@ -13,7 +13,7 @@ from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._pieces import Registration, Settings
 from ocpp_core.rules._remote import Clock
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_1, Piece, Recent, State
 from ocpp_core.rules._values import instant
 from ocpp_core.versions import Role, Version
 
@@ -121,7 +121,7 @@ def _leaves_out(state: State) -> bool:
 class Faults(Piece):
     """What each connector is, since the charge point booted, and what it was before it became faulty."""
 
-    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V15, Version.V16})
+    VERSIONS: ClassVar[frozenset[Version]] = OF_1
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {_STATUS, "BootNotification", "StopTransaction", "ChangeAvailability"}
     )

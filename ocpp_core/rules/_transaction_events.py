@@ -11,7 +11,7 @@ from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import digest
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.rules._values import instant
 from ocpp_core.versions import Version
 
@@ -19,7 +19,6 @@ block: Final = Block("the events of a transaction")
 
 _V2: Final = "2.0.1 2.1"
 _EVENT: Final = "TransactionEvent"
-_VERSIONS: Final = frozenset({Version.V201, Version.V21})
 _MAX_SEEN: Final = 1_000
 _LIMITS: Final = ("maxCost", "maxEnergy", "maxTime", "maxSoC")
 _CONNECTED: Final = ("EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE")
@@ -67,7 +66,7 @@ class EventLog(Piece):
     """The events of each transaction."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_EVENT})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     transactions: Recent[str, Events] = Factory(lambda: Recent(200))
 

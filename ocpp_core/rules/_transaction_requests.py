@@ -12,7 +12,7 @@ from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, Transactions
 from ocpp_core.rules._remote import Reservations
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.rules._transaction_events import EventLog, id_of, in_short, is_again, is_same
 from ocpp_core.rules._transaction_events import block as _first
 from ocpp_core.rules._values import instant
@@ -22,7 +22,6 @@ block: Final = Block(_first.title)  # the same part of the standard
 
 _V2: Final = "2.0.1 2.1"
 _EVENT: Final = "TransactionEvent"
-_VERSIONS: Final = frozenset({Version.V201, Version.V21})
 _MAX_DUE: Final = 100
 
 # -- asked about a transaction, and told to stop it
@@ -97,7 +96,7 @@ class Requested(Piece):
     """Starts and stops that the CSMS has asked for."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"RequestStartTransaction", "RequestStopTransaction", _EVENT})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     ids: Recent[int, Payload] = Factory(Recent)
     """The token by the remoteStartId, of all that were asked for."""
@@ -346,7 +345,7 @@ class ResetEvents(Piece):
     """Transactions that were running when the station accepted a reset, and have not told so."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Reset", _EVENT})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     running: Recent[str, Any] = Factory(Recent)
     """The EVSE of each transaction that is running."""
@@ -445,7 +444,7 @@ class LastAuthorize(Piece):
     """The token of an Authorize that no event has followed."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Authorize", _EVENT})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     token: Payload | None = None
 
@@ -540,7 +539,7 @@ class Availability(Piece):
     """The connectors whose status is due since their availability changes."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"ChangeAvailability", "StatusNotification", "NotifyEvent"})
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     told: Recent[tuple[int, int], bool] = Factory(Recent)
     """Whether each connector was operative when it told its status last; one that is faulty is not here."""

@@ -14,14 +14,13 @@ from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, Transaction, Transactions
 from ocpp_core.rules._remote import Reservations
 from ocpp_core.rules._rule import Block, Broken
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_1, Piece, Recent, State
 from ocpp_core.rules._values import instant
 from ocpp_core.versions import Role, Version
 
 block: Final = Block("transactions of 1.x")
 
 _V1: Final = "1.5 1.6"
-_VERSIONS: Final = frozenset({Version.V15, Version.V16})
 _START: Final = "StartTransaction"
 _STOP: Final = "StopTransaction"
 _METER: Final = "MeterValues"
@@ -193,7 +192,7 @@ def _unique(state: State, answer: Answer) -> Iterator[Broken]:
 class LastTime(Piece):
     """The latest time of a message that belongs to a transaction."""
 
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_1
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_START, _STOP, _METER})
 
     text: str | None = None
@@ -253,7 +252,7 @@ def _chronological(state: State, call: Call) -> Iterator[Broken]:
 class Resets(Piece):
     """A reset that the station has accepted, and what was running then."""
 
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_1
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Reset", _STOP, _START, "BootNotification"})
 
     type: str | None = None
@@ -342,7 +341,7 @@ def _hard_reason(state: State, call: Call) -> Iterator[Broken]:
 class Remote(Piece):
     """Remote starts and stops that the station has accepted, and that have not happened."""
 
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_1
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {"RemoteStartTransaction", "RemoteStopTransaction", _START, _STOP}
         | {"Authorize", "BootNotification", "StatusNotification"}
@@ -493,7 +492,7 @@ def _remote_tag(state: State, call: Call) -> Iterator[Broken]:
 class Refused(Piece):
     """Transactions of which the central system did not accept the idTag."""
 
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_1
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_START})
 
     transactions: Recent[int, str] = Factory(Recent)
@@ -549,7 +548,7 @@ def _no_data(state: State, call: Call) -> Iterator[Broken]:
 class LastAuthorize(Piece):
     """The idTag of an Authorize that is the last call of the station so far."""
 
-    VERSIONS: ClassVar[frozenset[Version]] = _VERSIONS
+    VERSIONS: ClassVar[frozenset[Version]] = OF_1
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
 
     tag: str | None = None

@@ -13,7 +13,7 @@ from ocpp_core.rules._checks import above_zero, fresh
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, is_actual, reported_values
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.rules._variable_results import Name, another_number, name_of, not_asked_for, shown
 from ocpp_core.versions import Role, Version
 
@@ -168,7 +168,7 @@ class ItemsPerMessage(Piece):
     """How many items the station takes in one message, as far as it told."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_GET, "NotifyReport"})
-    VERSIONS: ClassVar[frozenset[Version]] = frozenset({Version.V201, Version.V21})
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     most: Recent[str, int] = Factory(Recent)
     """By the instance of the variable ItemsPerMessage in lower case: the action."""
