@@ -13,7 +13,7 @@ from typing import Final
 
 from ocpp_core._names import member_called, unknown_name, wrong_type
 
-__all__ = ["ERROR_CODES", "MESSAGE_TYPES", "ErrorCode", "Kind", "MessageType", "Role", "Version"]
+__all__ = ["ERROR_CODES", "MESSAGE_TYPES", "REQUEST_TYPES", "ErrorCode", "Kind", "MessageType", "Role", "Version"]
 
 
 class Version(StrEnum):
@@ -113,6 +113,10 @@ class MessageType(IntEnum):
     CALLERROR = 4
     CALLRESULTERROR = 5
     SEND = 6
+
+
+REQUEST_TYPES: Final = (MessageType.CALL, MessageType.SEND)
+"""The types of the messages that carry an action and a request: CALL, which is answered, and SEND, which is not."""
 
 
 class ErrorCode(StrEnum):

@@ -11,7 +11,7 @@ import pytest
 
 import ocpp_core
 from ocpp_core import ErrorCode, Version
-from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, MessageType
+from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, REQUEST_TYPES, MessageType
 
 
 def test_every_export_loads() -> None:
@@ -55,4 +55,5 @@ def test_error_codes() -> None:
 def test_message_types() -> None:
     assert MESSAGE_TYPES[Version.V201] == {2, 3, 4}
     assert MESSAGE_TYPES[Version.V21] == {2, 3, 4, 5, 6}
+    assert REQUEST_TYPES == (2, 6)
     assert MessageType.SEND == 6

@@ -14,7 +14,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from ocpp_core.capture._found import Context, callers, is_json
-from ocpp_core.versions import Role, Version
+from ocpp_core.versions import REQUEST_TYPES, Role, Version
 
 __all__ = ["HOW", "TYPE_NAMES", "Directions", "Made", "frames_of", "is_frame", "role_of"]
 
@@ -58,7 +58,6 @@ _SPELT: Final[Mapping[str, tuple[str, ...]]] = {
 _ROLES: Final = {name: (role, place) for role, names in _SPELT.items() for place, name in enumerate(names)}
 _MARKS: Final = re.compile(r"[^a-z0-9]")
 _MAX_NAME: Final = 40
-_CALLS: Final = (2, 6)
 _CALL: Final = 2
 _RESULT: Final = 3
 _ERRORS: Final = (4, 5)
@@ -126,7 +125,7 @@ class Directions:
         word = _MARKS.sub("", word.lower().replace("2", "to"))
         if word not in _RELATIVE:
             return _SENDERS.get(word)
-        initiators = callers().get(action or "", ()) if kind in _CALLS else ()
+        initiators = callers().get(action or "", ()) if kind in REQUEST_TYPES else ()
         if len(initiators) == 1:
             [known] = initiators
             self._writer = known.peer if _RELATIVE[word] else known
@@ -165,9 +164,9 @@ def frames_of(fields: Mapping[str, tuple[int, str]], directions: Directions) -> 
         return
     kind = _kind(*fields["type"])
     name = _plain(action) or None
-    payload = _payload(fields, "payload") or _payload(fields, "request" if kind in _CALLS else "response")
+    payload = _payload(fields, "payload") or _payload(fields, "request" if kind in REQUEST_TYPES else "response")
     context = evolve(context, sender=directions.sender(word, kind, name))
-    if kind in _CALLS and payload and _ACTION.fullmatch(action):
+    if kind in REQUEST_TYPES and payload and _ACTION.fullmatch(action):
         yield Made(f"[{kind},{message_id},{action},{payload}]", context)
     elif kind == _RESULT and payload and (_is_sure(fields, "payload") or _is_sure(fields, "id")):
         yield Made(f"[3,{message_id},{payload}]", evolve(context, action=name))

@@ -39,7 +39,7 @@ from ocpp_core.ocppj import JsonCodec
 from ocpp_core.payload import ERROR_CODE_BY_RULE, Allowance, Tolerance
 from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
-from ocpp_core.versions import ERROR_CODES, Kind, MessageType, Role, Version
+from ocpp_core.versions import ERROR_CODES, REQUEST_TYPES, Kind, MessageType, Role, Version
 
 __all__ = ["FrameJudge", "read_start_of"]
 
@@ -306,7 +306,7 @@ def _start(text: str, elements: list[Any]) -> tuple[int | None, str | None, str 
         return broken if broken[0] is not None else (number, message_id, None)
     if len(elements) > 1 and isinstance(elements[1], str):
         message_id = elements[1]
-    named = number in (MessageType.CALL, MessageType.SEND) and len(elements) > _HEAD and isinstance(elements[2], str)
+    named = number in REQUEST_TYPES and len(elements) > _HEAD and isinstance(elements[2], str)
     return number, message_id, elements[2] if named else None
 
 
@@ -316,7 +316,7 @@ def read_start_of(text: str) -> tuple[int | None, str | None, str | None]:
     if found is None:
         return None, None, None
     number = int(found["type"])
-    action = found["action"] if number in (MessageType.CALL, MessageType.SEND) else None
+    action = found["action"] if number in REQUEST_TYPES else None
     return number, _unquoted(found["id"]), None if action is None else _unquoted(action)
 
 

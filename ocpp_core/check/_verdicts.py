@@ -19,7 +19,7 @@ from ocpp_core.errors import NoiseError, PayloadError, RemoteError, UnknownActio
 from ocpp_core.findings import Finding, Issue
 from ocpp_core.payload._allowances import OF_FRAMES
 from ocpp_core.schemas import actions, message_name
-from ocpp_core.versions import Kind, MessageType, Version
+from ocpp_core.versions import REQUEST_TYPES, Kind, Version
 
 __all__ = [
     "HALVES",
@@ -171,7 +171,7 @@ def problems_of(error: RemoteError, version: Version) -> tuple[Problem, ...]:
         issues = error.issues
         if error.issue is not None and all(issue.tolerance is not None for issue in issues):
             issues = (*issues, error.issue)  # it is beyond the number of issues that are listed
-        half = Kind.REQUEST if error.message_type in (MessageType.CALL, MessageType.SEND) else Kind.RESPONSE
+        half = Kind.REQUEST if error.message_type in REQUEST_TYPES else Kind.RESPONSE
         return issues_of(issues, version, error.action, half)
     if isinstance(error, NoiseError):
         return (Problem("", "noise", str(error), None, tolerance="noise", id=error.rule),)

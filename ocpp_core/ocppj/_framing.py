@@ -39,7 +39,7 @@ from ocpp_core.frames import (
 )
 from ocpp_core.message import UNSET, OneWay, Request, Response
 from ocpp_core.payload import PayloadCodec
-from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
+from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, REQUEST_TYPES, ErrorCode, Kind, MessageType, Version
 
 if TYPE_CHECKING:
     from ocpp_core.payload._allowances import Allowed
@@ -176,7 +176,7 @@ class Framing:
         reading.name(reading.message_id or message_id)
         action, kind = reading.action, Kind.RESPONSE
         if reading.message_type != MessageType.CALLRESULT:
-            named = reading.message_type in (MessageType.CALL, MessageType.SEND) and len(elements) > _ACTION
+            named = reading.message_type in REQUEST_TYPES and len(elements) > _ACTION
             action, kind = elements[_ACTION] if named else None, Kind.REQUEST
         allowed = self._allowed(action, kind)
         if mended is not None:

@@ -39,7 +39,7 @@ from ocpp_core.redaction._marks import (
 from ocpp_core.redaction._pseudonyms import SHORTEST, Pseudonyms
 from ocpp_core.redaction._spots import Spot, Spots, inner_scalars, is_number, plain, skeleton
 from ocpp_core.schemas import find_message, message_name
-from ocpp_core.versions import Kind, MessageType, Version
+from ocpp_core.versions import REQUEST_TYPES, Kind, MessageType, Version
 
 __all__ = ["ALSO", "Redactor"]
 
@@ -322,7 +322,7 @@ class Redactor:
         if start is None:
             return NOWHERE
         number = int(start[1])
-        if number in (MessageType.CALL, MessageType.SEND):
+        if number in REQUEST_TYPES:
             return NOWHERE if start[3] is None else of_message(start[3], Kind.REQUEST)
         if number != MessageType.CALLRESULT:
             return NOWHERE

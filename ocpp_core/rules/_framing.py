@@ -11,7 +11,7 @@ from ocpp_core.rules._events import Call, Frame
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import State
 from ocpp_core.schemas import actions
-from ocpp_core.versions import ERROR_CODES, MessageType, Role, Version
+from ocpp_core.versions import ERROR_CODES, REQUEST_TYPES, MessageType, Role, Version
 
 block: Final = Block("framing", pieces=[Calls])
 
@@ -23,7 +23,6 @@ _LONGEST_DESCRIPTION: Final = 255
 _LENGTHS: Final = {2: 4, 3: 3, 4: 5, 5: 5, 6: 4}
 _TYPES: Final = frozenset({2, 3, 4})
 _TYPES_21: Final = frozenset({2, 3, 4, 5, 6})
-_OPENS: Final = (MessageType.CALL, MessageType.SEND)
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
 _SUFFIXES: Final = ("Request", "Response", ".req", ".conf")
 _SIGNED: Final = "-Signed"
@@ -147,7 +146,7 @@ empty_payload = block.conversation(
 @empty_payload.frame
 def _empty_payload(_: State, frame: Frame) -> Iterator[Broken]:
     elements = frame.elements
-    if elements[0] in (*_OPENS, MessageType.CALLRESULT) and len(elements) == _LENGTHS[elements[0]]:
+    if elements[0] in (*REQUEST_TYPES, MessageType.CALLRESULT) and len(elements) == _LENGTHS[elements[0]]:
         payload = elements[-1]
         if payload is None or payload == []:
             yield Broken(found=payload, allowed={})

@@ -52,7 +52,7 @@ from ocpp_core.session._events import (
 )
 from ocpp_core.session._recent_ids import RecentIds
 from ocpp_core.session._turns import Refusal, Registration, Turns
-from ocpp_core.versions import ErrorCode, MessageType, Role, Version
+from ocpp_core.versions import REQUEST_TYPES, ErrorCode, MessageType, Role, Version
 
 if TYPE_CHECKING:
     from ocpp_core.payload import Allowance, Tolerance
@@ -526,7 +526,7 @@ class Session:
             request = self._ours.end(error.message_id)
             if request is not None:
                 return InvalidAnswer(request, error, self._reply(error))
-        if error.action is not None and error.message_type in (MessageType.CALL, MessageType.SEND):
+        if error.action is not None and error.message_type in REQUEST_TYPES:
             refusal = self._turns.refusal(error.action)
             if refusal is not None:  # which counts for more than what is wrong with the payload
                 answered = error.message_type == MessageType.CALL

@@ -16,10 +16,10 @@ from random import Random
 from attrs import frozen
 
 from ocpp_core._names import listed
-from ocpp_core.strategies._archive_faults import CALLS, spoil, written
+from ocpp_core.strategies._archive_faults import spoil, written
 from ocpp_core.strategies._archive_messages import ARCHIVE_VERSIONS, moment
 from ocpp_core.strategies._archive_stations import Life, SentFrame, live
-from ocpp_core.versions import Role, Version
+from ocpp_core.versions import REQUEST_TYPES, Role, Version
 
 __all__ = ["ArchiveRecord", "archive"]
 
@@ -101,7 +101,7 @@ def _records(versions: list[Version], frames: int, stations: int, spoiled: int, 
     for left in range(frames, 0, -1):
         time, number, frame = waiting[0]
         version = versions[number % len(versions)]
-        head = frame.type.value, frame.message_id, *((frame.action,) if frame.type in CALLS else ())
+        head = frame.type.value, frame.message_id, *((frame.action,) if frame.type in REQUEST_TYPES else ())
         fault = None
         if spoiled and random.random() * left < spoiled:
             spoiled -= 1

@@ -13,9 +13,9 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from ocpp_core.payload import ERROR_CODE_BY_RULE
 from ocpp_core.schemas import Schema, message_name, message_schema, resolve
-from ocpp_core.versions import ErrorCode, Kind, MessageType, Version
+from ocpp_core.versions import REQUEST_TYPES, ErrorCode, Kind, MessageType, Version
 
-__all__ = ["ARCHIVE_FAULTS", "CALLS", "error_code", "spoil", "written"]
+__all__ = ["ARCHIVE_FAULTS", "error_code", "spoil", "written"]
 
 _RULES: Final = {
     "enum-case": "enum",
@@ -32,7 +32,6 @@ _FRAMING: Final = ("member-twice", "unknown-action", "unknown-error-code", "wron
 ARCHIVE_FAULTS: Final = (*_RULES, *_FRAMING)
 """The faults that a frame of an `archive` may have."""
 
-CALLS: Final = (MessageType.CALL, MessageType.SEND)
 """The types of frames that name an action."""
 
 _ERRORS: Final = (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
@@ -75,12 +74,12 @@ def spoil(version: Version, head: Head, action: str, content: tuple[Any, ...], r
     breaks: dict[str, list[_Break]] = {}
     if kind not in _ERRORS:
         content = (json.loads(written(content[-1])),)  # a copy
-        half = Kind.REQUEST if kind in CALLS else Kind.RESPONSE
+        half = Kind.REQUEST if kind in REQUEST_TYPES else Kind.RESPONSE
         schema = message_schema(version, message_name(action, half))
         for each in _breaks(schema.get("$defs", {}), schema, content[-1]):
             breaks.setdefault(each.fault, []).append(each)
     faults = [*breaks, "wrong-length", "broken-json", "cut-off"]
-    if kind in CALLS:
+    if kind in REQUEST_TYPES:
         faults.append("unknown-action")
     if kind in _ERRORS:
         faults.append("unknown-error-code")
