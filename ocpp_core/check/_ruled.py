@@ -9,7 +9,6 @@ What the schemas refuse breaks no rule as well: what it would have said is unkno
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final
 
@@ -19,6 +18,7 @@ from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundEnvelope, FoundFrame
 from ocpp_core.capture._found import FoundText
 from ocpp_core.check._envelopes import envelope_bytes
+from ocpp_core.check._times import moment
 from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.errors import RemoteError
 from ocpp_core.frames import Call, CallResult, Send, elements_of
@@ -40,7 +40,6 @@ _PRECISION: Final = "P2.dateTime.decimals"
 _MAX_STATIONS: Final = 10_000
 _MAX_IDS: Final = 10_000
 _IDENTITY: Final = ("chargePointSerialNumber", "chargeBoxSerialNumber", "chargePointModel", "chargingStation")
-_DIGITS: Final = (10, 13, 16, 19)  # of a time in seconds, milliseconds, microseconds and nanoseconds
 
 
 @frozen(kw_only=True)
@@ -249,13 +248,6 @@ def _elements(text: str) -> list[Any] | None:
 
 
 def _seconds(when: str | None) -> float | None:
-    """The time of a record in seconds, as far as it is written in a form that is certain."""
-    if when is None:
-        return None
-    if when.isdecimal():
-        return int(when) / 10 ** (len(when) - _DIGITS[0]) if len(when) in _DIGITS else None
-    try:
-        found = datetime.fromisoformat(when.replace(",", "."))
-    except ValueError:
-        return None
-    return (found if found.tzinfo is not None else found.replace(tzinfo=UTC)).timestamp()
+    """The time of a record in seconds, if it tells the day."""
+    found = None if when is None else moment(when)
+    return None if found is None else found[0] / 1000

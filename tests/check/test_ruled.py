@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from ocpp_core.capture import find_all
@@ -135,3 +137,15 @@ def test_the_time_of_a_record_may_be_a_number(more: str, seconds: int, rules: li
         for time, frame in zip((start, start, start + seconds), frames, strict=True)
     )
     assert broken(text) == rules
+
+
+@pytest.mark.parametrize("form", ["%Y/%m/%d %H:%M:%S", "%m/%d/%Y, %I:%M:%S %p", "%Y-%m-%dT%H:%M:%S,5+0200"])
+def test_the_time_of_a_record_may_be_written_in_other_forms(form: str) -> None:
+    frames = (BOOT % "M", PENDING, (BOOT % "M").replace('"b"', '"c"'))
+    for apart, rules in ((60, [(3, "1.6-4.2-boot-not-early")]), (600, [])):
+        times = [datetime.fromtimestamp(1_772_352_000 + after, UTC).strftime(form) for after in (0, 0, apart)]
+        text = "".join(
+            f'{{"time":"{time}","station":"CS1","message":{frame}}}\n'
+            for time, frame in zip(times, frames, strict=True)
+        )
+        assert broken(text) == rules

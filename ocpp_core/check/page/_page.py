@@ -20,12 +20,12 @@ from attrs import evolve
 
 from ocpp_core.capture import FoundEnvelope
 from ocpp_core.check._rules import rule_of
+from ocpp_core.check._times import Clock
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check.page._exchanges import Exchange, Exchanges, Half
 from ocpp_core.check.page._marks import SLOW, marks_of_answer, marks_of_call
 from ocpp_core.check.page._payloads import payload_of
 from ocpp_core.check.page._stations import Station, Stations
-from ocpp_core.check.page._times import Clock
 from ocpp_core.check.page._transactions import Transaction, Transactions
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.rules import find_rule

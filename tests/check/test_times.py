@@ -2,7 +2,7 @@
 
 import pytest
 
-from ocpp_core.check.page._times import Clock, moment
+from ocpp_core.check._times import Clock, moment
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,11 @@ from ocpp_core.check.page._times import Clock, moment
         ("1772359200000", (1772359200000, True)),
         ("1772359200000000", (1772359200000, True)),
         ("1772359200000000000", (1772359200000, True)),
+        ("2026-03-01 10:00:00.2509+00:00:30", (1772359170250, True)),
+        ("2026-03-01T24:00:00", (1772409600000, False)),
+        ("2026-03-01", None),
+        ("123456789", None),
+        ("20260301100000", None),
         ("2026-02-30T10:00:00Z", None),
         ("2026-03-01T10.00.00Z", None),
         ("2026-03-01T25:00:00Z", None),

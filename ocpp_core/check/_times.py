@@ -12,12 +12,15 @@ from typing import Final
 __all__ = ["Clock", "moment"]
 
 _DAY: Final = 86_400_000
-_EPOCH: Final = re.compile(r"[0-9]{9,19}(?:\.[0-9]{1,12})?")
+_START_LOCAL: Final = datetime(1970, 1, 1)  # noqa: DTZ001  # beside a time without an offset
+_START: Final = _START_LOCAL.replace(tzinfo=UTC)
+_EPOCH: Final = re.compile(r"[0-9]{10}(?:[0-9]{3}){0,3}(?:\.[0-9]{1,12})?")  # which has 9 digits before 2001
 _DATE: Final = re.compile(
     r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{2})[-/.](?P<day>[0-9]{2})[T _](?P<clock>[0-9:.,]{5,30})"
     r" ?(?P<offset>Z|UTC|[+-][0-9]{2}:?[0-9]{2})?",
     re.IGNORECASE,
 )
+_PLAIN: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}")
 _AMERICAN: Final = re.compile(
     r"(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})/(?P<year>[0-9]{4}),? (?P<clock>[0-9:.]{4,20}) (?P<half>[AP])M",
     re.IGNORECASE,
@@ -34,6 +37,11 @@ def moment(text: str) -> tuple[int, bool] | None:
     None for what is no date and time.
     """
     text = text.strip()[:60]
+    if _PLAIN.match(text):  # as nearly all, which code in C reads then; it knows no seconds from 60 on
+        try:
+            return _of(datetime.fromisoformat(text))
+        except ValueError:
+            pass
     if _EPOCH.fullmatch(text):
         number = float(text)
         for digits, factor in ((11, 1e3), (14, 1.0), (17, 1e-3)):  # seconds, milliseconds, microseconds
@@ -56,6 +64,12 @@ def moment(text: str) -> tuple[int, bool] | None:
     if half is not None:
         day = day % (_DAY // 2) + (_DAY // 2 if half in "Pp" else 0)
     return since + day, said.get("offset") is not None
+
+
+def _of(found: datetime) -> tuple[int, bool]:
+    is_utc = found.tzinfo is not None
+    since = found - (_START if is_utc else _START_LOCAL)
+    return since.days * _DAY + since.seconds * 1000 + since.microseconds // 1000, is_utc
 
 
 def _zone(offset: str | None) -> timezone:
