@@ -228,7 +228,7 @@ def thorough(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def mutation(session: nox.Session) -> None:
-    """Mutation testing (mutmut) of payloads, framing, session and SOAP payload: fails on survivors without a reason.
+    """Mutation testing (mutmut) of payloads, framing, session, SOAP and rules: fails on survivors without a reason.
 
     For a part of it: ``nox -s mutation -- --minutes 10 session``.
     """

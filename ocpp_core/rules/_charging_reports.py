@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import ClassVar, Final
 
 from attrs import Factory, define
@@ -40,8 +41,8 @@ asked = block.conversation(
     versions=_V2,
     sentence="The requestId has to be that of a GetChargingProfiles that the station accepted; none had this one.",
 )
-asked.call(_REPORT)(unasked(ProfileReports))
-asked.call(_REPORT)(refused(ProfileReports))
+asked.call(_REPORT)(partial(unasked, ProfileReports))
+asked.call(_REPORT)(partial(refused, ProfileReports))
 
 parts = block.conversation(
     "K09.FR.02",
@@ -51,8 +52,8 @@ parts = block.conversation(
     sentence="All parts of a report but the last need tbc true: either the part before this one lacks it, or the "
     "last one has it and nothing follows.",
 )
-parts.call(_REPORT)(after_the_last(ProfileReports))
-parts.end(left_open(ProfileReports))
+parts.call(_REPORT)(partial(after_the_last, ProfileReports))
+parts.end(partial(left_open, ProfileReports))
 
 # -- priority charging
 

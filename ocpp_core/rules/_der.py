@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import ClassVar, Final
 
 from attrs import Factory, define
@@ -322,8 +323,8 @@ asked = block.conversation(
     versions=_V21,
     sentence="The requestId has to be that of a GetDERControl that the station accepted; none had this one.",
 )
-asked.call(_REPORT)(unasked(ControlReports))
-asked.call(_REPORT)(refused(ControlReports))
+asked.call(_REPORT)(partial(unasked, ControlReports))
+asked.call(_REPORT)(partial(refused, ControlReports))
 
 parts = block.conversation(
     "R04.FR.32",
@@ -333,8 +334,8 @@ parts = block.conversation(
     sentence="All parts of a report but the last need tbc true: either the part before this one lacks it, or the "
     "last one has it and nothing follows.",
 )
-parts.call(_REPORT)(after_the_last(ControlReports))
-parts.end(left_open(ControlReports))
+parts.call(_REPORT)(partial(after_the_last, ControlReports))
+parts.end(partial(left_open, ControlReports))
 
 # -- alarms
 

@@ -6,8 +6,8 @@ a part. Must not be here: rules.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import ClassVar, TypeAlias
+from collections.abc import Iterator
+from typing import ClassVar, Final
 
 from attrs import Factory, define
 
@@ -17,6 +17,8 @@ from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.versions import Version
 
 __all__ = ["Report", "Reports", "after_the_last", "is_late", "left_open", "misnumbered", "refused", "unasked"]
+
+_SHOWN: Final = 12
 
 
 @define(eq=False)
@@ -84,23 +86,6 @@ class Reports(Piece):
             self.known.pop(refusal.call.payload["requestId"])
 
 
-def _was_never_asked_for(state: State, kind: type[Reports], name: int) -> bool:
-    """Whether no request asked for the report that a part is of, as far as that is certain."""
-    reports = state.of(kind)
-    known = reports.known.get(name)
-    is_certain = state.knows_all(reports, reports.known)
-    return is_certain and (known is None or not known.asked)
-
-
-def _expected_number(report: Report | None) -> int | None:
-    """The seqNo of the next part; None where it is not known, or where no part is to follow."""
-    if report is None or report.is_over:
-        return None
-    if report.last is None:
-        return 0 if report.asked else None
-    return report.last + 1
-
-
 def is_late(state: State, report: Report) -> bool:
     """Whether nothing more can be expected of a report; where no time is known, the conversation is all there is."""
     waited = state.waited(report.since)
@@ -109,63 +94,45 @@ def is_late(state: State, report: Report) -> bool:
 
 # -- what rules look for
 
-Look: TypeAlias = Callable[[State, Call], Iterator[Broken]]
+
+def refused(kind: type[Reports], state: State, call: Call) -> Iterator[Broken]:
+    """A part of a report that the station said it would not send."""
+    name = call.payload["requestId"]
+    report = state.of(kind).known.get(name)
+    if report is not None and report.accepted is False:
+        yield Broken(".requestId", found=name)
 
 
-def refused(kind: type[Reports]) -> Look:
-    """A look for parts of a report that the station said it would not send."""
-
-    def look(state: State, call: Call) -> Iterator[Broken]:
-        name = call.payload["requestId"]
-        report = state.of(kind).known.get(name)
-        if report is not None and report.accepted is False:
-            yield Broken(".requestId", found=name)
-
-    return look
+def unasked(kind: type[Reports], state: State, call: Call) -> Iterator[Broken]:
+    """A part of a report that nobody asked for, as far as that is certain."""
+    reports, name = state.of(kind), call.payload["requestId"]
+    known = reports.known.get(name)
+    if state.knows_all(reports, reports.known) and (known is None or not known.asked):
+        asked = [each for each, report in reports.known.items() if report.asked]
+        yield Broken(".requestId", found=name, allowed=asked[-_SHOWN:])
 
 
-def unasked(kind: type[Reports]) -> Look:
-    """A look for parts of a report that nobody asked for."""
-
-    def look(state: State, call: Call) -> Iterator[Broken]:
-        name = call.payload["requestId"]
-        if _was_never_asked_for(state, kind, name):
-            asked = [each for each, report in state.of(kind).known.items() if report.asked]
-            yield Broken(".requestId", found=name, allowed=asked[-12:])
-
-    return look
+def misnumbered(kind: type[Reports], state: State, call: Call) -> Iterator[Broken]:
+    """A part that is not numbered in turn."""
+    report, found = state.of(kind).known.get(call.payload["requestId"]), call.payload["seqNo"]
+    if report is None or report.is_over:
+        return
+    expected = 0 if report.last is None else report.last + 1
+    if found != expected:
+        yield Broken(".seqNo", found=found, allowed=expected)
 
 
-def misnumbered(kind: type[Reports]) -> Look:
-    """A look for parts that are not numbered in turn."""
-
-    def look(state: State, call: Call) -> Iterator[Broken]:
-        found = call.payload["seqNo"]
-        expected = _expected_number(state.of(kind).known.get(call.payload["requestId"]))
-        if expected is not None and found != expected:
-            yield Broken(".seqNo", found=found, allowed=expected)
-
-    return look
+def after_the_last(kind: type[Reports], state: State, call: Call) -> Iterator[Broken]:
+    """A part after one that said that nothing follows."""
+    name = call.payload["requestId"]
+    report = state.of(kind).known.get(name)
+    if report is not None and report.is_over:
+        yield Broken(".requestId", found=name)
 
 
-def after_the_last(kind: type[Reports]) -> Look:
-    """A look for parts after one that said that nothing follows."""
-
-    def look(state: State, call: Call) -> Iterator[Broken]:
-        report = state.of(kind).known.get(call.payload["requestId"])
-        if report is not None and report.is_over:
-            yield Broken(".requestId", found=call.payload["requestId"])
-
-    return look
-
-
-def left_open(kind: type[Reports]) -> Callable[[State], Iterator[Broken]]:
-    """A look for reports that do not go on although their last part said so, where the time shows that."""
-
-    def look(state: State) -> Iterator[Broken]:
-        for name, report in state.of(kind).known.items():
-            waited = state.waited(report.since)
-            if report.begun and not report.is_over and waited is not None and waited > state.timeout:
-                yield Broken(found={"requestId": name, "tbc": True}, allowed={"tbc": False})
-
-    return look
+def left_open(kind: type[Reports], state: State) -> Iterator[Broken]:
+    """A report that does not go on although its last part said so, where the time shows that."""
+    for name, report in state.of(kind).known.items():
+        waited = state.waited(report.since)
+        if report.begun and not report.is_over and waited is not None and waited > state.timeout:
+            yield Broken(found={"requestId": name, "tbc": True}, allowed={"tbc": False})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import ClassVar, Final
 
 from attrs import define
@@ -56,15 +57,15 @@ asked = block.conversation(
     versions=_V2,
     sentence="The requestId has to be that of a GetBaseReport or GetReport; none had this one.",
 )
-asked.call(_REPORT[-1])(unasked(DeviceReports))
+asked.call(_REPORT[-1])(partial(unasked, DeviceReports))
 
-refused_all_the_same = block.conversation(
+not_accepted = block.conversation(
     "B07.FR.05",
     *_REPORT,
     versions=_V2,
     sentence="The station did not accept the request for this report, so it must not send it.",
 )
-refused_all_the_same.call(_REPORT[-1])(refused(DeviceReports))
+not_accepted.call(_REPORT[-1])(partial(refused, DeviceReports))
 
 numbered = block.conversation(
     "B07.FR.10",
@@ -72,7 +73,7 @@ numbered = block.conversation(
     versions=_V2,
     sentence="The parts of a report have to be numbered in turn: seqNo 0, 1, 2 and so on.",
 )
-numbered.call(_REPORT[-1])(misnumbered(DeviceReports))
+numbered.call(_REPORT[-1])(partial(misnumbered, DeviceReports))
 
 continued = block.conversation(
     "B07.tbc",
@@ -81,7 +82,7 @@ continued = block.conversation(
     section="part 2 NotifyReportRequest",
     sentence="The part before this one said that it was the last; all parts but the last need tbc true.",
 )
-continued.call(_REPORT[-1])(after_the_last(DeviceReports))
+continued.call(_REPORT[-1])(partial(after_the_last, DeviceReports))
 
 sent = block.conversation(
     "B07.FR.03",
@@ -120,8 +121,8 @@ monitors_asked = block.conversation(
     versions=_V2,
     sentence="The requestId has to be that of a GetMonitoringReport that the station accepted.",
 )
-monitors_asked.call(_MONITORS[-1])(unasked(MonitoringReports))
-monitors_asked.call(_MONITORS[-1])(refused(MonitoringReports))
+monitors_asked.call(_MONITORS[-1])(partial(unasked, MonitoringReports))
+monitors_asked.call(_MONITORS[-1])(partial(refused, MonitoringReports))
 
 monitors_numbered = block.conversation(
     "N02.FR.09",
@@ -129,8 +130,8 @@ monitors_numbered = block.conversation(
     versions=_V2,
     sentence="The parts have to be numbered in turn, seqNo 0, 1, 2 and so on, with tbc true in all but the last.",
 )
-monitors_numbered.call(_MONITORS[-1])(misnumbered(MonitoringReports))
-monitors_numbered.call(_MONITORS[-1])(after_the_last(MonitoringReports))
+monitors_numbered.call(_MONITORS[-1])(partial(misnumbered, MonitoringReports))
+monitors_numbered.call(_MONITORS[-1])(partial(after_the_last, MonitoringReports))
 
 # -- customers
 
@@ -142,8 +143,8 @@ customer_asked = block.conversation(
     sentence="The station has to send NotifyCustomerInformation with the requestId of each CustomerInformation "
     "that it accepts, and of no other.",
 )
-customer_asked.call(_CUSTOMER[-1])(unasked(CustomerReports))
-customer_asked.call(_CUSTOMER[-1])(refused(CustomerReports))
+customer_asked.call(_CUSTOMER[-1])(partial(unasked, CustomerReports))
+customer_asked.call(_CUSTOMER[-1])(partial(refused, CustomerReports))
 
 
 @customer_asked.end
@@ -163,5 +164,5 @@ customer_numbered = block.conversation(
     derived=True,
     sentence="The parts have to be numbered in turn, seqNo 0, 1, 2 and so on, with tbc true in all but the last.",
 )
-customer_numbered.call(_CUSTOMER[-1])(misnumbered(CustomerReports))
-customer_numbered.call(_CUSTOMER[-1])(after_the_last(CustomerReports))
+customer_numbered.call(_CUSTOMER[-1])(partial(misnumbered, CustomerReports))
+customer_numbered.call(_CUSTOMER[-1])(partial(after_the_last, CustomerReports))

@@ -35,6 +35,7 @@ ROOMS = {
     "ocppj": (["ocpp_core/ocppj/*"], ["tests/ocppj"]),
     "session": (["ocpp_core/session/*"], ["tests/session"]),
     "soap": (["ocpp_core/ocpps/_body.py"], ["tests/ocpps", *DESELECT]),
+    "rules": (["ocpp_core/rules/*"], ["tests/rules"]),
 }
 """What is changed, and the tests that have to notice. Tests that are slow have no part in it."""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.rules import Rules, _reported_variables, _reports
+from ocpp_core.rules import Conversation, Rules, _reported_variables, _reports
 from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
 VARIABLES = ids_of(_reported_variables)
@@ -284,3 +284,74 @@ def test_a_report_that_need_not_be_supported() -> None:
     ):
         found = rules.exchange("GetBaseReport", {"requestId": 1, "reportBase": base}, {"status": status})
         assert [each.rule for each in found] == broken
+
+
+PARTS = ("NotifyReport", "B07.FR.04"), ("ReportChargingProfiles", "K09.FR.01"), ("ReportDERControl", "R04.FR.31")
+
+
+@pytest.mark.parametrize(("action", "rule"), PARTS)
+def test_where_a_report_names_what_nobody_asked_for(action: str, rule: str) -> None:
+    asks = {"NotifyReport": "GetReport", "ReportDERControl": "GetDERControl"}.get(action, "GetChargingProfiles")
+    members = {"chargingProfile": {}} if asks == "GetChargingProfiles" else {}
+    conversation = Conversation("2.1", select=rule, complete=True)
+    for number in range(14):
+        conversation.take([2, f"g{number}", asks, {"requestId": number, **members}], CSMS, None, valid=True)
+    part = {"requestId": 99, "seqNo": 0, "tbc": False, "evseId": 1, "chargingProfile": []}
+    [finding] = conversation.take([2, "p", action, part], STATION, None, valid=True)
+    assert (finding.path, finding.found, finding.allowed) == ("$.requestId", 99, list(range(2, 14)))
+
+
+def test_where_a_report_that_was_refused_names_itself() -> None:
+    conversation = Conversation("2.0.1", select="B07.FR.05", complete=True)
+    conversation.take([2, "g", "GetReport", {"requestId": 7}], CSMS, None, valid=True)
+    conversation.take([3, "g", {"status": "Rejected"}], STATION, None, valid=True)
+    part = {"requestId": 7, "seqNo": 0, "generatedAt": TIME}
+    [finding] = conversation.take([2, "p", "NotifyReport", part], STATION, None, valid=True)
+    assert (finding.path, finding.found) == ("$.requestId", 7)
+
+
+def test_where_a_part_is_not_numbered_in_turn_or_comes_after_the_last() -> None:
+    conversation = Conversation("2.0.1", select=["B07.FR.10", "B07.tbc"], complete=True)
+    conversation.take([2, "g", "GetReport", {"requestId": 7}], CSMS, None, valid=True)
+    found = [
+        conversation.take(
+            [2, f"p{number}", "NotifyReport", {"requestId": 7, "seqNo": number, "tbc": tbc}], STATION, None, valid=True
+        )
+        for number, tbc in ((3, True), (4, False), (5, False))
+    ]
+    assert [[(each.path, each.found, each.allowed) for each in part] for part in found] == [
+        [("$.seqNo", 3, 0)],
+        [],
+        [("$.requestId", 7, None)],
+    ]
+
+
+def test_what_a_report_left_open_lacks() -> None:
+    conversation = Conversation("2.1", select="R04.FR.32")
+    part = {"requestId": 7, "tbc": True}
+    conversation.take([2, "p", "ReportDERControl", part], STATION, 0, valid=True)
+    conversation.take([2, "h", "Heartbeat", {}], STATION, 61, valid=True)
+    [finding] = conversation.end()
+    assert (finding.found, finding.allowed) == ({"requestId": 7, "tbc": True}, {"tbc": False})
+
+
+def test_a_report_that_was_accepted_late_goes_on_from_its_last_part() -> None:
+    """The answer came after the first part, and nothing follows that for a minute."""
+    conversation = Conversation("2.0.1", select="B07.FR.03", complete=True)
+    conversation.take([2, "g", "GetReport", {"requestId": 7}], CSMS, 0, valid=True)
+    part = {"requestId": 7, "seqNo": 0, "tbc": True}
+    conversation.take([2, "p", "NotifyReport", part], STATION, 1, valid=True)
+    conversation.take([3, "g", {"status": "Accepted"}], STATION, 30, valid=True)
+    conversation.take([2, "h", "Heartbeat", {}], STATION, 60, valid=True)
+    assert conversation.end() == []
+    conversation.take([2, "i", "Heartbeat", {}], STATION, 61, valid=True)
+    assert [finding.rule for finding in conversation.end()] == ["B07.FR.03"]
+
+
+def test_of_more_reports_than_are_kept_nothing_is_certain() -> None:
+    conversation = Conversation("2.0.1", select="B07.FR.04", complete=True)
+    for number in range(1_001):
+        conversation.take([2, f"g{number}", "GetReport", {"requestId": number}], CSMS, None, valid=True)
+        conversation.take([3, f"g{number}", {"status": "Accepted"}], STATION, None, valid=True)
+    part = {"requestId": 5_000, "seqNo": 0}
+    assert conversation.take([2, "p", "NotifyReport", part], STATION, None, valid=True) == []
