@@ -8,7 +8,7 @@ from typing import Final
 from ocpp_core.findings import Severity
 from ocpp_core.rules._charging_walk import EXTERNAL
 from ocpp_core.rules._checks import above_zero
-from ocpp_core.rules._configuration import all_values, items, lower, missing
+from ocpp_core.rules._configuration import all_values, is_value_of, items, key_of, missing
 from ocpp_core.rules._rule import Block, Broken, Payload
 
 block: Final = Block("charging profiles, limits and schedules asked for")
@@ -163,12 +163,6 @@ def accepted_has_update(response: Payload) -> Iterator[Broken]:
 
 # -- configuration keys of 1.6
 
-_UNITS_KEY: Final = "chargingscheduleallowedchargingrateunit"
-_REQUIRED: Final = lower(
-    "ChargeProfileMaxStackLevel ChargingScheduleAllowedChargingRateUnit ChargingScheduleMaxPeriods "
-    "MaxChargingProfilesInstalled"
-)
-
 
 @block.exchange(
     "1.6-9.4-required-keys-smartcharging",
@@ -184,7 +178,7 @@ def has_keys_of_smart_charging(request: Payload, response: Payload) -> Iterator[
     """Of a charge point that names the profile."""
     values = all_values(request, response)
     if values is not None and "smartcharging" in items(values.get("supportedfeatureprofiles", "").lower()):
-        yield from missing(values, _REQUIRED)
+        yield from missing(values, "SmartCharging")
 
 
 @block.message(
@@ -198,8 +192,6 @@ def has_keys_of_smart_charging(request: Payload, response: Payload) -> Iterator[
 def units_are_words(response: Payload) -> Iterator[Broken]:
     """The case does not matter; the list may be empty."""
     for number, each in enumerate(response.get("configurationKey") or ()):
-        listed: str = each.get("value") or ""
-        if each["key"].lower() != _UNITS_KEY or not listed:
-            continue
-        if any(word.strip().lower() not in ("current", "power") for word in listed.split(",")):
-            yield Broken(f".configurationKey[{number}].value", found=listed, allowed=["Current", "Power"])
+        key, listed = key_of(each["key"]), each.get("value") or ""
+        if key == "ChargingScheduleAllowedChargingRateUnit" and not is_value_of(key, listed):
+            yield Broken(f".configurationKey[{number}].value", found=listed, allowed=list(key.values))

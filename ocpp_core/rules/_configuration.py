@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
+from ocpp_core.errors import InvalidValueError
 from ocpp_core.findings import Severity
+from ocpp_core.registry import v16
 from ocpp_core.rules._events import Call
 from ocpp_core.rules._pieces import Settings
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import State
 from ocpp_core.versions import Role
 
-__all__ = ["all_values", "block", "items", "lower", "missing"]
+if TYPE_CHECKING:
+    from ocpp_core.registry import Key
+
+__all__ = ["all_values", "block", "is_value_of", "items", "key_of", "missing"]
 
 block: Final = Block("configuration keys")
 
@@ -21,34 +27,30 @@ _GET: Final = "GetConfiguration"
 _CHANGE: Final = "ChangeConfiguration"
 
 
-def lower(names: str) -> dict[str, str]:
-    """Names by themselves in lower case: keys are the same in any case."""
-    return {name.lower(): name for name in names.split()}
+def key_of(name: str) -> Key | None:
+    """The configuration key of that name, which is the same in any case; None if the standard lists none."""
+    return v16.ConfigurationKey.named(name)
 
 
-_READ_ONLY: Final = lower(
-    "ChargeProfileMaxStackLevel ChargingScheduleAllowedChargingRateUnit ChargingScheduleMaxPeriods "
-    "ConnectorPhaseRotationMaxLength ConnectorSwitch3to1PhaseSupported GetConfigurationMaxKeys LocalAuthListMaxLength "
-    "MaxChargingProfilesInstalled MeterValuesAlignedDataMaxLength MeterValuesSampledDataMaxLength NumberOfConnectors "
-    "ReserveConnectorZeroSupported SendLocalListMaxLength StopTxnAlignedDataMaxLength StopTxnSampledDataMaxLength "
-    "SupportedFeatureProfiles SupportedFeatureProfilesMaxLength"
-)
-_WRITABLE: Final = lower(
-    "ClockAlignedDataInterval ConnectionTimeOut ConnectorPhaseRotation HeartbeatInterval LocalAuthListEnabled "
-    "LocalAuthorizeOffline LocalPreAuthorize MeterValueSampleInterval MeterValuesAlignedData MeterValuesSampledData "
-    "ResetRetries StopTransactionOnInvalidId StopTxnAlignedData StopTxnSampledData TransactionMessageAttempts "
-    "TransactionMessageRetryInterval"
-)
-_CORE: Final = lower(
-    "AuthorizeRemoteTxRequests ClockAlignedDataInterval ConnectionTimeOut ConnectorPhaseRotation "
-    "GetConfigurationMaxKeys HeartbeatInterval LocalAuthorizeOffline LocalPreAuthorize MeterValueSampleInterval "
-    "MeterValuesAlignedData MeterValuesSampledData NumberOfConnectors ResetRetries StopTransactionOnInvalidId "
-    "StopTxnAlignedData StopTxnSampledData SupportedFeatureProfiles TransactionMessageAttempts "
-    "TransactionMessageRetryInterval UnlockConnectorOnEVSideDisconnect"
-)
-"""What profile Core requires; errata 3.80 leaves StopTransactionOnEVSideDisconnect out."""
+def is_value_of(key: Key, text: str) -> bool:
+    """Whether a text is a value that the standard lets a key have."""
+    try:
+        key.parse(text)
+    except InvalidValueError:
+        return False
+    return True
 
-_LOCAL_LIST: Final = lower("LocalAuthListEnabled LocalAuthListMaxLength SendLocalListMaxLength")
+
+@cache
+def _required_keys(profile: str) -> tuple[Key, ...]:
+    """The keys that a feature profile requires."""
+    return tuple(key for key in v16.ConfigurationKey if key.required and key.profile == profile)
+
+
+def _is_read_only(name: str) -> bool:
+    key = key_of(name)
+    return key is not None and key.access == "R"
+
 
 # -- what is asked for, and what is answered
 
@@ -145,9 +147,9 @@ def items(value: str) -> list[str]:
     return [item.strip() for item in value.split(",")] if value.strip() else []
 
 
-def missing(values: dict[str, str], required: dict[str, str]) -> Iterator[Broken]:
-    """That keys, given by themselves in lower case, are not among those that a charge point has."""
-    lacking = [name for key, name in required.items() if key not in values]
+def missing(values: dict[str, str], profile: str) -> Iterator[Broken]:
+    """The keys that a feature profile requires and a charge point with these values lacks."""
+    lacking = [key.value for key in _required_keys(profile) if key.lower() not in values]
     if lacking:
         yield Broken(".configurationKey", allowed=lacking)
 
@@ -165,7 +167,7 @@ def required_core_keys(request: Payload, response: Payload) -> Iterator[Broken]:
     """Every charge point has the profile."""
     values = all_values(request, response)
     if values is not None:
-        yield from missing(values, _CORE)
+        yield from missing(values, "Core")
 
 
 @block.exchange(
@@ -182,7 +184,7 @@ def required_local_list_keys(request: Payload, response: Payload) -> Iterator[Br
     """Of a charge point that names the profile."""
     values = all_values(request, response)
     if values is not None and "localauthlistmanagement" in items(values.get("supportedfeatureprofiles", "").lower()):
-        yield from missing(values, _LOCAL_LIST)
+        yield from missing(values, "LocalAuthListManagement")
 
 
 # -- what can be changed
@@ -198,7 +200,7 @@ def required_local_list_keys(request: Payload, response: Payload) -> Iterator[Br
 )
 def is_read_only(entry: Payload) -> Iterator[Broken]:
     """It tells what the charge point can do."""
-    if not entry["readonly"] and entry["key"].lower() in _READ_ONLY:
+    if not entry["readonly"] and _is_read_only(entry["key"]):
         yield Broken(".readonly", found=False, allowed=True)
 
 
@@ -212,7 +214,8 @@ def is_read_only(entry: Payload) -> Iterator[Broken]:
 )
 def is_writable(entry: Payload) -> Iterator[Broken]:
     """The others may be either."""
-    if entry["readonly"] and entry["key"].lower() in _WRITABLE:
+    key = key_of(entry["key"]) if entry["readonly"] else None
+    if key is not None and key.required and key.access == "RW":
         yield Broken(".readonly", found=True, allowed=False)
 
 
@@ -227,5 +230,5 @@ def is_writable(entry: Payload) -> Iterator[Broken]:
 def read_only_not_accepted(request: Payload, response: Payload) -> Iterator[Broken]:
     """Nor after a reboot."""
     allowed = ["Rejected", "NotSupported"]
-    if request["key"].lower() in _READ_ONLY and response["status"] not in allowed:
+    if _is_read_only(request["key"]) and response["status"] not in allowed:
         yield Broken(".status", found=response["status"], allowed=allowed)

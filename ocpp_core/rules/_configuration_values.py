@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import Check
-from ocpp_core.rules._configuration import items, lower
+from ocpp_core.rules._configuration import is_value_of, items, key_of
 from ocpp_core.rules._events import Answer
 from ocpp_core.rules._pieces import Settings
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import State
-from ocpp_core.schemas import types
-from ocpp_core.versions import Version
+
+if TYPE_CHECKING:
+    from ocpp_core.registry import Key
 
 block: Final = Block("values of configuration keys")
 
@@ -25,46 +25,44 @@ _ANY: Final = (_CHANGE, "KeyValue")
 
 _WHOLE: Final = re.compile(r"[+-]?[0-9]+\Z")
 _HEX: Final = re.compile(r"[0-9A-Fa-f]*\Z")
-_BOOLEAN: Final = lower(
-    "AdditionalRootCertificateCheck AllowOfflineTxForUnknownId AuthorizationCacheEnabled AuthorizeRemoteTxRequests "
-    "ConnectorSwitch3to1PhaseSupported LocalAuthListEnabled LocalAuthorizeOffline LocalPreAuthorize "
-    "ReserveConnectorZeroSupported StopTransactionOnEVSideDisconnect StopTransactionOnInvalidId "
-    "UnlockConnectorOnEVSideDisconnect"
-)
-_INTEGER: Final = lower(
-    "BlinkRepeat CertificateSignedMaxChainSize CertificateStoreMaxLength ChargeProfileMaxStackLevel "
-    "ChargingScheduleMaxPeriods ClockAlignedDataInterval ConnectionTimeOut ConnectorPhaseRotationMaxLength "
-    "GetConfigurationMaxKeys HeartbeatInterval LightIntensity LocalAuthListMaxLength MaxChargingProfilesInstalled "
-    "MaxEnergyOnInvalidId MessageTimeout MeterValueSampleInterval MeterValuesAlignedDataMaxLength "
-    "MeterValuesSampledDataMaxLength MinimumStatusDuration NumberOfConnectors ResetRetries SecurityProfile "
-    "SendLocalListMaxLength StopTransactionMaxMeterValues StopTxnAlignedDataMaxLength StopTxnSampledDataMaxLength "
-    "SupportedFeatureProfilesMaxLength TransactionMessageAttempts TransactionMessageRetryInterval "
-    "WebSocketPingInterval"
-)
-_MEASURANDS: Final = lower("MeterValuesAlignedData MeterValuesSampledData StopTxnAlignedData StopTxnSampledData")
-_PROFILES: Final = lower(
-    "Core FirmwareManagement LocalAuthListManagement Reservation SmartCharging RemoteTrigger",
-)
-_ROTATIONS: Final = lower("NotApplicable Unknown RST RTS SRT STR TRS TSR")
-_PERCENT: Final = 100
-_KEY_DIGITS: Final = (32, 40)
-
-_Fits: TypeAlias = Callable[[str], bool]
 
 
-def _checks(keys: dict[str, str], fits: _Fits, allowed: object) -> Check:
-    """A check that the value of any of these keys, if it has one, fits."""
+def _checks(is_about: Callable[[Key], bool], fits: Callable[[Key, str], bool], allowed: Callable[[Key], Any]) -> Check:
+    """A check that the value of a key of the standard, if it is about that key, fits."""
 
     def check(entry: Payload) -> Iterator[Broken]:
-        value = entry.get("value")
-        if value is not None and entry["key"].lower() in keys and not fits(value):
-            yield Broken(".value", found=value, allowed=allowed)
+        key, value = key_of(entry["key"]), entry.get("value")
+        if key is not None and value is not None and is_about(key) and not fits(key, value):
+            yield Broken(".value", found=value, allowed=allowed(key))
 
     return check
 
 
+def _is_of(kind: str) -> Callable[[Key], bool]:
+    return lambda key: key.type == kind
+
+
+def _is_key(name: str) -> Callable[[Key], bool]:
+    return lambda key: key == name
+
+
 def _integer(value: str) -> int | None:
     return int(value) if _WHOLE.match(value) else None
+
+
+def _is_in_range(key: Key, value: str) -> bool:
+    """Whether a value, if it is a whole number, is as the standard limits those of its key."""
+    return _integer(value) is None or is_value_of(key, value)
+
+
+def _is_not_below(key: Key, value: str) -> bool:
+    found, least = _integer(value), key.facts.minimum
+    return found is None or least is None or found >= least
+
+
+def _lists_known(key: Key, value: str) -> bool:
+    """Whether all items of a list are among those that the standard names."""
+    return {item.lower() for item in items(value)} <= {known.lower() for known in key.values}
 
 
 block.message(
@@ -73,14 +71,14 @@ block.message(
     versions="1.6",
     section="section 9",
     sentence="The value of this key has to be true or false.",
-)(_checks(_BOOLEAN, lambda value: value.lower() in ("true", "false"), ["true", "false"]))
+)(_checks(_is_of("boolean"), is_value_of, lambda _: ["true", "false"]))
 block.message(
     "1.6-9-integer-value",
     *_ANY,
     versions="1.6",
     section="section 9",
     sentence="The value of this key has to be a whole number, in digits.",
-)(_checks(_INTEGER, lambda value: _WHOLE.match(value) is not None, "0"))
+)(_checks(_is_of("integer"), lambda _, value: _WHOLE.match(value) is not None, lambda _: "0"))
 block.message(
     "1.6-9-integer-not-negative",
     *_ANY,
@@ -89,7 +87,7 @@ block.message(
     severity=Severity.WARNING,
     derived=True,
     sentence="The value of this key cannot be negative.",
-)(_checks(_INTEGER, lambda value: (_integer(value) or 0) >= 0, "0"))
+)(_checks(_is_of("integer"), _is_not_below, lambda key: str(key.facts.minimum)))
 block.message(
     "1.6-9.1.11-lightintensity-percent",
     *_ANY,
@@ -98,17 +96,7 @@ block.message(
     severity=Severity.WARNING,
     derived=True,
     sentence="LightIntensity is a percentage, from 0 to 100.",
-)(_checks(lower("LightIntensity"), lambda value: 0 <= (_integer(value) or 0) <= _PERCENT, ["0", "100"]))
-
-
-@cache
-def _measurands() -> frozenset[str]:
-    """The measurands, each alone and with each phase, in lower case."""
-    of_16 = types(Version.V16)
-    phases = ["", *(f".{phase}" for phase in of_16["Phase"]["enum"])]
-    return frozenset(f"{measurand}{phase}".lower() for measurand in of_16["Measurand"]["enum"] for phase in phases)
-
-
+)(_checks(_is_key("LightIntensity"), _is_in_range, lambda key: [str(key.facts.minimum), str(key.facts.maximum)]))
 block.message(
     "1.6-9.1.17-measurand-list",
     *_ANY,
@@ -117,26 +105,14 @@ block.message(
     severity=Severity.WARNING,
     sentence="The value of this key is a list of measurands with commas between them; a dot and a phase may follow "
     "each.",
-)(
-    _checks(
-        _MEASURANDS,
-        lambda value: all(item.lower() in _measurands() for item in items(value)),
-        "Energy.Active.Import.Register,Voltage.L1",
-    )
-)
+)(_checks(lambda key: key.facts.item == "phase", is_value_of, lambda _: "Energy.Active.Import.Register,Voltage.L1"))
 block.message(
     "1.6-9.1.29-feature-profiles",
     "KeyValue",
     versions="1.6",
     section="section 9.1.29",
     sentence="SupportedFeatureProfiles holds a name that is none of the standard's feature profiles.",
-)(
-    _checks(
-        lower("SupportedFeatureProfiles"),
-        lambda value: all(item.lower() in _PROFILES for item in items(value)),
-        list(_PROFILES.values()),
-    )
-)
+)(_checks(_is_key("SupportedFeatureProfiles"), _lists_known, lambda key: list(key.values)))
 block.message(
     "1.6-9.1.29-core-present",
     "KeyValue",
@@ -145,15 +121,7 @@ block.message(
     severity=Severity.WARNING,
     derived=True,
     sentence="Each charge point supports the profile Core, so SupportedFeatureProfiles has to name it.",
-)(_checks(lower("SupportedFeatureProfiles"), lambda value: "core" in items(value.lower()), "Core"))
-
-
-def _is_rotation(item: str) -> bool:
-    """Whether this is the number of a connector, a dot, and a rotation."""
-    number, _, rotation = item.partition(".")
-    return number.isascii() and number.isdigit() and rotation.strip().lower() in _ROTATIONS
-
-
+)(_checks(_is_key("SupportedFeatureProfiles"), lambda _, value: "core" in items(value.lower()), lambda _: "Core"))
 block.message(
     "1.6-9.1.7-phase-rotation",
     *_ANY,
@@ -161,7 +129,13 @@ block.message(
     section="section 9.1.7",
     severity=Severity.WARNING,
     sentence="ConnectorPhaseRotation is a list with commas of connectors, a dot and the rotation of each: 0.RST,1.RTS.",
-)(_checks(lower("ConnectorPhaseRotation"), lambda value: all(map(_is_rotation, items(value) or [""])), "0.RST,1.RTS"))
+)(
+    _checks(
+        _is_key("ConnectorPhaseRotation"),
+        lambda key, value: items(value) != [] and is_value_of(key, value),
+        lambda _: "0.RST,1.RTS",
+    )
+)
 
 # -- security
 
@@ -175,7 +149,7 @@ block.message(
 )
 def password_is_not_read(entry: Payload) -> Iterator[Broken]:
     """Nor does the finding show it; an empty value tells nothing."""
-    if entry.get("value") and entry["key"].lower() == "authorizationkey":
+    if entry.get("value") and key_of(entry["key"]) == "AuthorizationKey":
         yield Broken(".value")
 
 
@@ -188,12 +162,12 @@ def password_is_not_read(entry: Payload) -> Iterator[Broken]:
 )
 def password_is_hexadecimal(request: Payload) -> Iterator[Broken]:
     """The finding tells its length only."""
-    if request["key"].lower() != "authorizationkey":
+    key, value = key_of(request["key"]), request["value"]
+    if key != "AuthorizationKey" or key is None:
         return
-    length = len(request["value"])
-    least, most = _KEY_DIGITS
-    if not least <= length <= most or length % 2 or not _HEX.match(request["value"]):
-        yield Broken(".value", found=length, allowed=[least, most])
+    length, limits = len(value), [key.facts.min_length, key.facts.max_length]
+    if not is_value_of(key, value) or length % 2 or not _HEX.match(value):
+        yield Broken(".value", found=length, allowed=limits)
 
 
 @block.message(
@@ -205,7 +179,7 @@ def password_is_hexadecimal(request: Payload) -> Iterator[Broken]:
 )
 def security_profile(entry: Payload) -> Iterator[Broken]:
     """What is no number at all breaks the rule on numbers."""
-    if entry["key"].lower() != "securityprofile":
+    if key_of(entry["key"]) != "SecurityProfile":
         return
     found = _integer(entry.get("value", ""))
     allowed = [0, 1, 2, 3] if "readonly" in entry else [1, 2, 3]
@@ -224,7 +198,7 @@ raised = block.conversation(
 
 @raised.answer(_CHANGE)
 def _raised(state: State, answer: Answer) -> Iterator[Broken]:
-    if answer.request["key"].lower() != "securityprofile":
+    if key_of(answer.request["key"]) != "SecurityProfile":
         return
     current, wanted = state.of(Settings).integer("SecurityProfile"), _integer(answer.request["value"])
     status = answer.response["status"]

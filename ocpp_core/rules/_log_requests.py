@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import ClassVar, Final
 
 from attrs import define
 
 from ocpp_core.findings import Severity
+from ocpp_core.registry import v16, v21, v201
 from ocpp_core.rules._checks import not_negative
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -133,52 +135,25 @@ def query_without_slash(request: Payload) -> Iterator[Broken]:
 
 # -- security events
 
-_COMMON: Final = frozenset(
-    {
-        "AttemptedReplayAttacks",
-        "FirmwareUpdated",
-        "InvalidFirmwareSignature",
-        "InvalidFirmwareSigningCertificate",
-        "InvalidMessages",
-        "InvalidTLSCipherSuite",
-        "InvalidTLSVersion",
-        "MemoryExhaustion",
-        "ReconfigurationOfSecurityParameters",
-        "ResetOrReboot",
-        "SecurityLogWasCleared",
-        "SettingSystemTime",
-        "StartupOfTheDevice",
-        "TamperDetectionActivated",
-    }
-)
-_EVENTS_16: Final = _COMMON | {
-    "CentralSystemFailedToAuthenticate",
-    "CentralSystemFailedToAuthentication",
-    "FailedToAuthenticateAtCentralSystem",
-    "FailedToAuthenticationAtCentralSystem",
-    "InvalidCentralSystemCertificate",
-    "InvalidChargePointCertificate",
-}
-"""Edition 3 of the whitepaper spells two otherwise than edition 2."""
+_OF_EDITION_2: Final = ("CentralSystemFailedToAuthentication", "FailedToAuthenticationAtCentralSystem")
+"""How edition 2 of the whitepaper spells two events."""
 
-_EVENTS_201: Final = _COMMON | {
-    "CsmsFailedToAuthenticate",
-    "FailedToAuthenticateAtCsms",
-    "InvalidChargingStationCertificate",
-    "InvalidCsmsCertificate",
-    "MaintenanceLoginAccepted",
-    "MaintenanceLoginFailed",
-}
-_EVENTS: Final = {
-    Version.V16: _EVENTS_16,
-    Version.V201: _EVENTS_201,
-    Version.V21: _EVENTS_201 | {"DiscardedRenewedClientCertificate"},
-}
+
+@cache
+def _events(version: Version) -> frozenset[str]:
+    """The security events that the standard names."""
+    match version:
+        case Version.V16:
+            return frozenset(map(str, (*v16.SecurityEvent, *_OF_EDITION_2)))
+        case Version.V201:
+            return frozenset(map(str, v201.SecurityEvent))
+        case _:
+            return frozenset(map(str, v21.SecurityEvent))
 
 
 def _is_listed(request: Payload, version: Version) -> Iterator[Broken]:
-    if request["type"] not in _EVENTS[version]:
-        yield Broken(".type", found=request["type"], allowed=sorted(_EVENTS[version]))
+    if request["type"] not in _events(version):
+        yield Broken(".type", found=request["type"], allowed=sorted(_events(version)))
 
 
 block.message(

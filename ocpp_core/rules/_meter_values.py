@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 from typing import Any, ClassVar, Final
 
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
+from ocpp_core.registry import v21, v201
 from ocpp_core.rules._checks import not_negative
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._remote import Triggered
@@ -455,12 +457,11 @@ def _monotonic(state: State, call: Call) -> Iterator[Broken]:
 
 # -- which units there are
 
-_UNITS: Final = frozenset(
-    {"A", "ASU", "B", "Celsius", "dB", "dBm", "Deg", "Fahrenheit", "Hz", "K", "lx", "m", "ms2", "N", "Ohm", "kPa"}
-    | {"Percent", "RH", "RPM", "s", "V", "VA", "kVA", "VAh", "kVAh", "var", "kvar", "varh", "kvarh", "W", "kW"}
-    | {"Wh", "kWh"}
-)
-"""The standardized units of the appendix of 2.0.1."""
+
+@cache
+def _listed_units(version: Version) -> frozenset[str]:
+    """The units that the appendices name."""
+    return frozenset(map(str, v201.Unit if version is Version.V201 else v21.Unit))
 
 
 @block.message(
@@ -475,10 +476,10 @@ _UNITS: Final = frozenset(
 def unit_is_listed(measure: Payload, version: Version) -> Iterable[Broken]:
     """Others are for quantities that none of the list fits."""
     unit = measure.get("unit")
-    if unit in _UNITS or unit is None or (unit == "mHz" and version is Version.V21):
+    if unit is None or unit in _listed_units(version):
         return ()
-    meant = next((each for each in _UNITS if each.lower() == unit.lower()), None)
-    return (Broken(".unit", found=unit, allowed=meant or sorted(_UNITS)),)
+    meant = next((each for each in _listed_units(version) if each.lower() == unit.lower()), None)
+    return (Broken(".unit", found=unit, allowed=meant or sorted(_listed_units(version))),)
 
 
 trigger_context = block.conversation(

@@ -111,6 +111,7 @@ def test_a_value_that_is_set(key: str, value: str, broken: list[str]) -> None:
         ("AuthorizeRemoteTxRequests", "true", False, []),
         ("UnlockConnectorOnEVSideDisconnect", "true", True, []),
         ("numberofconnectors", "2", False, ["1.6-9-readonly-flag"]),
+        ("CertificateSignedMaxChainSize", "2", False, ["1.6-9-readonly-flag"]),
         ("Colour", "red", True, []),
         ("SecurityProfile", "0", False, []),
         ("SecurityProfile", "4", False, ["wp-7.6-securityprofile-range"]),
