@@ -161,11 +161,14 @@ def _unlike_the_standard(variable: ReportedVariable, attribute: str, text: str) 
 
 
 def _differs_in_type(variable: ReportedVariable, listed: Variable[Any] | Key) -> bool:
-    return variable.data_type is not None and variable.data_type is not listed.type
+    """Whether the station reports another type; an OptionList only narrows a string."""
+    told = variable.data_type
+    narrowed = told is ValueType.OPTION_LIST and listed.type is ValueType.STRING
+    return told is not None and told is not listed.type and not narrowed
 
 
 def _of_characteristics(variable: ReportedVariable, listed: Variable[Any]) -> Iterator[Contradiction]:
-    if variable.data_type is not None and variable.data_type is not listed.type:
+    if variable.data_type is not None and _differs_in_type(variable, listed):
         yield _found(variable, ACTUAL, "data-type", f"its dataType is {variable.data_type.value}", listed.type.value)
     reported = {"maxLimit": variable.max_limit, "valuesList": variable.values_list}
     for name in listed.characteristics if variable.data_type is not None else ():

@@ -481,9 +481,9 @@ class DeviceModel:
         Raises ValueError for anything else, naming the place, and for more than the bounds allow; TypeError for what
         is no mapping at all.
         """
-        read_ = read_state(state)
-        model = cls(read_.version, max_variables=max_variables, max_characters=max_characters)
-        for variable, seen in read_.variables:
+        stored = read_state(state)
+        model = cls(stored.version, max_variables=max_variables, max_characters=max_characters)
+        for variable, seen in stored.variables:
             name = _name_of(variable)
             if name in model._entries:
                 raise ValueError(f"variables: {variable} is there twice")
@@ -493,8 +493,8 @@ class DeviceModel:
             raise ValueError(
                 f"variables: more than {max_variables}, or with more than {max_characters} characters in all"
             )
-        model._complete, model._left_out, model._round = read_.complete, read_.left_out, read_.round
-        for report in read_.reports[-_OPEN_REPORTS:]:
+        model._complete, model._left_out, model._round = stored.complete, stored.left_out, stored.round
+        for report in stored.reports[-_OPEN_REPORTS:]:
             model._reports[report.request_id] = _Report(report.since, report.full, report.next, report.over)
         return model
 

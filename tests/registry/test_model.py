@@ -277,6 +277,10 @@ def test_a_request_alone_tells_nothing() -> None:
     model.feed("Heartbeat", {})
     model.feed("StatusNotification", {"nonsense": True})
     assert (len(model), model.complete) == (0, False)
+    model = DeviceModel("1.6")
+    model.feed("GetConfiguration", {})
+    model.feed("ChangeConfiguration", {"key": "ResetRetries", "value": "3"})
+    assert (len(model), model.complete) == (0, False)
 
 
 # -- 1.6
@@ -384,6 +388,19 @@ def test_limits_do_not_keep_a_value_from_being_read() -> None:
     assert model.value(v201.components.OCPPCommCtrlr.HeartbeatInterval) == 0
     assert model.value(v201.components.AuthCacheCtrlr.Policy) == "Random"
     assert len(model.value(v201.components.ClockCtrlr.TimeZone) or "") == 2000
+
+
+def test_who_may_write_keys() -> None:
+    model = DeviceModel("1.6")
+    for key in (
+        "ResetRetries",
+        "GetConfigurationMaxKeys",
+        "UnlockConnectorOnEVSideDisconnect",
+        "AuthorizationKey",
+        "Acme",
+    ):
+        model.feed("ChangeConfiguration", {"key": key, "value": "1"}, {"status": "Accepted"})
+    assert [each.writable() for each in model] == [True, False, None, True, None]  # by the standard alone
 
 
 def test_names_are_the_same_in_any_case() -> None:
@@ -645,6 +662,7 @@ RW: dict[str, Any] = {"persistent": True}
     [
         (data("Acme.Frob", "x", "string"), []),
         (data("Acme.Frob", "", "integer"), []),
+        (data("Connector.ConnectorType", "cCCS2", "OptionList", evse=(1, 1), valuesList="cCCS2", **RO), []),
         (data("OCPPCommCtrlr.HeartbeatInterval", "300", unit="S", **RW), []),
         (data("EVSE.Power", "7.5", "decimal", evse=(1,), maxLimit=11, unit="kW", **RO), []),
         (data("SecurityCtrlr.BasicAuthPassword", None, "string", mutability="WriteOnly", persistent=True), []),
@@ -707,6 +725,15 @@ RW: dict[str, Any] = {"persistent": True}
         (
             data("SecurityCtrlr.SecurityProfile", "1"),
             ["SecurityCtrlr.SecurityProfile: it is ReadWrite; right: ReadOnly (part 2 section 2.2.5)"],
+        ),
+        (
+            data("Acme.Temperature", "hot", "decimal"),
+            ["Acme.Temperature: it is not a decimal number; right: digits, and a point where it needs one, such as 300 "
+             "(Celsius) (part 2 DataEnumType)"],
+        ),
+        (
+            data("Acme.Temperature", "20", "integer"),
+            ["Acme.Temperature: its dataType is integer; right: decimal (part 2 appendices)"],
         ),
         (
             data("TxCtrlr.StopTxOnEVSideDisconnect", "true", "boolean"),
