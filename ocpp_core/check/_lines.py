@@ -6,7 +6,8 @@ more time than judging it. Must not be here: which lines are plain (``capture``)
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -44,6 +45,9 @@ _MANY: Final = 64
 _Paired: TypeAlias = tuple[str, int, OpenCall]
 """The text of a frame and the place of its line, with its call, or the call that it is."""
 
+_Counted: TypeAlias = tuple[str, str | None, str, bool]
+"""The kind, the action, the version as a text, which is hashed faster, and whether they are untyped."""
+
 _Sort: TypeAlias = tuple[FrameJudge, str, Kind]
 """A sort of frames: what judges them, the action, and which half of it they are."""
 
@@ -65,8 +69,8 @@ class JudgedLines:
         """The calls by the places of their lines, each with its station and message id."""
 
         self._told: Final[dict[int, Verdict]] = {}
-        self.counted: Final[Counter[tuple[str, str | None, str, bool]]] = Counter()
-        """The others, by kind, action, version and whether they are untyped."""
+        self._counted: Final[dict[_Counted, tuple[int, int]]] = {}
+        """The place of the first of the others of each sort, and their number."""
 
         if wanted is None:
             for text, record, *_ in lines.lines:
@@ -76,6 +80,10 @@ class JudgedLines:
         self.told: Final = dict(sorted(self._told.items()))
         """The verdicts, by the places of their lines, on those of which something is to be said, or of which the call
         may stand elsewhere."""
+
+        counted = sorted(self._counted.items(), key=itemgetter(1))
+        self.counted: Final = {sort: number for sort, (_, number) in counted}
+        """How many others there are of each sort."""
 
         self.alone: Final = [place for place, verdict in self.told.items() if is_alone(verdict)]
         """The places of those of which the call may stand elsewhere."""
@@ -117,7 +125,8 @@ class JudgedLines:
         lines = self._lines.lines
         plain = judge.plain
         if plain is not None and plain.hold([text for text, _, _ in frames], action, half):
-            self._count("call" if half is Kind.REQUEST else "callresult", action, judge.version, number=len(frames))
+            kind = "call" if half is Kind.REQUEST else "callresult"
+            self._count(frames[0][1], (kind, action, judge.version.value, False), len(frames))
             return
         for _, place, call in frames:
             _, record, _, _, answers = lines[place]
@@ -126,10 +135,10 @@ class JudgedLines:
                 alone.add(answers, call.action, pick.context.station, call.sender)
             self._look(place, pick, FrameJudge(judge.version, calls=alone))
 
-    def _count(
-        self, kind: str, action: str | None, version: Version, *, untyped: bool = False, number: int = 1
-    ) -> None:
-        self.counted[kind, action, version.value, untyped] += number  # a text is hashed faster
+    def _count(self, place: int, sort: _Counted, number: int = 1) -> None:
+        """Count frames of which the first stands in a place."""
+        first, before = self._counted.get(sort, (place, 0))
+        self._counted[sort] = min(first, place), before + number
 
     def _look(self, place: int, pick: _Pick, judge: FrameJudge) -> None:
         """Judge a frame that is not plainly valid, or of which something is to be noted."""
@@ -142,7 +151,7 @@ class JudgedLines:
         if is_alone(verdict) or not verdict.is_plain:
             self._told[place] = verdict
         else:
-            self._count(verdict.kind, verdict.action, pick.version, untyped=verdict.untyped)
+            self._count(place, (verdict.kind, verdict.action, pick.version.value, verdict.untyped))
 
     def _pick(self, record: Record) -> _Pick:
         context, version, why = record.context(), self._wanted, None
