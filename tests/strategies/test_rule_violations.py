@@ -144,12 +144,18 @@ def test_an_example_of_another_version_is_taken_where_it_breaks_the_rule_there()
 
 @pytest.mark.parametrize(
     ("name", "fewest"),
-    [("K01.FR.31", 60), ("B02.FR.02", 60), ("1.6-5.8-every-key-answered", 30), ("1.6-3.13.1-txprofile-connector", 50)],
+    [
+        ("K01.FR.31", 150),
+        ("B02.FR.02", 150),
+        ("1.6-5.8-every-key-answered", 80),
+        ("1.6-3.13.1-txprofile-connector", 130),
+    ],
 )
 def test_what_does_not_matter_varies(name: str, fewest: int) -> None:
     seen: set[str] = set()
     version = examples()[name].version
-    draw_examples(rule_violations(version, rule=name), 100, 0, lambda violation: seen.add(str(violation)))
+    for seed in range(3):  # one seed may give half as many as another
+        draw_examples(rule_violations(version, rule=name), 100, seed, lambda violation: seen.add(str(violation)))
     assert len(seen) >= fewest
 
 
