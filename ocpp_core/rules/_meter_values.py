@@ -213,10 +213,6 @@ def _measurand(sampled: Payload) -> str:
     return measurand
 
 
-def _is_energy(measurand: str) -> bool:
-    return measurand.startswith("Energy.") and measurand.endswith(("Register", "Interval"))
-
-
 @block.message(
     "1.6-7.31-import-export-not-negative",
     "SampledValue",
@@ -230,7 +226,7 @@ def _is_energy(measurand: str) -> bool:
 def energy_not_negative(sampled: Payload) -> Iterator[Broken]:
     """The way is in the name."""
     measurand = _measurand(sampled)
-    if _is_energy(measurand) and ".Net" not in measurand:
+    if measurand.endswith(("Register", "Interval")) and ".Net" not in measurand:  # all of these are of energy
         found = number(sampled["value"])
         if found is not None and found < 0:
             yield Broken(".value", found=sampled["value"], allowed=0)

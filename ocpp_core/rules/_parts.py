@@ -69,7 +69,7 @@ class Reports(Piece):
             self.known[name] = Report()
         report = self.known[name]
         report.since, report.begun = call.at, True
-        report.last, report.is_over = payload.get("seqNo"), not payload.get("tbc", False)
+        report.last, report.is_over = payload.get("seqNo"), not payload.get("tbc")
 
     def on_answer(self, answer: Answer) -> None:
         """Take in whether the station will send the report."""

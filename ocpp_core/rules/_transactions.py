@@ -26,7 +26,7 @@ def _needs(path: str) -> Callable[[Payload], Iterator[Broken]]:
     first, _, second = path.removeprefix(".").partition(".")
 
     def check(request: Payload) -> Iterator[Broken]:
-        held = request.get(first) if not second else request.get(first, {}).get(second)
+        held = request[first].get(second) if second else request.get(first)
         if held is None:
             yield Broken(path)
 
@@ -329,7 +329,7 @@ def other_language(info: Payload) -> Iterator[Broken]:
 
 
 def _is_language(tag: str) -> bool:
-    primary = tag.split("-", maxsplit=1)[0]
+    primary = tag.partition("-")[0]
     return primary.isascii() and primary.isalpha() and len(primary) in (2, 3)
 
 

@@ -39,6 +39,23 @@ ROOMS = {
 }
 """What is changed, and the tests that have to notice. Tests that are slow have no part in it."""
 
+LOADS = {"rules": "from ocpp_core.rules._registry import blocks; blocks()"}
+"""Rooms of which much is made when their modules are loaded, and what loads these. A function that is called then, such as one that
+makes the check of a rule, is not judged: a change comes too late, so that each would survive."""
+
+CALLED = """
+import sys
+def look(frame, event, _):
+    if event == "call" and frame.f_globals.get("__name__", "").startswith("ocpp_core."):
+        called.add(frame.f_globals["__name__"] + "." + frame.f_code.co_qualname)
+called = set()
+sys.setprofile(look)
+{load}
+sys.setprofile(None)
+print(*called, sep="\\n")
+"""
+"""A program that prints the functions which are called when modules are loaded."""
+
 CONFIG = """
 [tool.mutmut]
 source_paths = ["ocpp_core"]
@@ -146,6 +163,13 @@ def shown(work: Path, names: list[str]) -> list[Mutant]:
     return mutants
 
 
+def called_too_early(room: str) -> set[str]:
+    """The functions of a room that are called when it is loaded."""
+    if room not in LOADS:
+        return set()
+    return set(mutmut(ROOT, [sys.executable, "-c", CALLED.format(load=LOADS[room])]).splitlines())
+
+
 def judge(room: str, found: dict[str, list[str]], modules: list[str] | None, report: list[str]) -> bool:
     """Whether every survivor is listed with a reason, and every entry of what was changed survives."""
     listed = {
@@ -153,7 +177,12 @@ def judge(room: str, found: dict[str, list[str]], modules: list[str] | None, rep
         for entry in tomllib.loads(SURVIVORS.read_text("utf-8")).get(room, [])
         if modules is None or entry["function"].split(".")[2] in modules
     }
-    survivors = shown(WORK / room, [name for fate in SURVIVED for name in found.get(fate, [])])
+    early = called_too_early(room)
+    survivors = [
+        mutant
+        for mutant in shown(WORK / room, [name for fate in SURVIVED for name in found.get(fate, [])])
+        if mutant.function not in early
+    ]
     unlisted = [mutant for mutant in survivors if mutant not in listed]
     complete = "not checked" not in found
     gone = [mutant for mutant in listed if mutant not in survivors] if complete else []

@@ -111,3 +111,41 @@ def test_a_multiplier_may_have_a_decimal_point() -> None:
     answer = {"idTokenInfo": {"status": "Accepted"}}
     assert talk.station("TransactionEvent", event("Started", 0, 5.0), answer) == []
     assert talk.station("TransactionEvent", event("Updated", 1, 4.0), answer) == [rule]
+
+
+def sampled(version: str, rule: str, **reading: Any) -> list[tuple[str, Any, Any]]:
+    """Place, what was found and what is allowed, for a reading that breaks a rule."""
+    value = {"timestamp": "2026-03-01T08:00:00Z", "sampledValue": [reading]}
+    place = {"connectorId": 1} if version == "1.6" else {"evseId": 1}
+    found = Rules(version, select=rule).findings({**place, "meterValue": [value]}, "MeterValues")
+    return [(each.path.partition("sampledValue[0]")[2], each.found, each.allowed) for each in found]
+
+
+def test_a_reading_without_a_measurand_is_of_imported_energy() -> None:
+    """And without a unit it is in Wh."""
+    for version, rule, value in (("1.6", "1.6-7.31-unit-energy-active", "1"), ("2.1", "J.unit-energy-active", 1)):
+        assert sampled(version, rule, value=value) == []
+    unit = {"unitOfMeasure": {"unit": "W"}}
+    assert sampled("2.1", "J.unit-energy-active", value=1, **unit) == [(".unitOfMeasure.unit", "W", ["Wh", "kWh"])]
+    assert sampled("1.6", "1.6-7.31-unit-energy-active", value="1", unit="W") == [(".unit", "W", ["Wh", "kWh"])]
+    assert sampled("2.1", "J.import-export-sign", value=-1) == [(".value", -1, 0)]
+
+
+def test_only_energy_may_come_without_its_unit_in_1_6() -> None:
+    voltage = {"measurand": "Voltage", "value": "230"}
+    assert sampled("1.6", "1.6-7.31-unit-voltage", **voltage) == [(".unit", None, ["V"])]
+    assert sampled("2.1", "J.unit-voltage", measurand="Voltage", value=230) == []
+
+
+@pytest.mark.parametrize(
+    ("measurand", "is_broken"),
+    [
+        ("Energy.Active.Import.Register", True),
+        ("Energy.Reactive.Export.Interval", True),
+        ("Power.Active.Import", False),
+        ("Temperature", False),
+    ],
+)
+def test_energy_of_one_way_is_not_negative(measurand: str, *, is_broken: bool) -> None:
+    found = sampled("1.6", "1.6-7.31-import-export-not-negative", measurand=measurand, value="-1")
+    assert found == ([(".value", "-1", 0)] if is_broken else [])

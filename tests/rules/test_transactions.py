@@ -214,3 +214,13 @@ def test_whose_fault_it_is() -> None:
         {"idTokenInfo": {"status": "Accepted", "language2": "en"}}, "TransactionEvent", "response"
     )
     assert (finding.rule, finding.fault) == ("C01.FR.10", "csms")
+
+
+def test_where_the_reason_does_not_fit_the_trigger() -> None:
+    """Only of the event that ends the transaction."""
+    info = {"transactionId": "T", "stoppedReason": "Local"}
+    event = {"eventType": "Ended", "triggerReason": "RemoteStop", "transactionInfo": info}
+    rules = Rules("2.0.1", select="F03.FR.03")
+    [finding] = rules.findings(event, "TransactionEvent")
+    assert (finding.path, finding.found, finding.allowed) == ("$.transactionInfo.stoppedReason", "Local", "Remote")
+    assert rules.findings({**event, "eventType": "Updated"}, "TransactionEvent") == []
