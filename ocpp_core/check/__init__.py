@@ -21,6 +21,7 @@ from ocpp_core.check._ruled import RuleJudge, RuleSelection
 from ocpp_core.check._rules import Rule, find_rule, rules
 from ocpp_core.check._selection import Selection, Selector, fails, names_file, selected
 from ocpp_core.check._stream import Checked
+from ocpp_core.check._terms import meaning_of
 from ocpp_core.check._text import check_text
 from ocpp_core.check._verdicts import Note, Problem, Verdict
 
@@ -51,6 +52,7 @@ __all__ = [
     "fails",
     "find_rule",
     "findings_of",
+    "meaning_of",
     "names_file",
     "redacted",
     "rules",

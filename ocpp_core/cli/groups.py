@@ -16,7 +16,7 @@ from rich.text import Text
 
 from ocpp_core._names import listed
 from ocpp_core._printable import printable
-from ocpp_core.check import Excerpt, Verdict, excerpt_of
+from ocpp_core.check import Excerpt, Verdict, excerpt_of, meaning_of
 from ocpp_core.cli.text import INDENT, print_below
 from ocpp_core.findings import Finding, Severity, any_item
 
@@ -40,6 +40,9 @@ class _Group:
     excerpt: Excerpt | None
     valid_in: str
     """The other versions in which the first frame is valid."""
+
+    meaning: str | None
+    """What the key, variable or code is that the first is about."""
 
     times: int = 0
     files: int = 0
@@ -82,7 +85,8 @@ class Groups:
     def _group(self, finding: Finding, verdict: Verdict) -> _Group:
         room = min(self.width, _WIDEST) - INDENT - 2 * len(_DOTS)
         other = listed(verdict.valid_in) if verdict.valid_in and finding.rule.startswith("schema/") else ""
-        return _Group(evolve(finding, frame=""), excerpt_of(finding, max(room, 20)), other)
+        excerpt = excerpt_of(finding, max(room, 20))
+        return _Group(evolve(finding, frame=""), excerpt, other, meaning_of(verdict, finding))
 
     def print(self, out: Console) -> None:
         """Print them, the most severe first, and of these the most frequent."""
@@ -110,6 +114,8 @@ def _print_group(out: Console, key: _Key, group: _Group) -> None:
     else:
         out.print(head + Text(f" {place}" if place else ""), soft_wrap=True)
     print_below(out, Text(_sentence(first, group.excerpt)))
+    if group.meaning is not None:
+        print_below(out, Text(group.meaning, style="dim"))
     if group.valid_in:
         print_below(out, Text(f"valid in OCPP {group.valid_in}"))
     if group.excerpt is not None:

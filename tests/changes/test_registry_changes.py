@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from itertools import permutations
 from pathlib import Path
@@ -13,7 +14,6 @@ from ocpp_core import Version
 from ocpp_core.changes import Change, registry_changes
 from ocpp_core.registry import v16
 from tests.schemas.known_registry_deviations import KNOWN_DEVIATIONS
-from tests.schemas.test_registry import rows
 
 LISTED = ("1.6", "2.0.1", "2.1")
 
@@ -163,6 +163,14 @@ def test_errors() -> None:
 
 
 # -- beside the lists that the standard publishes, compared naively
+
+
+def rows(path: Path, delimiter: str = ";") -> list[list[str]]:
+    """The rows of a table without its head. One file mixes UTF-8 with Windows-1252, and breaks a record over lines."""
+    text = path.read_bytes().decode("utf-8", errors="replace")
+    found = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(), delimiter=delimiter)]
+    return [row for row in found[1:] if any(row)]
+
 
 _Facts = tuple[str, str, list[str]]
 

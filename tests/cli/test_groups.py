@@ -44,6 +44,21 @@ def test_the_whole() -> None:
     )
 
 
+def test_what_a_key_is_stands_beside_a_finding_on_its_value() -> None:
+    result = check(
+        '[2,"1","ChangeConfiguration",{"key":"HeartbeatInterval","value":300}]\n', "--no-summary", COLUMNS="120"
+    )
+    assert result.stdout == (
+        "error schema/type at ChangeConfiguration:$.value\n"
+        "    must be a string\n"
+        "    HeartbeatInterval: Time without other messages after which a Heartbeat is due. Integer, in s, at least 0.\n"
+        '    [2,"1","ChangeConfiguration",{"key":"HeartbeatInterval","value":"***"}]\n'
+        "                                                                    ^^^^^\n"
+        '    <stdin>:1 call id "1"\n'
+    )
+    assert "Time" not in check('[2,"1","ChangeConfiguration",{"key":"AcmeLed","value":300}]\n').stdout
+
+
 def test_nothing_to_report() -> None:
     assert check(VALID).stdout == ("1 frame in 1 file: 1 valid, 0 invalid, 0 untyped\n0 lines without a frame\n")
 

@@ -153,6 +153,44 @@ def test_what_a_technician_sees(chromium: Any, tmp_path: Path, width: int) -> No
     assert page.wrong == []
 
 
+CONFIGURED = "\n".join(
+    [
+        record("2026-03-01T10:00:00Z", "CS1", "out", [2, "1", "GetConfiguration", {"key": ["HeartbeatInterval", "AcmeLed"]}]),
+        record("2026-03-01T10:00:01Z", "CS1", "in", [3, "1", {"configurationKey": [{"key": "HeartbeatInterval", "readonly": False, "value": "300"}], "unknownKey": ["AcmeLed"]}]),
+    ]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_names_of_the_standard_are_explained(chromium: Any, tmp_path: Path, width: int) -> None:
+    page = Opened(chromium, tmp_path / "page.html", page_of(CONFIGURED), viewport={"width": width, "height": 900})
+    page.tab.locator(".row").first.click()
+    call, answer = page.tab.locator("#detail pre").all()
+    before = call.inner_text()
+    assert before == '{\n  "key": [\n    "HeartbeatInterval",\n    "AcmeLed"\n  ]\n}'
+    [term] = call.locator(".term").all()
+    meaning = "Time without other messages after which a Heartbeat is due. Integer, in s, at least 0."
+    assert term.get_attribute("title") == meaning
+    term.click()
+    assert term.get_attribute("aria-expanded") == "true"
+    assert [line.strip() for line in call.inner_text().splitlines()] == [
+        "{",
+        '"key": [',
+        '"HeartbeatInterval",',
+        meaning,
+        '"AcmeLed"',
+        "]",
+        "}",
+    ]
+    term.press("Enter")
+    assert call.inner_text() == before
+    value = answer.locator("[data-unit]")
+    assert value.inner_text() == '"300"'
+    assert value.evaluate("each => getComputedStyle(each, '::after').content") == '" s"'
+    assert page.ask("document.documentElement.scrollWidth") == width
+    assert page.wrong == []
+
+
 def test_filters(chromium: Any, tmp_path: Path) -> None:
     page = Opened(chromium, tmp_path / "page.html", page_of(day()))
     count = page.tab.locator("#count")

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
+from ocpp_core.check._terms import Term
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.versions import Role
 
@@ -56,6 +57,9 @@ class Half:
 
     payload: Any = None
     """Of an envelope, whose text is no JSON."""
+
+    terms: Sequence[Term] = ()
+    """What names of the standard in the payload stand for."""
 
 
 @define(eq=False)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ocpp_core.check.page._payloads import items, member, text
+from ocpp_core.check._payloads import items, member, text
 
 __all__ = ["SLOW", "marks_of_answer", "marks_of_call"]
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from importlib.metadata import version
+from itertools import islice
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final, TextIO
@@ -19,12 +20,13 @@ from typing import Any, Final, TextIO
 from attrs import evolve
 
 from ocpp_core.capture import FoundEnvelope
+from ocpp_core.check._payloads import payload_of
 from ocpp_core.check._rules import rule_of
+from ocpp_core.check._terms import Term, terms_of
 from ocpp_core.check._times import Clock
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check.page._exchanges import Exchange, Exchanges, Half
 from ocpp_core.check.page._marks import SLOW, marks_of_answer, marks_of_call
-from ocpp_core.check.page._payloads import payload_of
 from ocpp_core.check.page._stations import Station, Stations
 from ocpp_core.check.page._transactions import Transaction, Transactions
 from ocpp_core.findings import Finding, Severity
@@ -47,6 +49,9 @@ _MAX_FILES: Final = 1_000
 _MAX_CLOCKS: Final = 100
 _MAX_FINDINGS: Final = 40
 """Findings shown of a frame."""
+
+_MAX_TERMS: Final = 200
+"""Names of a frame that are explained."""
 
 _LONGEST_FOUND: Final = 300
 _EXACT: Final = 1 << 53
@@ -105,6 +110,7 @@ class Page:
             max(len(findings) - _MAX_FINDINGS, 0),
             _asks(verdict),
             payload if isinstance(found, FoundEnvelope) and len(found.text) <= _LONGEST else None,
+            _terms(verdict, payload) if len(found.text) <= _LONGEST else (),
         )
         sender = context.sender or _sender(verdict)
         exchange = self._exchanges.add(
@@ -199,6 +205,7 @@ class Page:
             "transactions": [_transaction(each) for each in self._transactions.all],
             "transactionsLeftOut": self._transactions.left_out,
             "exchanges": [written.exchange(each) for each in exchanges],
+            "terms": written.terms(),
         }
 
     def _clock(self) -> str | None:
@@ -218,6 +225,11 @@ class Page:
     def write(self, out: TextIO) -> None:
         """Write the page to a stream that takes all characters: the page says that it is UTF-8."""
         out.writelines(_pieces(self.data()))
+
+
+def _terms(verdict: Verdict, payload: Any) -> Sequence[Term]:
+    """What names of the standard in a payload stand for, if it is not too long to be shown."""
+    return tuple(islice(terms_of(verdict.version, verdict.action, verdict.kind, payload), _MAX_TERMS))
 
 
 def _title(rule: str) -> str:
@@ -275,6 +287,9 @@ class _Writer:
         self._places: Final[dict[int, int]] = {}
         """Which exchange of each station was the last one."""
 
+        self._terms: Final[dict[tuple[str, str | None], int]] = {}
+        """What is said of names, and the unit of their values, by number."""
+
     def exchange(self, exchange: Exchange) -> dict[str, Any]:
         marks = set(exchange.marks)
         call, answer = exchange.call, exchange.answer
@@ -314,8 +329,18 @@ class _Writer:
                 "payload": half.payload,
                 "findings": [self._finding(each) for each in half.findings] or None,
                 "more": half.more or None,
+                "terms": [self._term(each) for each in half.terms if len(half.text) <= self._longest] or None,
             }
         )
+
+    def _term(self, term: Term) -> list[Any]:
+        """Where a name is, the number of what is said of it, and where its values are."""
+        number = self._terms.setdefault((term.words, term.unit), len(self._terms))
+        return [term.path, number, *term.values]
+
+    def terms(self) -> list[list[str | None]]:
+        """What is said of the names of all exchanges that were written, and the units of their values."""
+        return [list(each) for each in self._terms]
 
     def _finding(self, finding: Finding) -> dict[str, Any]:
         return _without_none(

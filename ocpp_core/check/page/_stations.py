@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from ocpp_core.check.page._payloads import member, number, text
+from ocpp_core.check._payloads import member, number, text
 
 __all__ = ["Station", "Stations", "connector_of"]
 

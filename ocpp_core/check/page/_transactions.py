@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from attrs import define, field, frozen
 
+from ocpp_core.check._payloads import items, member, number, text
 from ocpp_core.check._times import moment
 from ocpp_core.check.page._exchanges import Exchange
-from ocpp_core.check.page._payloads import items, member, number, text
 from ocpp_core.check.page._stations import connector_of
 
 __all__ = ["Series", "Transaction", "Transactions"]

@@ -860,7 +860,7 @@ function halfOf(half, title) {
   let written = false;
   if (payload !== undefined) {
     try {
-      write(text, payload, "$", "", new Set(findings.map((finding) => finding.path).filter(Boolean)), 0);
+      write(text, payload, "$", "", new Set(findings.map((finding) => finding.path).filter(Boolean)), termsOf(half), 0);
       written = true;
     } catch {
       text.replaceChildren();
@@ -872,11 +872,40 @@ function halfOf(half, title) {
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
-function write(into, value, path, indent, marked, depth) {
+// What is said of the names in a payload, and the units of values, by their paths.
+function termsOf(half) {
+  const found = new Map();
+  for (const [path, number, ...values] of half.terms ?? []) {
+    const [words, unit] = data.terms[number];
+    found.set(path, { words });
+    if (unit) for (const value of values) found.set(value, { unit });
+  }
+  return found;
+}
+
+// A name of the standard: what it is stands in its tooltip, and below when it is pressed.
+function termOf(text, words, classes) {
+  const below = add(put("span"), document.createTextNode("\n"), put("span", "words", words, 400));
+  const piece = button("term " + classes, text, () => {
+    const opened = piece.getAttribute("aria-expanded") !== "true";
+    piece.setAttribute("aria-expanded", opened);
+    const last = piece.nextSibling?.data === "," ? piece.nextSibling : piece;
+    if (opened) last.after(below); else below.remove();
+  }, 4000);
+  piece.title = visible(words, 400);
+  piece.setAttribute("aria-expanded", false);
+  return piece;
+}
+
+function write(into, value, path, indent, marked, terms, depth) {
   if (depth > 60) throw new RangeError("too deep");
   const isList = Array.isArray(value);
   if (value === null || typeof value !== "object" || !Object.keys(value).length) {
-    const piece = put("span", marked.has(path) ? "marked" : "", JSON.stringify(value), 4000);
+    const classes = marked.has(path) ? "marked" : "";
+    const term = terms.get(path);
+    const text = JSON.stringify(value);
+    const piece = term?.words ? termOf(text, term.words, classes) : put("span", classes, text, 4000);
+    if (term?.unit) piece.dataset.unit = term.unit;
     into.append(piece);
     return;
   }
@@ -888,7 +917,7 @@ function write(into, value, path, indent, marked, depth) {
     into.append(document.createTextNode("\n" + inner));
     const step = isList ? "[" + key + "]" : PLAIN_NAME.test(key) ? "." + key : "['" + key + "']";
     if (!isList) add(into, put("span", "key-name", JSON.stringify(key), 300), document.createTextNode(": "));
-    write(into, each, path + step, inner, marked, depth + 1);
+    write(into, each, path + step, inner, marked, terms, depth + 1);
     if (number < entries.length - 1) into.append(document.createTextNode(","));
   });
   into.append(document.createTextNode("\n" + indent + (isList ? "]" : "}")));

@@ -114,7 +114,33 @@ def test_a_small_capture() -> None:
                 "marks": ["unanswered"],
             },
         ],
+        "terms": [],
     }
+
+
+def test_names_of_the_standard_are_explained_once() -> None:
+    lines = [
+        record("2026-03-01T10:00:00Z", "CS1", "out", [2, "1", "ChangeConfiguration", {"key": "HeartbeatInterval", "value": "300"}]),
+        record("2026-03-01T10:00:01Z", "CS1", "out", [2, "2", "GetConfiguration", {"key": ["AcmeLed", "HeartbeatInterval"]}]),
+        record("2026-03-01T10:00:02Z", "CS1", "in", [2, "3", "Heartbeat", {}]),
+    ]  # fmt: skip
+    found = data("\n".join(lines))
+    meaning = "Time without other messages after which a Heartbeat is due. Integer, in s, at least 0."
+    assert found["terms"] == [[meaning, "s"]]
+    assert [each["call"].get("terms") for each in found["exchanges"]] == [
+        [["$.key", 0, "$.value"]],
+        [["$.key[1]", 0]],
+        None,
+    ]
+
+
+def test_what_is_too_long_to_be_shown_is_not_explained() -> None:
+    keys = {"key": ["HeartbeatInterval"] * 300}
+    [exchange] = data(record("2026-03-01T10:00:00Z", "CS1", "out", [2, "1", "GetConfiguration", keys]))["exchanges"]
+    assert "terms" not in exchange["call"]
+    keys = {"key": ["CpoName"] * 300}
+    [exchange] = data(record("2026-03-01T10:00:00Z", "CS1", "out", [2, "1", "GetConfiguration", keys]))["exchanges"]
+    assert len(exchange["call"]["terms"]) == 200
 
 
 def test_nothing() -> None:
