@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from ocpp_core import Frame, JsonCodec, Kind, Message, RemoteError, Role, Version
-    from ocpp_core.check import GivenFrame, RuleJudge, Selector, Verdict
+    from ocpp_core.check import GivenFrame, RuleSelection, Selector, Verdict
     from ocpp_core.findings import Finding
     from ocpp_core.ocppj import Pending
     from ocpp_core.payload import Allowance, Tolerance
@@ -163,11 +163,12 @@ def check_ocpp(pytestconfig: pytest.Config) -> CaptureCheck:
     ) -> list[Verdict]:
         wanted = pytestconfig.getoption("ocpp_version") if version is None else version
         selection = Selection(select=_selectors(select, Selector), ignore=_selectors(ignore, Selector))
-        judge = RuleJudge(RuleSelection(select=_names(rules)), tolerate=tolerate)
+        applied = RuleSelection(select=_names(rules))
         if isinstance(source, str | bytes | PathLike):
-            name, verdicts = _in_capture(source, wanted, tolerate, judge)
+            name, verdicts = _in_capture(source, wanted, tolerate, applied)
         else:
-            name, verdicts = "frames", judge.judged(check_frames(source, wanted, tolerate=tolerate))
+            name, verdicts = "frames", check_frames(source, wanted, tolerate=tolerate)
+            verdicts = RuleJudge(applied, tolerate=tolerate).judged(verdicts)
         findings: list[Finding] = []
         for place, verdict in enumerate(verdicts):
             verdicts[place], kept, _ = selected(verdict, findings_of(verdict, name), selection.keeps)
@@ -238,7 +239,7 @@ def _in_capture(
     source: str | bytes | PathLike[str],
     version: Version | str | None,
     tolerate: Tolerance | Collection[Allowance | str],
-    judge: RuleJudge,
+    rules: RuleSelection,
 ) -> tuple[str, list[Verdict]]:
     """What a source is called, and the verdicts on the frames in it."""
     from io import BytesIO
@@ -246,12 +247,12 @@ def _in_capture(
 
     from ocpp_core._printable import printable
     from ocpp_core.capture import Part, open_capture
-    from ocpp_core.check import check_part
+    from ocpp_core.check import check_part, with_rules
     from ocpp_core.errors import UnreadableCaptureError
 
     def checked(parts: Iterable[Part]) -> list[Verdict]:
         every = [each for part in parts for each in check_part(part, version, tolerate=tolerate)]
-        return [each for one in every for each in judge.judged(one.verdicts, newest_first=one.newest_first)]
+        return [each for one in with_rules(every, rules, tolerate=tolerate) for each in one.verdicts]
 
     if isinstance(source, str) and _is_text(source):
         return "text", checked([Part("", source)])

@@ -17,7 +17,7 @@ from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._given import GivenFrame, check_frames
 from ocpp_core.check._processes import Processes, cores
 from ocpp_core.check._redacted import redacted
-from ocpp_core.check._ruled import RuleJudge, RuleSelection
+from ocpp_core.check._ruled import RuleJudge, RuleSelection, with_rules
 from ocpp_core.check._rules import Rule, find_rule, rules
 from ocpp_core.check._selection import Selection, Selector, fails, names_file, selected
 from ocpp_core.check._stream import Checked
@@ -58,4 +58,5 @@ __all__ = [
     "rules",
     "selected",
     "severity_of",
+    "with_rules",
 ]

@@ -8,7 +8,7 @@ What the schemas refuse breaks no rule as well: what it would have said is unkno
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundEnvelope, FoundFrame
 from ocpp_core.capture._found import FoundText
 from ocpp_core.check._envelopes import envelope_bytes
+from ocpp_core.check._stream import Checked
 from ocpp_core.check._times import moment
 from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.errors import RemoteError
@@ -32,7 +33,7 @@ from ocpp_core.rules import Conversation, all_rules
 from ocpp_core.rules._state import Recent
 from ocpp_core.versions import Role, Version
 
-__all__ = ["RuleJudge", "RuleSelection"]
+__all__ = ["RuleJudge", "RuleSelection", "with_rules"]
 
 _PRECISION: Final = "P2.dateTime.decimals"
 """The rule that says more than the note ``date-time/precision``."""
@@ -191,6 +192,21 @@ class RuleJudge:
         told = {name: payload[name] for name in _IDENTITY if name in payload}
         before, self._booted = self._booted, told
         return before is not None and before != told
+
+
+def with_rules(
+    parts: Iterable[Checked], selection: RuleSelection, *, tolerate: Tolerance | Collection[Allowance | str] = ()
+) -> Iterator[Checked]:
+    """What was checked of one file, in its order, with the rules that its frames break (`RuleJudge`).
+
+    Raises what `RuleJudge` raises.
+    """
+    if not selection:
+        yield from parts
+        return
+    judge = RuleJudge(selection, tolerate=tolerate)
+    for each in parts:
+        yield evolve(each, verdicts=judge.judged(each.verdicts, newest_first=each.newest_first))
 
 
 _KINDS: Final = {*HALVES, "callerror", "callresulterror"}

@@ -22,7 +22,6 @@ from ocpp_core.check import (
     Checked,
     Plain,
     Processes,
-    RuleJudge,
     Verdict,
     check_part,
     cores,
@@ -30,6 +29,7 @@ from ocpp_core.check import (
     findings_of,
     redacted,
     selected,
+    with_rules,
 )
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
@@ -144,14 +144,15 @@ class _Run:
         if isinstance(part, Part):  # a long one holds many frames, so that its name tells nothing of each
             part = evolve(part, path=shown)
         self.everything, before = self.report.wants_every_frame, (self.tally.frames, len(self.unreadable))
-        judge = RuleJudge(self.settings.rules, tolerate=tolerance) if self.settings.rules else None
-        everything = self.everything or judge is not None
+        rules = self.settings.rules
+        everything = self.everything or bool(rules)
         parts = check_part(part, version, tolerate=tolerance, everything=everything, processes=self.processes)
+        parts = self._read(shown, with_rules(parts, rules, tolerate=tolerance))
         bar = self.settings.notes and self.settings.grouped and isinstance(part, LongPart)
         with progress(self.notes, shown, self.file if bar else None) as show:
-            for place, checked in enumerate(self._read(shown, parts)):
+            for place, checked in enumerate(parts):
                 self.tally.files += not place
-                self._tell(shown, checked, part.how, judge)
+                self._tell(shown, checked, part.how)
                 show()
         if (self.tally.frames, len(self.unreadable)) == before:
             self.tally.without_frames += 1
@@ -164,17 +165,15 @@ class _Run:
         with unread(shown, by_hand=True, failed=self.unreadable.append):
             yield from parts
 
-    def _tell(self, shown: str, checked: Checked, of_file: str | None, judge: RuleJudge | None) -> None:
+    def _tell(self, shown: str, checked: Checked, of_file: str | None) -> None:
         """Report what was found in a file that was read so, or in a block of it."""
-        verdicts, plain = checked.verdicts, Counter(dict(checked.plain))
-        if judge is not None:
-            verdicts = judge.judged(verdicts, newest_first=checked.newest_first)
+        plain = Counter(dict(checked.plain))
         self.tally.other_lines += checked.other_lines
         for guessed in checked.versions:
             files = self.tally.guesses.setdefault(guessed, [])
             if not files or files[-1] != shown:
                 files.append(shown)
-        for verdict in verdicts:
+        for verdict in checked.verdicts:
             if not self.everything and verdict.is_plain:
                 plain[Plain.of(verdict)] += 1
                 continue

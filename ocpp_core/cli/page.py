@@ -14,7 +14,7 @@ from rich.console import Console
 
 from ocpp_core._printable import printable
 from ocpp_core.capture import LongPart, Part, open_capture
-from ocpp_core.check import Processes, RuleJudge, check_part, cores, findings_of, redacted
+from ocpp_core.check import Processes, check_part, cores, findings_of, redacted, with_rules
 from ocpp_core.check.page import Page
 from ocpp_core.cli.config import ConfigError, Settings
 from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
@@ -99,12 +99,9 @@ class _Reading:
         if isinstance(part, Part):  # a long one holds many frames, so that its name tells nothing of each
             part = evolve(part, path=path)
         version, tolerance, rules = self.settings.version, self.settings.tolerance, self.settings.rules
-        judge = RuleJudge(rules, tolerate=tolerance) if rules else None
-        for checked in check_part(part, version, tolerate=tolerance, processes=processes):
-            verdicts = checked.verdicts
-            if judge is not None:
-                verdicts = judge.judged(verdicts, newest_first=checked.newest_first)
-            for verdict in verdicts:
+        parts = check_part(part, version, tolerate=tolerance, processes=processes)
+        for checked in with_rules(parts, rules, tolerate=tolerance):
+            for verdict in checked.verdicts:
                 safe = redacted(verdict, self.redactor)
                 self.page.add(path, safe, findings_of(safe, path))
 

@@ -6,8 +6,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from ocpp_core.capture import find_all
-from ocpp_core.check import RuleJudge, RuleSelection, Verdict, check_text, findings_of, selected
+from ocpp_core.capture import Part, find_all
+from ocpp_core.check import (
+    RuleJudge,
+    RuleSelection,
+    Verdict,
+    check_part,
+    check_text,
+    findings_of,
+    selected,
+    with_rules,
+)
 from ocpp_core.check import _ruled as module
 
 BOOT = '[2,"b","BootNotification",{"chargePointVendor":"Vendor","chargePointModel":"%s"}]'
@@ -149,3 +158,11 @@ def test_the_time_of_a_record_may_be_written_in_other_forms(form: str) -> None:
             for time, frame in zip(times, frames, strict=True)
         )
         assert broken(text) == rules
+
+
+def test_all_that_is_checked_of_a_file_has_its_rules() -> None:
+    text = f"{BOOT % 'M'}\n{PENDING}\n" + '[2,"c","Authorize",{"idTag":"T"}]\n'
+    parts = list(check_part(Part("", text), "1.6"))
+    [ruled] = with_rules(parts, RuleSelection())
+    assert [bool(each.broken) for each in ruled.verdicts] == [False, False, True]
+    assert list(with_rules(parts, RuleSelection(select=("none",)))) == parts
