@@ -5,14 +5,15 @@ Belongs here: `Rules`, and how what is broken becomes a finding. Must not be her
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
+from functools import partial
 from typing import Any, Final
 
 from ocpp_core.findings import Finding
 from ocpp_core.message import Message
 from ocpp_core.rules._plan import Plan, Where, plan_of, sender_of, written
 from ocpp_core.rules._registry import selected_rules
-from ocpp_core.rules._rule import Broken, Rule, Scope
+from ocpp_core.rules._rule import Broken, ExchangeCheck, Rule, Scope
 from ocpp_core.schemas import find_message
 from ocpp_core.versions import Kind, Role, Version
 
@@ -40,11 +41,12 @@ class Rules:
         self.rules: Final[tuple[Rule, ...]] = tuple(selected_rules(self.version, select, ignore))
         self._of_messages: Final = [rule for rule in self.rules if rule.scope is Scope.MESSAGE]
         self._plans: dict[tuple[str, Kind], Plan | None] = {}
-        self._exchanges: dict[str, list[Rule]] = {}
+        self._exchanges: dict[str, list[tuple[Rule, ExchangeCheck]]] = {}
         for rule in self.rules:
-            if rule.scope is Scope.EXCHANGE:
+            if rule.scope is Scope.EXCHANGE and rule.check is not None:
+                check = partial(rule.check, version=self.version) if rule.versioned else rule.check
                 for action in rule.on:
-                    self._exchanges.setdefault(action, []).append(rule)
+                    self._exchanges.setdefault(action, []).append((rule, check))
 
     def __repr__(self) -> str:
         return f"Rules({self.version.value!r}, {len(self.rules)} rules)"
@@ -107,7 +109,7 @@ class Rules:
         sender: Role | None = None,
     ) -> list[Finding]:
         """What `exchange` gives, for an action that the version has; ``sender`` is that of the response."""
-        rules: Sequence[Rule] = (*self._exchanges.get(action, ()), *self._exchanges.get("*", ()))
+        rules = (*self._exchanges.get(action, ()), *self._exchanges.get("*", ()))
         answers = sender_of(self.version, action, Kind.RESPONSE) or sender  # at fault, wherever the place is
         return [
             finding_of(
@@ -118,9 +120,8 @@ class Rules:
                 Kind.REQUEST if broken.in_request else Kind.RESPONSE,
                 sender=answers,
             )
-            for rule in rules
-            if rule.check is not None
-            for broken in rule.check(request, response)
+            for rule, check in rules
+            for broken in check(request, response)
         ]
 
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
 
 from ocpp_core.findings import Severity
-from ocpp_core.payload._formats import is_date_time
 from ocpp_core.rules._checks import fresh
+from ocpp_core.rules._listed_variables import listed_variable
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._values import number
+from ocpp_core.rules._values import WRITTEN, number
+from ocpp_core.versions import Version
 
 block: Final = Block("variables in reports")
 
 _V2: Final = "2.0.1 2.1"
 _DATA: Final = "ReportDataType"
-_INTEGER: Final = re.compile(r"(?:0|-?[1-9][0-9]{0,9})\Z")
-_DECIMAL: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?\Z")
-_INT32: Final = 2**31
 _LISTS: Final = ("OptionList", "MemberList", "SequenceList")
 
 
@@ -111,12 +108,9 @@ def attributes_differ(data: Payload) -> Iterator[Broken]:
 # -- how values are written
 
 
-def _is_integer(value: str) -> bool:
-    return _INTEGER.match(value) is not None and -_INT32 <= int(value) < _INT32
-
-
-def _is_written(data_type: str, fits: Callable[[str], bool], allowed: object) -> Callable[[Payload], Iterator[Broken]]:
+def _is_written(data_type: str) -> Callable[[Payload], Iterator[Broken]]:
     """A check that the values of a variable of a type are written as the type says."""
+    fits, allowed = WRITTEN[data_type]
 
     def check(data: Payload) -> Iterator[Broken]:
         if data.get("variableCharacteristics", {}).get("dataType") == data_type:
@@ -133,28 +127,28 @@ block.message(
     versions=_V2,
     section="part 2 DataEnumType",
     sentence="The value of a boolean has to be true or false, in lower case.",
-)(_is_written("boolean", lambda value: value in ("true", "false"), ["true", "false"]))
+)(_is_written("boolean"))
 block.message(
     "P2.DataEnum.integer",
     _DATA,
     versions=_V2,
     section="part 2 DataEnumType",
     sentence="The value of an integer has to be digits only, without plus or leading zeros, and to fit in 32 bits.",
-)(_is_written("integer", _is_integer, "-1234"))
+)(_is_written("integer"))
 block.message(
     "P2.DataEnum.decimal",
     _DATA,
     versions=_V2,
     section="part 2 DataEnumType",
     sentence="The value of a decimal has to be digits, with a point where it needs one.",
-)(_is_written("decimal", lambda value: _DECIMAL.match(value) is not None, "12.5"))
+)(_is_written("decimal"))
 block.message(
     "P2.DataEnum.dateTime",
     _DATA,
     versions=_V2,
     section="part 2 DataEnumType",
     sentence="The value of a dateTime has to be a date and a time with a zone, as in RFC 3339.",
-)(_is_written("dateTime", is_date_time, "2026-03-01T08:00:00Z"))
+)(_is_written("dateTime"))
 
 # -- what values may be
 
@@ -208,3 +202,65 @@ def value_within_limits(data: Payload) -> Iterator[Broken]:
             low, high = (None if limit is None else Decimal(str(limit)) for limit in (least, most))
             if found is not None and ((low is not None and found < low) or (high is not None and found > high)):
                 yield Broken(path, found=value, allowed=[least, most])
+
+
+# -- what the standard lists
+
+_TABLE: Final = "appendices, standardized components and variables"
+
+
+@block.message(
+    "P2.appendix-datatype",
+    _DATA,
+    versions=_V2,
+    section=_TABLE,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The standard gives this variable another data type.",
+    when=("variableCharacteristics",),
+    versioned=True,
+)
+def type_of_standard(data: Payload, version: Version) -> Iterator[Broken]:
+    """Vendors' own variables may have any."""
+    listed, found = listed_variable(version, data), data["variableCharacteristics"]["dataType"]
+    if listed is not None and found != listed.type:
+        yield Broken(".variableCharacteristics.dataType", found=found, allowed=str(listed.type))
+
+
+@block.message(
+    "P2.appendix-unit-present",
+    _DATA,
+    versions=_V2,
+    section="part 2 VariableCharacteristicsType",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The standard gives this variable a unit, so its variableCharacteristics need one.",
+    when=("variableCharacteristics",),
+    versioned=True,
+)
+def has_unit(data: Payload, version: Version) -> Iterator[Broken]:
+    """The value alone does not tell it."""
+    listed = listed_variable(version, data)
+    if listed is not None and listed.unit is not None and "unit" not in data["variableCharacteristics"]:
+        yield Broken(".variableCharacteristics.unit", allowed=[listed.unit, *listed.other_units])
+
+
+@block.message(
+    "P2.appendix-unit",
+    _DATA,
+    versions=_V2,
+    section=_TABLE,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The standard gives this variable another unit.",
+    when=("variableCharacteristics",),
+    versioned=True,
+)
+def unit_of_standard(data: Payload, version: Version) -> Iterator[Broken]:
+    """Where it gives one at all."""
+    listed, found = listed_variable(version, data), data["variableCharacteristics"].get("unit")
+    if listed is None or listed.unit is None or found is None:
+        return
+    allowed = [listed.unit, *listed.other_units]
+    if found not in allowed:
+        yield Broken(".variableCharacteristics.unit", found=found, allowed=allowed)

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from functools import partial
 from typing import ClassVar, Final
 
-from attrs import define
+from attrs import Factory, define
 
 from ocpp_core.findings import Severity
+from ocpp_core.rules._events import Call
+from ocpp_core.rules._listed_variables import required_variables
 from ocpp_core.rules._parts import Reports, after_the_last, is_late, misnumbered, refused, unasked
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import State
-from ocpp_core.versions import Role
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
+from ocpp_core.versions import Role, Version
 
 block: Final = Block("reports in parts")
 
@@ -111,6 +113,95 @@ def base_reports_are_supported(request: Payload, response: Payload) -> Iterator[
     """It may be Rejected for a while."""
     if request["reportBase"] in ("ConfigurationInventory", "FullInventory") and response["status"] == "NotSupported":
         yield Broken(".status", found="NotSupported", allowed=["Accepted", "Rejected", "EmptyResultSet"])
+
+
+# -- what a full inventory needs
+
+_Named = tuple[str, str, str]
+"""A component, a variable and its instance, in lower case."""
+
+
+@define(eq=False)
+class Inventory:
+    """What a full inventory holds so far, wherever in the station it is."""
+
+    parts: int = 0
+    """How many parts were seen, in turn."""
+
+    variables: Recent[_Named, bool] = Factory(Recent)
+    """Its variables, and whether the value of each is ``false``."""
+
+
+@block.piece
+@define(eq=False)
+class Inventories(Piece):
+    """The full inventories that are on their way, by requestId."""
+
+    FOLLOWS: ClassVar[frozenset[str]] = frozenset(_REPORT)
+    VERSIONS: ClassVar[frozenset[Version]] = OF_2
+
+    known: Recent[int, Inventory] = Factory(lambda: Recent(8))
+
+    def on_call(self, call: Call) -> None:
+        """Take in a request, or a part."""
+        payload, name = call.payload, call.payload["requestId"]
+        if call.action != _REPORT[-1]:
+            self.known.pop(name)
+            if payload.get("reportBase") == "FullInventory":
+                self.known[name] = Inventory()
+            return
+        inventory = self.known.pop(name)
+        if inventory is not None and payload["seqNo"] == inventory.parts and payload.get("tbc"):
+            inventory.parts += 1
+            for variable, is_false in _reported(payload):
+                inventory.variables[variable] = is_false or inventory.variables.get(variable, False)
+            self.known[name] = inventory
+
+
+def _reported(payload: Payload) -> Iterator[tuple[_Named, bool]]:
+    """The variables of a part, and whether the actual value of each is ``false``."""
+    for data in payload.get("reportData", ()):
+        variable, component = data["variable"], data["component"]["name"]
+        named = component.lower(), variable["name"].lower(), variable.get("instance", "").lower()
+        yield (
+            named,
+            any(
+                each.get("type", "Actual") == "Actual" and each.get("value") == "false"
+                for each in data["variableAttribute"]
+            ),
+        )
+
+
+required = block.conversation(
+    "B07.FR.08",
+    "GetBaseReport",
+    "NotifyReport",
+    versions=_V2,
+    sentence="The full inventory lacks variables that the standard requires of a component that is in it.",
+)
+
+
+@required.call("NotifyReport")
+def _required(state: State, call: Call) -> Iterator[Broken]:
+    """With its last part. A component that is not available, by its variable of that name, may lack what it likes."""
+    inventory = state.of(Inventories).known.get(call.payload["requestId"])
+    is_last = inventory is not None and call.payload["seqNo"] == inventory.parts and not call.payload.get("tbc")
+    if inventory is None or not is_last or not inventory.variables.complete:
+        return
+    variables = dict(inventory.variables)
+    for variable, is_false in _reported(call.payload):
+        variables[variable] = is_false or variables.get(variable, False)
+    named = {(component, name) for component, name, _ in variables}
+    absent = {component for (component, name, _), is_false in variables.items() if is_false and name == "available"}
+    missing = [
+        str(each)
+        for component in sorted({component for component, _ in named} - absent)
+        for each in required_variables(state.version, component)
+        if (component, each.name.lower()) not in named
+        or (each.instance and (component, each.name.lower(), each.instance.lower()) not in variables)
+    ]
+    if missing:
+        yield Broken(".reportData", allowed=missing)
 
 
 # -- monitors

@@ -63,7 +63,9 @@ class Broken:
 
 
 MessageCheck: TypeAlias = Callable[[Any], Iterable[Broken]] | Callable[[Any, Version], Iterable[Broken]]
-ExchangeCheck: TypeAlias = Callable[[Payload, Payload], Iterable[Broken]]
+ExchangeCheck: TypeAlias = (
+    Callable[[Payload, Payload], Iterable[Broken]] | Callable[[Payload, Payload, Version], Iterable[Broken]]
+)
 
 
 _M = TypeVar("_M", bound=MessageCheck)
@@ -101,7 +103,7 @@ class Rule:
     """Who breaks it; None where it is the side that sent the frame."""
 
     versioned: bool = False
-    """Whether the function of a rule on messages is given the version as well, since versions differ."""
+    """Whether the function of a rule on messages or exchanges is given the version as well, since versions differ."""
 
     when: tuple[str | bool | None, ...] = ()
     """Of a rule on messages: a member that a value has to have for the rule to be about it and, where the rule is not

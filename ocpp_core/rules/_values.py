@@ -1,6 +1,6 @@
 """How values are read that stand in payloads as text.
 
-Belongs here: instants, numbers, Base64, PEM. Must not be here: rules.
+Belongs here: instants, numbers, values of variables, Base64, PEM. Must not be here: rules.
 """
 
 from __future__ import annotations
@@ -8,12 +8,16 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
-__all__ = ["instant", "is_base64", "is_pem", "number"]
+from ocpp_core.payload._formats import is_date_time
+
+__all__ = ["WRITTEN", "instant", "is_base64", "is_pem", "number"]
 
 _LONGEST: Final = 64
 _BEGIN: Final = "-----BEGIN "
@@ -42,6 +46,26 @@ def number(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return found if found.is_finite() else None
+
+
+_INTEGER: Final = re.compile(r"(?:0|-?[1-9][0-9]{0,9})\Z")
+_DECIMAL: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?\Z")
+_INT32: Final = 2**31
+
+
+def _is_integer(value: str) -> bool:
+    return _INTEGER.match(value) is not None and -_INT32 <= int(value) < _INT32
+
+
+WRITTEN: Final[Mapping[str, tuple[Callable[[str], bool], object]]] = MappingProxyType(
+    {
+        "boolean": (lambda value: value in ("true", "false"), ["true", "false"]),
+        "integer": (_is_integer, "-1234"),
+        "decimal": (lambda value: _DECIMAL.match(value) is not None, "12.5"),
+        "dateTime": (is_date_time, "2026-03-01T08:00:00Z"),
+    }
+)
+"""By the types of variables of 2.x (DataEnumType) that have a form: whether a text has it, and what has."""
 
 
 def is_base64(text: str) -> bool:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final
 
 from attrs import Factory, define
 
+from ocpp_core.errors import InvalidValueError
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import above_zero, fresh
 from ocpp_core.rules._events import Answer, Call
+from ocpp_core.rules._listed_variables import is_unlisted, listed_variable
 from ocpp_core.rules._pieces import Settings, is_actual, reported_values
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import OF_2, Piece, Recent, State
+from ocpp_core.rules._values import WRITTEN
 from ocpp_core.rules._variable_results import Name, another_number, name_of, not_asked_for, shown
 from ocpp_core.versions import Role, Version
 
@@ -212,6 +215,135 @@ for _rule, _action in (("B05.FR.11", _SET), ("B06.FR.05", _GET)):
         sentence="The request has more items than the station takes in one message, by its variable "
         f"ItemsPerMessage{_action}.",
     ).call(_action)(_too_many)
+
+
+# -- what the standard lists
+
+_TABLE: Final = "appendices, standardized components and variables"
+_TAKEN: Final = ("Accepted", "RebootRequired")
+
+
+def _form(item: Payload, version: Version) -> tuple[Callable[[str], bool], object] | None:
+    """How the value of a variable is written, where the standard gives it a type that has a form."""
+    listed = listed_variable(version, item)
+    return None if listed is None else WRITTEN.get(listed.type)
+
+
+@block.message(
+    "P2.setvariables-value-type",
+    "SetVariableDataType",
+    versions=_V2,
+    section=_TABLE,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The value is not written as the data type says that the standard gives this variable.",
+    versioned=True,
+)
+def value_has_form(item: Payload, version: Version) -> Iterator[Broken]:
+    """That of a boolean, an integer, a decimal or a dateTime."""
+    form = _form(item, version)
+    if form is not None and not form[0](item["attributeValue"]):
+        yield Broken(".attributeValue", found=item["attributeValue"], allowed=form[1])
+
+
+@block.exchange(
+    "B05.FR.07",
+    _SET,
+    versions=_V2,
+    sentence="The value is not written as the data type of the variable says, so its result has to be Rejected.",
+    versioned=True,
+)
+def formless_is_rejected(request: Payload, response: Payload, version: Version) -> Iterator[Broken]:
+    """By the type that the standard gives the variable."""
+    wrong: dict[tuple[Name, str], bool] = {}
+    for item in request["setVariableData"]:
+        form, key = _form(item, version), (name_of(item), _attribute(item))
+        wrong[key] = wrong.get(key, True) and form is not None and not form[0](item["attributeValue"])
+    for place, result in enumerate(response["setVariableResult"]):
+        status = result["attributeStatus"]
+        if status in _TAKEN and wrong.get((name_of(result), _attribute(result))):
+            yield Broken(f".setVariableResult[{place}].attributeStatus", found=status, allowed="Rejected")
+
+
+@block.message(
+    "P2.setvariables-value-range",
+    "SetVariableDataType",
+    versions=_V2,
+    section=_TABLE,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The value is none of those that the standard lets this variable have.",
+    versioned=True,
+)
+def value_in_range(item: Payload, version: Version) -> Iterator[Broken]:
+    """How it is written is another matter, and so is what nobody may read."""
+    listed, value = listed_variable(version, item), item["attributeValue"]
+    if listed is None or listed.type == "decimal" or "WriteOnly" in listed.mutability:
+        return
+    form = WRITTEN.get(listed.type)
+    if form is None or form[0](value):
+        try:
+            listed.parse(value)
+        except InvalidValueError as error:
+            yield Broken(".attributeValue", found=value, allowed=error.right)
+
+
+def _is_read_only(item: Payload, version: Version) -> bool:
+    """Whether the standard lets nobody set the actual value of a variable."""
+    listed = listed_variable(version, item) if _attribute(item) == "Actual" else None
+    return listed is not None and listed.mutability == ("ReadOnly",)
+
+
+@block.message(
+    "P2.setvariables-read-only",
+    "SetVariableDataType",
+    versions=_V2,
+    section=_TABLE,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The standard makes this variable ReadOnly, so it cannot be set.",
+    versioned=True,
+)
+def read_only_is_not_set(item: Payload, version: Version) -> Iterator[Broken]:
+    """Only the station changes it."""
+    if _is_read_only(item, version):
+        yield Broken(".variable.name", found=shown(item))
+
+
+@block.exchange(
+    "P2.setvariables-read-only-accepted",
+    _SET,
+    versions=_V2,
+    section=_TABLE,
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The standard makes this variable ReadOnly, so its result has to be Rejected.",
+    versioned=True,
+)
+def read_only_is_rejected(request: Payload, response: Payload, version: Version) -> Iterator[Broken]:  # noqa: ARG001  # the result names the variable
+    """Nor after a reboot."""
+    for place, result in enumerate(response["setVariableResult"]):
+        if result["attributeStatus"] in _TAKEN and _is_read_only(result, version):
+            path = f".setVariableResult[{place}].attributeStatus"
+            yield Broken(path, found=result["attributeStatus"], allowed="Rejected")
+
+
+@block.message(
+    "P2.appendix-variable",
+    "SetVariableDataType",
+    "GetVariableDataType",
+    "ReportDataType",
+    versions=_V2,
+    section=_TABLE,
+    severity=Severity.NOTE,
+    derived=True,
+    sentence="The standard lists no variable of this name for this component; vendors may add their own.",
+    versioned=True,
+)
+def variable_is_listed(item: Payload, version: Version) -> Iterator[Broken]:
+    """Nor for any component."""
+    if is_unlisted(version, item):
+        yield Broken(".variable.name", found=shown(item))
 
 
 # -- passwords
