@@ -232,3 +232,18 @@ def read_only_not_accepted(request: Payload, response: Payload) -> Iterator[Brok
     allowed = ["Rejected", "NotSupported"]
     if _is_read_only(request["key"]) and response["status"] not in allowed:
         yield Broken(".status", found=response["status"], allowed=allowed)
+
+
+@block.message(
+    "1.6-9-readonly-set",
+    _CHANGE,
+    versions="1.6",
+    section="section 9",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The standard lets nobody change this key.",
+)
+def read_only_is_not_set(request: Payload) -> Iterator[Broken]:
+    """It tells what the charge point can do."""
+    if _is_read_only(request["key"]):
+        yield Broken(".key", found=request["key"])

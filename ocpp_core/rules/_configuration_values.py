@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import Check
 from ocpp_core.rules._configuration import is_value_of, items, key_of
-from ocpp_core.rules._events import Answer
+from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import State
@@ -136,6 +136,55 @@ block.message(
         lambda _: "0.RST,1.RTS",
     )
 )
+
+# -- what the registry tells beside
+
+_OWN_RULE: Final = ("LightIntensity", "SecurityProfile")
+
+
+block.message(
+    "1.6-9-integer-range",
+    *_ANY,
+    versions="1.6",
+    section="section 9",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The value of this key is above what the key, or an integer of 32 bits, can be.",
+)(
+    _checks(
+        lambda key: key.type == "integer" and key not in _OWN_RULE,
+        lambda key, value: _is_in_range(key, value) or not _is_not_below(key, value),
+        lambda key: str(2**31 - 1 if key.facts.maximum is None else key.facts.maximum),
+    )
+)
+block.message(
+    "1.6-errata-3.90-protocols",
+    "KeyValue",
+    versions="1.6",
+    section="errata 2025-04 3.90",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="SupportedFileTransferProtocols names something that is no protocol of the standard.",
+)(_checks(_is_key("SupportedFileTransferProtocols"), is_value_of, lambda key: list(key.values)))
+
+too_long = block.conversation(
+    "1.6-9-list-length",
+    _CHANGE,
+    versions="1.6",
+    section="section 9",
+    severity=Severity.WARNING,
+    derived=True,
+    sentence="The list has more items than the charge point takes, which its key MaxLength for this one tells.",
+)
+
+
+@too_long.call(_CHANGE)
+def _too_long(state: State, call: Call) -> Iterator[Broken]:
+    key, found = key_of(call.payload["key"]), len(items(call.payload["value"]))
+    most = None if key is None or key.limited_by is None else state.of(Settings).integer(key.limited_by)
+    if most is not None and found > most:
+        yield Broken(".value", found=found, allowed=most)
+
 
 # -- security
 

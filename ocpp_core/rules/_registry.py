@@ -57,6 +57,7 @@ MODULES: Final = (
     "_log_requests",
     "_customers",
     "_resets",
+    "_reason_codes",
 )
 """The modules that hold rules."""
 

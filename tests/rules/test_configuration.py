@@ -72,7 +72,7 @@ def entries(*names: str, **given: str) -> dict[str, Any]:
         ("ResetRetries", "1.0", ["1.6-9-integer-value"]),
         ("ResetRetries", "٣", ["1.6-9-integer-value"]),
         ("ResetRetries", "3\n", ["1.6-9-integer-value"]),
-        ("ResetRetries", "9" * 500, []),
+        ("ResetRetries", "9" * 500, ["1.6-9-integer-range"]),
         ("LightIntensity", "0", []),
         ("LightIntensity", "100", []),
         ("LightIntensity", "101", ["1.6-9.1.11-lightintensity-percent"]),
@@ -230,3 +230,33 @@ def test_a_key_that_is_read_only_may_be_refused(key: str) -> None:
     assert rules.exchange("ChangeConfiguration", request, {"status": "NotSupported"}) == []
     (finding,) = rules.exchange("ChangeConfiguration", request, {"status": "Accepted"})
     assert (finding.rule, finding.path) == ("1.6-5.3-readonly-not-accepted", "$.status")
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "broken"),
+    [
+        ("CertificateSignedMaxChainSize", "10000", []),
+        ("CertificateSignedMaxChainSize", "10001", ["1.6-9-integer-range"]),
+        ("HeartbeatInterval", "-2147483649", ["1.6-9-integer-not-negative"]),
+        ("SupportedFileTransferProtocols", "ftp, https", []),
+        ("SupportedFileTransferProtocols", "", []),
+        ("SupportedFileTransferProtocols", "FTP;HTTP", ["1.6-errata-3.90-protocols"]),
+    ],
+)
+def test_a_value_beyond_what_the_key_can_have(key: str, value: str, broken: list[str]) -> None:
+    assert told(key, value, readonly=key != "HeartbeatInterval") == broken
+
+
+def test_a_key_that_is_read_only_is_not_set() -> None:
+    found = Rules("1.6", select=OURS).findings({"key": "NUMBEROFCONNECTORS", "value": "2"}, "ChangeConfiguration")
+    assert [(each.rule, each.path, each.fault) for each in found] == [("1.6-9-readonly-set", "$.key", "csms")]
+
+
+def test_a_list_is_as_long_as_the_charge_point_said() -> None:
+    talk = KeyTalk()
+    assert talk.change("MeterValuesSampledData", "SoC,Voltage,RPM") == []  # how long it may be is not known
+    talk.get(MeterValuesSampledDataMaxLength="2")
+    assert talk.change("metervaluessampleddata", "SoC, Voltage") == []
+    assert talk.change("MeterValuesSampledData", "SoC,Voltage,RPM") == ["1.6-9-list-length"]
+    assert talk.change("MeterValuesAlignedData", "SoC,Voltage,RPM") == []
+    assert talk.change("MeterValuesSampledData", "") == []

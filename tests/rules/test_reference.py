@@ -24,6 +24,7 @@ WITH_EXAMPLES = [name for name, entry in ENTRIES.items() if name in OURS and "in
 
 ALSO = {
     # They show the station's answer to what the CSMS must not send.
+    "1.6-5.3-readonly-not-accepted": {"1.6-9-readonly-set"},
     "A02.FR.26": {"A02.FR.25"},
     "B02.FR.05": {"B02.FR.05-csms"},
     "B05.FR.07": {"P2.setvariables-value-type"},
