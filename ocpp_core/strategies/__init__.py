@@ -26,6 +26,8 @@ from ocpp_core.strategies._conversation_faults import FAULTS, faults
 from ocpp_core.strategies._conversations import Conversation, Step, broken_conversations, conversations
 from ocpp_core.strategies._frames import calls, errors, frames, results, sends, texts
 from ocpp_core.strategies._hostile import HostileReply, HostileVector, Outcome, hostile_frames, hostile_vectors
+from ocpp_core.strategies._inventories import configurations, reports
+from ocpp_core.strategies._listed import configuration_keys, variables
 from ocpp_core.strategies._messages import data_types, messages
 from ocpp_core.strategies._payloads import payloads
 from ocpp_core.strategies._rule_violations import RuleStep, RuleViolation, rule_violations
@@ -47,6 +49,8 @@ __all__ = [
     "archive",
     "broken_conversations",
     "calls",
+    "configuration_keys",
+    "configurations",
     "conversations",
     "data_types",
     "errors",
@@ -56,9 +60,11 @@ __all__ = [
     "hostile_vectors",
     "messages",
     "payloads",
+    "reports",
     "results",
     "rule_violations",
     "sends",
     "texts",
+    "variables",
     "violations",
 ]

@@ -14,6 +14,7 @@ from hypothesis.strategies import SearchStrategy
 
 from ocpp_core import schemas
 from ocpp_core.schemas import Schema
+from ocpp_core.strategies._listed_payloads import Listed, listed_in
 from ocpp_core.strategies._sizes import MAX_SIZE, LongList, Spots, fitted, shortened
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, integers, numbers, text
 from ocpp_core.versions import Version
@@ -25,19 +26,25 @@ _MANY: Final = 24
 
 
 @cache
-def message_builder(version: Version, message: str, *, typed: bool = False) -> PayloadBuilder:
-    """The builder of the payloads of one message; of those that a typed message is sent as, if it is for such."""
+def message_builder(version: Version, message: str, *, typed: bool = False, listed: bool = False) -> PayloadBuilder:
+    """The builder of the payloads of one message; of those that a typed message is sent as, if it is for such.
+
+    Those that are listed name only configuration keys, components and variables of the standard.
+    """
     microseconds = version.major == 1 and not typed
-    return PayloadBuilder(schemas.message_schema(version, message), microseconds=microseconds)
+    schema = schemas.message_schema(version, message)
+    return PayloadBuilder(version, schema, microseconds=microseconds, listed=listed)
 
 
 class PayloadBuilder:
     """Makes the strategies of one schema, each shared type once."""
 
-    def __init__(self, schema: Schema, *, microseconds: bool) -> None:
+    def __init__(self, version: Version, schema: Schema, *, microseconds: bool, listed: bool = False) -> None:
         self._definitions: Mapping[str, Schema] = schema.get("$defs", {})
         self._done: dict[tuple[str, bool], SearchStrategy[Any]] = {}
+        self._version = version
         self._microseconds = microseconds
+        self._listed = listed
         self.schema: Final = schema
         self._whole: Final = self._drawn(schema)
 
@@ -92,9 +99,12 @@ class PayloadBuilder:
         known = frozenset(properties)
         optional = {name: self._drawn(member, name, known, bare=bare) for name, member in properties.items()}
         required = {name: optional.pop(name) for name in schema.get("required", ())}
+        named = _members(tuple(required.items()), () if bare else tuple(optional.items()))
+        found = listed_in(self._version, properties)
+        if found is not None:
+            named = _with_listed(named, found, always=self._listed)
         if bare:
-            return _members(tuple(required.items()), ())
-        named = _members(tuple(required.items()), tuple(optional.items()))
+            return named
         if schema.get("additionalProperties") is False:
             return named
         names = _NAMES.filter(lambda name: name not in known)  # drawn text can be the name of a member, too
@@ -128,6 +138,17 @@ class PayloadBuilder:
                 return st.booleans()
             case _:
                 return JSON_VALUES
+
+
+@st.composite
+def _with_listed(
+    draw: st.DrawFn, objects: SearchStrategy[dict[str, Any]], found: Listed, *, always: bool
+) -> dict[str, Any]:
+    """Objects with what the standard lists in its place: all, or half of them."""
+    drawn = draw(objects)
+    if always or draw(st.booleans()):
+        found.put(drawn, draw(found.drawn))
+    return drawn
 
 
 @st.composite

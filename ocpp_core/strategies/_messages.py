@@ -36,6 +36,7 @@ def messages(
     action: type[M],
     kind: Kind | str | None = None,
     *,
+    listed: bool = False,
     rules: str | Collection[str] | None = None,
     max_size: int = MAX_SIZE,
 ) -> SearchStrategy[M]: ...
@@ -47,6 +48,7 @@ def messages(
     action: str,
     kind: Kind | str | None = None,
     *,
+    listed: bool = False,
     rules: str | Collection[str] | None = None,
     max_size: int = MAX_SIZE,
 ) -> SearchStrategy[Message]: ...
@@ -57,6 +59,7 @@ def messages(
     action: str | type[Message],
     kind: Kind | str | None = None,
     *,
+    listed: bool = False,
     rules: str | Collection[str] | None = None,
     max_size: int = MAX_SIZE,
 ) -> SearchStrategy[Any]:
@@ -66,7 +69,8 @@ def messages(
     ``hypothesis.strategies.from_type(v16.ResetRequest)`` gives the same. A message is the same after it was encoded and
     decoded: its datetimes have whole milliseconds, since no more are sent.
 
-    ``rules`` are those of the standard that they keep, and ``max_size`` is how long they are at most, as in `payloads`.
+    ``listed`` means that they name only keys and variables of the standard, ``rules`` are those that they keep, and
+    ``max_size`` is how long they are at most, as in `payloads`.
 
     Raises LookupError if the version has no such message or there is no such rule, ValueError for a size below 4,096,
     TypeError for an argument of the wrong type.
@@ -75,7 +79,7 @@ def messages(
     found, half = schemas.find_message(version, action, kind)
     check_size(max_size)
     cls: type[Message] = message_class(version, found.name, half)
-    builder = message_builder(version, schemas.message_name(found.name, half), typed=True)
+    builder = message_builder(version, schemas.message_name(found.name, half), typed=True, listed=listed)
     drawn = builder.whole(max_size)
     if rules is not None:
         drawn = keeping(builder, found.name, half, rules_of(version, selection(rules)), max_size=max_size)
@@ -153,4 +157,4 @@ def _name(cls: type[Any]) -> str:
 @cache
 def _builder(version: Version, name: str) -> PayloadBuilder:
     definitions = schemas.types(version)
-    return PayloadBuilder({**definitions[name], "$defs": definitions}, microseconds=False)
+    return PayloadBuilder(version, {**definitions[name], "$defs": definitions}, microseconds=False)

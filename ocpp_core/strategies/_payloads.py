@@ -26,6 +26,7 @@ def payloads(
     action: ActionName,
     kind: Kind | str | None = None,
     *,
+    listed: bool = False,
     rules: str | Collection[str] | None = None,
     max_size: int = MAX_SIZE,
 ) -> SearchStrategy[dict[str, Any]]:
@@ -41,6 +42,10 @@ def payloads(
     their limits where that fits. Of two lists in 2.1, ``priceRuleStacks`` and ``evAbsolutePriceScheduleEntries``, the
     1,024 items never do in 64 KiB.
 
+    Half of the configuration keys, components and variables are such as the standard lists, with valid values. With
+    ``listed`` all are, in 1.6, 2.0.1 and 2.1: those that are set may be written, and what a report says of one agrees
+    with the standard (`ocpp_core.registry`). Other versions have no such lists.
+
     With ``rules`` they keep rules of the standard as well, those on one message: ``"default"``, ``"all"``, or ids and
     beginnings of ids, as `ocpp_core.rules.Rules` takes them. What breaks one is replaced by what keeps it.
 
@@ -50,7 +55,7 @@ def payloads(
     version = Version(version)
     found, half = schemas.find_message(version, action, kind)
     check_size(max_size)
-    builder = message_builder(version, schemas.message_name(found.name, half))
+    builder = message_builder(version, schemas.message_name(found.name, half), listed=listed)
     if rules is None:
         return builder.whole(max_size)
     return keeping(builder, found.name, half, rules_of(version, selection(rules)), max_size=max_size)

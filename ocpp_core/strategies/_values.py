@@ -19,7 +19,18 @@ from hypothesis.strategies import SearchStrategy
 from ocpp_core.schemas import Schema
 from ocpp_core.strategies._sizes import LongText
 
-__all__ = ["CHARACTERS", "JSON_VALUES", "TAGS", "UUIDS", "WORDS", "integers", "numbers", "text"]
+__all__ = [
+    "CHARACTERS",
+    "IDENTIFIER",
+    "JSON_VALUES",
+    "MOMENTS",
+    "TAGS",
+    "UUIDS",
+    "WORDS",
+    "integers",
+    "numbers",
+    "text",
+]
 
 _INT32: Final = 2**31
 _FREE_TEXT: Final = 2_000
@@ -31,7 +42,7 @@ _SHORT: Final = 64
 # codec="utf-8" gives the same characters, but takes seconds the first time: enough to fail the health check of a test.
 CHARACTERS: Final = st.characters(exclude_categories=["Cs"])
 _ALPHANUMERIC: Final = string.ascii_letters + string.digits
-_IDENTIFIER: Final = _ALPHANUMERIC + "*-_=:+|@."
+IDENTIFIER: Final = _ALPHANUMERIC + "*-_=:+|@."
 
 _SCALARS: Final = (
     st.none()
@@ -71,7 +82,7 @@ _START: Final = datetime(2020, 1, 1, tzinfo=UTC)
 _FIRST: Final = datetime(2, 1, 1, tzinfo=UTC)
 _SPAN: Final = datetime(9998, 12, 30, tzinfo=UTC) - _FIRST
 _SERIAL: Final = st.integers(1, 9_999).map("SN-{:04}".format)
-WORDS: Final = st.text(_IDENTIFIER, max_size=12)
+WORDS: Final = st.text(IDENTIFIER, max_size=12)
 
 _USUAL: Final[Mapping[str, SearchStrategy[str]]] = {
     "currency": st.sampled_from(["EUR", "USD", "GBP"]),
@@ -157,9 +168,12 @@ def _written(moment: datetime) -> str:
     return moment.isoformat(timespec=decimals).replace("+00:00", "Z")
 
 
+MOMENTS: Final = st.integers(0, 15 * 365 * 86_400).map(lambda seconds: _written(_START + timedelta(0, seconds)))
+"""Usual date-times, in UTC."""
+
+
 def _date_times(*units: timedelta) -> SearchStrategy[str]:
     """RFC 3339 date-times in whole units, the last of which is the smallest: usual ones, edges, and any."""
-    usual = st.integers(0, 15 * 365 * 86_400).map(lambda seconds: _written(_START + timedelta(0, seconds)))
     edges = st.sampled_from(
         [
             "0001-01-01T00:00:00Z",
@@ -178,7 +192,7 @@ def _date_times(*units: timedelta) -> SearchStrategy[str]:
         st.integers(0, _SPAN // timedelta(microseconds=1)),
         st.integers(-14 * 60, 14 * 60),
     )
-    return usual | edges | anything
+    return MOMENTS | edges | anything
 
 
 _TO_MILLISECONDS: Final = _date_times(timedelta(seconds=1), timedelta(milliseconds=1))

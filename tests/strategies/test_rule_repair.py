@@ -257,7 +257,7 @@ def test_an_object_is_left_bare() -> None:
 def test_a_payload_is_repaired(action: str, select: str, broken: dict[str, Any], data: st.DataObject) -> None:
     rules = Rules("2.0.1", select=select)
     assert rules.findings(broken, action) != []
-    builder = PayloadBuilder(message_schema(V201, f"{action}Request"), microseconds=False)
+    builder = PayloadBuilder(V201, message_schema(V201, f"{action}Request"), microseconds=False)
     vars(builder)["shortest"] = lambda _: st.just((broken, []))
     before = repr(broken)
     payload = data.draw(repair.keeping(builder, action, Kind.REQUEST, rules))
@@ -282,7 +282,7 @@ def test_what_the_schema_refuses_is_not_kept(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(repair, "_WAYS", (cannot, spoil, repair._plainly))
     monkeypatch.setattr(repair, "_ROUNDS", 2)
     broken = {"totalCost": 1.0, "transactionId": "a#"}
-    builder = PayloadBuilder(message_schema(V201, "CostUpdatedRequest"), microseconds=False)
+    builder = PayloadBuilder(V201, message_schema(V201, "CostUpdatedRequest"), microseconds=False)
     vars(builder)["shortest"] = lambda _: st.just((broken, []))
     rules = Rules("2.0.1", select="P2.identifierString")
     seen: list[dict[str, Any]] = []
