@@ -214,9 +214,10 @@ _VALUES_OF: Final = frozenset({"ReasonCode", "SecurityEvent"})
 
 
 def _print_keys(out: Console, before: Version, after: Version, found: Sequence[Change]) -> None:
-    if found:
-        version, other = (before, after) if found[0].kind is ChangeKind.REMOVED else (after, before)
-        _print_heading(out, f"Configuration keys of OCPP {version}, and the variables of {other} of the same name")
+    if not found:
+        return
+    version, other = (before, after) if found[0].kind is ChangeKind.REMOVED else (after, before)
+    _print_heading(out, f"Configuration keys of OCPP {version}, and the variables of {other} of the same name")
     for each in found:
         said = f"in {other}: {listed(each.counterparts)}" if each.counterparts else ""
         _print_line(out, each.kind, each.names[0], said, 2)

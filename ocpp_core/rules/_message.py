@@ -5,7 +5,7 @@ Belongs here: `Rules`, and how what is broken becomes a finding. Must not be her
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from ocpp_core.findings import Finding
 from ocpp_core.message import Message
 from ocpp_core.rules._plan import Plan, Where, plan_of, sender_of, written
 from ocpp_core.rules._registry import selected_rules
-from ocpp_core.rules._rule import Broken, ExchangeCheck, Rule, Scope
+from ocpp_core.rules._rule import Broken, Rule, Scope
 from ocpp_core.schemas import find_message
 from ocpp_core.versions import Kind, Role, Version
 
@@ -41,7 +41,7 @@ class Rules:
         self.rules: Final[tuple[Rule, ...]] = tuple(selected_rules(self.version, select, ignore))
         self._of_messages: Final = [rule for rule in self.rules if rule.scope is Scope.MESSAGE]
         self._plans: dict[tuple[str, Kind], Plan | None] = {}
-        self._exchanges: dict[str, list[tuple[Rule, ExchangeCheck]]] = {}
+        self._exchanges: dict[str, list[tuple[Rule, Callable[..., Iterable[Broken]]]]] = {}
         for rule in self.rules:
             if rule.scope is Scope.EXCHANGE and rule.check is not None:
                 check = partial(rule.check, version=self.version) if rule.versioned else rule.check

@@ -70,7 +70,7 @@ def _configurations(draw: st.DrawFn) -> _Payload:
     values[v16.ConfigurationKey.SUPPORTED_FEATURE_PROFILES] = ",".join(profiles)
     for key, value in dict(values).items():
         limit = None if key.limited_by is None else v16.ConfigurationKey.named(key.limited_by)
-        if limit in values:
+        if limit is not None and limit in values:
             values[limit] = str(len(value.split(",")) + draw(st.integers(0, 10)))
     return {"configurationKey": [_entry(key, values[key], undecided=draw(st.booleans())) for key in keys]}
 
