@@ -16,6 +16,9 @@ from ocpp_core.findings import Finding
 
 __all__ = ["JsonReport", "frame_schema"]
 
+_LONGEST: Final = 1_000
+"""Most characters of what a peer sent in one member of a line."""
+
 _SCHEMA: Final = Path(__file__).with_name("frame.schema.json")
 
 
@@ -40,13 +43,13 @@ def _of_frame(verdict: Verdict) -> dict[str, Any]:
     context = verdict.found.context
     return {
         "line": verdict.found.line,
-        "message_id": verdict.message_id,
+        "message_id": _cut(verdict.message_id),
         "kind": verdict.kind,
-        "action": verdict.action,
+        "action": _cut(verdict.action),
         "version": verdict.version.value,
-        "station": context.station,
+        "station": _cut(context.station),
         "sender": None if context.sender is None else context.sender.value,
-        "when": context.when,
+        "when": _cut(context.when),
         "how": verdict.found.how,
         "shortened": verdict.found.shortened,
         "cut_off": verdict.cut_off,
@@ -70,9 +73,15 @@ def _of_finding(finding: Finding) -> dict[str, Any]:
         "severity": finding.severity.value,
         "message": finding.message,
         "path": finding.path,
-        "found": finding.found,
+        "found": _cut(finding.found),
         "allowed": finding.allowed,
         "suggestion": finding.suggestion,
         "section": finding.section,
         "fault": finding.fault,
     }
+
+
+def _cut(value: Any) -> Any:
+    """A JSON value, the text of which is cut if it is long, and then says how long it was."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    return value if len(text) <= _LONGEST else f"{text[:_LONGEST]}... ({len(text)} characters)"

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Final, TextIO
 from urllib.parse import quote
 
-from ocpp_core._printable import printable
+from ocpp_core._printable import LONGEST, printable
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.findings import Finding, any_item
 
@@ -67,7 +67,8 @@ def sentence(finding: Finding) -> str:
     text = path + printable(finding.message, _SENTENCE)
     if not isinstance(finding.found, str):
         return text
-    return f'{text}{" " if text.endswith("?") else ". "}Found: "{printable(finding.found)}"'
+    shown = f'{text}{" " if text.endswith("?") else ". "}Found: "{printable(finding.found)}"'
+    return shown if len(finding.found) <= LONGEST else f"{shown} ({len(finding.found)} characters)"
 
 
 def headline(finding: Finding) -> str:

@@ -14,13 +14,6 @@ from ocpp_core.check.reports import report_class
 from ocpp_core.versions import Version
 from tests.check.reports.samples import BOOT, CAPTURE, HOSTILE, HUGE, LONG, hostile_report, report
 
-
-@pytest.fixture(autouse=True)
-def no_runner(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
-        monkeypatch.delenv(name, raising=False)
-
-
 # -- SARIF
 
 

@@ -1,12 +1,16 @@
 """JSON lines, and the schema that is published of them."""
 
 import json
+from io import StringIO
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from ocpp_core.check import check_text
 from ocpp_core.check.reports import frame_schema
-from tests.check.reports.samples import BOOT, CAPTURE, HOSTILE, LONG, hostile_report, report
+from ocpp_core.check.reports._json_lines import JsonReport
+from ocpp_core.findings import Finding, Severity
+from tests.check.reports.samples import BOOT, CAPTURE, HOSTILE, HUGE, LONG, hostile_report, report
 
 
 @pytest.mark.parametrize(
@@ -50,3 +54,36 @@ def test_findings() -> None:
         "section": "OCPP 1.6 section 7.15",
         "fault": None,
     }
+
+
+def test_what_a_peer_sent_is_cut_and_says_how_long_it_was() -> None:
+    judge = Draft202012Validator(frame_schema())
+    texts = [
+        BOOT.replace('"M"', f'"{HUGE}"'),
+        f'[2,"{HUGE}","{HUGE}",{{}}]',
+        f'{{"station":"CS1","when":"2026","msg":[4,"1","{HUGE}","",{{}}]}}',
+        f'[2,"1","Heartbeat",{{"{HUGE}":1}}]',
+    ]
+    for text in texts:
+        line = report("json", text)
+        assert len(line) < 6_000
+        found = json.loads(line)
+        judge.validate(found)
+        assert found["line"] == 1
+        assert found["findings"]
+        assert f'"{"x" * 1_000}... (300000 characters)"' in line
+    assert json.loads(report("json", texts[0]))["findings"][0]["path"] == "$.chargePointModel"
+    short = BOOT.replace('"M"', f'"{"x" * 1_000}"')
+    assert json.loads(report("json", short))["findings"][0]["found"] == "x" * 1_000
+
+
+def test_a_list_that_was_found_is_cut_as_its_text() -> None:
+    [verdict] = check_text(BOOT, "1.6")
+    out = StringIO()
+    for found in ([1] * 300, [1] * 400):
+        JsonReport(out).frame(
+            "a", verdict, [Finding(rule="R.1", severity=Severity.ERROR, message="wrong", found=found)]
+        )
+    whole, cut = (json.loads(line)["findings"][0]["found"] for line in out.getvalue().splitlines())
+    assert whole == [1] * 300
+    assert cut == f"[{'1, ' * 333}... (1200 characters)"

@@ -17,12 +17,6 @@ from ocpp_core.findings import Finding, Severity
 from tests.check.reports.samples import CAPTURE, CONTROLS, HOSTILE, HUGE, hostile_report, report
 
 
-@pytest.fixture(autouse=True)
-def no_runner(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
-        monkeypatch.delenv(name, raising=False)
-
-
 @pytest.mark.parametrize("name", FORMATS)
 def test_nothing_hostile_comes_through(name: str) -> None:
     text = hostile_report(name, HOSTILE)
@@ -96,6 +90,7 @@ def test_sentences() -> None:
     assert sentence(finding(path="$.a", found="b\n")) == '$.a: is wrong. Found: "b\\n"'
     assert sentence(finding(found=7)) == "is wrong"
     assert sentence(finding(message="is it?", found="b")) == 'is it? Found: "b"'
+    assert sentence(finding(found="b" * 61)) == f'is wrong. Found: "{"b" * 57}..." (61 characters)'
 
 
 def test_places(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
