@@ -1,6 +1,5 @@
 """Envelopes that several tests of captures need."""
 
-import json
 from typing import Any
 
 from ocpp_core import Call, CallResult, ErrorCode
@@ -24,9 +23,3 @@ CALL16 = CALL.replace("2012/06", "2015/10")
 BARE = CALL.partition("\n")[2]  # without its declaration
 PRETTY = BARE.replace("><", ">\n  <")
 FRAME = '[2,"1","Heartbeat",{}]'
-
-
-def quoted(text: str, times: int = 1) -> str:
-    for _ in range(times):
-        text = json.dumps(text)
-    return text

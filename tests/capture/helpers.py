@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from ocpp_core.capture import find_frames
 
 
@@ -11,3 +13,10 @@ def frames_stand_in_order(text: str) -> None:
     for each in find_frames(text):
         assert last <= each.span[0] < each.span[1] <= len(text)
         last = each.span[0]
+
+
+def quoted(text: str, times: int = 1) -> str:
+    """A text as a JSON string, and that as another."""
+    for _ in range(times):
+        text = json.dumps(text)
+    return text

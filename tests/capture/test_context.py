@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ocpp_core import Role, Version
 from ocpp_core.capture import Context, find_all
+from tests.capture.helpers import quoted
 from tests.conftest import reference_folder
 from tests.helpers import takes_linear_time
 
@@ -21,10 +22,6 @@ BOOTED = '[3,"7",{"status":"Pending"}]'
 RESET = '[2,"c8","Reset",{"type":"Soft"}]'
 ANSWER = '[3,"c8",{"status":"Accepted"}]'
 STATION, CSMS = Role.CHARGING_STATION, Role.CSMS
-
-
-def quoted(frame: str) -> str:
-    return json.dumps(frame)
 
 
 def contexts(text: str) -> list[Context]:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from ocpp_core.capture import FoundEnvelope, find_all, find_envelopes
 from ocpp_core.check import EnvelopeJudge
-from tests.capture.envelopes import BARE, CALL, FAULT, FRAME, PRETTY, RESULT, quoted
+from tests.capture.envelopes import BARE, CALL, FAULT, FRAME, PRETTY, RESULT
+from tests.capture.helpers import quoted
 from tests.helpers import takes_linear_time
 
 

@@ -12,17 +12,12 @@ from hypothesis import strategies as st
 from ocpp_core._json import parse
 from ocpp_core.capture import FoundFrame, _found, _frames, find_frames
 from ocpp_core.capture._frames import json_excerpts
+from tests.capture.helpers import quoted
 from tests.helpers import takes_linear_time
 
 CALL = '[2,"a1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M[1],\\"x\\""}]'
 RESULT = '[3,"a1",{"currentTime":"2024-01-01T00:00:00Z","interval":300,"status":"Accepted"}]'
 ERROR = '[4,"a1","GenericError","",{}]'
-
-
-def quoted(text: str, times: int = 1) -> str:
-    for _ in range(times):
-        text = json.dumps(text)
-    return text
 
 
 def found(text: str) -> list[tuple[int, str]]:

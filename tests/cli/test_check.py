@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core._printable import printable
 from ocpp_core.cli.app import cli
+from tests.cli.helpers import check, verdicts
 
 BOOT16 = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]'
 
@@ -22,16 +23,6 @@ BOOT201 = '[2,"1","BootNotification",{"chargingStation":{"model":"M","vendorName
 
 
 BOOTED = '[3,"1",{"currentTime":"2024-01-01T00:00:00Z","interval":300,"status":"Accepted"}]'
-
-
-def check(text: str | bytes, *options: str) -> Result:
-    return CliRunner().invoke(cli, ["check", *options], input=text, env={"COLUMNS": "80"})
-
-
-def verdicts(text: str | bytes, *options: str) -> list[dict[str, Any]]:
-    result = check(text, "--format", "json", *options)
-    assert result.exception is None or isinstance(result.exception, SystemExit)
-    return [json.loads(line) for line in result.stdout.splitlines()]
 
 
 def test_all_valid() -> None:

@@ -8,18 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from ocpp_core.capture import Part
 from ocpp_core.cli import check as module
 from ocpp_core.cli.app import cli
+from tests.cli.helpers import check
 
 VALID = '[2,"1","Heartbeat",{}]'
 INVALID = '[2,"1","Reset",{"type":"hard"}]'
-
-
-def check(text: str, *options: str) -> Result:
-    return CliRunner().invoke(cli, ["check", *options], input=text)
 
 
 @pytest.mark.parametrize(

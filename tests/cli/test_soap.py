@@ -3,27 +3,17 @@
 import json
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from ocpp_core.cli.app import cli
 from ocpp_core.ocpps import wsdl
 from ocpp_core.versions import Version
 from tests.capture.envelopes import BARE, CALL, CALL16, FAULT, FRAME, PRETTY, RESULT
+from tests.cli.helpers import check, verdicts
 
 CAPTURES = Path(__file__).parents[2] / "examples" / "captures"
-
-
-def check(text: str | bytes, *options: str) -> Result:
-    return CliRunner().invoke(cli, ["check", *options], input=text, env={"COLUMNS": "80"})
-
-
-def verdicts(text: str | bytes, *options: str) -> list[dict[str, Any]]:
-    result = check(text, "--format", "json", *options)
-    assert result.exception is None or isinstance(result.exception, SystemExit)
-    return [json.loads(line) for line in result.stdout.splitlines()]
 
 
 def test_counted_and_paired() -> None:
