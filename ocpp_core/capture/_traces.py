@@ -82,6 +82,7 @@ def _records(text: str) -> Iterator[_Record]:
         values = {key: line[slice(*fields[key])] for key in ("direction", "transport", "raw") if key in fields}
         is_message = values.get("direction") in _DIRECTIONS and values.get("transport", _TRANSPORT) == _TRANSPORT
         if is_message and values.get("raw", "")[:1] == '"':
-            first, behind = fields["raw"]
-            raw = Excerpt(start + first + 1, start + behind - 1, DECODER.decode(values["raw"]), 1)
+            first, behind = (start + each for each in fields["raw"])
+            quote = 1 if behind - first > len('""') else 0  # an empty message stands where its quotes do
+            raw = Excerpt(first + quote, behind - quote, DECODER.decode(values["raw"]), 1)
             yield _Record(start, end, raw)

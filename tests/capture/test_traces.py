@@ -10,6 +10,7 @@ import pytest
 from ocpp_core import Role
 from ocpp_core.capture import find_all
 from ocpp_core.check import Verdict, check_text
+from tests.capture.helpers import frames_stand_in_order
 
 CALL = '[2,"m-1","Heartbeat",{}]'
 ENDED = '[3,"m-0",{"currentTime":"2026-03-01T10:00:00Z"}]'
@@ -78,7 +79,9 @@ def test_a_frame_is_found_as_in_any_record() -> None:
 
 def test_an_empty_message_is_one_unless_the_fields_tell_another() -> None:
     for raw in ("", "  "):
-        [verdict] = amid(record(raw, **NO_FIELDS))
+        line = record(raw, **NO_FIELDS)
+        [verdict] = amid(line)
+        frames_stand_in_order(line)
         assert (verdict.found.text, verdict.kind) == (raw, "malformed")
         [verdict] = amid(record(raw))
         assert (verdict.found.text, verdict.valid) == (CALL, True)
