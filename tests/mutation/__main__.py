@@ -153,7 +153,9 @@ def mutmut(work: Path, command: list[str], given: str = "") -> str:
 
 def shown(work: Path, names: list[str]) -> list[Mutant]:
     """What mutants change. The number of one says nothing: it is another after the next change of the function."""
-    mutants = []
+    mutants: list[Mutant] = []
+    if not names:
+        return mutants
     for text in re.split("^# ", mutmut(work, SHOW, " ".join(names)), flags=re.MULTILINE)[1:]:
         heading, *lines = text.splitlines()
         lines = [line for line in lines if not line.startswith(("---", "+++", "@@"))]

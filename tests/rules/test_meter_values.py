@@ -149,3 +149,19 @@ def test_only_energy_may_come_without_its_unit_in_1_6() -> None:
 def test_energy_of_one_way_is_not_negative(measurand: str, *, is_broken: bool) -> None:
     found = sampled("1.6", "1.6-7.31-import-export-not-negative", measurand=measurand, value="-1")
     assert found == ([(".value", "-1", 0)] if is_broken else [])
+
+
+def test_a_multiplier_beyond_any_prefix_is_not_understood() -> None:
+    for multiplier, is_broken in ((24, True), (25, False), (-25, False)):
+        reading = {"measurand": "SoC", "value": 101, "unitOfMeasure": {"unit": "Percent", "multiplier": multiplier}}
+        assert bool(sampled("2.1", "J.soc-range", **reading)) is is_broken
+
+
+def test_registers_of_2_x_are_compared_in_one_unit() -> None:
+    conversation, found = Conversation("2.0.1", select="J02.FR.16"), []
+    for number, (value, unit) in enumerate([(2.5, "kWh"), (2600, "Wh"), (2.4, "kWh")]):
+        reading = {"value": value, "unitOfMeasure": {"unit": unit}}
+        values = [{"timestamp": f"2026-03-01T08:0{number}:00Z", "sampledValue": [reading]}]
+        request = {"evseId": 1, "meterValue": values}
+        found.append(conversation.feed(json.dumps([2, str(number), "MeterValues", request])))
+    assert [[each.found for each in one] for one in found] == [[], [], [2400.0]]
