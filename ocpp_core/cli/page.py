@@ -100,10 +100,11 @@ class _Reading:
             part = evolve(part, path=path)
         version, tolerance, rules = self.settings.version, self.settings.tolerance, self.settings.rules
         parts = check_part(part, version, tolerate=tolerance, processes=processes)
-        for checked in with_rules(parts, rules, tolerate=tolerance):
-            for verdict in checked.verdicts:
-                safe = redacted(verdict, self.redactor)
-                self.page.add(path, safe, findings_of(safe, path))
+        with unread(path, by_hand=True, failed=self.unreadable.append):
+            for checked in with_rules(parts, rules, tolerate=tolerance):
+                for verdict in checked.verdicts:
+                    safe = redacted(verdict, self.redactor)
+                    self.page.add(path, safe, findings_of(safe, path))
 
     def say(self, name: str, what: str) -> None:
         """Print a note on a file."""

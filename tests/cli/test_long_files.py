@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -92,7 +92,7 @@ def test_the_number_of_jobs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("command", ["check", "report"])
-def test_a_process_that_ends_costs_one_file(
+def test_a_process_that_ends_costs_one_file_or_member(
     command: str, blocks: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Ended(Processes):
@@ -108,18 +108,24 @@ def test_a_process_that_ends_costs_one_file(
     ended: list[BaseProcess] = []
     for module in (check_module, page_module):
         monkeypatch.setattr(module, "Processes", Ended)
-    files = blocks, tmp_path / "b.log", tmp_path / "c.log"
-    shutil.copy(files[0], files[1])
-    files[2].write_text(INVALID)
+    archive, other = tmp_path / "a.zip", tmp_path / "b.log"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
+        file.write(blocks, "a.log")
+        file.writestr("c.log", INVALID)
+    blocks.rename(other)
     page = tmp_path / "page.html"
     options = ["--jobs", "2", "--ocpp", "1.6", *(["-o", str(page)] if command == "report" else ["--format", "json"])]
-    result = CliRunner().invoke(cli, [command, *options, *map(str, files)])
+    result = CliRunner().invoke(cli, [command, *options, str(archive), str(other)])
     assert ended
     assert result.exit_code == 2
-    assert f"{files[0]}: a process that checks a part of this ended: too little memory? Try --jobs 1\n" in result.stderr
+    assert (
+        f"{archive}/a.log: a process that checks a part of this ended: too little memory? Try --jobs 1\n"
+        in result.stderr
+    )
     assert "No OCPP frame was found" not in result.stderr
     told = page.read_text("utf-8") if command == "report" else result.stdout
-    assert all(str(each) in told for each in files[1:])
+    assert f"{archive}/c.log" in told
+    assert str(other) in told
 
 
 def test_progress_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
