@@ -355,3 +355,140 @@ def test_of_more_reports_than_are_kept_nothing_is_certain() -> None:
         conversation.take([3, f"g{number}", {"status": "Accepted"}], STATION, None, valid=True)
     part = {"requestId": 5_000, "seqNo": 0}
     assert conversation.take([2, "p", "NotifyReport", part], STATION, None, valid=True) == []
+
+
+def of_standard(version: str, component: str, variable: str, instance: str = "", **characteristics: Any) -> list[Any]:
+    """What a report of a variable of the standard breaks of what the appendices say, and what would be right."""
+    data = {
+        "component": {"name": component},
+        "variable": {"name": variable, **({"instance": instance} if instance else {})},
+        "variableAttribute": [{"value": ""}],
+        "variableCharacteristics": {"supportsMonitoring": False, **characteristics},
+    }
+    report = {"requestId": 1, "generatedAt": TIME, "seqNo": 0, "reportData": [data]}
+    found = Rules(version, select="P2").findings(report, "NotifyReport")
+    return [(each.rule.removeprefix("P2.appendix-"), each.allowed) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("named", "characteristics", "broken"),
+    [
+        (("txctrlr", "EVCONNECTIONTIMEOUT"), {"dataType": "integer", "unit": "s"}, []),
+        (("TxCtrlr", "EVConnectionTimeOut"), {"dataType": "decimal", "unit": "s"}, [("datatype", "integer")]),
+        (("TxCtrlr", "EVConnectionTimeOut"), {"dataType": "integer", "unit": "S"}, [("unit", ["s"])]),
+        (("TxCtrlr", "EVConnectionTimeOut"), {"dataType": "integer"}, [("unit-present", ["s"])]),
+        (("Connector", "Temperature"), {"dataType": "decimal", "unit": "Fahrenheit"}, []),  # any component has it
+        (("Connector", "ACCurrent", "L1"), {"dataType": "decimal", "unit": "V"}, [("unit", ["A"])]),
+        (("DeviceDataCtrlr", "ItemsPerMessage", "GetReport"), {"dataType": "integer"}, []),
+        (("DeviceDataCtrlr", "ItemsPerMessage", "Colours"), {"dataType": "string"}, []),  # another instance
+        (("TxCtrlr", "Colour"), {"dataType": "string"}, [("variable", None)]),
+        (("AcmeCtrlr", "ACCurrent"), {"dataType": "string"}, []),
+        (("", ""), {"dataType": "string"}, []),
+    ],
+)
+def test_what_the_standard_says_of_a_variable(
+    named: tuple[str, ...], characteristics: dict[str, Any], broken: list[Any]
+) -> None:
+    for version in ("2.0.1", "2.1"):
+        assert of_standard(version, *named, **characteristics) == broken
+
+
+def test_a_variable_of_a_later_version_is_not_listed_before() -> None:
+    told = {"dataType": "boolean"}
+    assert of_standard("2.0.1", "V2XChargingCtrlr", "Enabled", **told) == []  # nor is its component
+    assert of_standard("2.0.1", "TxCtrlr", "AllowEnergyTransferResumption", **told) == [("variable", None)]
+    assert of_standard("2.1", "TxCtrlr", "AllowEnergyTransferResumption", **told) == []
+
+
+class InventoryTalk(Talk):
+    """A station that reports what it has."""
+
+    def __init__(self) -> None:
+        super().__init__("2.0.1", {"B07.FR.08"}, complete=False)
+
+    def ask_for(self, base: str = "FullInventory") -> list[str]:
+        """What a request breaks, and its answer."""
+        return self.csms("GetBaseReport", {"requestId": 1, "reportBase": base}, {"status": "Accepted"})
+
+    def part(self, number: int, *variables: str, more: bool = False, evse: int | None = None) -> list[Any]:
+        """What a part lacks, of variables written as ``Component.Variable`` or ``Component.Variable=value``."""
+        data = []
+        for each in variables:
+            name, _, value = each.partition("=")
+            component, _, variable = name.partition(".")
+            variable, _, instance = variable.partition("/")
+            of = {} if evse is None else {"evse": {"id": evse}}
+            named = {"name": variable} | ({"instance": instance} if instance else {})
+            data.append(
+                {"component": {"name": component, **of}, "variable": named, "variableAttribute": [{"value": value}]}
+            )
+        report = {"requestId": 1, "generatedAt": TIME, "seqNo": number, "tbc": more}
+        self.number += 1
+        payload = report | ({"reportData": data} if data else {})
+        found = self.conversation.take([2, str(self.number), "NotifyReport", payload], STATION, None)
+        self.conversation.take([3, str(self.number), {}], CSMS, None)
+        return [name for finding in found for name in finding.allowed]
+
+
+LOCAL_LIST = ("LocalAuthListCtrlr.BytesPerMessage", "LocalAuthListCtrlr.Entries", "localauthlistctrlr.itemspermessage")
+
+
+def test_what_is_required_may_come_in_any_part() -> None:
+    talk = InventoryTalk()
+    talk.ask_for()
+    assert talk.part(0, LOCAL_LIST[0], LOCAL_LIST[2], more=True) == []
+    assert talk.part(1, "AcmeCtrlr.Colour", more=True) == []
+    assert talk.part(2, LOCAL_LIST[1]) == []
+    talk.ask_for()
+    assert talk.part(0, *LOCAL_LIST[1:], more=True) == []
+    assert talk.part(1) == ["LocalAuthListCtrlr.BytesPerMessage"]
+
+
+def test_only_a_full_inventory_that_was_seen_as_a_whole_is_judged() -> None:
+    talk = InventoryTalk()
+    assert talk.part(0, LOCAL_LIST[0]) == []  # nobody asked for it
+    talk.ask_for("ConfigurationInventory")
+    assert talk.part(0, LOCAL_LIST[0]) == []
+    talk.ask_for()
+    assert talk.part(0, LOCAL_LIST[0], more=True) == []
+    assert talk.part(2, LOCAL_LIST[1]) == []  # part 1 is missing
+    talk.ask_for()
+    talk.invalid(STATION, "NotifyReport")
+    assert talk.part(0, LOCAL_LIST[0]) == []
+    talk.ask_for()
+    assert talk.part(0, LOCAL_LIST[0]) == ["LocalAuthListCtrlr.Entries", "LocalAuthListCtrlr.ItemsPerMessage"]
+    assert talk.part(0, LOCAL_LIST[0]) == []  # it is over
+
+
+def test_a_component_that_is_not_available_may_lack_what_is_required() -> None:
+    talk = InventoryTalk()
+    talk.ask_for()
+    assert talk.part(0, "LocalAuthListCtrlr.Available=false") == []
+    talk.ask_for()
+    assert talk.part(0, "EVSE.Available=false", more=True, evse=1) == []
+    assert talk.part(1, "EVSE.Available=true", evse=2) == []
+    talk.ask_for()
+    assert len(talk.part(0, "LocalAuthListCtrlr.Available=true")) == 3
+
+
+def test_an_instance_is_required_by_its_name() -> None:
+    talk = InventoryTalk()
+    both = [f"MonitoringCtrlr.{name}" for name in ("BytesPerMessage", "ItemsPerMessage")]
+    talk.ask_for()
+    assert talk.part(0, *(f"{each}/setvariablemonitoring" for each in both)) == []
+    talk.ask_for()
+    assert talk.part(0, both[0], f"{both[1]}/Other") == [f"{each}[SetVariableMonitoring]" for each in both]
+
+
+def test_where_the_station_names_the_instances_any_will_do() -> None:
+    talk = InventoryTalk()
+    names = ["TariffCostCtrlr.Currency", "TariffCostCtrlr.TotalCostFallbackMessage/nl"]
+    talk.ask_for()
+    assert talk.part(0, *names) == ["TariffCostCtrlr.TariffFallbackMessage"]
+
+
+def test_an_inventory_that_is_too_long_to_remember_is_not_judged() -> None:
+    talk = InventoryTalk()
+    talk.ask_for()
+    assert talk.part(0, LOCAL_LIST[0], *(f"AcmeCtrlr.X{number}" for number in range(1000)), more=True) == []
+    assert talk.part(1, "AcmeCtrlr.Last") == []

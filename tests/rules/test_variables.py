@@ -285,3 +285,87 @@ def test_a_security_profile_below_that_in_use() -> None:
     assert talk.network(1) == ["B09.FR.04"]
     assert talk.get(variable("AllowSecurityProfileDowngrade", "SecurityCtrlr"), value="false") == []
     assert talk.network(2) == ["B09.FR.04"]
+
+
+def set_to(component: str, name: str, value: str, **members: Any) -> list[tuple[str, Any]]:
+    """What setting a variable breaks, and what was found there."""
+    item = {**variable(name, component), "attributeValue": value, **members}
+    found = Rules("2.0.1", select=OURS).findings({"setVariableData": [item]}, "SetVariables")
+    return [(each.rule.removeprefix("P2.setvariables-"), each.found) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("component", "name", "value", "broken"),
+    [
+        ("TxCtrlr", "EVConnectionTimeOut", "0", None),
+        ("txctrlr", "evconnectiontimeout", "1.5", "value-type"),
+        ("TxCtrlr", "EVConnectionTimeOut", "-1", "value-range"),
+        ("TxCtrlr", "EVConnectionTimeOut", "2147483648", "value-type"),
+        ("OCPPCommCtrlr", "HeartbeatInterval", "0", "value-range"),
+        ("TxCtrlr", "StopTxOnInvalidId", "True", "value-type"),
+        ("TxCtrlr", "TxStartPoint", "Authorized, EVConnected", None),
+        ("TxCtrlr", "TxStartPoint", "Authorized;EVConnected", "value-range"),
+        ("AuthCtrlr", "MasterPassGroupId", "x" * 36, None),
+        ("AuthCtrlr", "MasterPassGroupId", "x" * 37, "value-range"),
+        ("OCPPCommCtrlr", "FileTransferProtocols", "GOPHER", "read-only"),  # there may be other protocols
+        ("AcmeCtrlr", "Enabled", "yes", None),
+        ("ClockCtrlr", "NtpSource", "dhcp", "value-range"),
+        ("Connector", "ACCurrent", "1e3", None),
+        ("Connector", "ACCurrent", "much", "value-type"),
+    ],
+)
+def test_a_value_of_a_variable_of_the_standard(component: str, name: str, value: str, broken: str | None) -> None:
+    shown = f"{component}.{name}" if broken == "read-only" else value
+    assert set_to(component, name, value) == ([] if broken is None else [(broken, shown)])
+
+
+def test_only_the_actual_value_of_a_variable_is_read_only() -> None:
+    assert set_to("OCPPCommCtrlr", "ActiveNetworkProfile", "1") == [("read-only", "OCPPCommCtrlr.ActiveNetworkProfile")]
+    assert set_to("OCPPCommCtrlr", "ActiveNetworkProfile", "1", attributeType="Target") == []
+
+
+def test_what_nobody_may_read_is_in_no_finding() -> None:
+    assert set_to("SecurityCtrlr", "BasicAuthPassword", "short") == [("A01.FR.02-length", 5)]
+
+
+def taken(value: str, status: str, **members: Any) -> list[str]:
+    """What a result breaks, of a boolean that is set."""
+    name = variable("StopTxOnInvalidId", "TxCtrlr", **members)
+    found = Rules("2.1", select=OURS).exchange(
+        "SetVariables",
+        {"setVariableData": [{**name, "attributeValue": value}]},
+        {"setVariableResult": [{"attributeType": "Actual", **name, "attributeStatus": status}]},
+    )
+    return [each.rule for each in found]
+
+
+def test_a_value_that_is_not_written_as_its_type_is_rejected() -> None:
+    assert taken("yes", "Accepted") == ["B05.FR.07"]
+    assert taken("yes", "RebootRequired") == ["B05.FR.07"]
+    assert taken("yes", "Rejected") == []
+    assert taken("yes", "UnknownVariable") == []
+    assert taken("true", "Accepted") == []
+    assert taken("yes", "Accepted", attributeType="Target") == ["B05.FR.07"]
+
+
+def test_a_result_of_another_variable_says_nothing_of_a_value() -> None:
+    asked_for = {**variable("StopTxOnInvalidId", "TxCtrlr"), "attributeValue": "yes"}
+    result = {**variable("StopTxOnInvalidId", "Other"), "attributeStatus": "Accepted", "attributeType": "Actual"}
+    found = Rules("2.1", select="B05.FR.07").exchange(
+        "SetVariables", {"setVariableData": [asked_for]}, {"setVariableResult": [result]}
+    )
+    assert found == []
+
+
+def test_a_variable_set_twice_may_be_accepted_for_one_of_them() -> None:
+    name = variable("StopTxOnInvalidId", "TxCtrlr")
+    request = {"setVariableData": [{**name, "attributeValue": value} for value in ("yes", "true")]}
+    results = [{**name, "attributeStatus": "Accepted", "attributeType": "Actual"}]
+    assert Rules("2.1", select="B05.FR.07").exchange("SetVariables", request, {"setVariableResult": results}) == []
+
+
+def test_names_that_are_not_ascii_are_those_of_no_variable() -> None:
+    assert set_to("TxCtrlr", "\uff25VConnectionTimeOut", "x") == [
+        ("P2.appendix-variable", "TxCtrlr.\uff25VConnectionTimeOut")
+    ]
+    assert set_to("\u24c9", "K", "x") == []
