@@ -466,7 +466,8 @@ def test_a_component_that_is_not_available_may_lack_what_is_required() -> None:
     assert talk.part(0, "LocalAuthListCtrlr.Available=false") == []
     talk.ask_for()
     assert talk.part(0, "EVSE.Available=false", more=True, evse=1) == []
-    assert talk.part(1, "EVSE.Available=true", evse=2) == []
+    assert talk.part(1, "EVSE.Available=true", more=True, evse=2) == []
+    assert talk.part(2, "EVSE.Available=true", evse=3) == []
     talk.ask_for()
     assert len(talk.part(0, "LocalAuthListCtrlr.Available=true")) == 3
 

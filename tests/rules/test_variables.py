@@ -359,9 +359,10 @@ def test_a_result_of_another_variable_says_nothing_of_a_value() -> None:
 
 def test_a_variable_set_twice_may_be_accepted_for_one_of_them() -> None:
     name = variable("StopTxOnInvalidId", "TxCtrlr")
-    request = {"setVariableData": [{**name, "attributeValue": value} for value in ("yes", "true")]}
-    results = [{**name, "attributeStatus": "Accepted", "attributeType": "Actual"}]
-    assert Rules("2.1", select="B05.FR.07").exchange("SetVariables", request, {"setVariableResult": results}) == []
+    response = {"setVariableResult": [{**name, "attributeStatus": "Accepted", "attributeType": "Actual"}]}
+    for values in (("yes", "true"), ("true", "yes")):
+        request = {"setVariableData": [{**name, "attributeValue": value} for value in values]}
+        assert Rules("2.1", select="B05.FR.07").exchange("SetVariables", request, response) == []
 
 
 def test_names_that_are_not_ascii_are_those_of_no_variable() -> None:
