@@ -19,6 +19,7 @@ from ocpp_core.findings import Finding
 from ocpp_core.rules import Scope, all_rules, selected_rules
 from ocpp_core.schemas import actions
 from ocpp_core.strategies._arguments import choose
+from ocpp_core.strategies._listed_edits import has_settings, name_another
 from ocpp_core.strategies._rule_drafts import Draft, Subject, copy_of, judged, subject
 from ocpp_core.strategies._rule_edits import EDITS, EDITS_OF_FRAMES
 from ocpp_core.versions import Kind, MessageType, Role, Version
@@ -182,6 +183,8 @@ def _violations(draw: st.DrawFn, version: Version, name: str) -> RuleViolation:
     about = _known(version, name)
     draft = about.draft
     edits = EDITS_OF_FRAMES if about.scope is Scope.CONVERSATION else EDITS
+    if has_settings(version, draft):
+        edits = (*edits, *[name_another] * len(edits))
     for edit in draw(st.lists(st.sampled_from(edits), max_size=_MOST_EDITS)):
         edited = copy_of(draft)
         edit(draw, version, edited)

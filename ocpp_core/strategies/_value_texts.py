@@ -14,7 +14,7 @@ from hypothesis.strategies import SearchStrategy
 from ocpp_core.registry._values import ValueRule, ValueType
 from ocpp_core.strategies._values import IDENTIFIER, MOMENTS, integers, text
 
-__all__ = ["LISTS", "MOST_CHARACTERS", "choices", "items_of", "texts_of"]
+__all__ = ["LISTS", "MOST_CHARACTERS", "choices", "items_of", "texts_of", "wrong_texts_of"]
 
 MOST_CHARACTERS: Final = 500
 """Most characters of a text, so that it fits wherever a value stands."""
@@ -71,6 +71,25 @@ def _strings(rule: ValueRule, name: str) -> SearchStrategy[str]:
     of_whom = "vendorName" if name.endswith("Name") else name  # no name of a component
     usual = text({"maxLength": min(most, _SHORT)}, of_whom, frozenset(), microseconds=False)
     return usual.map(lambda found: str(found) or "0") | limits
+
+
+def wrong_texts_of(rule: ValueRule) -> SearchStrategy[str]:
+    """Texts that are not of the type of a value, or beyond what the standard lets it be."""
+    match rule.type:
+        case ValueType.BOOLEAN:
+            return st.sampled_from(["yes", "0", "True ", "on"])
+        case ValueType.INTEGER:
+            least, most = rule.minimum, rule.maximum
+            beyond = [-(2**31) - 1 if least is None else least - 1, 2**31 if most is None else most + 1]
+            return st.sampled_from(["ten", "1.5", "1e3", "0x10", "5 s", *map(str, beyond)])
+        case ValueType.DECIMAL:
+            return st.sampled_from(["half", "1,5", "1.2.3", "5 kW"])
+        case ValueType.DATE_TIME:
+            return st.sampled_from(["yesterday", "2026-03-01", "2026-03-01T08:00:00", "01.03.2026 08:00"])
+        case ValueType.STRING if not rule.values:
+            return st.sampled_from(["\N{EURO SIGN}", "a" * ((rule.max_length or MOST_CHARACTERS) + 1)])
+        case _:
+            return st.sampled_from(["Unheard", *(f"{value}s" for value in rule.values[:_MOST_ITEMS])])
 
 
 # -- lists

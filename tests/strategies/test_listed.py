@@ -239,7 +239,8 @@ def test_a_configuration_is_that_of_a_whole_charge_point(response: dict[str, Any
 def test_lists_are_no_longer_than_their_keys_say(response: dict[str, Any]) -> None:
     values = {entry["key"]: entry.get("value", "") for entry in response["configurationKey"]}
     for name, value in values.items():
-        key = registry_16.ConfigurationKey(name)
+        key = registry_16.ConfigurationKey.named(name)
+        assert key is not None
         if key.limited_by in values:
             key.parse(value, max_items=int(values[key.limited_by]))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from ocpp_core import JsonCodec, Kind, Role, Validator, Version
 from ocpp_core.findings import Finding
+from ocpp_core.registry import v16, v201
 from ocpp_core.rules import Conversation, Rules, Scope, all_rules, examples, find_rule
 from ocpp_core.strategies import RuleViolation, rule_violations
 from ocpp_core.strategies._rule_violations import breakable_rules
@@ -209,3 +212,15 @@ def test_a_rule_must_exist_in_the_version() -> None:
 @pytest.mark.parametrize("version", Version)
 def test_each_rule_can_be_broken_in_each_of_its_versions(version: Version) -> None:
     assert [rule.id for rule in all_rules(version)] == list(breakable_rules(version))
+
+
+@pytest.mark.parametrize(
+    ("version", "rule"),
+    [("1.6", "1.6-9-integer-value"), ("1.6", "1.6-9-readonly-flag"), ("2.0.1", "B05.FR.01"), ("2.1", "B06.FR.01")],
+)
+def test_other_keys_and_variables_of_the_standard_are_named(version: str, rule: str) -> None:
+    """Where the rule is broken all the same."""
+    texts = [json.dumps([each.payload, each.request]) for each in drawn(version, rule, 60)]
+    names = {name for text in texts for name in re.findall(r'"(?:key|name)": "(\w+)"', text)}
+    known = {each.value for each in v16.ConfigurationKey} | v201.COMPONENTS.keys()
+    assert len(names & known) > 3
