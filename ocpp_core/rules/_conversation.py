@@ -47,13 +47,23 @@ class _Heard:
     calls: _ByAction
     answers: _ByAction
     refusals: _ByAction
-    frames: list[tuple[Rule, _Check]]
+    frames: dict[Any, list[tuple[Rule, _Check]]]
+    """By the message type; None is any other one."""
+
     ends: list[tuple[Rule, Callable[[State], Iterable[Broken]]]]
 
 
 @lru_cache(maxsize=64)
 def _heard(version: Version, select: tuple[str, ...], ignore: tuple[str, ...]) -> _Heard:
-    heard = _Heard(Rules(version, select=select, ignore=ignore), {}, {}, {}, {}, [], [])
+    heard = _Heard(
+        Rules(version, select=select, ignore=ignore),
+        {},
+        {},
+        {},
+        {},
+        {None: [], **{kind: [] for kind in MessageType}},
+        [],
+    )
     chosen = {rule.id for rule in heard.rules.rules if rule.scope is Scope.CONVERSATION}
     for block in blocks():
         for piece in block.pieces:
@@ -70,7 +80,9 @@ def _listen(heard: _Heard, each: Conversational) -> None:
     for of, listed in ((heard.calls, each.calls), (heard.answers, each.answers), (heard.refusals, each.refusals)):
         for action, check in listed:
             of.setdefault(action, []).append((each.rule, check))
-    heard.frames.extend((each.rule, check) for check in each.frames)
+    for kind, look in each.frames:
+        for listening in heard.frames.values() if kind is None else [heard.frames[kind]]:
+            listening.append((each.rule, look))
     heard.ends.extend((each.rule, check) for check in each.ends)
 
 
@@ -181,7 +193,7 @@ class Conversation:
         frame = Frame(elements, sender, at, call)
         found = [
             finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
-            for rule, check in self._heard.frames
+            for rule, check in self._heard.frames[kind if kind in _KINDS else None]
             for broken in check(self._state, frame)
         ]
         if kind == MessageType.CALLRESULT and call is None and valid and action is not None:
@@ -283,6 +295,7 @@ class Conversation:
         ]
 
 
+_KINDS: Final = tuple(MessageType)
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
 _JUDGED: Final = (CallFrame, CallResult, Send)  # which a codec has found valid
 """Frames with a typed message."""

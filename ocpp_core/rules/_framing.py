@@ -10,7 +10,7 @@ from ocpp_core.rules._calls import Calls, digest
 from ocpp_core.rules._events import Call, Frame
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import State
-from ocpp_core.schemas import actions
+from ocpp_core.schemas import action_table
 from ocpp_core.versions import ERROR_CODES, REQUEST_TYPES, MessageType, Role, Version
 
 block: Final = Block("framing", pieces=[Calls])
@@ -24,6 +24,7 @@ _LENGTHS: Final = {2: 4, 3: 3, 4: 5, 5: 5, 6: 4}
 _TYPES: Final = frozenset({2, 3, 4})
 _TYPES_21: Final = frozenset({2, 3, 4, 5, 6})
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
+_ERRORS: Final = (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 _SUFFIXES: Final = ("Request", "Response", ".req", ".conf")
 _SIGNED: Final = "-Signed"
 _ANY_ID: Final = "-1"
@@ -60,7 +61,7 @@ element_count = block.conversation(
 )
 
 
-@element_count.frame
+@element_count.frame()
 def _element_count(state: State, frame: Frame) -> Iterator[Broken]:
     kind = frame.elements[0]
     wanted = _LENGTHS.get(kind) if _is_type(kind) and kind in _types(state.version) else None
@@ -97,8 +98,8 @@ message_type_21 = block.conversation(
 )
 
 
-@message_type.frame
-@message_type_21.frame
+@message_type.frame()
+@message_type_21.frame()
 def _message_type(state: State, frame: Frame) -> Iterator[Broken]:
     allowed, found = _types(state.version), frame.elements[0]
     if not _is_type(found) or found not in allowed:
@@ -113,7 +114,7 @@ id_length = block.conversation(
 )
 
 
-@id_length.frame
+@id_length.frame()
 def _id_length(_: State, frame: Frame) -> Iterator[Broken]:
     found = frame.elements[1]
     if not isinstance(found, str) or not 1 <= len(found) <= _LONGEST_ID:
@@ -128,7 +129,7 @@ minus_one = block.conversation(
 )
 
 
-@minus_one.frame
+@minus_one.frame()
 def _minus_one(_: State, frame: Frame) -> Iterator[Broken]:
     if frame.elements[1] == _ANY_ID and frame.elements[0] != MessageType.CALLERROR:
         yield Broken(found=_ANY_ID)
@@ -143,10 +144,10 @@ empty_payload = block.conversation(
 )
 
 
-@empty_payload.frame
+@empty_payload.frame(*REQUEST_TYPES, MessageType.CALLRESULT)
 def _empty_payload(_: State, frame: Frame) -> Iterator[Broken]:
     elements = frame.elements
-    if elements[0] in (*REQUEST_TYPES, MessageType.CALLRESULT) and len(elements) == _LENGTHS[elements[0]]:
+    if len(elements) == _LENGTHS[elements[0]]:
         payload = elements[-1]
         if payload is None or payload == []:
             yield Broken(found=payload, allowed={})
@@ -162,10 +163,10 @@ action_case = block.conversation(
 )
 
 
-@action_case.frame
+@action_case.frame(*REQUEST_TYPES)
 def _action_case(state: State, frame: Frame) -> Iterator[Broken]:
     action = _action(frame)
-    known = actions(state.version)
+    known = action_table(state.version)
     if action is None or action in known or action.removesuffix(_SIGNED) in known:
         return
     bare = next((action.removesuffix(end) for end in _SUFFIXES if action.endswith(end)), action)
@@ -182,10 +183,10 @@ direction = block.conversation(
 )
 
 
-@direction.frame
+@direction.frame(*REQUEST_TYPES)
 def _direction(state: State, frame: Frame) -> Iterator[Broken]:
     action = _action(frame)
-    known = actions(state.version).get(action or "")
+    known = action_table(state.version).get(action or "")
     if known is not None and frame.sender is not None and frame.sender not in known.initiators:
         yield Broken(found=action)
 
@@ -198,7 +199,7 @@ signed = block.conversation(
 )
 
 
-@signed.frame
+@signed.frame(*REQUEST_TYPES)
 def _signed(_: State, frame: Frame) -> Iterator[Broken]:
     action = _action(frame)
     if action is None or not action.endswith(_SIGNED) or len(frame.elements) != _LENGTHS[MessageType.CALL]:
@@ -221,9 +222,9 @@ one_way = block.conversation(
 )
 
 
-@one_way.frame
+@one_way.frame(*REQUEST_TYPES)
 def _one_way(state: State, frame: Frame) -> Iterator[Broken]:
-    known = actions(state.version).get(_action(frame) or "")
+    known = action_table(state.version).get(_action(frame) or "")
     if known is not None and (frame.elements[0] == MessageType.SEND) is known.answered:
         yield Broken(found=frame.elements[0], allowed=2 if known.answered else 6)
 
@@ -238,7 +239,7 @@ id_unique = block.conversation(
 )
 
 
-@id_unique.frame
+@id_unique.frame(*REQUEST_TYPES)
 def _id_unique(state: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
         case [2 | 6 as kind, str(message_id), str(action), payload]:
@@ -264,10 +265,10 @@ one_outstanding_16 = block.conversation(
 )
 
 
-@one_outstanding.frame
-@one_outstanding_16.frame
+@one_outstanding.frame(MessageType.CALL)
+@one_outstanding_16.frame(MessageType.CALL)
 def _one_outstanding(state: State, frame: Frame) -> Iterator[Broken]:
-    if frame.elements[0] != MessageType.CALL or frame.sender is None:
+    if frame.sender is None:
         return
     call = state.of(Calls).last_open(frame.sender)
     again = call is not None and call.message_id == frame.elements[1]
@@ -296,7 +297,7 @@ answer_matches = block.conversation(
 )
 
 
-@answer_matches.frame
+@answer_matches.frame(*_ANSWERS)
 def _answer_matches(state: State, frame: Frame) -> Iterator[Broken]:
     calls = state.of(Calls)
     if not _is_stray(state, frame) or not state.knows_all(calls, calls.open):
@@ -317,10 +318,9 @@ def _is_stray(state: State, frame: Frame) -> bool:
 
 
 def _unmatched(frame: Frame) -> str | None:
-    """The message id of an answer that no open call waits for; None for any other frame."""
+    """The message id of an answer that no open call waits for; None for any other answer."""
     message_id = frame.elements[1]
-    is_one = frame.elements[0] in _ANSWERS and frame.call is None and isinstance(message_id, str)
-    return message_id if is_one else None
+    return message_id if frame.call is None and isinstance(message_id, str) else None
 
 
 one_answer = block.conversation(
@@ -331,7 +331,7 @@ one_answer = block.conversation(
 )
 
 
-@one_answer.frame
+@one_answer.frame(*_ANSWERS)
 def _one_answer(state: State, frame: Frame) -> Iterator[Broken]:
     message_id = _unmatched(frame)
     if message_id is not None:
@@ -349,7 +349,7 @@ no_answer_to_error = block.conversation(
 )
 
 
-@no_answer_to_error.frame
+@no_answer_to_error.frame(*_ANSWERS)
 def _no_answer_to_error(state: State, frame: Frame) -> Iterator[Broken]:
     if _unmatched(frame) is not None and _answers_error(state, frame):
         yield Broken(found=_shown(frame.elements[1]))
@@ -374,9 +374,9 @@ no_answer_to_send = block.conversation(
 )
 
 
-@no_answer_to_send.frame
+@no_answer_to_send.frame(*_ANSWERS, MessageType.CALLRESULTERROR)
 def _no_answer_to_send(state: State, frame: Frame) -> Iterator[Broken]:
-    if frame.elements[0] in (*_ANSWERS, MessageType.CALLRESULTERROR) and _is_of_send(state, frame):
+    if _is_of_send(state, frame):
         yield Broken(found=_shown(frame.elements[1]))
 
 
@@ -396,10 +396,10 @@ result_error = block.conversation(
 )
 
 
-@result_error.frame
+@result_error.frame(MessageType.CALLRESULTERROR)
 def _result_error(state: State, frame: Frame) -> Iterator[Broken]:
     message_id = frame.elements[1]
-    if frame.elements[0] != MessageType.CALLRESULTERROR or frame.sender is None or not isinstance(message_id, str):
+    if frame.sender is None or not isinstance(message_id, str):
         return
     calls = state.of(Calls)
     if _is_of_send(state, frame) or calls.lost:
@@ -418,7 +418,7 @@ error_code = block.conversation(
 )
 
 
-@error_code.frame
+@error_code.frame(*_ERRORS)
 def _error_code(state: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
         case [4 | 5, _, code, *_]:
@@ -437,7 +437,7 @@ description_length = block.conversation(
 )
 
 
-@description_length.frame
+@description_length.frame(*_ERRORS)
 def _description_length(_: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
         case [4 | 5, _, _, str(text), *_] if len(text) > _LONGEST_DESCRIPTION:
@@ -454,7 +454,7 @@ details = block.conversation(
 )
 
 
-@details.frame
+@details.frame(*_ERRORS)
 def _details(_: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
         case [4 | 5, _, _, text, more] if not isinstance(text, str) or not isinstance(more, dict):

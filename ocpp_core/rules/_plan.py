@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from ocpp_core.rules._rule import Broken, Rule
-from ocpp_core.schemas import Schema, actions, message_name, message_schema, reference, resolve
+from ocpp_core.schemas import Schema, action_table, message_name, message_schema, reference, resolve
 from ocpp_core.versions import Kind, Role, Version
 
 __all__ = ["Plan", "Where", "plan_of", "sender_of", "written"]
@@ -174,7 +174,7 @@ def _leaf_rules(schema: Schema, by_name: _ByName) -> list[_Applied]:
 
 def sender_of(version: Version, action: str | None, kind: Kind) -> Role | None:
     """Which side sends a message; None if both may, and where the version does not have the action."""
-    known = None if action is None else actions(version).get(action)
+    known = None if action is None else action_table(version).get(action)
     senders = () if known is None else known.senders(kind)
     return next(iter(senders)) if len(senders) == 1 else None
 

@@ -162,7 +162,9 @@ class Conversational:
     calls: list[tuple[str, Callable[[State, Call], Iterable[Broken]]]] = field(factory=list)
     answers: list[tuple[str, Callable[[State, Answer], Iterable[Broken]]]] = field(factory=list)
     refusals: list[tuple[str, Callable[[State, Refusal], Iterable[Broken]]]] = field(factory=list)
-    frames: list[Callable[[State, Frame], Iterable[Broken]]] = field(factory=list)
+    frames: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
+    """By the message type; None is any."""
+
     ends: list[Callable[[State], Iterable[Broken]]] = field(factory=list)
 
     def call(self, *actions: str) -> Callable[[_C], _C]:
@@ -177,11 +179,15 @@ class Conversational:
         """Look at CALLERRORs to these actions; to any without."""
         return self._adder(self.refusals, actions, Kind.RESPONSE)
 
-    def frame(self, function: _F) -> _F:
-        """Look at every frame, valid or not."""
+    def frame(self, *types: int) -> Callable[[_F], _F]:
+        """Look at every frame of these message types, valid or not; at those of any without."""
         self.rule.heard.add(_ANY)
-        self.frames.append(function)
-        return function
+
+        def add(function: _F) -> _F:
+            self.frames.extend((each, function) for each in types or (None,))
+            return function
+
+        return add
 
     def end(self, function: _E) -> _E:
         """Look at what is left open where the conversation ends."""

@@ -296,14 +296,14 @@ _KEYS: Final = ("HeartbeatInterval", "OCPPCommCtrlr.HeartbeatInterval")
 @interval.call()
 @interval_2.call()
 def _interval(state: State, call: Call) -> Iterator[Broken]:
-    registration, silent = state.of(Registration), state.waited(state.of(LastHeard).at)
     if call.sender is not Role.CHARGING_STATION or call.action == "BootNotification":
         return
-    if registration.status != "Accepted" or silent is None:
+    registration, silent = state.of(Registration), state.waited(state.of(LastHeard).at)
+    if registration.status != "Accepted" or not silent or silent <= 2 * (registration.interval or 0):
         return
     stated = [state.of(Settings).integer(key) for key in _KEYS]
     seconds = next((each for each in stated if each is not None), registration.interval or 0)
-    if seconds > 0 and silent > 2 * max(seconds, registration.interval or 0):
+    if 0 < 2 * seconds < silent:
         yield Broken(found=silent, allowed=seconds)
 
 
@@ -319,10 +319,10 @@ daily = block.conversation(
 
 @daily.call()
 def _daily(state: State, call: Call) -> Iterator[Broken]:
-    source, waited = state.of(Settings).get("ClockCtrlr.TimeSource"), state.waited(state.of(LastHeard).heartbeat)
-    if call.sender is not Role.CHARGING_STATION or waited is None or source is None:
+    waited = state.waited(state.of(LastHeard).heartbeat)
+    if call.sender is not Role.CHARGING_STATION or waited is None or waited <= _DAY:
         return
-    if "Heartbeat" in source and waited > _DAY:
+    if "Heartbeat" in (state.of(Settings).get("ClockCtrlr.TimeSource") or ""):
         yield Broken(found=waited, allowed=_DAY)
 
 
