@@ -16,6 +16,8 @@ from ocpp_core import strategies, v16, v21, v201
 from ocpp_core.strategies import (
     broken_conversations,
     calls,
+    configuration_keys,
+    configurations,
     conversations,
     data_types,
     errors,
@@ -25,10 +27,12 @@ from ocpp_core.strategies import (
     hostile_vectors,
     messages,
     payloads,
+    reports,
     results,
     rule_violations,
     sends,
     texts,
+    variables,
     violations,
 )
 from ocpp_core.strategies._violations import _other_types
@@ -36,6 +40,8 @@ from ocpp_core.strategies._violations import _other_types
 SIGNATURES = {
     broken_conversations: "version, *, only=None",
     calls: "version, action=None, *, sender=None",
+    configuration_keys: "version=<Version.V16: '1.6'>, *, writable=None",
+    configurations: "version=<Version.V16: '1.6'>",
     conversations: "version, *, rules=None",
     data_types: "version, data_type",
     errors: "version",
@@ -45,10 +51,12 @@ SIGNATURES = {
     hostile_vectors: "version",
     messages: "version, action, kind=None, *, rules=None, max_size=65536",
     payloads: "version, action, kind=None, *, rules=None, max_size=65536",
+    reports: "version, *, request_id=None",
     rule_violations: "version, *, rule=None, select='default'",
     results: "version, action=None, *, sender=None",
     sends: "version, action=None, *, sender=None",
     texts: "version, frames",
+    variables: "version, *, writable=None",
     violations: "version, action, kind=None, *, rule=None",
 }
 
