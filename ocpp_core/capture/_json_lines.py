@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from typing import Any, Final, TypeAlias
@@ -85,7 +85,7 @@ class _Layout:
     """How many quotes there are in a line, those within the frame aside."""
 
     whole: re.Pattern[str]
-    """A whole line: the groups of ``before`` and ``behind`` without the time, and those of `_HEAD` between them."""
+    """A whole line: the groups of ``before`` and ``behind``, and those of `_HEAD` between them."""
 
     parse: Callable[[str], list[Any]]
     """Parses a text of such lines, each to an object of which ``frame`` is the frame."""
@@ -126,6 +126,15 @@ class FrameLines:
         self.start = 0
         """Where in a longer text this one begins."""
 
+    def __getstate__(self) -> tuple[str, int, int, int]:
+        """Another process is sent what `placed` needs, and nothing else."""
+        return self._reader.text, self._left_out, self.first, self.start
+
+    def __setstate__(self, state: tuple[str, int, int, int]) -> None:
+        text, left_out, first, start = state
+        self.__init__(_Reader(text), [])  # type: ignore[misc]
+        self._left_out, self.first, self.start = left_out, first, start
+
     def leave_out(self, lines: int) -> None:
         """Forget so many lines at the beginning."""
         del self.lines[:lines]
@@ -139,18 +148,19 @@ class FrameLines:
         """All frames."""
         return [self.found_in(place) for place in range(len(self.lines))]
 
-    def times(self) -> Iterator[str | None]:
+    def times(self) -> Sequence[str | None]:
         """When the frames were sent, as their records say."""
-        return (
-            self._reader.place(begins)[2] for begins in self._begins[self._left_out : self._left_out + len(self.lines)]
-        )
+        return self._reader.times[self._left_out :]
 
     def found_in(self, place: int) -> FoundFrame:
         """The frame of a line, which is the first for 0."""
         frame, record, *_ = self.lines[place]
+        return self.placed(place, frame, record.context())
+
+    def placed(self, place: int, frame: str, context: Context) -> FoundFrame:
+        """The frame of a line of which the text and the context are known."""
         begins, text = self._begins[place + self._left_out], self._reader.text
         start, end, when = self._reader.place(begins)
-        context = record.context()
         columns = columns_behind((1, 1, 1), text[begins:start])
         return FoundFrame(
             place + self.first,
@@ -200,6 +210,8 @@ class _Reader:
         self._walk = Walk(text)
         self._layouts: list[_Layout] = []
         self._records: dict[tuple[_Layout, _Values], Record] = {}
+        self.times: Sequence[str | None] = ()
+        """When the frames of the lines that were read were sent."""
 
     def alike(self) -> list[FrameLine] | None:
         """What `one_by_one` gives, for a third of the time, if all lines are of the layout of the first; or None.
@@ -228,6 +240,8 @@ class _Reader:
             return None
         self._layouts.append(layout)
         columns = list(zip(*rows, strict=True))
+        time = layout.whole.groupindex.get("when")
+        self.times = [None] * len(rows) if time is None else columns.pop(time - 1)
         heads = slice(layout.values, layout.values + 3)
         beside = columns[: heads.start] + columns[heads.stop :]
         values: list[_Values] = list(zip(*beside, strict=True)) if beside else [()] * len(rows)
@@ -238,14 +252,17 @@ class _Reader:
     def one_by_one(self) -> list[FrameLine] | None:
         """The lines, one behind the other; None if one is another."""
         lines: list[FrameLine] = []
+        times: list[str | None] = []
         position, length = 0, len(self.text)
         while position < length:
             line = self._read(position)
             if line is None:
                 return None
-            _, _, position, _, frame = line
+            _, _, position, when, frame = line
             lines.append(frame)
+            times.append(when)
             position += 1
+        self.times = times
         return lines
 
     def place(self, position: int) -> tuple[int, int, str | None]:
@@ -390,7 +407,7 @@ def _layout(line: str) -> _Layout | None:
         return None
     pieces.append(re.escape(close[0]))
     behind = "".join(pieces)
-    whole = rf"(?m:^){before}{_REST}{behind}(?:\n|\Z)".replace(_WHEN, "(?:")
+    whole = rf"(?m:^){before}{_REST}{behind}(?:\n|\Z)"
     return _Layout(
         re.compile(rf'{before}(?=\[[2-6], ?\\")'),
         None if behind == re.escape('"}') else re.compile(behind),

@@ -18,6 +18,7 @@ from ocpp_core.check._envelopes import EnvelopeCall
 from ocpp_core.check._lines import JudgedLines, NotJsonError
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
+from ocpp_core.check._quiet import QuietFrames
 from ocpp_core.check._text import Judgement, goes_back, is_left_over, with_other_versions
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check._versions import Assumed
@@ -48,6 +49,9 @@ class Task:
 
     others_left: int
     """How many refused payloads may be looked up in other versions."""
+
+    for_rules: bool = False
+    """Whether frames of which nothing is to be said may come as `QuietFrames`, if there is to be something on each."""
 
 
 @frozen
@@ -90,7 +94,7 @@ class JudgedBlock:
 
     calls: Sequence[HandedOn]
     plain: Counter[Plain]
-    """The frames that have no verdict here."""
+    """The frames that have no verdict here, those that are quiet included."""
 
     versions: Sequence[Version]
     """Those that were assumed, in the order in which they occur."""
@@ -105,6 +109,7 @@ class JudgedBlock:
     """The places among the verdicts of faults in envelopes of which no request stands before in the block."""
 
     envelope_calls: Sequence[EnvelopeCall] = ()
+    quiet: QuietFrames | None = None
 
 
 def judge_block(task: Task) -> JudgedBlock:
@@ -160,13 +165,13 @@ def _judged_lines(task: Task) -> JudgedBlock | None:
 
     So are blocks of which each verdict is wanted, or of which the newest messages come first.
     """
-    if task.everything or task.how is not None or task.is_newest_first:
+    if (task.everything and not task.for_rules) or task.how is not None or task.is_newest_first:
         return None
     lines = lines_in(task.block)
     if lines is None or (task.is_newest_first is None and goes_back(lines.times())):
         return None
     try:
-        judged = JudgedLines(lines, task.version, task.tolerance, task.before)
+        judged = JudgedLines(lines, task.version, task.tolerance, task.before, for_rules=task.for_rules)
     except NotJsonError:
         return None
     others = OtherVersions(task.others_left)
@@ -182,6 +187,7 @@ def _judged_lines(task: Task) -> JudgedBlock | None:
         judged.assumed,
         is_newest_first=False,
         mostly_backwards=judged.mostly_backwards,
+        quiet=QuietFrames(judged.quiet, lines) if task.for_rules else None,
     )
 
 

@@ -59,13 +59,15 @@ def check_part(
     *,
     tolerate: Tolerance | Collection[Allowance | str] = (),
     everything: bool = True,
+    for_rules: bool = False,
     processes: Processes | None = None,
     sizes: BlockSizes | None = None,
 ) -> Iterator[Checked]:
     """Check a part of a file, as `check_text` does: at once, or, if it is a `LongPart`, block by block.
 
     Without ``everything`` there may be no verdicts on frames of a long part of which nothing is to be said: they are
-    counted (`Checked.plain`). What comes is the same whatever the ``processes``.
+    counted (`Checked.plain`). With ``for_rules`` it is so too, but the result is to go through `with_rules`, which then
+    knows these frames all the same. What comes is the same whatever the ``processes``.
 
     Raises what `check_text` raises for its arguments, and OSError where a process ended.
     """
@@ -73,7 +75,15 @@ def check_part(
     tolerance = as_tolerance(tolerate)
     if isinstance(part, LongPart):
         cut = blocks(part.pieces, sizes)
-        yield from check_blocks(cut, wanted, tolerance, everything=everything, how=part.how, processes=processes)
+        yield from check_blocks(
+            cut,
+            wanted,
+            tolerance,
+            everything=everything or for_rules,
+            for_rules=for_rules,
+            how=part.how,
+            processes=processes,
+        )
         return
     judgement = Judgement.of(find_all(part), wanted, tolerance)
     verdicts = judgement.verdicts

@@ -7,6 +7,7 @@ more time than judging it. Must not be here: which lines are plain (``capture``)
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final, TypeAlias
 
@@ -16,6 +17,7 @@ from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.capture._json_lines import FrameLines, Record, is_json
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._pairing import Calls, OpenCall
+from ocpp_core.check._quiet import Quiet
 from ocpp_core.check._text import Judges, is_alone, is_left_over, pair_backwards
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check._versions import Assumed, Versions
@@ -58,8 +60,11 @@ class JudgedLines:
     It is what `Judgement` and the counts of a block say of them. Raises NotJsonError where one is no JSON.
     """
 
-    def __init__(self, lines: FrameLines, wanted: Version | None, tolerance: Tolerance, before: Assumed) -> None:
+    def __init__(
+        self, lines: FrameLines, wanted: Version | None, tolerance: Tolerance, before: Assumed, *, for_rules: bool
+    ) -> None:
         self._lines: Final = lines
+        self._times: Final = lines.times() if for_rules else None
         self._wanted: Final = wanted
         self._tolerance: Final = tolerance
         self._versions: Final = Versions(tolerate=tolerance, before=before)
@@ -67,6 +72,9 @@ class JudgedLines:
         self._picks: Final[dict[Record, _Pick]] = {}
         self.calls: Final[dict[int, tuple[str | None, str, OpenCall]]] = {}
         """The calls by the places of their lines, each with its station and message id."""
+
+        self.quiet: Final[list[Quiet]] = []
+        """With ``for_rules``, the frames that have no verdict here: all but those that are counted, in their order."""
 
         self._told: Final[dict[int, Verdict]] = {}
         self._counted: Final[dict[_Counted, tuple[int, int]]] = {}
@@ -77,6 +85,7 @@ class JudgedLines:
                 if record.station not in before.settled:
                     self._versions.see(_as_found(text, record))
         self._judge()
+        self.quiet.sort(key=itemgetter(0))
         self.told: Final = dict(sorted(self._told.items()))
         """The verdicts, by the places of their lines, on those of which something is to be said, or of which the call
         may stand elsewhere."""
@@ -127,6 +136,8 @@ class JudgedLines:
         if plain is not None and plain.hold([text for text, _, _ in frames], action, half):
             kind = "call" if half is Kind.REQUEST else "callresult"
             self._count(frames[0][1], (kind, action, judge.version.value, False), len(frames))
+            if self._times is not None:
+                self._keep(kind, action, frames, self._times)
             return
         for _, place, call in frames:
             _, record, _, _, answers = lines[place]
@@ -134,6 +145,26 @@ class JudgedLines:
             if half is Kind.RESPONSE:
                 alone.add(answers, call.action, pick.context.station, call.sender)
             self._look(place, pick, FrameJudge(judge.version, calls=alone))
+
+    def _keep(self, kind: str, action: str, frames: Sequence[_Paired], times: Sequence[str | None]) -> None:
+        """Keep of frames what rules have to know."""
+        lines, picks = self._lines.lines, self._picks
+        for text, place, _ in frames:
+            _, record, message_id, _, answers = lines[place]
+            pick = picks[record]
+            self.quiet.append(
+                Quiet(
+                    place,
+                    text,
+                    times[place],
+                    pick.context,
+                    pick.version,
+                    pick.why,
+                    kind,
+                    action,
+                    message_id or answers,
+                )
+            )
 
     def _count(self, place: int, sort: _Counted, number: int = 1) -> None:
         """Count frames of which the first stands in a place."""
@@ -148,7 +179,7 @@ class JudgedLines:
         verdict = judge.judge(found, assumed=pick.why)
         if judge.call is not None and verdict.message_id is not None:
             self.calls.setdefault(place, (found.context.station, verdict.message_id, judge.call))
-        if is_alone(verdict) or not verdict.is_plain:
+        if self._times is not None or is_alone(verdict) or not verdict.is_plain:
             self._told[place] = verdict
         else:
             self._count(place, (verdict.kind, verdict.action, pick.version.value, verdict.untyped))

@@ -8,20 +8,24 @@ What the schemas refuse breaks no rule as well: what it would have said is unkno
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundEnvelope, FoundFrame
 from ocpp_core.capture._found import FoundText
+from ocpp_core.check._blocks import Plain
 from ocpp_core.check._envelopes import envelope_bytes
+from ocpp_core.check._quiet import Quiet, QuietFrames
 from ocpp_core.check._stream import Checked
 from ocpp_core.check._times import moment
 from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.errors import RemoteError
+from ocpp_core.findings import Finding
 from ocpp_core.frames import Call, CallResult, Send, elements_of
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.ocpps._binding import SoapService
@@ -67,7 +71,7 @@ class RuleJudge:
     def __init__(self, selection: RuleSelection, *, tolerate: Tolerance | Collection[Allowance | str] = ()) -> None:
         self._selection: Final = selection
         self._tolerance: Final = as_tolerance(tolerate)
-        self._conversations: dict[tuple[str | None, Version, bool], Conversation] = {}
+        self._conversations: dict[_Key, Conversation] = {}
         self._codecs: dict[Version, JsonCodec] = {}
         self._soap_codecs: dict[Version, SoapCodec] = {}
         self._stations: Final[Recent[str, str]] = Recent()
@@ -88,11 +92,42 @@ class RuleJudge:
             listed[place] = self._of(listed[place])
         return listed
 
+    def checked(self, checked: Checked) -> Checked:
+        """What was checked of a block, with the rules that its frames break; the quiet ones that do get a verdict."""
+        if checked.quiet is None:
+            return evolve(checked, verdicts=self.judged(checked.verdicts, newest_first=checked.newest_first))
+        quiet, plain = checked.quiet, Counter(dict(checked.plain))
+        verdicts: list[Verdict] = []
+        for each in _in_order(checked.verdicts, quiet):
+            if isinstance(each, Verdict):
+                verdicts.append(self._of(each))
+                continue
+            broken = self._broken_by(each)
+            if broken:
+                verdict = quiet.verdict(each)
+                plain[Plain.of(verdict)] -= 1
+                verdicts.append(evolve(verdict, broken=tuple(broken)))
+        return evolve(checked, verdicts=verdicts, plain=list((+plain).items()), quiet=None)
+
+    def _broken_by(self, frame: Quiet) -> list[Finding]:
+        """The rules that a frame breaks that is valid."""
+        context = frame.context
+        key = context.station, frame.version, False
+        conversation = self._conversations.get(key) or self._conversation(key)
+        if conversation is None:
+            return []
+        elements = parse(frame.text)
+        if context.station is None and self._is_another(frame, elements):
+            self._mixed = True
+            self._conversations.pop(key, None)
+            conversation = self._conversation(key) or conversation
+        return conversation.take(elements, context.sender, _seconds(frame.when), valid=True, action=frame.action)
+
     def _of(self, verdict: Verdict) -> Verdict:
         heard = self._heard(verdict)
         if heard is None:
             return verdict
-        conversation = self._conversation(heard)
+        conversation = self._conversation(heard.key)
         if conversation is None:
             return verdict
         elements, when = heard.elements, _seconds(heard.found.context.when)
@@ -105,7 +140,7 @@ class RuleJudge:
         if heard.station is None and self._is_another(verdict, elements):
             self._mixed = True
             self._conversations.pop(heard.key, None)
-            conversation = self._conversation(heard) or conversation
+            conversation = self._conversation(heard.key) or conversation
         broken = conversation.take(
             elements,
             heard.sender,
@@ -158,17 +193,18 @@ class RuleJudge:
             self._soap_codecs[version] = SoapCodec(version, tolerate=self._tolerance)
         return self._soap_codecs[version]
 
-    def _conversation(self, heard: _Heard) -> Conversation | None:
-        if heard.key not in self._conversations:
+    def _conversation(self, key: _Key) -> Conversation | None:
+        if key not in self._conversations:
             if len(self._conversations) >= _MAX_STATIONS:
                 return None
+            station, version, is_envelope = key
             ignore = self._selection.ignore
-            if heard.is_envelope:
+            if is_envelope:
                 ignore = (*ignore, *_of_frames())
-            if heard.station is None and self._mixed:
+            if station is None and self._mixed:
                 ignore = (*ignore, *_of_conversations())
-            self._conversations[heard.key] = Conversation(heard.version, select=self._selection.select, ignore=ignore)
-        return self._conversations[heard.key]
+            self._conversations[key] = Conversation(version, select=self._selection.select, ignore=ignore)
+        return self._conversations[key]
 
     def _read(self, verdict: Verdict, text: str) -> list[Any] | None:
         """The elements of a valid frame, with what was tolerated as it was read."""
@@ -184,9 +220,9 @@ class RuleJudge:
             return None
         return elements_of(frame) if isinstance(frame, Call | CallResult | Send) else elements
 
-    def _is_another(self, verdict: Verdict, elements: list[Any]) -> bool:
+    def _is_another(self, frame: Verdict | Quiet, elements: list[Any]) -> bool:
         """Whether a BootNotification is that of another station than the one before."""
-        if verdict.action != "BootNotification" or verdict.kind != "call" or self._mixed:
+        if frame.action != "BootNotification" or frame.kind != "call" or self._mixed:
             return False
         payload = elements[-1]
         told = {name: payload[name] for name in _IDENTITY if name in payload}
@@ -206,8 +242,11 @@ def with_rules(
         return
     judge = RuleJudge(selection, tolerate=tolerate)
     for each in parts:
-        yield evolve(each, verdicts=judge.judged(each.verdicts, newest_first=each.newest_first))
+        yield judge.checked(each)
 
+
+_Key: TypeAlias = tuple[str | None, Version, bool]
+"""What tells conversations apart: the station, the version, and whether it is one in envelopes."""
 
 _KINDS: Final = {*HALVES, "callerror", "callresulterror"}
 _FRAMING: Final = "framing"
@@ -234,9 +273,19 @@ class _Heard:
         return isinstance(self.found, FoundEnvelope)
 
     @property
-    def key(self) -> tuple[str | None, Version, bool]:
+    def key(self) -> _Key:
         """What tells its conversation from others."""
         return self.station, self.version, self.is_envelope
+
+
+def _in_order(verdicts: Sequence[Verdict], quiet: QuietFrames) -> Sequence[Verdict | Quiet]:
+    """The frames of plain lines, of which each holds one."""
+    if not verdicts:
+        return quiet.frames
+    return sorted(
+        (*verdicts, *quiet.frames),
+        key=lambda each: each.found.line if isinstance(each, Verdict) else quiet.line_of(each),
+    )
 
 
 def _is_wrong(verdict: Verdict) -> bool:

@@ -24,6 +24,7 @@ from ocpp_core.check._envelopes import EnvelopeCall
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
 from ocpp_core.check._processes import Processes
+from ocpp_core.check._quiet import QuietFrames
 from ocpp_core.check._text import Judges, asks_for_versions, frame_of, is_left_over, with_other_versions
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check._versions import Assumed
@@ -58,6 +59,9 @@ class Checked:
     newest_first: bool = False
     """Whether the text lists its newest messages first."""
 
+    quiet: QuietFrames | None = None
+    """What `with_rules` has to know of frames that were only counted; None behind it."""
+
 
 def check_blocks(
     blocks: Iterable[Block | None],
@@ -65,15 +69,17 @@ def check_blocks(
     tolerance: Tolerance,
     *,
     everything: bool = True,
+    for_rules: bool = False,
     how: str | None = None,
     processes: Processes | None = None,
 ) -> Iterator[Checked]:
     """Check a text in blocks, of which None says that no more has come yet: what is known is told then.
 
-    With ``everything`` there is a verdict on each frame, without it one on those of which something is to be said.
+    With ``everything`` there is a verdict on each frame, without it one on those of which something is to be said; with
+    ``for_rules`` too, a frame of which nothing is to be said may come as a quiet one (`Checked.quiet`).
     Without ``processes`` all of it is done in this one. Raises OSError where one of them ended.
     """
-    join = _Join(tolerance, everything=everything)
+    join = _Join(tolerance, everything=everything, for_rules=for_rules)
     waiting: deque[Callable[[], JudgedBlock]] = deque()
     for block in blocks:
         while waiting and (block is None or len(waiting) == _AHEAD):
@@ -94,9 +100,10 @@ def check_blocks(
 class _Join:
     """Takes the blocks of a text in order, and pairs answers with calls over their borders."""
 
-    def __init__(self, tolerance: Tolerance, *, everything: bool) -> None:
+    def __init__(self, tolerance: Tolerance, *, everything: bool, for_rules: bool) -> None:
         self._tolerance: Final = tolerance
         self._everything: Final = everything
+        self._for_rules: Final = for_rules
         self._open: list[tuple[HandedOn, OpenCall]] = []
         """The calls of blocks before that may still be answered."""
 
@@ -119,6 +126,7 @@ class _Join:
             self._assumed,
             self.is_newest_first,
             self._others.left,
+            for_rules=self._for_rules,
         )
 
     def add(self, judged: JudgedBlock) -> Iterator[Checked]:
@@ -184,7 +192,8 @@ class _Join:
                 told.append(each)
             else:
                 plain[Plain.of(each)] += 1
-        return Checked(told, list(plain.items()), judged.versions, judged.other_lines, bool(self.is_newest_first))
+        newest_first = bool(self.is_newest_first)
+        return Checked(told, list(plain.items()), judged.versions, judged.other_lines, newest_first, judged.quiet)
 
     def _with_versions(self, before: Verdict, verdict: Verdict) -> Verdict:
         """A verdict with the other versions in which a payload is valid, if it is among the first of the text."""

@@ -145,8 +145,14 @@ class _Run:
             part = evolve(part, path=shown)
         self.everything, before = self.report.wants_every_frame, (self.tally.frames, len(self.unreadable))
         rules = self.settings.rules
-        everything = self.everything or bool(rules)
-        parts = check_part(part, version, tolerate=tolerance, everything=everything, processes=self.processes)
+        parts = check_part(
+            part,
+            version,
+            tolerate=tolerance,
+            everything=self.everything,
+            for_rules=bool(rules) and not self.everything,
+            processes=self.processes,
+        )
         parts = self._read(shown, with_rules(parts, rules, tolerate=tolerance))
         bar = self.settings.notes and self.settings.grouped and isinstance(part, LongPart)
         with progress(self.notes, shown, self.file if bar else None) as show:

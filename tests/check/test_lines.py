@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import pickle
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -10,8 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ocpp_core.capture import BlockSizes, blocks
-from ocpp_core.check import Checked, _blocks
-from ocpp_core.check._blocks import Task, judge_block
+from ocpp_core.check import Checked, RuleSelection, _blocks, with_rules
+from ocpp_core.check._blocks import Plain, Task, judge_block
 from ocpp_core.check._stream import check_blocks
 from ocpp_core.check._versions import Assumed
 from ocpp_core.payload import Tolerance
@@ -128,3 +130,57 @@ def test_frames_that_are_plainly_valid_are_counted_only(monkeypatch: pytest.Monk
     assert judged.verdicts == []
     assert [(each.kind, each.action, number) for each, number in judged.plain.items()] == [("call", "Heartbeat", 13)]
     assert [call.message_id for call in judged.calls] == ["1"] * 13
+
+
+def ruled(text: str, version: Version | None, tolerance: Tolerance, size: int) -> list[Any]:
+    """What the rules say of each block, and how many frames there are of each sort of which nothing is to be said."""
+    cut = blocks([text], BlockSizes(block=size, head=200))
+    parts = check_blocks(cut, version, tolerance, everything=True, for_rules=True)
+    said = []
+    for block in with_rules(parts, RuleSelection(select=("all",)), tolerate=tolerance):
+        plain = Counter(dict(block.plain)) + Counter(Plain.of(each) for each in block.verdicts if each.is_plain)
+        assert block.quiet is None
+        notable = [each for each in block.verdicts if not each.is_plain]
+        said.append(([(each, each.found.span, each.found.context, each.found.columns) for each in notable], plain))
+    return said
+
+
+@given(captures(), st.booleans(), st.sampled_from((None, Version.V16)), st.sampled_from(((), ("enum",))))
+def test_rules_find_in_plain_lines_what_they_find_in_others(
+    text: str, named: bool, version: Version | None, tolerate: tuple[str, ...]
+) -> None:
+    text = text if named else text.replace('"station"', '"unit"')
+    tolerance = as_tolerance(tolerate)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_blocks, "_judged_lines", lambda _: None)
+        expected = ruled(text, version, tolerance, 1_000)
+    assert ruled(text, version, tolerance, 1_000) == expected
+
+
+def test_rules_know_the_frames_that_are_counted_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    frames = ('[2,"1","Heartbeat",{}]', '[2,"2","Heartbeat",{}]', '[2,"1","DataTransfer",{"vendorId":"V"}]')
+    monkeypatch.setattr(_blocks, "_judged", None)  # which would be the other way
+    cut = blocks(["".join(map(line, frames))])
+    [part] = check_blocks(cut, Version.V16, as_tolerance(()), everything=True, for_rules=True)
+    assert part.verdicts == []
+    [rules] = with_rules([part], RuleSelection(select=("P4.id-unique",)))
+    [verdict] = rules.verdicts
+    assert (verdict.found.line, verdict.found.text) == (3, frames[2])
+    assert [finding.rule for finding in verdict.broken] == ["P4.id-unique"]
+    assert [(each.action, number) for each, number in rules.plain] == [("Heartbeat", 2)]
+
+
+def test_frames_for_rules_can_be_sent_to_another_process() -> None:
+    answer = line('[3,"1",{"currentTime":"2026-03-01T00:00:12Z"}]', second=3, direction="out")
+    [block] = blocks([line('[2,"1","Heartbeat",{}]') + answer])
+    assert block is not None
+    task = Task(block, Version.V16, as_tolerance(()), True, None, Assumed(), False, 0, for_rules=True)
+    quiet = judge_block(task).quiet
+    assert quiet is not None
+    sent = pickle.loads(pickle.dumps(quiet))
+    verdicts = [sent.verdict(frame) for frame in sent.frames]
+    assert verdicts == [quiet.verdict(frame) for frame in quiet.frames]
+    assert [(each.kind, each.found.line, each.found.context.when) for each in verdicts] == [
+        ("call", 1, "2026-03-01T00:00:00Z"),
+        ("callresult", 2, "2026-03-01T00:00:03Z"),
+    ]

@@ -1,0 +1,53 @@
+"""Frames of which a check has nothing to say, as far as rules have to know them.
+
+Belongs here: what is kept of such a frame, and its verdict should it break a rule. Must not be here: judging,
+rules.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from attrs import frozen
+
+from ocpp_core.capture import Context
+from ocpp_core.capture._json_lines import FrameLines
+from ocpp_core.check._verdicts import Verdict
+from ocpp_core.versions import Version
+
+__all__ = ["Quiet", "QuietFrames"]
+
+
+class Quiet(NamedTuple):
+    """A valid call or result; it is made for nearly each frame of a capture, so it has to take little time."""
+
+    place: int
+    """The place of its line among those of the block."""
+
+    text: str
+    when: str | None
+    context: Context
+    """Its record, the time aside."""
+
+    version: Version
+    assumed: str | None
+    kind: str
+    action: str
+    message_id: str
+
+
+@frozen(eq=False)
+class QuietFrames:
+    """Those of a block, in their order."""
+
+    frames: list[Quiet]
+    lines: FrameLines
+
+    def line_of(self, frame: Quiet) -> int:
+        """The number of its line, as that of a `FoundFrame`."""
+        return self.lines.first + frame.place
+
+    def verdict(self, frame: Quiet) -> Verdict:
+        """The verdict on one of them."""
+        found = self.lines.placed(frame.place, frame.text, frame.context)
+        return Verdict(found, frame.kind, frame.message_id, frame.action, frame.version, assumed=frame.assumed)
