@@ -158,6 +158,7 @@ def test_selected_rules() -> None:
     assert any(find_rule(line["rule"]).derived for line in lines("1.6", "--rules", "all", number=200))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", [Version.V15, Version.V16, Version.V201, Version.V21])
 def test_check_finds_what_a_violation_of_a_rule_names(version: Version, tmp_path: Path) -> None:
     """All that can be found by one that does not know whether the capture is whole, and nothing else.
