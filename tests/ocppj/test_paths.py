@@ -115,8 +115,8 @@ def test_the_fast_path_takes_what_is_usual(text: str, frame: Frame) -> None:
     fast = FastFrames(PayloadCodec("2.1"))
     raw, action = text.encode(), "Heartbeat" if text.startswith("[3") else None
     assert fast.decode(raw, action) == frame
-    assert fast.verify(raw, action) is not None
-    assert fast.verify(raw + b"x", action) is None
+    assert fast.verify(raw, action) is True
+    assert fast.verify(raw + b"x", action) is False
     assert fast.decode(raw + b"x", action) is None
     written = fast.encode(frame)
     assert written is not None
@@ -129,11 +129,11 @@ def test_the_fast_path_takes_open_objects() -> None:
     assert isinstance(call, Call)
     assert call.payload == {"customData": {"vendorId": "v", "x": 1}}
     fast = FastFrames(PayloadCodec("2.1"))
-    assert fast.verify(b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":1}}]', None) is not None
-    assert fast.verify(b'[3,"7",{"status":"Accepted","customData":{"vendorId":"v","x":1}}]', "Reset") is not None
+    assert fast.verify(b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":1}}]', None) is True
+    assert fast.verify(b'[3,"7",{"status":"Accepted","customData":{"vendorId":"v","x":1}}]', "Reset") is True
     deep = b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":%s}}]'
-    assert fast.verify(deep % (b"[" * 61 + b"]" * 61), None) is not None
-    assert fast.verify(deep % (b"[" * 62 + b"]" * 62), None) is None
+    assert fast.verify(deep % (b"[" * 61 + b"]" * 61), None) is True
+    assert fast.verify(deep % (b"[" * 62 + b"]" * 62), None) is False
 
 
 def test_the_fast_path_leaves_the_rest() -> None:
@@ -142,11 +142,11 @@ def test_the_fast_path_leaves_the_rest() -> None:
     assert fast.encode(PlainCall("7", "Heartbeat", {})) is None
     for raw in (b"", b"[2]", b'[2,"7","Nothing",{}]', b'[6,"7","Heartbeat",{}]', b'[3,"7",{}]'):
         assert fast.decode(raw, None) is None
-        assert fast.verify(raw, None) is None
+        assert fast.verify(raw, None) is False
     short = FastFrames(PayloadCodec("2.1", limits=Limits(max_depth=16)))
-    assert short.verify(b'[2,"7","Heartbeat",{}]', None) is not None
+    assert short.verify(b'[2,"7","Heartbeat",{}]', None) is True
     short = FastFrames(PayloadCodec("2.1", limits=Limits(max_depth=15)))
-    assert short.verify(b'[2,"7","Heartbeat",{}]', None) is None
+    assert short.verify(b'[2,"7","Heartbeat",{}]', None) is False
 
 
 @pytest.mark.parametrize("pending", [None, {"8": "Heartbeat"}])
