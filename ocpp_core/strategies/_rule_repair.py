@@ -286,7 +286,7 @@ def _fill(draw: _Draw, way: list[Place], _: Finding) -> bool:
     if not way or not way[-1].is_present:
         return False
     place, value = way[-1], way[-1].value
-    keys: list[str] = ["[]"] if value == [] else []
+    keys: list[str] = ["[]"] if value == [] and "items" in place.schema else []
     if isinstance(value, dict):
         keys = [name for name in place.schema.get("properties", ()) if name not in value and name != "customData"]
     if not keys:

@@ -236,6 +236,12 @@ def test_another_value_is_drawn(data: st.DataObject) -> None:
     assert {"idToken", "type"} <= set(payload["idToken"])
 
 
+def test_a_list_of_which_the_schema_says_nothing_is_not_filled() -> None:
+    payload: dict[str, Any] = {"vendorId": "com.example", "data": []}
+    assert not repair._fill(NONE, way_to("DataTransferRequest", payload, "$.data"), about())
+    assert payload["data"] == []
+
+
 def test_an_object_is_left_bare() -> None:
     payload: dict[str, Any] = {"idToken": {"idToken": "A", "type": "Local", "additionalInfo": []}}
     way = way_to("AuthorizeRequest", payload, "$.idToken.type")
