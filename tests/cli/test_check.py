@@ -269,6 +269,7 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
             "1.6",
             "--format",
             form,
+            "--ungrouped",  # more than a pipe holds
             str(tmp_path / "log"),
         ]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
