@@ -36,6 +36,7 @@ _SYSTEM_IS_ANOTHER = _SYSTEM.name.removeprefix("python") in PYTHONS and _SYSTEM 
 
 _IN_BROWSER = "tests/peers/test_page.py"
 _NO_PEERS = ["--ignore=tests/peers"]  # what they do does not depend on the interpreter
+_NO_DRAWS = ["--ignore=tests/strategies"]  # they take long, and run on 3.11 and under coverage
 WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
 
 
@@ -65,11 +66,11 @@ def coverage(session: nox.Session) -> None:
 # virtualenv brings its own pip, so that Debian's python3-venv is not needed.
 @nox.session(python=str(_SYSTEM) if _SYSTEM_IS_ANOTHER else False, venv_backend="virtualenv")
 def tests_debian(session: nox.Session) -> None:
-    """The tests that are not slow on the Python of the system, where it is supported and not one of ``tests``."""
+    """The tests that are not slow, strategies aside, on the Python of the system, where it is supported and not one of ``tests``."""
     if not _SYSTEM_IS_ANOTHER:
         session.skip(f"{_SYSTEM} is tested with already, or is not a supported version")
     session.install("-e", ".[test]")
-    chosen = [*_NO_PEERS, "-m", "not slow", *session.posargs]
+    chosen = [*_NO_PEERS, *_NO_DRAWS, "-m", "not slow", *session.posargs]
     session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
@@ -91,7 +92,7 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(python=BUILT)
 def build(session: nox.Session) -> None:
-    """The wheel and the sdist; the tests that are not slow on the installed wheel, with the source out of sight."""
+    """The wheel and the sdist; the tests that are not slow, strategies aside, on the installed wheel, with the source out of sight."""
     shutil.rmtree(ROOT / "dist", ignore_errors=True)
     session.install("build", "twine")
     session.run("python", "-m", "build", "--outdir", "dist", silent=True)
@@ -109,7 +110,7 @@ def build(session: nox.Session) -> None:
     # The generator and its tests need the checkout; everything else must work without it.
     beside = str(ROOT.parent / "shared" / "reference")
     env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
-    chosen = [*_NO_PEERS, "--ignore=tests/codegen", "--ignore=tests/schemas", "-m", "not slow"]
+    chosen = [*_NO_PEERS, *_NO_DRAWS, "--ignore=tests/codegen", "--ignore=tests/schemas", "-m", "not slow"]
     session.run("pytest", *WORKERS, *chosen, env=env)
 
 
