@@ -66,7 +66,7 @@ def coverage(session: nox.Session) -> None:
 # virtualenv brings its own pip, so that Debian's python3-venv is not needed.
 @nox.session(python=str(_SYSTEM) if _SYSTEM_IS_ANOTHER else False, venv_backend="virtualenv")
 def tests_debian(session: nox.Session) -> None:
-    """What is not slow, strategies aside, on the Python of the system, where it is supported and not one of ``tests``."""
+    """What is not slow, strategies aside, on the Python of the system, if it is supported and none of ``tests``."""
     if not _SYSTEM_IS_ANOTHER:
         session.skip(f"{_SYSTEM} is tested with already, or is not a supported version")
     session.install("-e", ".[test]")
@@ -92,7 +92,7 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(python=BUILT)
 def build(session: nox.Session) -> None:
-    """The wheel and the sdist; what is not slow, strategies aside, on the installed wheel, with the source out of sight."""
+    """The wheel and the sdist; what is not slow, strategies aside, on the installed wheel, the source out of sight."""
     shutil.rmtree(ROOT / "dist", ignore_errors=True)
     session.install("build", "twine")
     session.run("python", "-m", "build", "--outdir", "dist", silent=True)
