@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core import Kind, Validator, v16
+from ocpp_core import Kind, Validator, Version, v16
 from ocpp_core.registry import DeviceModel, Key, Variable
 from ocpp_core.registry import v16 as registry_16
 from ocpp_core.registry import v21 as registry_21
 from ocpp_core.registry import v201 as registry_201
 from ocpp_core.rules import Rules
 from ocpp_core.strategies import configuration_keys, configurations, messages, payloads, reports, variables
+from ocpp_core.strategies._inventories import _told
+from ocpp_core.strategies._listed import key_texts
 from tests.bench.coverage import draw_examples
 
 KeyPair = tuple[Key, str]
@@ -43,6 +45,15 @@ def test_the_value_of_a_key_is_valid(pair: KeyPair) -> None:
     key, text = pair
     assert registry_16.ConfigurationKey.named(key) is key
     key.parse(text)
+
+
+@pytest.mark.parametrize("constant", ["AUTHORIZATION_KEY", "SECURITY_PROFILE", "CONNECTOR_PHASE_ROTATION"])
+@given(st.data())
+def test_what_a_section_says_of_a_value_is_kept(constant: str, data: st.DataObject) -> None:
+    """Beyond its type: whole bytes in hexadecimal, 1 to 3, connectors with their phases."""
+    key = registry_16.ConfigurationKey[constant]
+    request = {"key": key, "value": data.draw(key_texts(key))}
+    assert Rules("1.6", select="all").findings(request, "ChangeConfiguration") == []
 
 
 @given(configuration_keys(writable=True))
@@ -204,6 +215,21 @@ def test_the_parts_of_a_report(version: str, data: st.DataObject) -> None:
         assert len(json.dumps(part)) <= 65_536
         assert validator.issues(part, "NotifyReport") == []
         assert rules.findings(part, "NotifyReport") == []
+
+
+@versions_2
+@given(st.data())
+def test_a_variable_is_there_where_the_value_of_another_requires_it(version: str, data: st.DataObject) -> None:
+    component = REGISTRIES[version].COMPONENTS["LocalAuthListCtrlr"]
+    told = {variable.name: each.text for variable, each in _told(data.draw, Version(version), component).items()}
+    assert told.get("Available") != "true" or {"BytesPerMessage", "Entries", "ItemsPerMessage"} <= told.keys()
+
+
+@given(st.data())
+def test_passwords_come_without_a_value(data: st.DataObject) -> None:
+    told = _told(data.draw, Version.V21, registry_21.COMPONENTS["NetworkConfiguration"])
+    [password] = [each for variable, each in told.items() if variable.name == "BasicAuthPassword"]
+    assert [(each["mutability"], "value" in each) for each in password.attributes] == [("WriteOnly", False)]
 
 
 def test_stations_differ() -> None:
