@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core import Kind, Validator, Version, v16
+from ocpp_core import Kind, Role, Validator, Version, v16
 from ocpp_core.registry import DeviceModel, Key, Variable
 from ocpp_core.registry import v16 as registry_16
 from ocpp_core.registry import v21 as registry_21
 from ocpp_core.registry import v201 as registry_201
-from ocpp_core.rules import Rules
+from ocpp_core.rules import Conversation, Rules
 from ocpp_core.strategies import configuration_keys, configurations, messages, payloads, reports, variables
 from ocpp_core.strategies._inventories import _told
 from ocpp_core.strategies._listed import key_texts
@@ -215,6 +215,25 @@ def test_the_parts_of_a_report(version: str, data: st.DataObject) -> None:
         assert len(json.dumps(part)) <= 65_536
         assert validator.issues(part, "NotifyReport") == []
         assert rules.findings(part, "NotifyReport") == []
+
+
+@versions_2
+@given(st.data())
+def test_a_conversation_with_the_report_keeps_the_rules(version: str, data: st.DataObject) -> None:
+    """Among them B07.FR.08: a full inventory lacks nothing that is required."""
+    asked = {"requestId": 7, "reportBase": "FullInventory"}
+    frames: list[tuple[Role, list[Any]]] = [
+        (Role.CSMS, [2, "1", "GetBaseReport", asked]),
+        (Role.CHARGING_STATION, [3, "1", {"status": "Accepted"}]),
+    ]
+    for part in data.draw(reports(version, request_id=7)):
+        frames += [
+            (Role.CHARGING_STATION, [2, f"r{part['seqNo']}", "NotifyReport", part]),
+            (Role.CSMS, [3, f"r{part['seqNo']}", {}]),
+        ]
+    listener = Conversation(version, select="all")
+    assert [each for sender, frame in frames for each in listener.feed(frame, sender)] == []
+    assert listener.end() == []
 
 
 @versions_2
