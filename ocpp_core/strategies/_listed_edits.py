@@ -33,16 +33,18 @@ def has_settings(version: Version, draft: Draft) -> bool:
 
 
 def name_another(draw: st.DrawFn, version: Version, draft: Draft) -> None:
-    """Name another key or variable wherever one is named, with a value that is valid or not."""
+    """Name another key or variable wherever one is named, with the same value, a wrong one or a valid one."""
     found = list(_settings(version, draft.documents))
     if not found:
         return
     old = _name(found[draw(st.integers(0, len(found) - 1))])
     members, rule, text = _another_key(draw) if version is Version.V16 else _another_variable(draw, version)
-    if draw(st.booleans()):
+    kind = draw(st.integers(0, 2))
+    if kind == 1:
         text = draw(wrong_texts_of(rule))
+    values = {} if kind == 0 else dict.fromkeys(_VALUES, text)
     for setting in [each for each in found if _name(each) == old]:
-        setting.update(members | {name: text for name in _VALUES if name in setting})
+        setting.update(members | {name: value for name, value in values.items() if name in setting})
     for document in draft.documents if version is Version.V16 else ():
         asked = document.get("key")
         if isinstance(asked, list):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core import Kind, Role, Validator, Version, v16
-from ocpp_core.registry import DeviceModel, Key, Variable
+from ocpp_core.registry import Component, DeviceModel, Key, Variable
 from ocpp_core.registry import v16 as registry_16
 from ocpp_core.registry import v21 as registry_21
 from ocpp_core.registry import v201 as registry_201
@@ -20,6 +21,7 @@ from ocpp_core.rules import Conversation, Rules
 from ocpp_core.strategies import configuration_keys, configurations, messages, payloads, reports, variables
 from ocpp_core.strategies._inventories import _told
 from ocpp_core.strategies._listed import key_texts
+from ocpp_core.strategies._report_data import Reported
 from tests.bench.coverage import draw_examples
 
 KeyPair = tuple[Key, str]
@@ -232,21 +234,26 @@ def test_a_conversation_with_the_report_keeps_the_rules(version: str, data: st.D
             (Role.CSMS, [3, f"r{part['seqNo']}", {}]),
         ]
     listener = Conversation(version, select="all")
-    assert [each for sender, frame in frames for each in listener.feed(frame, sender)] == []
+    assert [each for sender, frame in frames for each in listener.feed(json.dumps(frame), sender)] == []
     assert listener.end() == []
+
+
+@st.composite
+def told_of(draw: st.DrawFn, version: str, component: Component[Any]) -> Mapping[Variable[Any], Reported]:
+    return _told(draw, Version(version), component)
 
 
 @versions_2
 @given(st.data())
 def test_a_variable_is_there_where_the_value_of_another_requires_it(version: str, data: st.DataObject) -> None:
     component = REGISTRIES[version].COMPONENTS["LocalAuthListCtrlr"]
-    told = {variable.name: each.text for variable, each in _told(data.draw, Version(version), component).items()}
+    told = {variable.name: each.text for variable, each in data.draw(told_of(version, component)).items()}
     assert told.get("Available") != "true" or {"BytesPerMessage", "Entries", "ItemsPerMessage"} <= told.keys()
 
 
 @given(st.data())
 def test_passwords_come_without_a_value(data: st.DataObject) -> None:
-    told = _told(data.draw, Version.V21, registry_21.COMPONENTS["NetworkConfiguration"])
+    told = data.draw(told_of("2.1", registry_21.COMPONENTS["NetworkConfiguration"]))
     [password] = [each for variable, each in told.items() if variable.name == "BasicAuthPassword"]
     assert [(each["mutability"], "value" in each) for each in password.attributes] == [("WriteOnly", False)]
 
