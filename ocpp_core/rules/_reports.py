@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import Factory, define
 
@@ -15,6 +15,9 @@ from ocpp_core.rules._parts import Reports, after_the_last, is_late, misnumbered
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.versions import Role, Version
+
+if TYPE_CHECKING:
+    from ocpp_core.registry import Variable
 
 block: Final = Block("reports in parts")
 
@@ -128,8 +131,8 @@ class Inventory:
     parts: int = 0
     """How many parts were seen, in turn."""
 
-    variables: Recent[_Named, bool] = Factory(Recent)
-    """Its variables, and whether the value of each is ``false``."""
+    variables: Recent[_Named, str] = Factory(Recent)
+    """Its variables, and the value of each that is ``true`` or ``false``: the latter if it is so anywhere."""
 
 
 @block.piece
@@ -153,23 +156,32 @@ class Inventories(Piece):
         inventory = self.known.pop(name)
         if inventory is not None and payload["seqNo"] == inventory.parts and payload.get("tbc"):
             inventory.parts += 1
-            for variable, is_false in _reported(payload):
-                inventory.variables[variable] = is_false or inventory.variables.get(variable, False)
+            for variable, value in _reported(payload):
+                inventory.variables[variable] = _either(value, inventory.variables.get(variable))
             self.known[name] = inventory
 
 
-def _reported(payload: Payload) -> Iterator[tuple[_Named, bool]]:
-    """The variables of a part, and whether the actual value of each is ``false``."""
+def _reported(payload: Payload) -> Iterator[tuple[_Named, str]]:
+    """The variables of a part, and the actual value of each that is ``true`` or ``false``; else an empty text."""
     for data in payload.get("reportData", ()):
         variable, component = data["variable"], data["component"]["name"]
         named = component.lower(), variable["name"].lower(), variable.get("instance", "").lower()
-        yield (
-            named,
-            any(
-                each.get("type", "Actual") == "Actual" and each.get("value") == "false"
-                for each in data["variableAttribute"]
-            ),
-        )
+        actual = [each.get("value") for each in data["variableAttribute"] if each.get("type", "Actual") == "Actual"]
+        yield named, next((value for value in ("false", "true") if value in actual), "")
+
+
+def _either(value: str, before: str | None) -> str:
+    """What is known of a variable that is reported in several places."""
+    return "false" if "false" in (value, before) else value or before or ""
+
+
+def _is_due(variable: Variable[Any], component: str, values: dict[_Named, str]) -> bool:
+    """Whether a required variable is: some are only where others have a value. Without Available a component is."""
+    for condition, wanted in variable.required_if:
+        name, _, instance = condition.lower().removesuffix("]").partition("[")
+        if values.get((component, name, instance), "true" if condition == "Available" else "") != wanted:
+            return False
+    return True
 
 
 required = block.conversation(
@@ -189,14 +201,15 @@ def _required(state: State, call: Call) -> Iterator[Broken]:
     if inventory is None or not is_last or not inventory.variables.complete:
         return
     variables = dict(inventory.variables)
-    for variable, is_false in _reported(call.payload):
-        variables[variable] = is_false or variables.get(variable, False)
+    for variable, value in _reported(call.payload):
+        variables[variable] = _either(value, variables.get(variable))
     named = {(component, name) for component, name, _ in variables}
-    absent = {component for (component, name, _), is_false in variables.items() if is_false and name == "available"}
+    absent = {component for (component, name, _), value in variables.items() if (name, value) == ("available", "false")}
     missing = [
         str(each)
         for component in sorted({component for component, _ in named} - absent)
         for each in required_variables(state.version, component)
+        if _is_due(each, component, variables)
         if (component, each.name.lower()) not in named
         or (each.instance and (component, each.name.lower(), each.instance.lower()) not in variables)
     ]

@@ -483,9 +483,23 @@ def test_an_instance_is_required_by_its_name() -> None:
 
 def test_where_the_station_names_the_instances_any_will_do() -> None:
     talk = InventoryTalk()
-    names = ["TariffCostCtrlr.Currency", "TariffCostCtrlr.TotalCostFallbackMessage/nl"]
+    names = ["TariffCostCtrlr.Available/Tariff=true", "TariffCostCtrlr.Currency"]
     talk.ask_for()
-    assert talk.part(0, *names) == ["TariffCostCtrlr.TariffFallbackMessage"]
+    assert talk.part(0, *names, "TariffCostCtrlr.TotalCostFallbackMessage/nl") == [
+        "TariffCostCtrlr.TariffFallbackMessage"
+    ]
+
+
+def test_some_variables_are_required_only_where_others_have_a_value() -> None:
+    talk = InventoryTalk()
+    for tariff in ((), ("TariffCostCtrlr.Available/Tariff=false",), ("TariffCostCtrlr.Available/Tariff=",)):
+        talk.ask_for()
+        assert talk.part(0, "TariffCostCtrlr.Available/Cost=true", *tariff) == []
+    talk.ask_for()
+    assert talk.part(0, "TariffCostCtrlr.available/tariff=true", more=True) == []
+    assert talk.part(1, "TariffCostCtrlr.Currency", "TariffCostCtrlr.TariffFallbackMessage") == [
+        "TariffCostCtrlr.TotalCostFallbackMessage"
+    ]
 
 
 def test_an_inventory_that_is_too_long_to_remember_is_not_judged() -> None:
