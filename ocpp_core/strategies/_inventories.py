@@ -163,8 +163,9 @@ def _short_name(variable: Variable[Any]) -> str:
 
 
 def _is_due(variable: Variable[Any], texts: Mapping[str, str]) -> bool:
-    """Whether the values of other variables make one required."""
-    return bool(variable.required_if) and all(texts.get(name) == value for name, value in variable.required_if)
+    """Whether the values of other variables make one required; a component without Available is available."""
+    values = {"Available": "true", **texts}
+    return bool(variable.required_if) and all(values.get(name) == value for name, value in variable.required_if)
 
 
 def _some(draw: st.DrawFn, given: list[Any]) -> list[Any]:
