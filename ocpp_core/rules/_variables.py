@@ -290,7 +290,7 @@ def value_in_range(item: Payload, version: Version) -> Iterator[Broken]:
 
 def _is_read_only(item: Payload, version: Version) -> bool:
     """Whether the standard lets nobody set the actual value of a variable."""
-    listed = listed_variable(version, item) if _attribute(item) == "Actual" else None
+    listed = listed_variable(version, item) if is_actual(item) else None
     return listed is not None and listed.mutability == ("ReadOnly",)
 
 
@@ -367,7 +367,7 @@ def password_length(item: Payload, version: Version) -> Iterator[Broken]:
     allowed = [16, 40 if version is Version.V201 else 64]
     least, most = allowed
     found = len(item["attributeValue"])
-    is_of_station = item["component"]["name"].lower() == "securityctrlr" and _attribute(item) == "Actual"
+    is_of_station = item["component"]["name"].lower() == "securityctrlr" and is_actual(item)
     if is_of_station and _is_password(item["variable"]) and not least <= found <= most:
         yield Broken(".attributeValue", found=found, allowed=allowed)
 
