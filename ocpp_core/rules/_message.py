@@ -6,7 +6,6 @@ Belongs here: `Rules`, and how what is broken becomes a finding. Must not be her
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from functools import partial
 from typing import Any, Final
 
 from ocpp_core.findings import Finding
@@ -43,8 +42,8 @@ class Rules:
         self._plans: dict[tuple[str, Kind], Plan | None] = {}
         self._exchanges: dict[str, list[tuple[Rule, Callable[..., Iterable[Broken]]]]] = {}
         for rule in self.rules:
-            if rule.scope is Scope.EXCHANGE and rule.check is not None:
-                check = partial(rule.check, version=self.version) if rule.versioned else rule.check
+            check = rule.check_for(self.version)
+            if rule.scope is Scope.EXCHANGE and check is not None:
                 for action in rule.on:
                     self._exchanges.setdefault(action, []).append((rule, check))
 

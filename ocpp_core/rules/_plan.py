@@ -6,7 +6,6 @@ Belongs here: the walk through a payload along its schema. Must not be here: rul
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
 from typing import Any, TypeAlias
 
 from attrs import frozen
@@ -101,12 +100,11 @@ def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) ->
     for rule in rules:
         if rule.fault not in (None, sender):
             continue  # it is about messages of the other side
-        check = rule.check
+        check = rule.check_for(version)
         if check is None:
             continue
-        applied = rule, partial(check, version=version) if rule.versioned else check
         for name in rule.on:
-            by_name.setdefault(name, []).append(applied)
+            by_name.setdefault(name, []).append((rule, check))
     made = _plan(schema, schema.get("$defs", {}), by_name, (named,), by_name.get(named, ()))
     return None if made.is_empty else made
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 from typing import Any, Final, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
@@ -117,6 +118,10 @@ class Rule:
 
     heard: set[tuple[str, Kind]] = field(factory=set, repr=False)
     """Of a rule on conversations: the actions at whose calls or answers it looks; ``*`` is any action."""
+
+    def check_for(self, version: Version) -> Callable[..., Iterable[Broken]] | None:
+        """The same function, for payloads of a version alone."""
+        return self.check if self.check is None or not self.versioned else partial(self.check, version=version)
 
     def senders(self) -> frozenset[Role]:
         """The sides that may break it."""
