@@ -108,7 +108,6 @@ class Rules:
         sender: Role | None = None,
     ) -> list[Finding]:
         """What `exchange` gives, for an action that the version has; ``sender`` is that of the response."""
-        rules = (*self._exchanges.get(action, ()), *self._exchanges.get("*", ()))
         answers = sender_of(self.version, action, Kind.RESPONSE) or sender  # at fault, wherever the place is
         return [
             finding_of(
@@ -119,7 +118,7 @@ class Rules:
                 Kind.REQUEST if broken.in_request else Kind.RESPONSE,
                 sender=answers,
             )
-            for rule, check in rules
+            for rule, check in self._exchanges.get(action, ())
             for broken in check(request, response)
         ]
 

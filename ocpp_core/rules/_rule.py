@@ -83,7 +83,7 @@ class Rule:
     scope: Scope
     on: tuple[str, ...]
     """What it is about: actions (``Reset``), responses (``Reset.response``), types of the schemas
-    (``ChargingScheduleType``); ``*`` is any message."""
+    (``ChargingScheduleType``); of a rule on conversations ``*`` is any message."""
 
     sentence: str
     """What is wrong where it is broken, and what would be right."""

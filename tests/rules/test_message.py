@@ -159,6 +159,7 @@ def test_the_facts_of_all_rules() -> None:
         assert rule.sentence.endswith("."), rule.id
         assert rule.section, rule.id
         assert (rule.check is None) is (rule.scope is Scope.CONVERSATION), rule.id
+        assert rule.scope is Scope.CONVERSATION or "*" not in rule.on, rule.id
         for version in rule.versions:
             for name in rule.on:
                 assert exists(version, name), (rule.id, version, name)
