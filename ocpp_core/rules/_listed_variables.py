@@ -5,7 +5,9 @@ Belongs here: looking variables up in the registry. Must not be here: rules, wha
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ocpp_core.registry import v21, v201
@@ -39,9 +41,10 @@ def is_unlisted(version: Version, named: Payload) -> bool:
 
 @lru_cache(maxsize=1024)
 def _found(version: Version, component: str, name: str, instance: str | None) -> AnyVariable | None:
-    registry = v201 if version is Version.V201 else v21
-    found: AnyVariable | None = registry.find_variable(component, name, instance)
-    return None if _component(version, component) is None else found
+    if _component(version, component) is None:
+        return None
+    found: AnyVariable | None = _registry(version).find_variable(component, name, instance)
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -53,5 +56,9 @@ def required_variables(version: Version, component: str) -> tuple[AnyVariable, .
 
 @lru_cache(maxsize=1024)
 def _component(version: Version, name: str) -> Component[Any] | None:
-    components = (v201 if version is Version.V201 else v21).COMPONENTS
-    return next((each for each in components.values() if each.name.lower() == name.lower()), None)
+    components: Iterable[Component[Any]] = _registry(version).COMPONENTS.values()
+    return next((each for each in components if each.name.lower() == name.lower()), None)
+
+
+def _registry(version: Version) -> ModuleType:
+    return v201 if version is Version.V201 else v21
