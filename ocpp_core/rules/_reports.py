@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -132,7 +132,8 @@ class Inventory:
     """How many parts were seen, in turn."""
 
     variables: Recent[_Named, str] = Factory(Recent)
-    """Its variables, and the value of each that is ``true`` or ``false``: the latter if it is so anywhere."""
+    """Its variables, and the actual value of each: ``false`` if it is so in any place, else ``true`` if it is so in
+    any, else an empty text."""
 
 
 @block.piece
@@ -156,27 +157,28 @@ class Inventories(Piece):
         inventory = self.known.pop(name)
         if inventory is not None and payload["seqNo"] == inventory.parts and payload.get("tbc"):
             inventory.parts += 1
-            for variable, value in _reported(payload):
-                inventory.variables[variable] = _either(value, inventory.variables.get(variable))
+            for variable, value in _reported(payload, inventory.variables).items():
+                inventory.variables[variable] = value
             self.known[name] = inventory
 
 
-def _reported(payload: Payload) -> Iterator[tuple[_Named, str]]:
-    """The variables of a part, and the actual value of each that is ``true`` or ``false``; else an empty text."""
+def _reported(payload: Payload, known: Mapping[_Named, str]) -> dict[_Named, str]:
+    """The variables of a part, each with its value as in an `Inventory`, given those of the parts before."""
+    found: dict[_Named, str] = {}
     for data in payload.get("reportData", ()):
         variable, component = data["variable"], data["component"]["name"]
         named = component.lower(), variable["name"].lower(), variable.get("instance", "").lower()
         actual = [each.get("value") for each in data["variableAttribute"] if each.get("type", "Actual") == "Actual"]
-        yield named, next((value for value in ("false", "true") if value in actual), "")
-
-
-def _either(value: str, before: str | None) -> str:
-    """What is known of a variable that is reported in several places."""
-    return "false" if "false" in (value, before) else value or before or ""
+        told = (*actual, found.get(named), known.get(named))
+        found[named] = next((value for value in ("false", "true") if value in told), "")
+    return found
 
 
 def _is_due(variable: Variable[Any], component: str, values: dict[_Named, str]) -> bool:
-    """Whether a required variable is: some are only where others have a value. Without Available a component is."""
+    """Whether a required variable is due: some are only where others have a value.
+
+    A component that does not say whether it is available, by Available, counts as available.
+    """
     for condition, wanted in variable.required_if:
         name, _, instance = condition.lower().removesuffix("]").partition("[")
         if values.get((component, name, instance), "true" if condition == "Available" else "") != wanted:
@@ -195,14 +197,12 @@ required = block.conversation(
 
 @required.call("NotifyReport")
 def _required(state: State, call: Call) -> Iterator[Broken]:
-    """With its last part. A component that is not available, by its variable of that name, may lack what it likes."""
+    """With its last part. A component that is not available, by its variable Available, may lack any variable."""
     inventory = state.of(Inventories).known.get(call.payload["requestId"])
     is_last = inventory is not None and call.payload["seqNo"] == inventory.parts and not call.payload.get("tbc")
     if inventory is None or not is_last or not inventory.variables.complete:
         return
-    variables = dict(inventory.variables)
-    for variable, value in _reported(call.payload):
-        variables[variable] = _either(value, variables.get(variable))
+    variables = {**inventory.variables, **_reported(call.payload, inventory.variables)}
     named = {(component, name) for component, name, _ in variables}
     absent = {component for (component, name, _), value in variables.items() if (name, value) == ("available", "false")}
     missing = [
