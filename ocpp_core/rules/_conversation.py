@@ -18,7 +18,7 @@ from ocpp_core.frames import AnyFrame, CallResult, Send, elements_of
 from ocpp_core.frames import Call as CallFrame
 from ocpp_core.payload import default_codec
 from ocpp_core.rules._calls import Calls
-from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal
+from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal, named_action
 from ocpp_core.rules._message import Rules, finding_of
 from ocpp_core.rules._pieces import Connectors, Registration, Transaction, Transactions
 from ocpp_core.rules._plan import sender_of
@@ -213,7 +213,7 @@ class Conversation:
                 if kind == MessageType.CALL:
                     self._await(message_id, action, frame)
             case [2, str(message_id), *_]:
-                self._await(message_id, _action(elements, None) or "", frame)
+                self._await(message_id, named_action(elements) or "", frame)
             case [3, str(), dict(payload)] if call is not None and call.valid:
                 if self._is_valid(payload, call.action, Kind.RESPONSE) if valid is None else valid:
                     return self._on_answer(Answer(call, payload, sender, at))
@@ -249,7 +249,7 @@ class Conversation:
         """Which side sent a frame, as far as its action or its call tells."""
         if call is not None:
             return call.sender.peer if call.sender is not None else None
-        return sender_of(self.version, _action(elements, None), Kind.REQUEST)
+        return sender_of(self.version, named_action(elements), Kind.REQUEST)
 
     def _await(self, message_id: str, action: str, frame: Frame) -> None:
         """Wait for the answer to a call that is not valid: it is answered all the same."""
@@ -303,13 +303,7 @@ _JUDGED: Final = (CallFrame, CallResult, Send)  # which a codec has found valid
 
 def _action(elements: list[Any], call: Call | None) -> str | None:
     """The action that a frame is about, as far as it tells."""
-    if call is not None:
-        return call.action
-    match elements:
-        case [2 | 6, _, str(action), *_]:
-            return action
-        case _:
-            return None
+    return named_action(elements) if call is None else call.action
 
 
 def _half(kind: Any) -> Kind:

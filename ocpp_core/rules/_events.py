@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ocpp_core.versions import Role
 
-__all__ = ["Answer", "Call", "Event", "Frame", "Refusal"]
+__all__ = ["Answer", "Call", "Event", "Frame", "Refusal", "named_action"]
 
 
 @frozen(eq=False)
@@ -75,6 +75,15 @@ class Frame:
     at: float | None
     call: Call | None = None
     """The open call of its id, for an answer."""
+
+
+def named_action(elements: list[Any]) -> str | None:
+    """The action that the elements of a CALL or a SEND name; None in any other frame."""
+    match elements:
+        case [2 | 6, _, str(action), *_]:
+            return action
+        case _:
+            return None
 
 
 Event: TypeAlias = Call | Answer | Refusal

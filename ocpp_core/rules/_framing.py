@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import Calls, digest
-from ocpp_core.rules._events import Call, Frame
+from ocpp_core.rules._events import Call, Frame, named_action
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import State
 from ocpp_core.schemas import action_table
@@ -40,15 +40,6 @@ _FOLLOWED: Final = {
     "PublishFirmware": "PublishFirmwareStatusNotification",
 }
 """The first message that follows, by the action that asks for it; both have the same requestId."""
-
-
-def _action(frame: Frame) -> str | None:
-    """The action that a frame names."""
-    match frame.elements:
-        case [2 | 6, _, str(action), *_]:
-            return action
-        case _:
-            return None
 
 
 # -- elements
@@ -165,7 +156,7 @@ action_case = block.conversation(
 
 @action_case.frame(*REQUEST_TYPES)
 def _action_case(state: State, frame: Frame) -> Iterator[Broken]:
-    action = _action(frame)
+    action = named_action(frame.elements)
     known = action_table(state.version)
     if action is None or action in known or action.removesuffix(_SIGNED) in known:
         return
@@ -185,7 +176,7 @@ direction = block.conversation(
 
 @direction.frame(*REQUEST_TYPES)
 def _direction(state: State, frame: Frame) -> Iterator[Broken]:
-    action = _action(frame)
+    action = named_action(frame.elements)
     known = action_table(state.version).get(action or "")
     if known is not None and frame.sender is not None and frame.sender not in known.initiators:
         yield Broken(found=action)
@@ -201,7 +192,7 @@ signed = block.conversation(
 
 @signed.frame(*REQUEST_TYPES)
 def _signed(_: State, frame: Frame) -> Iterator[Broken]:
-    action = _action(frame)
+    action = named_action(frame.elements)
     if action is None or not action.endswith(_SIGNED) or len(frame.elements) != _LENGTHS[MessageType.CALL]:
         return
     payload = frame.elements[-1]
@@ -224,7 +215,7 @@ one_way = block.conversation(
 
 @one_way.frame(*REQUEST_TYPES)
 def _one_way(state: State, frame: Frame) -> Iterator[Broken]:
-    known = action_table(state.version).get(_action(frame) or "")
+    known = action_table(state.version).get(named_action(frame.elements) or "")
     if known is not None and (frame.elements[0] == MessageType.SEND) is known.answered:
         yield Broken(found=frame.elements[0], allowed=2 if known.answered else 6)
 
@@ -279,7 +270,7 @@ def _one_outstanding(state: State, frame: Frame) -> Iterator[Broken]:
 
 def _is_boot(frame: Frame) -> bool:
     """Whether a station has begun anew: it waits no longer for what it has called before."""
-    return _action(frame) == "BootNotification"
+    return named_action(frame.elements) == "BootNotification"
 
 
 def _is_given_up(state: State, call: Call) -> bool:
