@@ -98,7 +98,7 @@ block.exchange(
 
 
 def _without_first_phase(profile: Payload) -> Iterator[Broken]:
-    """Of a profile of another purpose K01.FR.144 speaks."""
+    """K01.FR.144 is about profiles of other purposes."""
     if profile["chargingProfilePurpose"] != "TxProfile":
         return
     for _, _, period in periods(profile):

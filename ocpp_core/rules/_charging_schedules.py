@@ -174,7 +174,7 @@ def dynamic_has_one_period(profile: Payload) -> Iterator[Broken]:
     sentence="The period of a profile of kind Dynamic has to start at second 0.",
 )
 def dynamic_starts_at_zero(profile: Payload) -> Iterator[Broken]:
-    """Of more periods than one, K28.FR.01 speaks."""
+    """K28.FR.01 is about more periods than one."""
     for which, schedule in enumerate(profile["chargingSchedule"]):
         for period in schedule["chargingSchedulePeriod"][:1]:
             if period["startPeriod"] != 0:

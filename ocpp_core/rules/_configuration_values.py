@@ -28,7 +28,7 @@ _HEX: Final = re.compile(r"[0-9A-Fa-f]*\Z")
 
 
 def _checks(is_about: Callable[[Key], bool], fits: Callable[[Key, str], bool], allowed: Callable[[Key], Any]) -> Check:
-    """A check that the value of a key of the standard, if it is about that key, fits."""
+    """A check that the value fits its key, for those keys of the standard that the check is about."""
 
     def check(entry: Payload) -> Iterator[Broken]:
         key, value = key_of(entry["key"]), entry.get("value")

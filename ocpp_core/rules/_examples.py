@@ -21,7 +21,7 @@ from ocpp_core.versions import Role, Version
 __all__ = ["Example", "Line", "examples"]
 
 Line: TypeAlias = tuple[Role, Any, float | None]
-"""Which side sent a frame, the frame as a JSON value, or as text if it is none, and when, in seconds."""
+"""Which side sent a frame, the frame as a JSON value, or as text if it is not JSON, and when, in seconds."""
 
 
 @frozen(eq=False)

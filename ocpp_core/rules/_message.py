@@ -85,7 +85,7 @@ class Rules:
     def of_message(
         self, payload: Mapping[str, Any], action: str, kind: Kind, sender: Role | None = None
     ) -> list[Finding]:
-        """What `findings` gives, for an action that the version has; of some messages only ``sender`` tells a side."""
+        """What `findings` gives, for an action that the version has; ``sender`` counts where both sides may send it."""
         key = action, kind
         try:
             plan = self._plans[key]

@@ -203,7 +203,7 @@ _OF_2: Final[tuple[str, ...]] = tuple(types(Version.V21)["MeasurandEnumType"]["e
 
 
 def _measurands(listed: tuple[str, ...], *parts: str) -> tuple[str | None, ...]:
-    """For `Rule.when`: the measurands with one of these parts in their name; that of a reading without one is known."""
+    """For `Rule.when`: the measurands with one of these parts in their name, and None if the default is among them."""
     found = [name for name in listed if any(part in name for part in parts)]
     return ("measurand", *found, *((None,) if _REGISTER in found else ()))
 

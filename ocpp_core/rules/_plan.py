@@ -34,7 +34,7 @@ class Plan:
 
     rules: _Several = ()
     cases: tuple[tuple[str, Mapping[Any, _Several]], ...] = ()
-    """The rules that are about a value of a member only, by its name and that value."""
+    """The rules that are about a value only where a member of it has some value, by the name and value of that."""
 
     given: tuple[tuple[str, _Several], ...] = ()
     """The rules that are about a value only where it has a member, by the name of that."""
@@ -76,7 +76,7 @@ class Plan:
                 look(inner, (where, name), found)
 
     def look_each(self, items: list[Any], where: Where, found: list[Found]) -> None:
-        """Do so for each item of a list."""
+        """Look in each item of a list."""
         for place, item in enumerate(items):
             self.look(item, (where, place), found)
 

@@ -107,8 +107,8 @@ class Rule:
     """Whether the function of a rule on messages or exchanges is given the version as well, since versions differ."""
 
     when: tuple[str | bool | None, ...] = ()
-    """Of a rule on messages: a member that a value has to have for the rule to be about it and, where the rule is not
-    about any, the values of that; None stands for an absent one."""
+    """Of a rule on messages: the name of a member, and perhaps what it may be. The rule looks only at what has the
+    member, or where it is one of these values; among them None stands for an absent member."""
 
     within: tuple[str, ...] = ()
     """Of a rule on messages: the types and messages of which one has to hold the value; empty for any."""
@@ -120,7 +120,7 @@ class Rule:
     """Of a rule on conversations: the actions at whose calls or answers it looks; ``*`` is any action."""
 
     def check_for(self, version: Version) -> Callable[..., Iterable[Broken]] | None:
-        """The same function, for payloads of a version alone."""
+        """The function for a message or an exchange of one version; None for a rule on conversations."""
         return self.check if self.check is None or not self.versioned else partial(self.check, version=version)
 
     def senders(self) -> frozenset[Role]:
@@ -173,19 +173,19 @@ class Conversational:
     ends: list[Callable[[State], Iterable[Broken]]] = field(factory=list)
 
     def call(self, *actions: str) -> Callable[[_C], _C]:
-        """Look at calls of these actions; of any without."""
+        """Look at calls of these actions; without actions at all calls."""
         return self._adder(self.calls, actions, Kind.REQUEST)
 
     def answer(self, *actions: str) -> Callable[[_A], _A]:
-        """Look at results of these actions, with their requests; of any without."""
+        """Look at results of these actions, with their requests; without actions at all results."""
         return self._adder(self.answers, actions, Kind.RESPONSE)
 
     def refusal(self, *actions: str) -> Callable[[_R], _R]:
-        """Look at CALLERRORs to these actions; to any without."""
+        """Look at CALLERRORs to these actions; without actions at all CALLERRORs."""
         return self._adder(self.refusals, actions, Kind.RESPONSE)
 
     def frame(self, *types: int) -> Callable[[_F], _F]:
-        """Look at every frame of these message types, valid or not; at those of any without."""
+        """Look at every frame of these message types, valid or not; without types at every frame."""
         self.rule.heard.add(_ANY)
 
         def add(function: _F) -> _F:

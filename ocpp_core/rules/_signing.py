@@ -102,7 +102,10 @@ def _type_named(state: State, call: Call) -> Iterator[Broken]:
 
 
 def _named_otherwise(state: State, call: Call, which: int) -> Iterator[Broken]:
-    """A member of a certificate that no request has; where requests share its other member, none of these."""
+    """A member of a certificate with a value that no request has.
+
+    Where there are requests with the same other member, only these count.
+    """
     named, waiting, other = _request(call.payload), _waiting(state), 1 - which
     same = [each for each in waiting if named[other] is not None and each[other] == named[other]] or waiting
     allowed = [each[which] for each in same if each[which] is not None]

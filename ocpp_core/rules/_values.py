@@ -65,7 +65,7 @@ WRITTEN: Final[Mapping[str, tuple[Callable[[str], bool], object]]] = MappingProx
         "dateTime": (is_date_time, "2026-03-01T08:00:00Z"),
     }
 )
-"""By the types of variables of 2.x (DataEnumType) that have a form: whether a text has it, and what has."""
+"""By type (DataEnumType of 2.x), for those with a form: whether a text has that form, and what would have it."""
 
 
 def is_base64(text: str) -> bool:

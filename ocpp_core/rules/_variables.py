@@ -276,7 +276,7 @@ def formless_is_rejected(request: Payload, response: Payload, version: Version) 
     versioned=True,
 )
 def value_in_range(item: Payload, version: Version) -> Iterator[Broken]:
-    """How it is written is another matter, and so is what nobody may read."""
+    """Other rules are about how it is written; values that nobody may read are left out."""
     listed, value = listed_variable(version, item), item["attributeValue"]
     if listed is None or listed.type == "decimal" or "WriteOnly" in listed.mutability:
         return
