@@ -11,13 +11,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundEnvelope, FoundFrame
-from ocpp_core.capture._found import FoundText
 from ocpp_core.check._blocks import Plain
 from ocpp_core.check._envelopes import envelope_bytes
 from ocpp_core.check._quiet import Quiet, QuietFrames
@@ -102,58 +101,44 @@ class RuleJudge:
             if isinstance(each, Verdict):
                 verdicts.append(self._of(each))
                 continue
-            broken = self._broken_by(each)
+            broken = self._broken_by(each, _of_quiet(each), valid=True)
             if broken:
                 verdict = quiet.verdict(each)
                 plain[Plain.of(verdict)] -= 1
                 verdicts.append(evolve(verdict, broken=tuple(broken)))
         return evolve(checked, verdicts=verdicts, plain=list((+plain).items()), quiet=None)
 
-    def _broken_by(self, frame: Quiet) -> list[Finding]:
-        """The rules that a frame breaks that is valid."""
-        context = frame.context
-        key = context.station, frame.version, False
-        conversation = self._conversations.get(key) or self._conversation(key)
-        if conversation is None:
-            return []
-        elements = parse(frame.text)
-        if context.station is None and self._is_another(frame, elements):
-            self._mixed = True
-            self._conversations.pop(key, None)
-            conversation = self._conversation(key) or conversation
-        return conversation.take(elements, context.sender, _seconds(frame.when), valid=True, action=frame.action)
-
     def _of(self, verdict: Verdict) -> Verdict:
         heard = self._heard(verdict)
-        if heard is None:
+        conversation = None if heard is None else self._conversation(heard.key)
+        if heard is None or conversation is None:
             return verdict
-        conversation = self._conversation(heard.key)
-        if conversation is None:
-            return verdict
-        elements, when = heard.elements, _seconds(heard.found.context.when)
-        if elements is None:
+        if heard.elements is None:
             conversation.lose(verdict.action)
             return verdict
         if _is_wrong(verdict):
-            conversation.take(elements, heard.sender, when, valid=False)
+            conversation.take(heard.elements, heard.sender, _seconds(heard.when), valid=False)
             return verdict
-        if heard.station is None and self._is_another(verdict, elements):
-            self._mixed = True
-            self._conversations.pop(heard.key, None)
-            conversation = self._conversation(heard.key) or conversation
-        broken = conversation.take(
-            elements,
-            heard.sender,
-            when,
-            valid=None if verdict.untyped else True,  # a result of which no call was seen has not been judged
-            action=verdict.action,
-        )
+        # A result of which no call was seen has not been judged.
+        broken = self._broken_by(verdict, heard, valid=None if verdict.untyped else True)
         if not broken:
             return verdict
         notes = verdict.notes
         if notes and any(each.rule == _PRECISION for each in broken):
             notes = tuple(each for each in notes if each.id != "date-time/precision")
         return evolve(verdict, broken=tuple(broken), notes=notes)
+
+    def _broken_by(self, frame: Verdict | Quiet, heard: _Heard, *, valid: bool | None) -> list[Finding]:
+        """The rules that a frame breaks in which the schemas find nothing wrong."""
+        conversation, elements = self._conversation(heard.key), heard.elements
+        if conversation is None or elements is None:
+            return []
+        station, _, _ = heard.key
+        if station is None and self._is_another(frame, elements):
+            self._mixed = True
+            self._conversations.pop(heard.key, None)
+            conversation = self._conversation(heard.key) or conversation
+        return conversation.take(elements, heard.sender, _seconds(heard.when), valid=valid, action=frame.action)
 
     def _heard(self, verdict: Verdict) -> _Heard | None:
         """What a verdict is on, as a conversation takes it; None for what is in none."""
@@ -163,12 +148,14 @@ class RuleJudge:
                 return self._envelope(verdict, found)
             case FoundFrame():
                 elements = _elements(found.text) if _is_wrong(verdict) else self._read(verdict, found.text)
-                return _Heard(found, verdict.version, found.context.station, found.context.sender, elements)
+                context = found.context
+                return _Heard((context.station, verdict.version, False), context.sender, context.when, elements)
             case _:
                 return None
 
     def _envelope(self, verdict: Verdict, found: FoundEnvelope) -> _Heard:
         """An envelope as the frame that would say the same; what the schemas refuse says nothing."""
+        context = found.context
         message: SoapMessage[Any] | None = None
         if not _is_wrong(verdict):
             try:
@@ -176,17 +163,18 @@ class RuleJudge:
             except RemoteError:  # pragma: no cover  # it was decoded so before
                 message = None
         if message is None:
-            station = found.context.station or self._stations.get(verdict.message_id or "")
-            return _Heard(found, verdict.version, station, found.context.sender, None)
+            station = context.station or self._stations.get(verdict.message_id or "")
+            return _Heard((station, verdict.version, True), context.sender, context.when, None)
         frame, service = message.frame, message.service
         # An answer says by its id only of which station it is.
-        station = found.context.station or message.charge_box_identity or self._stations.get(frame.message_id)
+        station = context.station or message.charge_box_identity or self._stations.get(frame.message_id)
         if isinstance(frame, Call) and station is not None:
             self._stations[frame.message_id] = station
         sender = None if service is None else _CLIENTS[SoapService(service)]
         if sender is not None and isinstance(frame, CallResult):
             sender = sender.peer
-        return _Heard(found, verdict.version, station, found.context.sender or sender, elements_of(frame))
+        key = station, verdict.version, True
+        return _Heard(key, context.sender or sender, context.when, elements_of(frame))
 
     def _soap(self, version: Version) -> SoapCodec:
         if version not in self._soap_codecs:
@@ -256,26 +244,19 @@ _CLIENTS: Final = {SoapService.CENTRAL_SYSTEM: Role.CHARGING_STATION, SoapServic
 """Who asks a service."""
 
 
-@frozen
-class _Heard:
-    """A frame or an envelope, as a conversation takes it."""
+class _Heard(NamedTuple):
+    """A frame or an envelope, as a conversation takes it; it is made for each, so it has to take little time."""
 
-    found: FoundText
-    version: Version
-    station: str | None
+    key: _Key
     sender: Role | None
+    when: str | None
     elements: list[Any] | None
     """The elements of a frame, or of one that would say the same; None for what cannot be read."""
 
-    @property
-    def is_envelope(self) -> bool:
-        """Whether it is none of OCPP-J."""
-        return isinstance(self.found, FoundEnvelope)
 
-    @property
-    def key(self) -> _Key:
-        """What tells its conversation from others."""
-        return self.station, self.version, self.is_envelope
+def _of_quiet(frame: Quiet) -> _Heard:
+    context = frame.context
+    return _Heard((context.station, frame.version, False), context.sender, frame.when, parse(frame.text))
 
 
 def _in_order(verdicts: Sequence[Verdict], quiet: QuietFrames) -> Sequence[Verdict | Quiet]:
@@ -307,7 +288,7 @@ def _of_conversations() -> tuple[str, ...]:
 def _elements(text: str) -> list[Any] | None:
     try:
         elements = parse(text.encode())
-    except (*NOT_JSON, UnicodeError):
+    except NOT_JSON:
         return None
     return elements if isinstance(elements, list) else None
 
