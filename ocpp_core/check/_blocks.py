@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -25,7 +25,13 @@ from ocpp_core.check._versions import Assumed
 from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Role, Version
 
-__all__ = ["HandedOn", "JudgedBlock", "Plain", "Task", "judge_block", "other_lines"]
+__all__ = ["HandedOn", "JudgedBlock", "Plain", "PlainAs", "Task", "judge_block", "other_lines"]
+
+PlainAs: TypeAlias = Literal["verdicts", "quiet", "counts"]
+"""What there is on frames of which nothing is to be said.
+
+A verdict on each; what rules have to know of each (`QuietFrames`), or else a verdict; or only how many there are.
+"""
 
 _ANSWERED: Final = 200  # calls that have their answer and are handed on all the same: it may come again
 
@@ -37,8 +43,7 @@ class Task:
     block: Block
     version: Version | None
     tolerance: Tolerance
-    everything: bool
-    """Whether to give the verdicts on frames of which nothing is to be said, too."""
+    plain: PlainAs
 
     how: str | None
     """How the text was read."""
@@ -49,9 +54,6 @@ class Task:
 
     others_left: int
     """How many refused payloads may be looked up in other versions."""
-
-    for_rules: bool = False
-    """Whether frames of which nothing is to be said may come as `QuietFrames`, if there is to be something on each."""
 
 
 @frozen
@@ -141,7 +143,7 @@ def _judged(task: Task) -> JudgedBlock:
         elif isinstance(verdict.found, FoundEnvelope) and is_left_over(verdict):
             faults.append(len(verdicts))
             verdicts.append(verdict)
-        elif task.everything or not verdict.is_plain:
+        elif task.plain != "counts" or not verdict.is_plain:
             verdicts.append(verdict)
         else:
             plain[Plain.of(verdict)] += 1
@@ -165,13 +167,13 @@ def _judged_lines(task: Task) -> JudgedBlock | None:
 
     So are blocks of which each verdict is wanted, or of which the newest messages come first.
     """
-    if (task.everything and not task.for_rules) or task.how is not None or task.is_newest_first:
+    if task.plain == "verdicts" or task.how is not None or task.is_newest_first:
         return None
     lines = lines_in(task.block)
     if lines is None or (task.is_newest_first is None and goes_back(lines.times())):
         return None
     try:
-        judged = JudgedLines(lines, task.version, task.tolerance, task.before, for_rules=task.for_rules)
+        judged = JudgedLines(lines, task.version, task.tolerance, task.before, for_rules=task.plain == "quiet")
     except NotJsonError:
         return None
     others = OtherVersions(task.others_left)
@@ -187,7 +189,7 @@ def _judged_lines(task: Task) -> JudgedBlock | None:
         judged.assumed,
         is_newest_first=False,
         mostly_backwards=judged.mostly_backwards,
-        quiet=QuietFrames(judged.quiet, lines) if task.for_rules else None,
+        quiet=QuietFrames(judged.quiet, lines) if task.plain == "quiet" else None,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import BinaryIO
 
 from ocpp_core.capture import BlockSizes, CaptureLimits, LongPart, Part, blocks, find_all, open_capture
-from ocpp_core.check._blocks import other_lines
+from ocpp_core.check._blocks import PlainAs, other_lines
 from ocpp_core.check._processes import Processes
 from ocpp_core.check._stream import Checked, check_blocks
 from ocpp_core.check._text import Judgement
@@ -58,16 +58,16 @@ def check_part(
     version: Version | str | None = None,
     *,
     tolerate: Tolerance | Collection[Allowance | str] = (),
-    everything: bool = True,
-    for_rules: bool = False,
+    plain: PlainAs = "verdicts",
     processes: Processes | None = None,
     sizes: BlockSizes | None = None,
 ) -> Iterator[Checked]:
     """Check a part of a file, as `check_text` does: at once, or, if it is a `LongPart`, block by block.
 
-    Without ``everything`` there may be no verdicts on frames of a long part of which nothing is to be said: they are
-    counted (`Checked.plain`). With ``for_rules`` it is so too, but the result is to go through `with_rules`, which then
-    knows these frames all the same. What comes is the same whatever the ``processes``.
+    ``plain`` says what there is on frames of a long part of which nothing is to be said: ``verdicts``; ``counts``
+    (`Checked.plain`); or, for `with_rules`, which the result is to go through then, what is ``quiet`` (`Checked.quiet`)
+    where it can be, and counts of it. Of another part there are verdicts on all. What comes is the same whatever the
+    ``processes``.
 
     Raises what `check_text` raises for its arguments, and OSError where a process ended.
     """
@@ -75,15 +75,7 @@ def check_part(
     tolerance = as_tolerance(tolerate)
     if isinstance(part, LongPart):
         cut = blocks(part.pieces, sizes)
-        yield from check_blocks(
-            cut,
-            wanted,
-            tolerance,
-            everything=everything or for_rules,
-            for_rules=for_rules,
-            how=part.how,
-            processes=processes,
-        )
+        yield from check_blocks(cut, wanted, tolerance, plain=plain, how=part.how, processes=processes)
         return
     judgement = Judgement.of(find_all(part), wanted, tolerance)
     verdicts = judgement.verdicts

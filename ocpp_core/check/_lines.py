@@ -74,7 +74,7 @@ class JudgedLines:
         """The calls by the places of their lines, each with its station and message id."""
 
         self.quiet: Final[list[Quiet]] = []
-        """With ``for_rules``, the frames that have no verdict here: all but those that are counted, in their order."""
+        """With ``for_rules``, the frames that are counted, in their order: each of the others has a verdict here."""
 
         self._told: Final[dict[int, Verdict]] = {}
         self._counted: Final[dict[_Counted, tuple[int, int]]] = {}

@@ -19,7 +19,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from ocpp_core.capture import Block, FoundEnvelope
-from ocpp_core.check._blocks import HandedOn, JudgedBlock, Plain, Task, judge_block
+from ocpp_core.check._blocks import HandedOn, JudgedBlock, Plain, PlainAs, Task, judge_block
 from ocpp_core.check._envelopes import EnvelopeCall
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
@@ -68,18 +68,16 @@ def check_blocks(
     version: Version | None,
     tolerance: Tolerance,
     *,
-    everything: bool = True,
-    for_rules: bool = False,
+    plain: PlainAs = "verdicts",
     how: str | None = None,
     processes: Processes | None = None,
 ) -> Iterator[Checked]:
     """Check a text in blocks, of which None says that no more has come yet: what is known is told then.
 
-    With ``everything`` there is a verdict on each frame, without it one on those of which something is to be said; with
-    ``for_rules`` too, a frame of which nothing is to be said may come as a quiet one (`Checked.quiet`).
+    There is a verdict on each frame of which something is to be said; ``plain`` says what there is on the others.
     Without ``processes`` all of it is done in this one. Raises OSError where one of them ended.
     """
-    join = _Join(tolerance, everything=everything, for_rules=for_rules)
+    join = _Join(tolerance, plain)
     waiting: deque[Callable[[], JudgedBlock]] = deque()
     for block in blocks:
         while waiting and (block is None or len(waiting) == _AHEAD):
@@ -100,10 +98,9 @@ def check_blocks(
 class _Join:
     """Takes the blocks of a text in order, and pairs answers with calls over their borders."""
 
-    def __init__(self, tolerance: Tolerance, *, everything: bool, for_rules: bool) -> None:
+    def __init__(self, tolerance: Tolerance, plain: PlainAs) -> None:
         self._tolerance: Final = tolerance
-        self._everything: Final = everything
-        self._for_rules: Final = for_rules
+        self._plain: Final = plain
         self._open: list[tuple[HandedOn, OpenCall]] = []
         """The calls of blocks before that may still be answered."""
 
@@ -121,12 +118,11 @@ class _Join:
             block,
             version,
             self._tolerance,
-            self._everything,
+            self._plain,
             how,
             self._assumed,
             self.is_newest_first,
             self._others.left,
-            for_rules=self._for_rules,
         )
 
     def add(self, judged: JudgedBlock) -> Iterator[Checked]:
@@ -188,7 +184,7 @@ class _Join:
         told: list[Verdict] = []
         for before, verdict in zip(judged.verdicts, verdicts, strict=True):
             each = self._with_versions(before, verdict)
-            if self._everything or not each.is_plain:
+            if self._plain != "counts" or not each.is_plain:
                 told.append(each)
             else:
                 plain[Plain.of(each)] += 1

@@ -149,8 +149,7 @@ class _Run:
             part,
             version,
             tolerate=tolerance,
-            everything=self.everything,
-            for_rules=bool(rules) and not self.everything,
+            plain="verdicts" if self.everything else "quiet" if rules else "counts",
             processes=self.processes,
         )
         parts = self._read(shown, with_rules(parts, rules, tolerate=tolerance))

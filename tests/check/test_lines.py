@@ -95,7 +95,7 @@ def told(checked: list[Checked]) -> list[Any]:
 
 def checked(text: str, version: Version | None, tolerance: Tolerance, size: int) -> list[Checked]:
     cut = blocks([text], BlockSizes(block=size, head=200))
-    return list(check_blocks(cut, version, tolerance, everything=False))
+    return list(check_blocks(cut, version, tolerance, plain="counts"))
 
 
 @given(
@@ -125,7 +125,7 @@ def test_frames_that_are_plainly_valid_are_counted_only(monkeypatch: pytest.Monk
     assert second is not None
     assert second.line == 14
     monkeypatch.setattr(_blocks, "_judged", None)  # which would be the other way
-    task = Task(second, Version.V16, as_tolerance(()), False, None, Assumed(), False, 0)
+    task = Task(second, Version.V16, as_tolerance(()), "counts", None, Assumed(), False, 0)
     judged = judge_block(task)
     assert judged.verdicts == []
     assert [(each.kind, each.action, number) for each, number in judged.plain.items()] == [("call", "Heartbeat", 13)]
@@ -135,7 +135,7 @@ def test_frames_that_are_plainly_valid_are_counted_only(monkeypatch: pytest.Monk
 def ruled(text: str, version: Version | None, tolerance: Tolerance, size: int) -> list[Any]:
     """What the rules say of each block, and how many frames there are of each sort of which nothing is to be said."""
     cut = blocks([text], BlockSizes(block=size, head=200))
-    parts = check_blocks(cut, version, tolerance, everything=True, for_rules=True)
+    parts = check_blocks(cut, version, tolerance, plain="quiet")
     said = []
     for block in with_rules(parts, RuleSelection(select=("all",)), tolerate=tolerance):
         plain = Counter(dict(block.plain)) + Counter(Plain.of(each) for each in block.verdicts if each.is_plain)
@@ -161,7 +161,7 @@ def test_rules_know_the_frames_that_are_counted_only(monkeypatch: pytest.MonkeyP
     frames = ('[2,"1","Heartbeat",{}]', '[2,"2","Heartbeat",{}]', '[2,"1","DataTransfer",{"vendorId":"V"}]')
     monkeypatch.setattr(_blocks, "_judged", None)  # which would be the other way
     cut = blocks(["".join(map(line, frames))])
-    [part] = check_blocks(cut, Version.V16, as_tolerance(()), everything=True, for_rules=True)
+    [part] = check_blocks(cut, Version.V16, as_tolerance(()), plain="quiet")
     assert part.verdicts == []
     [rules] = with_rules([part], RuleSelection(select=("P4.id-unique",)))
     [verdict] = rules.verdicts
@@ -174,7 +174,7 @@ def test_frames_for_rules_can_be_sent_to_another_process() -> None:
     answer = line('[3,"1",{"currentTime":"2026-03-01T00:00:12Z"}]', second=3, direction="out")
     [block] = blocks([line('[2,"1","Heartbeat",{}]') + answer])
     assert block is not None
-    task = Task(block, Version.V16, as_tolerance(()), True, None, Assumed(), False, 0, for_rules=True)
+    task = Task(block, Version.V16, as_tolerance(()), "quiet", None, Assumed(), False, 0)
     quiet = judge_block(task).quiet
     assert quiet is not None
     sent = pickle.loads(pickle.dumps(quiet))

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from ocpp_core.capture import Block, BlockSizes, LongPart, open_capture
 from ocpp_core.check import Checked, Processes, Verdict, check_capture, check_part, check_text
+from ocpp_core.check._blocks import PlainAs
 from ocpp_core.check._stream import check_blocks
 from ocpp_core.payload import Tolerance
 from tests.capture.envelopes import CALL16, FAULT
@@ -25,9 +26,9 @@ STATUS = (("StatusNotification", {"connectorId": 1, "errorCode": "NoError", "sta
 WRONG = (("StatusNotification", {"connectorId": "1", "errorCode": "NoError", "status": "Available"}), {"status": 1})
 
 
-def in_blocks(text: str, size: int, version: str | None = "1.6", *, everything: bool = True) -> list[Checked]:
+def in_blocks(text: str, size: int, version: str | None = "1.6", *, plain: PlainAs = "verdicts") -> list[Checked]:
     part = LongPart("", iter([text[place : place + 50] for place in range(0, len(text), 50)]))
-    return list(check_part(part, version, everything=everything, sizes=BlockSizes(block=size, **SIZES)))
+    return list(check_part(part, version, plain=plain, sizes=BlockSizes(block=size, **SIZES)))
 
 
 def verdicts(checked: list[Checked]) -> list[Verdict]:
@@ -80,7 +81,7 @@ def test_a_fault_is_paired_with_its_request_in_another_block() -> None:
             checked = in_blocks(text, size, None)
             assert verdicts(checked) == whole
             assert len(checked) > 1
-            plain = [each for one in in_blocks(text, size, None, everything=False) for each in one.plain]
+            plain = [each for one in in_blocks(text, size, None, plain="counts") for each in one.plain]
             told = Counter((each.kind, each.action) for each in whole if each.is_plain)
             assert sum((Counter({(each.kind, each.action): number}) for each, number in plain), Counter()) == told
 
@@ -88,7 +89,7 @@ def test_a_fault_is_paired_with_its_request_in_another_block() -> None:
 def test_what_is_counted_and_what_is_told_add_up() -> None:
     text = conversation(60, 2)
     everything = verdicts(in_blocks(text, 500))
-    checked = in_blocks(text, 500, everything=False)
+    checked = in_blocks(text, 500, plain="counts")
     told = verdicts(checked)
     assert told == [each for each in everything if not each.valid]
     plain = [(plain.kind, plain.action, number) for each in checked for plain, number in each.plain]
@@ -170,10 +171,10 @@ def test_processes_change_nothing() -> None:
     with Processes(2) as processes:
         part = LongPart("", iter([text]))
         sizes = BlockSizes(block=1_500, **SIZES)
-        found = list(check_part(part, everything=False, processes=processes, sizes=sizes))
+        found = list(check_part(part, plain="counts", processes=processes, sizes=sizes))
     assert len(found) > 10
     part = LongPart("", iter([text]))
-    assert found == list(check_part(part, everything=False, sizes=sizes))
+    assert found == list(check_part(part, plain="counts", sizes=sizes))
 
 
 def test_a_process_that_ends_is_an_error_and_others_take_its_place() -> None:
