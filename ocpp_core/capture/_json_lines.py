@@ -126,14 +126,9 @@ class FrameLines:
         self.start = 0
         """Where in a longer text this one begins."""
 
-    def __getstate__(self) -> tuple[str, int, int, int]:
-        """Another process is sent what `placed` needs, and nothing else."""
-        return self._reader.text, self._left_out, self.first, self.start
-
-    def __setstate__(self, state: tuple[str, int, int, int]) -> None:
-        text, left_out, first, start = state
-        self.__init__(_Reader(text), [])  # type: ignore[misc]
-        self._left_out, self.first, self.start = left_out, first, start
+    def __getstate__(self) -> dict[str, Any]:
+        """Another process is sent what `placed` needs, which is neither the lines nor where they begin."""
+        return {name: value for name, value in vars(self).items() if name != "_begins"} | {"lines": []}
 
     def leave_out(self, lines: int) -> None:
         """Forget so many lines at the beginning."""
@@ -212,6 +207,10 @@ class _Reader:
         self._records: dict[tuple[_Layout, _Values], Record] = {}
         self.times: Sequence[str | None] = ()
         """When the frames of the lines that were read were sent."""
+
+    def __reduce__(self) -> tuple[type[_Reader], tuple[str]]:
+        """Another process is sent the text alone: there, lines are read again."""
+        return _Reader, (self.text,)
 
     def alike(self) -> list[FrameLine] | None:
         """What `one_by_one` gives, for a third of the time, if all lines are of the layout of the first; or None.
