@@ -204,7 +204,7 @@ _OF_FIELD: Final = re.compile(
     r"(?![ \t]{0,3}[\"'(b]{0,3}\0)",
     re.IGNORECASE,
 )
-"""What goes on as the name of a field does, with a value that is not the frame; a label has other words behind it."""
+"""What stands behind a word that is in the name of a field: the rest of the name, and a value other than the frame."""
 
 _ARROW: Final = re.compile(
     r"(?:(?<=[\s:;,|\])}>])|(?<![^\0\n]))(?:(?P<left><{1,3}[-=]{0,2}|←)|(?P<right>[-=]{0,2}>{1,3}|→))(?=\s|\0)"

@@ -4,9 +4,9 @@ Belongs here: how such lines are told from others, and what they say. Must not b
 any other text.
 
 The general way looks at a text a dozen times, for notations that are not here, and follows its brackets. What it finds
-in such lines can be read off them at once, for a fifth of the time. So this is the same said twice, which only pays
-where traffic is plain, and which holds only if no line is left to doubt: what is not known to be read so by the general
-way, in a single line, leaves the whole text to that. The tests compare the two.
+in such lines can be read off them at once, for a fifth of the time. So this is a second way to the same result, which
+pays since most traffic is plain. It is right only where nothing is in doubt: if it is not certain of a single line that
+the general way reads it so, the whole text is left to the general way. The tests compare the two.
 """
 
 from __future__ import annotations
@@ -215,9 +215,10 @@ class _Reader:
     def alike(self) -> list[FrameLine] | None:
         """What `one_by_one` gives, for a third of the time, if all lines are of the layout of the first; or None.
 
-        A pattern of the layout reads what is beside the frames, and a parser of JSON the frames. No frame ends before
-        its pattern does if each quote in one has a backslash before it, which the number of the others shows: the first
-        that ended it so would have one behind it that has none, or what is no JSON.
+        A pattern of the layout reads what is beside the frames, and a parser of JSON the frames. Both find the same
+        end of a frame, since within it each quote has a backslash before it: one without would be too many in the
+        count. Should one end the string in spite of its backslash, which then belongs to another before it, a quote
+        without one comes behind it, or what the parser refuses.
         """
         text = self.text
         end = text.find("\n")

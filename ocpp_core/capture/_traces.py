@@ -3,8 +3,8 @@
 Belongs here: which lines are such records, and what counts as found in one. Must not be here: what its fields say of
 the message (``_beside``), frames in any other text.
 
-So what is no frame by its looks is a broken one here: it is found as it is, in place of a part of it that could be one
-and of a frame that the other fields would make.
+So a message that does not look like a frame is a broken one here. It is found as it is, and what else was found in the
+record is left out: a part of the message that looks like a frame, or a frame made of the other fields.
 """
 
 from __future__ import annotations

@@ -38,8 +38,8 @@ _NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
 )
 
 _NOT_IN_OBJECTS: Final = (hex_dumps, prefixed_lines, yaml_blocks, doubled_quotes)
-"""Those of which the marks stand at the beginning of a line, over its end, or where a quote ends a string that ends in
-one: not in a text of which each line is an object with a frame in a string."""
+"""Those that a text has no marks of if each of its lines is an object with a frame in a string. Their marks stand at
+the beginning of a line, across the end of one, or, as ``\\""``, where a string ends with a quote."""
 
 _IN_OBJECTS: Final = tuple(each for each in _NOTATIONS if each not in _NOT_IN_OBJECTS)
 
@@ -99,5 +99,5 @@ def viewed(text: str) -> View | None:
 
 
 def is_view_of_itself(text: str) -> bool:
-    """Whether there are none to be undone in a text of which each line is an object with a frame (`FrameLines`)."""
+    """Whether no notation is to be undone in a text of which each line is an object with a frame (`FrameLines`)."""
     return not any(notation(text) for notation in _IN_OBJECTS)

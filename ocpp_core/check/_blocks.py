@@ -163,9 +163,9 @@ def _judged(task: Task) -> JudgedBlock:
 
 
 def _judged_lines(task: Task) -> JudgedBlock | None:
-    """What `_judged` gives of a block of plain lines, for a fraction of the time; None for another.
+    """What `_judged` gives of a block of plain lines, for a fraction of the time.
 
-    So are blocks of which each verdict is wanted, or of which the newest messages come first.
+    None for any other block, if each verdict is wanted, and if the newest messages come first.
     """
     if task.plain == "verdicts" or task.how is not None or task.is_newest_first:
         return None

@@ -1,9 +1,9 @@
-"""Frames in which nothing is wrong, as in nearly all of a capture: told at a fraction of what it costs to judge them.
+"""Tells frames in which nothing is wrong, as in nearly all, at a fraction of what it costs to judge them.
 
 Belongs here: yes or no, and what is to be noted of a valid frame. Must not be here: what is wrong, pairing.
 
-No message is built. What is read in C cannot show a member that an object has twice, of which only the last is left: so
-it is written again, and the quotes of both texts are counted. Whatever is declined here is for the full judgement
+No message is built. Of a member that an object has twice, the parser keeps only the last: so what it read is written
+again, and the quotes in both texts are counted. Whatever is declined here is for the full judgement
 (``_frames``) to decide, so this module has to be right only where it accepts; tests hold it to that. It declines what
 the codec's fast path declines, and texts with an escape that may stand for a quote.
 """

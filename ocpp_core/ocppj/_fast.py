@@ -38,7 +38,7 @@ class Route:
     """Does what ``read`` does without building anything, and gives the elements of the frame, the last as a struct."""
 
     verify_lines: Callable[[str], list[Sequence[Any]]]
-    """Does so for a text of several frames, one in each line; it may give others than these."""
+    """Does so for a text of frames one behind the other; where lines end does not matter to it."""
 
     write: Callable[[Any, Callable[..., str]], bytes]
     """The text of a typed frame, given how moments are written."""
