@@ -425,6 +425,6 @@ def _marked(
         (action.name, half)
         for action in table.values()
         if action.name in wanted
-        for half in kinds
-        if not roles.isdisjoint(action.initiators) and (action.answered or half is Kind.REQUEST)
+        for half in action.kinds
+        if half in kinds and not roles.isdisjoint(action.initiators)
     ]

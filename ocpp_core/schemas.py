@@ -59,6 +59,11 @@ class Action:
     block: str | None
     """The functional block (2.x) or feature profile (1.6) it belongs to."""
 
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The halves it has: a one-way message has no response."""
+        return (Kind.REQUEST, Kind.RESPONSE) if self.answered else (Kind.REQUEST,)
+
     def senders(self, kind: Kind) -> frozenset[Role]:
         """Who may send this half of it."""
         return self.initiators if kind is Kind.REQUEST else frozenset(role.peer for role in self.initiators)
@@ -189,12 +194,7 @@ def _split(name: str) -> tuple[str, Kind | None]:
 @cache
 def message_names(version: Version) -> tuple[str, ...]:
     """The names of all messages of a version, in the order of its actions."""
-    return tuple(
-        message_name(action.name, kind)
-        for action in action_table(version).values()
-        for kind in Kind
-        if action.answered or kind is Kind.REQUEST
-    )
+    return tuple(message_name(action.name, kind) for action in action_table(version).values() for kind in action.kinds)
 
 
 @cache
@@ -205,9 +205,8 @@ def messages_with(version: Version, name: str) -> tuple[tuple[str, Kind], ...]:
     return tuple(
         (action.name, kind)
         for action in action_table(version).values()
-        for kind in Kind
-        if (action.answered or kind is Kind.REQUEST)
-        and name in message_schema(version, message_name(action.name, kind)).get("$defs", ())
+        for kind in action.kinds
+        if name in message_schema(version, message_name(action.name, kind)).get("$defs", ())
     )
 
 

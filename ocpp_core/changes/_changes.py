@@ -29,7 +29,7 @@ from ocpp_core.schemas import (
     resolve,
     types,
 )
-from ocpp_core.versions import Kind, Version
+from ocpp_core.versions import Version
 
 __all__ = ["Change", "ChangeKind", "changes"]
 
@@ -212,7 +212,7 @@ def _actions(before: Version, after: Version) -> Iterator[Change]:
 
 
 def _messages_of(action: Action) -> tuple[str, ...]:
-    return tuple(message_name(action.name, kind) for kind in Kind if action.answered or kind is Kind.REQUEST)
+    return tuple(message_name(action.name, kind) for kind in action.kinds)
 
 
 # -- messages

@@ -176,8 +176,8 @@ def _halves(version: Version, name: str | None, kind: Kind | None) -> list[Half]
     return [
         (action, half)
         for action in (known.values() if name is None else [known[name]])
-        for half in Kind
-        if kind in (None, half) and (action.answered or half is Kind.REQUEST)
+        for half in action.kinds
+        if kind in (None, half)
     ]
 
 

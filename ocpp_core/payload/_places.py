@@ -69,7 +69,7 @@ class Place:
         """The messages that are meant, in every version that has them: version, action and kind."""
         for version in Version:
             for name, action in schemas.action_table(version).items():
-                for kind in Kind if action.answered else (Kind.REQUEST,):
+                for kind in action.kinds:
                     if self.message in (name, schemas.message_name(name, kind)):
                         yield version, name, kind
 

@@ -179,8 +179,7 @@ def _of_frames(version: Version, shown: Any) -> Draft:
 def _fits(version: Version, payload: dict[str, Any], half: Half) -> bool:
     """Whether a version has a message, and a payload fits its schema."""
     known = actions(version).get(half[0])
-    has_half = known is not None and (known.answered or half[1] is Kind.REQUEST)
-    return has_half and not default_codec(version).issues(payload, *half)
+    return known is not None and half[1] in known.kinds and not default_codec(version).issues(payload, *half)
 
 
 def judged(about: Subject, draft: Draft) -> list[Found] | None:
