@@ -29,7 +29,6 @@ from ocpp_core._printable import printable
 from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.check import FrameJudge
 from ocpp_core.cli.text import console
-from ocpp_core.limits import Limits
 from ocpp_core.schemas import Action, actions, bundle, find_message, message_name
 from ocpp_core.versions import MESSAGE_TYPES, MessageType
 
@@ -294,12 +293,7 @@ def _valid(version: Version, halves: Sequence[Half], *, refusals: bool) -> Searc
     if refusals:
         drawn = st.one_of(*[drawn] * 9, errors(version))
     frame = st.shared(drawn.map(with_own_id))
-    return st.builds(line, texts(version, frame).filter(_is_read), frame)
-
-
-def _is_read(text: str) -> bool:
-    """Whether a frame is no longer than a codec reads."""
-    return len(text.encode(errors="surrogatepass")) <= Limits().max_bytes
+    return st.builds(line, texts(version, frame), frame)
 
 
 def _invalid(version: Version, halves: Sequence[Half]) -> SearchStrategy[Line]:
