@@ -8,24 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from functools import cache
-from types import ModuleType
 from typing import Any, Final
 
 from attrs import evolve
 
 from ocpp_core._names import unknown_name, wrong_type
 from ocpp_core.changes._changes import Change
-from ocpp_core.registry import Component, Listed, Variable, counterpart, v16, v21, v201
+from ocpp_core.registry import Component, Listed, Variable, counterpart, v16
 from ocpp_core.registry._facts import value_as_dict
+from ocpp_core.registry._reported import LISTED, registry_of
 from ocpp_core.schemas import types
 from ocpp_core.versions import Version
 
-__all__ = ["LISTED", "registry_changes"]
-
-_PACKAGES: Final = {Version.V16: v16, Version.V201: v201, Version.V21: v21}
-
-LISTED: Final = tuple(_PACKAGES)
-"""The versions whose lists are known."""
+__all__ = ["registry_changes"]
 
 _GENERIC: Final = "generic"
 """What the variables that any component may have belong to."""
@@ -132,7 +127,7 @@ def _components(version: Version) -> Mapping[str, Component[Any]]:
     """The components by name, with that of the variables that any of them may have."""
     if version is Version.V16:
         return {}
-    package = _PACKAGES[version]
+    package = registry_of(version)
     return {**package.COMPONENTS, _GENERIC: package.generic}
 
 
@@ -198,7 +193,7 @@ def _all_lists(before: Version, after: Version) -> Iterator[Change]:
 
 
 def _lists(version: Version) -> dict[str, type[Listed]]:
-    package: ModuleType = _PACKAGES[version]
+    package = registry_of(version)
     found = {name: getattr(package, name) for name in package.__all__ if name not in _NO_LISTS}
     return {name: each for name, each in found.items() if isinstance(each, type) and issubclass(each, Listed)}
 

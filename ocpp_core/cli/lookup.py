@@ -24,13 +24,11 @@ from ocpp_core.cli.describe import message_called, show_message
 from ocpp_core.cli.text import Row, print_indented, print_rows
 from ocpp_core.registry import Component, Key, Listed, Mutability, Variable, counterpart, v16, v21, v201
 from ocpp_core.registry._facts import units_of, value_as_dict, value_in_words
+from ocpp_core.registry._reported import LISTED
 from ocpp_core.schemas import actions, message_names
 from ocpp_core.versions import Version
 
-__all__ = ["LISTED", "complete_name", "list_variables", "show_name", "variables_as_json"]
-
-LISTED: Final = (Version.V16, Version.V201, Version.V21)
-"""The versions whose lists are known."""
+__all__ = ["complete_name", "list_variables", "show_name", "variables_as_json"]
 
 _Item: TypeAlias = Key | Listed | Component[Any] | Variable[Any]
 

@@ -17,7 +17,7 @@ from ocpp_core.registry._contradictions import Contradiction, contradictions_of
 from ocpp_core.registry._device_model import Mutability, Variable
 from ocpp_core.registry._listed import Key
 from ocpp_core.registry._missing import Missing, missing_keys, missing_variables
-from ocpp_core.registry._reported import ACTUAL, ReportedAttribute, ReportedVariable, is_listed, is_secret, read
+from ocpp_core.registry._reported import ACTUAL, LISTED, ReportedAttribute, ReportedVariable, is_listed, is_secret, read
 from ocpp_core.registry._stored import State, StoredReport, read_state, written
 from ocpp_core.registry._values import Value, ValueType, lower
 from ocpp_core.schemas import find_message
@@ -31,7 +31,6 @@ _Payload: TypeAlias = Mapping[str, Any]
 _Name: TypeAlias = tuple[str, str, int | None, int | None, str, str]
 """What tells a variable from all others; component and variable are in lower case, an empty instance is none."""
 
-_VERSIONS: Final = (Version.V16, Version.V201, Version.V21)
 _OPEN_REPORTS: Final = 16
 """Most reports that are followed at a time."""
 
@@ -86,8 +85,8 @@ class DeviceModel:
 
     def __init__(self, version: Version | str, *, max_variables: int = 20_000, max_characters: int = 8_000_000) -> None:
         self.version: Final = Version(version)
-        if self.version not in _VERSIONS:
-            raise LookupError(f"there is no device model of OCPP {self.version}: choose from {listed(_VERSIONS)}")
+        if self.version not in LISTED:
+            raise LookupError(f"there is no device model of OCPP {self.version}: choose from {listed(LISTED)}")
         self._max_variables: Final = _bound("max_variables", max_variables)
         self._max_characters: Final = _bound("max_characters", max_characters)
         self._entries: dict[_Name, _Entry] = {}

@@ -22,6 +22,7 @@ from ocpp_core.versions import Version
 
 __all__ = [
     "ACTUAL",
+    "LISTED",
     "ReportedAttribute",
     "ReportedVariable",
     "is_listed",
@@ -32,6 +33,9 @@ __all__ = [
     "registry_of",
     "section_of",
 ]
+
+LISTED: Final = (Version.V16, Version.V201, Version.V21)
+"""The versions that have lists."""
 
 ACTUAL: Final = "Actual"
 """The attribute that is meant where none is named."""

@@ -14,7 +14,7 @@ from hypothesis.strategies import SearchStrategy
 from ocpp_core.registry import v16
 from ocpp_core.registry._device_model import Component, Variable
 from ocpp_core.registry._listed import Access, Key
-from ocpp_core.strategies._listed import components_of, instance_of, key_texts, require
+from ocpp_core.strategies._listed import WITH_VARIABLES, components_of, instance_of, key_texts, require
 from ocpp_core.strategies._report_data import Reported, reported
 from ocpp_core.strategies._values import MOMENTS
 from ocpp_core.versions import Version
@@ -37,7 +37,7 @@ def reports(version: Version | str, *, request_id: int | None = None) -> SearchS
 
     Raises LookupError for a version other than 2.0.1 and 2.1.
     """
-    chosen = require(version, (Version.V201, Version.V21), "variables")
+    chosen = require(version, WITH_VARIABLES, "variables")
     ids = st.integers(0, 2**31 - 1) if request_id is None else st.just(request_id)
     return _reports(chosen, ids)
 

@@ -14,20 +14,20 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core._names import listed
-from ocpp_core.registry import v16, v21, v201
+from ocpp_core.registry import v16
 from ocpp_core.registry._device_model import Component, Mutability, Variable
 from ocpp_core.registry._listed import Access, Key
-from ocpp_core.registry._reported import ReportedAttribute, ReportedVariable, is_secret
+from ocpp_core.registry._reported import ReportedAttribute, ReportedVariable, is_secret, registry_of
 from ocpp_core.strategies._value_texts import texts_of
 from ocpp_core.versions import Version
 
 __all__ = [
     "CORE",
+    "WITH_VARIABLES",
     "KeyPair",
     "VariablePair",
     "components_of",
     "configuration_keys",
-    "generic_of",
     "has_variables",
     "instance_of",
     "is_hidden",
@@ -45,7 +45,8 @@ CORE: Final = "Core"
 """The profile that each charge point has (1.6 section 3.4)."""
 
 _MOST_EVSES: Final = 3
-_WITH_VARIABLES: Final = (Version.V201, Version.V21)
+WITH_VARIABLES: Final = (Version.V201, Version.V21)
+"""The versions that list variables."""
 
 
 def configuration_keys(
@@ -74,13 +75,13 @@ def variables(version: Version | str, *, writable: bool | None = None) -> Search
 
     Raises LookupError for a version other than 2.0.1 and 2.1.
     """
-    chosen = require(version, _WITH_VARIABLES, "variables")
+    chosen = require(version, WITH_VARIABLES, "variables")
     return _variable_pairs(chosen, writable=writable)
 
 
 def has_variables(version: Version) -> bool:
     """Whether the standard lists variables of a version."""
-    return version in _WITH_VARIABLES
+    return version in WITH_VARIABLES
 
 
 def require(version: Version | str, known: Collection[Version], what: str) -> Version:
@@ -124,12 +125,7 @@ def key_texts(key: Key) -> SearchStrategy[str]:
 
 def components_of(version: Version) -> dict[str, Component[Any]]:
     """The components of a version by name."""
-    return dict(v201.COMPONENTS) if version is Version.V201 else dict(v21.COMPONENTS)
-
-
-def generic_of(version: Version) -> Component[Any]:
-    """The variables of a version that any component may have."""
-    return v201.generic if version is Version.V201 else v21.generic
+    return dict(registry_of(version).COMPONENTS)
 
 
 @cache
@@ -159,7 +155,7 @@ def _all_variables(version: Version) -> list[Variable[Any]]:
     """All that the standard lists, those first that each station has."""
     components = components_of(version).values()
     found = [(not (component.mandatory and each.required), each) for component in components for each in component]
-    return [each for _, each in sorted(found, key=lambda pair: pair[0])] + list(generic_of(version))
+    return [each for _, each in sorted(found, key=lambda pair: pair[0])] + list(registry_of(version).generic)
 
 
 @st.composite
