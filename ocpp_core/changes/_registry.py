@@ -5,7 +5,7 @@ Belongs here: finding them, each once. Must not be here: what the lists say (``r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any, Final
@@ -15,6 +15,7 @@ from attrs import evolve
 from ocpp_core._names import unknown_name, wrong_type
 from ocpp_core.changes._changes import Change
 from ocpp_core.registry import Component, Listed, Variable, counterpart, v16
+from ocpp_core.registry._device_model import short_name
 from ocpp_core.registry._facts import value_as_dict
 from ocpp_core.registry._reported import LISTED, registry_of
 from ocpp_core.schemas import types
@@ -92,6 +93,12 @@ def _change(rule: str, names: tuple[str, str], path: str, before: Any, after: An
     return Change(rule=rule, names=names, path=path, before=before, after=after, places=())
 
 
+def _of_values(names: tuple[str, str], path: str, before: Collection[str], after: Collection[str]) -> Iterator[Change]:
+    """The values that went, then those that came."""
+    yield from (_change("value", names, path, value, None) for value in before if value not in after)
+    yield from (_change("value", names, path, None, value) for value in after if value not in before)
+
+
 # -- configuration keys
 
 
@@ -134,7 +141,7 @@ def _components(version: Version) -> Mapping[str, Component[Any]]:
 def _variables(version: Version, component: str) -> dict[str, Variable[Any]]:
     """The variables of a component by name and instance."""
     found: Iterable[Variable[Any]] = _components(version).get(component, ())
-    return {f"{each.name}[{each.instance}]" if each.instance else each.name: each for each in found}
+    return {short_name(each): each for each in found}
 
 
 def _of_component(
@@ -147,8 +154,7 @@ def _of_component(
             yield _change("variable", *place, earlier, later)
             continue
         old, new = earlier.pop("values", []), later.pop("values", [])
-        yield from (_change("value", *place, value, None) for value in old if value not in new)
-        yield from (_change("value", *place, None, value) for value in new if value not in old)
+        yield from _of_values(*place, old, new)
         for rule in sorted(earlier.keys() | later.keys()):
             one, other = earlier.get(rule), later.get(rule)
             if one != other:
@@ -183,8 +189,7 @@ def _all_lists(before: Version, after: Version) -> Iterator[Change]:
     for name in sorted(shared):
         (old_name, old), (new_name, new) = (_values(version, name) for version in (before, after))
         names = (old_name, new_name)
-        yield from (_change("value", names, "$", value, None) for value in old if value not in new)
-        yield from (_change("value", names, "$", None, value) for value in new if value not in old)
+        yield from _of_values(names, "$", old, new)
         for value in (value for value in old if value in new):
             facts, others = old[value], new[value]
             for fact in sorted(facts.keys() & others.keys()):

@@ -23,6 +23,7 @@ from ocpp_core._printable import printable
 from ocpp_core.cli.describe import message_called, show_message
 from ocpp_core.cli.text import Row, print_indented, print_rows
 from ocpp_core.registry import Component, Key, Listed, Mutability, Variable, counterpart, v16, v21, v201
+from ocpp_core.registry._device_model import short_name
 from ocpp_core.registry._facts import units_of, value_as_dict, value_in_words
 from ocpp_core.registry._reported import LISTED
 from ocpp_core.schemas import actions, message_names
@@ -364,7 +365,7 @@ def _row(item: Key | Variable[Any]) -> Row:
         name, access = item.value, item.access.value
     else:
         rule = item
-        name = f"{item.name}[{item.instance}]" if item.instance else item.name
+        name = short_name(item)
         access = " or ".join(_ACCESS[each] for each in item.mutability)
     cells = (name, rule.type.value, rule.unit or "", access, _yes(item.required))
     others = units_of(rule)[1:]

@@ -15,7 +15,7 @@ from ocpp_core._names import unknown_name
 from ocpp_core._printable import printable
 from ocpp_core.registry._values import Settable, Value, ValueRule, ValueType, lower, parse, refusal, write
 
-__all__ = ["Component", "Mutability", "Variable", "find_variable", "text_for_station"]
+__all__ = ["Component", "Mutability", "Variable", "find_variable", "short_name", "text_for_station"]
 
 T_co = TypeVar("T_co", bound=Value, covariant=True)
 """What the values of a variable are read into."""
@@ -84,8 +84,7 @@ class Variable(ValueRule, Generic[T_co]):
 
     def __str__(self) -> str:
         """Its name in writing: ``OCPPCommCtrlr.MessageTimeout[Default]``."""
-        name = f"{self.component_name}.{self.name}" if self.component_name else self.name
-        return f"{name}[{self.instance}]" if self.instance else name
+        return f"{self.component_name}.{short_name(self)}" if self.component_name else short_name(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {printable(str(self))}>"
@@ -179,7 +178,7 @@ class Component(Generic[V_co]):
         found = self.find(wanted, instance)
         if found is None:
             of = f"[{instance}]" if instance else ""
-            raise unknown_name(f"variable of {self.name} called", f"{wanted}{of}", map(_short_name, self))
+            raise unknown_name(f"variable of {self.name} called", f"{wanted}{of}", map(short_name, self))
         return found
 
     def find(self, name: str, instance: str | None = None) -> V_co | None:
@@ -190,7 +189,8 @@ class Component(Generic[V_co]):
         return _found(self, name, instance)
 
 
-def _short_name(variable: Variable[Any]) -> str:
+def short_name(variable: Variable[Any]) -> str:
+    """The name of a variable with its instance, without its component: ``MessageTimeout[Default]``."""
     return f"{variable.name}[{variable.instance}]" if variable.instance else variable.name
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core.registry import v16
-from ocpp_core.registry._device_model import Component, Variable
+from ocpp_core.registry._device_model import Component, Variable, short_name
 from ocpp_core.registry._listed import Access, Key
 from ocpp_core.strategies._listed import WITH_VARIABLES, components_of, instance_of, key_texts, require
 from ocpp_core.strategies._report_data import Reported, reported
@@ -151,15 +151,11 @@ def _told(draw: st.DrawFn, version: Version, component: Component[Any]) -> Mappi
     rest = [variable for variable in component if variable not in due]
     told = {variable: draw(reported(version, variable)) for variable in [*due, *_some(draw, rest)]}
     while True:
-        texts = {_short_name(variable): each.text for variable, each in told.items()}
+        texts = {short_name(variable): each.text for variable, each in told.items()}
         more = [each for each in component if each not in told and _is_due(each, texts)]
         if not more:
             return told
         told |= {variable: draw(reported(version, variable)) for variable in more}
-
-
-def _short_name(variable: Variable[Any]) -> str:
-    return f"{variable.name}[{variable.instance}]" if variable.instance else variable.name
 
 
 def _is_due(variable: Variable[Any], texts: Mapping[str, str]) -> bool:
