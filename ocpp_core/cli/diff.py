@@ -154,7 +154,7 @@ def _print_common(out: Console, found: Sequence[Change]) -> list[Change]:
         where = " and ".join(counted(number, noun) for number, noun in counts if number)
         said = "; ".join(_words(group[:1]))
         _print_line(out, group[0].kind, _last(group[0].path), f"{said}; in {where}", 2)
-    told = {each for group in common for each in map(id, group)}
+    told = _ids(common)
     return [each for each in found if id(each) not in told]
 
 
@@ -164,12 +164,12 @@ def _print_types(out: Console, found: Sequence[Change]) -> None:
         _print_heading(out, "Messages" if in_message else "Types")
         for names, each in groupby(members, lambda change: change.names):
             group = list(each)
-            out.print(Text(f"  {' -> '.join(dict.fromkeys(names))}", style="bold"), soft_wrap=True)
+            _print_names(out, names)
             if not in_message:
                 users = list(dict.fromkeys(message for change in group for message in change.messages))
                 more = [f"{len(users) - _USERS} more messages"] if len(users) > _USERS + 1 else users[_USERS:]
                 print_indented(out, Text(f"in {listed([*users[:_USERS], *more])}", style="dim"), 4)
-            _print_placed(out, [(change.path, change) for change in group], 4)
+            _print_in(out, group)
 
 
 def _print_messages(out: Console, found: Sequence[Change]) -> None:
@@ -198,15 +198,17 @@ def _last(path: str) -> str:
 def _print_lists(out: Console, before: Version, after: Version, found: Sequence[Change]) -> None:
     """Configuration keys, then components with their variables, then lists of values."""
     _print_keys(out, before, after, [each for each in found if each.rule == "key"])
-    others = [each for each in found if each.rule != "key"]
-    of_variables = [each for each in others if each.path != "$" and each.names[0] not in _VALUES_OF]
-    _print_components(out, [each for each in others if each.rule == "component"], of_variables)
-    of_lists = [each for each in others if each.rule != "component" and each not in of_variables]
+    _print_components(out, [each for each in found if each.rule == "component"], list(filter(_of_variable, found)))
+    of_lists = [each for each in found if each.rule not in ("key", "component") and not _of_variable(each)]
     if of_lists:
         _print_heading(out, "Lists")
     for names, each in groupby(of_lists, lambda change: change.names):
-        out.print(Text(f"  {' -> '.join(dict.fromkeys(names))}", style="bold"), soft_wrap=True)
-        _print_placed(out, [(change.path, change) for change in each], 4)
+        _print_names(out, names)
+        _print_in(out, each)
+
+
+def _of_variable(change: Change) -> bool:
+    return change.path != "$" and change.names[0] not in _VALUES_OF
 
 
 _VALUES_OF: Final = frozenset({"ReasonCode", "SecurityEvent"})
@@ -227,23 +229,22 @@ def _print_components(out: Console, components: Sequence[Change], of_variables: 
     """What is new or gone of the components, with the variables of each; the same values of many variables once."""
     whole = {each.names[0]: each.kind for each in components}
     same = _same_values(of_variables)
-    told = {id(each) for group in same for each in group}
+    told = _ids(same)
     names = sorted(
         dict.fromkeys([*whole, *(each.names[0] for each in of_variables if id(each) not in told)]), key=str.lower
     )
     if names or same:
         _print_heading(out, "Components and their variables")
     for group in same:
-        values = dict.fromkeys(str(each.before or each.after) for each in group)
+        values = dict.fromkeys(map(_value, group))
         places = dict.fromkeys(f"{each.names[0]}.{each.path.removeprefix('$.')}" for each in group)
         _print_line(out, group[0].kind, ", ".join(values), f"in {listed(places)}", 2)
     for name in names:
         if name in whole:
             _print_line(out, whole[name], name, "", 2)
         else:
-            out.print(Text(f"  {name}", style="bold"), soft_wrap=True)
-        mine = [each for each in of_variables if each.names[0] == name and id(each) not in told]
-        _print_placed(out, [(each.path, each) for each in mine], 4)
+            _print_names(out, (name,))
+        _print_in(out, (each for each in of_variables if each.names[0] == name and id(each) not in told))
 
 
 def _same_values(found: Iterable[Change]) -> list[list[Change]]:
@@ -254,7 +255,7 @@ def _same_values(found: Iterable[Change]) -> list[list[Change]]:
             of_variable.setdefault((each.names[0], each.path, each.kind), []).append(each)
     groups: dict[tuple[str, ...], list[list[Change]]] = {}
     for (_, _, kind), values in of_variable.items():
-        groups.setdefault((kind, *(str(each.before or each.after) for each in values)), []).append(values)
+        groups.setdefault((kind, *map(_value, values)), []).append(values)
     return [[each for values in group for each in values] for group in groups.values() if len(group) >= _SAME]
 
 
@@ -266,19 +267,38 @@ def _print_heading(out: Console, text: str) -> None:
     out.print(Text(text, style="bold"))
 
 
+def _print_names(out: Console, names: Iterable[str]) -> None:
+    """What the lines below are about, by its name before and after."""
+    out.print(Text(f"  {' -> '.join(dict.fromkeys(names))}", style="bold"), soft_wrap=True)
+
+
+def _print_in(out: Console, found: Iterable[Change]) -> None:
+    """The changes in what was named, each at its own path."""
+    _print_placed(out, ((each.path, each) for each in found), 4)
+
+
 def _print_placed(out: Console, placed: Iterable[_Placed], indent: int) -> None:
     """A line for each thing that changes: a member with all that is other of it, or values that come or go."""
     for path, pairs in groupby(placed, lambda each: each[0]):
         group = [change for _, change in pairs]
         name = path.removeprefix("$").removeprefix(".")
         for kind in (ChangeKind.ADDED, ChangeKind.REMOVED):
-            values = [str(each.before or each.after) for each in group if each.rule == "value" and each.kind is kind]
+            values = [_value(each) for each in group if each.rule == "value" and each.kind is kind]
             if values:
                 _print_line(out, kind, name, ", ".join(values), indent)
         others = [each for each in group if each.rule != "value"]
         if others:
             kind = others[0].kind if others[0].rule in ("member", "variable") else ChangeKind.CHANGED
             _print_line(out, kind, name, "; ".join(_words(others)), indent)
+
+
+def _value(change: Change) -> str:
+    """A value that comes or goes."""
+    return str(change.before or change.after)
+
+
+def _ids(groups: Iterable[Iterable[Change]]) -> set[int]:
+    return {id(each) for group in groups for each in group}
 
 
 def _print_line(out: Console, kind: ChangeKind, name: str, said: str, indent: int) -> None:
