@@ -32,8 +32,6 @@ _FRAMING: Final = ("member-twice", "unknown-action", "unknown-error-code", "wron
 ARCHIVE_FAULTS: Final = (*_RULES, *_FRAMING)
 """The faults that a frame of an `archive` may have."""
 
-"""The types of frames that name an action."""
-
 _ERRORS: Final = (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 
 Head: TypeAlias = tuple[Any, ...]

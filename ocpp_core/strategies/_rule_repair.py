@@ -97,7 +97,7 @@ def _mend(
     found: list[Finding],
     tried: dict[tuple[str, str], int],
 ) -> None:
-    """Change each place of the payload in ``root`` where a rule is broken, otherwise than the last time."""
+    """Change each place of the payload in ``root`` where a rule is broken, in another way than the last time."""
     begun = {key: tried[key] for key in map(_key, found) if key in tried}
     tried.clear()  # of rules that are kept by now
     drawn: dict[tuple[str, str], _Drawn] = {}
