@@ -18,9 +18,9 @@ from ocpp_core import schemas
 from ocpp_core.message import DataType, Message
 from ocpp_core.payload._classes import message_class, type_class
 from ocpp_core.payload._structuring import structure
-from ocpp_core.strategies._arguments import check_size, find_data_type
-from ocpp_core.strategies._builder import PayloadBuilder, message_builder
-from ocpp_core.strategies._rule_repair import keeping, rules_of, selection
+from ocpp_core.strategies._arguments import find_data_type
+from ocpp_core.strategies._builder import PayloadBuilder
+from ocpp_core.strategies._payloads import valid_payloads
 from ocpp_core.strategies._sizes import MAX_SIZE
 from ocpp_core.versions import Kind, Version
 
@@ -77,12 +77,8 @@ def messages(
     """
     version = Version(version)
     found, half = schemas.find_message(version, action, kind)
-    check_size(max_size)
     cls: type[Message] = message_class(version, found.name, half)
-    builder = message_builder(version, schemas.message_name(found.name, half), typed=True, listed=listed)
-    drawn = builder.whole(max_size)
-    if rules is not None:
-        drawn = keeping(builder, found.name, half, rules_of(version, selection(rules)), max_size=max_size)
+    drawn = valid_payloads(version, found.name, half, typed=True, listed=listed, rules=rules, max_size=max_size)
     return _structured(drawn, cls)
 
 

@@ -18,7 +18,7 @@ from ocpp_core.strategies._rule_repair import keeping, rules_of, selection
 from ocpp_core.strategies._sizes import MAX_SIZE
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["payloads"]
+__all__ = ["payloads", "valid_payloads"]
 
 
 def payloads(
@@ -54,8 +54,22 @@ def payloads(
     """
     version = Version(version)
     found, half = schemas.find_message(version, action, kind)
+    return valid_payloads(version, found.name, half, listed=listed, rules=rules, max_size=max_size)
+
+
+def valid_payloads(
+    version: Version,
+    action: str,
+    kind: Kind,
+    *,
+    typed: bool = False,
+    listed: bool,
+    rules: str | Collection[str] | None,
+    max_size: int,
+) -> SearchStrategy[dict[str, Any]]:
+    """What `payloads` gives of a message that the version has; what a typed message is sent as, if it is for such."""
     check_size(max_size)
-    builder = message_builder(version, schemas.message_name(found.name, half), listed=listed)
+    builder = message_builder(version, schemas.message_name(action, kind), typed=typed, listed=listed)
     if rules is None:
         return builder.whole(max_size)
-    return keeping(builder, found.name, half, rules_of(version, selection(rules)), max_size=max_size)
+    return keeping(builder, action, kind, rules_of(version, selection(rules)), max_size=max_size)
