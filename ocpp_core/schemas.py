@@ -37,7 +37,7 @@ Schema: TypeAlias = dict[str, Any]
 ANNOTATIONS: Final = frozenset(
     {"x-identifies", "x-identifies-values", "x-primitive", "x-secret", "x-secret-values", "x-section", "x-unit"}
 )
-"""The keywords that ``schemas/`` adds to those of the official schemas; they limit nothing: `ocpp_core.message`."""
+"""The keywords that ``schemas/`` adds to those of the official schemas; they limit nothing. See `ocpp_core.message`."""
 
 _HERE: Final = os.path.dirname(__file__)  # noqa: PTH120  # pathlib is slow to import
 # In a wheel the schemas lie inside the package, in a checkout beside it.

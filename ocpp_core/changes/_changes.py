@@ -60,7 +60,7 @@ class Change:
     * ``additionalProperties``: whether an object may have members that the schema does not name
     * ``enum``, ``maxLength``, ``minItems`` and the like: that keyword of JSON Schema
 
-    Of what `registry_changes` tells, all this is said of variables and lists as well, and beside it
+    `registry_changes` says these of variables and lists as well, and
 
     * ``component``: a component; ``before`` and ``after`` name its ``variables``
     * ``variable``: a variable of a component; ``before`` and ``after`` are its shape
@@ -195,7 +195,7 @@ def _order(change: Change) -> tuple[Any, ...]:
 
 
 def _actions(before: Version, after: Version) -> Iterator[Change]:
-    """What is of one version only. The actions that both have do not differ as such: who sends them, and answers."""
+    """The actions that only one version has. Those of both do not differ in who starts them, nor in being answered."""
     earlier, later = action_table(before), action_table(after)
     for name in sorted(earlier.keys() ^ later.keys()):
         version, other, action = (before, after, earlier[name]) if name in earlier else (after, before, later[name])

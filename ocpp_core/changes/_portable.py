@@ -65,7 +65,7 @@ def portable(
 
 
 def _unknown(action: Action, version: Version, to: Version) -> Issue:
-    """The obstacle that an action of one version is none in the other."""
+    """The issue of an action that the other version does not have."""
     names = counterparts(version, action.name, to)
     text = f"OCPP {to} has no {action.name}"
     if names:

@@ -38,8 +38,8 @@ def registry_changes(before: Version | str, after: Version | str, name: str | No
 
     Components come first, then variables, each in the order of the names of their components, then other lists. Between
     1.6 and 2.x it is each configuration key, with the variable of the same name and meaning, and the security events.
-    The lists of 1.5 and 2.0 are not known: with them nothing is told. A list that 2.1 has left open is compared with
-    the enumeration of 2.0.1.
+    Nothing differs from or to 1.5 and 2.0, which have no lists here. A list that 2.1 has left open is compared with the
+    enumeration of 2.0.1.
 
     ``name`` is a component (``generic`` for variables of any), a variable with or without its component, a
     configuration key, or a list by its class in ``registry``; upper and lower case are the same.

@@ -533,13 +533,13 @@ def messages(version: Version) -> None:
 def diff(before: Version, after: Version, name: str | None, form: Literal["text", "json"]) -> None:
     """Show what changes between two versions, or in what has a NAME.
 
-    Told are actions, members, types, limits, what is required, and values of enumerations: each once, with the messages
-    that it is in. Below stand components, variables, reason codes, security events and units; between 1.6 and 2.x the
-    configuration keys, with the variables of the same name and meaning.
+    It lists actions, members, types, limits, what is required, and values of enumerations: each once, with the messages
+    that it is in. Below them stand components, variables, reason codes, security events and units; between 1.6 and 2.x
+    the configuration keys, with the variables of the same name and meaning.
 
-    NAME is a message or an action, which means its request and its response, and then it is told at each place of it;
-    or a component, a variable, a configuration key, or a list such as ReasonCode. With --format json it is one line for
-    each change.
+    NAME is a message, or an action, which means its request and its response; then a change is listed at each of its
+    places in these. Or it is a component, a variable, a configuration key, or a list such as ReasonCode. With --format
+    json each change is one line.
     """
     from ocpp_core.cli.diff import find_changes, show_changes
 

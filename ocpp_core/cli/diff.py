@@ -368,7 +368,7 @@ def _enumeration(values: Sequence[str]) -> str:
 
 
 _FEW: Final = 6
-"""Most values of an enumeration that are listed where there was none, or is none any more."""
+"""Up to how many values are listed of an enumeration that is new or gone; a longer one is told by their number."""
 
 
 def _shape(shape: dict[str, Any]) -> str:

@@ -217,7 +217,7 @@ def _drawn(strategies: Sequence[SearchStrategy[_T]], seed: int) -> Iterator[_T]:
 
 
 def _taker(strategy: SearchStrategy[_T]) -> Callable[[bytes], _T | None]:
-    """What makes an example of bytes; None of those that make none."""
+    """A function that makes an example of a strategy from bytes; it gives None where these make none."""
     from hypothesis import given, settings
 
     found: list[_T] = []

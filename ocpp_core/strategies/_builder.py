@@ -73,7 +73,7 @@ class PayloadBuilder:
     def _drawn(
         self, schema: Schema, name: str = "", siblings: frozenset[str] = frozenset(), *, bare: bool = False
     ) -> SearchStrategy[Any]:
-        """The same before what may be long is as long as it fits."""
+        """The same with a `LongText` or a `LongList` in the place of what may be long."""
         if "$ref" in schema:
             shared = schemas.reference(schema)
             target = self._definitions[shared]

@@ -42,7 +42,7 @@ class Head:
 
     at: float | None
     document: int | None
-    """Which of the documents is its payload; None if that cannot be varied, since it is not valid, or none."""
+    """Which of the documents is its payload; None if it has none, or one that is not valid and cannot be varied."""
 
 
 @define

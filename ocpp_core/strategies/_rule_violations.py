@@ -35,7 +35,7 @@ class RuleStep:
 
     sender: Role
     frame: Any
-    """The frame as a JSON value; its text if it is none."""
+    """The frame as a JSON value; its text if it is not JSON."""
 
     at: float | None = None
     """When it is sent, in seconds on a clock that all frames share; None where that does not matter."""
@@ -63,7 +63,7 @@ class RuleViolation:
     """What `Rules` or `Conversation` must say of it."""
 
     also: tuple[str, ...] = ()
-    """The ids of other rules that nobody can keep who breaks this one so."""
+    """The ids of other rules that it breaks, too, since they cannot be kept then."""
 
     action: str | None = None
     """The action of the payloads; None for a conversation."""

@@ -4,7 +4,8 @@
 * the most memory that a run needs, with ``--sizes`` on files of 100 MB and of 1 GB;
 * with ``--against FOLDER`` frames a CPU second beside another revision, for example from
   ``git worktree add FOLDER 508c137``. Neither is told the version. Both run on the same files and take turns, so that what
-  else the machine does falls on both. This one applies no rules, which the other may not have, and once its own.
+  else the machine does falls on both. This one runs twice: without rules, which the other may not have, and with those
+  that it applies by default.
 
 Archives are of one version and of two, since a revision that takes a file to be of one version does other work on the
 second. ``--quick`` takes a tenth of each size.
