@@ -11,7 +11,7 @@ from websockets.asyncio.connection import Connection
 from websockets.exceptions import ConnectionClosed
 
 from ocpp_core import CallReceived, ErrorCode, Event, Request, Response, Role, Session, Version
-from ocpp_core.findings import Finding
+from ocpp_core.findings import Finding, Severity
 from ocpp_core.rules import Conversation
 from ocpp_core.session import CallEnded
 
@@ -57,6 +57,10 @@ class Endpoint:
         self._futures[call.message_id] = future = asyncio.get_running_loop().create_future()
         await self.flush()
         return await asyncio.wait_for(future, 10)
+
+    def breaks(self) -> list[Finding]:
+        """What either side broke by the end of the conversation, without notes."""
+        return [each for each in self.broken + self.conversation.end() if each.severity is not Severity.NOTE]
 
     async def raw(self, text: str) -> None:
         """Sends what a session would not."""

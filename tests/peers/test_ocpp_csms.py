@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import subprocess
 import sys
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,46 +13,10 @@ import pytest
 from websockets.asyncio.client import connect
 
 from ocpp_core import Response, ResultReceived, Role, Version, v16
-from ocpp_core.findings import Severity
 from tests.peers import listening
 from tests.peers.endpoint import Endpoint, Handlers
+from tests.peers.processes import Lines, started
 from tests.peers.pypi import environment_with
-
-
-class Package:
-    """A process of it: takes the name of a method with its arguments, and says what it returned."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
-
-    async def hear(self) -> Any:
-        assert self._process.stdout is not None
-        line = await asyncio.wait_for(self._process.stdout.readline(), 20)
-        assert line, "the process has ended: its stderr says why"
-        return json.loads(line)
-
-    async def does(self, method: str, *arguments: str | int) -> Any:
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps([method, *arguments]).encode() + b"\n")
-        return await self.hear()
-
-
-@asynccontextmanager
-async def started(environment: Mapping[str, str]) -> AsyncIterator[Package]:
-    script = Path(__file__).with_name("ocpp_csms_peer.py")
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, script), env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-    try:
-        yield Package(process)
-    finally:
-        assert process.stdin is not None
-        process.stdin.close()  # tells it to end
-        try:
-            await asyncio.wait_for(process.communicate(), 10)
-        except TimeoutError:
-            process.kill()
-            await process.communicate()
 
 
 @pytest.fixture(scope="session")
@@ -127,7 +88,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-async def day(station: Station, csms: Package) -> None:
+async def day(station: Station, csms: Lines) -> None:
     booted = await station.asks(v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo"))
     assert booted.status == "Accepted"
     await station.is_now("Available", connector=0)
@@ -137,34 +98,33 @@ async def day(station: Station, csms: Package) -> None:
     assert (await station.asks(v16.AuthorizeRequest(id_tag="TAG1"))).id_tag_info.status == "Accepted"
     await station.stops(await station.starts("TAG1", 0), 20, v16.Reason.LOCAL)
 
-    assert await csms.does("async_remote_start_transaction", "TAG2", 1) == "Accepted"
+    assert await csms.ask(["async_remote_start_transaction", "TAG2", 1]) == "Accepted"
     number = await station.starts("TAG2", 20)
-    assert await csms.does("async_remote_stop_transaction", number) == "Accepted"
+    assert await csms.ask(["async_remote_stop_transaction", number]) == "Accepted"
     await station.stops(number, 40, v16.Reason.REMOTE)
 
     key = "HeartbeatInterval"
-    assert (await csms.does("async_get_configuration", [key, "Nonsense"]))["unknown_keys"] == ["Nonsense"]
-    assert await csms.does("async_change_configuration", key, "600") == "Accepted"
-    assert (await csms.does("async_get_configuration"))["values"][key]["value"] == "600"
-    assert await csms.does("async_trigger_message", "Heartbeat") == "Accepted"
+    assert (await csms.ask(["async_get_configuration", [key, "Nonsense"]]))["unknown_keys"] == ["Nonsense"]
+    assert await csms.ask(["async_change_configuration", key, "600"]) == "Accepted"
+    assert (await csms.ask(["async_get_configuration"]))["values"][key]["value"] == "600"
+    assert await csms.ask(["async_trigger_message", "Heartbeat"]) == "Accepted"
     await station.asks(v16.HeartbeatRequest())
     for kind, status in (("Inoperative", "Unavailable"), ("Operative", "Available")):
-        assert await csms.does("async_change_availability", 1, kind) == "Accepted"
+        assert await csms.ask(["async_change_availability", 1, kind]) == "Accepted"
         await station.is_now(status)
-    assert await csms.does("async_unlock_connector", 1) == "Unlocked"
+    assert await csms.ask(["async_unlock_connector", 1]) == "Unlocked"
 
 
 def test_a_day_with_our_station(environment: Mapping[str, str]) -> None:
     async def scenario() -> None:
-        async with started(environment) as csms:
+        async with started(sys.executable, Path(__file__).with_name("ocpp_csms_peer.py"), env=environment) as csms:
             url = f"ws://127.0.0.1:{await csms.hear()}/CP1"
             async with connect(url, subprotocols=[Version.V16.subprotocol], proxy=None) as connection:
                 us = Endpoint(connection, Version.V16, Role.CHARGING_STATION, answers({"HeartbeatInterval": "300"}))
                 running = asyncio.create_task(us.run())
                 await day(Station(us), csms)
             await running
-            found = [each for each in us.broken + us.conversation.end() if each.severity is not Severity.NOTE]
-            assert tuple(sorted({each.rule for each in found})) == listening.CSMS.breaks
+            assert tuple(sorted({each.rule for each in us.breaks()})) == listening.CSMS.breaks
             assert len(us.conversation.transactions) == 2
 
     asyncio.run(scenario())

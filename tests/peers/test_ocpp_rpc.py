@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import subprocess
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
@@ -56,6 +55,7 @@ from tests.peers.mistakes import SHOWN, shows
 from tests.peers.mistakes_ocpp_rpc import MISTAKES
 from tests.peers.npm import Installation, NotInstalledError, installed
 from tests.peers.ocpp_day import DAYS, NOON, WIRE_NOON, Exchange
+from tests.peers.processes import Lines, started
 
 V16, V201, V21 = Version.V16, Version.V201, Version.V21
 CSMS, STATION = Role.CSMS, Role.CHARGING_STATION
@@ -84,20 +84,12 @@ def test_every_mistake_is_shown() -> None:
 class Peer:
     """One Node process: takes a command, and answers it."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
-
-    async def hear(self) -> Any:
-        """The next line that it writes."""
-        assert self._process.stdout is not None
-        line = await asyncio.wait_for(self._process.stdout.readline(), 10)
-        assert line, "the Node process has ended: its stderr says why"
-        return json.loads(line)
+    def __init__(self, lines: Lines) -> None:
+        self.hear = lines.hear
+        self._ask = lines.ask
 
     async def tell(self, **command: Any) -> Any:
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(command).encode() + b"\n")
-        return await self.hear()
+        return await self._ask(command)
 
     async def call(self, action: str, payload: dict[str, Any]) -> Any:
         """What the package makes of the answer to a call of its own."""
@@ -124,22 +116,9 @@ class Package:
             **options,
         }
         script = Path(__file__).with_name("ocpp_rpc_peer.cjs")
-        process = await asyncio.create_subprocess_exec(
-            *(self._installation.node, script, json.dumps(options)),
-            env={**os.environ, "NODE_PATH": str(self._installation.modules)},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        try:
-            yield Peer(process)
-        finally:
-            assert process.stdin is not None
-            process.stdin.close()  # tells it to end
-            try:
-                await asyncio.wait_for(process.communicate(), 10)
-            except TimeoutError:
-                process.kill()
-                await process.communicate()
+        environment = {**os.environ, "NODE_PATH": str(self._installation.modules)}
+        async with started(self._installation.node, script, json.dumps(options), env=environment) as lines:
+            yield Peer(lines)
 
 
 @pytest.fixture(scope="session")

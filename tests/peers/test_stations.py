@@ -19,7 +19,6 @@ from websockets.asyncio.connection import Connection
 from websockets.asyncio.server import serve
 
 from ocpp_core import FrameRejected, InvalidAnswer, ResultReceived, Role, Version, v16, v21, v201
-from ocpp_core.findings import Severity
 from tests.peers import listening
 from tests.peers.endpoint import Endpoint, Handlers
 from tests.peers.mistakes import SHOWN, shows
@@ -89,7 +88,7 @@ async def listening_csms(
 
 def broken(us: Endpoint) -> tuple[str, ...]:
     """The rules that were broken, by their ids; none of them by us."""
-    found = [each for each in us.broken + us.conversation.end() if each.severity is not Severity.NOTE]
+    found = us.breaks()
     assert {each.fault for each in found} <= {Role.CHARGING_STATION}
     return tuple(sorted({each.rule for each in found}))
 
