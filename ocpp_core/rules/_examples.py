@@ -18,7 +18,7 @@ from ocpp_core._json import parse
 from ocpp_core.rules._registry import MODULES
 from ocpp_core.versions import Role, Version
 
-__all__ = ["Example", "Line", "examples"]
+__all__ = ["Example", "Line", "as_shown", "examples"]
 
 Line: TypeAlias = tuple[Role, Any, float | None]
 """Which side sent a frame, the frame as a JSON value, or as text if it is not JSON, and when, in seconds."""
@@ -57,7 +57,7 @@ def examples() -> Mapping[str, Example]:
 
 
 def _example(entry: dict[str, Any]) -> Example:
-    both = {name: _shown(entry[name]) for name in ("keeps", "breaks")}
+    both = {name: as_shown(entry[name]) for name in ("keeps", "breaks")}
     return Example(
         entry["rule"],
         Version(entry["version"]),
@@ -68,7 +68,7 @@ def _example(entry: dict[str, Any]) -> Example:
     )
 
 
-def _shown(value: Any) -> Any:
+def as_shown(value: Any) -> Any:
     """A conversation as lines, a pair as two payloads, a payload as it is."""
     if isinstance(value, list):
         return [(Role(sender), frame, at[0] if at else None) for sender, frame, *at in value]

@@ -18,6 +18,7 @@ from ocpp_core._json import encode, parse
 from ocpp_core.findings import Finding
 from ocpp_core.payload import default_codec
 from ocpp_core.rules import Conversation, Rule, Scope, examples, find_rule
+from ocpp_core.rules._examples import as_shown
 from ocpp_core.rules._registry import blocks
 from ocpp_core.schemas import actions
 from ocpp_core.strategies._rule_repair import rules_of
@@ -114,24 +115,26 @@ def _shown(name: str) -> Iterator[tuple[Version, Any, Half | None]]:
 def _more() -> Mapping[tuple[str, Version], tuple[Any, Half | None]]:
     """What breaks rules in versions in which their example does not."""
     found: dict[tuple[str, Version], tuple[Any, Half | None]] = {}
-    for line in files("ocpp_core.strategies").joinpath("rule_breaks.jsonl").read_bytes().splitlines():
-        entry = parse(line)
-        shown = entry["breaks"]
-        if isinstance(shown, list):
-            shown = [(Role(sender), frame, at[0] if at else None) for sender, frame, *at in shown]
+    for entry in _entries("rule_breaks"):
         half = (entry["action"], Kind(entry.get("kind", "request"))) if "action" in entry else None
-        found[entry["rule"], Version(entry["version"])] = shown, half
+        found[entry["rule"], Version(entry["version"])] = as_shown(entry["breaks"]), half
     return MappingProxyType(found)
 
 
 def _request(version: Version, rule: str, action: str) -> dict[str, Any] | None:
     """What a response that breaks a rule answers; None where that is not known."""
-    for line in files("ocpp_core.strategies").joinpath("rule_requests.jsonl").read_bytes().splitlines():
-        entry = parse(line)
+    for entry in _entries("rule_requests"):
         if entry["action"] == action and version in entry["versions"] and rule in entry.get("rules", (rule,)):
             request: dict[str, Any] = entry["request"]
             return request
     return None
+
+
+@cache
+def _entries(name: str) -> tuple[dict[str, Any], ...]:
+    """What a file beside this module lists."""
+    lines = files("ocpp_core.strategies").joinpath(f"{name}.jsonl").read_bytes().splitlines()
+    return tuple(map(parse, lines))
 
 
 @cache
