@@ -30,7 +30,7 @@ from ocpp_core.schemas import (
     resolve,
 )
 
-__all__ = ["find_message", "limits_of", "message_called", "show_message", "show_messages", "starters"]
+__all__ = ["find_message", "limits_of", "message_called", "sender_of", "show_message", "show_messages"]
 
 _ENDS: Final = {Role.CHARGING_STATION: "station", Role.CSMS: "CSMS"}
 _LONGEST_NAME: Final = 80  # comparing names takes time quadratic in their length
@@ -61,9 +61,10 @@ def find_message(name: str, version: Version) -> str:
     raise click.UsageError(f"OCPP {version} has no message {printable(name)}{others}{hint}")
 
 
-def starters(action: Action) -> str:
-    """Who may send the request of an action: ``station``, ``CSMS`` or ``either``."""
-    return "either" if len(action.initiators) > 1 else _ENDS[next(iter(action.initiators))]
+def sender_of(action: Action, kind: Kind = Kind.REQUEST) -> str:
+    """Who may send a half of an action: ``station``, ``CSMS`` or ``either``."""
+    senders = action.senders(kind)
+    return "either" if len(senders) > 1 else _ENDS[next(iter(senders))]
 
 
 # -- messages
@@ -88,7 +89,7 @@ def _action_rows(version: Version) -> Iterator[Row]:
 def _action_row(action: Action, version: Version) -> Row:
     request = bundle(version, message_name(action.name, Kind.REQUEST))
     answered = "yes" if action.answered else "one-way"
-    return Row((action.name, starters(action), answered), _said(request.get("description")))
+    return Row((action.name, sender_of(action), answered), _said(request.get("description")))
 
 
 def _said(text: str | None) -> tuple[str, ...]:
@@ -126,11 +127,10 @@ def _facts(action: Action, message: str, schema: Schema, version: Version) -> It
         yield "Block", action.block
     ends = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
     if message == message_name(action.name, Kind.REQUEST):
-        yield "Sent by", ends[starters(action)]
+        yield "Sent by", ends[sender_of(action)]
         yield "Answer", message_name(action.name, Kind.RESPONSE) if action.answered else "none: the message is one-way"
     else:
-        other = {"station": "CSMS", "CSMS": "station", "either": "either"}[starters(action)]
-        yield "Sent by", ends[other]
+        yield "Sent by", ends[sender_of(action, Kind.RESPONSE)]
         yield "Answers", message_name(action.name, Kind.REQUEST)
 
 

@@ -16,7 +16,7 @@ from rich.text import Text
 
 from ocpp_core._names import listed
 from ocpp_core.changes import Change, ChangeKind, changes, registry_changes
-from ocpp_core.cli.describe import limits_of, starters
+from ocpp_core.cli.describe import limits_of, sender_of
 from ocpp_core.cli.text import counted, print_indented
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
@@ -127,7 +127,7 @@ def _print_actions(out: Console, before: Version, after: Version, found: Sequenc
         width = max((len(each.names[0]) for each in chosen), default=0)
         for each in chosen:
             action = actions(version)[each.names[0]]
-            said = f"from {_ENDS[starters(action)]}" + ("" if action.answered else ", one-way")
+            said = f"from {_ENDS[sender_of(action)]}" + ("" if action.answered else ", one-way")
             if each.counterparts:
                 said += f"; in {other}: {listed(each.counterparts)}"
             _print_line(out, kind, f"{action.name:<{width}}", said, 2)
