@@ -109,8 +109,7 @@ class Tolerance:
 
     def in_message(self, version: Version, action: str, kind: Kind) -> Allowed:
         """What holds in the payloads of one message."""
-        initiators = schemas.action_table(version)[action].initiators
-        senders = initiators if kind is Kind.REQUEST else {role.peer for role in initiators}
+        senders = schemas.action_table(version)[action].senders(kind)
         names = (action, schemas.message_name(action, kind))
         return Allowed(
             each
