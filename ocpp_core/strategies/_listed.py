@@ -22,7 +22,6 @@ from ocpp_core.strategies._value_texts import texts_of
 from ocpp_core.versions import Version
 
 __all__ = [
-    "CORE",
     "WITH_VARIABLES",
     "KeyPair",
     "VariablePair",
@@ -41,7 +40,7 @@ __all__ = [
 KeyPair: TypeAlias = tuple[Key, str]
 VariablePair: TypeAlias = tuple[Variable[Any], str]
 
-CORE: Final = "Core"
+_CORE: Final = "Core"
 """The profile that each charge point has (1.6 section 3.4)."""
 
 _MOST_EVSES: Final = 3
@@ -115,7 +114,7 @@ def key_texts(key: Key) -> SearchStrategy[str]:
         case v16.ConfigurationKey.SECURITY_PROFILE:  # 0 is told, and never set: whitepaper section 7.6
             return st.integers(1, 3).map(str)
         case v16.ConfigurationKey.SUPPORTED_FEATURE_PROFILES:
-            return st.lists(st.sampled_from(_PROFILES), unique=True).map(lambda others: ",".join([CORE, *others]))
+            return st.lists(st.sampled_from(_PROFILES), unique=True).map(lambda others: ",".join([_CORE, *others]))
         case _:
             return texts_of(key.facts, key.value)
 
