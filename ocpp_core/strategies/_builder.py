@@ -50,7 +50,7 @@ class PayloadBuilder:
 
     def whole(self, max_size: int = MAX_SIZE) -> SearchStrategy[Any]:
         """All that the schema accepts, in so many bytes of JSON."""
-        return _sized(self._whole, self.schema, self._definitions, max_size)
+        return self._whole.map(lambda drawn: fitted(drawn, self.schema, self._definitions, max_size))
 
     def shortest(self, max_size: int) -> SearchStrategy[tuple[Any, Spots]]:
         """The same with what may be long at its shortest, and where that is."""
@@ -63,7 +63,8 @@ class PayloadBuilder:
 
         A bare value has no optional members, and nothing in it is long, so that a list can have a thousand of them.
         """
-        return _sized(self._drawn(schema, name, siblings, bare=bare), schema, self._definitions, MAX_SIZE)
+        drawn = self._drawn(schema, name, siblings, bare=bare)
+        return drawn.map(lambda value: fitted(value, schema, self._definitions, MAX_SIZE))
 
     def short(self, schema: Schema, name: str, siblings: frozenset[str], *, bare: bool) -> SearchStrategy[Any]:
         """The same with what may be long at its shortest."""
@@ -149,13 +150,6 @@ def _with_listed(
     if always or draw(st.booleans()):
         found.put(drawn, draw(found.drawn))
     return drawn
-
-
-@st.composite
-def _sized(
-    draw: st.DrawFn, drawn: SearchStrategy[Any], schema: Schema, definitions: Mapping[str, Schema], max_size: int
-) -> Any:
-    return fitted(draw(drawn), schema, definitions, max_size)
 
 
 Members: TypeAlias = tuple[tuple[str, SearchStrategy[Any]], ...]
