@@ -5,7 +5,7 @@ Belongs here: what components and variables of all versions have in common. Must
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, Final, Generic, Self, TypeVar, cast
 
@@ -123,6 +123,18 @@ class Variable(ValueRule, Generic[T_co]):
     def format(self, value: Settable, *, max_items: int | None = None) -> str:
         """The text of a value; a number of seconds may be a timedelta. Raises InvalidValueError."""
         return write(self, str(self), value, max_items)
+
+    def conditions_hold(self, value_of: Callable[[str, str], str | None]) -> bool:
+        """Whether all variables that `required_if` names have their values there.
+
+        ``value_of`` gives the value, in lower case, of the variable of the component with that name and instance, both
+        in lower case; the instance is empty for a variable without one. What is not known gives another text or None.
+        """
+        for condition, wanted in self.required_if:
+            name, _, instance = condition.lower().removesuffix("]").partition("[")
+            if value_of(name, instance) != wanted:
+                return False
+        return True
 
     def placed(self) -> str:
         """The name of its component. Raises ValueError if it has none yet."""

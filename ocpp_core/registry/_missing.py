@@ -7,6 +7,7 @@ lists (``schemas/``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 from attrs import frozen
@@ -112,7 +113,7 @@ def _present_at(place: _Place, told_of: Mapping[_Place, _Present]) -> _Present:
 
 
 def _missing_at(component: Component[Any], place: _Place, present: _Present) -> Iterator[Missing]:
-    if not component.mandatory and _is(present, "Available", "false"):
+    if not component.mandatory and _value(present, "available") == "false":
         return
     instance, evse, connector = place
     for variable in component:
@@ -124,9 +125,13 @@ def _missing_at(component: Component[Any], place: _Place, present: _Present) -> 
 
 
 def _reason(component: Component[Any], variable: Variable[Any], present: _Present) -> str | None:
-    """Why a variable is due; None if it is not."""
+    """Why a variable is due; None if it is not.
+
+    A condition on a value that the station has not told does not hold, be it that of Available. In this, what is
+    missing differs from B07.FR.08 of ``rules``, which takes a component without Available as available.
+    """
     if variable.required_if:
-        if not all(_is(present, name, value) for name, value in variable.required_if):
+        if not variable.conditions_hold(partial(_value, present)):
             return None
         return " and ".join(f"{component.name}.{name} is {value}" for name, value in variable.required_if)
     if not variable.required:
@@ -148,8 +153,7 @@ def _has(present: _Present, variable: Variable[Any]) -> bool:
     return (name, lower(variable.instance or "")) in present
 
 
-def _is(present: _Present, name: str, value: str) -> bool:
-    """Whether the variable called ``Name[Instance]`` has a value."""
-    bare, _, instance = name.lower().removesuffix("]").partition("[")
-    found = present.get((bare, instance))
-    return found is not None and lower(found.text() or "") == value
+def _value(present: _Present, name: str, instance: str = "") -> str | None:
+    """The value of a variable in lower case; None if it is not there."""
+    found = present.get((name, instance))
+    return None if found is None else lower(found.text() or "")

@@ -175,15 +175,15 @@ def _reported(payload: Payload, known: Mapping[_Named, str]) -> dict[_Named, str
 
 
 def _is_due(variable: Variable[Any], component: str, values: dict[_Named, str]) -> bool:
-    """Whether a required variable is due: some are only where others have a value.
+    """Whether a required variable is due: some are only where others have certain values.
 
     A component that does not say whether it is available, by Available, counts as available.
     """
-    for condition, wanted in variable.required_if:
-        name, _, instance = condition.lower().removesuffix("]").partition("[")
-        if values.get((component, name, instance), "true" if condition == "Available" else "") != wanted:
-            return False
-    return True
+
+    def value_of(name: str, instance: str) -> str | None:
+        return values.get((component, name, instance), "true" if (name, instance) == ("available", "") else None)
+
+    return variable.conditions_hold(value_of)
 
 
 required = block.conversation(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core.registry import v16
-from ocpp_core.registry._device_model import Component, Variable, short_name
+from ocpp_core.registry._device_model import Component, Variable
 from ocpp_core.registry._listed import Access, Key
 from ocpp_core.strategies._listed import WITH_VARIABLES, components_of, instance_of, key_texts, require
 from ocpp_core.strategies._report_data import Reported, reported
@@ -151,17 +151,17 @@ def _told(draw: st.DrawFn, version: Version, component: Component[Any]) -> Mappi
     rest = [variable for variable in component if variable not in due]
     told = {variable: draw(reported(version, variable)) for variable in [*due, *_some(draw, rest)]}
     while True:
-        texts = {short_name(variable): each.text for variable, each in told.items()}
+        texts = {(each.name.lower(), (each.instance or "").lower()): told[each].text for each in told}
         more = [each for each in component if each not in told and _is_due(each, texts)]
         if not more:
             return told
         told |= {variable: draw(reported(version, variable)) for variable in more}
 
 
-def _is_due(variable: Variable[Any], texts: Mapping[str, str]) -> bool:
+def _is_due(variable: Variable[Any], texts: Mapping[tuple[str, str], str | None]) -> bool:
     """Whether the values of other variables make one required; a component without Available is available."""
-    values = {"Available": "true", **texts}
-    return bool(variable.required_if) and all(values.get(name) == value for name, value in variable.required_if)
+    values = {("available", ""): "true", **texts}
+    return bool(variable.required_if) and variable.conditions_hold(lambda *named: values.get(named))
 
 
 def _some(draw: st.DrawFn, given: list[Any]) -> list[Any]:
