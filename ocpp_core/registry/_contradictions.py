@@ -15,6 +15,7 @@ from ocpp_core._names import listed as in_words
 from ocpp_core._printable import printable
 from ocpp_core.errors import InvalidValueError
 from ocpp_core.registry._device_model import Mutability, Variable
+from ocpp_core.registry._facts import units_of
 from ocpp_core.registry._listed import Access, Key
 from ocpp_core.registry._reported import ACTUAL, ReportedVariable, items, section_of
 from ocpp_core.registry._values import ValueType
@@ -174,7 +175,7 @@ def _of_characteristics(variable: ReportedVariable, listed: Variable[Any]) -> It
     for name in listed.characteristics if variable.data_type is not None else ():
         if reported[name] is None:
             yield _found(variable, ACTUAL, "characteristics", f"it has no {name}", f"with {name}")
-    units = [each for each in (listed.unit, *listed.other_units) if each]
+    units = units_of(listed)
     if units and variable.unit and variable.unit.lower() not in [each.lower() for each in units]:
         yield _found(variable, ACTUAL, "unit", f"its unit is {printable(variable.unit)}", " or ".join(units))
     low, high = variable.min_limit, variable.max_limit
