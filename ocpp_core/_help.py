@@ -16,7 +16,7 @@ from attrs import NOTHING, fields
 from ocpp_core import schemas
 from ocpp_core.versions import Version
 
-__all__ = ["class_help", "sentences"]
+__all__ = ["class_help", "limits", "sentences"]
 
 _WIDTH: Final = 76
 """What help() leaves of 80 columns, after its own margin."""
@@ -58,6 +58,15 @@ def sentences(facts: Mapping[str, Any], *, is_list: bool) -> list[str]:
         default = facts["default"]
         found.append(f"Default: {str(default).lower() if isinstance(default, bool) else default}.")
     return found
+
+
+def limits(low: float | None, high: float | None, unit: str = "") -> list[str]:
+    """The limits of a value as part of a sentence, each with the unit behind it; empty if there are none."""
+    if low is None and high is None:
+        return []
+    if low is None or high is None:
+        return [f"at most {high}{unit}" if low is None else f"at least {low}{unit}"]
+    return [f"{low} to {high}{unit}"]
 
 
 def _range(low: float | None, high: float | None, unit: str) -> str:

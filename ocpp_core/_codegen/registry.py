@@ -12,6 +12,7 @@ from attrs import frozen
 
 from ocpp_core._codegen.naming import member_name, variable_name
 from ocpp_core._codegen.text import WIDTH, docstring, exported, lazy, literal, quote, refuse_collisions
+from ocpp_core._help import limits
 
 __all__ = ["Registry", "render_registry"]
 
@@ -404,7 +405,7 @@ def _of_the_device_model(entry: Mapping[str, Any]) -> Iterator[str]:
 def _arguments(entry: Mapping[str, Any]) -> list[str]:
     """What a file says of a value, as arguments."""
     arguments = [f"type=ValueType.{member_name(entry['type'])}"]
-    units = entry.get("units") or ([entry["unit"]] if "unit" in entry else [])
+    units = _units(entry)
     if units:
         arguments.append(f"unit={quote(units[0])}")
     if units[1:]:
@@ -417,19 +418,21 @@ def _arguments(entry: Mapping[str, Any]) -> list[str]:
     return arguments
 
 
+def _units(entry: Mapping[str, Any]) -> list[str]:
+    """The units that a number may have, the usual one first."""
+    return entry.get("units") or ([entry["unit"]] if "unit" in entry else [])
+
+
 def _in_words(entry: Mapping[str, Any]) -> str:
     """The type and limits of a value in a few words."""
-    units = entry.get("units") or ([entry["unit"]] if "unit" in entry else [])
+    units = _units(entry)
     words = [entry.get("primitive", entry["type"]), *([f"in {' or '.join(units)}"] if units else [])]
     conditions = " and ".join(f"{name} is {value}" for name, value in entry.get("requiredIf", {}).items())
     words.append(f"required if {conditions}" if conditions else "required" if entry["required"] else "optional")
     words += ["/".join(entry["mutability"])] if "mutability" in entry else []
     words += [entry["access"]] if "access" in entry else []
-    for low, high, what in (("minimum", "maximum", ""), ("minLength", "maxLength", " characters")):
-        if low in entry and high in entry:
-            words.append(f"{entry[low]} to {entry[high]}{what}")
-        elif low in entry or high in entry:
-            words.append(f"{'at least' if low in entry else 'at most'} {entry.get(low, entry.get(high))}{what}")
+    words += limits(entry.get("minimum"), entry.get("maximum"))
+    words += limits(entry.get("minLength"), entry.get("maxLength"), " characters")
     section = f" Section {entry['section']}." if "section" in entry else ""
     text = ", ".join(words)
     return f"{text[0].upper()}{text[1:]}.{section}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ocpp_core._help import limits
 from ocpp_core._names import listed
 from ocpp_core.registry._device_model import Variable
 from ocpp_core.registry._values import ValueRule
@@ -46,13 +47,8 @@ def _words(rule: ValueRule) -> Iterator[str]:
     yield rule.primitive or rule.type.value
     if rule.unit is not None:
         yield f"in {' or '.join(units_of(rule))}"
-    for low, high, what in ((rule.minimum, rule.maximum, ""), (rule.min_length, rule.max_length, " characters")):
-        if low is not None and high is not None:
-            yield f"{low} to {high}{what}"
-        elif low is not None:
-            yield f"at least {low}{what}"
-        elif high is not None:
-            yield f"at most {high}{what}"
+    yield from limits(rule.minimum, rule.maximum)
+    yield from limits(rule.min_length, rule.max_length, " characters")
     if rule.phases:
         yield f"each with or without a phase ({listed(rule.phases)})"
     if rule.item == "connector":
