@@ -42,7 +42,7 @@ class _Pick:
 
 
 _MANY: Final = 64
-"""How many frames of a message are judged at once: if something may be wrong, one by one all the same."""
+"""How many frames of a message are judged at once, at most."""
 
 _Paired: TypeAlias = tuple[str, int, OpenCall]
 """The text of a frame and the place of its line, with its call, or the call that it is."""
@@ -130,7 +130,7 @@ class JudgedLines:
                 self._judge_sort(*sort, frames[start : start + _MANY])
 
     def _judge_sort(self, judge: FrameJudge, action: str, half: Kind, frames: list[_Paired]) -> None:
-        """Judge frames of one sort."""
+        """Judge frames of one sort: at once if nothing is wrong in any, else half by half, down to a single one."""
         lines = self._lines.lines
         plain = judge.plain
         if plain is not None and plain.hold([text for text, _, _ in frames], action, half):
@@ -139,12 +139,17 @@ class JudgedLines:
             if self._times is not None:
                 self._keep(kind, action, frames, self._times)
             return
-        for _, place, call in frames:
-            _, record, _, _, answers = lines[place]
-            pick, alone = self._picks[record], Calls()
-            if half is Kind.RESPONSE:
-                alone.add(answers, call.action, pick.context.station, call.sender)
-            self._look(place, pick, FrameJudge(judge.version, calls=alone))
+        if len(frames) > 1:
+            middle = len(frames) // 2
+            self._judge_sort(judge, action, half, frames[:middle])
+            self._judge_sort(judge, action, half, frames[middle:])
+            return
+        [(_, place, call)] = frames
+        _, record, _, _, answers = lines[place]
+        pick, alone = self._picks[record], Calls()
+        if half is Kind.RESPONSE:
+            alone.add(answers, call.action, pick.context.station, call.sender)
+        self._look(place, pick, FrameJudge(judge.version, calls=alone))
 
     def _keep(self, kind: str, action: str, frames: Sequence[_Paired], times: Sequence[str | None]) -> None:
         """Keep of frames what rules have to know."""
