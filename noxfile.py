@@ -20,19 +20,15 @@ _PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
 _FOUND = [str(path) for version in PYTHONS for path in sorted(_PYENV.glob(f"{version}.*/bin"))]
 os.environ["PATH"] = os.pathsep.join([*_FOUND, os.environ["PATH"]])
 
-# Each supported Python is tested once: all tests on the first, those that are not slow on the others.
+# Each supported Python is tested once: all tests on the first, those that are not slow on the others. The first is that
+# of the system where it can be: 3.11.2 of Debian 12 has bugs that later 3.11 do not have.
+OLDEST = shutil.which(f"python{PYTHONS[0]}", path="/usr/bin") or PYTHONS[0]
 COVERED = "3.12" if shutil.which("python3.12") else PYTHONS[0]  # while coverage is measured
 BUILT = "3.13" if shutil.which("python3.13") else PYTHONS[0]  # with the wheel installed
 nox.options.sessions = [
     *("lint", "typing", "generate_check", "coverage"),
-    f"tests-{PYTHONS[0]}",
-    *("tests_debian", "build", "browser", "fuzz"),
+    *("tests", "build", "browser", "fuzz"),
 ]
-
-# Debian's own Python, if the tests choose another: 3.11.2 of Debian 12 has bugs that later 3.11 do not have.
-_SYSTEM = Path("/usr/bin/python3").resolve()
-_CHOSEN = {Path(found).resolve() for version in PYTHONS if (found := shutil.which(f"python{version}"))}
-_SYSTEM_IS_ANOTHER = _SYSTEM.name.removeprefix("python") in PYTHONS and _SYSTEM not in _CHOSEN
 
 _IN_BROWSER = "tests/peers/test_page.py"
 _NO_PEERS = ["--ignore=tests/peers"]  # what they do does not depend on the interpreter
@@ -40,16 +36,13 @@ _NO_DRAWS = ["--ignore=tests/strategies"]  # they take long, and run on 3.11 and
 WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
 
 
-@nox.session(python=PYTHONS)
+# virtualenv brings its own pip, so that Debian's python3-venv is not needed.
+@nox.session(python=OLDEST, venv_backend="virtualenv")
 def tests(session: nox.Session) -> None:
-    """On the first supported Python all tests, real peers included; on the others those that are not slow."""
+    """All tests, real peers included, on the oldest Python; ``--force-python 3.13`` takes another."""
     session.install("-e", ".[test]")
-    if session.python == PYTHONS[0]:
-        chosen = [f"--ignore={_IN_BROWSER}", *session.posargs]
-        session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "ci"})
-    else:
-        chosen = [*_NO_PEERS, "-m", "not slow"]
-        session.run("pytest", *WORKERS, *chosen, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+    chosen = [f"--ignore={_IN_BROWSER}", *session.posargs]
+    session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "ci"})
 
 
 @nox.session(python=COVERED)
@@ -61,17 +54,6 @@ def coverage(session: nox.Session) -> None:
     session.run("coverage", "run", "-m", *tests, env={"HYPOTHESIS_PROFILE": "quick"})
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
-
-
-# virtualenv brings its own pip, so that Debian's python3-venv is not needed.
-@nox.session(python=str(_SYSTEM) if _SYSTEM_IS_ANOTHER else False, venv_backend="virtualenv")
-def tests_debian(session: nox.Session) -> None:
-    """What is not slow, strategies aside, on the Python of the system, if it is supported and none of ``tests``."""
-    if not _SYSTEM_IS_ANOTHER:
-        session.skip(f"{_SYSTEM} is tested with already, or is not a supported version")
-    session.install("-e", ".[test]")
-    chosen = [*_NO_PEERS, *_NO_DRAWS, "-m", "not slow", *session.posargs]
-    session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session(python=PYTHONS[0])
