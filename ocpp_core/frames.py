@@ -151,7 +151,7 @@ class _Typed(Generic[M_co]):
         return deepcopy(self._origin.unknown) if isinstance(self._origin, Origin) else {}
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({_short(self.message_id)}, {type(self.message).__name__}(...))"
+        return f"<{type(self).__name__} {_short(self.message_id)} {type(self.message).__name__}>"
 
 
 F = TypeVar("F", bound=_Typed[Any])
@@ -222,7 +222,7 @@ class PlainCall:
     payload: Any
 
     def __repr__(self) -> str:
-        return f"PlainCall({_short(self.message_id)}, action={_short(self.action)})"
+        return f"<PlainCall {_short(self.message_id)} action={_short(self.action)}>"
 
 
 @frozen(repr=False, unsafe_hash=False)
@@ -242,7 +242,7 @@ class PlainResult:
     """What is wrong with the frame as it was received, and was tolerated."""
 
     def __repr__(self) -> str:
-        return f"PlainResult({_short(self.message_id)}, action={_short(self.action)})"
+        return f"<PlainResult {_short(self.message_id)} action={_short(self.action)}>"
 
 
 @frozen(repr=False, unsafe_hash=False)
@@ -254,7 +254,7 @@ class PlainSend:
     payload: Any
 
     def __repr__(self) -> str:
-        return f"PlainSend({_short(self.message_id)}, action={_short(self.action)})"
+        return f"<PlainSend {_short(self.message_id)} action={_short(self.action)}>"
 
 
 @frozen(repr=False, unsafe_hash=False)
@@ -277,7 +277,7 @@ class _Refusal:
     """What is wrong with the frame as it was received, although its code could be read."""
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({_short(self.message_id)}, {_short(str(self.code))})"
+        return f"<{type(self).__name__} {_short(self.message_id)} code={_short(str(self.code))}>"
 
 
 @frozen(repr=False, unsafe_hash=False)

@@ -153,11 +153,11 @@ def test_a_copy_is_the_same_frame(make: Any, text: str) -> None:
 
 
 def test_representation() -> None:
-    assert repr(Call("1", v16.HeartbeatRequest())) == "Call('1', HeartbeatRequest(...))"
-    assert repr(PlainCall("1", "Heartbeat", {})) == "PlainCall('1', action='Heartbeat')"
-    assert repr(PlainResult("1", {})) == "PlainResult('1', action=None)"
-    assert repr(PlainSend("1", "X" * 99, {})) == f"PlainSend('1', action='{'X' * 39})"
-    assert repr(CallError("\n", ErrorCode.GENERIC_ERROR)) == "CallError('\\n', 'GenericError')"
+    assert repr(Call("1", v16.HeartbeatRequest())) == "<Call '1' HeartbeatRequest>"
+    assert repr(PlainCall("1", "Heartbeat", {})) == "<PlainCall '1' action='Heartbeat'>"
+    assert repr(PlainResult("1", {})) == "<PlainResult '1' action=None>"
+    assert repr(PlainSend("1", "X" * 99, {})) == f"<PlainSend '1' action='{'X' * 39}>"
+    assert repr(CallError("\n", ErrorCode.GENERIC_ERROR)) == "<CallError '\\n' code='GenericError'>"
 
 
 def test_matching() -> None:

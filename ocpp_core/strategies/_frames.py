@@ -22,6 +22,7 @@ from ocpp_core.ocppj._codec import JsonCodec
 from ocpp_core.strategies._arguments import ActionName, find_actions
 from ocpp_core.strategies._messages import messages
 from ocpp_core.strategies._values import CHARACTERS, JSON_VALUES, UUIDS
+from ocpp_core.strategies._written import as_code, written
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, Kind, MessageType, Role, Version
 
 __all__ = ["calls", "errors", "frames", "results", "sends", "texts"]
@@ -127,7 +128,9 @@ def errors(version: Version | str) -> SearchStrategy[CallError | CallResultError
         kinds.append(CallResultError)
     descriptions = st.sampled_from(["", "went wrong", "x" * MAX_TEXT]) | st.text(CHARACTERS, max_size=20)
     codes = st.sampled_from(sorted(ERROR_CODES[version]))
-    return st.builds(lambda kind, *parts: kind(*parts), st.sampled_from(kinds), _IDS, codes, descriptions, _DETAILS)
+    parts = st.tuples(_IDS, codes, descriptions, _DETAILS)
+    found: list[SearchStrategy[Any]] = [written(_made(kind, parts), kind.__name__, _error_as_code) for kind in kinds]
+    return st.one_of(found)
 
 
 def frames(
@@ -198,7 +201,22 @@ def _typed(version: Version, kind: MessageType, action: Any, sender: Role | str 
         raise _nothing(version, kind.name, action, sender)
     half = Kind.RESPONSE if kind is MessageType.CALLRESULT else Kind.REQUEST
     # A class is loaded when it is drawn: there are hundreds.
-    return st.sampled_from(names).flatmap(lambda name: st.builds(_CLASSES[kind], _IDS, messages(version, name, half)))
+    cls = _CLASSES[kind]
+    parts = st.sampled_from(names).flatmap(lambda name: st.tuples(_IDS, messages(version, name, half)))
+    return written(_made(cls, parts), cls.__name__, _frame_as_code)
+
+
+@st.composite  # st.builds would show the frame in its own way
+def _made(draw: st.DrawFn, cls: type[Any], parts: SearchStrategy[tuple[Any, ...]]) -> Any:
+    return cls(*draw(parts))
+
+
+def _frame_as_code(frame: Call[Any] | CallResult[Any] | Send[Any]) -> str:
+    return f"{frame.message_id!r}, {as_code(frame.message)}"
+
+
+def _error_as_code(error: CallError | CallResultError) -> str:
+    return ", ".join(map(repr, [error.message_id, str(error.code), error.description, error.details]))
 
 
 def _fitting(version: Version, kind: MessageType, action: Any, sender: Role | str | None) -> list[str]:

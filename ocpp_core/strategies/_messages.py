@@ -6,11 +6,9 @@ Belongs here: from payloads to generated classes. Must not be here: payloads the
 from __future__ import annotations
 
 from collections.abc import Collection
-from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, overload
 
-from attrs import fields, frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -22,6 +20,7 @@ from ocpp_core.strategies._arguments import find_data_type
 from ocpp_core.strategies._builder import PayloadBuilder
 from ocpp_core.strategies._payloads import valid_payloads
 from ocpp_core.strategies._sizes import MAX_SIZE
+from ocpp_core.strategies._written import class_name, fields_as_code, written
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["data_types", "messages"]
@@ -103,51 +102,14 @@ def data_types(version: Version | str, data_type: str | type[DataType]) -> Searc
     return _structured(_builder(version, name).whole(), cls)
 
 
-def _structured(drawn: SearchStrategy[dict[str, Any]], cls: type[Any]) -> SearchStrategy[Any]:
-    """Payloads as objects. Hypothesis shows an example as the call of a function of this name, with its arguments."""
-
-    def make(fields: _Fields) -> Any:
-        return fields.value
-
-    make.__name__ = _name(cls)
-    return _fields(drawn, cls).map(make)
-
-
 @st.composite
-def _fields(draw: st.DrawFn, drawn: SearchStrategy[dict[str, Any]], cls: type[Any]) -> _Fields:
-    return _Fields(structure(draw(drawn), cls))
+def _objects(draw: st.DrawFn, drawn: SearchStrategy[dict[str, Any]], cls: type[Any]) -> Any:
+    return structure(draw(drawn), cls)
 
 
-@frozen
-class _Fields:
-    """The fields of an object, which Hypothesis shows as the arguments that one would type."""
-
-    value: Any
-
-    def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
-        printer.text(_arguments(self.value))
-
-
-def _arguments(value: Any) -> str:
-    given = ((each.name, getattr(value, each.name)) for each in fields(type(value)))
-    return ", ".join(f"{name}={_code(member)}" for name, member in given if member is not None)
-
-
-def _code(value: Any) -> str:
-    match value:
-        case Enum():
-            return f"{_name(type(value))}.{value.name}"
-        case list():
-            return f"[{', '.join(map(_code, value))}]"
-        case DataType():
-            return f"{_name(type(value))}({_arguments(value)})"
-        case _:
-            return repr(value)
-
-
-def _name(cls: type[Any]) -> str:
-    """The name of a generated class, as it is written after ``from ocpp_core import v16``."""
-    return f"{cls.__module__.split('.')[1]}.{cls.__name__}"
+def _structured(drawn: SearchStrategy[dict[str, Any]], cls: type[Any]) -> SearchStrategy[Any]:
+    """Payloads as objects."""
+    return written(_objects(drawn, cls), class_name(cls), fields_as_code)
 
 
 @cache

@@ -277,7 +277,7 @@ def test_a_csms_serves_our_station(csms: str, version: str) -> None:
             while sum("Transaction" in answer for answer in answers) < (2 if version == "1.6" else 3):
                 line = (await process.stdout.readline()).decode()
                 assert line.startswith(("ResultReceived", "CallReceived")), line
-                answers += re.findall(r"^ResultReceived.*'[-\w]+', (\w+)Request", line)
+                answers += re.findall(r"^ResultReceived.*'[-\w]+' (\w+)Request>", line)
             assert answers[0] == "BootNotification"
 
     run(test())

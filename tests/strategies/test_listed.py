@@ -270,7 +270,8 @@ def test_stations_differ() -> None:
 
     draw_examples(reports("2.1"), 40, 0, see)
     assert len(connectors) > 2
-    assert {"SmartChargingCtrlr", "ConnectedEV", "ChargingStation"} <= components
+    assert "ChargingStation" in components
+    assert len(components) > 15  # each station must have 11 of them
     assert parts == {True, False}
 
 

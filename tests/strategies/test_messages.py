@@ -27,7 +27,7 @@ from ocpp_core import (
     v201,
 )
 from ocpp_core.message import DataType
-from ocpp_core.strategies import data_types, messages, rule_violations
+from ocpp_core.strategies import calls, data_types, errors, messages, rule_violations, sends
 from tests.bench.coverage import draw_examples
 from tests.conftest import ALL_MESSAGES, MessageId
 
@@ -88,6 +88,9 @@ def shown(strategy: SearchStrategy[Any]) -> str:
             data_types("2.0.1", v201.IdTokenType),
             "v201.IdTokenType(id_token='00000000', type=v201.IdTokenEnumType.CENTRAL)",
         ),
+        (calls("1.6", v16.ResetRequest), "Call('1', v16.ResetRequest(type=v16.ResetType.HARD))"),
+        (errors("1.6"), "CallError('1', 'FormationViolation', '', {})"),
+        (sends("2.1"), "Send('1', v21.NotifyPeriodicEventStreamRequest("),
         (rule_violations("2.0.1", rule="B02.FR.02"), "<breaks B02.FR.02 of OCPP 2.0.1: "),
     ],
 )
