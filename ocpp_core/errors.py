@@ -10,6 +10,7 @@
     |   +-- MessageTypeError     a message type that this version does not know
     |   +-- UnknownActionError   an action that this version does not have, or not in such a frame
     |   +-- PayloadError         a payload that breaks the schema: .issues, .payload
+    |   +-- SignatureError       a signed message that cannot be unwrapped, or must not be trusted: .signature
     |   +-- UnexpectedFrameError a valid frame where another was due: .frame
     |   +-- OutOfTurnError       a request that the peer may not make, or not now: .frame
     |       +-- WrongSenderError          the other side sends this action
@@ -45,7 +46,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ocpp_core.findings import Issue
-    from ocpp_core.frames import Call, CallError, CallResultError, Frame, Send
+    from ocpp_core.frames import Call, CallError, CallResultError, Frame, Send, Signature
     from ocpp_core.message import OneWay, Request
     from ocpp_core.versions import ErrorCode
 
@@ -70,6 +71,7 @@ __all__ = [
     "RepeatedIdError",
     "SessionClosedError",
     "SessionUsedError",
+    "SignatureError",
     "TooManyCallsError",
     "UnexpectedFrameError",
     "UnknownActionError",
@@ -103,6 +105,8 @@ class RemoteError(OcppError):
     None where the standard says to stay silent; ``message_type``, ``message_id`` and ``action`` what could be read of
     the frame; ``raw`` the data as received.
 
+    ``signature`` is what was found of the signature, if the message was signed.
+
     ``rule`` is the id of the rule that it breaks, such as ``framing/arity``, which stays the same in every release:
     ``ocpp-core explain`` lists them. It is empty where the frame itself is valid.
     """
@@ -117,6 +121,7 @@ class RemoteError(OcppError):
         message_type: int | None = None,
         message_id: str | None = None,
         action: str | None = None,
+        signature: Signature | None = None,
         raw: str | bytes = b"",
     ) -> None:
         super().__init__(text)
@@ -126,6 +131,7 @@ class RemoteError(OcppError):
         self.message_type = message_type
         self.message_id = message_id
         self.action = action
+        self.signature = signature
         self.raw = raw
 
 
@@ -175,6 +181,13 @@ class PayloadError(RemoteError):
         self.issue = issue
         self.issues = issues
         self.payload = payload
+
+
+class SignatureError(RemoteError):
+    """A signed message that cannot be unwrapped, or one that is not to be trusted where that is required.
+
+    ``signature.status`` says why. Its ``rule`` is ``signature/`` and that word.
+    """
 
 
 class UnexpectedFrameError(RemoteError):

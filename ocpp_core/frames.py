@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
+from enum import StrEnum
 from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
@@ -34,6 +35,8 @@ __all__ = [
     "PlainResult",
     "PlainSend",
     "Send",
+    "Signature",
+    "SignatureStatus",
     "decoded",
     "elements_of",
     "received_text",
@@ -77,6 +80,90 @@ class ForeignId(str):
         return self._literal
 
 
+class SignatureStatus(StrEnum):
+    """What was found of a signature: the first of these that holds, in the order in which they are looked at."""
+
+    NOT_SIGNED = "not-signed"
+    """There is none, although one was required."""
+
+    MALFORMED = "malformed"
+    """It is no Flattened JWS JSON Serialization (RFC 7515 section 7.2.2), or its protected header cannot be read."""
+
+    PAYLOAD_NOT_JSON = "payload-not-json"
+    """What was signed is no JSON object in UTF-8."""
+
+    ALGORITHM_NOT_ALLOWED = "algorithm-not-allowed"
+    """The algorithm is none of ES256, RS256 and RS384 (2.x part 4 section 7.3)."""
+
+    CRIT_NOT_UNDERSTOOD = "crit-not-understood"
+    """The header demands extensions of JWS (``crit``, ``b64``), of which OCPP has none."""
+
+    HEADER_MISSING = "header-missing"
+    """The protected header does not name the action, or not the message type (2.x part 4 section 7.1)."""
+
+    HEADER_MISMATCH = "header-mismatch"
+    """The protected header names another action or message type than the frame has."""
+
+    NOT_CHECKED = "not-checked"
+    """Nothing is wrong so far, but the signature itself was not verified: no keys were given, or what verifies them is
+    not installed."""
+
+    UNKNOWN_KEY = "unknown-key"
+    """None of the keys that were given is the one that it names."""
+
+    BAD_SIGNATURE = "bad-signature"
+    """It is not the signature of this content by that key."""
+
+    VALID = "valid"
+    """It is the signature of this content by a key that was given."""
+
+
+@frozen
+class Signature:
+    """What was found of the signature of a signed message (2.x part 4 chapter 7).
+
+    All but ``status`` and ``reason`` is the peer's: escape it before you print it.
+    """
+
+    status: SignatureStatus
+    reason: str
+    """A sentence that says what is wrong, free of the peer's bytes; empty if the signature is valid."""
+
+    header: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    """The protected header, which the signature covers; empty if it could not be read."""
+
+    jws: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    """The signed message as it came, to be kept as proof or to be forwarded."""
+
+    extension: Mapping[str, Any] | None = field(default=None, repr=False)
+    """The object before the action in a frame of five elements, which no signature covers; None in one of four."""
+
+    @property
+    def verified(self) -> bool:
+        """Whether the signature is valid, by a key that was given."""
+        return self.status is SignatureStatus.VALID
+
+    @property
+    def algorithm(self) -> str | None:
+        """The algorithm that the protected header names, such as ``ES256``."""
+        return _text_of(self.header, "alg")
+
+    @property
+    def action(self) -> str | None:
+        """The action that the protected header names."""
+        return _text_of(self.header, "OCPPAction")
+
+    @property
+    def key_id(self) -> str | None:
+        """The ``x5t#S256`` of the protected header: the SHA-256 of the signing certificate, in base64url."""
+        return _text_of(self.header, "x5t#S256")
+
+
+def _text_of(header: Mapping[str, Any], name: str) -> str | None:
+    value = header.get(name)
+    return value if isinstance(value, str) else None
+
+
 @frozen
 class Origin:
     """What a codec knows of a frame that it decoded, beside the message."""
@@ -89,6 +176,9 @@ class Origin:
 
     unknown: Mapping[str, Mapping[str, Any]] = field(factory=dict[str, Mapping[str, Any]])
     """Members that the schema does not know and a tolerance keeps: by the path of their object, and by name."""
+
+    signature: Signature | None = None
+    """What was found of its signature, if it was signed."""
 
 
 @define(repr=False, unsafe_hash=False)
@@ -149,6 +239,11 @@ class _Typed(Generic[M_co]):
         By the path of the object that held them, ``$`` being the payload, and by name. Empty if there are none.
         """
         return deepcopy(self._origin.unknown) if isinstance(self._origin, Origin) else {}
+
+    @property
+    def signature(self) -> Signature | None:
+        """What was found of the signature of a frame that was received signed; None of any other."""
+        return self._origin.signature if isinstance(self._origin, Origin) else None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {_short(self.message_id)} {type(self.message).__name__}>"
@@ -240,6 +335,9 @@ class PlainResult:
 
     issues: tuple[Issue, ...] = field(default=(), kw_only=True, eq=False)
     """What is wrong with the frame as it was received, and was tolerated."""
+
+    signature: Signature | None = field(default=None, kw_only=True, eq=False)
+    """What was found of its signature, if it was received signed; its action is not compared, since it is not known."""
 
     def __repr__(self) -> str:
         return f"<PlainResult {_short(self.message_id)} action={_short(self.action)}>"

@@ -13,7 +13,17 @@ from typing import Final
 
 from ocpp_core._names import member_called, unknown_name, wrong_type
 
-__all__ = ["ERROR_CODES", "MESSAGE_TYPES", "REQUEST_TYPES", "ErrorCode", "Kind", "MessageType", "Role", "Version"]
+__all__ = [
+    "ERROR_CODES",
+    "MESSAGE_TYPES",
+    "REQUEST_TYPES",
+    "SIGNED_VERSIONS",
+    "ErrorCode",
+    "Kind",
+    "MessageType",
+    "Role",
+    "Version",
+]
 
 
 class Version(StrEnum):
@@ -173,3 +183,6 @@ MESSAGE_TYPES: Final[Mapping[Version, frozenset[MessageType]]] = MappingProxyTyp
     {version: frozenset(MessageType) if version is Version.V21 else _ANSWERED for version in Version}
 )
 """The message types that each version knows: 2.1 added CALLRESULTERROR and SEND."""
+
+SIGNED_VERSIONS: Final = frozenset({Version.V201, Version.V21})
+"""The versions that have signed messages (part 4 chapter 7)."""

@@ -25,7 +25,7 @@ GENERATED = {"v15", "v16", "v20", "v201", "v21"}
 FLOORS = [
     VOCABULARY,
     GENERATED,
-    {"payload", "websocket"},
+    {"payload", "websocket", "signed"},
     {"ocppj", "ocpps", "registry"},
     {"changes", "session", "rules"},
     {"ocpp_core"},  # the package itself, which exports what is below

@@ -73,6 +73,10 @@ VALUES: dict[str, Any] = {
     "data": "pong",
     "description": "no",
     "details": {"why": [1]},
+    "extension": {"why": [1]},
+    "header": {"alg": "ES256"},
+    "jws": {"payload": "e30"},
+    "reason": "no key",
     "duplicate": True,
     "error": REMOTE,
     "frame": CALL,
@@ -95,6 +99,7 @@ VALUES: dict[str, Any] = {
     "request": CALL,
     "result": RESULT,
     "send": SEND,
+    "signature": frames.Signature(frames.SignatureStatus.UNKNOWN_KEY, "no key", {"alg": "ES256"}, {"payload": "e30"}),
     "sent": True,
     "status": 401,
     "text": "a sentence",
@@ -109,6 +114,7 @@ SPECIAL: dict[tuple[str, str], Any] = {
     ("ErrorReceived", "error"): ERROR,
     ("UnsolicitedAnswer", "frame"): RESULT,
     ("Send", "message"): SEND.message,
+    ("Signature", "status"): frames.SignatureStatus.UNKNOWN_KEY,
 }
 
 # What a class takes from its other arguments.

@@ -34,11 +34,12 @@ from ocpp_core.message import Message, Request, Response
 from ocpp_core.ocppj._fast import FastFrames, guessed_action
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.payload._codec import shown_tolerance
-from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
+from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, SIGNED_VERSIONS, ErrorCode, Kind, MessageType, Version
 
 if TYPE_CHECKING:
     from ocpp_core.ocppj._framing import Framing
     from ocpp_core.payload import Allowance, Tolerance
+    from ocpp_core.signed import SignaturePolicy, Signer
 
 __all__ = ["JsonCodec", "Pending"]
 
@@ -79,7 +80,10 @@ class JsonCodec:
     say both that such a frame is ignored (part 4 section 4.1.3) and that it is answered with MessageTypeNotSupported
     (section 4.4). The newest reading, and so the default, is to ignore it. In 1.x it always is.
 
-    Raises LookupError for a version, a rule, a code or an option that does not exist, and says what does.
+    Signed messages of 2.0.1 and 2.1 are unwrapped; ``signatures`` says which keys verify them, and what becomes of
+    those that are not valid. What was found stands in ``frame.signature``.
+
+    Raises LookupError for a version, a rule, a code, an action or an option that does not exist, and says what does.
     """
 
     def __init__(
@@ -91,6 +95,7 @@ class JsonCodec:
         tolerate: Tolerance | Collection[Allowance | str] = (),
         on_unknown_type: Literal["ignore", "refuse"] = "ignore",
         whole_seconds: bool = False,
+        signatures: SignaturePolicy | None = None,
     ) -> None:
         if on_unknown_type not in ("ignore", "refuse"):
             raise unknown_name("way to treat unknown message types", str(on_unknown_type), ("ignore", "refuse"))
@@ -100,13 +105,17 @@ class JsonCodec:
         """The judge of the payloads."""
         self.version: Final = self.payloads.version
         self.limits: Final = self.payloads.limits
+        self.signatures: Final = _checked_policy(self.version, signatures)
+        """What is done about signed messages; None for the default: all are unwrapped, and none is verified."""
         self._refuse_unknown_types: Final = on_unknown_type == "refuse"
         self._codes = codes
         self._max_bytes = self.limits.max_bytes
         self._set_up()
 
     def _set_up(self) -> None:
-        self._fast = FastFrames(self.payloads)
+        policy = self.signatures
+        required = () if policy is None else policy.required_of(schemas.action_table(self.version))
+        self._fast = FastFrames(self.payloads, required)
         self._readers = self._fast.readers
         self._verifiers = self._fast.verifiers
 
@@ -126,13 +135,23 @@ class JsonCodec:
         """The reference path, made when something first looks unusual."""
         from ocpp_core.ocppj._framing import Framing
 
-        return Framing(self.payloads, refuse_unknown_types=self._refuse_unknown_types)
+        return Framing(self.payloads, refuse_unknown_types=self._refuse_unknown_types, signatures=self.signatures)
 
     def tolerating(self, tolerate: Tolerance | Collection[Allowance | str]) -> JsonCodec:
         """A codec with the options of this one that reads past what is given here, and nothing else.
 
         Raises as `Tolerance` does.
         """
+        return self._like(tolerate, self.signatures)
+
+    def verifying(self, signatures: SignaturePolicy | None) -> JsonCodec:
+        """A codec with the options of this one that treats signed messages so.
+
+        Raises as the class does.
+        """
+        return self._like(self.payloads.tolerance or (), signatures)
+
+    def _like(self, tolerate: Tolerance | Collection[Allowance | str], signatures: SignaturePolicy | None) -> JsonCodec:
         return JsonCodec(
             self.version,
             limits=self.limits,
@@ -140,6 +159,7 @@ class JsonCodec:
             tolerate=tolerate,
             on_unknown_type="refuse" if self._refuse_unknown_types else "ignore",
             whole_seconds=self.payloads.whole_seconds,
+            signatures=signatures,
         )
 
     # -- decoding
@@ -241,6 +261,23 @@ class JsonCodec:
         if len(raw) > self._max_bytes:
             raise EncodeError(f"the frame is longer than {self._max_bytes} bytes, which a peer would refuse")
         return raw
+
+    def sign(self, frame: AnyFrame, key: Signer) -> str:
+        """The text of a frame, signed: of a CALL, a CALLRESULT or a SEND, checked as by `encode` (part 4 chapter 7).
+
+        The header names the action, for which a `CallResult` or a `PlainResult` with its ``action`` is needed.
+
+        Raises EncodeError as `encode` does, for an error, and in a version that knows no signed messages; and whatever
+        ``key`` raises.
+        """
+        from ocpp_core.signed._signing import signed_text
+
+        raw = self.encode_bytes(frame)
+        both = self.signatures is not None and self.signatures.both_spellings
+        text = signed_text(self.version, raw, frame, key, both_spellings=both)
+        if len(text) > self._max_bytes:
+            raise EncodeError(f"the signed frame is longer than {self._max_bytes} bytes, which a peer would refuse")
+        return text.decode()
 
     # -- inside
 
@@ -369,6 +406,22 @@ class JsonCodec:
         if not same:
             raise EncodeError("the frame holds a value that has no JSON form")
         return raw
+
+
+def _checked_policy(version: Version, policy: SignaturePolicy | None) -> SignaturePolicy | None:
+    """A policy for signed messages. Raises TypeError for another object, LookupError for what the version has not."""
+    if policy is None:
+        return None
+    from ocpp_core.signed import SignaturePolicy
+
+    if not isinstance(policy, SignaturePolicy):
+        raise wrong_type("signatures", policy, "a SignaturePolicy")
+    if policy.required and version not in SIGNED_VERSIONS:
+        raise LookupError(f"OCPP {version} has no signed messages, so none can be required")
+    if not isinstance(policy.required, bool):
+        for action in policy.required:
+            schemas.find_action(version, action)
+    return policy
 
 
 def _unexpected(due: str, frame: Frame, data: str | bytes) -> UnexpectedFrameError:

@@ -6,7 +6,7 @@ here: errors; every method answers None, or False, where the reference path has 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, Final, Literal
 
@@ -50,10 +50,14 @@ def guessed_action(raw: bytes) -> bytes:
 
 
 class FastFrames:
-    """The fast path of one codec. Messages are compiled on first use, so there is at most one entry for each."""
+    """The fast path of one codec. Messages are compiled on first use, so there is at most one entry for each.
 
-    def __init__(self, payloads: PayloadCodec) -> None:
+    ``withheld`` are the actions that it leaves to the reference path, since a frame that is not signed will not do.
+    """
+
+    def __init__(self, payloads: PayloadCodec, withheld: Collection[str] = ()) -> None:
         self._payloads = payloads
+        self._withheld = withheld
         self._version = payloads.version
         self._limits = payloads.limits
         self._write_moment = payloads.write_moment
@@ -127,6 +131,8 @@ class FastFrames:
                 return
             action = entry.name
             kind = MessageType.CALL if entry.answered else MessageType.SEND
+        if action in self._withheld:
+            return
         for open_form in (False, True):
             if open_form and (not may_be_open(raw) or depth_exceeds(raw, self._limits.max_depth)):
                 return

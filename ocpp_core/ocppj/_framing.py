@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeVar
 
-from attrs import define
+from attrs import define, evolve
 
 from ocpp_core import schemas
 from ocpp_core._diagnosis import explain_json
@@ -22,6 +22,7 @@ from ocpp_core.errors import (
     NoiseError,
     PayloadError,
     RemoteError,
+    SignatureError,
     UnknownActionError,
 )
 from ocpp_core.findings import Issue
@@ -35,11 +36,24 @@ from ocpp_core.frames import (
     Origin,
     PlainResult,
     Send,
+    Signature,
+    SignatureStatus,
     decoded,
 )
 from ocpp_core.message import UNSET, OneWay, Request, Response
 from ocpp_core.payload import PayloadCodec
-from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, REQUEST_TYPES, ErrorCode, Kind, MessageType, Version
+from ocpp_core.signed._jws import Wrapped, opened, plain_text, wrapped
+from ocpp_core.signed._policy import SignaturePolicy
+from ocpp_core.versions import (
+    ERROR_CODES,
+    MESSAGE_TYPES,
+    REQUEST_TYPES,
+    SIGNED_VERSIONS,
+    ErrorCode,
+    Kind,
+    MessageType,
+    Version,
+)
 
 if TYPE_CHECKING:
     from ocpp_core.payload._allowances import Allowed
@@ -63,6 +77,7 @@ _ARITY: Final = {
     MessageType.CALLRESULTERROR: 5,
     MessageType.SEND: 4,
 }
+_SIGNABLE: Final = (*REQUEST_TYPES, MessageType.CALLRESULT)
 _PAIRS: Final = (
     (ErrorCode.FORMATION_VIOLATION, ErrorCode.FORMAT_VIOLATION),
     (ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION, ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION),
@@ -90,6 +105,9 @@ class Reading:
     issues: tuple[Issue, ...] = ()
     """What was tolerated in it so far."""
 
+    signature: Signature | None = None
+    """What was found of its signature, if it is signed: ``text`` and the elements are then those of what was signed."""
+
     def name(self, message_id: str | None) -> None:
         """Asks for the action of a CALLRESULT, if that was not done before."""
         if self.ask is not None and message_id is not None and self.message_type == MessageType.CALLRESULT:
@@ -105,7 +123,9 @@ def _is_noise(raw: bytes) -> bool:
 class Framing:
     """The rules of one version, with the options of one codec."""
 
-    def __init__(self, payloads: PayloadCodec, *, refuse_unknown_types: bool) -> None:
+    def __init__(
+        self, payloads: PayloadCodec, *, refuse_unknown_types: bool, signatures: SignaturePolicy | None = None
+    ) -> None:
         version = payloads.version
         self._payloads = payloads
         self._version = version
@@ -114,6 +134,8 @@ class Framing:
         self._nameless = None if payloads.tolerance is None else payloads.tolerance.of_frames()
         """What is tolerated in frames that name no action; None if nothing is tolerated anywhere."""
         self._mends = payloads.tolerance is not None and "json" in payloads.tolerance.names
+        self._knows_signed = version in SIGNED_VERSIONS
+        self._signatures = signatures or SignaturePolicy()
         modern = version.major > 1
         self._modern = modern
         # 1.x has no code for a frame that cannot be read at all.
@@ -148,18 +170,61 @@ class Framing:
                 self._read_past(elements, reading, mended)
                 message_id = reading.message_id
             elements += self._missing(elements, reading)
-        kind = self._kind(number, len(elements), reading)
+        signed = self._signed(elements, reading) if self._knows_signed else None
+        length = len(elements) if signed is None or signed.extension is None else len(elements) - 1
+        kind = self._kind(number, length, reading)
         if message_id is None:
             text = f"the message id must be a string of 1 to {self._limits.max_message_id} characters"
             self._fail(FramingError, "framing/message-id", text, self._unreadable, reading)
+        reading.name(message_id)
+        if signed is not None:
+            elements = self._unwrapped(signed, reading)
+        elif kind in _SIGNABLE and self._signatures.required:
+            self._check_unsigned(kind, elements, reading)
         match kind:
             case MessageType.CALL | MessageType.SEND:
                 return self._request(kind, message_id, elements[2], elements[3], reading)
             case MessageType.CALLRESULT:
-                reading.name(message_id)
                 return self._result(message_id, elements[2], reading)
             case _:
                 return self._refusal(kind, message_id, elements[2:], reading)
+
+    # -- signed messages
+
+    def _signed(self, elements: list[Any], reading: Reading) -> Wrapped | None:
+        """The signed message in a frame, if it is one."""
+        signed = wrapped(elements, reading.text)
+        accepted = signed is None or signed.extension is None or self._signatures.extensions == "accept"
+        return signed if accepted else None
+
+    def _unwrapped(self, signed: Wrapped, reading: Reading) -> list[Any]:
+        """The elements of the frame that was signed (2.x part 4 section 7.2). Raises SignatureError."""
+        if signed.action is None:
+            signed = evolve(signed, action=reading.action)
+        else:
+            reading.action = signed.action
+        found = opened(signed, self._limits.max_depth, self._signatures.verify)
+        reading.signature = found.signature
+        required = self._signatures.unverified == "refuse" or self._signatures.requires(reading.action)
+        if found.payload is None or (required and not found.signature.verified):
+            self._refuse_signature(found.signature, reading)
+        reading.text = plain_text(signed, reading.text, found.payload)
+        elements = parse(reading.text)
+        assert isinstance(elements, list)  # noqa: S101  # for the type checker: it was put together so
+        return elements
+
+    def _check_unsigned(self, kind: MessageType, elements: list[Any], reading: Reading) -> None:
+        """Raises SignatureError if a frame that is not signed has to be."""
+        if kind in REQUEST_TYPES:
+            reading.action = elements[_ACTION] if isinstance(elements[_ACTION], str) else None
+        if self._signatures.requires(reading.action):
+            reading.signature = Signature(SignatureStatus.NOT_SIGNED, "the message must be signed")
+            self._refuse_signature(reading.signature, reading)
+
+    def _refuse_signature(self, signature: Signature, reading: Reading) -> NoReturn:
+        malformed = signature.status in (SignatureStatus.MALFORMED, SignatureStatus.PAYLOAD_NOT_JSON)
+        code = ErrorCode.FORMAT_VIOLATION if malformed else ErrorCode.SECURITY_ERROR
+        self._fail(SignatureError, f"signature/{signature.status}", signature.reason, code, reading)
 
     # -- what is tolerated
 
@@ -308,7 +373,8 @@ class Framing:
 
     def _result(self, message_id: str, payload: Any, reading: Reading) -> CallResult[Response] | PlainResult:
         if reading.action is None:
-            return PlainResult(message_id, self._object(payload, reading), issues=reading.issues)
+            plain = self._object(payload, reading)
+            return PlainResult(message_id, plain, issues=reading.issues, signature=reading.signature)
         result: type[CallResult[Response]] = CallResult
         return self._typed(result, message_id, payload, Kind.RESPONSE, reading)
 
@@ -358,8 +424,8 @@ class Framing:
         """A frame with its typed message. Raises PayloadError."""
         plain = self._object(payload, reading)
         place = 3 if kind is Kind.REQUEST else 2
-        # The fast path has refused the frame, maybe for what was tolerated in it since.
-        judge = self._payloads.read if reading.issues else self._payloads.reference
+        # The fast path has refused the frame, maybe for what was tolerated in it since, or for its signature.
+        judge = self._payloads.read if reading.issues or reading.signature else self._payloads.reference
         try:
             judged = judge(plain, reading.action or "", kind, reading.text, (place,))
         except PayloadError as error:
@@ -369,7 +435,7 @@ class Framing:
                 frame,
                 message_id,
                 judged.message,
-                Origin(reading.text, (*reading.issues, *judged.issues), judged.unknown),
+                Origin(reading.text, (*reading.issues, *judged.issues), judged.unknown, reading.signature),
             )
         refused.issues = (*reading.issues, *refused.issues)
         issue = refused.issue
@@ -415,6 +481,7 @@ class Framing:
             "message_type": reading.message_type,
             "message_id": reading.message_id,
             "action": reading.action,
+            "signature": reading.signature,
             "raw": reading.data,
         }
 

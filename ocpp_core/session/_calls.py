@@ -22,6 +22,7 @@ from ocpp_core.ocppj import JsonCodec
 from ocpp_core.session._arguments import number
 from ocpp_core.session._correlation import Correlation, StoredCall
 from ocpp_core.session._turns import NAMES
+from ocpp_core.signed._jws import signed_action
 from ocpp_core.versions import MessageType, Role
 
 __all__ = ["OurCalls", "Waiting", "taken_over", "text_of"]
@@ -90,10 +91,12 @@ class OurCalls:
 
 
 def text_of(call: Call[Request[Any]]) -> str:
-    """The text of a call as it was received, with what was tolerated in it, but as JSON."""
+    """The text of a call as it was received, signature included, with what was tolerated in it, but as JSON."""
     message_id: Any = call.message_id
     if isinstance(message_id, ForeignId):
         message_id = Raw(message_id.literal.encode())
+    if call.signature is not None:
+        return encode([MessageType.CALL, message_id, signed_action(call.action), call.signature.jws]).decode()
     return encode([MessageType.CALL, message_id, call.action, Raw(received_text(call))]).decode()
 
 
@@ -135,9 +138,10 @@ def _restored(codec: JsonCodec, place: str, stored: StoredCall, caller: Role) ->
 
 def _waiting(codec: JsonCodec, place: str, stored: StoredCall, caller: Role, timeout: float) -> Waiting:
     """A stored call of ours. Raises ValueError, naming the place, if it is none, or may not be sent."""
-    call = _restored(codec, place, stored, caller)
+    # The keys of the codec are those of the peer.
+    call = _restored(codec.verifying(None), place, stored, caller)
     try:
-        text = codec.encode(call)
+        text = codec.encode(call) if call.signature is None else stored.frame
     except EncodeError as error:
         raise ValueError(f"{place}: {error}") from None
     return Waiting(call, text, timeout if stored.seconds is None else stored.seconds)

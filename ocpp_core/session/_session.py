@@ -27,7 +27,7 @@ from ocpp_core.errors import (
     UsedIdError,
     WrongResponseError,
 )
-from ocpp_core.frames import Call, CallError, CallResult, CallResultError, PlainResult, Send
+from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, CallResultError, PlainResult, Send
 from ocpp_core.message import OneWay, Request, Response
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.payload._codec import tolerance_of
@@ -52,10 +52,11 @@ from ocpp_core.session._events import (
 )
 from ocpp_core.session._recent_ids import RecentIds
 from ocpp_core.session._turns import Refusal, Registration, Turns
-from ocpp_core.versions import REQUEST_TYPES, ErrorCode, MessageType, Role, Version
+from ocpp_core.versions import REQUEST_TYPES, SIGNED_VERSIONS, ErrorCode, MessageType, Role, Version
 
 if TYPE_CHECKING:
     from ocpp_core.payload import Allowance, Tolerance
+    from ocpp_core.signed import Signer
 
 __all__ = ["Session"]
 
@@ -94,6 +95,10 @@ class Session:
     message ids of requests that were dealt with before: with ``"report"`` the event says so, and the call is to be
     answered again; with ``"refuse"`` it is refused with SecurityError.
 
+    ``signing_key`` signs the answers to calls that came signed, as a station has to that supports signing (2.0.1 and
+    2.1 part 4 section 7.2), and what `call`, `send` and `answer` are told to sign. What is done about the signatures of
+    the peer is the codec's business.
+
     Raises TypeError, ValueError or LookupError for options of a wrong type or value.
     """
 
@@ -110,6 +115,7 @@ class Session:
         "_ours",
         "_outgoing",
         "_refuse_duplicates",
+        "_signing_key",
         "_their_ids",
         "_timeout",
         "_tolerance",
@@ -130,6 +136,7 @@ class Session:
         before_boot: Literal["refuse", "allow"] = "refuse",
         duplicates: Literal["report", "refuse"] = "report",
         new_id: Callable[[], str] | None = None,
+        signing_key: Signer | None = None,
     ) -> None:
         version = Version(version)
         if codec is not None and not isinstance(codec, JsonCodec):
@@ -139,6 +146,9 @@ class Session:
         if new_id is not None and not callable(new_id):
             raise wrong_type("new_id", new_id, "a function that gives a text")
         role = Role(role)
+        if signing_key is not None and version not in SIGNED_VERSIONS:
+            raise ValueError(f"OCPP {version} has no signed messages, so there is no use for a signing_key")
+        self._signing_key = signing_key
         self._timeout = seconds("timeout", timeout)
         self._answer_within = None if answer_within is None else seconds("answer_within", answer_within)
         self._codec = self._given_codec = codec or _codec(version)
@@ -269,15 +279,17 @@ class Session:
 
     # -- our calls
 
-    def call(self, request: Q, now: float, *, timeout: float | None = None) -> Call[Q]:
+    def call(self, request: Q, now: float, *, timeout: float | None = None, signed: bool = False) -> Call[Q]:
         """Asks the peer for something, as soon as the call before is answered (1.6-J section 4.1.1; 2.x FR.01).
 
         The returned call is the ``request`` of the event that will end it. ``timeout`` replaces the session's: seconds,
         from when the call is sent. If you sleep until the `deadline`, look at it again after this. A call that was
         queued before a station was turned away stays in the queue until it is accepted, or the session closed.
+        ``signed`` has it signed with the session's ``signing_key``.
 
         Raises SessionClosedError; WrongSideError if the peer is the one that sends it; NotAcceptedYetError; EncodeError
-        if it breaks the schema; QueueFullError if too many calls wait; UsedIdError if ``new_id`` repeats itself.
+        if it breaks the schema; QueueFullError if too many calls wait; UsedIdError if ``new_id`` repeats itself;
+        ValueError if it is to be signed and there is no key.
         """
         at = moment(now, self._now)
         timeout = self._timeout if timeout is None else seconds("timeout", timeout)
@@ -289,14 +301,14 @@ class Session:
         if delayed and len(self._ours.queue) >= self._codec.limits.max_queued_calls:
             raise QueueFullError(f"{len(self._ours.queue)} calls wait to be sent: no more are allowed")
         call: Call[Q] = Call(self._unused_id(), request)
-        waiting = Waiting(call, self._codec.encode(call), timeout)
+        waiting = Waiting(call, self._text(call, signed=signed), timeout)
         self._now = at
         self._our_ids.add(call.message_id)
         self._ours.queue.append(waiting)
         self._advance()
         return call
 
-    def send(self, message: O, now: float) -> Send[O]:
+    def send(self, message: O, now: float, *, signed: bool = False) -> Send[O]:
         """Tells the peer something that is not answered (2.1 part 4 section 4.2.4). It waits for nothing.
 
         Raises as `call` does.
@@ -307,7 +319,7 @@ class Session:
         self._check_not_closed()
         self._turns.check(message)
         send: Send[O] = Send(self._unused_id(), message)
-        text = self._codec.encode(send)
+        text = self._text(send, signed=signed)
         self._now = at
         self._outgoing.append(text)
         self._our_ids.add(send.message_id)
@@ -376,12 +388,12 @@ class Session:
 
     # -- the peer's calls
 
-    def answer(self, call: Call[Request[R]], response: R, now: float) -> None:
-        """Answers a call of the peer.
+    def answer(self, call: Call[Request[R]], response: R, now: float, *, signed: bool | None = None) -> None:
+        """Answers a call of the peer; signed if the call was and there is a key, or as ``signed`` says.
 
         Raises NotOpenError if the call was answered before or is not one of this session; WrongResponseError if the
-        response belongs to another request; EncodeError if it breaks the schema; SessionClosedError. The call then
-        stays open, to be answered better, or refused.
+        response belongs to another request; EncodeError if it breaks the schema; SessionClosedError; ValueError if it
+        is to be signed and there is no key. The call then stays open, to be answered better, or refused.
         """
         at = moment(now, self._now)
         message_id = self._opened(call)
@@ -392,7 +404,9 @@ class Session:
             wanted, given = request.RESPONSE.__name__, type(response).__name__
             text = f"the response must be {wanted} of OCPP {self.version}, not {given} of OCPP {response.VERSION}"
             raise WrongResponseError(text)
-        text = self._codec.encode(call.result(response))
+        if signed is None:
+            signed = call.signature is not None and self._signing_key is not None
+        text = self._text(call.result(response), signed=signed)
         self._now = at
         self._outgoing.append(text)
         self._forget(message_id)
@@ -481,6 +495,14 @@ class Session:
         self._advance()
 
     # -- inside
+
+    def _text(self, frame: AnyFrame, *, signed: bool) -> str:
+        """The text of a frame of ours."""
+        if not signed:
+            return self._codec.encode(frame)
+        if self._signing_key is None:
+            raise ValueError("to sign a message the session needs a signing_key")
+        return self._codec.sign(frame, self._signing_key)
 
     def _seen(self, waiting: Waiting) -> bool:
         """Whether the peer may have seen a call of ours."""

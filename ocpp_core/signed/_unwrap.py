@@ -1,0 +1,58 @@
+"""Taking the message out of a signed frame, without a codec.
+
+Belongs here: that one function. Must not be here: whether the message is valid.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ocpp_core._json import NOT_JSON, depth_exceeds, parse
+from ocpp_core._names import wrong_type
+from ocpp_core.frames import Signature
+from ocpp_core.limits import Limits, bounds
+from ocpp_core.signed._jws import opened, plain_text, wrapped
+from ocpp_core.signed._policy import SignaturePolicy
+
+__all__ = ["Unwrapped", "unwrap"]
+
+
+@frozen
+class Unwrapped:
+    """A signed frame, and what is in it."""
+
+    signature: Signature
+
+    text: str | None = field(repr=False)
+    """The text of the frame that was signed, as it would have come without a signature; None if it could not be taken
+    out."""
+
+
+def unwrap(
+    data: str | bytes,
+    signatures: SignaturePolicy | None = None,
+    *,
+    action: str | None = None,
+    limits: Limits | None = None,
+) -> Unwrapped | None:
+    """What is in the text of a signed frame: for gateways and logs, where the message itself need not be valid.
+
+    ``action`` is that of the request, if the frame is a CALLRESULT: without it the header's is not compared. None if
+    the text is not a signed frame, or no frame at all, or beyond the limits.
+    """
+    if not isinstance(data, str | bytes):
+        raise wrong_type("a frame", data, "str or bytes")
+    limits, policy = bounds(limits), signatures or SignaturePolicy()
+    raw = data.encode(errors="replace") if isinstance(data, str) else data
+    if len(raw) > limits.max_bytes or depth_exceeds(raw, limits.max_depth):
+        return None
+    try:
+        elements = parse(raw)
+    except NOT_JSON:
+        return None
+    message = wrapped(elements, raw, action) if isinstance(elements, list) else None
+    if message is None or (message.extension is not None and policy.extensions == "refuse"):
+        return None
+    found = opened(message, limits.max_depth, policy.verify)
+    text = None if found.payload is None else plain_text(message, raw, found.payload).decode()
+    return Unwrapped(found.signature, text)

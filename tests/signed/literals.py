@@ -1,0 +1,71 @@
+"""Frames that joserfc signed, and the certificates of their keys, which were thrown away.
+
+They are literals, so that these tests stand alone and do not check our own word.
+"""
+
+from __future__ import annotations
+
+STATION_CERTIFICATE = """\
+-----BEGIN CERTIFICATE-----
+MIIBEDCBt6ADAgECAgEHMAoGCCqGSM49BAMCMBIxEDAOBgNVBAMMB3N0YXRpb24w
+HhcNMjYwMTAxMDAwMDAwWhcNNDYwMTAxMDAwMDAwWjASMRAwDgYDVQQDDAdzdGF0
+aW9uMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEovjuygsxpqPrg9XJykGPPBMT
+KJkWAkZI+ByXh4P1rPoKMn/IgjXDMzzHVnowevPp2erLK/6um0wWJ4aJsV3WrjAK
+BggqhkjOPQQDAgNIADBFAiEAxOwFdXoCsjkZp5Uwi6p3JhsLp5aqwqfBOKQd1LFu
+xnACIBp/5kdpV9diO2VUo6R18iFgiEHTB2KYSdUkntK/hf7a
+-----END CERTIFICATE-----
+"""
+
+CSMS_CERTIFICATE = """\
+-----BEGIN CERTIFICATE-----
+MIIClzCCAX+gAwIBAgIBBzANBgkqhkiG9w0BAQsFADAPMQ0wCwYDVQQDDARjc21z
+MB4XDTI2MDEwMTAwMDAwMFoXDTQ2MDEwMTAwMDAwMFowDzENMAsGA1UEAwwEY3Nt
+czCCASIwDQYJKoZIhvcNAQEBBQADggEPADCCAQoCggEBAMFBGkPjTEWbjaGQW9aj
+XFs+1U505Zr6hR1bL6N3kX6zpLQXO+YIIvMjEE3FZqCjHchg6qJDl5FggdArqmd+
+zEVrdfUyqHNdNLHHner0sPwbNhea7+ZsAI5suFTQo3GiWCAn+QRrvBGLzC8RYc8X
+FIkkK+Il9SzVVyhZ5wafYmscpLqOpZwESp6OQ5KuFc2TLxVxkvulpYpM5MVPWh+E
+oGKg53sHhS8DiTFN34QGK2NXX/zZY77oWl2aT70V04XTis7gRecnsKLgSUyNhTbS
+hqZf+HfbAvA1J+pNFAE9iAN+8p2kdIbnY1ZMlUo6xxIjyZ12nJ+l72shja0IQljL
+nW0CAwEAATANBgkqhkiG9w0BAQsFAAOCAQEAA7xFO90H/mZc8qWIEPaLBOfqOt+U
+YAzJuI0+IKe/W4GxJeZ4enK3D1SlcXaNK8NVR4EsmUkf5txEsqnBTJfucqPJnkjJ
+VAZ+ZKmdwE3TpWk/0vVTt8XV5LzG9xqO7Tsk03kWLW3nnnnea0kX3wV+hqJHz2dn
+f+evWg8UCi59xuH9LB8LfNslWRZ/7iw6tP9EeH7iS7xTxpXOtvYjAPrOSLuoOEEh
+tBsyMGc+xhJD/fYSYomfFLRK/vJNSKtAdsJ6pDUn/XB2HRjAbQ+iyqCWBXiVlazi
++YQG4XNlkLfv8gowMDII5OzeoqPG/g/bQjh2FHDEzhPpwOOblju2DlANXQ==
+-----END CERTIFICATE-----
+"""
+
+ES256_CALL = (
+    '[2,"1","BootNotification-Signed",{"payload":"eyJyZWFzb24iOiJQb3dlclVwIiwiY2hhcmdpbmdTdGF0aW9uIjp7Im1'
+    'vZGVsIjoiU29sbyIsInZlbmRvck5hbWUiOiJFeGFtcGxlIn19","signature":"nsVDxHHnZ5O0somlEeXkpNAklr0p05TCeqDB'
+    'SHczkR1Xeh68lzGJZlqMYKB8FYkWWnu8dUrR6znxO5UJQ5Wy6A","protected":"eyJhbGciOiJFUzI1NiIsIk9DUFBBY3Rpb24'
+    "iOiJCb290Tm90aWZpY2F0aW9uIiwiT0NQUE1lc3NhZ2VUeXBlZElkIjoyLCJ4NXQjUzI1NiI6Ik1UbDAxMkJLZ0RyRFpFdVpSYzZ"
+    'ZbHo3dDhqbExCZ2VYM25ydXk4V2pRU0EifQ"}]'
+)
+
+RS256_CALL = (
+    '[2,"2","ClearCache-Signed",{"payload":"e30","signature":"rtmFSDFfRfkMFvOEr91PknskKr5pSoDL7Xg7Wb5HQ4x'
+    "oAQm54azJr7OEUMBSC-Vqyzbk3IcMSHHg2jBLPX0aPsbDe-s3zlG7M1pqip7UuxQ7rXOeJyHQQ87cF_fNtBehO2MgBsIw5luj1io"
+    "nhiwplbVAZh8ZfADgY8MtMD7goGI0xbV-fywOurRADp_BwEafHf57cuzQdkOj5NHqGvTAsw_-lTKtZiPb3X-E8lILOOAjuzHQub1"
+    'YyhsPhsXaKUz6bGaI8vKIoBYqJfwVh-spelcuoZWw0oGdEcML3rMXFPwkOkgSjrNouQCUTwggIlz5qhsb_1zPjj0NAn8XlPeReA"'
+    ',"protected":"eyJhbGciOiJSUzI1NiIsIk9DUFBBY3Rpb24iOiJDbGVhckNhY2hlIiwiT0NQUE1lc3NhZ2VUeXBlZElkIjoyLC'
+    'J4NXQjUzI1NiI6IlVNeGREb1VSUFBrN0Q4TzBpWTJjMTk4U1NtN2gtaGEwRWFXT3BxclRZMUUifQ"}]'
+)
+
+RS384_RESULT = (
+    '[3,"1",{"payload":"eyJjdXJyZW50VGltZSI6IjIwMjYtMTEtMjdUMTI6MDA6MDBaIiwiaW50ZXJ2YWwiOjMwMCwic3RhdHVzI'
+    'joiQWNjZXB0ZWQifQ","signature":"JblhWulgyzYrZo63KZMKe-5vUoyOemmhYHiAZ12WZyHLb75PqWAhFChp362kooS-SI3A'
+    "Qk2bFDJN6GKeN01KR2zee7azF39gFHiUDt5sQIgSivZdjfkPguIp0LLC2xwShkJQC4WGjv9yJYnIBn3l7XXTNCEXiVN4EZVyie1X"
+    "anvCvrLKW4ji12hCIamZs1jLgJXxhuaYbsuu8BX4qGo3dL2fldb7rSHrbtmBWaxiHCerNlgf92WETRqMlI53_J9WsIvp_MCxkOC3"
+    'l-JpBc-xxanHQhggqgnpHbCnKyoiDIm-Ts-puVZKhRVkR1Q8yLNZlMjyr9gGUW8AHhJuC2bn7w","protected":"eyJhbGciOiJ'
+    "SUzM4NCIsIk9DUFBBY3Rpb24iOiJCb290Tm90aWZpY2F0aW9uIiwiT0NQUE1lc3NhZ2VUeXBlZElkIjozLCJ4NXQjUzI1NiI6IlV"
+    'NeGREb1VSUFBrN0Q4TzBpWTJjMTk4U1NtN2gtaGEwRWFXT3BxclRZMUUifQ"}]'
+)
+
+ES256_SEND = (
+    '[6,"3","NotifyPeriodicEventStream-Signed",{"payload":"eyJpZCI6MSwicGVuZGluZyI6MCwiYmFzZXRpbWUiOiIyMD'
+    'I2LTExLTI3VDEyOjAwOjAwWiIsImRhdGEiOlt7InQiOjAuNSwidiI6IjcifV19","signature":"bqAt5YFp9tcONcVDOq6tM1z'
+    'vu0uIPZ0Dj3bKH85E90HGrA73m7NCVWFDRH5ZJIGf0L31Z0W3MMEkKkrbDk1ahg","protected":"eyJhbGciOiJFUzI1NiIsIk'
+    "9DUFBBY3Rpb24iOiJOb3RpZnlQZXJpb2RpY0V2ZW50U3RyZWFtIiwiT0NQUE1lc3NhZ2VUeXBlZElkIjo2LCJ4NXQjUzI1NiI6Ik"
+    '1UbDAxMkJLZ0RyRFpFdVpSYzZZbHo3dDhqbExCZ2VYM25ydXk4V2pRU0EifQ"}]'
+)
