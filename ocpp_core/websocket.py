@@ -3,8 +3,9 @@
 Belongs here: facts of the opening request and of reconnecting, as constants and plain functions. Must not be here: I/O,
 TLS, WebSocket frames.
 
-The functions that read what a peer sent raise `HandshakeError`, whose ``status`` is the HTTP status to refuse the
-request with. A wrong argument of the caller is a TypeError, LookupError or ValueError.
+`accept` reads an opening request whole; the others read or write one part of it each. Those that read what a peer sent
+raise `HandshakeError`, whose ``status`` is the HTTP status to refuse the request with. A wrong argument of the caller
+is a TypeError, LookupError or ValueError.
 1.6-J section 3, security whitepaper; 2.x part 4 sections 3 and 5.
 """
 
@@ -12,10 +13,13 @@ from __future__ import annotations
 
 import string
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from hmac import compare_digest
 from random import random
 from typing import Final
 from urllib.parse import quote, unquote_to_bytes
+
+from attrs import field, frozen
 
 from ocpp_core._names import wrong_type
 from ocpp_core.errors import HandshakeError
@@ -24,6 +28,8 @@ from ocpp_core.versions import Version
 __all__ = [
     "IDENTIFIER_CHARACTERS",
     "MAX_IDENTITY",
+    "Accepted",
+    "accept",
     "authorization_key",
     "backoff",
     "basic_auth",
@@ -38,6 +44,9 @@ MAX_IDENTITY: Final = 48
 
 IDENTIFIER_CHARACTERS: Final = frozenset(string.ascii_letters + string.digits + "*-_=:+|@.")
 """The characters of an identifierString (2.x part 2 section 2.1.4)."""
+
+_SUBPROTOCOL: Final = "sec-websocket-protocol"
+_AUTHORIZATION: Final = "authorization"
 
 _COLON: Final = ":"  # ends the user name in Basic authentication
 _KEY_BYTES: Final = range(16, 21)
@@ -59,14 +68,67 @@ def negotiate(
 
     Raises LookupError for a version that does not exist, TypeError for anything that is no version.
     """
-    if isinstance(supported, str) or not isinstance(supported, Iterable):
-        raise wrong_type("supported", supported, "a collection of versions, such as ['1.6', '2.0.1']")
-    known = {version.subprotocol: version for version in map(Version, supported)}
-    fallback = None if when_missing is None else Version(when_missing)
-    names = [name.strip() for name in (offered.split(",") if isinstance(offered, str) else offered or ())]
-    if not any(names):
-        return fallback
-    return next((known[name] for name in names if name in known), None)
+    return _negotiated(offered, supported, when_missing, {})[0]
+
+
+def accept(
+    target: str,
+    headers: Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]],
+    supported: Iterable[Version | str],
+    *,
+    when_missing: Version | str | None = None,
+    aliases: Mapping[str, Version | str] | None = None,
+) -> Accepted:
+    """Who asks to be connected, and which version to speak, from the request that opens a WebSocket.
+
+    ``target`` is the path of the request, as `station_identity` takes it; ``headers`` are all of its headers: the
+    mapping of any web framework, or pairs of name and value, as text or bytes. ``supported`` and ``when_missing``
+    are as for `negotiate`. ``aliases`` are other names of subprotocols that stations offer, and the versions that they
+    mean there: ``{"ocpp1.6j": "1.6"}``.
+
+    Raises HandshakeError, whose ``status`` is the one to answer with, for a path without an identity (404). Whether the
+    station is known and its password right, `Accepted.authenticate` and you say. Raises LookupError for a version that
+    does not exist, TypeError for arguments of a wrong type.
+    """
+    station_identity(target)  # a wrong path counts for more than a wrong version
+    found = _header_values(headers)
+    version, subprotocol = _negotiated(",".join(found[_SUBPROTOCOL]), supported, when_missing, aliases or {})
+    authorization = found[_AUTHORIZATION]
+    try:  # two of them could be read in two ways
+        credentials = parse_basic_auth(authorization[0]) if len(authorization) == 1 else None
+    except HandshakeError:
+        credentials = None
+    return Accepted(station_identity(target, version), version, subprotocol, credentials)
+
+
+@frozen
+class Accepted:
+    """A request that opens a WebSocket and can be accepted, as far as it itself tells."""
+
+    identity: str
+    """The identity of the station, from the path."""
+
+    version: Version | None
+    """The version to speak. None if the station offers none that is supported: then complete the handshake without a
+    subprotocol, and close at once (1.6-J section 3.2; 2.0.1 part 4 section 3.2; 2.1 part 4 section 3.3)."""
+
+    subprotocol: str | None
+    """The subprotocol to answer with, as the station wrote it; None to answer with none."""
+
+    credentials: tuple[str, bytes] | None = field(repr=False)
+    """The user name and password of Basic authentication; None if there is none."""
+
+    def authenticate(self, password: str | bytes) -> None:
+        """Does nothing if the station gives this password and its own identity as the user name.
+
+        ``password`` is the BasicAuthPassword of 2.x as text, or the key of 1.6 as bytes: see `authorization_key`. It
+        takes as long for a wrong one as for the right one. Raises HandshakeError with status 401 for all others; the
+        answer then has the header ``WWW-Authenticate: Basic realm="OCPP"``.
+        """
+        name, given = self.credentials or ("", b"")
+        right = password.encode() if isinstance(password, str) else password
+        if not compare_digest(given, right) or name != self.identity:
+            raise HandshakeError("wrong user name or password", 401)
 
 
 def station_identity(target: str, version: Version | str | None = None) -> str:
@@ -159,6 +221,39 @@ def backoff(
     """
     doublings = max(0, min(attempt, repeat_times, _MAX_DOUBLINGS))
     return wait_minimum * 2.0**doublings + random_range * draw()
+
+
+def _negotiated(
+    offered: str | Iterable[str] | None,
+    supported: Iterable[Version | str],
+    when_missing: Version | str | None,
+    aliases: Mapping[str, Version | str],
+) -> tuple[Version | None, str | None]:
+    """The version to speak, and the subprotocol that was offered for it."""
+    if isinstance(supported, str) or not isinstance(supported, Iterable):
+        raise wrong_type("supported", supported, "a collection of versions, such as ['1.6', '2.0.1']")
+    known = {version.subprotocol: version for version in map(Version, supported)}
+    spoken = frozenset(known.values())
+    known |= {name: version for name, alias in aliases.items() if (version := Version(alias)) in spoken}
+    fallback = None if when_missing is None else Version(when_missing)
+    names = [name.strip() for name in (offered.split(",") if isinstance(offered, str) else offered or ())]
+    if not any(names):
+        return fallback, None
+    return next(((known[name], name) for name in names if name in known), (None, None))
+
+
+def _header_values(
+    headers: Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]],
+) -> dict[str, list[str]]:
+    """All values of the two headers that matter here."""
+    found: dict[str, list[str]] = {_SUBPROTOCOL: [], _AUTHORIZATION: []}
+    # The mapping of websockets raises for a header that occurs twice, unless it is asked for what came.
+    pairs = getattr(headers, "raw_items", None) or getattr(headers, "items", None)
+    for pair in headers if pairs is None else pairs():
+        name, value = (text.decode("latin-1") if isinstance(text, bytes) else text for text in pair)
+        if name.lower() in found:
+            found[name.lower()].append(value)
+    return found
 
 
 def _is_identity(text: str, version: Version | None) -> bool:

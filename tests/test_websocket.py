@@ -10,12 +10,16 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.datastructures import Headers as StarletteHeaders
+from websockets.datastructures import Headers as WebsocketsHeaders
 
 from ocpp_core import Version
 from ocpp_core.errors import HandshakeError
 from ocpp_core.websocket import (
     IDENTIFIER_CHARACTERS,
     MAX_IDENTITY,
+    Accepted,
+    accept,
     authorization_key,
     backoff,
     basic_auth,
@@ -263,3 +267,71 @@ def test_backoff_has_a_random_part_each_time(attempt: int, seed: int) -> None:
     fixed = 3.0 * 2 ** min(attempt, 5)
     assert fixed <= wait <= fixed + 7.0
     assert wait == backoff(attempt, **settings, draw=Random(seed).random)  # type: ignore[arg-type]
+
+
+# -- accept
+
+
+BASIC = "Basic Q1MwMDE6Y29ycmVjdCBob3JzZQ=="  # CS001:correct horse
+PROTOCOL = "Sec-WebSocket-Protocol"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {PROTOCOL: "ocpp2.0.1, ocpp1.6", "Authorization": BASIC},
+        {PROTOCOL.lower(): "ocpp2.0.1,ocpp1.6", "AUTHORIZATION": BASIC},
+        [(PROTOCOL, "ocpp2.0.1"), ("Host", "a"), (PROTOCOL, "ocpp1.6"), ("Authorization", BASIC)],
+        [(b"sec-websocket-protocol", b"ocpp2.0.1, ocpp1.6"), (b"authorization", BASIC.encode())],
+        WebsocketsHeaders([(PROTOCOL, "ocpp2.0.1"), (PROTOCOL, "ocpp1.6"), ("Authorization", BASIC)]),
+        StarletteHeaders(raw=[(b"sec-websocket-protocol", b"ocpp2.0.1, ocpp1.6"), (b"authorization", BASIC.encode())]),
+    ],
+    ids=["mapping", "any case", "pairs", "bytes", "websockets", "starlette"],
+)
+def test_who_asks_to_be_connected(headers: Any) -> None:
+    accepted = accept("/ocpp/CS001?a=/b", headers, ["1.6", "2.0.1"])
+    assert accepted == Accepted("CS001", Version.V201, "ocpp2.0.1", ("CS001", b"correct horse"))
+    accepted.authenticate("correct horse")
+    assert "horse" not in repr(accepted)
+    assert accept("/CS001", headers, ["1.6"]).subprotocol == "ocpp1.6"
+    assert accept("/CS001", headers, ["2.1"], when_missing="2.1").version is None
+
+
+def test_what_is_missing() -> None:
+    assert accept("/CS001", {}, ["1.6"]) == Accepted("CS001", None, None, None)
+    assert accept("/CS001", {}, ["1.6"], when_missing="1.6") == Accepted("CS001", Version.V16, None, None)
+
+
+def test_other_names_of_subprotocols() -> None:
+    headers = {PROTOCOL: "ocpp1.6j, ocpp2.0.1"}
+    assert accept("/CS001", headers, ["1.6"]).version is None
+    aliases = {"ocpp1.6j": "1.6", "ocpp21": "2.1"}
+    assert accept("/CS001", headers, ["1.6"], aliases=aliases) == Accepted("CS001", Version.V16, "ocpp1.6j", None)
+    assert accept("/CS001", headers, ["2.0.1"], aliases=aliases).subprotocol == "ocpp2.0.1"
+    assert accept("/CS001", {PROTOCOL: "ocpp21"}, ["1.6"], aliases=aliases).version is None  # which is not spoken
+
+
+@pytest.mark.parametrize(("path", "protocol"), [("/ocpp/", "ocpp1.6"), ("/a:b", "ocpp1.6"), ("/RDAM 1", "ocpp2.0.1")])
+def test_a_path_without_an_identity(path: str, protocol: str) -> None:
+    with pytest.raises(HandshakeError) as caught:
+        accept(path, {PROTOCOL: protocol}, ["1.6", "2.0.1"])
+    assert caught.value.status == 404
+
+
+@pytest.mark.parametrize(
+    "authorization",
+    [
+        [],
+        ["Bearer abc"],
+        ["Basic !"],
+        [BASIC, BASIC],
+        ["Basic " + b64encode(b"CS002:correct horse").decode()],
+        ["Basic " + b64encode(b"CS001:correct horses").decode()],
+        ["Basic " + b64encode(b"CS001:").decode()],
+    ],
+)
+def test_who_is_not_authenticated(authorization: list[str]) -> None:
+    accepted = accept("/CS001", [("Authorization", value) for value in authorization], ["1.6"])
+    with pytest.raises(HandshakeError, match="wrong user name or password") as caught:
+        accepted.authenticate(b"correct horse")
+    assert caught.value.status == 401
