@@ -28,6 +28,7 @@ from ocpp_core.errors import (
     WrongResponseError,
 )
 from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, CallResultError, PlainResult, Send
+from ocpp_core.limits import Limits
 from ocpp_core.message import OneWay, Request, Response
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.payload._codec import tolerance_of
@@ -216,6 +217,24 @@ class Session:
         tolerance = tolerance_of(() if tolerate is None else tolerate)
         self._codec = _tolerating(self._given_codec, tolerance, self.role.peer)
         self._tolerance = tolerance
+
+    @property
+    def limits(self) -> Limits:
+        """What bounds that which the peer may make this session do and keep: those of its codec."""
+        return self._codec.limits
+
+    @property
+    def supported(self) -> frozenset[str] | None:
+        """The actions that are answered: calls for others are refused with NotSupported. None: all actions are.
+
+        It may be set at any time, to actions by name or message class, and holds from the next frame on. Setting it
+        raises LookupError or TypeError for what is no action of the version.
+        """
+        return self._turns.supported
+
+    @supported.setter
+    def supported(self, supported: Iterable[str | type[Any]] | None) -> None:
+        self._turns.supported = None if supported is None else action_names(self.version, supported)
 
     @property
     def closed(self) -> bool:

@@ -61,7 +61,7 @@ _ANYTHING: Final = "CustomTrigger"  # 2.1: a trigger whose message only the vend
 class Turns:
     """How far the station has come, as seen from one end of the connection, and what each side may send by now."""
 
-    __slots__ = ("_enforced", "_supported", "booting", "registration", "role", "triggered", "version")
+    __slots__ = ("_enforced", "booting", "registration", "role", "supported", "triggered", "version")
 
     def __init__(self, version: Version, role: Role, supported: frozenset[str] | None, *, enforced: bool) -> None:
         self.version = version
@@ -72,7 +72,8 @@ class Turns:
         """Whether a BootNotification was sent that is not answered yet."""
         self.triggered: frozenset[str] = frozenset()
         """The actions that the CSMS asked a pending station for."""
-        self._supported = supported
+        self.supported = supported
+        """The actions that our side answers; None: all of them."""
         self._enforced = enforced
 
     # -- what is noted
@@ -127,7 +128,7 @@ class Turns:
             return BeforeAcceptanceError, "the station is not accepted yet", ErrorCode.SECURITY_ERROR
         if entry is not None and peer not in entry.initiators:
             return WrongSenderError, f"a {NAMES[peer]} does not send {entry.name}", ErrorCode.NOT_SUPPORTED
-        if entry is not None and entry.answered and self._supported is not None and action not in self._supported:
+        if entry is not None and entry.answered and self.supported is not None and action not in self.supported:
             return UnsupportedActionError, f"{entry.name} is not supported here", ErrorCode.NOT_SUPPORTED
         return None
 
