@@ -2,7 +2,8 @@
 
 Every message of OCPP 1.5, 1.6 (with its security extension), 2.0, 2.0.1 and 2.1 as a typed class, the codecs that turn
 frames into such messages and back, and the validator that says what is wrong with the others. Start with `JsonCodec`
-for frames, `PayloadCodec` for payloads without a frame, or `Session` for a whole connection.
+for frames, `PayloadCodec` for payloads without a frame, `Session` for a whole connection, or `Endpoint` for one with
+asyncio.
 
 The classes of a version are in ``ocpp_core.v15``, ``v16``, ``v20``, ``v201``, ``v21``; what the standard lists beside
 its messages is in ``ocpp_core.registry``, what differs between versions in ``ocpp_core.changes``, SOAP in
@@ -17,6 +18,7 @@ from ocpp_core._lazy import exports
 
 if TYPE_CHECKING:
     from ocpp_core import v15, v16, v20, v21, v201
+    from ocpp_core.endpoint import Endpoint, Handlers
     from ocpp_core.errors import EncodeError, LocalError, OcppError, PayloadError, RemoteError
     from ocpp_core.findings import Issue
     from ocpp_core.frames import (
@@ -70,11 +72,13 @@ __all__ = [
     "CallResultError",
     "CallTimedOut",
     "EncodeError",
+    "Endpoint",
     "ErrorCode",
     "ErrorReceived",
     "Event",
     "Frame",
     "FrameRejected",
+    "Handlers",
     "InvalidAnswer",
     "Issue",
     "JsonCodec",
@@ -132,11 +136,13 @@ if not TYPE_CHECKING:  # type checkers see the imports above
             "CallResultError": "frames",
             "CallTimedOut": "session",
             "EncodeError": "errors",
+            "Endpoint": "endpoint",
             "ErrorCode": "versions",
             "ErrorReceived": "session",
             "Event": "session",
             "Frame": "frames",
             "FrameRejected": "session",
+            "Handlers": "endpoint",
             "InvalidAnswer": "session",
             "Issue": "findings",
             "JsonCodec": "ocppj",

@@ -19,6 +19,12 @@
     |       +-- RepeatedIdError           the message id was used before
     |       +-- TooManyCallsError         too many calls are open
     +-- HandshakeError           an opening request that must be refused: .status
+    +-- CallFailedError          a call that was awaited got no response: .request
+    |   +-- CallRefusedError     the peer answered with a CALLERROR: .error, .code
+    |   +-- InvalidAnswerError   the peer answered with something that is not valid: .error
+    |   +-- CallTimedOutError    no answer in time, also a TimeoutError: .sent
+    |   +-- CallAbandonedError   the connection has ended, also a ConnectionError: .sent
+    +-- RefusalError             raised by a handler, to refuse a call: .code, .description, .details
     +-- InvalidValueError        no value of that configuration key or variable: .name, .wrong, .right, .value
     +-- UnreadableCaptureError   stored traffic that cannot be read: .is_no_text
     +-- LocalError               the caller is at fault; nothing was sent
@@ -45,16 +51,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ocpp_core.findings import Issue
     from ocpp_core.frames import Call, CallError, CallResultError, Frame, Send, Signature
-    from ocpp_core.message import OneWay, Request
+    from ocpp_core.message import Message, OneWay, Request
     from ocpp_core.versions import ErrorCode
 
 __all__ = [
     "BeforeAcceptanceError",
+    "CallAbandonedError",
+    "CallFailedError",
+    "CallRefusedError",
+    "CallTimedOutError",
     "EncodeError",
     "FramingError",
     "HandshakeError",
+    "InvalidAnswerError",
     "InvalidValueError",
     "LimitError",
     "LocalError",
@@ -67,6 +80,7 @@ __all__ = [
     "OutOfTurnError",
     "PayloadError",
     "QueueFullError",
+    "RefusalError",
     "RemoteError",
     "RepeatedIdError",
     "SessionClosedError",
@@ -241,6 +255,70 @@ class HandshakeError(OcppError):
         self.status = status
 
 
+class CallFailedError(OcppError):
+    """A call that somebody awaits got no response; ``request`` is the message that was to be answered.
+
+    An `ocpp_core.Endpoint` raises one of its four kinds. Those of `LocalError` say that a call was never made.
+    """
+
+    def __init__(self, text: str, *, request: Message) -> None:
+        super().__init__(text)
+        self.request = request
+
+
+class CallRefusedError(CallFailedError):
+    """The peer answered with a CALLERROR: ``error``, with its ``code``, ``description`` and ``details``.
+
+    What the peer wrote is in ``error`` only, as it came, and not in the text, unless the code is one of the standard.
+    """
+
+    def __init__(self, text: str, *, request: Message, error: CallError) -> None:
+        super().__init__(text, request=request)
+        self.error = error
+
+    @property
+    def code(self) -> ErrorCode | str:
+        """The error code: an `ErrorCode`, or whatever text the peer sent in its place."""
+        return self.error.code
+
+
+class InvalidAnswerError(CallFailedError):
+    """The peer answered with something that is not valid: ``error`` says what is wrong with it."""
+
+    def __init__(self, text: str, *, request: Message, error: RemoteError) -> None:
+        super().__init__(text, request=request)
+        self.error = error
+
+
+class CallTimedOutError(CallFailedError, TimeoutError):
+    """No answer came in time; ``sent`` says whether the peer may have seen the call, and may still act on it."""
+
+    def __init__(self, text: str, *, request: Message, sent: bool) -> None:
+        super().__init__(text, request=request)
+        self.sent = sent
+
+
+class CallAbandonedError(CallFailedError, ConnectionError):
+    """The connection has ended; ``sent`` says whether the peer may have seen the call, and may still act on it."""
+
+    def __init__(self, text: str, *, request: Message, sent: bool) -> None:
+        super().__init__(text, request=request)
+        self.sent = sent
+
+
+class RefusalError(OcppError):
+    """For handlers of an `ocpp_core.Endpoint` to raise: the call is refused with this code, description and details.
+
+    ``RefusalError("NotSupported", "no such connector")``. It is sent to the peer as it is: put no secret into it.
+    """
+
+    def __init__(self, code: ErrorCode | str, description: str = "", details: Mapping[str, Any] | None = None) -> None:
+        super().__init__(f"{code}: {description}" if description else str(code))
+        self.code = code
+        self.description = description
+        self.details = dict(details or {})
+
+
 class InvalidValueError(OcppError):
     """A text or an object that is no value of a configuration key or variable of `ocpp_core.registry`.
 
@@ -317,4 +395,6 @@ class QueueFullError(LocalError):
 
 def _rebuilt(cls: type[OcppError], args: tuple[Any, ...]) -> OcppError:
     """An error without its attributes, which pickle and copy restore by themselves."""
-    return cls.__new__(cls, *args)
+    error = cls.__new__(cls, *args)
+    error.args = args  # which an OSError, as two of them are, only takes in __init__
+    return error

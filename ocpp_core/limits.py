@@ -67,6 +67,14 @@ class Limits:
     patience with stations that send ahead. Each holds its message, which takes up to ten times the memory of its text.
     """
 
+    max_running_handlers: int = field(default=16, validator=ge(1))
+    """Most handlers of one `ocpp_core.Endpoint` that run at a time: those of open calls, those after an answer, and
+    those of SENDs.
+
+    Twice what a session leaves open, so that what happens after an answer need not be quick. When as many run, nothing
+    more is received, unless one of our calls waits for its answer; a call is then refused, and a SEND dropped.
+    """
+
     max_recent_ids: int = field(default=128, validator=ge(1))
     """Most message ids, of each side, that a session remembers to recognise a repeated one: 8 bytes each.
 

@@ -28,6 +28,7 @@ FLOORS = [
     {"payload", "websocket", "signed"},
     {"ocppj", "ocpps", "registry"},
     {"changes", "session", "rules"},
+    {"endpoint"},
     {"ocpp_core"},  # the package itself, which exports what is below
     {"capture"},
     {"redaction"},

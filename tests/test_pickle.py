@@ -118,7 +118,7 @@ SPECIAL: dict[tuple[str, str], Any] = {
 }
 
 # What a class takes from its other arguments.
-TAKEN_FROM_OTHERS = {"UnexpectedFrameError": {"message_id"}}
+TAKEN_FROM_OTHERS = {"RefusalError": {"text"}, "UnexpectedFrameError": {"message_id"}}
 
 NAMED = {Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY}
 
