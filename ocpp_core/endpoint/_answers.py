@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from inspect import isawaitable
+from functools import partial
+from inspect import isawaitable, iscoroutine
 from typing import Any
 
 from attrs import define, field
@@ -68,7 +69,7 @@ class Answers:
         except _FAILURES as error:
             return self._failed(call, error)
         if isawaitable(result) or type(call.message) in self.after:
-            self.answering[call.message_id] = self._start(self._complete(call, result))
+            self.answering[call.message_id] = self._start(self._complete(call, result), result)
         else:
             self._answer(call, result)
         return None
@@ -87,7 +88,7 @@ class Answers:
             self._report(send, error)
             return
         if isawaitable(result):
-            self._start(self._listen(send, result))
+            self._start(self._listen(send, result), result)
 
     def overdue(self, call: Call[Request[Any]]) -> None:
         """Stops the handler of a call for whose answer it is too late."""
@@ -97,16 +98,18 @@ class Answers:
 
     # -- tasks
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _start(self, work: Coroutine[Any, Any, None], result: Any) -> asyncio.Task[None]:
         assert self.group is not None  # noqa: S101  # nothing is received before
         task = self.group.create_task(work)
         self.running.add(task)
-        task.add_done_callback(self._done)
+        task.add_done_callback(partial(self._done, result))
         return task
 
-    def _done(self, task: asyncio.Task[None]) -> None:
+    def _done(self, result: Any, task: asyncio.Task[None]) -> None:
         self.running.discard(task)
         self.changed.set()
+        if iscoroutine(result):
+            result.close()  # for a task that was cancelled before it began
 
     async def _complete(self, call: Call[Request[Any]], result: Any) -> None:
         """Answers a call, and does what is to be done after that."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import warnings
 from datetime import UTC, datetime
 from typing import Any
 
@@ -277,6 +279,51 @@ def test_the_connection_ends_while_handlers_run() -> None:
             assert not endpoint._answers.running
         assert len(ended) == 2
         assert [type(context["exception"]) for context in reported] == [KeyError, KeyError]
+
+    run(test)
+
+
+def test_the_connection_ends_before_a_handler_begins() -> None:
+    """Its coroutine is closed, so that nobody is warned of one that was never awaited."""
+
+    async def never(station: Endpoint, request: v16.HeartbeatRequest) -> v16.HeartbeatResponse:
+        return beating(station, request)
+
+    async def test() -> None:
+        endpoint, wire = csms(handlers=handlers(never))
+        wire.get(2, "1", "Heartbeat", {})
+        wire.end()
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            await endpoint.run()
+            await settled()
+            del endpoint
+            gc.collect()
+        assert warned == []
+
+    run(test)
+
+
+def test_frames_go_out_one_after_the_other() -> None:
+    """Those of handlers, of what is refused, and of calls."""
+
+    async def slowly(station: Endpoint, request: v16.HeartbeatRequest) -> v16.HeartbeatResponse:
+        await asyncio.sleep(0)
+        return beating(station, request)
+
+    async def test() -> None:
+        endpoint, wire = csms(handlers=handlers(slowly))
+        async with endpoint as station:
+            calls = [asyncio.create_task(station.call(CLEAR)) for _ in range(3)]
+            for number in range(5):
+                wire.get(2, str(number), "Heartbeat", {})
+                wire.get(2, f"n{number}", "Nonsense", {})
+            await settled()
+            await settled()
+            assert len(wire.take()) == 11
+            assert not wire.overlapped
+            for call in calls:
+                call.cancel()
 
     run(test)
 
