@@ -45,22 +45,42 @@ Pick: TypeAlias = tuple[Version, str]
 
 
 @frozen
+class Likely:
+    """What was assumed for a station of which not enough was seen."""
+
+    pick: Pick
+    looked_at: int
+    """By how many frames, those of parts before included that told the same version."""
+
+    def after(self, before: Likely | None) -> Likely:
+        """The same with what was seen before."""
+        if before is None or before.pick[0] is not self.pick[0]:
+            return self
+        return Likely(self.pick, self.looked_at + before.looked_at)
+
+
+@frozen
 class Assumed:
     """What is known of the stations of a capture by the part of it that was seen before."""
 
     settled: Mapping[str | None, Pick] = field(factory=dict["str | None", Pick])
     """The versions of those of which enough was seen."""
 
-    likely: Mapping[str | None, Version] = field(factory=dict["str | None", Version])
-    """The versions that were assumed for others: they stay unless others fit better."""
+    likely: Mapping[str | None, Likely] = field(factory=dict["str | None", Likely])
+    """What was assumed for others: it stays unless other versions fit better."""
 
     def merged(self, later: Assumed) -> Assumed:
-        """What is known after one more part."""
-        if later.settled.keys() <= self.settled.keys() and later.likely.items() <= self.likely.items():
+        """What is known after one more part: a station is settled, too, once its parts together are enough."""
+        if later.settled.keys() <= self.settled.keys() and not later.likely:
             return self
-        settled = dict(islice({**self.settled, **later.settled}.items(), _MAX_STATIONS))
-        likely = {name: each for name, each in {**self.likely, **later.likely}.items() if name not in settled}
-        return Assumed(settled, dict(islice(likely.items(), _MAX_STATIONS)))
+        settled, likely = {**self.settled, **later.settled}, dict(self.likely)
+        for name, seen in later.likely.items():
+            each = likely[name] = seen.after(self.likely.get(name))
+            if each.looked_at >= _FRAMES:
+                settled.setdefault(name, each.pick)
+        settled = dict(islice(settled.items(), _MAX_STATIONS))
+        others = ((name, each) for name, each in likely.items() if name not in settled)
+        return Assumed(settled, dict(islice(others, _MAX_STATIONS)))
 
 
 @define(eq=False)
@@ -158,7 +178,11 @@ class Versions:
         if self._stations and not self._picks:
             self._decide()
         settled = {name: self._picks[name] for name, each in self._stations.items() if each.is_settled}
-        likely = {name: self._picks[name][0] for name in self._stations if name not in settled}
+        likely = {
+            name: Likely(self._picks[name], each.looked_at)
+            for name, each in self._stations.items()
+            if name not in settled
+        }
         return Assumed(settled, likely)
 
     def _decide(self) -> None:
@@ -186,7 +210,7 @@ class Versions:
             judged = self._judged(ordered, sample)
             for name in members:
                 likely = self._before.likely.get(name)
-                best = likely if likely is not None and likely in candidates else judged
+                best = likely.pick[0] if likely is not None and likely.pick[0] in candidates else judged
                 popular[best.major] += stations[name].calls
                 self._picks[name] = best, _why(best, name, stations[name], len(candidates))
 

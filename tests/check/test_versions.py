@@ -155,6 +155,27 @@ def test_what_was_settled_before_holds() -> None:
     assert later.of(found("B2", BEAT))[0] is Version.V201
 
 
+def seen_in(part: int, before: Assumed, text: str = BEAT) -> Assumed:
+    """What is known behind one more part of a capture, in which a station has sent so many frames."""
+    versions = Versions(before=before)
+    for _ in range(part):
+        versions.see(found("A1", text))
+    return before.merged(versions.assumed())
+
+
+def test_a_station_is_settled_by_many_small_parts_too() -> None:
+    known = seen_in(19, seen_in(20, Assumed()))
+    assert (known.settled, known.likely["A1"].looked_at) == ({}, 39)
+    known = seen_in(1, known)
+    assert (known.settled["A1"][0], known.likely) == (Version.V16, {})
+
+
+def test_parts_that_tell_other_versions_do_not_count_together() -> None:
+    known = seen_in(2, seen_in(39, Assumed()), BOOT201)
+    assert known.settled == {}
+    assert (known.likely["A1"].pick[0], known.likely["A1"].looked_at) == (Version.V201, 2)
+
+
 def test_stations_beyond_the_most_are_judged_like_frames_of_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_versions, "_MAX_STATIONS", 1)
     seen = Versions()
