@@ -16,7 +16,7 @@ from attrs import field, frozen
 from attrs.validators import ge
 
 from ocpp_core.capture._found import FoundEnvelope, FoundFrame
-from ocpp_core.capture._json_lines import FrameLines, is_json
+from ocpp_core.capture._json_lines import FrameLines
 from ocpp_core.capture._search import plain_lines, search
 
 __all__ = ["Block", "BlockSizes", "blocks", "find_in", "lines_in"]
@@ -92,14 +92,13 @@ def find_in(block: Block) -> list[FoundFrame | FoundEnvelope]:
 
 
 def lines_in(block: Block) -> FrameLines | None:
-    """The lines of a block, if `find_in` gives one frame of each as `FrameLines` does, should these frames be JSON."""
+    """The lines of a block, if `find_in` gives one frame of each as `FrameLines` does."""
     if block.head and block.head[-1] != "\n":
         return None
     lines = plain_lines(block.head + block.text)
-    of_head = block.head.count("\n")
-    if lines is None or not all(is_json(line[0]) for line in lines.lines[:of_head]):
+    if lines is None:
         return None
-    lines.leave_out(of_head)
+    lines.leave_out(block.head.count("\n"))
     lines.first = block.line
     lines.start = block.start - len(block.head)
     return lines
@@ -227,7 +226,7 @@ def _between_lines(part: str, limit: int) -> int | None:
     """The last place between two lines of a text, if each is an object with a frame as far as can be seen."""
     seen = part.rfind("\n") + 1
     lines = plain_lines(part[:seen]) if seen > limit else None
-    return (part.rfind("\n", 0, limit) + 1 or None) if lines is not None and lines.are_json() else None
+    return (part.rfind("\n", 0, limit) + 1 or None) if lines is not None else None
 
 
 def _line_starts(part: str, limit: int) -> Iterator[int]:

@@ -21,7 +21,7 @@ from ocpp_core.capture._records import Fields, Level, RecordReader, is_record
 from ocpp_core.capture._views import View
 from ocpp_core.versions import Role, Version
 
-__all__ = ["Walk", "named_version", "settle", "station_of", "with_contexts"]
+__all__ = ["Walk", "called", "named_version", "settle", "station_of", "with_contexts"]
 
 _BEFORE: Final = 1_000  # characters of its line that are looked at before a frame
 _BEHIND: Final = 400
@@ -61,11 +61,17 @@ def with_contexts(source: str, view: View | None, found: Sequence[FoundFrame | F
     walk.end()
     marks = [one[3] or (walk.mark_of_record(one[4]) if one[4] else None) for one in known]
     for each, mark in zip(found, marks, strict=True):
-        if mark is not None and (call := _CALL.match(each.text)) is not None:
-            mark.count(callers().get(call[1], frozenset[Role]()))
+        if mark is not None and (action := called(each.text)) is not None:
+            mark.count(callers().get(action, frozenset[Role]()))
     settle(walk.lines.marks.values())
     for each, one, mark in zip(found, known, marks, strict=True):
         _tell(each, one, None if mark is None else mark.sender)
+
+
+def called(frame: str) -> str | None:
+    """The action of a call, which need not be JSON; None for any other frame."""
+    call = _CALL.match(frame)
+    return None if call is None else call[1]
 
 
 class Walk:

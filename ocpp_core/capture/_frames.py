@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from attrs import evolve
@@ -23,7 +24,7 @@ from ocpp_core.capture._found import DECODER, MAX_QUOTING, QUOTED, Excerpt, call
 from ocpp_core.capture._shortened import GAP, is_counted_otherwise, is_notation, is_shortened, without_count
 from ocpp_core.versions import ErrorCode
 
-__all__ = ["json_excerpts"]
+__all__ = ["json_excerpts", "sole_excerpt"]
 
 
 class _Scan:
@@ -302,13 +303,29 @@ def _unquoted(text: str, head: re.Match[str], quoting: int, *, alone: bool) -> t
     if quoting >= MAX_QUOTING or quoted is None:
         return iter(()), end
     inner = unescape(quoted[0]) if way == "escaped" else quoted[0].replace('""', '"')
+    excerpts = _within(inner, quoting + 1, alone=alone)
+    return (evolve(excerpt, start=start, end=end) for excerpt in excerpts), end
+
+
+def _within(inner: str, quoting: int, *, alone: bool) -> Iterator[Excerpt]:
+    """The frames in what stood in quotes."""
     first = _HEAD.match(inner)
     if first is not None and first["plain"] is not None:
-        excerpt, inner_end = _plain(inner, first, quoting + 1, _Scan(inner))
-        if excerpt is not None and inner_end == len(inner):  # as nearly all, it holds one frame and nothing else
-            return iter((Excerpt(start, end, inner, quoting + 1),)), end
-    excerpts = _excerpts(inner, quoting + 1, alone=alone)
-    return (evolve(excerpt, start=start, end=end) for excerpt in excerpts), end
+        excerpt, end = _plain(inner, first, quoting, _Scan(inner))
+        if excerpt is not None and end == len(inner):  # as nearly all, it holds one frame and nothing else
+            return iter((Excerpt(0, end, inner, quoting),))
+    return _excerpts(inner, quoting, alone=alone)
+
+
+def sole_excerpt(inner: str) -> Excerpt | None:
+    """What is found in a string of JSON that begins like a frame, if that is one from the beginning on and no other.
+
+    None, too, if a part of it is left out.
+    """
+    found = list(islice(_within(inner, 1, alone=True), 2))
+    if len(found) != 1 or found[0].start or found[0].quoting != 1 or found[0].shortened:
+        return None
+    return found[0]
 
 
 def _plausible(text: str, head: re.Match[str]) -> bool:

@@ -6,14 +6,15 @@ any other text.
 The general way looks at a text a dozen times, for notations that are not here, and follows its brackets. What it finds
 in such lines can be read off them at once, for a fifth of the time. So this is a second way to the same result, which
 pays since most traffic is plain. It is right only where nothing is in doubt: if it is not certain of a single line that
-the general way reads it so, the whole text is left to the general way. The tests compare the two.
+the general way reads it so, the whole text is left to the general way. A frame that is broken is read as that does,
+but alone: what else the text says does not depend on it. The tests compare the two.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from typing import Any, Final, TypeAlias
@@ -23,12 +24,13 @@ from attrs import define, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture._beside import Mark, category
-from ocpp_core.capture._context import Walk, named_version, settle, station_of
+from ocpp_core.capture._context import Walk, called, named_version, settle, station_of
 from ocpp_core.capture._found import QUOTED, Context, FoundEnvelope, FoundFrame, callers, columns_behind, unescape
+from ocpp_core.capture._frames import sole_excerpt
 from ocpp_core.capture._records import Fields, is_told
 from ocpp_core.versions import Role, Version
 
-__all__ = ["FrameLines", "Record", "frame_lines", "is_json"]
+__all__ = ["FrameLines", "Record", "frame_lines"]
 
 _LONGEST_FRAME: Final = 16_384  # characters that the general way gives a parser at once
 _LONGEST_REST: Final = 900  # characters of a line beside its frame, all of which the general way looks at
@@ -50,8 +52,13 @@ _HEAD: Final = re.compile(
 """What a frame begins with that is one whatever is around it, if it is JSON: the id and action of a call, or the id of
 a result."""
 
-_REST: Final = _HEAD.pattern.replace('"', r'\\"').replace(r'[^\\"', r'[^"') + r".*\]"
-"""A frame in a string, from its beginning on."""
+_BEGINS: Final = r'\[[2-6], ?\\"'
+"""And what begins any frame in a string."""
+
+_REST: Final = "(?:" + _HEAD.pattern.replace('"', r'\\"').replace(r'[^\\"', r'[^"') + rf".*\]|{_BEGINS}.*)"
+"""A frame in a string."""
+
+_values: Final = msgspec.json.Decoder(msgspec.Raw).decode_lines
 
 _OF_OBJECTS: Final = frozenset({"name", "key", "value"})
 """Fields of which one names what another tells."""
@@ -110,8 +117,8 @@ class Record:
 
 
 FrameLine: TypeAlias = tuple[str, Record, str, str, str]
-"""The text of a frame and what its record says; then, empty if it is something else, the id and the action of a call,
-and the id of a result. Each may be wrong in a frame that is no JSON."""
+"""The text of a frame and what its record says; then, empty if it is something else or broken, the id and the action of
+a call, and the id of a result."""
 
 
 class FrameLines:
@@ -135,9 +142,10 @@ class FrameLines:
         del self.lines[:lines]
         self._left_out += lines
 
-    def are_json(self) -> bool:
-        """Whether each frame is JSON."""
-        return all(is_json(line[0]) for line in self.lines)
+    @property
+    def has_broken(self) -> bool:
+        """Whether a frame is no JSON, or not all that its string holds."""
+        return bool(self._reader.broken)
 
     def found(self) -> list[FoundFrame | FoundEnvelope]:
         """All frames."""
@@ -150,9 +158,10 @@ class FrameLines:
     def found_in(self, place: int) -> FoundFrame:
         """The frame of a line, which is the first for 0."""
         frame, record, *_ = self.lines[place]
-        return self.placed(place, frame, record.context())
+        cut_off = self._reader.broken.get(place + self._left_out, False)
+        return self.placed(place, frame, record.context(), cut_off=cut_off)
 
-    def placed(self, place: int, frame: str, context: Context) -> FoundFrame:
+    def placed(self, place: int, frame: str, context: Context, *, cut_off: bool = False) -> FoundFrame:
         """The frame of a line of which the text and the context are known."""
         begins, text = self._begins[place + self._left_out], self._reader.text
         start, end, when = self._reader.place(begins)
@@ -160,7 +169,7 @@ class FrameLines:
         return FoundFrame(
             place + self.first,
             frame,
-            cut_off=False,
+            cut_off=cut_off,
             span=(start + self.start, end + self.start),
             context=Context(when, context.sender, context.station, context.version, context.action),
             columns=(columns, columns_behind(columns, text[start:end])),
@@ -172,8 +181,7 @@ class FrameLines:
         return list(accumulate((len(line) + 1 for line in self._reader.text.split("\n")), initial=0))
 
 
-def is_json(frame: str) -> bool:
-    """Whether a frame is JSON."""
+def _is_json(frame: str) -> bool:
     try:
         parse(frame.encode())
     except NOT_JSON:
@@ -181,17 +189,25 @@ def is_json(frame: str) -> bool:
     return True
 
 
+def _are_json(frames: list[str]) -> bool:
+    """Whether each is JSON, of frames that begin and end as arrays do: so no value goes on over the end of a line."""
+    try:
+        return len(_values("\n".join(frames))) == len(frames)
+    except NOT_JSON:
+        return False
+
+
 def frame_lines(text: str) -> FrameLines | None:
-    """The lines of a text, if each is an object with one frame of which all is known, should that be JSON.
+    """The lines of a text, if each is an object with one frame of which all is known.
 
     None for any other text. What `FrameLines.found` gives is what the general way finds if no notation is undone in
-    the text, no other kind of frame stands in it, and its frames `are_json`.
+    the text, and no other kind of frame stands in it.
     """
     if text[:1] != "{" or "\r" in text:
         return None
     reader = _Reader(text)
     lines = reader.alike() or reader.one_by_one()
-    if lines is None:
+    if lines is None or not reader.read_broken(lines):
         return None
     reader.settle(lines)
     return FrameLines(reader, lines)
@@ -207,6 +223,9 @@ class _Reader:
         self._records: dict[tuple[_Layout, _Values], Record] = {}
         self.times: Sequence[str | None] = ()
         """When the frames of the lines that were read were sent."""
+
+        self.broken: Final[dict[int, bool]] = {}
+        """The places of frames that are no JSON, or not all that their string holds, and whether they are cut off."""
 
     def __reduce__(self) -> tuple[type[_Reader], tuple[str]]:
         """Another process is sent the text alone: there, lines are read again."""
@@ -319,10 +338,10 @@ class _Reader:
             if len(self._records) >= _RECORDS:
                 self._records.clear()
             self._records[key] = record
-        head = _HEAD.match(frame)
-        if head is None or frame[-1] != "]" or len(frame) > _LONGEST_FRAME or "\n" in frame or '"<' in frame:
+        if len(frame) > _LONGEST_FRAME or "\n" in frame or '"<' in frame:
             return None
-        call, action, result = head.groups("")
+        head = _HEAD.match(frame) if frame[-1] == "]" else None
+        call, action, result = ("", "", "") if head is None else head.groups("")
         return start, end, line_end, when, (frame, record, call, action, result)
 
     def _until(self, start: int, end: int, line_end: int) -> str | None:
@@ -345,13 +364,32 @@ class _Reader:
         told, station, version, action = said
         return Record(self._walk.mark_of(told), station, version, action)
 
+    def read_broken(self, lines: list[FrameLine]) -> bool:
+        """Read as the general way does what is no JSON or no call or result; whether each is one frame to it, too."""
+        for place in list(_in_doubt(lines)):
+            text, record, *_ = lines[place]
+            found = sole_excerpt(text)
+            if found is None or not (found.text == text.rstrip() or found.text[-1] == "]"):
+                return False
+            lines[place] = found.text, record, "", "", ""
+            if found.text != text or not _is_json(text):
+                self.broken[place] = found.cut_off
+        return True
+
     def settle(self, lines: list[FrameLine]) -> None:
         """Settle which side each mark means, by the calls that stood beside it."""
-        calls = Counter((line[1].mark, line[3]) for line in lines if line[3])
+        calls = Counter((line[1].mark, line[3] or called(line[0])) for line in lines if not line[4])
         for (mark, action), number in calls.items():
-            if mark is not None:
+            if mark is not None and action is not None:
                 mark.count(callers().get(action, frozenset[Role]()), number)
         settle(self._walk.lines.marks.values())
+
+
+def _in_doubt(lines: list[FrameLine]) -> Iterable[int]:
+    """The places of frames that are no JSON, and of those that are neither a call nor a result by their heads."""
+    if _are_json([line[0] for line in lines if line[3] or line[4]]):
+        return (place for place, line in enumerate(lines) if not line[3] and not line[4])
+    return (place for place, line in enumerate(lines) if not (line[3] or line[4]) or not _is_json(line[0]))
 
 
 @lru_cache(_RECORDS)
@@ -409,7 +447,7 @@ def _layout(line: str) -> _Layout | None:
     behind = "".join(pieces)
     whole = rf"(?m:^){before}{_REST}{behind}(?:\n|\Z)"
     return _Layout(
-        re.compile(rf'{before}(?=\[[2-6], ?\\")'),
+        re.compile(rf"{before}(?={_BEGINS})"),
         None if behind == re.escape('"}') else re.compile(behind),
         tuple(each for place, each in enumerate(names) if place != time),
         time,

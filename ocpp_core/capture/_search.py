@@ -10,7 +10,7 @@ from ocpp_core.capture._envelopes import find_envelopes, without_nested
 from ocpp_core.capture._finders import frames_in, holds_json_only
 from ocpp_core.capture._found import FoundEnvelope, FoundFrame
 from ocpp_core.capture._json_lines import FrameLines, frame_lines
-from ocpp_core.capture._views import is_view_of_itself, viewed
+from ocpp_core.capture._views import has_notations, viewed
 
 __all__ = ["plain_lines", "search"]
 
@@ -19,7 +19,7 @@ def search(text: str, *, contexts: bool = True) -> list[FoundFrame | FoundEnvelo
     """The frames and the envelopes of a text, in order; with their contexts unless these are not needed."""
     view = viewed(text)
     lines = _plain_lines(text) if view is None and contexts else None
-    if lines is not None and lines.are_json():
+    if lines is not None:
         return lines.found()
     found = without_nested(frames_in(text, view), find_envelopes(text))
     if contexts:
@@ -28,9 +28,9 @@ def search(text: str, *, contexts: bool = True) -> list[FoundFrame | FoundEnvelo
 
 
 def plain_lines(text: str) -> FrameLines | None:
-    """The lines of a text of which nothing else can be found, if their frames are JSON, than `FrameLines` has."""
+    """The lines of a text in which nothing else can be found than `FrameLines` has; None for any other text."""
     lines = _plain_lines(text)  # first, since most texts without such lines show that in the first of theirs
-    return lines if lines is not None and is_view_of_itself(text) else None
+    return None if lines is None or has_notations(text, in_json=not lines.has_broken) else lines
 
 
 def _plain_lines(text: str) -> FrameLines | None:

@@ -20,7 +20,7 @@ from ocpp_core.capture._lines import partial_lines, prefixed_lines
 from ocpp_core.capture._quotes import MISQUOTED, doubled_backslashes, doubled_quotes, sql_strings, typographic_quotes
 from ocpp_core.capture._yaml import yaml_blocks
 
-__all__ = ["View", "is_view_of_itself", "viewed"]
+__all__ = ["View", "has_notations", "viewed"]
 
 _NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
     partial_lines,
@@ -38,8 +38,8 @@ _NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
 )
 
 _NOT_IN_OBJECTS: Final = (hex_dumps, prefixed_lines, yaml_blocks, doubled_quotes)
-"""Those that a text has no marks of if each of its lines is an object with a frame in a string. Their marks stand at
-the beginning of a line, across the end of one, or, as ``\\""``, where a string ends with a quote."""
+"""Those that a text has no marks of if each of its lines is an object with a frame in a string, which is JSON. Their
+marks stand at the beginning of a line, across the end of one, or, as ``\\""``, where a string ends with a quote."""
 
 _IN_OBJECTS: Final = tuple(each for each in _NOTATIONS if each not in _NOT_IN_OBJECTS)
 
@@ -98,6 +98,9 @@ def viewed(text: str) -> View | None:
     return View(text, tuple(undone)) if undone else None
 
 
-def is_view_of_itself(text: str) -> bool:
-    """Whether no notation is to be undone in a text of which each line is an object with a frame (`FrameLines`)."""
-    return not any(notation(text) for notation in _IN_OBJECTS)
+def has_notations(text: str, *, in_json: bool) -> bool:
+    """Whether a notation is to be undone in a text of which each line is an object with a frame (`FrameLines`).
+
+    ``in_json`` says that each of these frames is JSON.
+    """
+    return any(notation(text) for notation in (_IN_OBJECTS if in_json else _NOTATIONS))

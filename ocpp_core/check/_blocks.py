@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from ocpp_core.capture import Block, FoundEnvelope, find_in
 from ocpp_core.capture._blocks import lines_in
 from ocpp_core.check._envelopes import EnvelopeCall
-from ocpp_core.check._lines import JudgedLines, NotJsonError
+from ocpp_core.check._lines import JudgedLines
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import OpenCall
 from ocpp_core.check._quiet import QuietFrames
@@ -172,10 +172,7 @@ def _judged_lines(task: Task) -> JudgedBlock | None:
     lines = lines_in(task.block)
     if lines is None or (task.is_newest_first is None and goes_back(lines.times())):
         return None
-    try:
-        judged = JudgedLines(lines, task.version, task.tolerance, task.before, for_rules=task.plain == "quiet")
-    except NotJsonError:
-        return None
+    judged = JudgedLines(lines, task.version, task.tolerance, task.before, for_rules=task.plain == "quiet")
     others = OtherVersions(task.others_left)
     plain = judged.counted.items()
     places = {place: number for number, place in enumerate(judged.told)}

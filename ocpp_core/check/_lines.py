@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from attrs import frozen
 
 from ocpp_core.capture import Context, FoundFrame
-from ocpp_core.capture._json_lines import FrameLines, Record, is_json
+from ocpp_core.capture._json_lines import FrameLines, Record
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._pairing import Calls, OpenCall
 from ocpp_core.check._quiet import Quiet
@@ -24,11 +24,7 @@ from ocpp_core.check._versions import Assumed, Versions
 from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["JudgedLines", "NotJsonError"]
-
-
-class NotJsonError(Exception):
-    """A frame is no JSON: the general way has to find what it is."""
+__all__ = ["JudgedLines"]
 
 
 @frozen(eq=False)
@@ -57,7 +53,7 @@ _Sort: TypeAlias = tuple[FrameJudge, str, Kind]
 class JudgedLines:
     """What is known of the frames of plain lines, which are judged in their order.
 
-    It is what `Judgement` and the counts of a block say of them. Raises NotJsonError where one is no JSON.
+    It is what `Judgement` and the counts of a block say of them.
     """
 
     def __init__(
@@ -179,8 +175,6 @@ class JudgedLines:
     def _look(self, place: int, pick: _Pick, judge: FrameJudge) -> None:
         """Judge a frame that is not plainly valid, or of which something is to be noted."""
         found = self._lines.found_in(place)
-        if not is_json(found.text):
-            raise NotJsonError
         verdict = judge.judge(found, assumed=pick.why)
         if judge.call is not None and verdict.message_id is not None:
             self.calls.setdefault(place, (found.context.station, verdict.message_id, judge.call))

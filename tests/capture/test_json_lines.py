@@ -35,6 +35,12 @@ FRAMES = (
     '[3,"11",null]',
     '[7,"12","Heartbeat",{}]',
     '[2,"13","Heartbeat",{}] [3,"13",{}]',
+    '[2,"14","Heartbeat",{}]}] ',
+    '[2, "15", "Heartbeat", [{"a',
+    '[2,"16","Heartbeat"',
+    '[3,"17",{"a":"... (truncated)',
+    '[2,"18","DataTransfer",{"vendorId":"V",}]',
+    '[2,"19","Heartbeat" [12 bytes]',
     "[1,2]",
     "hello",
     "",
@@ -160,13 +166,31 @@ def test_plain_lines_are_read_at_once() -> None:
     )
     lines = frame_lines(text)
     assert lines is not None
-    assert lines.are_json()
+    assert not lines.has_broken
     first, second = lines.found()
     assert (first.line, first.text, first.context.when) == (1, BOOT, "2026-03-01T00:00:14.424Z")
     assert (first.context.station, first.context.sender) == ("CS065", Role.CHARGING_STATION)
     assert (second.line, second.text, second.context.sender) == (2, ACCEPTED, Role.CSMS)
     assert first.columns == ((90, 90, 90), (177, 177, 177))
     assert told([first, second]) == told(found_generally(text))
+
+
+@pytest.mark.parametrize(
+    ("frame", "read", "cut_off"),
+    [
+        ('[2,"2","Heartbeat",{]', '[2,"2","Heartbeat",{]', False),
+        ('[2,"2","Heartbeat",{}]]', '[2,"2","Heartbeat",{}]', False),
+        ('[2,"2","heartbeat",{}] ', '[2,"2","heartbeat",{}]', False),
+        ('[2,"2","DataTransfer",{"vendorId":"V', '[2,"2","DataTransfer",{"vendorId":"V', True),
+    ],
+)
+def test_a_broken_frame_leaves_the_others_plain(frame: str, read: str, cut_off: bool) -> None:
+    text = "".join(json.dumps({"dir": "in", "message": each}) + "\n" for each in (BOOT, frame, ACCEPTED))
+    lines = frame_lines(text)
+    assert lines is not None
+    assert lines.has_broken
+    assert [(each.text, each.cut_off) for each in lines.found()] == [(BOOT, False), (read, cut_off), (ACCEPTED, False)]
+    assert told(lines.found()) == told(found_generally(text))
 
 
 def test_members_behind_the_frame_are_read_too() -> None:

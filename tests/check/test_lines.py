@@ -51,6 +51,10 @@ BROKEN = (
     "[1]",
     "hello",
     '[2,"1"',
+    '[2,"1","Heartbeat"',
+    '[3,"2",{"currentTime":"2026-03-01T00',
+    '[2,"3","BootNotification",{}}]',
+    '[2,"4","Heartbeat",{}] ',
 )
 
 
@@ -71,7 +75,7 @@ def captures(draw: st.DrawFn) -> str:
     for number in range(draw(st.integers(0, 40))):
         kind, *rest = draw(st.sampled_from(FRAMES))
         frame = json.dumps([kind, str(draw(st.integers(1, 4))), *rest])
-        if draw(st.integers(0, 30)) == 0:
+        if draw(st.integers(0, 15)) == 0:
             frame = draw(st.sampled_from(BROKEN))
         station = draw(st.sampled_from(("CP1", "CP2", "CP3")))
         lines.append(line(frame, second=number, station=station, direction=draw(st.sampled_from(("in", "out")))))
@@ -107,6 +111,7 @@ def checked(text: str, version: Version | None, tolerance: Tolerance, size: int)
 @example(block_of(json.dumps([3, "9", BOOTED]), json.dumps([2, "9", "BootNotification", BOOT])), None, (), 1_000)
 @example(block_of(json.dumps([3, "9", {}]), json.dumps([2, "9", "BootNotification", BOOT])), None, (), 1_000)
 @example(block_of(*BROKEN[:1]), None, (), 1_000)
+@example(block_of(*(each for each in BROKEN if each.startswith(("[2", "[3")))), None, (), 3_000)
 @example(block_of(*BROKEN[:3]), Version.V16, (), 1_000)
 @example(block_of(json.dumps([4, "9", "Nonsense", "", {}]), '[2,"9","Reset",{"type":"Hard"}]'), Version.V16, (), 1_000)
 def test_plain_lines_are_judged_as_others_are(
@@ -130,6 +135,15 @@ def test_frames_that_are_plainly_valid_are_counted_only(monkeypatch: pytest.Monk
     assert judged.verdicts == []
     assert [(each.kind, each.action, number) for each, number in judged.plain.items()] == [("call", "Heartbeat", 13)]
     assert [call.message_id for call in judged.calls] == ["1"] * 13
+
+
+def test_a_broken_frame_costs_the_others_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_blocks, "_judged", None)  # which would be the other way
+    frames = ['[2,"1","Heartbeat",{}]'] * 9 + ['[2,"2","Heartbeat",{]']
+    [part] = check_blocks(blocks(["".join(map(line, frames))]), Version.V16, as_tolerance(()), plain="counts")
+    [verdict] = part.verdicts
+    assert (verdict.found.line, verdict.action, verdict.valid) == (10, "Heartbeat", False)
+    assert [(each.action, number) for each, number in part.plain] == [("Heartbeat", 9)]
 
 
 def ruled(text: str, version: Version | None, tolerance: Tolerance, size: int) -> list[Any]:
