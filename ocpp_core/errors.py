@@ -26,6 +26,7 @@
     |   +-- CallAbandonedError   the connection has ended, also a ConnectionError: .sent
     +-- RefusalError             raised by a handler, to refuse a call: .code, .description, .details
     +-- InvalidValueError        no value of that configuration key or variable: .name, .wrong, .right, .value
+    +-- ScheduleError            charging profiles that have no composite schedule: .profile
     +-- UnreadableCaptureError   stored traffic that cannot be read: .is_no_text
     +-- LocalError               the caller is at fault; nothing was sent
         +-- EncodeError          a frame that must not be sent: .issues
@@ -83,6 +84,7 @@ __all__ = [
     "RefusalError",
     "RemoteError",
     "RepeatedIdError",
+    "ScheduleError",
     "SessionClosedError",
     "SessionUsedError",
     "SignatureError",
@@ -343,6 +345,17 @@ class UnreadableCaptureError(OcppError):
     def __init__(self, text: str, *, is_no_text: bool = False) -> None:
         super().__init__(text)
         self.is_no_text = is_no_text
+
+
+class ScheduleError(OcppError):
+    """Charging profiles that have no composite schedule: one has no meaning, something is not known, or it is too long.
+
+    ``profile`` is the id of the profile that is wrong, if it is one.
+    """
+
+    def __init__(self, text: str, *, profile: int | None = None) -> None:
+        super().__init__(text)
+        self.profile = profile
 
 
 class LocalError(OcppError):

@@ -26,7 +26,7 @@ FLOORS = [
     VOCABULARY,
     GENERATED,
     {"payload", "websocket", "signed"},
-    {"ocppj", "ocpps", "registry"},
+    {"ocppj", "ocpps", "registry", "schedule"},
     {"changes", "session", "rules"},
     {"endpoint"},
     {"ocpp_core"},  # the package itself, which exports what is below

@@ -93,6 +93,7 @@ VALUES: dict[str, Any] = {
     "rule": "framing/arity",
     "message_type": 2,
     "payload": {"a": [1]},
+    "profile": 7,
     "raw": b"[2]",
     "received": {"a": [1]},
     "reply": ERROR,
