@@ -33,7 +33,7 @@ FLOORS = [
     {"capture"},
     {"redaction"},
     {"check"},
-    {"strategies"},
+    {"strategies", "arrow"},
     {"cli", "pytest_plugin", "_hypothesis", "_codegen"},
 ]
 ONLY = {"websocket": {"_names", "versions", "errors"}, "_codegen": {*VOCABULARY, "payload", "_codegen"}}

@@ -6,16 +6,28 @@ rules.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from attrs import frozen
 
-from ocpp_core.capture import Context
-from ocpp_core.capture._json_lines import FrameLines
+from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.versions import Version
 
 __all__ = ["Quiet", "QuietFrames"]
+
+
+class _Lines(Protocol):
+    """Where frames stand, each in a line of its own."""
+
+    @property
+    def first(self) -> int:
+        """The number of the first line."""
+        ...
+
+    def placed(self, place: int, text: str, context: Context) -> FoundFrame:
+        """The frame of a line of which the text and the context are known."""
+        ...
 
 
 class Quiet(NamedTuple):
@@ -41,7 +53,7 @@ class QuietFrames:
     """Those of a block, in their order."""
 
     frames: list[Quiet]
-    lines: FrameLines
+    lines: _Lines
 
     def line_of(self, frame: Quiet) -> int:
         """The number of its line, as that of a `FoundFrame`."""

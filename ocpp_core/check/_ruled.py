@@ -36,7 +36,7 @@ from ocpp_core.rules import Conversation, all_rules
 from ocpp_core.rules._state import Recent
 from ocpp_core.versions import Role, Version
 
-__all__ = ["RuleJudge", "RuleSelection", "with_rules"]
+__all__ = ["RuleJudge", "RuleSelection", "with_broken", "with_rules"]
 
 _PRECISION: Final = "P2.dateTime.decimals"
 """The rule that says more than the note ``date-time/precision``."""
@@ -121,12 +121,7 @@ class RuleJudge:
             return verdict
         # A result of which no call was seen has not been judged.
         broken = self._broken_by(verdict, heard, valid=None if verdict.untyped else True)
-        if not broken:
-            return verdict
-        notes = verdict.notes
-        if notes and any(each.rule == _PRECISION for each in broken):
-            notes = tuple(each for each in notes if each.id != "date-time/precision")
-        return evolve(verdict, broken=tuple(broken), notes=notes)
+        return with_broken(verdict, broken) if broken else verdict
 
     def _broken_by(self, frame: Verdict | Quiet, heard: _Heard, *, valid: bool | None) -> list[Finding]:
         """The rules that a frame breaks in which the schemas find nothing wrong."""
@@ -216,6 +211,14 @@ class RuleJudge:
         told = {name: payload[name] for name in _IDENTITY if name in payload}
         before, self._booted = self._booted, told
         return before is not None and before != told
+
+
+def with_broken(verdict: Verdict, broken: Sequence[Finding]) -> Verdict:
+    """The verdict on a frame that breaks these rules."""
+    notes = verdict.notes
+    if notes and any(each.rule == _PRECISION for each in broken):
+        notes = tuple(each for each in notes if each.id != "date-time/precision")
+    return evolve(verdict, broken=tuple(broken), notes=notes)
 
 
 def with_rules(
