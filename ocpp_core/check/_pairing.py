@@ -10,7 +10,7 @@ which station or side it is of, the calls that may be meant are several.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import define, field
 
@@ -40,7 +40,7 @@ class OpenCall:
 
 @define(eq=False)
 class _Calls:
-    """The calls of one id and one station, the most recent last."""
+    """Several calls of one id and one station, the most recent last."""
 
     calls: list[OpenCall] = field(factory=list[OpenCall])
     shared: bool = False
@@ -58,11 +58,15 @@ class _Calls:
         self.calls.append(call)
 
 
+_Ids: TypeAlias = dict[str, OpenCall | _Calls]
+"""The calls of one station by their ids, of which nearly each has one call alone."""
+
+
 class Calls:
     """The calls seen so far, by station and message id."""
 
     def __init__(self) -> None:
-        self._stations: dict[str | None, dict[str, _Calls]] = {}
+        self._stations: dict[str | None, _Ids] = {}
         self._of_id: dict[str, dict[str, None]] | None = None
         """The stations, those without a name aside, that have a call of an id; None until that is asked for."""
 
@@ -75,11 +79,13 @@ class Calls:
         call = OpenCall(action, sender)
         known = ids.get(message_id)
         if known is not None:
+            if isinstance(known, OpenCall):
+                known = ids[message_id] = _Calls([known])
             known.add(call)
             return call
         if len(ids) >= MAX_IDS_PER_STATION or self._count >= MAX_IDS:
             self._make_room(ids, station)
-        ids[message_id] = _Calls([call])
+        ids[message_id] = call
         self._count += 1
         if self._of_id is not None and station is not None:
             self._of_id.setdefault(message_id, {})[station] = None
@@ -88,11 +94,10 @@ class Calls:
     def sole(self, message_id: str, station: str | None = None, sender: Role | None = None) -> OpenCall | None:
         """The only call of this station with an id, if it still waits for an answer of this side."""
         theirs = self._stations.get(station)
-        own = None if theirs is None else theirs.get(message_id)
-        if own is None or own.shared or len(own.calls) > 1:
+        call = None if theirs is None else theirs.get(message_id)
+        if not isinstance(call, OpenCall) or call.answered or (sender is not None and call.sender is sender):
             return None
-        [call] = own.calls
-        return None if call.answered or (sender is not None and call.sender is sender) else call
+        return call
 
     def of(self, message_id: str, station: str | None = None, sender: Role | None = None) -> list[OpenCall]:
         """The calls that an answer of this station and side may be for, the likeliest first."""
@@ -122,7 +127,7 @@ class Calls:
         for each in named:
             found = self._stations.get(each, {}).get(message_id)
             if found is not None:
-                yield found
+                yield _Calls([found]) if isinstance(found, OpenCall) else found
 
     def _stations_of(self, message_id: str) -> dict[str, None]:
         """The stations with a name that have a call of an id."""
@@ -134,7 +139,7 @@ class Calls:
                     self._of_id.setdefault(each, {})[station] = None
         return self._of_id.get(message_id, {})
 
-    def _make_room(self, ids: dict[str, _Calls], station: str | None) -> None:
+    def _make_room(self, ids: _Ids, station: str | None) -> None:
         """Forget the oldest id of a station that has many, and of the station last heard of longest ago."""
         limit = MAX_IDS if station is None else MAX_IDS_PER_STATION  # without a name it may be any number of stations
         if len(ids) >= limit:
@@ -146,7 +151,7 @@ class Calls:
             if not theirs and oldest != station:
                 del self._stations[oldest]
 
-    def _forget(self, ids: dict[str, _Calls], station: str | None) -> None:
+    def _forget(self, ids: _Ids, station: str | None) -> None:
         oldest = next(iter(ids))
         del ids[oldest]
         self._count -= 1
