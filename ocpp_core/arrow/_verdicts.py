@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from itertools import accumulate
 from typing import Final
 
 import pyarrow as pa
@@ -167,15 +168,16 @@ def _columns(rows: Rows, judged: JudgedRows) -> pa.RecordBatch:
         pa.array([valid for _, _, _, valid in sorts], pa.bool_()),
     )
     kind, action, judged_by, valid = (each.take(places) for each in by_sort)
-    ids = [message_id or None for message_id in rows.ids]
-    findings: list[list[dict[str, str | None]] | None] = [None if place is None else [] for place in judged.places]
-    for place, verdict in judged.told.items():
+    ids, findings, counts = list(rows.ids), list[dict[str, str | None]](), [0] * len(judged.places)
+    for place in sorted(judged.told):
+        verdict = judged.told[place]
         ids[place] = verdict.message_id
-        findings[place] = [_finding(each) for each in findings_of(verdict, "")]
-    return pa.RecordBatch.from_arrays(
-        [kind, _texts(ids), action, judged_by, valid, pa.array(findings, VERDICTS.field("findings").type)],
-        schema=VERDICTS,
-    )
+        told = [_finding(each) for each in findings_of(verdict, "")]
+        counts[place] = len(told)
+        findings += told
+    ends = pa.array(accumulate(counts, initial=0), pa.int32())
+    lists = pa.ListArray.from_arrays(ends, pa.array(findings, FINDING), mask=places.is_null())
+    return pa.RecordBatch.from_arrays([kind, _texts(ids), action, judged_by, valid, lists], schema=VERDICTS)
 
 
 def _finding(finding: Finding) -> dict[str, str | None]:

@@ -163,6 +163,9 @@ class RowJudge:
         for place, action in _judge_plain(waiting, rows.texts, judged):
             judge, assumed = picks[rows.records[place]]
             judged.told[place] = self._look(rows.found_in(place), judge, assumed, action)
+        for place in sorted(judged.told):  # in their order, since it is done for the first ones only
+            if isinstance(judged.told[place].found, FoundFrame):
+                judged.told[place] = with_other_versions(judged.told[place], self._others)
         if self._rules is not None:
             self._apply(self._rules, rows, judged, [assumed for _, assumed in picks])
         return judged.end()
@@ -188,7 +191,7 @@ class RowJudge:
             return self._envelopes.judge(found)
         if action is not None:
             judge = _alone(found, judge.version, action, self._tolerance)
-        return with_other_versions(judge.judge(found, assumed=assumed), self._others)
+        return judge.judge(found, assumed=assumed)
 
     def _apply(self, rules: RuleJudge, rows: Rows, judged: JudgedRows, assumed: Sequence[str | None]) -> None:
         """Add the verdicts on frames that break rules."""
