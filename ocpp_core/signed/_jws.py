@@ -27,6 +27,7 @@ __all__ = [
     "Wrapped",
     "base64url",
     "opened",
+    "parsed_once",
     "plain_action",
     "plain_text",
     "protected_header",
@@ -174,7 +175,7 @@ def _fault_of_members(message: Wrapped) -> str | None:
         return f"the member {wrong} must be a string"
     if "signatures" in jws:
         return "the member signatures must not be there: a signed message has one signature"
-    if _parsed_once(message.text) is None:
+    if parsed_once(message.text) is None:
         return "a member stands there twice: names must be unique"
     return None
 
@@ -204,7 +205,7 @@ def _is_object(payload: bytes, max_depth: int) -> bool:
 
 def _header(protected: bytes | None, unprotected: Any, max_depth: int) -> tuple[dict[str, Any], str | None]:
     """The protected header, empty if it cannot be read, and what is wrong with it or with the other."""
-    header = None if protected is None or depth_exceeds(protected, max_depth) else _parsed_once(protected)
+    header = None if protected is None or depth_exceeds(protected, max_depth) else parsed_once(protected)
     if header is None:
         return {}, "the protected header must be a JSON object in UTF-8 in which no name stands twice"
     if not isinstance(unprotected, dict):
@@ -214,8 +215,11 @@ def _header(protected: bytes | None, unprotected: Any, max_depth: int) -> tuple[
     return header, None
 
 
-def _parsed_once(text: bytes) -> dict[str, Any] | None:
-    """A JSON object whose names are unique, down to the innermost; None for anything else."""
+def parsed_once(text: bytes, number: Callable[[str], Any] = str) -> dict[str, Any] | None:
+    """A JSON object whose names are unique, down to the innermost; None for anything else.
+
+    ``number`` makes a number of its text, and may raise ValueError.
+    """
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         if any(times > 1 for times in Counter(name for name, _ in pairs).values()):
@@ -223,10 +227,11 @@ def _parsed_once(text: bytes) -> dict[str, Any] | None:
         return dict(pairs)
 
     try:
-        value = parse(text)
-        json.loads(text, object_pairs_hook=unique, parse_int=str, parse_float=str)
+        plain = parse(text)
+        value = json.loads(text, object_pairs_hook=unique, parse_int=number, parse_float=number)
     except NOT_JSON:
         return None
+    value = plain if number is str else value
     return value if isinstance(value, dict) else None
 
 

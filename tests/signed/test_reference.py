@@ -12,7 +12,7 @@ import pytest
 from ocpp_core import JsonCodec, RemoteError
 from ocpp_core.errors import FramingError
 from ocpp_core.frames import elements_of
-from ocpp_core.signed import PublicKey, SignaturePolicy, unwrap
+from ocpp_core.signed import PublicKey, SignaturePolicy, signed_reading, unwrap
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +74,24 @@ def _of_error(error: RemoteError) -> dict[str, Any]:
         return {"unwrap": "error" if shape else "not-signed", "unwrapped": None, "verify": word}
     taken = not error.rule.startswith("signature/")
     return {"unwrap": "ok" if taken else "error", "unwrapped": None, "verify": signature.status.value}
+
+
+def test_signed_meter_values(reference: Path) -> None:
+    pytest.importorskip("cryptography", reason="the extra signed is not installed")
+    path = reference / "signed_meter_vectors.jsonl"
+    if not path.exists():
+        pytest.skip(f"no vectors of signed meter values at {path}: set OCPP_REFERENCE_DATA to a folder that has them")
+    vectors = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    assert len(vectors) >= 15
+    found = {vector["id"]: (_verdict(vector), vector["expect"]) for vector in vectors}
+    assert {name: pair for name, pair in found.items() if pair[0] != pair[1]} == {}
+
+
+def _verdict(vector: dict[str, Any]) -> dict[str, str]:
+    known = vector["known_public_key_der"]
+    value = vector["signedMeterValue"]
+    key = known if known and not value.get("publicKey") else None
+    if vector["version"] == "1.6":
+        value = {"value": json.dumps(value), "format": "SignedData"}
+    found = signed_reading(value, public_key=key, version=vector["version"])
+    return {"encoding": found.encoding, "structure": found.structure, "signature": found.signature}
