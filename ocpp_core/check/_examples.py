@@ -5,7 +5,10 @@ Belongs here: invented traffic. Must not be here: rules.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
+
+from ocpp_core._json import encode
+from ocpp_core.signed._jws import base64url
 
 __all__ = [
     "BODY",
@@ -25,6 +28,7 @@ __all__ = [
     "VARIABLE",
     "VARIABLES",
     "envelope",
+    "signed",
 ]
 
 HEARTBEAT: Final = '[2,"1","Heartbeat",{}]'
@@ -54,6 +58,14 @@ PERCENT: Final = (
     '"batteryData":[{"evseId":1,"serialNumber":"B","soC":%s,"soH":100}]}]'
 )
 VARIABLE: Final = '{"component":{"name":"a"},"variable":{"name":"b"}}'
+
+
+def signed(payload: str = "{}", **header: Any) -> str:
+    """A signed Heartbeat whose protected header has these members beside those that it needs; None leaves one out."""
+    members = {"alg": "ES256", "OCPPAction": "Heartbeat", "OCPPMessageTypedId": 2} | header
+    protected = base64url(encode({name: value for name, value in members.items() if value is not None}))
+    jws = {"protected": protected, "payload": base64url(payload.encode()), "signature": base64url(bytes(64))}
+    return encode([2, "1", "Heartbeat-Signed", jws]).decode()
 
 
 def envelope(body: str, header: str = "") -> str:

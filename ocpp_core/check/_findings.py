@@ -32,7 +32,10 @@ _IDS: Final = {
 }
 """The ids of problems that only a judge can find, by the rule of a verdict."""
 
-_NOTES: Final = frozenset({"date-time/precision", "soap/spelling", "soap/subcode", "version/other"})
+_NOTES: Final = frozenset(
+    {"date-time/precision", "signature/extension", "soap/spelling", "soap/subcode", "version/other"}
+)
+_WARNINGS: Final = frozenset({"signature/unknown-key"})
 _MENDED: Final = frozenset({*OF_FRAMES, "beside-rejected", "missing", "null", "empty", "renamed", "type-lossless"})
 """What is tolerated though another reader would refuse the frame or miss a value: a warning, not a note."""
 
@@ -63,6 +66,8 @@ def severity_of(rule: str) -> Severity:
     family, _, name = rule.partition("/")
     if family == "tolerated":
         return Severity.WARNING if name in _MENDED else Severity.NOTE
+    if rule in _WARNINGS:
+        return Severity.WARNING
     return Severity.NOTE if family == "log" or rule in _NOTES else Severity.ERROR
 
 
@@ -167,6 +172,8 @@ def _section(rule: str, verdict: Verdict, path: str) -> str | None:
         return f"OCPP {version} part 2 section 2.1.4"
     if family == "soap":
         return f"OCPP-S {version}"
+    if family == "signature":
+        return f"OCPP {version} part 4 chapter 7"
     if family in _FRAMING or rule.removeprefix("tolerated/") in OF_FRAMES:
         return "OCPP-J 1.6 section 4.2" if version.major == 1 else f"OCPP {version} part 4 section 4.2"
     half = HALVES.get(verdict.kind)

@@ -28,18 +28,22 @@ from ocpp_core.check._verdicts import (
     Verdict,
     issues_of,
     problems_of,
+    signature_faults,
     tolerated,
     untolerated,
     written,
 )
-from ocpp_core.errors import FramingError, NoiseError, RemoteError
+from ocpp_core.errors import FramingError, NoiseError, RemoteError, SignatureError
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.payload import ERROR_CODE_BY_RULE, Allowance, Tolerance
 from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
-from ocpp_core.versions import ERROR_CODES, REQUEST_TYPES, Kind, MessageType, Role, Version
+from ocpp_core.signed import Keys, SignaturePolicy
+from ocpp_core.signed._jws import plain_action
+from ocpp_core.signed._unwrap import plain_frame
+from ocpp_core.versions import ERROR_CODES, REQUEST_TYPES, SIGNED_VERSIONS, Kind, MessageType, Role, Version
 
 __all__ = ["FrameJudge", "read_start_of"]
 
@@ -68,6 +72,9 @@ class _Outcome:
     error: RemoteError | None = None
     """Why there is no frame."""
 
+    notes: tuple[Note, ...] = ()
+    """What is to be said of its signature, without which it is valid."""
+
     @property
     def wrong(self) -> tuple[bool, bool]:
         """Whether it is refused, and whether anything was tolerated."""
@@ -76,6 +83,8 @@ class _Outcome:
 
 class FrameJudge:
     """Judges the frames of one file, in order, by one version. ``tolerate`` is that of `JsonCodec`.
+
+    ``keys`` verify the signatures of signed messages; without them only their form is judged.
 
     An answer is paired with the call of its id, of the same station and the other side as far as their contexts tell.
     Judges that share their ``calls`` pair across versions.
@@ -87,9 +96,11 @@ class FrameJudge:
         *,
         tolerate: Tolerance | Collection[Allowance | str] = (),
         calls: Calls | None = None,
+        keys: Keys | None = None,
     ) -> None:
         self.version: Final = version
-        self._codec = JsonCodec(version, tolerate=tolerate)
+        signatures = None if keys is None else SignaturePolicy(keys=keys)
+        self._codec = JsonCodec(version, tolerate=tolerate, signatures=signatures)
         tolerance = self._codec.payloads.tolerance
         self.plain: Final = PlainFrames(self._codec.payloads) if tolerance is None else None
         """Tells frames in which nothing is wrong, unless something is tolerated."""
@@ -140,10 +151,13 @@ class FrameJudge:
         cut_off = found.cut_off and not is_broken(found.text)
         if found.shortened or (cut_off and not self._mends):
             return self._unjudged(found, assumed)
-        elements = _elements(found.text)
+        text = plain_frame(found.text) if self.version in SIGNED_VERSIONS else found.text
+        elements = _elements(text)
         if not elements and self._mends:
-            elements = _elements(_mended(found.text, self._codec.limits))
-        number, message_id, action = _start(found.text, elements)
+            elements = _elements(_mended(text, self._codec.limits))
+        number, message_id, action = _start(text, elements)
+        if action is not None and self.version in SIGNED_VERSIONS:
+            action = plain_action(action)  # of one that could not be unwrapped
         answers = self._answers(message_id, found.context) if number in _ANSWERS else []
         call, outcome = self._answer(found, answers, message_id)
         if cut_off and isinstance(outcome.error, FramingError):
@@ -173,7 +187,7 @@ class FrameJudge:
             problems,
             past,
             untyped,
-            self._notes(found, kind, elements, action),
+            (*self._notes(text, kind, elements, action), *outcome.notes),
             assumed=assumed,
         )
 
@@ -200,13 +214,13 @@ class FrameJudge:
             return calls
         return [call for call in calls if call.action == context.action] or [OpenCall(context.action, None)]
 
-    def _notes(self, found: FoundFrame, kind: str, elements: list[Any], action: str | None) -> tuple[Note, ...]:
+    def _notes(self, text: str, kind: str, elements: list[Any], action: str | None) -> tuple[Note, ...]:
         if action is None or action not in self._known or len(elements) != _LENGTHS.get(kind):
             return ()
         half = Kind.RESPONSE if kind == "callresult" else Kind.REQUEST
         if half is Kind.RESPONSE and action not in self._answered:
             return ()
-        return precision_notes(found.text, elements[-1], self.version, action, half)
+        return precision_notes(text, elements[-1], self.version, action, half)
 
     def _unjudged(self, found: FoundFrame, assumed: str | None) -> Verdict:
         """The verdict on a frame without a part of it, which may still say what a later answer is for.
@@ -256,8 +270,11 @@ class FrameJudge:
         try:
             frame = self._codec.decode(text, None if action is None else lambda _: action)
         except RemoteError as error:
-            return _Outcome(problems_of(error, self.version), error=error)
-        return _Outcome(tuple(self._of_frame(frame)), frame)
+            found, notes = ((), ()) if isinstance(error, SignatureError) else signature_faults(error.signature)
+            return _Outcome((*problems_of(error, self.version), *found), error=error, notes=notes)
+        signature = None if isinstance(frame, CallError | CallResultError) else frame.signature
+        found, notes = signature_faults(signature)
+        return _Outcome((*self._of_frame(frame), *found), frame, notes=notes)
 
     def _of_frame(self, frame: Frame) -> Iterator[Problem]:
         """What is wrong with a frame that a codec accepts."""

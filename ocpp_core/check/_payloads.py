@@ -14,6 +14,7 @@ from ocpp_core.capture import FoundEnvelope
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.errors import RemoteError
 from ocpp_core.ocpps import SoapCodec, SoapFault
+from ocpp_core.signed._unwrap import plain_frame
 
 __all__ = ["items", "member", "number", "payload_of", "text"]
 
@@ -33,7 +34,7 @@ def payload_of(verdict: Verdict) -> Any:
             return None
         return None if isinstance(frame, SoapFault) else frame.payload
     try:
-        return parse(verdict.found.text.encode())[place]
+        return parse(plain_frame(verdict.found.text).encode())[place]
     except (*NOT_JSON, IndexError, KeyError, TypeError):
         return None
 

@@ -34,6 +34,7 @@ from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
 from ocpp_core.rules import Conversation, all_rules
 from ocpp_core.rules._state import Recent
+from ocpp_core.signed._unwrap import plain_frame
 from ocpp_core.versions import Role, Version
 
 __all__ = ["RuleJudge", "RuleSelection", "with_broken", "with_rules"]
@@ -290,7 +291,7 @@ def _of_conversations() -> tuple[str, ...]:
 
 def _elements(text: str) -> list[Any] | None:
     try:
-        elements = parse(text.encode())
+        elements = parse(plain_frame(text).encode())
     except NOT_JSON:
         return None
     return elements if isinstance(elements, list) else None

@@ -31,8 +31,10 @@ from ocpp_core.check._examples import (
     VARIABLE,
     VARIABLES,
     envelope,
+    signed,
 )
 from ocpp_core.check._findings import severity_of
+from ocpp_core.check._signature_rules import SIGNATURES
 from ocpp_core.check._tolerated_rules import ALLOWANCES, TOLERATED
 from ocpp_core.findings import Severity
 from ocpp_core.payload import OBSERVED, TOLERABLE, Allowance
@@ -100,7 +102,8 @@ def find_rule(name: str) -> Rule:
 
 @cache
 def _rules() -> Mapping[str, Rule]:
-    listed = [*_OF_JSON, *_OF_FRAMES, *_OF_ACTIONS, *_schema_rules(), *_OF_LIMITS, *_OF_VERSIONS, *_OF_SOAP, *_OF_LOGS]
+    listed = [*_OF_JSON, *_OF_FRAMES, *_OF_ACTIONS, *_signature_rules(), *_schema_rules()]
+    listed += [*_OF_LIMITS, *_OF_VERSIONS, *_OF_SOAP, *_OF_LOGS]
     return MappingProxyType({rule.id: rule for rule in (*listed, *_tolerated_rules(), *_standard_rules())})
 
 
@@ -225,6 +228,20 @@ _OF_ACTIONS: Final = (
         bad='[4,"1","FormatError","",{}]',
     ),
 )
+
+
+def _signature_rules() -> Iterator[Rule]:
+    for name, title, meaning, bad in SIGNATURES:
+        yield Rule(
+            id=f"signature/{name}",
+            title=title,
+            meaning=meaning,
+            section="OCPP 2.x part 4 chapter 7",
+            version="2.1",
+            good=signed(),
+            bad=bad,
+        )
+
 
 _KEYWORDS: Final[tuple[tuple[str, str, str, str, str, str], ...]] = (
     (

@@ -22,6 +22,7 @@ from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.check._versions import Assumed, Versions
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._tolerance import as_tolerance
+from ocpp_core.signed._unwrap import plain_frame
 from ocpp_core.versions import Version
 
 __all__ = [
@@ -235,7 +236,7 @@ def with_other_versions(verdict: Verdict, others: OtherVersions) -> Verdict:
     if not asks_for_versions(verdict) or verdict.action is None or not others.take(len(verdict.found.text)):
         return verdict
     try:
-        payload = parse(verdict.found.text.encode())[-1]
+        payload = parse(plain_frame(verdict.found.text).encode())[-1]
     except NOT_JSON:  # the codec got as far as the payload, or the action, but had to mend the JSON for that
         return verdict
     return evolve(verdict, valid_in=others.of(payload, verdict.action, HALVES[verdict.kind], verdict.version))

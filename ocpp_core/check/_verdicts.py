@@ -17,9 +17,10 @@ from ocpp_core.capture import FoundEnvelope, FoundFrame
 from ocpp_core.check._secrets import without_secret
 from ocpp_core.errors import NoiseError, PayloadError, RemoteError, UnknownActionError
 from ocpp_core.findings import Finding, Issue
+from ocpp_core.frames import Signature, SignatureStatus
 from ocpp_core.payload._allowances import OF_FRAMES
 from ocpp_core.schemas import actions, message_name
-from ocpp_core.versions import REQUEST_TYPES, Kind, Version
+from ocpp_core.versions import REQUEST_TYPES, ErrorCode, Kind, Version
 
 __all__ = [
     "HALVES",
@@ -29,6 +30,7 @@ __all__ = [
     "Verdict",
     "issues_of",
     "problems_of",
+    "signature_faults",
     "tolerated",
     "untolerated",
     "without_number",
@@ -179,6 +181,24 @@ def problems_of(error: RemoteError, version: Version) -> tuple[Problem, ...]:
     near = closest(error.action, actions(version)) if error.rule == "action/unknown" and error.action else None
     code = None if error.code is None else error.code.value
     return (Problem("", rule, str(error), code, id=error.rule, suggestion=near),)
+
+
+def signature_faults(signature: Signature | None) -> tuple[tuple[Problem, ...], tuple[Note, ...]]:
+    """What is wrong with the signature of a frame that could be unwrapped, and what is only to be noted of it."""
+    if signature is None:
+        return (), ()
+    notes: tuple[Note, ...] = ()
+    if signature.extension is not None:
+        text = "the frame has five elements: an object stands before the action, which is not signed"
+        notes = (Note(text, id="signature/extension"),)
+    name = f"signature/{signature.status}"
+    match signature.status:
+        case SignatureStatus.VALID | SignatureStatus.NOT_CHECKED:
+            return (), notes
+        case SignatureStatus.UNKNOWN_KEY:
+            return (), (*notes, Note(signature.reason, id=name))
+        case _:
+            return (Problem("", "frame", signature.reason, ErrorCode.SECURITY_ERROR.value, id=name),), notes
 
 
 def issues_of(

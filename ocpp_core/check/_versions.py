@@ -23,6 +23,7 @@ from ocpp_core.capture import FoundFrame
 from ocpp_core.check._frames import FrameJudge, read_start_of
 from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.schemas import actions, message_name, message_schema
+from ocpp_core.signed._unwrap import plain_frame
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["Assumed", "Versions"]
@@ -252,7 +253,7 @@ def _why(version: Version, name: str | None, station: _Station, candidates: int)
 def _look(station: _Station, found: FoundFrame) -> None:
     """Count what a frame tells."""
     try:
-        elements: Any = parse(found.text.encode())
+        elements: Any = parse(plain_frame(found.text).encode())
     except NOT_JSON:  # its action may be readable all the same
         _, _, action = read_start_of(found.text)
         if action is not None:

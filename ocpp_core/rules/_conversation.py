@@ -26,6 +26,7 @@ from ocpp_core.rules._registry import blocks
 from ocpp_core.rules._rule import Broken, Conversational, Rule, Scope
 from ocpp_core.rules._state import Piece, State
 from ocpp_core.schemas import actions
+from ocpp_core.signed._unwrap import plain_frame
 from ocpp_core.versions import Kind, MessageType, Role, Version
 
 __all__ = ["Conversation"]
@@ -150,8 +151,8 @@ class Conversation:
 
         ``from_`` is the side that sent it; None where that is not known, then it is told as far as its action does.
         ``at`` is when, in seconds on any clock that all frames share; None where that is not known: what depends on
-        time is not judged then. A frame that is not valid breaks no rule but those on frames; what it would have
-        changed is not known from then on.
+        time is not judged then. A signed frame is taken as what was signed. A frame that is not valid breaks no rule
+        but those on frames; what it would have changed is not known from then on.
 
         Raises LookupError or TypeError for a side that does not exist, ValueError for a time that is not finite, and
         nothing on any frame.
@@ -161,7 +162,7 @@ class Conversation:
             raise ValueError(f"at must be a finite number of seconds, not {at}")
         if isinstance(frame, str):
             try:
-                elements = parse(frame.encode())
+                elements = parse(plain_frame(frame).encode())
             except (*NOT_JSON, UnicodeError):
                 elements = None
             return self.take(elements, sender, at)

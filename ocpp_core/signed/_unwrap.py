@@ -1,6 +1,6 @@
 """Taking the message out of a signed frame, without a codec.
 
-Belongs here: that one function. Must not be here: whether the message is valid.
+Belongs here: the functions for whole texts. Must not be here: whether the message is valid.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from ocpp_core._json import NOT_JSON, depth_exceeds, parse
 from ocpp_core._names import wrong_type
 from ocpp_core.frames import Signature
 from ocpp_core.limits import Limits, bounds
-from ocpp_core.signed._jws import opened, plain_text, wrapped
+from ocpp_core.signed._jws import SUFFIX, opened, plain_text, wrapped
 from ocpp_core.signed._policy import SignaturePolicy
 
-__all__ = ["Unwrapped", "unwrap"]
+__all__ = ["Unwrapped", "plain_frame", "unwrap"]
 
 
 @frozen
@@ -26,6 +26,14 @@ class Unwrapped:
     text: str | None = field(repr=False)
     """The text of the frame that was signed, as it would have come without a signature; None if it could not be taken
     out."""
+
+
+def plain_frame(text: str) -> str:
+    """The text of the frame in a signed one, whatever its signature; any other text as it is."""
+    if SUFFIX not in text and '"protected"' not in text:
+        return text
+    found = unwrap(text)
+    return text if found is None or found.text is None else found.text
 
 
 def unwrap(
