@@ -18,6 +18,7 @@ from typing import Any, Final, TextIO, TypeAlias
 
 from attrs import define, field, frozen
 
+from ocpp_core._json import NOT_JSON, parse
 from ocpp_core._names import unknown_name
 from ocpp_core._secrets import HIDDEN
 from ocpp_core.capture import FoundEnvelope, FoundFrame, Part, find_all
@@ -39,6 +40,7 @@ from ocpp_core.redaction._marks import (
 from ocpp_core.redaction._pseudonyms import SHORTEST, Pseudonyms
 from ocpp_core.redaction._spots import Spot, Spots, inner_scalars, is_number, plain, skeleton
 from ocpp_core.schemas import find_message, message_name
+from ocpp_core.signed._jws import base64url
 from ocpp_core.versions import REQUEST_TYPES, Kind, MessageType, Version
 
 __all__ = ["ALSO", "Redactor"]
@@ -77,9 +79,15 @@ _NAMES: Final = re.compile(r"\w++(?:-\w++)*")
 _SINGLE: Final = re.compile(r"[^\W_]++")
 _START: Final = re.compile(
     r'\s{0,99}\[\s{0,99}"?([2-6])"?\s{0,99},\s{0,99}("(?:[^"\\]|\\.){0,300}"|[0-9]{1,40})'
-    r'(?:\s{0,99},\s{0,99}"(\w{1,60})")?'
+    r'(?:\s{0,99},\s{0,99}(?:\{\}\s{0,99},\s{0,99})?"(\w{1,60})(?:-Signed)?")?'
 )
 """The type, the id and the action that a frame begins with."""
+
+_SIGNED: Final = re.compile(r"""payload["'\\]{1,9}\s{0,9}:\s{0,9}["'\\]{1,9}([A-Za-z0-9_-]+)""")
+"""The payload of a signed message."""
+
+_SIGNED_WORDS: Final = ("protected", "-Signed")
+"""What stands in the line of a signed message, one or the other."""
 
 _LIKE_FRAME: Final = re.compile(r"""\[\s{0,9}["'\\]{0,9}[2-6]["'\\]{0,9}\s{0,9},\s{0,9}(?:[^\w\s]|&|\\)""")
 _LONGEST_LINE: Final = 1 << 16
@@ -377,6 +385,7 @@ class Redactor:
         """A text with all replaced."""
         changes = _Changes()
         self._add_patterns(text, changes)
+        self._add_signed(text, pieces, changes)
         spots = list(_all_spots().find(text))
         starts = [spot.start for spot in spots]
         place = 0
@@ -403,6 +412,31 @@ class Redactor:
                 changes.add(where.end(), odd.end() - 1, "x" * (odd.end() - 1 - where.end()))
         for header in _HEADER.finditer(text):
             changes.add(header.start(1), header.end(1), self._replaced(header[1]))
+
+    def _add_signed(self, text: str, pieces: Sequence[_Piece], changes: _Changes) -> None:
+        """What was signed, redacted: its signature no longer holds if anything is replaced."""
+        starts = [piece.start for piece in pieces]
+        for match in _SIGNED.finditer(text):
+            line = text[max(0, match.start() - _LONGEST_LINE) : match.end() + _LONGEST_LINE]
+            number = bisect_left(starts, match.end()) - 1
+            piece = pieces[number] if number >= 0 and pieces[number].end >= match.end() else None
+            if piece is None and not any(word in line for word in _SIGNED_WORDS):
+                continue
+            inner = _unsigned(match[1])
+            if inner is not None:
+                new = base64url(self._written(inner, [self._inner(inner, piece)]).encode())
+            else:
+                new = self._replaced(match[1]) if any(word in line for word in _SIGNED_WORDS) else match[1]
+            if new != match[1]:
+                changes.add(*match.span(1), new)
+
+    def _inner(self, inner: str, piece: _Piece | None) -> _Piece:
+        """What is to be replaced in the payload that was signed, by the frame around it if that is known."""
+        for found in () if piece is None else piece.founds:
+            state = self._state(found, parsed(inner), None) if isinstance(found, FoundFrame) else NOWHERE
+            if state:
+                return self._piece_of(inner, state)
+        return _Piece(0, len(inner), (), self._names_of(NOWHERE, inner))
 
     def _add_alone(self, text: str, spots: Sequence[Spot], changes: _Changes) -> None:
         """What stands outside of frames: in lines that may hold one that was not found rather too much."""
@@ -451,7 +485,12 @@ class Redactor:
             if wanted:
                 decided = decision if decision is not None and decision.what is not None else None
                 covered = self._add_spot(text, spot, decided, piece.end, made)
-        if not piece.founds or self._is_complete(text, piece, by_spot, spots, made):
+        hidden = any(
+            _is_hidden(found, text[piece.start : piece.end])
+            and self._written(found.text, [self._piece_alone(found)]) != found.text
+            for found in piece.founds
+        )
+        if not piece.founds or (not hidden and self._is_complete(text, piece, by_spot, spots, made)):
             changes.made += made.made
         else:
             self._add_whole(text, piece, changes)
@@ -611,6 +650,21 @@ _ENCODINGS: Final[tuple[Callable[[str], str], ...]] = (
     lambda text: ", ".join(map(str, text.encode(errors="surrogatepass"))),
     lambda text: ",".join(map(str, text.encode(errors="surrogatepass"))),
 )
+
+
+def _unsigned(payload: str) -> str | None:
+    """The JSON text of an object in base64url; None for anything else."""
+    try:
+        inner = base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4))
+        return inner.decode() if isinstance(parse(inner), dict) else None
+    except NOT_JSON:
+        return None
+
+
+def _is_hidden(found: _Found, text: str) -> bool:
+    """Whether a signed frame stands in a text in a notation in which its payload cannot be found."""
+    signed = _SIGNED.search(found.text) if isinstance(found, FoundFrame) else None
+    return signed is not None and signed[1] not in text
 
 
 @cache
