@@ -17,7 +17,7 @@ from attrs import frozen
 
 from ocpp_core._json import NOT_JSON, depth_exceeds, encode, literals, parse
 from ocpp_core.frames import Signature, SignatureStatus
-from ocpp_core.versions import REQUEST_TYPES, MessageType
+from ocpp_core.versions import REQUEST_TYPES
 
 __all__ = [
     "ALGORITHMS",
@@ -26,6 +26,7 @@ __all__ = [
     "Verify",
     "Wrapped",
     "base64url",
+    "header_members",
     "opened",
     "parsed_once",
     "plain_action",
@@ -270,13 +271,12 @@ def _fault_of_header(
 # -- writing
 
 
-def protected_header(
-    algorithm: str, action: str, message_type: MessageType, thumbprint: str | None, *, both_spellings: bool
-) -> str:
-    """The protected header of a message, as it is signed: in base64url."""
-    header = {"alg": algorithm, _ACTION: action, _TYPE: int(message_type)}
-    if both_spellings:
-        header[_OTHER_TYPE] = int(message_type)
-    if thumbprint is not None:
-        header["x5t#S256"] = thumbprint
-    return base64url(encode(header))
+def header_members(algorithm: str, action: str, message_type: int, thumbprint: str | None) -> dict[str, Any]:
+    """What the protected header of a message needs, and the name of the key if there is one."""
+    header = {"alg": algorithm, _ACTION: action, _TYPE: message_type}
+    return header if thumbprint is None else header | {"x5t#S256": thumbprint}
+
+
+def protected_header(members: dict[str, Any], *, both_spellings: bool) -> str:
+    """A protected header as it is signed: in base64url."""
+    return base64url(encode(members | ({_OTHER_TYPE: members[_TYPE]} if both_spellings else {})))

@@ -10,9 +10,9 @@ from ocpp_core._json import encode, literals
 from ocpp_core._names import wrong_type
 from ocpp_core.errors import EncodeError
 from ocpp_core.frames import AnyFrame, CallError, CallResult, CallResultError, PlainResult
-from ocpp_core.signed._jws import ALGORITHMS, base64url, protected_header, signed_action
+from ocpp_core.signed._jws import ALGORITHMS, base64url, header_members, protected_header, signed_action
 from ocpp_core.signed._keys import Signer
-from ocpp_core.versions import SIGNED_VERSIONS, MessageType, Version
+from ocpp_core.versions import SIGNED_VERSIONS, Version
 
 __all__ = ["signed_text"]
 
@@ -30,7 +30,8 @@ def signed_text(version: Version, raw: bytes, frame: AnyFrame, key: Signer, *, b
     kind = int(raw[1:2])
     parts = [bytes(each) for each in literals(raw)]
     action = frame.action or ""
-    header = protected_header(key.algorithm, action, MessageType(kind), key.thumbprint, both_spellings=both_spellings)
+    members = header_members(key.algorithm, action, kind, key.thumbprint)
+    header = protected_header(members, both_spellings=both_spellings)
     payload = base64url(parts[-1])
     signature = base64url(key.sign(f"{header}.{payload}".encode()))
     jws = encode({"protected": header, "payload": payload, "signature": signature})

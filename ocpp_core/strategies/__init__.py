@@ -31,12 +31,14 @@ from ocpp_core.strategies._listed import configuration_keys, variables
 from ocpp_core.strategies._messages import data_types, messages
 from ocpp_core.strategies._payloads import payloads
 from ocpp_core.strategies._rule_violations import RuleStep, RuleViolation, rule_violations
+from ocpp_core.strategies._signed import SIGNATURE_FAULTS, SignedFrame, broken_signatures, signed_frames
 from ocpp_core.strategies._violations import Violation, violations
 
 __all__ = [
     "ARCHIVE_FAULTS",
     "ARCHIVE_VERSIONS",
     "FAULTS",
+    "SIGNATURE_FAULTS",
     "ArchiveRecord",
     "Conversation",
     "HostileReply",
@@ -44,10 +46,12 @@ __all__ = [
     "Outcome",
     "RuleStep",
     "RuleViolation",
+    "SignedFrame",
     "Step",
     "Violation",
     "archive",
     "broken_conversations",
+    "broken_signatures",
     "calls",
     "configuration_keys",
     "configurations",
@@ -64,6 +68,7 @@ __all__ = [
     "results",
     "rule_violations",
     "sends",
+    "signed_frames",
     "texts",
     "variables",
     "violations",
