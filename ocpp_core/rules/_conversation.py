@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.findings import Finding
@@ -18,6 +19,7 @@ from ocpp_core.frames import AnyFrame, CallResult, Send, elements_of
 from ocpp_core.frames import Call as CallFrame
 from ocpp_core.payload import default_codec
 from ocpp_core.rules._calls import Calls
+from ocpp_core.rules._composite_schedules import Schedules, running_transactions
 from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal, named_action
 from ocpp_core.rules._message import Rules, finding_of
 from ocpp_core.rules._pieces import Connectors, Registration, Transaction, Transactions
@@ -25,6 +27,7 @@ from ocpp_core.rules._plan import sender_of
 from ocpp_core.rules._registry import blocks
 from ocpp_core.rules._rule import Broken, Conversational, Rule, Scope
 from ocpp_core.rules._state import Piece, State
+from ocpp_core.schedule import Installed, SchedulePeriod, Station, Unit, composite_schedule
 from ocpp_core.schemas import actions
 from ocpp_core.signed._unwrap import plain_frame
 from ocpp_core.versions import Kind, MessageType, Role, Version
@@ -143,6 +146,41 @@ class Conversation:
     def connectors(self) -> dict[tuple[int, int], str]:
         """The last status of each connector that was seen, by EVSE and connector; in 1.x the EVSE is 0."""
         return dict(self._state.of(Connectors).status)
+
+    @property
+    def charging_profiles(self) -> list[Installed]:
+        """The charging profiles of the station, as far as it accepted or reported them here (1.6, 2.0.1, 2.1)."""
+        return [Installed(each.evse_id, each.profile) for each in self._state.of(Schedules).kept.values()]
+
+    def composite_schedule(
+        self,
+        evse_id: int,
+        duration: int,
+        at: datetime,
+        *,
+        unit: Unit = "A",
+        station: Station | None = None,
+        **more: Any,
+    ) -> list[SchedulePeriod]:
+        """What the ``charging_profiles`` allow an EVSE, in 1.6 a connector, from an instant on; 0 is the whole station.
+
+        Profiles that were not seen here do not count. Unless ``station`` names transactions, those count that run here,
+        from the time of their first message on. ``more`` is what `ocpp_core.schedule.composite_schedule` takes beyond;
+        it raises what that raises.
+        """
+        station = Station() if station is None else station
+        if not station.transactions:
+            station = evolve(station, transactions=running_transactions(self._state))
+        return composite_schedule(
+            self.charging_profiles,
+            version=self.version,
+            at=at,
+            duration=duration,
+            evse_id=evse_id,
+            unit=unit,
+            station=station,
+            **more,
+        )
 
     # -- frames
 

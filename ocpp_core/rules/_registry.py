@@ -39,6 +39,7 @@ MODULES: Final = (
     "_charging_needs",
     "_charging_reports",
     "_installed_profiles",
+    "_composite_schedules",
     "_configuration",
     "_configuration_values",
     "_certificates",
