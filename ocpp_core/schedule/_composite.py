@@ -135,7 +135,8 @@ def composite_schedule(
             raise ValueError(f"{name} must be a number from 0, not {shown(value)}")
     window, budget = Window(at.astimezone(UTC), duration), Budget(_STEPS)
     soc = None if station.soc is None else exact(station.soc)
-    found = [read(Installed(*each), spoken, schedule, soc) for each in profiles]
+    listed = [each if isinstance(each, Installed) else Installed(*each) for each in profiles]
+    found = [read(each, spoken, schedule, soc) for each in listed]
     budget.spend(len(found) + len(station.evse_ids))
     timeline = Timeline(window, station, reading, budget)
     task = _Task([each for each in found if each is not None], timeline, Merging(station, reading, unit))

@@ -69,12 +69,12 @@ class Merging:
         count = phases or 1
         if len(values) > count:  # which phases are left is not known: what the least of them has is safe
             values = (min(values, key=abs),) * count
-        if len(values) > 1:
+        if values[1:]:
             return tuple(self._of_phase(each, period.unit) for each in values)
+        value = values[0]
         if by_phase and count > 1:
-            share = values[0] / count if period.unit == "W" else values[0]
-            return (self._of_phase(share, period.unit),) * count
-        return (self._of_all(values[0], period, phases),)
+            return (self._of_phase(value / count if period.unit == "W" else value, period.unit),) * count
+        return (self._of_all(value, period, phases),)
 
     def _of_phase(self, value: Fraction, unit: str) -> Fraction:
         """A value of one phase in the unit that is asked for."""
