@@ -26,6 +26,7 @@ from ocpp_core.check._terms import Term, terms_of
 from ocpp_core.check._times import Clock
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check.page._exchanges import Exchange, Exchanges, Half
+from ocpp_core.check.page._limits import Limits
 from ocpp_core.check.page._marks import SLOW, marks_of_answer, marks_of_call
 from ocpp_core.check.page._stations import Station, Stations
 from ocpp_core.check.page._transactions import Transaction, Transactions
@@ -82,6 +83,7 @@ class Page:
         self._exchanges: Final = Exchanges(most)
         self._stations: Final = Stations()
         self._transactions: Final = Transactions()
+        self._limits: Final = Limits()
         self._files: Final[dict[str, None]] = {}
         self._clocks: Final[dict[str, Clock]] = {}
         self._rules: Final[Counter[str]] = Counter()
@@ -153,6 +155,7 @@ class Page:
             elif exchange.action == "StatusNotification":
                 station.status(half.time, payload)
             self._transactions.call(exchange, payload, half.time)
+            self._limits.call(exchange, payload, half.time)
             exchange.marks |= marks_of_call(exchange.action, payload)
             if exchange.answer is not None:  # which stands before its call
                 self._note_answer(exchange, exchange.answer, exchange.request, station)
@@ -169,6 +172,7 @@ class Page:
         if exchange.action == "BootNotification":
             station.accepted(payload)
         self._transactions.answer(exchange, payload)
+        self._limits.answer(exchange, payload, half.time)
         exchange.marks |= marks_of_answer(half.kind, exchange.action, payload)
         took = _took(exchange)
         if took is not None and took >= SLOW:
@@ -202,7 +206,7 @@ class Page:
             "clock": self._clock(),
             "stations": [_station(each) for each in self._stations.all],
             "rules": [self._rule(rule) for rule in rules],
-            "transactions": [_transaction(each) for each in self._transactions.all],
+            "transactions": [_transaction(each, self._limits) for each in self._transactions.all],
             "transactionsLeftOut": self._transactions.left_out,
             "exchanges": [written.exchange(each) for each in exchanges],
             "terms": written.terms(),
@@ -380,7 +384,7 @@ def _station(station: Station) -> dict[str, Any]:
     }
 
 
-def _transaction(transaction: Transaction) -> dict[str, Any]:
+def _transaction(transaction: Transaction, limits: Limits) -> dict[str, Any]:
     energy = transaction.energy
     return {
         **_without_none(
@@ -407,8 +411,11 @@ def _transaction(transaction: Transaction) -> dict[str, Any]:
         "states": transaction.states,
         "found": transaction.found,
         "series": [
-            {"chart": each.chart, "unit": each.unit, "name": each.name, "points": sorted(each.points)}
-            for each in transaction.series.values()
+            *(
+                {"chart": each.chart, "unit": each.unit, "name": each.name, "points": sorted(each.points)}
+                for each in transaction.series.values()
+            ),
+            *limits.series(transaction),
         ],
     }
 

@@ -671,12 +671,24 @@ function nice(low, high) {
   return [found, Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(step))))];
 }
 
+const isDashed = (series) => series.limit || series.name.includes("Offered");
+
+// Where there is no limit a curve is interrupted.
+function unbroken(points) {
+  const parts = [[]];
+  for (const point of points) {
+    if (point[1] !== null) parts.at(-1).push(point);
+    else if (parts.at(-1).length) parts.push([]);
+  }
+  return parts;
+}
+
 function chart(title, series, transaction, from, to, width, isLast) {
   const box = put("div", "chart");
   const [left, right, top, bottom] = [64, 12, 6, isLast ? 20 : 6];
   const height = 96 + top + bottom;
   let [low, high] = [Infinity, -Infinity];
-  for (const each of series) for (const [, value] of each.points) { low = Math.min(low, value); high = Math.max(high, value); }
+  for (const each of series) for (const [, value] of each.points) if (value !== null) { low = Math.min(low, value); high = Math.max(high, value); }
   if (series[0].chart !== "energy" && series[0].chart !== "voltage" && low > 0) low = 0;
   if (series[0].chart === "soc") [low, high] = [0, 100];
   const [levels, decimals] = nice(low, high);
@@ -687,7 +699,7 @@ function chart(title, series, transaction, from, to, width, isLast) {
   add(caption, put("b", "", title + " (" + series[0].unit + ")"));
   const readouts = series.map((each, number) => {
     const color = "c" + ((number % 6) + 1);
-    const dashed = each.name.includes("Offered") ? " dashed" : "";
+    const dashed = isDashed(each) ? " dashed" : "";
     const words = each.name.replace(".Register", "");
     const value = put("span", "", "");
     if (series.length > 1 || dashed) add(caption, add(put("span"), put("i", "key " + color + dashed), put("span", "", words, 60), value));
@@ -712,8 +724,8 @@ function chart(title, series, transaction, from, to, width, isLast) {
   }
   series.forEach((each, number) => {
     const color = "c" + ((number % 6) + 1);
-    if (each.points.length > 1) svg.append(draw("polyline", { points: each.points.map(([at, value]) => x(at).toFixed(1) + "," + y(value).toFixed(1)).join(" "), class: "curve " + color + (each.name.includes("Offered") ? " dashed" : "") }));
-    if (each.points.length < 60) for (const [at, value] of each.points) svg.append(draw("circle", { cx: x(at).toFixed(1), cy: y(value).toFixed(1), r: 2.4, class: "dot " + color }));
+    for (const part of unbroken(each.points)) if (part.length > 1) svg.append(draw("polyline", { points: part.map(([at, value]) => x(at).toFixed(1) + "," + y(value).toFixed(1)).join(" "), class: "curve " + color + (isDashed(each) ? " dashed" : "") }));
+    if (each.points.length < 60 && !each.limit) for (const [at, value] of each.points) svg.append(draw("circle", { cx: x(at).toFixed(1), cy: y(value).toFixed(1), r: 2.4, class: "dot " + color }));
   });
   for (const [at, number, severity] of transaction.found) {
     if (at < from || at > to) continue;
@@ -731,6 +743,13 @@ function chart(title, series, transaction, from, to, width, isLast) {
     let nearest = null;
     series.forEach((each, number) => {
       let best = each.points[0];
+      if (each.limit) {
+        if (best[0] > time) best = [time, null];
+        for (const point of each.points) if (point[0] <= time) best = point;
+        readouts[number].textContent = best[1] === null ? " none" : " " + trimmed(best[1], 3) + " " + each.unit;
+        nearest ??= time;
+        return;
+      }
       for (const point of each.points) if (Math.abs(point[0] - time) < Math.abs(best[0] - time)) best = point;
       readouts[number].textContent = " " + trimmed(best[1], 3) + " " + each.unit;
       if (!nearest || Math.abs(best[0] - time) < Math.abs(nearest - time)) nearest = best[0];
