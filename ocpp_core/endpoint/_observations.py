@@ -5,13 +5,15 @@ Belongs here: plain data. Must not be here: deciding what happened (the endpoint
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
+from ocpp_core._printable import printable
 from ocpp_core.frames import Call, Send
 from ocpp_core.message import OneWay, Request
 from ocpp_core.session import Event
+from ocpp_core.versions import REQUEST_TYPES
 
 __all__ = [
     "CallWithdrawn",
@@ -32,11 +34,22 @@ class FrameReceived:
     """As it came."""
 
 
-@frozen
+@frozen(repr=False)
 class FrameSent:
     """A frame is handed to the connection."""
 
-    text: str = field(repr=False)  # as above
+    text: str
+
+    def __repr__(self) -> str:
+        """The message type, the message id, and the action of a request; not the payload, as above."""
+        head = self.text.split(",", 3)
+        return f"FrameSent({printable(','.join(head[: 3 if self.text.startswith(_REQUESTS) else 2]), _LONGEST)})"
+
+
+_LONGEST: Final = 100
+"""Most characters shown of a frame: an id of ours, which is a UUID, and an action."""
+
+_REQUESTS: Final = tuple(f"[{kind.value}," for kind in REQUEST_TYPES)
 
 
 @frozen
