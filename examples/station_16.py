@@ -1,6 +1,6 @@
 """What a charging station says and answers in OCPP 1.6: a class that knows no connection.
 
-Used by station_websockets.py; keep it beside that.
+Used by station_work.py; keep it beside that.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ class Station:
     """The actions that are answered; all others are refused by the session."""
 
     interval = 300  # seconds between heartbeats, until the CSMS says otherwise
+    reset = False  # whether the CSMS wants a restart
 
     def boot(self) -> Request[Any]:
         """The first message after power-up."""

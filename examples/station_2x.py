@@ -1,7 +1,6 @@
 """What a charging station says and answers in OCPP 2.0.1 and 2.1: a class that knows no connection.
 
-Used by station_websockets.py; keep it beside that. The two versions share all names used here. The price is Any: a
-station of one version writes v201 instead of self.v, and has its types checked.
+Used by station_work.py; keep it beside that. A station of one version has its types checked: write v201 for self.v.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ class Station:
     """The actions that are answered; all others are refused by the session."""
 
     interval = 300  # seconds between heartbeats, until the CSMS says otherwise
+    reset = False  # whether the CSMS wants a restart
 
     def __init__(self, version: Version) -> None:
         self.v: Any = v21 if version is Version.V21 else v201
