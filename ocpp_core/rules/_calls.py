@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 
 import msgspec
-from attrs import Factory, define, frozen
+from attrs import Factory, define
 
 from ocpp_core.rules._events import Call
 from ocpp_core.rules._state import Piece, Recent
@@ -38,8 +38,7 @@ def _written(payload: Any) -> bytes | None:
         return None
 
 
-@frozen
-class Sent:
+class Sent(msgspec.Struct, frozen=True):
     """A CALL or SEND, in as little room as tells it from others."""
 
     kind: int
@@ -142,8 +141,10 @@ class Calls(Piece):
 
 def _of(calls: Recent[_Key, _V], message_id: str, sender: Role | None) -> _V | None:
     name = _cut(message_id)
-    sides = (None, *Role) if sender is None else (sender.peer, None)
-    return next((calls[side, name] for side in sides if (side, name) in calls), None)
+    for side in (None, *Role) if sender is None else (sender.peer, None):
+        if (side, name) in calls:
+            return calls[side, name]
+    return None
 
 
 def _cut(text: str) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.findings import Finding
@@ -20,12 +20,12 @@ from ocpp_core.frames import Call as CallFrame
 from ocpp_core.payload import default_codec
 from ocpp_core.rules._calls import Calls
 from ocpp_core.rules._composite_schedules import Schedules, running_transactions
-from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal, named_action
+from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal, named_action, usual_type
 from ocpp_core.rules._message import Rules, finding_of
 from ocpp_core.rules._pieces import Connectors, Registration, Transaction, Transactions
 from ocpp_core.rules._plan import sender_of
 from ocpp_core.rules._registry import blocks
-from ocpp_core.rules._rule import Broken, Conversational, Rule, Scope
+from ocpp_core.rules._rule import Broken, Rule, Scope
 from ocpp_core.rules._state import Piece, State
 from ocpp_core.schedule import Installed, SchedulePeriod, Station, Unit, composite_schedule
 from ocpp_core.schemas import actions
@@ -37,7 +37,6 @@ __all__ = ["Conversation"]
 _TIMEOUT: Final = 60.0
 
 _Check: TypeAlias = Callable[[State, Any], Iterable[Broken]]
-_ByAction: TypeAlias = dict[str, list[tuple[Rule, _Check]]]
 
 
 @frozen(eq=False)
@@ -45,49 +44,87 @@ class _Heard:
     """What conversations of a version with the same rules have in common: who is told of what."""
 
     rules: Rules
-    pieces: dict[str, list[type[Piece]]]
-    """The pieces of state that follow an action."""
+    pieces: list[type[Piece]]
+    """All pieces of state."""
 
-    calls: _ByAction
-    answers: _ByAction
-    refusals: _ByAction
+    calls: dict[str, _Told]
+    answers: dict[str, _Told]
+    refusals: dict[str, _Told]
+    """By the actions of the version."""
+
+    usual: dict[MessageType | None, list[tuple[Rule, _Check]]]
+    """The rules on frames of a usual type."""
+
     frames: dict[Any, list[tuple[Rule, _Check]]]
-    """By the message type; None is any other one."""
+    """And on all others by their message type; None is one that there is not."""
 
     ends: list[tuple[Rule, Callable[[State], Iterable[Broken]]]]
 
 
+@frozen(eq=False)
+class _Told:
+    """Who is told of an event: rules, and then pieces of state."""
+
+    rules: list[tuple[Rule, _Check]] = field(factory=list[tuple[Rule, _Check]])
+    pieces: list[type[Piece]] = field(factory=list[type[Piece]])
+
+
 @lru_cache(maxsize=64)
 def _heard(version: Version, select: tuple[str, ...], ignore: tuple[str, ...]) -> _Heard:
-    heard = _Heard(
-        Rules(version, select=select, ignore=ignore),
-        {},
-        {},
-        {},
-        {},
-        {None: [], **{kind: [] for kind in MessageType}},
-        [],
+    rules = Rules(version, select=select, ignore=ignore)
+    chosen = {rule.id for rule in rules.rules if rule.scope is Scope.CONVERSATION}
+    stated = [each for block in blocks() for each in block.conversational if each.rule.id in chosen]
+    pieces = [piece for block in blocks() for piece in block.pieces if version in piece.VERSIONS]
+    frames: dict[Any, list[tuple[Rule, _Check]]] = {None: [], **{kind: [] for kind in MessageType}}
+    usual: dict[MessageType | None, list[tuple[Rule, _Check]]] = {kind: [] for kind in MessageType}
+    for each in stated:
+        _listen(frames, each.rule, (*each.frames, *each.of_form))
+        _listen(usual, each.rule, each.frames)
+    return _Heard(
+        rules,
+        pieces,
+        _told(version, [(each.rule, each.calls) for each in stated], pieces, Piece.on_call),
+        _told(version, [(each.rule, each.answers) for each in stated], pieces, Piece.on_answer),
+        _told(version, [(each.rule, each.refusals) for each in stated], pieces, Piece.on_refusal),
+        usual,
+        frames,
+        [(each.rule, check) for each in stated for check in each.ends],
     )
-    chosen = {rule.id for rule in heard.rules.rules if rule.scope is Scope.CONVERSATION}
-    for block in blocks():
-        for piece in block.pieces:
-            for action in piece.FOLLOWS if version in piece.VERSIONS else ():
-                heard.pieces.setdefault(action, []).append(piece)
-        for each in block.conversational:
-            if each.rule.id in chosen:
-                _listen(heard, each)
-    return heard
 
 
-def _listen(heard: _Heard, each: Conversational) -> None:
-    """Put the functions of a rule where they are called."""
-    for of, listed in ((heard.calls, each.calls), (heard.answers, each.answers), (heard.refusals, each.refusals)):
+def _listen(
+    frames: dict[Any, list[tuple[Rule, _Check]]], rule: Rule, looks: Iterable[tuple[int | None, _Check]]
+) -> None:
+    """Put what looks at frames where it is called."""
+    for kind, look in looks:
+        for listening in frames.values() if kind is None else [frames[kind]]:
+            listening.append((rule, look))
+
+
+def _told(
+    version: Version,
+    stated: Iterable[tuple[Rule, Iterable[tuple[str, _Check]]]],
+    pieces: Iterable[type[Piece]],
+    unheard: Callable[..., None],
+) -> dict[str, _Told]:
+    """Who is told of events of each action: functions of rules, and pieces that do not leave them ``unheard``."""
+    told = {action: _Told() for action in actions(version)}
+    of_any = _Told()
+    for rule, listed in stated:
         for action, check in listed:
-            of.setdefault(action, []).append((each.rule, check))
-    for kind, look in each.frames:
-        for listening in heard.frames.values() if kind is None else [heard.frames[kind]]:
-            listening.append((each.rule, look))
-    heard.ends.extend((each.rule, check) for check in each.ends)
+            of = of_any if action == "*" else told.get(action)
+            if of is not None:
+                of.rules.append((rule, check))
+    for piece in pieces:
+        if getattr(piece, unheard.__name__) is not unheard:
+            for action in piece.FOLLOWS:
+                of = of_any if action == "*" else told.get(action)
+                if of is not None:
+                    of.pieces.append(piece)
+    for of in told.values():
+        of.rules.extend(of_any.rules)
+        of.pieces.extend(of_any.pieces)
+    return told
 
 
 class Conversation:
@@ -123,9 +160,8 @@ class Conversation:
         self.rules: Final = self._heard.rules
         self._state: Final = State(self.version, complete, timeout)
         self._calls: Final = self._state.of(Calls)
-        self._pieces: Final = {
-            action: [self._state.of(piece) for piece in pieces] for action, pieces in self._heard.pieces.items()
-        }
+        for piece in self._heard.pieces:
+            self._state.of(piece)  # so that it is told of what is lost
         self._known: Final = actions(self.version)
 
     def __repr__(self) -> str:
@@ -229,10 +265,11 @@ class Conversation:
             sender = self._sender(elements, call)
         if call is not None and action is not None and call.action != action:
             valid = None  # it was judged as the answer to another call
-        frame = Frame(elements, sender, at, call)
+        frame, heard, usual = Frame(elements, sender, at, call), self._heard, usual_type(elements, self._known)
+        checks = heard.frames[kind if kind in _KINDS else None] if usual is None else heard.usual[usual]
         found = [
             finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
-            for rule, check in self._heard.frames[kind if kind in _KINDS else None]
+            for rule, check in checks
             for broken in check(self._state, frame)
         ]
         if kind == MessageType.CALLRESULT and call is None and valid and action is not None:
@@ -300,9 +337,10 @@ class Conversation:
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
         found = self.rules.of_message(call.payload, call.action, Kind.REQUEST, call.sender)
-        found += self._broken(self._heard.calls, call, Kind.REQUEST)
-        for piece in self._told(call.action):
-            piece.on_call(call)
+        told, state = self._heard.calls[call.action], self._state
+        found += self._broken(told, call, Kind.REQUEST)
+        for piece in told.pieces:
+            state.of(piece).on_call(call)
         if waits:
             self._calls.add(call)
         return found
@@ -310,26 +348,25 @@ class Conversation:
     def _on_answer(self, answer: Answer) -> list[Finding]:
         found = self.rules.of_message(answer.response, answer.action, Kind.RESPONSE, answer.sender)
         found += self.rules.of_exchange(answer.action, answer.request, answer.response, answer.sender)
-        found += self._broken(self._heard.answers, answer, Kind.RESPONSE)
-        for piece in self._told(answer.action):
-            piece.on_answer(answer)
+        told, state = self._heard.answers[answer.action], self._state
+        found += self._broken(told, answer, Kind.RESPONSE)
+        for piece in told.pieces:
+            state.of(piece).on_answer(answer)
         self._calls.close(answer.call)
         return found
 
     def _on_refusal(self, refusal: Refusal) -> list[Finding]:
-        found = self._broken(self._heard.refusals, refusal, Kind.RESPONSE)
-        for piece in self._told(refusal.action):
-            piece.on_refusal(refusal)
+        told, state = self._heard.refusals[refusal.action], self._state
+        found = self._broken(told, refusal, Kind.RESPONSE)
+        for piece in told.pieces:
+            state.of(piece).on_refusal(refusal)
         self._calls.close(refusal.call, refused=True)
         return found
 
-    def _told(self, action: str) -> Iterable[Piece]:
-        return (*self._pieces.get(action, ()), *self._pieces.get("*", ()))
-
-    def _broken(self, listed: Mapping[str, list[tuple[Rule, _Check]]], event: Event, kind: Kind) -> list[Finding]:
+    def _broken(self, told: _Told, event: Event, kind: Kind) -> list[Finding]:
         return [
             finding_of(rule, broken, self.version, event.action, kind, sender=event.sender)
-            for rule, check in (*listed.get(event.action, ()), *listed.get("*", ()))
+            for rule, check in told.rules
             for broken in check(self._state, event)
         ]
 

@@ -1,4 +1,4 @@
-"""Rules on frames: OCPP-J 1.6 section 4, part 4 of 2.x. They look at every frame, valid or not."""
+"""Rules on frames: OCPP-J 1.6 section 4, part 4 of 2.x. They look at frames, valid or not."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._calls import Calls, digest
-from ocpp_core.rules._events import Call, Frame, named_action
+from ocpp_core.rules._events import LONGEST_ID, NO_ID, Call, Frame, named_action
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import State
 from ocpp_core.schemas import action_table
@@ -17,7 +17,6 @@ block: Final = Block("framing", pieces=[Calls])
 
 _J: Final = "1.6 2.0.1 2.1"
 _V2: Final = "2.0.1 2.1"
-_LONGEST_ID: Final = 36
 _SHOWN: Final = 60
 _LONGEST_DESCRIPTION: Final = 255
 _LENGTHS: Final = {2: 4, 3: 3, 4: 5, 5: 5, 6: 4}
@@ -27,7 +26,6 @@ _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
 _ERRORS: Final = (MessageType.CALLERROR, MessageType.CALLRESULTERROR)
 _SUFFIXES: Final = ("Request", "Response", ".req", ".conf")
 _SIGNED: Final = "-Signed"
-_ANY_ID: Final = "-1"
 _FOLLOWED: Final = {
     "GetReport": "NotifyReport",
     "GetBaseReport": "NotifyReport",
@@ -52,7 +50,7 @@ element_count = block.conversation(
 )
 
 
-@element_count.frame()
+@element_count.form()
 def _element_count(state: State, frame: Frame) -> Iterator[Broken]:
     kind = frame.elements[0]
     wanted = _LENGTHS.get(kind) if _is_type(kind) and kind in _types(state.version) else None
@@ -89,8 +87,8 @@ message_type_21 = block.conversation(
 )
 
 
-@message_type.frame()
-@message_type_21.frame()
+@message_type.form()
+@message_type_21.form()
 def _message_type(state: State, frame: Frame) -> Iterator[Broken]:
     allowed, found = _types(state.version), frame.elements[0]
     if not _is_type(found) or found not in allowed:
@@ -105,11 +103,11 @@ id_length = block.conversation(
 )
 
 
-@id_length.frame()
+@id_length.form()
 def _id_length(_: State, frame: Frame) -> Iterator[Broken]:
     found = frame.elements[1]
-    if not isinstance(found, str) or not 1 <= len(found) <= _LONGEST_ID:
-        yield Broken(found=len(found) if isinstance(found, str) else _shown(found), allowed=_LONGEST_ID)
+    if not isinstance(found, str) or not 1 <= len(found) <= LONGEST_ID:
+        yield Broken(found=len(found) if isinstance(found, str) else _shown(found), allowed=LONGEST_ID)
 
 
 minus_one = block.conversation(
@@ -120,10 +118,10 @@ minus_one = block.conversation(
 )
 
 
-@minus_one.frame()
+@minus_one.form()
 def _minus_one(_: State, frame: Frame) -> Iterator[Broken]:
-    if frame.elements[1] == _ANY_ID and frame.elements[0] != MessageType.CALLERROR:
-        yield Broken(found=_ANY_ID)
+    if frame.elements[1] == NO_ID and frame.elements[0] != MessageType.CALLERROR:
+        yield Broken(found=NO_ID)
 
 
 empty_payload = block.conversation(
@@ -135,7 +133,7 @@ empty_payload = block.conversation(
 )
 
 
-@empty_payload.frame(*REQUEST_TYPES, MessageType.CALLRESULT)
+@empty_payload.form(*REQUEST_TYPES, MessageType.CALLRESULT)
 def _empty_payload(_: State, frame: Frame) -> Iterator[Broken]:
     elements = frame.elements
     if len(elements) == _LENGTHS[elements[0]]:
@@ -154,7 +152,7 @@ action_case = block.conversation(
 )
 
 
-@action_case.frame(*REQUEST_TYPES)
+@action_case.form(*REQUEST_TYPES)
 def _action_case(state: State, frame: Frame) -> Iterator[Broken]:
     action = named_action(frame.elements)
     known = action_table(state.version)
@@ -190,7 +188,7 @@ signed = block.conversation(
 )
 
 
-@signed.frame(*REQUEST_TYPES)
+@signed.form(*REQUEST_TYPES)
 def _signed(_: State, frame: Frame) -> Iterator[Broken]:
     action = named_action(frame.elements)
     if action is None or not action.endswith(_SIGNED) or len(frame.elements) != _LENGTHS[MessageType.CALL]:
@@ -293,7 +291,7 @@ def _answer_matches(state: State, frame: Frame) -> Iterator[Broken]:
     calls = state.of(Calls)
     if not _is_stray(state, frame) or not state.knows_all(calls, calls.open):
         return
-    is_general = frame.elements[0] == MessageType.CALLERROR and frame.elements[1] == _ANY_ID
+    is_general = frame.elements[0] == MessageType.CALLERROR and frame.elements[1] == NO_ID
     if not is_general or state.version.major == 1:
         yield Broken(found=_shown(frame.elements[1]))
 

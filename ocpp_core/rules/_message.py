@@ -108,6 +108,9 @@ class Rules:
         sender: Role | None = None,
     ) -> list[Finding]:
         """What `exchange` gives, for an action that the version has; ``sender`` is that of the response."""
+        checks = self._exchanges.get(action)
+        if checks is None:
+            return []
         answers = sender_of(self.version, action, Kind.RESPONSE) or sender  # at fault, wherever the place is
         return [
             finding_of(
@@ -118,7 +121,7 @@ class Rules:
                 Kind.REQUEST if broken.in_request else Kind.RESPONSE,
                 sender=answers,
             )
-            for rule, check in self._exchanges.get(action, ())
+            for rule, check in checks
             for broken in check(request, response)
         ]
 

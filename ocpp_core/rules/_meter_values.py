@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, TypeAlias
 
-from attrs import Factory, define
+from attrs import Factory, define, field
 
 from ocpp_core.findings import Severity
 from ocpp_core.registry import v21, v201
@@ -340,21 +340,27 @@ def _scaled(sampled: Payload) -> Decimal | None:
     found = number(value) if isinstance(value, str) else number(repr(value))
     if found is None:
         return None
-    unit = sampled.get("unit", _unit_2(sampled))
-    power = sampled.get("unitOfMeasure", {}).get("multiplier", 0)
+    measure = sampled.get("unitOfMeasure")
+    power = 0 if measure is None else measure.get("multiplier", 0)
     if abs(power) > 24:  # beyond any prefix
         return None
+    unit = sampled["unit"] if "unit" in sampled else _unit_2(sampled)
     return found.scaleb(int(power) + (3 if unit is not None and unit.startswith("k") else 0))
 
 
 def _is_below(value: Decimal, before: Decimal) -> bool:
     """Whether a reading is below another one by more than rounding does: as written, 3051.11 kWh may be 3051119 Wh."""
+    if value >= before:  # as nearly always
+        return False
     digits = [each.as_tuple().exponent for each in (value, before)]
     step = max((each for each in digits if isinstance(each, int)), default=0)
     return value + Decimal(1).scaleb(step) <= before
 
 
-def _registers(values: Iterable[tuple[str, Payload]]) -> Iterator[tuple[str, tuple[Any, ...], Any, Decimal]]:
+_Register: TypeAlias = tuple[str, tuple[Any, ...], Any, Decimal]
+
+
+def _registers(values: Iterable[tuple[str, Payload]]) -> Iterator[_Register]:
     """Each reading of a register: its path, what it is of, when it was taken, and its value."""
     for path, value in values:
         taken = instant(value["timestamp"])
@@ -385,16 +391,26 @@ class Registers(Piece):
     evses: Recent[str, int] = Factory(Recent)
     """The EVSE of each transaction of 2.x, which only its first event need name."""
 
+    _read: tuple[Call, list[_Register]] | None = field(default=None, init=False)
+    """The readings of the call that a rule looks at, until they are taken in."""
+
+    def of(self, call: Call) -> list[_Register]:
+        """The readings of registers in a call."""
+        if self._read is None or self._read[0] is not call:
+            self._read = call, list(_registers(_readings(call.payload)))
+        return self._read[1]
+
     def on_call(self, call: Call) -> None:
         """Take in readings."""
         if "evse" in call.payload and "transactionInfo" in call.payload:
             self.evses[call.payload["transactionInfo"]["transactionId"]] = call.payload["evse"]["id"]
         whose = self.owner(call)
         if whose is not None:
-            for _, key, taken, value in _registers(_readings(call.payload)):
+            for _, key, taken, value in self.of(call):
                 before = self.last.get((whose, *key))
                 if before is None or taken >= before[0]:
                     self.last[(whose, *key)] = taken, value
+        self._read = None
 
     def on_answer(self, answer: Answer) -> None:
         """Take in where the meter of a connector stood when its transaction began."""
@@ -443,7 +459,7 @@ def _monotonic(state: State, call: Call) -> Iterator[Broken]:
     if whose is None:
         return
     within: dict[tuple[Any, ...], tuple[Any, Decimal]] = {}
-    for path, key, taken, value in _registers(_readings(call.payload)):
+    for path, key, taken, value in registers.of(call):
         before = within.get(key) or registers.last.get((whose, *key))
         if before is not None and taken >= before[0] and _is_below(value, before[1]):
             yield Broken(path, found=float(value), allowed=float(before[1]))

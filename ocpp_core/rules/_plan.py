@@ -6,6 +6,7 @@ Belongs here: the walk through a payload along its schema. Must not be here: rul
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeAlias
 
 from attrs import frozen
@@ -172,9 +173,19 @@ def _leaf_rules(schema: Schema, by_name: _ByName) -> list[_Applied]:
 
 def sender_of(version: Version, action: str | None, kind: Kind) -> Role | None:
     """Which side sends a message; None if both may, and where the version does not have the action."""
-    known = None if action is None else action_table(version).get(action)
-    senders = () if known is None else known.senders(kind)
-    return next(iter(senders)) if len(senders) == 1 else None
+    return None if action is None else _senders(version)[kind].get(action)
+
+
+@cache
+def _senders(version: Version) -> Mapping[Kind, Mapping[str, Role | None]]:
+    """The only side that sends each message, if there is one, by half and action."""
+    return {
+        kind: {
+            name: next(iter(senders)) if len(senders := action.senders(kind)) == 1 else None
+            for name, action in action_table(version).items()
+        }
+        for kind in Kind
+    }
 
 
 def written(where: Where, below: str = "") -> str:

@@ -170,6 +170,9 @@ class Conversational:
     frames: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
     """By the message type; None is any."""
 
+    of_form: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
+    """The same for what looks at the form of a frame alone, which is right in a frame that has a `usual_type`."""
+
     ends: list[Callable[[State], Iterable[Broken]]] = field(factory=list)
 
     def call(self, *actions: str) -> Callable[[_C], _C]:
@@ -186,10 +189,17 @@ class Conversational:
 
     def frame(self, *types: int) -> Callable[[_F], _F]:
         """Look at every frame of these message types, valid or not; without types at every frame."""
+        return self._of_frames(self.frames, types)
+
+    def form(self, *types: int) -> Callable[[_F], _F]:
+        """Look at those among these frames that have no `usual_type`."""
+        return self._of_frames(self.of_form, types)
+
+    def _of_frames(self, where: list[Any], types: tuple[int, ...]) -> Callable[[_F], _F]:
         self.rule.heard.add(_ANY)
 
         def add(function: _F) -> _F:
-            self.frames.extend((each, function) for each in types or (None,))
+            where.extend((each, function) for each in types or (None,))
             return function
 
         return add

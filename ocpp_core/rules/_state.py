@@ -6,7 +6,7 @@ Belongs here: the pieces that blocks share, and how pieces are kept within bound
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
-from typing import Any, ClassVar, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar, overload
 
 from attrs import define, field
 
@@ -23,6 +23,7 @@ OF_2: Final = frozenset({Version.V201, Version.V21})
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
+_D = TypeVar("_D")
 _LIMIT: Final = 1_000
 
 
@@ -48,6 +49,16 @@ class Recent(Mapping[_K, _V], Generic[_K, _V]):
 
     def __contains__(self, key: object) -> bool:
         return key in self._items
+
+    @overload
+    def get(self, key: _K, /) -> _V | None: ...
+
+    @overload
+    def get(self, key: _K, /, default: _V | _D) -> _V | _D: ...
+
+    def get(self, key: _K, /, default: Any = None) -> Any:
+        """The value of a key, as that of a dict, and sooner than a mapping has it by itself."""
+        return self._items.get(key, default)
 
     def __setitem__(self, key: _K, value: _V) -> None:
         self.put(key, value)
