@@ -178,7 +178,8 @@ class RuleJudge:
         return self._soap_codecs[version]
 
     def _conversation(self, key: _Key) -> Conversation | None:
-        if key not in self._conversations:
+        known = self._conversations.get(key)
+        if known is None:
             if len(self._conversations) >= _MAX_STATIONS:
                 return None
             station, version, is_envelope = key
@@ -187,8 +188,8 @@ class RuleJudge:
                 ignore = (*ignore, *_of_frames())
             if station is None and self._mixed:
                 ignore = (*ignore, *_of_conversations())
-            self._conversations[key] = Conversation(version, select=self._selection.select, ignore=ignore)
-        return self._conversations[key]
+            known = self._conversations[key] = Conversation(version, select=self._selection.select, ignore=ignore)
+        return known
 
     def _read(self, verdict: Verdict, text: str) -> list[Any] | None:
         """The elements of a valid frame, with what was tolerated as it was read."""

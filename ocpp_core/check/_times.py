@@ -12,6 +12,7 @@ from typing import Final
 __all__ = ["Clock", "moment"]
 
 _DAY: Final = 86_400_000
+_MILLISECOND: Final = timedelta(milliseconds=1)
 _START_LOCAL: Final = datetime(1970, 1, 1)  # noqa: DTZ001  # beside a time without an offset
 _START: Final = _START_LOCAL.replace(tzinfo=UTC)
 _EPOCH: Final = re.compile(r"[0-9]{10}(?:[0-9]{3}){0,3}(?:\.[0-9]{1,12})?")  # which has 9 digits before 2001
@@ -68,8 +69,7 @@ def moment(text: str) -> tuple[int, bool] | None:
 
 def _of(found: datetime) -> tuple[int, bool]:
     is_utc = found.tzinfo is not None
-    since = found - (_START if is_utc else _START_LOCAL)
-    return since.days * _DAY + since.seconds * 1000 + since.microseconds // 1000, is_utc
+    return (found - (_START if is_utc else _START_LOCAL)) // _MILLISECOND, is_utc
 
 
 def _zone(offset: str | None) -> timezone:

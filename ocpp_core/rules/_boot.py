@@ -100,12 +100,14 @@ before_boot = block.conversation(
     versions=_V1,
     section="section 4.2",
     fault=Role.CHARGING_STATION,
+    until_accepted=True,
     sentence="The charge point has to wait for the answer to its BootNotification before it sends any other request.",
 )
 before_boot_2 = block.conversation(
     "B01.FR.08",
     versions=_V2,
     fault=Role.CHARGING_STATION,
+    until_accepted=True,
     sentence="The station has to wait for the answer to its BootNotification before it sends any other request.",
 )
 
@@ -131,6 +133,7 @@ pending = block.conversation(
     versions="1.6",
     section="section 4.2",
     fault=Role.CHARGING_STATION,
+    until_accepted=True,
     sentence="A charge point that is Pending may send no requests but BootNotification and what TriggerMessage "
     "asked for.",
 )
@@ -138,6 +141,7 @@ pending_2 = block.conversation(
     "B02.FR.02",
     versions=_V2,
     fault=Role.CHARGING_STATION,
+    until_accepted=True,
     sentence="A station that is Pending may send no requests but BootNotification and what the CSMS asked for.",
 )
 
@@ -157,6 +161,7 @@ no_remote_start = block.conversation(
     "RemoteStopTransaction",
     versions="1.6",
     section="section 4.2",
+    until_accepted=True,
     sentence="The charge point is not accepted yet, so the central system must not start or stop a transaction "
     "remotely.",
 )
@@ -166,6 +171,7 @@ no_request_start = block.conversation(
     "RequestStopTransaction",
     versions=_V2,
     section="part 2 B02.FR.05",
+    until_accepted=True,
     sentence="The station is not accepted yet, so the CSMS must not start or stop a transaction remotely.",
 )
 
@@ -183,6 +189,7 @@ refused_start = block.conversation(
     "RequestStopTransaction",
     versions=_V2,
     fault=Role.CHARGING_STATION,
+    until_accepted=True,
     sentence="A station that is Pending has to answer Rejected to a remote start or stop.",
 )
 
@@ -216,6 +223,7 @@ silent = block.conversation(
     versions=_V1,
     section="section 4.2",
     fault=Role.CHARGING_STATION,
+    until_accepted=True,
     sentence="A charge point that was rejected must send nothing until the interval in the answer to its "
     "BootNotification has passed.",
 )
@@ -223,6 +231,7 @@ silent_2 = block.conversation(
     "B03.FR.02",
     versions=_V2,
     fault=Role.CHARGING_STATION,
+    until_accepted=True,
     sentence="A station that was rejected must send nothing until the interval in the answer to its "
     "BootNotification has passed.",
 )
@@ -256,12 +265,14 @@ csms_silent = block.conversation(
     section="section 4.2",
     fault=Role.CSMS,
     severity=Severity.WARNING,
+    until_accepted=True,
     sentence="The central system should send no requests to a charge point that it rejected.",
 )
 csms_silent_2 = block.conversation(
     "B03.FR.03",
     versions=_V2,
     fault=Role.CSMS,
+    until_accepted=True,
     sentence="The CSMS must send no requests to a station that it rejected.",
 )
 
@@ -277,6 +288,7 @@ refused = block.conversation(
     "B03.FR.08",
     versions=_V2,
     fault=Role.CHARGING_STATION,
+    until_accepted=True,
     sentence="A station that was rejected has to answer requests with the CALLERROR SecurityError.",
 )
 

@@ -66,6 +66,9 @@ class _Told:
     """Who is told of an event: rules, and then pieces of state."""
 
     rules: list[tuple[Rule, _Check]] = field(factory=list[tuple[Rule, _Check]])
+    accepted: list[tuple[Rule, _Check]] = field(factory=list[tuple[Rule, _Check]])
+    """Those that look at a station that is accepted."""
+
     pieces: list[type[Piece]] = field(factory=list[type[Piece]])
 
 
@@ -78,7 +81,7 @@ def _heard(version: Version, select: tuple[str, ...], ignore: tuple[str, ...]) -
     frames: dict[Any, list[tuple[Rule, _Check]]] = {None: [], **{kind: [] for kind in MessageType}}
     usual: dict[MessageType | None, list[tuple[Rule, _Check]]] = {kind: [] for kind in MessageType}
     for each in stated:
-        _listen(frames, each.rule, (*each.frames, *each.of_form))
+        _listen(frames, each.rule, (*each.frames, *each.unusual_frames))
         _listen(usual, each.rule, each.frames)
     return _Heard(
         rules,
@@ -123,6 +126,7 @@ def _told(
                     of.pieces.append(piece)
     for of in told.values():
         of.rules.extend(of_any.rules)
+        of.accepted.extend((rule, check) for rule, check in of.rules if not rule.until_accepted)
         of.pieces.extend(of_any.pieces)
     return told
 
@@ -160,6 +164,7 @@ class Conversation:
         self.rules: Final = self._heard.rules
         self._state: Final = State(self.version, complete, timeout)
         self._calls: Final = self._state.of(Calls)
+        self._registration: Final = self._state.of(Registration)
         for piece in self._heard.pieces:
             self._state.of(piece)  # so that it is told of what is lost
         self._known: Final = actions(self.version)
@@ -170,7 +175,7 @@ class Conversation:
     @property
     def registration(self) -> str | None:
         """What the CSMS said to the last BootNotification that was seen, such as ``Accepted``; None before that."""
-        return self._state.of(Registration).status
+        return self._registration.status
 
     @property
     def transactions(self) -> list[Transaction]:
@@ -265,7 +270,7 @@ class Conversation:
             sender = self._sender(elements, call)
         if call is not None and action is not None and call.action != action:
             valid = None  # it was judged as the answer to another call
-        frame, heard, usual = Frame(elements, sender, at, call), self._heard, usual_type(elements, self._known)
+        frame, heard, usual = Frame(elements, sender, at, call), self._heard, usual_type(elements, call, self._known)
         checks = heard.frames[kind if kind in _KINDS else None] if usual is None else heard.usual[usual]
         found = [
             finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
@@ -366,7 +371,7 @@ class Conversation:
     def _broken(self, told: _Told, event: Event, kind: Kind) -> list[Finding]:
         return [
             finding_of(rule, broken, self.version, event.action, kind, sender=event.sender)
-            for rule, check in told.rules
+            for rule, check in (told.accepted if self._registration.status == "Accepted" else told.rules)
             for broken in check(self._state, event)
         ]
 

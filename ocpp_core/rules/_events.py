@@ -92,15 +92,16 @@ def named_action(elements: list[Any]) -> str | None:
             return None
 
 
-def usual_type(elements: list[Any], known: Container[str]) -> MessageType | None:
-    """The type of a CALL of a known action, or of a CALLRESULT, in whose form nothing is wrong; None for all else.
+def usual_type(elements: list[Any], call: Call | None, known: Container[str]) -> MessageType | None:
+    """The type of a CALL of a known action, or of a CALLRESULT to an open call, if nothing is wrong in its form.
 
-    That it has an id that may be, and an object as its payload, is told here, so that few rules have to look at it.
+    None for all else. That it has an id that may be, and an object as its payload, is told here, so that few rules have
+    to look at it.
     """
     match elements:
         case [2, str(message_id), str(action), dict()] if action in known:
             usual = MessageType.CALL
-        case [3, str(message_id), dict()]:
+        case [3, str(message_id), dict()] if call is not None:
             usual = MessageType.CALLRESULT
         case _:
             return None

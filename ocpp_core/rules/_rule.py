@@ -110,6 +110,9 @@ class Rule:
     """Of a rule on messages: the name of a member, and perhaps what it may be. The rule looks only at what has the
     member, or where it is one of these values; among them None stands for an absent member."""
 
+    until_accepted: bool = False
+    """Of a rule on conversations: whether it looks at nothing while the station is accepted, as nearly always."""
+
     within: tuple[str, ...] = ()
     """Of a rule on messages: the types and messages of which one has to hold the value; empty for any."""
 
@@ -170,8 +173,8 @@ class Conversational:
     frames: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
     """By the message type; None is any."""
 
-    of_form: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
-    """The same for what looks at the form of a frame alone, which is right in a frame that has a `usual_type`."""
+    unusual_frames: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
+    """The same for what does not look at frames that have a `usual_type`."""
 
     ends: list[Callable[[State], Iterable[Broken]]] = field(factory=list)
 
@@ -191,9 +194,9 @@ class Conversational:
         """Look at every frame of these message types, valid or not; without types at every frame."""
         return self._of_frames(self.frames, types)
 
-    def form(self, *types: int) -> Callable[[_F], _F]:
-        """Look at those among these frames that have no `usual_type`."""
-        return self._of_frames(self.of_form, types)
+    def unusual(self, *types: int) -> Callable[[_F], _F]:
+        """Look at those of these frames that have no `usual_type`."""
+        return self._of_frames(self.unusual_frames, types)
 
     def _of_frames(self, where: list[Any], types: tuple[int, ...]) -> Callable[[_F], _F]:
         self.rule.heard.add(_ANY)

@@ -6,7 +6,7 @@ Belongs here: the pieces that blocks share, and how pieces are kept within bound
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
-from typing import Any, ClassVar, Final, Generic, TypeVar, overload
+from typing import Any, ClassVar, Final, Generic, Protocol, TypeVar, overload
 
 from attrs import define, field
 
@@ -131,6 +131,18 @@ class Piece:
 _P = TypeVar("_P", bound=Piece)
 
 
+class _Pieces(dict[type[Piece], Piece]):
+    """Pieces by their classes, each made when it is first asked for."""
+
+    def __missing__(self, piece: type[Piece]) -> Piece:
+        made = self[piece] = piece()
+        return made
+
+
+class _Of(Protocol):
+    def __call__(self, piece: type[_P], /) -> _P: ...
+
+
 @define(eq=False)
 class State:
     """All pieces of one conversation."""
@@ -145,14 +157,12 @@ class State:
     now: float | None = None
     """The time of the frame that is looked at; None where that is not known."""
 
-    _pieces: dict[type[Piece], Piece] = field(factory=dict)
+    _pieces: _Pieces = field(factory=_Pieces, init=False)
+    of: _Of = field(init=False)
+    """A piece by its class. Rules ask for several in each frame, so this is a method of a dict, with none in front."""
 
-    def of(self, piece: type[_P]) -> _P:
-        """A piece by its class."""
-        found = self._pieces.get(piece)
-        if found is None:
-            found = self._pieces[piece] = piece()
-        return found  # type: ignore[return-value]  # each is kept by its own class
+    def __attrs_post_init__(self) -> None:
+        self.of = self._pieces.__getitem__  # type: ignore[assignment]  # each is kept by its own class
 
     def knows_all(self, piece: Piece, *kept: Recent[Any, Any]) -> bool:
         """Whether nothing that a piece is about was missed or lost, and these parts of it have forgotten nothing."""
