@@ -14,6 +14,7 @@ from ocpp_core.capture._envelopes import find_envelopes
 from ocpp_core.capture._finders import find_frames
 from ocpp_core.capture._follow import follow_capture
 from ocpp_core.capture._found import Context, FoundEnvelope, FoundFrame
+from ocpp_core.capture._parquet import parquet_part
 from ocpp_core.capture._search import search
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "find_in",
     "follow_capture",
     "open_capture",
+    "parquet_part",
 ]
 
 

@@ -28,7 +28,7 @@ _TABLE: Final = "export it as CSV or JSON lines"
 _KINDS: Final = {
     b"SQLite format 3\0": Kind("an SQLite database", "export it: sqlite3 FILE .dump > capture.sql"),
     b"%PDF-": Kind("a PDF document", "take the text out of it: pdftotext -layout FILE capture.txt"),
-    b"PAR1": Kind("a Parquet file", _TABLE + ", as with: duckdb -c \"COPY (FROM 'FILE') TO 'capture.json'\""),
+    b"PAR1": Kind("a Parquet file", 'read it with "ocpp-core check --from-parquet", or export it as JSON lines'),
     b"ORC": Kind("an ORC file", _TABLE),
     b"Obj\x01": Kind("an Avro file", "export it as JSON lines: avro-tools tojson FILE > capture.json"),
     b"ARROW1": Kind("an Arrow file", _TABLE),

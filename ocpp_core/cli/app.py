@@ -140,6 +140,8 @@ def check(
         raise click.UsageError("give either --config or --no-config")
     if context.params["follow"] and (len(files) != 1 or not Path(files[0]).is_file()):
         raise click.UsageError("--follow needs the name of one file")
+    if context.params["follow"] and context.params["from_parquet"]:
+        raise click.UsageError("--follow cannot be combined with --from-parquet: such a file is written at once")
     found = config_of(context, file=config, search=not no_config)
     settings = found.settings()
     if show_config:
@@ -397,7 +399,8 @@ def fuzz(
 
     With --archive each line is a record as a CSMS stores it: "time", "station", "direction" (as the CSMS sees it) and
     the text of the frame as "message". Calls have their answers, and transactions hang together. Without --ocpp the
-    stations speak 1.6, 2.0.1 and 2.1 by turns.
+    stations speak 1.6, 2.0.1 and 2.1 by turns. Where FILE ends in .parquet, it is Parquet, with columns of these names
+    (needs ocpp_core[arrow]).
 
     Without --seed every run is different, and prints the seed that repeats it with the same releases of ocpp_core and
     Hypothesis.

@@ -16,7 +16,7 @@ from attrs import define, evolve, field
 from rich.console import Console
 
 from ocpp_core._printable import printable
-from ocpp_core.capture import LongPart, Part, follow_capture, open_capture
+from ocpp_core.capture import LongPart, Part, follow_capture, open_capture, parquet_part
 from ocpp_core.check import (
     Baseline,
     Checked,
@@ -135,7 +135,10 @@ class _Run:
         with unread(shown, by_hand=by_hand, failed=self.unreadable.append) as notes, opened(name) as file:
             capture = open_capture(file)
             capture.notes, self.file = notes, file
-            yield from follow_capture(Path(name)) if self.settings.follow else capture.streamed()
+            if self.settings.from_parquet:
+                yield parquet_part(file)
+            else:
+                yield from follow_capture(Path(name)) if self.settings.follow else capture.streamed()
         for note in notes if self.settings.notes else ():
             self.notes.print(f"{printable(shown, 200)}: {note}", soft_wrap=True)
 

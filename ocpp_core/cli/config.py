@@ -102,6 +102,9 @@ class Settings:
     notes: bool = True
     """Whether to say what is neither a finding nor an error."""
 
+    from_parquet: bool = False
+    """Whether the files are Parquet."""
+
     follow: bool = False
     """Whether to go on when all of the file has been read."""
 
@@ -171,6 +174,7 @@ class Config:
             statistics=value["statistics"],
             summary=not (value["no-summary"] or value["quiet"]),
             notes=not value["quiet"],
+            from_parquet=value["from-parquet"],
             follow=value["follow"],
             jobs=value["jobs"],
             color=value["color"],

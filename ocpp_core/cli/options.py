@@ -245,6 +245,11 @@ OPTIONS: Final = (
     Option(name="no-summary", help="Print no table and no totals."),
     Option(name="quiet", help="Print findings and errors only: no summary, no notes."),
     Option(
+        name="from-parquet",
+        help="The files are Parquet, a frame a row; columns are known by the same names as the fields of JSON lines. "
+        "Needs ocpp_core[arrow].",
+    ),
+    Option(
         name="follow",
         in_files=False,
         help="Go on when all of FILE has been read, and check what is added to it, until you press Ctrl-C. Every "

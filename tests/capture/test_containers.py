@@ -355,7 +355,10 @@ def test_a_damaged_spreadsheet() -> None:
     [
         (b"SQLite format 3\0" + bytes(90), "this is an SQLite database; export it: sqlite3 FILE .dump > capture.sql"),
         (b"%PDF-1.7\n", "this is a PDF document; take the text out of it: pdftotext -layout FILE capture.txt"),
-        (b"PAR1\x15\x04\0", "this is a Parquet file; export it as CSV or JSON lines"),
+        (
+            b"PAR1\x15\x04\0",
+            'this is a Parquet file; read it with "ocpp-core check --from-parquet", or export it as JSON lines',
+        ),
         (PNG, "this is a picture; copy the frames out as text"),
         (b"\xff\xd8\xff\xe0", "this is a picture"),
         (b"MZ\x90\0", "this is a program; check the log that it writes"),
