@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from datetime import datetime
 from functools import partial
 from itertools import count, cycle, islice
 from pathlib import Path
@@ -35,7 +36,7 @@ from ocpp_core.versions import MESSAGE_TYPES, MessageType
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-    from ocpp_core.strategies import Violation
+    from ocpp_core.strategies import ArchiveRecord, Violation
 
 __all__ = ["Mode", "run", "run_archive", "run_rules"]
 
@@ -115,7 +116,10 @@ def run_archive(
     seed: int | None,
     output: str,
 ) -> None:
-    """Write the ``number`` records of an archive to the named file, or to standard output if it is ``-``."""
+    """Write the ``number`` records of an archive to the named file, or to standard output if it is ``-``.
+
+    They are JSON lines, or Parquet if the name ends in ``.parquet``.
+    """
     _need_hypothesis()
     from ocpp_core.strategies import ARCHIVE_VERSIONS, archive
 
@@ -130,8 +134,32 @@ def run_archive(
         )
     except ValueError as error:
         raise click.UsageError(f"--ocpp: {error}") from None
+    if output.endswith(".parquet"):
+        _write_parquet(records, output, with_version=with_version, with_fault=with_fault)
+        return
     texts = (record.line(with_version=with_version, with_fault=with_fault) for record in records)
     _write(texts, number, output, notes)
+
+
+_ROW_GROUP: Final = 50_000
+
+
+def _write_parquet(records: Iterator[ArchiveRecord], output: str, *, with_version: bool, with_fault: bool) -> None:
+    """Write the records of an archive to a Parquet file: the columns are the fields of its JSON lines."""
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ModuleNotFoundError as error:
+        raise _NotInstalled(
+            "Parquet needs pyarrow, which is not installed: pip install 'ocpp_core[arrow,cli,fuzz]'"
+        ) from error
+    names = ["time", "station", "direction", *["version"] * with_version, "message", *["fault"] * with_fault]
+    schema = pa.schema([(name, pa.timestamp("ms", "UTC") if name == "time" else pa.string()) for name in names])
+    with _open(output, binary=True) as out, pq.ParquetWriter(out, schema) as writer:
+        while piece := list(islice(records, _ROW_GROUP)):
+            rows = [each.fields(with_version=with_version, with_fault=with_fault) for each in piece]
+            moments = [{**row, "time": datetime.fromisoformat(row["time"] or "")} for row in rows]
+            writer.write_table(pa.Table.from_pylist(moments, schema))
 
 
 def _seed(given: int | None, notes: Console) -> int:
@@ -187,9 +215,10 @@ def _can_be_wrong(version: Version, half: Half) -> bool:
     return bool(schema.get("properties")) or schema.get("additionalProperties") is False
 
 
-def _open(output: str) -> IO[str]:
+def _open(output: str, *, binary: bool = False) -> IO[Any]:
+    path = Path(output)
     try:
-        return Path(output).open("w", encoding="ascii", newline="\n")
+        return path.open("wb") if binary else path.open("w", encoding="ascii", newline="\n")
     except OSError as error:
         raise click.UsageError(f"{printable(output, 200)}: {error.strerror or 'cannot be written'}") from error
 

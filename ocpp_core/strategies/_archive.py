@@ -39,7 +39,11 @@ class ArchiveRecord:
     """The name of the fault that the frame was given, one of `ARCHIVE_FAULTS`; None if it is valid."""
 
     def line(self, *, with_version: bool = False, with_fault: bool = False) -> str:
-        """The record as JSON, without a line end: time, station, direction as the CSMS sees it, text of the frame."""
+        """The record as JSON, without a line end: `fields`."""
+        return written(self.fields(with_version=with_version, with_fault=with_fault))
+
+    def fields(self, *, with_version: bool = False, with_fault: bool = False) -> dict[str, str | None]:
+        """The time, the station, the direction as the CSMS sees it, and the text of the frame, by their names."""
         record: dict[str, str | None] = {
             "time": self.time,
             "station": self.station,
@@ -50,7 +54,7 @@ class ArchiveRecord:
         record["message"] = self.text
         if with_fault:
             record["fault"] = self.fault
-        return written(record)
+        return record
 
 
 def archive(
