@@ -105,6 +105,7 @@ ignore = ["schema/maxLength@BootNotification:$.chargePointVendor"]
 tolerate = ["enum", { name = "date-time", at = "MeterValues:$.meterValue[*].timestamp" }]
 rules = ["K01", "default"]
 profile = ["grizzl-e"]
+from-parquet = true
 fail-on = "tolerated"
 min-frames = 0
 baseline = "known.json"
