@@ -27,11 +27,12 @@ COVERED = "3.12" if shutil.which("python3.12") else PYTHONS[0]  # while coverage
 BUILT = "3.13" if shutil.which("python3.13") else PYTHONS[0]  # with the wheel installed
 nox.options.sessions = [
     *("lint", "typing", "generate_check", "coverage"),
-    *("tests", "build", "browser", "fuzz"),
+    *("tests", "build", "browser", "engines", "fuzz"),
 ]
 
 _IN_BROWSER = "tests/peers/test_page.py"
-_NO_PEERS = ["--ignore=tests/peers"]  # what they do does not depend on the interpreter
+_IN_SPARK = "tests/arrow/test_spark.py"
+_NO_PEERS = ["--ignore=tests/peers", f"--ignore={_IN_SPARK}"]  # what they do does not depend on the interpreter
 _NO_DRAWS = ["--ignore=tests/strategies"]  # they take long, and run on 3.11 and under coverage
 WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
 
@@ -41,7 +42,7 @@ WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "wor
 def tests(session: nox.Session) -> None:
     """All tests, real peers included, on the oldest Python; ``--force-python 3.13`` takes another."""
     session.install("-e", ".[test]")
-    chosen = [f"--ignore={_IN_BROWSER}", *session.posargs]
+    chosen = [f"--ignore={_IN_BROWSER}", f"--ignore={_IN_SPARK}", *session.posargs]
     session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "ci"})
 
 
@@ -101,14 +102,28 @@ def browser(session: nox.Session) -> None:
     """The page of ``ocpp-core report`` in Chromium, which is installed where this may be done; CI must have it."""
     programs = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
     if not any(map(shutil.which, programs)):
-        if os.geteuid() != 0 or shutil.which("apt-get") is None:
-            reason = "there is no Chromium; install it, such as by: apt-get install chromium"
-            session.error(reason) if os.environ.get("CI") else session.skip(reason)
-        session.run("apt-get", "update", "--quiet", external=True, silent=True)
-        install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium", "fonts-dejavu-core"]
-        session.run(*install, external=True, silent=True)
+        install(session, "Chromium", "chromium", "fonts-dejavu-core")
     session.install("-e", ".[test]", "playwright>=1.49")
     session.run("pytest", _IN_BROWSER, *session.posargs, env={"CI": "true"})
+
+
+@nox.session(python=PYTHONS[0])
+def engines(session: nox.Session) -> None:
+    """An archive judged by Spark, on Java, which is installed where this may be done; CI must have it."""
+    if shutil.which("java") is None:
+        install(session, "Java", "default-jre-headless")
+    session.install("-e", ".[test]", "pyspark[sql]>=4.0")
+    session.run("pytest", _IN_SPARK, *session.posargs)
+
+
+def install(session: nox.Session, what: str, *packages: str) -> None:
+    """Install packages of the system; where that cannot be done, the session fails in CI, and is skipped elsewhere."""
+    if os.geteuid() != 0 or shutil.which("apt-get") is None:
+        reason = f"there is no {what}; install it, such as by: apt-get install {packages[0]}"
+        session.error(reason) if os.environ.get("CI") else session.skip(reason)
+    session.run("apt-get", "update", "--quiet", external=True, silent=True)
+    options = ["--yes", "--quiet", "--no-install-recommends"]
+    session.run("apt-get", "install", *options, *packages, external=True, silent=True)
 
 
 @nox.session(python=PYTHONS[0])

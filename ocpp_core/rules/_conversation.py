@@ -6,7 +6,7 @@ Belongs here: the order in which a frame meets rules and state. Must not be here
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
