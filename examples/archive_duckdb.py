@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import duckdb
 import pyarrow as pa
+from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from ocpp_core.arrow import VERDICTS, Calls, beside, judge, judge_paired
 
@@ -42,7 +43,14 @@ def connect() -> duckdb.DuckDBPyConnection:
     """A connection that knows ``ocpp_verdict(message, asked, version)``."""
     connection = duckdb.connect()
     struct = connection.from_arrow(pa.table({"verdict": pa.array([], pa.struct(VERDICTS))})).types[0]
-    connection.create_function("ocpp_verdict", verdicts, ["VARCHAR"] * 3, struct, type="arrow", null_handling="special")
+    connection.create_function(
+        "ocpp_verdict",
+        verdicts,
+        ["VARCHAR", "VARCHAR", "VARCHAR"],
+        struct,
+        type=PythonUDFType.ARROW,
+        null_handling=FunctionNullHandling.SPECIAL,
+    )
     return connection
 
 

@@ -4,6 +4,9 @@ Every station goes to one worker as a whole, in the order of time, so that answe
 conversations apply.
 """
 
+# Spark is not installed where types are checked.
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 import sys

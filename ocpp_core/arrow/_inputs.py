@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import pyarrow as pa
-import pyarrow.compute as pc
+import pyarrow.compute
 
 from ocpp_core.capture import Context
 from ocpp_core.capture._named import Directions
 from ocpp_core.check._plain import PLAIN_HEAD
 from ocpp_core.check._rows import Rows
 from ocpp_core.versions import Version
+
+_compute: Any = pyarrow.compute  # its functions are made at run time, where no type checker sees them
 
 __all__ = ["MESSAGE", "column_of", "paired_rows", "pieces_of", "rows_of", "texts_of", "valid_text"]
 
@@ -119,9 +121,9 @@ def _as_text(array: pa.Array, name: str) -> pa.Array:
 def _heads(texts: Sequence[str | None], plain: pa.Array | None) -> tuple[Sequence[str | None], Sequence[str | None]]:
     """The ids and actions of plainly written calls and results (`Rows.ids`, `Rows.actions`)."""
     if plain is not None:
-        found = pc.extract_regex(plain, _HEAD)
-        calls, action, results = (pc.struct_field(found, name) for name in ("call", "action", "result"))
-        return pc.if_else(pc.equal(calls, ""), results, calls).to_pylist(), action.to_pylist()
+        found = _compute.extract_regex(plain, _HEAD)
+        calls, action, results = (_compute.struct_field(found, name) for name in ("call", "action", "result"))
+        return _compute.if_else(_compute.equal(calls, ""), results, calls).to_pylist(), action.to_pylist()
     heads = [None if text is None else PLAIN_HEAD.match(text) for text in texts]
     ids = [None if head is None else head["call"] or head["result"] for head in heads]
     return ids, [None if head is None else head["action"] for head in heads]
@@ -136,8 +138,8 @@ def _records(rows: int, arrays: Sequence[pa.Array | None]) -> tuple[list[int], l
         if array is not None:
             encoded = _as_text(array, "").dictionary_encode()
             told, _ = texts_of(encoded.dictionary, "")
-            indices = pc.fill_null(encoded.indices.cast(pa.int64()), len(told))
-            codes = pc.add(pc.multiply(codes, len(told) + 1), indices)
+            indices = _compute.fill_null(encoded.indices.cast(pa.int64()), len(told))
+            codes = _compute.add(_compute.multiply(codes, len(told) + 1), indices)
         said.append([*told, None])
     numbered = codes.dictionary_encode()
     contexts = []
