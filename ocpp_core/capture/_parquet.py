@@ -76,7 +76,7 @@ def _cells(column: Any) -> list[Any]:
 
 def _line(row: dict[str, Any]) -> str:
     told = {name: value for name, value in row.items() if value is not None}
-    return json.dumps(told, default=_written) + "\n"
+    return json.dumps(told, default=_written, separators=(",", ":")) + "\n"
 
 
 def _written(value: Any) -> str:

@@ -22,6 +22,7 @@ from ocpp_core.check._envelopes import EnvelopeJudge
 from ocpp_core.check._frames import FrameJudge, read_start_of
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import Calls
+from ocpp_core.check._plain import PLAIN_HEAD
 from ocpp_core.check._quiet import Quiet, QuietFrames
 from ocpp_core.check._ruled import RuleJudge, RuleSelection, with_broken
 from ocpp_core.check._stream import Checked
@@ -230,12 +231,16 @@ class PairedRows:
         judged = JudgedRows.of(rows)
         waiting: _Waiting = defaultdict(list)
         others: list[tuple[int, str | None]] = []
-        for place, (text, message_id, action) in enumerate(zip(rows.texts, rows.ids, rows.actions, strict=True)):
-            version = rows.contexts[rows.records[place]].version
-            if text is None or version is None:
+        judges = [None if each.version is None else self._of(each.version) for each in rows.contexts]
+        for place, (text, record, message_id, action) in enumerate(
+            zip(rows.texts, rows.records, rows.ids, rows.actions, strict=True)
+        ):
+            judge = judges[record]
+            if text is None or judge is None:
                 continue
-            judge, answers = self._of(version), None if action else _asked_action(asked[place])
-            if message_id and judge.plain is not None and (action or (answers and _is_answered(version, answers))):
+            answers = None if action else _asked_action(asked[place])
+            plain = message_id and judge.plain is not None
+            if plain and (action or (answers and _is_answered(judge.version, answers))):
                 waiting[judge, action or answers or "", bool(action)].append(place)
             else:
                 others.append((place, answers))
@@ -325,9 +330,12 @@ def _alone(found: FoundFrame, version: Version, action: str | None, tolerance: T
 
 def _asked_action(asked: str | None) -> str | None:
     """The action of a call, of which this is the text, as far as it can be read, or the name of its action."""
-    if asked is None or asked.lstrip()[:1] != "[":
-        return asked
-    return read_start_of(asked)[2]
+    if asked is None:
+        return None
+    head = PLAIN_HEAD.match(asked)
+    if head is not None:
+        return head["action"]
+    return read_start_of(asked)[2] if asked.lstrip()[:1] == "[" else asked
 
 
 @lru_cache(maxsize=4096)

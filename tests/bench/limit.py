@@ -28,10 +28,14 @@ _BOUNDS = {
 
 def limit(version: str, action: str) -> Callable[[bytes], Any]:
     """The decoder of a CALL."""
-    schema = bundle(Version(version), f"{action}Request")
-    payload = _type(schema, schema.get("$defs", {}))
+    payload = struct_of(bundle(Version(version), f"{action}Request"))
     message_id = Annotated[str, msgspec.Meta(max_length=36)]
     return msgspec.json.Decoder(tuple[Literal[2], message_id, Literal[action], payload]).decode  # type: ignore[valid-type]
+
+
+def struct_of(schema: dict[str, Any]) -> Any:
+    """The type of a payload."""
+    return _type(schema, schema.get("$defs", {}))
 
 
 def _type(schema: dict[str, Any], types: dict[str, Any], name: str = "Payload") -> Any:
@@ -40,7 +44,7 @@ def _type(schema: dict[str, Any], types: dict[str, Any], name: str = "Payload") 
         return _type(types[name], types, name)
     if "enum" in schema:
         return StrEnum(name, [(value, value) for value in schema["enum"]])
-    match schema["type"]:
+    match schema.get("type"):
         case "object":
             required = schema.get("required", ())
             members = {wire: _type(member, types) for wire, member in schema.get("properties", {}).items()}
@@ -52,6 +56,8 @@ def _type(schema: dict[str, Any], types: dict[str, Any], name: str = "Payload") 
             kind = list[_type(schema["items"], types)]
         case "string" if schema.get("format") == "date-time":
             return Annotated[datetime, msgspec.Meta(tz=True)]
+        case None:
+            return Any
         case other:
             kind = {"string": str, "integer": int, "number": float, "boolean": bool}[other]
     bounds = {_BOUNDS[rule]: schema[rule] for rule in _BOUNDS if rule in schema}
