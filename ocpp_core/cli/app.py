@@ -552,3 +552,31 @@ def diff(before: Version, after: Version, name: str | None, form: Literal["text"
                 click.echo(json.dumps(each.to_dict()))
     else:
         show_changes(console(), before, after, name)
+
+
+@cli.command()
+@click.option("--write", is_flag=True, help="Rewrite what can be done by rule, and list only what is left.")
+@click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(exists=True))
+@click.pass_context
+def migrate(context: click.Context, *, paths: tuple[str, ...], form: Literal["text", "json"], write: bool) -> None:
+    """List what code that uses the PyPI package "ocpp" has to change to use this one, with our names beside theirs.
+
+    A directory stands for all Python files below it, but those of virtual environments. Give a code base as a whole:
+    classes inherit from those of other files. The code is parsed, and never run.
+
+    With --write imports, the names of classes, enumerations and their members, and names of arguments are rewritten in
+    place. What is left needs your eye: handlers, calls, date-times, and dicts that are objects here. With --format json
+    it is one line for each place.
+
+    \b
+    Exits with
+      0    if nothing is left to change
+      1    if something is
+      2    if it is used wrongly, or a file cannot be read, parsed or written (all others are)
+      3    if there is no Python file
+      130  if it is interrupted
+    """  # noqa: D301  # the escape is for click: it keeps the lines of the list
+    from ocpp_core.cli.migrate import run
+
+    context.exit(run(paths, form, write=write))
