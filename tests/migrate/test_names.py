@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 from attrs import fields
 
+pytest.importorskip("libcst", reason='LibCST is not installed: pip install "ocpp_core[migrate]"')
+
 from ocpp_core import v16
 from ocpp_core.migrate._names import Sort, counterpart, field_called, message_of
 from ocpp_core.versions import ERROR_CODES, ErrorCode
