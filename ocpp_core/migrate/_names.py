@@ -100,6 +100,7 @@ _LISTS: Final = {
 """What the standard lists without a schema, and where the registry has it."""
 
 _NO_CLASS: Final = {
+    "CiStringType": "lengths are in the metadata of the fields, and checked by every codec",
     "InstanceName": "the instance of a variable is a plain string, such as 'Default'",
     "ComponentName": "ocpp_core.registry.v201.components has the components, with their variables as attributes",
     "TxStartStopPointEnumType": "these are values of TxStartPoint and TxStopPoint, as "

@@ -6,6 +6,7 @@ cannot be done by rule (``_scan``).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -31,6 +32,9 @@ from ocpp_core.migrate._source import Edit
 __all__ = ["Imported", "Reference", "Rewriter", "root_of"]
 
 _Import = cst.Import | cst.ImportFrom
+_Needed = tuple[str, str]
+"""A module of ours, and what is imported from it: a name, perhaps with another one that it gets."""
+
 _CLASSES: Final = {Sort.REQUEST, Sort.RESPONSE, Sort.DATATYPE, Sort.ENUM}
 _WIDEST: Final = 88
 """Columns of an import before it is spread over lines."""
@@ -101,6 +105,8 @@ class Rewriter:
     def __init__(self, wrapper: MetadataWrapper) -> None:
         self._places = wrapper.resolve(PositionProvider)
         self._parents = wrapper.resolve(ParentNodeProvider)
+        self._newline = wrapper.module.default_newline
+        self._lines = re.split(r"\r\n|\r|\n", wrapper.module.code)
         self._edits: list[Edit] = []
         self._bindings: list[_Binding] = []
         self._taken: set[str] = set()
@@ -245,9 +251,9 @@ class Rewriter:
         statements: dict[int, tuple[_Import, list[_Binding]]] = {}
         for each in self._bindings:
             statements.setdefault(id(each.statement), (each.statement, []))[1].append(each)
-        top: set[str] = set()
+        top: set[_Needed] = set()
         for statement, bindings in sorted(statements.values(), key=lambda pair: self._places[pair[0]].start.line):
-            new: list[str] = []
+            new: list[_Needed] = []
             kept: list[_Binding] = []
             for each in bindings:
                 if each.local in staying or each.local == "*":
@@ -258,10 +264,10 @@ class Rewriter:
                     new += self._settle_one(reference, target if as_class else None)
                 if as_class and each.found is not None and each.found.ours is not None:
                     name = each.found.ours.split(".")[-1]
-                    new.append(f"{self._home(each.found)}\0{name}" + ("" if name == target else f" as {target}"))
-            self._settle_import(statement, kept, _unique(new), top)
+                    new.append((self._home(each.found), name if name == target else f"{name} as {target}"))
+            self._settle_import(statement, kept, new, top)
 
-    def _settle_one(self, reference: Reference, target: str | None) -> list[str]:
+    def _settle_one(self, reference: Reference, target: str | None) -> list[_Needed]:
         """Decide on one use; gives what has to be imported for it."""
         found = reference.found
         if not reference.can_replace or found.ours is None or reference.text is not None:
@@ -298,50 +304,53 @@ class Rewriter:
         name = str(binding.found.ours).split(".")[-1] if binding.found else ""
         return binding.local if binding.alias.asname is not None else name
 
-    def _package(self, module: str, name: str) -> tuple[str, list[str]]:
+    def _package(self, module: str, name: str) -> tuple[str, list[_Needed]]:
         """What a module of ours is called in the file, and what has to be imported for that."""
         if (known := self._ours.get(f"{module}.{name}")) is not None:
             return known, []
         local = f"ocpp_{name}" if name in self._taken else name
-        return local, [f"{module}\0{name}" + ("" if local == name else f" as {local}")]
+        return local, [(module, name if local == name else f"{name} as {local}")]
 
     # -- imports
 
-    def _settle_import(self, statement: _Import, kept: list[_Binding], new: list[str], top: set[str]) -> None:
-        place = self._places[statement]
-        is_top = self._is_top(statement)
+    def _settle_import(self, statement: _Import, kept: list[_Binding], new: list[_Needed], top: set[_Needed]) -> None:
         known = set(top)
-        if is_top:
+        if self._is_top(statement):
             top |= set(new)
-        indent = " " * place.start.column
-        fresh = [
-            _from(
-                module,
-                [each.partition("\0")[2] for each in new if each.startswith(f"{module}\0") and each not in known],
-                indent,
-            )
-            for module in sorted({each.partition("\0")[0] for each in new if each not in known})
-        ]
-        written = _EMPTY.code_for_node(statement)
-        names = [each.local for each in kept]
-        star = statement in self._stars
+        groups: dict[str, list[str]] = {}
+        for module, name in sorted(set(new) - known):
+            groups.setdefault(module, []).append(name)
+        is_star = statement in self._stars
         self.imports.append(
-            Imported(place, " ".join(written.split()), names, [" ".join(each.split()) for each in fresh], star)
+            Imported(
+                self._places[statement],
+                " ".join(_EMPTY.code_for_node(statement).split()),
+                [each.local for each in kept],
+                [_line(module, names) for module, names in groups.items()],
+                is_star,
+            )
         )
-        bindings = [each for each in self._bindings if each.statement is statement]
-        if star or (not new and len(kept) == len(bindings)):
+        if is_star or (not new and len(kept) == sum(each.statement is statement for each in self._bindings)):
             return
+        indent = self._indent(statement)
         old = [_kept(statement, kept)] if kept else []
-        self._edits.append(self._edit(statement, old + fresh))
+        fresh = [_spread(module, names, indent, self._newline) for module, names in groups.items()]
+        self._edits.append(self._edit(statement, old + fresh, indent))
 
-    def _edit(self, statement: _Import, statements: list[str]) -> Edit:
-        place = self._places[statement]
+    def _indent(self, statement: _Import) -> str | None:
+        """What stands before a statement; None if that is another one."""
+        start = self._places[statement].start
+        before = self._lines[start.line - 1][: start.column]
         line = self._parents[statement]
         alone = isinstance(line, cst.SimpleStatementLine) and len(line.body) == 1
+        return before if alone and not before.strip() else None
+
+    def _edit(self, statement: _Import, statements: list[str], indent: str | None) -> Edit:
+        place = self._places[statement]
         if statements:
-            return Edit(place, ("\n" + " " * place.start.column if alone else "; ").join(statements))
-        is_bare = isinstance(line, cst.SimpleStatementLine) and line.trailing_whitespace.comment is None
-        if alone and is_bare and isinstance(self._parents[line], cst.Module):
+            return Edit(place, ("; " if indent is None else self._newline + indent).join(statements))
+        line = self._parents[statement]
+        if indent == "" and isinstance(line, cst.SimpleStatementLine) and line.trailing_whitespace.comment is None:
             return Edit(CodeRange(CodePosition(place.start.line, 0), CodePosition(place.end.line + 1, 0)), "")
         return Edit(place, "pass")
 
@@ -373,13 +382,14 @@ def _kept(statement: _Import, kept: list[_Binding]) -> str:
     return f"from {get_full_name_for_node(statement.module) if statement.module else ''} import {names}"
 
 
-def _from(module: str, names: list[str], indent: str) -> str:
-    line = f"from {module} import {', '.join(sorted(names))}"
-    if len(indent + line) <= _WIDEST:
+def _line(module: str, names: list[str]) -> str:
+    return f"from {module} import {', '.join(names)}"
+
+
+def _spread(module: str, names: list[str], indent: str | None, newline: str) -> str:
+    """An import in one line, or in several if it is long."""
+    line = _line(module, names)
+    if indent is None or len(indent + line) <= _WIDEST:
         return line
-    inner = "".join(f"{indent}    {name},\n" for name in sorted(names))
-    return f"from {module} import (\n{inner}{indent})"
-
-
-def _unique(names: list[str]) -> list[str]:
-    return list(dict.fromkeys(names))
+    inner = "".join(f"{indent}    {name},{newline}" for name in names)
+    return f"from {module} import ({newline}{inner}{indent})"

@@ -80,7 +80,7 @@ class Change:
 
 _OPTIONS: Final = {
     "suppress": "there is none: a CALLERROR raises CallRefusedError",
-    "unique_id": "a session makes the ids: give it id_factory",
+    "unique_id": "a session makes the ids: give it new_id",
     "skip_schema_validation": "what is sent is always valid; name what to tolerate of a peer in a Tolerance",
 }
 """Arguments of their ``call``, and what is different here."""
@@ -90,7 +90,7 @@ _PARTS: Final = {
     "_handle_call": "Session.receive gives CallReceived, to answer whenever you like",
     "_get_specific_response": "a session knows which answer belongs to which call",
     "_response_queue": "a session knows which answer belongs to which call",
-    "_unique_id_generator": "Session(..., id_factory=...)",
+    "_unique_id_generator": "Session(..., new_id=...)",
     "_call_lock": "an endpoint makes one call after the other by itself",
     "_connection": "endpoint.connection",
     "_response_timeout": "Session(..., timeout=...), or call(..., timeout=...)",

@@ -94,6 +94,11 @@ def test_rewritten_names_mean_the_same() -> None:
         ("from ocpp.v16.enums import *\nResetType.hard\n", "from ocpp.v16.enums import *\nResetType.hard\n"),
         ("from .ocpp.v16 import call\ncall.Reset\n", "from .ocpp.v16 import call\ncall.Reset\n"),
         ("from ocpp.v16.datatypes import Firmware\r\nx = Firmware\r\n", "from ocpp_core.v16 import FirmwareType\r\nx = FirmwareType\r\n"),
+        (
+            "if 1:\r\n\tfrom ocpp.v16.enums import Action, ResetType\r\n\tx = ResetType.hard, Action, Action.reset\r\n",
+            'if 1:\r\n\tfrom ocpp.v16.enums import Action\r\n\tfrom ocpp_core.v16 import ResetType\r\n\tx = ResetType.HARD, Action, "Reset"\r\n',
+        ),
+        ("if 1: from ocpp.v16.enums import Action\nx = Action.reset\n", 'if 1: pass\nx = "Reset"\n'),
         ("# coding: latin-1\nfrom ocpp.v16 import call\nx = call.Reset, 'é'\n", "# coding: latin-1\nfrom ocpp_core import v16\nx = v16.ResetRequest, 'é'\n"),
     ],
 )  # fmt: skip
@@ -134,7 +139,7 @@ def test_the_sample() -> None:
         (9, "import", "from ocpp.messages import unpack", None),
         (10, "import", "from ocpp.routing import after, on", None),
         (11, "import", "from ocpp.v16 import ChargePoint as cp", None),
-        (14, "import", "from ocpp.v16.enums import Action, AuthorizationStatus, ChargingRateUnitType, FirmwareStatus, Log, RegistrationStatus", "from ocpp_core.v16 import ( AuthorizationStatus, ChargingRateUnitType, LogEnumType, RegistrationStatus, )"),
+        (14, "import", "from ocpp.v16.enums import Action, AuthorizationStatus, ChargingRateUnitType, FirmwareStatus, Log, RegistrationStatus", "from ocpp_core.v16 import AuthorizationStatus, ChargingRateUnitType, LogEnumType, RegistrationStatus"),
         (17, "text", 'getLogger("ocpp")', 'getLogger("ocpp_core.endpoint")'),
         (20, "endpoint", "class Station(cp)", "class Station(Endpoint)"),
         (23, "handler", "@on(Action.boot_notification, skip_schema_validation=True)", "@handlers.on(v16.BootNotificationRequest)"),
