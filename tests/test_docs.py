@@ -37,7 +37,7 @@ def python_lines(page: Path) -> list[str]:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_block_has_a_language_that_is_run(page: Path) -> None:
-    assert {name for name, _ in BLOCK.findall(page.read_text("utf-8"))} <= {"python", "console", "sh", "yaml"}
+    assert {name for name, _ in BLOCK.findall(page.read_text("utf-8"))} <= {"python", "py", "console", "sh", "yaml"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
