@@ -10,6 +10,7 @@ import errno
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Final, Literal
@@ -41,12 +42,10 @@ _MARK: Final = b"ocpp"
 
 def run(names: Sequence[str], form: Literal["text", "json"], *, write: bool) -> int:
     """Print what has to change, and write what is done by rule if wanted. Gives the exit code."""
-    try:
-        from ocpp_core.migrate import examine
-    except ModuleNotFoundError as error:
-        if error.name != "libcst":
-            raise
-        raise click.UsageError(_NEEDED) from None
+    if find_spec("libcst") is None:
+        raise click.UsageError(_NEEDED)
+    from ocpp_core.migrate import examine
+
     tally = _Tally(write=write)
     files = _read(names, tally)
     out = console()
@@ -105,6 +104,7 @@ def _settled(found: Examined, before: bytes, tally: _Tally) -> bool:
             raise OSError(errno.EBUSY, "it was changed meanwhile", found.name)  # noqa: TRY301  # as others that may come
         _replace(path, found.rewritten)
     except OSError as error:
+        error.filename = found.name  # and not the temporary one
         tally.failed(error)
         return False
     return True

@@ -59,10 +59,8 @@ class Reference:
     action: tuple[str, str] | None = None
     """Where an action selects a handler: the package and the name of the request that does so here."""
 
-    @property
-    def replaced(self) -> bool:
-        """Whether ours is put in its place."""
-        return self.text is not None
+    is_in_text: bool = False
+    """Whether it stands in an annotation that is a string."""
 
 
 @define(eq=False)
@@ -96,7 +94,8 @@ class Imported:
     """The names that are still imported."""
     new: Sequence[str] = ()
     """The statements that import ours."""
-    is_star: bool = False
+    in_text: Sequence[str] = ()
+    """Those of the kept that stand in an annotation that is a string."""
 
 
 class Rewriter:
@@ -115,7 +114,6 @@ class Rewriter:
         """What the file imports of ours on its highest level already: the whole names, and what they are called."""
         self._roots: dict[int, Reference] = {}
         self._roots_of_ours: dict[int, str] = {}
-        self._stars: list[_Import] = []
         self.imports: list[Imported] = []
         scopes = {id(scope): scope for scope in wrapper.resolve(ScopeProvider).values() if scope is not None}
         for scope in scopes.values():
@@ -127,7 +125,7 @@ class Rewriter:
     @property
     def imports_theirs(self) -> bool:
         """Whether the file imports anything of theirs."""
-        return bool(self._bindings or self._stars)
+        return bool(self._bindings)
 
     @property
     def references(self) -> list[Reference]:
@@ -178,9 +176,6 @@ class Rewriter:
                     self._read_ours(found, assignment)
                 continue
             self._bindings.append(found)
-            if found.local == "*":
-                self._stars.append(found.statement)
-                continue
             for access in assignment.references:
                 self._refer(found, access.node)
 
@@ -256,7 +251,7 @@ class Rewriter:
             new: list[_Needed] = []
             kept: list[_Binding] = []
             for each in bindings:
-                if each.local in staying or each.local == "*":
+                if each.local in staying:
                     kept.append(each)
                 target = self._target(each) if each.is_class and each.found else ""
                 as_class = target and each.local not in staying and target not in self._taken and modules[target] == 1
@@ -320,17 +315,16 @@ class Rewriter:
         groups: dict[str, list[str]] = {}
         for module, name in sorted(set(new) - known):
             groups.setdefault(module, []).append(name)
-        is_star = statement in self._stars
         self.imports.append(
             Imported(
                 self._places[statement],
                 " ".join(_EMPTY.code_for_node(statement).split()),
                 [each.local for each in kept],
                 [_line(module, names) for module, names in groups.items()],
-                is_star,
+                [each.local for each in kept if any(reference.is_in_text for reference in each.references)],
             )
         )
-        if is_star or (not new and len(kept) == sum(each.statement is statement for each in self._bindings)):
+        if not new and len(kept) == sum(each.statement is statement for each in self._bindings):
             return
         indent = self._indent(statement)
         old = [_kept(statement, kept)] if kept else []
@@ -371,8 +365,9 @@ def root_of(node: cst.CSTNode | None) -> cst.CSTNode | None:
 
 def _unreachable(binding: _Binding) -> Reference:
     """A use in an annotation that is a string: it has no place, and keeps the import."""
+    found = Counterpart(binding.path, Sort.OTHER)
     nowhere = CodeRange(CodePosition(0, 0), CodePosition(0, 0))
-    return Reference(cst.Name("_"), nowhere, binding.local, Counterpart(binding.path, Sort.OTHER), can_replace=False)
+    return Reference(cst.Name("_"), nowhere, binding.local, found, can_replace=False, is_in_text=True)
 
 
 def _kept(statement: _Import, kept: list[_Binding]) -> str:

@@ -6,20 +6,27 @@ Belongs here: reading a syntax tree. Must not be here: what stands for a name (`
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterator
 from enum import StrEnum
-from functools import cache
-from importlib import import_module
-from typing import Any, Final, get_args, get_origin
+from typing import Final
 
 import libcst as cst
-from attrs import NOTHING, fields, frozen
+from attrs import frozen
 from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
 
 from ocpp_core._names import listed
-from ocpp_core.message import DataType, Message
-from ocpp_core.migrate._names import Counterpart, Sort, class_called, counterpart, field_called, message_of, version_of
+from ocpp_core.message import Message
+from ocpp_core.migrate._fields import difference, fitting, nested_fields, object_in_field, package_of, required, shown
+from ocpp_core.migrate._names import (
+    Counterpart,
+    Sort,
+    class_called,
+    counterpart,
+    field_called,
+    is_theirs,
+    message_of,
+    version_of,
+)
 from ocpp_core.migrate._references import Rewriter, root_of
 from ocpp_core.migrate._source import Edit
 
@@ -141,10 +148,10 @@ def _of_names(rewriter: Rewriter, visitor: _Visitor) -> Iterator[Change]:
 def _of_imports(rewriter: Rewriter) -> Iterator[Change]:
     for each in rewriter.imports:
         note = "" if each.new else "nothing of it is needed"
-        if each.is_star:
-            note = "names that are imported with a star cannot be followed: name them first"
-        elif each.kept:
+        if each.kept:
             note = f"needed as long as {listed(each.kept)} {'is' if len(each.kept) == 1 else 'are'} used"
+        if each.in_text:
+            note += f"; {listed(each.in_text)} also in an annotation that is a string"
         start, ours = each.place.start, "; ".join(each.new) or None
         yield Change(start.line, start.column + 1, Subject.IMPORT, each.written, ours, note, by_rule=not each.kept)
 
@@ -203,6 +210,12 @@ class _Visitor(cst.CSTVisitor):
     def _in_charge_point(self) -> bool:
         return bool(self._classes) and self._classes[-1] is not None
 
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
+        path = "" if node.relative or node.module is None else _code(node.module)
+        if isinstance(node.names, cst.ImportStar) and is_theirs(path):
+            note = "names that are imported with a star cannot be followed: name them first"
+            self._add(node, Subject.IMPORT, _code(node), None, note)
+
     # -- classes, and what of them is overridden
 
     def visit_ClassDef(self, node: cst.ClassDef) -> None:
@@ -255,8 +268,7 @@ class _Visitor(cst.CSTVisitor):
         name = found.theirs.rpartition(".")[2]
         actions = [arg.value for arg in decorator.args if arg.keyword is None or arg.keyword.value == "action"][:1]
         request = self._request(actions[0]) if actions else None
-        version = "" if request is None else f"v{request.VERSION.replace('.', '')}."
-        wanted = "..." if request is None else f"{version}{request.__name__}"
+        wanted = "..." if request is None else shown(request)
         takes = "the endpoint and the request" + (" and the response" if name == "after" else "")
         note = f"takes {takes}" + ("" if request is None else self._parameters(node, request))
         self._add(decorator, Subject.HANDLER, f"@{_code(decorator)}", f"@handlers.{name}({wanted})", note)
@@ -264,7 +276,7 @@ class _Visitor(cst.CSTVisitor):
             if arg.keyword is not None and arg.keyword.value == "skip_schema_validation":
                 self._add(arg, Subject.VALIDATION, _code(arg).rstrip(", "), "Tolerance", _OPTIONS[arg.keyword.value])
         if request is not None and self._found(actions[0]) is not None:
-            self._rewriter.replace_action(actions[0], version.rstrip("."), request.__name__)
+            self._rewriter.replace_action(actions[0], package_of(request), request.__name__)
         return request
 
     def _request(self, action: cst.BaseExpression) -> type[Message] | None:
@@ -291,7 +303,7 @@ class _Visitor(cst.CSTVisitor):
             name = each.name.value
             if name == "call_unique_id":
                 notes.append("call_unique_id is the message_id of the Call that an observer sees")
-            elif (ours := field_called(request, name)) is not None and (what := _differs(request, ours)):
+            elif (ours := field_called(request, name)) is not None and (what := difference(request, ours)):
                 notes.append(f"request.{ours} is {what}")
         return "".join(f"; {note}" for note in notes)
 
@@ -330,14 +342,13 @@ class _Visitor(cst.CSTVisitor):
                 self._made[target.target.value] = cls
 
     def _arguments(self, node: cst.Call, cls: type[Message]) -> None:
-        required = [each.name for each in fields(cls) if each.default is NOTHING]
         unnamed = [arg for arg in node.args if arg.keyword is None and arg.star == ""]
-        if unnamed and not (len(unnamed) == 1 and len(required) == 1):
+        if unnamed and not (len(unnamed) == 1 and len(required(cls)) == 1):
             self._add(unnamed[0], Subject.VALUE, f"{_code(node.func)}(...)", None, "name the arguments")
         elif unnamed:
             start = self.get_metadata(PositionProvider, unnamed[0].value).start
-            self._rewriter.insert(start, f"{required[0]}=")
-            self._argument(unnamed[0], cls, required[0])
+            self._rewriter.insert(start, f"{required(cls)[0]}=")
+            self._argument(unnamed[0], cls, required(cls)[0])
         for arg in node.args:
             if arg.star:
                 note = "the values must have the types of the class: from_dict takes the payload of the wire"
@@ -355,14 +366,14 @@ class _Visitor(cst.CSTVisitor):
     def _argument(self, arg: cst.Arg, cls: type[Message], name: str) -> None:
         """What is different in a value that is given for a field."""
         value = arg.value
-        wanted = _differs(cls, name)
+        wanted = difference(cls, name)
         if not wanted or (isinstance(value, cst.Name) and value.value == "None"):
             return
-        is_object = _object_in(_type(cls, name)) is not None
+        kind = object_in_field(cls, name)
         dicts = [value, *(each.value for each in value.elements)] if isinstance(value, cst.List) else [value]
-        if is_object and any(isinstance(each, cst.Dict) for each in dicts):
-            self._add(arg, Subject.DICT, _short(value), _text(_object_in(_type(cls, name))), f"{name} is {wanted}")
-        elif not is_object and (
+        if kind is not None and any(isinstance(each, cst.Dict) for each in dicts):
+            self._add(arg, Subject.DICT, _short(value), shown(kind), f"{name} is {wanted}")
+        elif kind is None and (
             _is_text(value) or self._ours(cst.ensure_type(self._parent(arg), cst.Call).func) is None
         ):
             self._add(arg, Subject.VALUE, f"{name}={_short(value)}", None, f"{name} is {wanted}")
@@ -384,12 +395,14 @@ class _Visitor(cst.CSTVisitor):
             return
         name = str(key.evaluated_value)
         handled = next(filter(None, reversed(self._handlers)), None)
-        versions = {f"v{handled.VERSION.replace('.', '')}"} if handled else self._rewriter.versions
+        versions = {package_of(handled)} if handled else self._rewriter.versions
         inner = node.value if isinstance(node, cst.Subscript) else node.func
         if isinstance(inner, cst.Attribute) and isinstance(node, cst.Call):
             inner = inner.value
-        known = _nested(frozenset(versions))
-        if name in known and (handled is not None or "_" in name or _behind_a_field(inner, known)):
+        known = nested_fields(frozenset(versions))
+        if name in known and (
+            handled is not None or "_" in name or (isinstance(inner, cst.Attribute) and inner.attr.value in known)
+        ):
             self._add(node, Subject.DICT, _short(node), f"{_short(inner)}.{known[name]}", "nested objects are typed")
 
     def visit_Dict(self, node: cst.Dict) -> None:
@@ -407,9 +420,8 @@ class _Visitor(cst.CSTVisitor):
         ):
             return
         for version in sorted(self._rewriter.versions):
-            cls = next((cls for cls in _datatypes(version) if _fits(cls, names)), None)
-            if cls is not None:
-                self._add(node, Subject.DICT, _short(node), _text(cls), "it may be an object of the standard")
+            if (cls := fitting(version, names)) is not None:
+                self._add(node, Subject.DICT, _short(node), shown(cls), "it may be an object of the standard")
                 return
 
     def visit_SimpleString(self, node: cst.SimpleString) -> None:
@@ -420,72 +432,12 @@ class _Visitor(cst.CSTVisitor):
             call = self._parent(self._parent(node))
             if isinstance(call, cst.Call) and _code(call.func).endswith("getLogger"):
                 self._add(node, Subject.TEXT, f'getLogger("{text}")', 'getLogger("ocpp_core.endpoint")')
-            return
-        found = counterpart(text)
-        if found is not None:
+        elif (found := counterpart(text)) is not None:
             self._add(node, Subject.TEXT, f'"{text}"', found.ours, found.note)
 
     def _explain(self, node: cst.BaseExpression) -> None:
         """A change of its own speaks of this use of a name."""
         self.explained.add(id(root_of(node)))
-
-
-# -- types of ours
-
-
-def _type(cls: type[Message], name: str) -> Any:
-    return getattr(fields(cls), name).type
-
-
-def _object_in(kind: Any) -> type[DataType] | None:
-    """The type of the objects in a type of a field."""
-    if isinstance(kind, type) and issubclass(kind, DataType):
-        return kind
-    return next(filter(None, map(_object_in, get_args(kind))), None)
-
-
-def _differs(cls: type[Message], name: str) -> str:
-    """What a field is here, if it is something else than in theirs; else an empty text."""
-    kind = _type(cls, name)
-    if kind is datetime or datetime in get_args(kind):
-        return "a datetime with a time zone, not a text"
-    found = _object_in(kind)
-    if found is None:
-        return ""
-    is_list = any(get_origin(each) is list for each in (kind, *get_args(kind)))
-    return f"a list of {_text(found)}" if is_list else f"a {_text(found)}"
-
-
-def _text(cls: type[DataType] | None) -> str:
-    return "" if cls is None else f"v{cls.VERSION.replace('.', '')}.{cls.__name__}"
-
-
-@cache
-def _datatypes(version: str) -> Sequence[type[DataType]]:
-    package = import_module(f"ocpp_core.{version}.datatypes")
-    return [getattr(package, name) for name in package.__all__]
-
-
-@cache
-def _nested(versions: frozenset[str]) -> Mapping[str, str]:
-    """The fields of all datatypes, by their own names and by those of the wire."""
-    found: dict[str, str] = {}
-    for version in sorted(versions):
-        for cls in _datatypes(version):
-            for each in fields(cls):
-                if each.name != "extra":
-                    found |= {each.name: each.name, each.metadata["wire"]: each.name}
-    return found
-
-
-def _fits(cls: type[DataType], names: Sequence[str]) -> bool:
-    known = {name for each in fields(cls) if each.name != "extra" for name in (each.name, each.metadata["wire"])}
-    required = [each for each in fields(cls) if each.default is NOTHING]
-    return set(names) <= known and all({each.name, each.metadata["wire"]} & set(names) for each in required)
-
-
-def _behind_a_field(node: cst.BaseExpression, known: Mapping[str, str]) -> bool:
-    return isinstance(node, cst.Attribute) and node.attr.value in known
 
 
 # -- source of theirs

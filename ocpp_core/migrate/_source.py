@@ -56,12 +56,11 @@ def checked(data: bytes) -> ast.Module:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about the code that is read
             tree = ast.parse(data)
-    except SyntaxError as error:
-        raise UnreadableSourceError(f"Python {python_version()} cannot parse it: {error.msg}", error.lineno) from None
     except (RecursionError, MemoryError):
         raise _too_deep() from None
-    except ValueError as error:  # a null byte
-        raise UnreadableSourceError(f"it is no Python: {error}") from None
+    except (SyntaxError, ValueError) as error:  # the latter for a null byte, in early releases of 3.11
+        why, line = getattr(error, "msg", str(error)), getattr(error, "lineno", None)
+        raise UnreadableSourceError(f"Python {python_version()} cannot parse it: {why}", line) from None
     level: list[ast.AST] = [tree]
     for _ in range(_DEEPEST):
         level = [child for node in level for child in ast.iter_child_nodes(node)]
@@ -76,8 +75,6 @@ def parsed(data: bytes) -> MetadataWrapper:
         return MetadataWrapper(cst.parse_module(data), unsafe_skip_copy=True)
     except cst.ParserSyntaxError as error:
         raise UnreadableSourceError("LibCST cannot parse it", error.raw_line) from None
-    except RecursionError:
-        raise _too_deep() from None
 
 
 def _too_deep() -> UnreadableSourceError:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -110,12 +113,31 @@ def test_a_file_that_cannot_be_parsed_is_named(base: Path) -> None:
     assert "app/a.py:2:5" in result.stdout
 
 
-def test_a_file_that_cannot_be_read_or_written(base: Path) -> None:
-    (base / "app" / "b.py").symlink_to(base / "nowhere")
-    assert run("app").exit_code == 1  # it is no file, as in other commands
-    (base / "app" / "a.py").unlink()
-    (base / "app" / "a.py").mkdir()
-    assert run("app").exit_code == 3
+def test_a_file_that_cannot_be_read(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (base / "app" / "b.py").write_text(CODE)
+    monkeypatch.setattr(Path, "read_bytes", _failing(Path.read_bytes, "b.py"))
+    result = run("app")
+    assert (result.exit_code, result.stderr) == (2, "app/b.py: No such file or directory\n")
+    assert "app/a.py:2:5" in result.stdout
+
+
+def test_a_file_that_cannot_be_written_stays_as_it_is(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "chmod", _failing(Path.chmod, ".a.py"))
+    result = run("--write", "app")
+    assert result.exit_code == 2
+    assert result.stderr == "app/a.py: No such file or directory\n"
+    assert "(--write)" in result.stdout
+    assert [path.name for path in (base / "app").iterdir()] == ["a.py"]
+    assert (base / "app" / "a.py").read_text() == CODE
+
+
+def _failing(method: Any, name: str) -> Any:
+    def failing(path: Path, *arguments: Any) -> Any:
+        if path.name.startswith(name):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+        return method(path, *arguments)
+
+    return failing
 
 
 def test_a_file_that_changes_meanwhile_is_left_alone(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:

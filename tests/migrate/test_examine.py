@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 pytest.importorskip("libcst", reason='LibCST is not installed: pip install "ocpp_core[migrate]"')
 
+import libcst
 from ocpp.charge_point import remove_nones, serialize_as_dict, snake_to_camel_case
 
 from ocpp_core import PayloadCodec
@@ -79,6 +80,16 @@ def test_rewritten_names_mean_the_same() -> None:
             "from ocpp_core import v16\nclass ResetRequest(v16.ResetRequest): ...\n",
         ),
         ("from ocpp.v16 import call\ndef f(call): return call.Reset\n", "from ocpp.v16 import call\ndef f(call): return call.Reset\n"),
+        # So is what stands in a string.
+        (
+            "from ocpp.v16.enums import ResetType as T\ndef f(x: 'T'): return T.hard\n",
+            "from ocpp.v16.enums import ResetType as T\nfrom ocpp_core import v16\ndef f(x: 'T'): return v16.ResetType.HARD\n",
+        ),
+        (
+            "from ocpp.v16 import enums\nenums.ConfigurationKey.heartbeat_interval\n",
+            "from ocpp_core import registry\nregistry.v16.ConfigurationKey.HEARTBEAT_INTERVAL\n",
+        ),
+        ("import ocpp.v16, ocpp.routing\nocpp.v16.call.Reset, ocpp.routing.on\n", "import ocpp.v16, ocpp.routing\nfrom ocpp_core import v16\nv16.ResetRequest, ocpp.routing.on\n"),
         # What is used as a whole stays imported.
         (
             "from ocpp.v16 import call\ngetattr(call, 'Reset')\ncall.Reset\n",
@@ -223,11 +234,15 @@ def test_a_charge_point_of_another_file() -> None:
         ("call.Rest()", ("name", "call.Rest", None)),
         ("x = {'start_period': 0, 'limit': 6}", ("dict", "{'start_period': 0, 'limit': 6}", "v16.ChargingSchedulePeriod")),
         ("answer.id_tag_info['status']", ("dict", "answer.id_tag_info['status']", "answer.id_tag_info.status")),
+        ("from ocpp.v16.enums import *", ("import", "from ocpp.v16.enums import *", None)),
+        ("import ocpp.charge_point as c\nvars(c)", ("import", "c", None)),
+        ("@on(which)\n@property\ndef f(): ...", ("handler", "@on(which)", "@handlers.on(...)")),
+        ("call.ReserveNow(expiry_date=f'{day}' + 'Z')", ("value", "expiry_date=f'{day}' + 'Z'", None)),
         ("r = call.Reset('Soft')\nstation.call(r)", ("call", "station.call(...)", "await endpoint.call(request)")),
     ],
 )  # fmt: skip
 def test_what_is_listed(code: str, wanted: tuple[str, str, str | None]) -> None:
-    result = found(f"from ocpp.v16 import call\n{code}\n")
+    result = found(f"from ocpp.routing import on\nfrom ocpp.v16 import call\n{code}\n")
     assert wanted in [entry[1:] for entry in listed(result)]
 
 
@@ -240,6 +255,7 @@ def test_what_is_listed(code: str, wanted: tuple[str, str, str | None]) -> None:
         "call.ReserveNow(connector_id=1, expiry_date=None, id_tag='A', reservation_id=1)",
         "logging.getLogger('ocpp.mine')",
         "self._connection, other.start()",
+        "x = {'a': 1, 'b_c': 2}, table['a_b', 1], b'ocpp', 'ocpp'",
     ],
 )
 def test_what_is_not(code: str) -> None:
@@ -257,6 +273,7 @@ def test_what_is_not(code: str) -> None:
         (b"import ocpp\x00\n", "null bytes", None),
         (b"import ocpp\nx = '\xff'\n", "cannot parse it", None),
         (b"import ocpp\nx = " + b"-" * 50_000 + b"1", "nested too deep", None),
+        (b"import ocpp\nx = " + b"-" * 400 + b"1", "nested too deep", None),
         (b"import ocpp\nx = a" + b".b" * 50_000, "nested too deep", None),
         (b"import ocpp\nx = " + b"1+" * 5_000 + b"1", "nested too deep", None),
         (b"import ocpp\nx = " + b"(" * 5_000, "cannot parse it", 2),
@@ -274,6 +291,12 @@ def test_what_cannot_be_read(data: bytes, error: str, line: int | None) -> None:
     assert line is None or results[0].error.line == line
     assert results[0].changes == ()
     assert len(results[1].changes) == 1
+
+
+def test_what_only_libcst_cannot_parse(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = libcst.parse_module
+    monkeypatch.setattr(libcst, "parse_module", lambda _: real("x = ("))
+    assert str(found("import ocpp\n").error) == "LibCST cannot parse it"
 
 
 def test_no_code_is_run(tmp_path: Path) -> None:
