@@ -33,8 +33,7 @@ FLOORS = [
     {"capture"},
     {"redaction"},
     {"check"},
-    {"strategies", "arrow"},
-    {"strategies", "migrate"},
+    {"arrow", "migrate", "strategies"},
     {"cli", "pytest_plugin", "_hypothesis", "_codegen"},
 ]
 ONLY = {"websocket": {"_names", "versions", "errors"}, "_codegen": {*VOCABULARY, "payload", "_codegen"}}
