@@ -15,6 +15,7 @@ import msgspec
 
 from ocpp_core import Version
 from ocpp_core.schemas import bundle
+from ocpp_core.versions import MessageType
 
 _BOUNDS = {
     "maxLength": "max_length",
@@ -26,11 +27,13 @@ _BOUNDS = {
 }
 
 
-def limit(version: str, action: str) -> Callable[[bytes], Any]:
-    """The decoder of a CALL."""
-    payload = struct_of(bundle(Version(version), f"{action}Request"))
+def limit(version: str, action: str, kind: MessageType = MessageType.CALL) -> Callable[[bytes], Any]:
+    """The decoder of one kind of frame of an action."""
+    half = "Response" if kind is MessageType.CALLRESULT else "Request"
+    payload = struct_of(bundle(Version(version), f"{action}{half}"))
     message_id = Annotated[str, msgspec.Meta(max_length=36)]
-    return msgspec.json.Decoder(tuple[Literal[2], message_id, Literal[action], payload]).decode  # type: ignore[valid-type]
+    named = () if kind is MessageType.CALLRESULT else (Literal[action],)
+    return msgspec.json.Decoder(tuple[(Literal[int(kind)], message_id, *named, payload)]).decode  # type: ignore[misc]
 
 
 def struct_of(schema: dict[str, Any]) -> Any:
