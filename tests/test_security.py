@@ -133,7 +133,7 @@ def test_routes_are_bounded_by_the_number_of_messages() -> None:
         with pytest.raises(RemoteError):
             codec.decode(f'[2,"7","Action{number}",{{}}]')
     codec.decode('[2,"7","Heartbeat",{}]')
-    assert len(codec._fast.readers) == 1
+    assert len(codec._fast.frames.readers) == 1
 
 
 WORST = [

@@ -61,7 +61,7 @@ class PlainFrames:
         """What the codec's fast path reads of a frame, if it accepts it."""
         is_result = half is Kind.RESPONSE
         try:
-            return self._fast.verifiers[action if is_result else action.encode()](raw)
+            return self._fast.elements.readers[action if is_result else action.encode()](raw)
         except Exception:  # noqa: BLE001  # anything at all, since that was only a guess
             return self._fast.verified(raw, action if is_result else None)
 

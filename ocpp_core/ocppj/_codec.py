@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import msgspec
 
@@ -30,8 +30,9 @@ from ocpp_core.frames import (
     Send,
 )
 from ocpp_core.limits import Limits
-from ocpp_core.message import Message, Request, Response
-from ocpp_core.ocppj._fast import FastFrames, guessed_action
+from ocpp_core.message import Request, Response
+from ocpp_core.ocppj._fast import FastFrames
+from ocpp_core.ocppj._pending import UNASKED, Asked, Pending, action_of, request_of
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.payload._codec import shown_tolerance
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, SIGNED_VERSIONS, ErrorCode, Kind, MessageType, Version
@@ -44,12 +45,6 @@ if TYPE_CHECKING:
 __all__ = ["JsonCodec", "Pending"]
 
 R = TypeVar("R", bound=Response)
-
-Pending: TypeAlias = Mapping[str, "str | type[Message]"] | Callable[[str], "str | type[Message] | None"]
-"""The requests that wait for an answer, by message id: a mapping, or a function of the id.
-
-A request is given as its action, its class, or the name of that class.
-"""
 
 _TYPES: Final[Mapping[type, MessageType]] = {
     Call: MessageType.CALL,
@@ -64,7 +59,7 @@ _TYPES: Final[Mapping[type, MessageType]] = {
 
 _ANSWERS: Final = frozenset({MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR})
 
-_COMPILED: Final = frozenset({"_fast", "_framing", "_readers", "_verifiers"})
+_COMPILED: Final = frozenset({"_fast", "_framing", "_read", "_verify"})
 """What a codec makes when it is used, and makes again in a copy."""
 
 
@@ -116,8 +111,8 @@ class JsonCodec:
         policy = self.signatures
         required = () if policy is None else policy.required_of(schemas.action_table(self.version))
         self._fast = FastFrames(self.payloads, required)
-        self._readers = self._fast.readers
-        self._verifiers = self._fast.verifiers
+        self._read = self._fast.frames.read
+        self._verify = self._fast.elements.read
 
     def __repr__(self) -> str:
         return f"JsonCodec({self.version.value!r}{shown_tolerance(self.payloads.tolerance)})"
@@ -175,24 +170,12 @@ class JsonCodec:
         frame to answer with. Raises LookupError if ``pending`` names a request that the version does not have.
         """
         raw = data if type(data) is bytes and len(data) <= self._max_bytes else self._bytes(data)
-        frame: Frame
-        if pending is None or raw[1:2] == b"2":
-            try:  # the way of nearly every request
-                frame = self._readers[guessed_action(raw)](raw)
-            except Exception:  # noqa: BLE001, S110  # anything at all, since this was only a guess
-                pass
-            else:
-                return frame
-        action, ask = self._asked(raw, pending)
-        if action is not None:
-            try:  # and of nearly every result
-                frame = self._readers[action](raw)
-            except Exception:  # noqa: BLE001, S110  # as above
-                pass
-            else:
-                return frame
-        found = self._fast.decode(raw, action)
-        return self._framing.decode(data, raw, action, ask) if found is None else found
+        found = self._read(raw, pending)
+        if type(found) is not Asked:
+            return found  # type: ignore[return-value]  # mypy does not narrow by type() is not
+        action, ask = self._asked(raw, pending, found)
+        frame = self._fast.decode(raw, action)
+        return self._framing.decode(data, raw, action, ask) if frame is None else frame
 
     def decode_call(self, data: str | bytes) -> Call[Request[Any]]:
         """The CALL of a text, where nothing else may come.
@@ -225,18 +208,18 @@ class JsonCodec:
 
     def is_valid(self, data: str | bytes, pending: Pending | None = None) -> bool:
         """Whether `decode` would return a frame: the same verdict for less time, since no message is built."""
-        if type(data) is bytes and len(data) <= self._max_bytes and (pending is None or data[1:2] == b"2"):
-            try:  # as in decode
-                self._verifiers[guessed_action(data)](data)
-            except Exception:  # noqa: BLE001, S110
-                pass
-            else:
-                return True
         try:
-            raw = self._bytes(data)
-            action, ask = self._asked(raw, pending)
-            if not self._fast.verify(raw, action):
-                self._framing.decode(data, raw, action, ask)
+            raw = data if type(data) is bytes and len(data) <= self._max_bytes else self._bytes(data)
+        except RemoteError:
+            return False
+        found = self._verify(raw, pending)
+        if type(found) is not Asked:
+            return True
+        action, ask = self._asked(raw, pending, found)
+        if self._fast.verified(raw, action) is not None:
+            return True
+        try:
+            self._framing.decode(data, raw, action, ask)
         except RemoteError:
             return False
         return True
@@ -294,44 +277,22 @@ class JsonCodec:
                 return raw
         return self._framing.refuse_text(data)
 
-    def _asked(self, raw: bytes, pending: Pending | None) -> tuple[str | None, Callable[[str], str | None] | None]:
+    def _asked(
+        self, raw: bytes, pending: Pending | None, asked: Asked
+    ) -> tuple[str | None, Callable[[str], str | None] | None]:
         """The action that a CALLRESULT answers, or how to ask for it once the message id is known for certain."""
+        if asked is not UNASKED:
+            return action_of(self.version, asked.request), None
         if pending is None:
             return None, None
 
         def ask(message_id: str) -> str | None:
-            if callable(pending):
-                request = pending(message_id)
-            elif isinstance(pending, dict | Mapping):  # dict first, since asking for a Mapping takes long
-                request = pending.get(message_id)
-            else:
-                raise wrong_type("pending", pending, "a mapping of message ids to requests, or a function of the id")
-            return None if request is None else self._action(request)
+            return action_of(self.version, request_of(pending, message_id))
 
-        parts = raw.split(b'"', 2)  # the usual head, in a third of the time: [3, | id | the rest
-        if (
-            len(parts) == 3
-            and parts[0] == b"[3,"
-            and parts[2][:1] == b","
-            and parts[1].isascii()
-            and parts[1]
-            and b"\\" not in parts[1]
-            and (message_id := parts[1].decode()).isprintable()
-        ):
-            return ask(message_id), None
         message_type, known_id = read_start(raw[:256])
         if message_type is None or (message_type == MessageType.CALLRESULT and known_id is None):
             return None, ask
         return (ask(known_id) if message_type == MessageType.CALLRESULT and known_id else None), None
-
-    def _action(self, request: str | type[Message]) -> str:
-        """The action of a request that waits for an answer. Raises LookupError, since it is the caller's word."""
-        action = request
-        if not isinstance(request, str) or request not in schemas.action_table(self.version):
-            action = schemas.find_action(self.version, request).name
-        if not schemas.action_table(self.version)[str(action)].answered:
-            raise LookupError(f"{action} of OCPP {self.version} is one-way: nothing answers it")
-        return str(action)
 
     def _checked(self, frame: AnyFrame) -> list[Any]:
         """The elements of a frame that the fast path did not take."""

@@ -8,34 +8,47 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Generic, Literal, TypeVar
 
 import msgspec
 from attrs import evolve, frozen
 
 from ocpp_core import schemas
-from ocpp_core._json import depth_exceeds, encode, parse
-from ocpp_core.frames import AnyFrame, Call, CallResult, Frame, Origin, Send, decoded
+from ocpp_core._json import encode, parse
+from ocpp_core.errors import MAX_TEXT
+from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, CallResultError, Frame, Origin, Send, decoded
+from ocpp_core.ocppj._pending import UNASKED, Asked, Pending, request_of
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.payload._codec import may_be_open
-from ocpp_core.payload._compiler import SCHEMA_DEPTH, compile_parts
-from ocpp_core.versions import MESSAGE_TYPES, Kind, MessageType, Version
+from ocpp_core.payload._compiler import FORM_DEPTH, OPEN_OBJECT, compile_parts
+from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
-__all__ = ["FastFrames", "guessed_action"]
+__all__ = ["FastFrames"]
+
+T = TypeVar("T")
+
+_THREE: Final = ord("3")
+
+_read_result: Final = msgspec.json.Decoder(
+    tuple[Literal[3], Annotated[str, msgspec.Meta(min_length=1)], msgspec.Raw]
+).decode
+"""The elements of a CALLRESULT, the payload as its text."""
 
 
 @frozen(eq=False, repr=False)
-class Route:
-    """How one message is read and written in one kind of frame.
-
-    All of it raises, anything, where it does not accept.
-    """
+class Reader:
+    """How one kind of frame is read. All of it raises, anything, where it does not accept."""
 
     read: Callable[[bytes], Any]
     """The frame, with its typed message, of a text."""
 
     verify: Callable[[bytes], Sequence[Any]]
     """Does what ``read`` does without building anything, and gives the elements of the frame, the last as a struct."""
+
+
+@frozen(eq=False, repr=False)
+class Route(Reader):
+    """How one message is read and written in one kind of frame."""
 
     verify_lines: Callable[[str], list[Sequence[Any]]]
     """Does so for a text of frames one behind the other; where lines end does not matter to it."""
@@ -44,9 +57,27 @@ class Route:
     """The text of a typed frame, given how moments are written."""
 
 
-def guessed_action(raw: bytes) -> bytes:
-    """What the action of a request should be, if its text is plainly written. Raises LookupError if it cannot be."""
-    return raw.split(b'"', 4)[3]  # [2, | id | , | action | the rest
+class Known(Generic[T]):
+    """What has read messages before, and so is tried at once on the next text. Reading with the wrong one raises."""
+
+    def __init__(self) -> None:
+        self.readers: Final[dict[bytes | str, Callable[[bytes], T]]] = {}
+        """What was read last: of requests by the bytes of their action, of errors by those of their code, of results by
+        the action that they answer."""
+
+    def read(self, raw: bytes, pending: Pending | None) -> T | Asked:
+        """What is read of a text. If nothing is, what was asked of ``pending``; `UNASKED` if nothing was."""
+        try:
+            if pending is None or raw[1] != _THREE:  # the way of nearly every request
+                return self.readers[raw.split(b'"', 4)[3]](raw)  # [2, | id | , | action | the rest
+            message_id = _read_result(raw)[1]
+        except Exception:  # noqa: BLE001  # anything at all, since this was only a guess
+            return UNASKED
+        request: Any = pending.get(message_id) if type(pending) is dict else request_of(pending, message_id)
+        try:  # and of nearly every result
+            return self.readers[request](raw)
+        except Exception:  # noqa: BLE001  # as above
+            return Asked(request)
 
 
 class FastFrames:
@@ -61,35 +92,28 @@ class FastFrames:
         self._version = payloads.version
         self._limits = payloads.limits
         self._write_moment = payloads.write_moment
-        self.readers: Final[dict[bytes | str, Callable[[bytes], Any]]] = {}
-        """What reads the closed forms met so far: of requests by the bytes of the action, of results by its text.
-
-        Reading with the wrong one raises.
-        """
-        self.verifiers: Final[dict[bytes | str, Callable[[bytes], Sequence[Any]]]] = {}
-        """What checks them without building anything."""
+        self.frames: Final = Known[Frame]()
+        self.elements: Final = Known[Sequence[Any]]()
 
     def decode(self, raw: bytes, action: str | None) -> Frame | None:
         """The frame of a text; ``action`` is that of the request if the frame is known to be a CALLRESULT."""
-        for found in self._candidates(raw, action):
+        for key, found in self._candidates(raw, action):
             try:
                 frame: Frame = found.read(raw)
             except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
                 continue
+            self.frames.readers[key] = found.read
             return frame
         return None
 
-    def verify(self, raw: bytes, action: str | None) -> bool:
-        """Whether `decode` would return a frame."""
-        return self.verified(raw, action) is not None
-
     def verified(self, raw: bytes, action: str | None) -> Sequence[Any] | None:
         """The elements of a frame, the last as a struct, if `decode` would return it."""
-        for found in self._candidates(raw, action):
+        for key, found in self._candidates(raw, action):
             try:
                 elements = found.verify(raw)
             except Exception:  # noqa: BLE001, S112  # as above
                 continue
+            self.elements.readers[key] = found.verify
             return elements
         return None
 
@@ -99,7 +123,7 @@ class FastFrames:
         Each line has to begin with a number and a text in an array, as frames do. No array in such a form begins so; so
         a frame begins with each line, and if they are as many as the lines, no line holds two.
         """
-        if self._limits.max_depth < SCHEMA_DEPTH:
+        if self._limits.max_depth < FORM_DEPTH:
             return None
         try:
             frames = self._route(action, kind, open_form=False).verify_lines(lines)
@@ -116,17 +140,23 @@ class FastFrames:
         except Exception:  # noqa: BLE001  # as above
             return None
 
-    def _candidates(self, raw: bytes, action: str | None) -> Iterator[Route]:
-        """The forms that may fit a text, the closed one first: a guess that reading proves right or wrong."""
-        if self._limits.max_depth < SCHEMA_DEPTH:
+    def _candidates(self, raw: bytes, action: str | None) -> Iterator[tuple[bytes | str, Reader]]:
+        """The forms that may fit a text, the closed one first: a guess that reading proves right or wrong.
+
+        Each with the key by which it can be found from then on.
+        """
+        if self._limits.max_depth < FORM_DEPTH:
             return  # then the depth of every frame has to be looked at
-        key: bytes | str | None
+        key: bytes | str
         if action is not None:
             key, kind = action, MessageType.CALLRESULT
         else:
             try:
-                key = guessed_action(raw)
-                entry = _by_bytes(self._version)[key]
+                key = raw.split(b'"', 4)[3]  # as in Known.read
+                entry = _by_bytes(self._version).get(key)
+                if entry is None:
+                    yield key, _refusal(self._version, raw[1:2], key, self._limits.max_message_id)
+                    return
             except LookupError:
                 return
             action = entry.name
@@ -134,14 +164,10 @@ class FastFrames:
         if action in self._withheld:
             return
         for open_form in (False, True):
-            if open_form and (not may_be_open(raw) or depth_exceeds(raw, self._limits.max_depth)):
+            if open_form and not may_be_open(raw):
                 return
             for narrow in self._payloads.widths(action, _half(kind)):
-                route = self._looking(action, kind, open_form=open_form, narrow=narrow)
-                if key is not None:  # the first, which from now on is found by its key
-                    self.readers[key], self.verifiers[key] = route.read, route.verify
-                    key = None
-                yield route
+                yield key, self._looking(action, kind, open_form=open_form, narrow=narrow)
 
     def _looking(self, action: str, kind: MessageType, *, open_form: bool, narrow: bool) -> Route:
         """The route, which also looks into what it has read where something is to be reported of valid payloads."""
@@ -243,6 +269,37 @@ def _route(
         },
     )
     return Route(functions["read"], functions["verify"], functions["verify_lines"], functions["write"])
+
+
+_REFUSALS: Final[Mapping[bytes, Any]] = {
+    b"%d" % kind: (kind, frame)
+    for kind, frame in ((MessageType.CALLERROR, CallError), (MessageType.CALLRESULTERROR, CallResultError))
+}
+
+
+@cache
+def _refusal(version: Version, number: bytes, code: bytes, max_message_id: int) -> Reader:
+    """The reader of the errors with one code. Raises LookupError if the version has no such frame or code."""
+    kind, frame = _REFUSALS[number]
+    known = _codes(version)[code]
+    if kind not in MESSAGE_TYPES[version]:
+        raise LookupError(f"OCPP {version} has no {kind.name}")
+    message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
+    description = Annotated[str, msgspec.Meta(max_length=MAX_TEXT)]
+    head = (Literal[int(kind)], message_id, Literal[known.value], description)
+    shape: Any = tuple.__class_getitem__((*head, OPEN_OBJECT))
+    verify = msgspec.json.Decoder(shape).decode
+
+    def read(raw: bytes) -> Any:
+        _, message_id, _, description, details = verify(raw)
+        return frame(message_id, known, description, details)
+
+    return Reader(read, verify)
+
+
+@cache
+def _codes(version: Version) -> Mapping[bytes, ErrorCode]:
+    return {code.value.encode(): code for code in ERROR_CODES[version]}
 
 
 def _half(kind: MessageType) -> Kind:

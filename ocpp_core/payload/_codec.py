@@ -25,7 +25,7 @@ from ocpp_core.findings import Issue
 from ocpp_core.limits import Limits, bounds
 from ocpp_core.message import Message
 from ocpp_core.payload._classes import message_class
-from ocpp_core.payload._compiler import SCHEMA_DEPTH, Compiled, compiled
+from ocpp_core.payload._compiler import FORM_DEPTH, Compiled, compiled
 from ocpp_core.payload._formats import format_date_time
 from ocpp_core.versions import ErrorCode, Kind, Version
 
@@ -183,7 +183,7 @@ class PayloadCodec:
 
     def _converted(self, value: dict[str, Any], action: str, kind: Kind, *, narrow: bool = False) -> Message | None:
         """The message of a payload, if the fast path vouches for it."""
-        if self.limits.max_depth >= SCHEMA_DEPTH:
+        if self.limits.max_depth >= FORM_DEPTH:
             for open_form in (False, True):
                 form = compiled(self.version, action, kind, open_form=open_form, narrow=narrow)
                 try:
@@ -198,10 +198,10 @@ class PayloadCodec:
 
         And whether what they take is all that is to be known.
         """
-        if self.limits.max_depth < SCHEMA_DEPTH:
+        if self.limits.max_depth < FORM_DEPTH:
             return  # then the depth of every text has to be looked at
         for open_form in (False, True):
-            if open_form and (not may_be_open(raw) or depth_exceeds(raw, self.limits.max_depth)):
+            if open_form and not may_be_open(raw):
                 return
             for narrow in self.widths(action, kind):
                 form = compiled(self.version, action, kind, open_form=open_form, narrow=narrow)

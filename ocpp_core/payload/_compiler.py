@@ -7,8 +7,8 @@ stands. So this module has to be right only where it accepts; differential tests
 
 Each message is compiled twice. The *closed* form knows only what the schema types all the way down, and declines
 customData and DataTransfer's data; nothing that it accepts can nest deeper than the schema does. The *open* form takes
-those too, so its callers look at the depth first. Of each there is a *narrow* form, which declines integers beyond 32
-bits: what it takes need not be searched for any.
+those too, as long as they are no deeper than `OPEN_DEPTH`. Of each there is a *narrow* form, which declines integers
+beyond 32 bits: what it takes need not be searched for any.
 """
 
 from __future__ import annotations
@@ -29,10 +29,16 @@ from ocpp_core.payload._formats import is_multiple, is_uri, parse_date_time
 from ocpp_core.schemas import ANNOTATIONS, Schema
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["INT32", "SCHEMA_DEPTH", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
+__all__ = ["FORM_DEPTH", "INT32", "OPEN_OBJECT", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
 
 SCHEMA_DEPTH: Final = 16
 """More levels than any schema nests, a frame's own array included."""
+
+OPEN_DEPTH: Final = 4
+"""The most levels of a value that no schema types, such as customData, that the open form takes."""
+
+FORM_DEPTH: Final = SCHEMA_DEPTH + OPEN_DEPTH
+"""What a compiled form accepts is never deeper; where less is allowed, none can be asked."""
 
 INT32: Final = (-(2**31), 2**31 - 1)
 """The least and the greatest integer of OCPP (2.x part 2 section 2.1.4)."""
@@ -144,10 +150,13 @@ class _Object:
 
 @frozen(eq=False, repr=False)
 class _Shape:
-    """How a value is parsed, and how it is converted: in ``build`` and ``pack``, ``{}`` stands for the value."""
+    """How a value is parsed, and how it is converted: in the expressions, ``{0}`` stands for the value."""
 
     type: Any
     build: str | None = None
+    check: str | None = None
+    """What ``build`` checks, without building anything; None if that is the same."""
+
     pack: str | None = None
     object: _Object | None = None
     item: _Shape | None = None
@@ -238,7 +247,7 @@ class _Compiler:
             case "boolean":
                 return _Shape(bool)
             case None:  # anything at all, where absence differs from null
-                return _Shape(Any) if self._open_form else None
+                return _Shape(_OPEN) if self._open_form else None
             case other:  # pragma: no cover  # in no schema yet
                 raise NotImplementedError(f"an inline {other}")
 
@@ -253,7 +262,8 @@ class _Compiler:
                 return None
             limit = schema["properties"]["vendorId"]["maxLength"]
             self.scope |= {"custom": partial(_custom, cls, limit), "members": _custom_members}
-            return _Shape(dict[str, Any], "custom({0})", "members({0})")
+            self.scope["check_custom"] = partial(_check_custom, limit)
+            return _Shape(OPEN_OBJECT, "custom({0})", "check_custom({0})", "members({0})")
         if name not in self._done:
             made = self.object(name, schema, cls)
             self._done[name] = _Shape(made.struct, object=made)
@@ -285,7 +295,7 @@ class _Compiler:
             shape = made.members.get(attribute)
             if shape is None:  # an open place, which the closed form declined
                 yield f"{target}.{attribute} = {'UNSET' if defaults[attribute] is UNSET else 'None'}"
-            elif shape.type is Any:
+            elif shape.type is _OPEN:
                 yield f"{target}.{attribute} = UNSET if {source}.{attribute} is ABSENT else {source}.{attribute}"
             elif shape.plain:
                 yield f"{target}.{attribute} = {source}.{attribute}"
@@ -336,11 +346,11 @@ class _Compiler:
             yield f"for {item} in {value}:"
             yield from (f"    {line}" for line in self._check(shape.item, item))
         else:
-            yield (shape.build or "{0}").format(value)
+            yield (shape.check or shape.build or "{0}").format(value)
 
     def _packed(self, source: str, attribute: str, shape: _Shape, *, optional: bool) -> str:
         value = f"{source}.{attribute}"
-        if shape.type is Any:
+        if shape.type is _OPEN:
             return f"ABSENT if {value} is UNSET else {value}"
         if shape.plain:
             return value
@@ -370,9 +380,24 @@ _KEYWORDS: Final = frozenset(
 )
 
 
+def _open(levels: int) -> Any:
+    """The type of any JSON value of so many levels at most. msgspec takes a union apart at each, so there are few."""
+    value: Any = str | int | float | bool | None
+    for _ in range(levels):
+        value = str | int | float | bool | list[value] | dict[str, value] | None
+    return value
+
+
+_OPEN: Final = _open(OPEN_DEPTH)
+"""The type of a value that no schema types."""
+
+OPEN_OBJECT: Final[Any] = dict.__class_getitem__((str, _open(OPEN_DEPTH - 1)))
+"""The type of an object that no schema types."""
+
+
 def _absent(shape: _Shape) -> Any:
     """What a struct holds for a member that is not there."""
-    return msgspec.UNSET if shape.type is Any else None
+    return msgspec.UNSET if shape.type is _OPEN else None
 
 
 def _bounds(**bounds: Any) -> dict[str, Any]:
@@ -399,7 +424,7 @@ def _string(schema: Schema) -> _Shape:
         case None:
             return _Shape(_annotated(str, _bounds(max_length=schema.get("maxLength"))))
         case "date-time":
-            return _Shape(str, _MOMENT, "text({0})")
+            return _Shape(str, _MOMENT, pack="text({0})")
         case "uri":
             return _Shape(str, "uri({0})")
         case other:  # pragma: no cover  # in no schema yet
@@ -427,12 +452,18 @@ def _uri(value: str) -> str:
     return value
 
 
-def _custom(cls: Any, limit: int, members: dict[str, Any]) -> Any:
-    extra = dict(members)
-    vendor = extra.pop("vendorId", None)
+def _check_custom(limit: int, members: dict[str, Any]) -> None:
+    vendor = members.get("vendorId")
     if type(vendor) is not str or len(vendor) > limit:
         raise DeclinedError
-    return cls(vendor_id=vendor, extra=extra)
+
+
+def _custom(cls: Any, limit: int, members: dict[str, Any]) -> Any:
+    _check_custom(limit, members)
+    made = object.__new__(cls)
+    made.vendor_id = members.pop("vendorId")  # the struct that held them is not used again
+    made.extra = members
+    return made
 
 
 def _custom_members(value: Any) -> dict[str, Any]:

@@ -95,8 +95,8 @@ def measured(case: Case, rounds: int) -> Ratio:
         lambda: codec.is_valid(case.text, pending),
     ]
     counts = [_count(way) for way in ways]
-    medians = zip(*([_seconds(way, count) for way, count in zip(ways, counts, strict=True)] for _ in range(rounds)))
-    least, decode, check = map(median, medians)
+    taken = [[_seconds(way, count) for way, count in zip(ways, counts, strict=True)] for _ in range(rounds)]
+    least, decode, check = (median(column) for column in zip(*taken, strict=True))
     return Ratio(case, decode / least, check / least)
 
 
@@ -116,7 +116,7 @@ def _seconds(way: Callable[[], object], times: int) -> float:
 def row(name: str, ratios: list[Ratio]) -> str:
     cells = []
     for values in ([each.decode for each in ratios], [each.check for each in ratios]):
-        cells += [*quantiles(values, n=4), quantiles(values, n=20)[-1]]
+        cells += [*quantiles(values, n=4, method="inclusive"), quantiles(values, n=20, method="inclusive")[-1]]
     return f"{name:<26}{len(ratios):>5}" + "".join(f"{cell:>8.2f}" for cell in cells)
 
 
@@ -133,7 +133,8 @@ def main(arguments: list[str]) -> int:
     print(f"{'':<31}{'decode / limit':^32}{'check / limit':^32}")
     print(f"{'':<26}{'':>5}" + f"{'25 %':>8}{'50 %':>8}{'75 %':>8}{'95 %':>8}" * 2)
     for name, found in groups.items():
-        print(row(name, found))
+        if len(found) > 1:
+            print(row(name, found))
     print(row("all", ratios))
     for each in sorted(ratios, key=lambda each: -each.decode)[: options.worst]:
         print(f"{each.decode:8.2f}{each.check:8.2f} {each.case.group} {each.case.action} {len(each.case.text)}")

@@ -13,6 +13,7 @@ from ocpp_core import (
     Call,
     CallError,
     CallResult,
+    CallResultError,
     ErrorCode,
     Frame,
     JsonCodec,
@@ -29,7 +30,7 @@ from ocpp_core.ocppj._fast import FastFrames
 
 WHEN = datetime(2024, 1, 1, tzinfo=UTC)
 STREAM = '{"id":1,"pending":0,"basetime":"2024-01-01T00:00:00Z","data":[{"t":0.5,"v":"7"}]}'
-REFERENCE = Limits(max_depth=15)
+REFERENCE = Limits(max_depth=19)
 """Below the depth of the schemas, the fast path takes no frame."""
 
 FRAMES: list[tuple[str, Frame]] = [
@@ -62,7 +63,7 @@ def test_both_paths_give_the_same_frame(text: str, frame: Frame, limits: Limits 
 
 @pytest.mark.parametrize("limits", [None, REFERENCE])
 def test_is_valid_holds_bytes_to_the_limit_of_length(limits: Limits | None) -> None:
-    depth = 64 if limits is None else 15
+    depth = 64 if limits is None else 19
     codec = JsonCodec("1.6", limits=Limits(max_bytes=34, max_depth=depth))
     for _ in range(2):
         assert codec.is_valid(b'[2,"7","Authorize",{"idTag":"AA"}]')  # 34 bytes
@@ -115,8 +116,8 @@ def test_the_fast_path_takes_what_is_usual(text: str, frame: Frame) -> None:
     fast = FastFrames(PayloadCodec("2.1"))
     raw, action = text.encode(), "Heartbeat" if text.startswith("[3") else None
     assert fast.decode(raw, action) == frame
-    assert fast.verify(raw, action) is True
-    assert fast.verify(raw + b"x", action) is False
+    assert fast.verified(raw, action) is not None
+    assert fast.verified(raw + b"x", action) is None
     assert fast.decode(raw + b"x", action) is None
     written = fast.encode(frame)
     assert written is not None
@@ -129,11 +130,66 @@ def test_the_fast_path_takes_open_objects() -> None:
     assert isinstance(call, Call)
     assert call.payload == {"customData": {"vendorId": "v", "x": 1}}
     fast = FastFrames(PayloadCodec("2.1"))
-    assert fast.verify(b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":1}}]', None) is True
-    assert fast.verify(b'[3,"7",{"status":"Accepted","customData":{"vendorId":"v","x":1}}]', "Reset") is True
+    assert fast.verified(b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":1}}]', None) is not None
+    assert fast.verified(b'[3,"7",{"status":"Accepted","customData":{"vendorId":"v","x":1}}]', "Reset") is not None
     deep = b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":%s}}]'
-    assert fast.verify(deep % (b"[" * 61 + b"]" * 61), None) is True
-    assert fast.verify(deep % (b"[" * 62 + b"]" * 62), None) is False
+    assert fast.verified(deep % b'[{"a":[1]}]', None) is not None
+    assert fast.verified(deep % b'[{"a":[[1]]}]', None) is None
+    data = b'[2,"7","DataTransfer",{"vendorId":"v","data":%s}]'
+    assert fast.verified(data % b'[{"a":[{"b":null}]}]', None) is not None
+    assert fast.verified(data % b'[{"a":[{"b":[]}]}]', None) is None
+
+
+def test_a_value_that_is_too_deep_for_the_fast_path_is_read_all_the_same() -> None:
+    codec = JsonCodec("2.1")
+    deep = '[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":%s}}]'
+    for levels, good in ((61, True), (62, False)):
+        assert codec.is_valid(deep % ("[" * levels + "]" * levels)) is good
+
+
+def test_a_form_that_has_read_a_message_reads_it_without_its_open_places_too() -> None:
+    codec = JsonCodec("2.1")
+    with_data = '[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":1}}]'
+    for text in ('[2,"7","Heartbeat",{}]', with_data, '[2,"7","Heartbeat",{}]', with_data):
+        assert codec.is_valid(text)
+        assert json.loads(codec.encode(codec.decode(text))) == json.loads(text)
+    [reader] = codec._fast.frames.readers.values()
+    assert "open" in reader.__code__.co_filename
+
+
+@pytest.mark.parametrize(
+    ("version", "raw", "frame"),
+    [
+        ("1.6", b'[4,"7","FormationViolation","no",{}]', CallError("7", ErrorCode.FORMATION_VIOLATION, "no")),
+        ("2.1", b'[5,"7","FormatViolation","",{"a":[1]}]', CallResultError("7", "FormatViolation", "", {"a": [1]})),
+    ],
+)
+def test_the_fast_path_takes_errors(version: str, raw: bytes, frame: Frame) -> None:
+    fast = FastFrames(PayloadCodec(version))
+    found = fast.decode(raw, None)
+    assert found == frame
+    assert isinstance(found, CallError | CallResultError)
+    assert type(found.code) is ErrorCode
+    assert found.issues == ()
+    assert fast.verified(raw, None) is not None
+
+
+@pytest.mark.parametrize(
+    ("version", "raw"),
+    [
+        ("1.6", b'[5,"7","FormationViolation","",{}]'),
+        ("1.6", b'[4,"7","FormatViolation","",{}]'),
+        ("2.1", b'[4,"7","Nonsense","",{}]'),
+        ("2.1", b'[4,"7","FormatViolation","%s",{}]' % (b"x" * 256)),
+        ("2.1", b'[4,"7","FormatViolation","",null]'),
+        ("2.1", b'[4,"","FormatViolation","",{}]'),
+        ("2.1", b'[2,"7","FormatViolation","",{}]'),
+    ],
+)
+def test_the_fast_path_leaves_other_errors(version: str, raw: bytes) -> None:
+    fast = FastFrames(PayloadCodec(version))
+    assert fast.decode(raw, None) is None
+    assert fast.verified(raw, None) is None
 
 
 def test_the_fast_path_leaves_the_rest() -> None:
@@ -142,11 +198,11 @@ def test_the_fast_path_leaves_the_rest() -> None:
     assert fast.encode(PlainCall("7", "Heartbeat", {})) is None
     for raw in (b"", b"[2]", b'[2,"7","Nothing",{}]', b'[6,"7","Heartbeat",{}]', b'[3,"7",{}]'):
         assert fast.decode(raw, None) is None
-        assert fast.verify(raw, None) is False
-    short = FastFrames(PayloadCodec("2.1", limits=Limits(max_depth=16)))
-    assert short.verify(b'[2,"7","Heartbeat",{}]', None) is True
-    short = FastFrames(PayloadCodec("2.1", limits=Limits(max_depth=15)))
-    assert short.verify(b'[2,"7","Heartbeat",{}]', None) is False
+        assert fast.verified(raw, None) is None
+    short = FastFrames(PayloadCodec("2.1", limits=Limits(max_depth=20)))
+    assert short.verified(b'[2,"7","Heartbeat",{}]', None) is not None
+    short = FastFrames(PayloadCodec("2.1", limits=Limits(max_depth=19)))
+    assert short.verified(b'[2,"7","Heartbeat",{}]', None) is None
 
 
 @pytest.mark.parametrize("pending", [None, {"8": "Heartbeat"}])
@@ -155,7 +211,9 @@ def test_what_was_met_before_is_found_at_once(pending: dict[str, str] | None) ->
     codec = JsonCodec("2.1", limits=Limits(max_bytes=len(result)))
     codec.decode(call)
     codec.decode(result, {"8": "Heartbeat"})
+    assert codec.is_valid(call)
     codec._fast = None  # type: ignore[assignment]  # so that nothing else can decide
+    codec.__dict__["_framing"] = None
     assert codec.decode(call.encode(), pending) == FRAMES[0][1]
     assert codec.is_valid(call.encode(), pending)
     assert codec.decode(call, pending) == FRAMES[0][1]

@@ -119,7 +119,7 @@ def test_plain_payloads_are_read_on_the_fast_path(
     version: str, action: str, payload: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delattr(PayloadCodec, "reference")
-    codec = PayloadCodec(version, limits=Limits(max_depth=16))
+    codec = PayloadCodec(version, limits=Limits(max_depth=20))
     assert codec.decode(payload, action) == codec.decode(json.dumps(payload), action)
 
 
