@@ -65,7 +65,7 @@ def fitting(version: str, keys: Collection[str]) -> type[DataType] | None:
     return next((cls for cls in _datatypes(version) if _fits(cls, set(keys))), None)
 
 
-def _fits(cls: type[Any], keys: set[str]) -> bool:
+def _fits(cls: Any, keys: set[str]) -> bool:
     wire = wire_names(cls)
     return keys <= {*wire, *wire.values()} and all({name, wire[name]} & keys for name in required(cls))
 
@@ -77,6 +77,6 @@ def _object_in(kind: Any) -> type[DataType] | None:
 
 
 @cache
-def _datatypes(version: str) -> list[type[Any]]:
+def _datatypes(version: str) -> list[Any]:
     package = import_module(f"ocpp_core.{version}.datatypes")
     return [getattr(package, name) for name in package.__all__]
