@@ -176,8 +176,16 @@ def bench(session: nox.Session) -> None:
         *session.posargs,
         env={"PYTHONDONTWRITEBYTECODE": ""},
     )
+    session.notify("bench_endpoints")
     session.notify("bench_strategies")
     session.notify("bench_archive", posargs=["--sizes"])
+
+
+@nox.session(python=PYTHONS[0])
+def bench_endpoints(session: nox.Session) -> None:
+    """CPU of a CSMS and 1,000 stations on loopback, beside the ``ocpp`` package on the same sockets."""
+    session.install(".[test]")
+    session.run("python", "-m", "tests.bench.bench_endpoints", *session.posargs)
 
 
 @nox.session(python=PYTHONS[0])
