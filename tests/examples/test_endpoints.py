@@ -64,7 +64,10 @@ def test_a_connection_takes_few_lines(name: str) -> None:
 # -- a CSMS
 
 
-@pytest.fixture(scope="module", params=["csms_websockets.py", "csms_sync.py", "csms_fastapi.py", "csms_aiohttp.py"])
+@pytest.fixture(
+    scope="module",
+    params=["csms_websockets.py", "csms_sync.py", "csms_fastapi.py", "csms_aiohttp.py", "csms_channels.py"],
+)
 def csms(request: pytest.FixtureRequest) -> Iterator[str]:
     """The endpoint of a running CSMS. In the end it is still alive, and nothing has failed in it."""
     process = subprocess.Popen(
