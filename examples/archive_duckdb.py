@@ -1,7 +1,7 @@
 """Judges an archive with DuckDB: ``python archive_duckdb.py ARCHIVE.parquet VERDICTS.parquet``.
 
-The window tells what each answer answers: the last call of its id, of the same station and the other side. Then each
-frame is judged by itself, as a function of SQL, on all cores. `stream` has DuckDB sort and Python pair.
+The window tells what each answer answers: the action of the last call of its id, of the same station and the other side.
+Then each frame is judged by itself, by a function of SQL. `stream` has DuckDB sort and Python pair.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from ocpp_core.arrow import VERDICTS, Calls, beside, judge, judge_paired
 PAIRED = r"""
     SELECT * EXCLUDE (head),
         CASE WHEN head.kind IN ('3', '4', '5') THEN
-            last_value(CASE WHEN head.kind = '2' THEN message END IGNORE NULLS) OVER (
+            last_value(CASE WHEN head.kind = '2' THEN nullif(head.action, '') END IGNORE NULLS) OVER (
                 PARTITION BY station, head.id, (head.kind = '2') = (direction = 'in')
                 ORDER BY time, file_row_number ROWS UNBOUNDED PRECEDING)
         END AS asked
     FROM (
-        SELECT *, regexp_extract(message, '^\s*\[\s*([2-6])\s*,\s*"([^"]*)"', ['kind', 'id']) AS head
+        SELECT *, regexp_extract(
+            message, '^\s*\[\s*([2-6])\s*,\s*"([^"]*)"(?:\s*,\s*"([^"]*)")?', ['kind', 'id', 'action']) AS head
         FROM read_parquet(?, file_row_number = true)
     )
 """
-
 JUDGED = f"""
     SELECT * EXCLUDE (verdict), verdict.*
     FROM (SELECT *, ocpp_verdict(message, asked, version) AS verdict FROM ({PAIRED}))
@@ -35,7 +35,10 @@ JUDGED = f"""
 
 
 def verdicts(frame: pa.ChunkedArray, asked: pa.ChunkedArray, version: pa.ChunkedArray) -> pa.StructArray:
-    """The function of SQL: a struct of the fields of VERDICTS for each frame. Without rules: add them as you need."""
+    """The function of SQL: a struct of the fields of VERDICTS for each frame.
+
+    For rules on exchanges, too, leave out ``rules``, and take ``message`` in place of ``head.action`` in the window.
+    """
     return judge_paired(frame, asked, version, rules="none")
 
 
