@@ -179,6 +179,7 @@ def bench(session: nox.Session) -> None:
     session.notify("bench_endpoints")
     session.notify("bench_strategies")
     session.notify("bench_archive", posargs=["--sizes"])
+    session.notify("bench_engines")
 
 
 @nox.session(python=PYTHONS[0])
@@ -200,6 +201,13 @@ def bench_archive(session: nox.Session) -> None:
     """Speed and memory of ``ocpp-core check`` on large archives; ``-- --against FOLDER`` beside another revision."""
     session.install("-e", ".[cli,fuzz]")
     session.run("python", "-m", "tests.bench.bench_archive", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def bench_engines(session: nox.Session) -> None:
+    """Speed of verdicts in Arrow beside msgspec alone; of DuckDB and, with Java, of Spark beside a plain loop."""
+    session.install("-e", ".[test]", "pyspark[sql]>=4.0")
+    session.run("python", "-m", "tests.bench.bench_engines", *session.posargs)
 
 
 @nox.session(python=PYTHONS[0])
