@@ -1,7 +1,7 @@
 """Judges an archive with DuckDB: ``python archive_duckdb.py ARCHIVE.parquet VERDICTS.parquet``.
 
-The window tells what each answer answers: the action of the last call of its id, of the same station and the other side.
-Then each frame is judged by itself, by a function of SQL. `stream` has DuckDB sort and Python pair.
+The window tells what each answer answers: the action of the last call of its id, station and the other side. Then each
+frame is judged by itself, by a function of SQL. `stream` has DuckDB sort and Python pair.
 """
 
 from __future__ import annotations
