@@ -112,7 +112,7 @@ def engines(session: nox.Session) -> None:
     """An archive judged by Spark, on Java, which is installed where this may be done; CI must have it."""
     if shutil.which("java") is None:
         install(session, "Java", "default-jre-headless")
-    session.install("-e", ".[test]", "pyspark[sql]>=4.0")
+    session.install("-e", ".[test]", "pyspark[sql]>=4.0", "pandas<3")
     session.run("pytest", _IN_SPARK, *session.posargs)
 
 
@@ -206,7 +206,7 @@ def bench_archive(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0])
 def bench_engines(session: nox.Session) -> None:
     """Speed of verdicts in Arrow beside msgspec alone; of DuckDB and, with Java, of Spark beside a plain loop."""
-    session.install("-e", ".[test]", "pyspark[sql]>=4.0")
+    session.install("-e", ".[test]", "pyspark[sql]>=4.0", "pandas<3")
     session.run("python", "-m", "tests.bench.bench_engines", *session.posargs)
 
 
