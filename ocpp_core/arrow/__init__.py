@@ -19,10 +19,8 @@ so that a function which calls these can be sent to a worker.
 try:
     import pyarrow as pa  # noqa: F401  # only to say what to install
 except ModuleNotFoundError as error:
-    if error.name != "pyarrow":
-        raise
     raise ModuleNotFoundError(
-        "ocpp_core.arrow needs pyarrow, which is not installed: pip install 'ocpp_core[arrow]'", name="pyarrow"
+        "ocpp_core.arrow needs pyarrow, which is not installed: pip install 'ocpp_core[arrow]'", name=error.name
     ) from error
 
 from ocpp_core.arrow._fields import SAMPLED, columns, columns_schema

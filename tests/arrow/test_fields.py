@@ -161,6 +161,28 @@ def test_no_payload_raises(sample: Any, payload: Any, version: str) -> None:
         columns(calls(action, dict.fromkeys(members, sample)), action, version=of).validate(full=True)
 
 
+@pytest.mark.parametrize(
+    ("action", "field", "sent", "told"),
+    [
+        ("StartTransaction", "connectorId", 1.0, 1),
+        ("StartTransaction", "connectorId", True, None),
+        ("StartTransaction", "connectorId", 2**63, None),
+        ("StartTransaction", "idTag", 7, None),
+        ("StartTransaction", "timestamp", "yesterday", None),
+        ("StartTransaction", "timestamp", TIME, MOMENT),
+        ("SetChargingProfile", "csChargingProfiles.chargingSchedule.minChargingRate", 10**400, None),
+        ("SetChargingProfile", "csChargingProfiles.chargingSchedule.minChargingRate", 8, 8.0),
+        ("SetChargingProfile", "csChargingProfiles.chargingSchedule.chargingSchedulePeriod", [{}], "[{}]"),
+        ("SendLocalList", "localAuthorizationList", None, None),
+    ],
+)
+def test_a_value_of_another_type_is_null(action: str, field: str, sent: Any, told: Any) -> None:
+    payload = sent
+    for name in reversed(field.split(".")):
+        payload = {name: payload}
+    assert columns(calls(action, payload), action, [field], version="1.6").to_pylist() == [{field: told}]
+
+
 def test_what_does_not_exist() -> None:
     batch = calls("Reset", {"type": "Soft"}, type=["a"])
     for action, fields, version in (("Nope", None, "1.6"), ("Reset", ["typ"], "1.6"), ("Reset", None, "3")):

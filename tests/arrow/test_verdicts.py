@@ -83,9 +83,11 @@ def test_an_exchange_breaks_rules_where_the_call_is_told() -> None:
         '{"component":{"name":"A"},"variable":{"name":"C"}}',
     )
     answer = '[3,"1",{"getVariableResult":[{"attributeStatus":"Rejected","component":{"name":"A"},"variable":{"name":"B"}}]}]'
-    messages = pa.array([asked, answer, answer])
-    call, told, untold = rows(judge_paired(messages, pa.array([None, asked, "GetVariables"]), "2.0.1"))
-    assert call["findings"] == untold["findings"] == []
+    messages = pa.array([asked, answer, answer, answer, answer])
+    others = pa.array([None, asked, "GetVariables", f" {asked}", asked.replace('"B"', "1")])  # the last is not valid
+    call, told, untold, spaced, refused = rows(judge_paired(messages, others, "2.0.1"))
+    assert call["findings"] == untold["findings"] == refused["findings"] == []
+    assert told == spaced
     assert {each["rule"] for each in told["findings"]} == {
         each["rule"] for each in rows(judge(batch(asked, answer), Calls("2.0.1")))[1]["findings"]
     }
