@@ -32,7 +32,8 @@ def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield each.asname or each.name, f"{node.module or ''}.{each.name}".lstrip(".")
         elif isinstance(node, ast.Import):
             for each in node.names:
-                yield (each.asname, each.name) if each.asname else (each.name.partition(".")[0],) * 2
+                top = each.name.partition(".")[0]
+                yield (each.asname, each.name) if each.asname else (top, top)
 
 
 def _whole(name: str, imported: Mapping[str, str], module: str) -> str:

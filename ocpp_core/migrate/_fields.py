@@ -9,36 +9,39 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from functools import cache
 from importlib import import_module
-from typing import Any, get_args, get_origin
+from typing import Any, TypeAlias, get_args, get_origin
 
 from attrs import NOTHING, fields
 
 from ocpp_core.message import DataType, Message, wire_names
 
-__all__ = ["difference", "fitting", "nested_fields", "object_in_field", "package_of", "required", "shown"]
+__all__ = ["AnyClass", "difference", "fitting", "nested_fields", "object_in_field", "package_of", "required", "shown"]
+
+AnyClass: TypeAlias = type[Message] | type[DataType]
+"""A generated class: what messages are, and what they are made of."""
 
 
-def package_of(cls: type[Message] | type[DataType]) -> str:
+def package_of(cls: AnyClass) -> str:
     """The package of the version of a class, such as ``v16``."""
     return f"v{cls.VERSION.replace('.', '')}"
 
 
-def shown(cls: type[Message] | type[DataType]) -> str:
+def shown(cls: AnyClass) -> str:
     """A class as it is written in code, such as ``v16.MeterValue``."""
     return f"{package_of(cls)}.{cls.__name__}"
 
 
-def required(cls: type[Message] | type[DataType]) -> list[str]:
+def required(cls: AnyClass) -> list[str]:
     """The fields that a message or datatype must have."""
     return [each.name for each in fields(cls) if each.default is NOTHING]
 
 
-def object_in_field(cls: type[Message], name: str) -> type[DataType] | None:
+def object_in_field(cls: AnyClass, name: str) -> type[DataType] | None:
     """The type of the objects that a field holds; None if it holds none."""
     return _object_in(getattr(fields(cls), name).type)
 
 
-def difference(cls: type[Message], name: str) -> str:
+def difference(cls: AnyClass, name: str) -> str:
     """What a field is here, if it is something else than in theirs; else an empty text."""
     kind = getattr(fields(cls), name).type
     if kind is datetime or datetime in get_args(kind):

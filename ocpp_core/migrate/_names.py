@@ -19,6 +19,7 @@ from typing import Any, Final
 from attrs import evolve, fields, frozen
 
 from ocpp_core.message import DataType, Message, Request, Response
+from ocpp_core.migrate._fields import AnyClass
 from ocpp_core.schemas import actions
 from ocpp_core.versions import ErrorCode, Version
 
@@ -199,7 +200,7 @@ def counterpart(name: str) -> Counterpart | None:
     return Counterpart(theirs, Sort.OTHER, note="there is no counterpart")
 
 
-def message_of(found: Counterpart) -> type[Message] | None:
+def message_of(found: Counterpart) -> AnyClass | None:
     """The class of ours that a request, a response or a datatype of theirs is; None if it has none."""
     if found.ours is None or found.sort not in {Sort.REQUEST, Sort.RESPONSE, Sort.DATATYPE}:
         return None
@@ -207,7 +208,7 @@ def message_of(found: Counterpart) -> type[Message] | None:
     return class_called(version, name)
 
 
-def class_called(version: str, name: str) -> type[Message] | None:
+def class_called(version: str, name: str) -> AnyClass | None:
     """The message or datatype of ours with a name; None if the package of the version has none."""
     if version not in _VERSIONS or name not in _package(version).__all__:
         return None
@@ -215,7 +216,7 @@ def class_called(version: str, name: str) -> type[Message] | None:
     return cls if issubclass(cls, Message | DataType) else None
 
 
-def field_called(cls: type[Any], name: str) -> str | None:
+def field_called(cls: AnyClass, name: str) -> str | None:
     """The field of a class of ours that is called so in theirs; None if there is none."""
     names = {each.name for each in fields(cls)}
     if name in names:

@@ -132,6 +132,14 @@ class Rewriter:
         """All uses of names of theirs."""
         return list(self._roots.values())
 
+    def place(self, node: cst.CSTNode) -> CodeRange:
+        """Where a part of the code stands."""
+        return self._places[node]
+
+    def parent(self, node: cst.CSTNode) -> cst.CSTNode:
+        """What a part of the code is directly within."""
+        return self._parents[node]
+
     def found(self, node: cst.CSTNode) -> Counterpart | None:
         """What stands for a whole expression, if that is a name of theirs."""
         reference = self._roots.get(id(root_of(node)))

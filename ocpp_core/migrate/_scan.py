@@ -12,11 +12,19 @@ from typing import Final
 
 import libcst as cst
 from attrs import frozen
-from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
+from libcst.metadata import MetadataWrapper
 
 from ocpp_core._names import listed
-from ocpp_core.message import Message
-from ocpp_core.migrate._fields import difference, fitting, nested_fields, object_in_field, package_of, required, shown
+from ocpp_core.migrate._fields import (
+    AnyClass,
+    difference,
+    fitting,
+    nested_fields,
+    object_in_field,
+    package_of,
+    required,
+    shown,
+)
 from ocpp_core.migrate._names import (
     Counterpart,
     Sort,
@@ -122,7 +130,7 @@ def scan(wrapper: MetadataWrapper, charge_points: Collection[str]) -> tuple[list
     """
     rewriter = Rewriter(wrapper)
     visitor = _Visitor(rewriter, charge_points)
-    wrapper.visit(visitor)
+    wrapper.module.visit(visitor)
     rewriter.settle()
     changes = {*visitor.changes, *_of_names(rewriter, visitor), *_of_imports(rewriter)}
     return sorted(changes, key=lambda each: (each.line, each.column, each.subject, each.theirs)), rewriter.edits()
@@ -159,8 +167,6 @@ def _of_imports(rewriter: Rewriter) -> Iterator[Change]:
 class _Visitor(cst.CSTVisitor):
     """Finds what is more than a name: handlers, calls, arguments, private parts, dicts."""
 
-    METADATA_DEPENDENCIES = (PositionProvider, ParentNodeProvider)
-
     def __init__(self, rewriter: Rewriter, charge_points: Collection[str]) -> None:
         super().__init__()
         self.changes: list[Change] = []
@@ -172,25 +178,25 @@ class _Visitor(cst.CSTVisitor):
         self._charge_points = charge_points
         self._classes: list[str | None] = []
         """The classes around the place, by the version of a charge point of theirs; empty where it is not known."""
-        self._handlers: list[type[Message] | None] = []
-        self._made: dict[str, type[Message]] = {}
+        self._handlers: list[AnyClass | None] = []
+        self._made: dict[str, AnyClass] = {}
 
     # -- what is where
 
     def _add(self, node: cst.CSTNode, subject: Subject, theirs: str, ours: str | None, note: str = "") -> None:
-        start = self.get_metadata(PositionProvider, node).start
+        start = self._rewriter.place(node).start
         self.changes.append(Change(start.line, start.column + 1, subject, theirs, ours, note, by_rule=False))
 
     def _found(self, node: cst.CSTNode) -> Counterpart | None:
         """The counterpart of an expression that is a name of theirs."""
         return self._rewriter.found(node)
 
-    def _ours(self, node: cst.CSTNode) -> type[Message] | None:
+    def _ours(self, node: cst.CSTNode) -> AnyClass | None:
         """The class of ours that an expression names, as one does that was rewritten."""
         name = (self._rewriter.ours(node) or "").split(".")
         return class_called(name[1], name[2]) if len(name) == 3 else None
 
-    def _made_of_theirs(self, node: cst.BaseExpression) -> type[Message] | None:
+    def _made_of_theirs(self, node: cst.BaseExpression) -> AnyClass | None:
         """The class of ours for an expression that makes a message or a datatype of theirs."""
         if isinstance(node, cst.Call):
             found = self._found(node.func)
@@ -204,8 +210,7 @@ class _Visitor(cst.CSTVisitor):
         )
 
     def _parent(self, node: cst.CSTNode) -> cst.CSTNode:
-        parent: cst.CSTNode = self.get_metadata(ParentNodeProvider, node)
-        return parent
+        return self._rewriter.parent(node)
 
     def _in_charge_point(self) -> bool:
         return bool(self._classes) and self._classes[-1] is not None
@@ -237,7 +242,7 @@ class _Visitor(cst.CSTVisitor):
         self._classes.pop()
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
-        handled: type[Message] | None = None
+        handled: AnyClass | None = None
         for decorator in node.decorators:
             handled = self._handler(node, decorator.decorator) or handled
         self._handlers.append(handled)
@@ -257,7 +262,7 @@ class _Visitor(cst.CSTVisitor):
 
     # -- handlers
 
-    def _handler(self, node: cst.FunctionDef, decorator: cst.BaseExpression) -> type[Message] | None:
+    def _handler(self, node: cst.FunctionDef, decorator: cst.BaseExpression) -> AnyClass | None:
         """What a decorator of theirs makes of a function: the request that it handles, if that is known."""
         if not isinstance(decorator, cst.Call):
             return None
@@ -279,7 +284,7 @@ class _Visitor(cst.CSTVisitor):
             self._rewriter.replace_action(actions[0], package_of(request), request.__name__)
         return request
 
-    def _request(self, action: cst.BaseExpression) -> type[Message] | None:
+    def _request(self, action: cst.BaseExpression) -> AnyClass | None:
         """The request of ours that an action stands for; a plain text is of the version of the class or file."""
         found = self._found(action)
         if (ours := self._ours(action)) is not None:
@@ -295,7 +300,7 @@ class _Visitor(cst.CSTVisitor):
         request = counterpart(f"ocpp.{version}.call.{name}")
         return None if request is None else message_of(request)
 
-    def _parameters(self, node: cst.FunctionDef, request: type[Message]) -> str:
+    def _parameters(self, node: cst.FunctionDef, request: AnyClass) -> str:
         """What is different in the fields that a handler takes as arguments."""
         notes = []
         parameters = node.params
@@ -341,12 +346,12 @@ class _Visitor(cst.CSTVisitor):
             if cls is not None and isinstance(target.target, cst.Name):
                 self._made[target.target.value] = cls
 
-    def _arguments(self, node: cst.Call, cls: type[Message]) -> None:
+    def _arguments(self, node: cst.Call, cls: AnyClass) -> None:
         unnamed = [arg for arg in node.args if arg.keyword is None and arg.star == ""]
         if unnamed and not (len(unnamed) == 1 and len(required(cls)) == 1):
             self._add(unnamed[0], Subject.VALUE, f"{_code(node.func)}(...)", None, "name the arguments")
         elif unnamed:
-            start = self.get_metadata(PositionProvider, unnamed[0].value).start
+            start = self._rewriter.place(unnamed[0].value).start
             self._rewriter.insert(start, f"{required(cls)[0]}=")
             self._argument(unnamed[0], cls, required(cls)[0])
         for arg in node.args:
@@ -357,13 +362,13 @@ class _Visitor(cst.CSTVisitor):
                 name = arg.keyword.value
                 ours = field_called(cls, name)
                 if ours is not None and ours != name:
-                    self._rewriter.replace(self.get_metadata(PositionProvider, arg.keyword), ours)
+                    self._rewriter.replace(self._rewriter.place(arg.keyword), ours)
                 if ours is None:
                     self._add(arg, Subject.VALUE, name, None, f"{cls.__name__} has no such field")
                 else:
                     self._argument(arg, cls, ours)
 
-    def _argument(self, arg: cst.Arg, cls: type[Message], name: str) -> None:
+    def _argument(self, arg: cst.Arg, cls: AnyClass, name: str) -> None:
         """What is different in a value that is given for a field."""
         value = arg.value
         wanted = difference(cls, name)
@@ -394,7 +399,7 @@ class _Visitor(cst.CSTVisitor):
         if not isinstance(key, cst.SimpleString) or not self._rewriter.imports_theirs:
             return
         name = str(key.evaluated_value)
-        handled = next(filter(None, reversed(self._handlers)), None)
+        handled = next((each for each in reversed(self._handlers) if each is not None), None)
         versions = {package_of(handled)} if handled else self._rewriter.versions
         inner = node.value if isinstance(node, cst.Subscript) else node.func
         if isinstance(inner, cst.Attribute) and isinstance(node, cst.Call):
