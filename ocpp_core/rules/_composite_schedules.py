@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import Factory, define, evolve, frozen
 
@@ -19,8 +20,10 @@ from ocpp_core.rules._pieces import Transactions
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.rules._values import instant
-from ocpp_core.schedule import Reading, Running, SchedulePeriod, Station, Unit, composite_schedule
 from ocpp_core.versions import Version
+
+if TYPE_CHECKING:  # few conversations need it, and it takes a while to load
+    from ocpp_core.schedule import Reading, Running, SchedulePeriod, Unit
 
 __all__ = ["Schedules", "block", "running_transactions"]
 
@@ -192,6 +195,8 @@ def _fits(kept: _Kept, wanted: Payload) -> bool:
 
 def running_transactions(state: State) -> list[Running]:
     """The transactions that run, the last of each EVSE, with the time of their first message as their start."""
+    from ocpp_core.schedule import Running
+
     found: dict[int, Running] = {}
     for each in state.of(Transactions).running():
         start = instant(each.started.get("timestamp", ""))
@@ -231,7 +236,7 @@ def _above(state: State, answer: Answer) -> Iterator[Broken]:
         number = _first_above(state, got, kept)
         if number is None:
             return
-        allowed = _computed(state, got, kept, _READINGS[0], 0)
+        allowed = _computed(state, got, kept, _readings()[0], 0)
     except (ScheduleError, ValueError):  # a voltage is not known, or a time lies beyond all bounds
         return
     yield Broken(
@@ -299,18 +304,25 @@ def _is_sure(kept: _Kept) -> bool:
     return not (is_relative and (len(first["chargingSchedulePeriod"]) > 1 or "duration" in first))
 
 
-_READINGS: Final = (
-    Reading(whole_station="maximum"),
-    Reading(whole_station="maximum", before_first_recurrence="backwards"),
-    Reading(whole_station="maximum", default_profiles="own"),
-    Reading(whole_station="maximum", stack_gap="none", transaction_gap="none"),
-    Reading(whole_station="maximum", conversion_phases="period"),
-)
-"""A limit counts only where all of them have it."""
+@cache
+def _readings() -> tuple[Reading, ...]:
+    """Readings of the standard: a limit counts only where it holds in all of them."""
+    from ocpp_core.schedule import Reading
+
+    plain = Reading(whole_station="maximum")
+    return (
+        plain,
+        evolve(plain, before_first_recurrence="backwards"),
+        evolve(plain, default_profiles="own"),
+        evolve(plain, stack_gap="none", transaction_gap="none"),
+        evolve(plain, conversion_phases="period"),
+    )
 
 
 def _computed(state: State, got: _Got, kept: Sequence[_Kept], reading: Reading, margin: int) -> list[SchedulePeriod]:
     """What the profiles allow, from a margin before the schedule on until one after it."""
+    from ocpp_core.schedule import Station, composite_schedule
+
     running = running_transactions(state)
     if state.version is Version.V16 and not any(each.evse_id == got.evse_id for each in running):
         reading = evolve(reading, without_transaction="none")
@@ -329,7 +341,7 @@ def _computed(state: State, got: _Got, kept: Sequence[_Kept], reading: Reading, 
 def _first_above(state: State, got: _Got, kept: Sequence[_Kept]) -> int | None:
     """The number of the first period that is above the limits, longer than the margin after and before a change."""
     margin = _DAY_MARGIN if any(each.profile["chargingProfileKind"] == "Recurring" for each in kept) else _MARGIN
-    allowed = [_computed(state, got, kept, reading, margin) for reading in _READINGS] if kept else []
+    allowed = [_computed(state, got, kept, reading, margin) for reading in _readings()] if kept else []
     ends = [*(each["startPeriod"] for each in got.periods[1:]), got.duration]
     for number, (period, end) in enumerate(zip(got.periods, ends, strict=True)):
         limit = Decimal(str(period["limit"]))

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from functools import lru_cache
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -27,10 +27,12 @@ from ocpp_core.rules._plan import sender_of
 from ocpp_core.rules._registry import blocks
 from ocpp_core.rules._rule import Broken, Rule, Scope
 from ocpp_core.rules._state import Piece, State
-from ocpp_core.schedule import Installed, SchedulePeriod, Station, Unit, composite_schedule
 from ocpp_core.schemas import actions
 from ocpp_core.signed._unwrap import plain_frame
 from ocpp_core.versions import Kind, MessageType, Role, Version
+
+if TYPE_CHECKING:  # few conversations need it, and it takes a while to load
+    from ocpp_core.schedule import Installed, SchedulePeriod, Station, Unit
 
 __all__ = ["Conversation"]
 
@@ -191,6 +193,8 @@ class Conversation:
     @property
     def charging_profiles(self) -> list[Installed]:
         """The charging profiles of the station, as far as it accepted or reported them here (1.6, 2.0.1, 2.1)."""
+        from ocpp_core.schedule import Installed
+
         return [Installed(each.evse_id, each.profile) for each in self._state.of(Schedules).kept.values()]
 
     def composite_schedule(
@@ -209,6 +213,8 @@ class Conversation:
         from the time of their first message on. ``more`` is what `ocpp_core.schedule.composite_schedule` takes beyond;
         it raises what that raises.
         """
+        from ocpp_core.schedule import Station, composite_schedule
+
         station = Station() if station is None else station
         if not station.transactions:
             station = evolve(station, transactions=running_transactions(self._state))

@@ -8,17 +8,24 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, tzinfo
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
-from ocpp_core import v16, v21, v201
+from ocpp_core.message import DataType
+
+if TYPE_CHECKING:  # the classes of three versions take a while to load, and who has one of them has loaded it
+    from ocpp_core import v16, v21, v201
 
 __all__ = ["Installed", "Number", "Profile", "Reading", "Running", "Station", "Unit"]
 
 Number: TypeAlias = int | float | Decimal
-Profile: TypeAlias = v16.ChargingProfile | v201.ChargingProfileType | v21.ChargingProfileType | Mapping[str, Any]
-"""A charging profile: typed, or the plain payload."""
+
+if TYPE_CHECKING:
+    Profile: TypeAlias = v16.ChargingProfile | v201.ChargingProfileType | v21.ChargingProfileType | Mapping[str, Any]
+    """A charging profile: typed, or the plain payload."""
+else:
+    Profile: TypeAlias = DataType | Mapping[str, Any]
 
 Unit: TypeAlias = Literal["A", "W"]
 
