@@ -82,11 +82,9 @@ class Schedules(Piece):
             "BootNotification",
             "NotifyChargingLimit",
             "NotifyPriorityCharging",
-            "PullDynamicScheduleUpdate",
             "RemoteStartTransaction",
             "ReportChargingProfiles",
             "RequestStartTransaction",
-            "UpdateDynamicSchedule",
         }
     )
     VERSIONS: ClassVar[frozenset[Version]] = OF_2 | {Version.V16}
@@ -120,10 +118,8 @@ class Schedules(Piece):
         brought = profile_of(answer.request)
         if answer.action == _CLEAR:
             self._clear(answer.request)
-        elif answer.response.get("status") != "Accepted":
+        elif answer.response.get("status") != "Accepted" or brought is None:
             return
-        elif brought is None:
-            self._doubt(answer.request)
         elif answer.action == _SET:
             self._keep(_Kept(answer.request.get("connectorId", answer.request.get("evseId", 0)), brought[1]))
         else:  # a station may start a transaction and ignore the profile
@@ -136,12 +132,6 @@ class Schedules(Piece):
             self.doubtful |= _PURPOSES
         elif refusal.action == _SET and brought is not None:
             self.doubtful.add(_purpose(brought[1]))
-
-    def _doubt(self, request: Payload) -> None:
-        """A profile of kind Dynamic was changed."""
-        known = self.kept.get(request.get("chargingProfileId", -1))
-        if known is not None:
-            self.doubtful.add(known.purpose)
 
     def _keep(self, new: _Kept) -> None:
         name = new.profile["chargingProfileId" if "chargingProfileId" in new.profile else "id"]
@@ -289,7 +279,7 @@ def _settled(state: State, got: _Got) -> list[_Kept]:
     return found
 
 
-_CHANGES: Final = (_SET, _CLEAR, "PullDynamicScheduleUpdate", "UpdateDynamicSchedule")
+_CHANGES: Final = (_SET, _CLEAR)
 
 
 def _is_sure(kept: _Kept) -> bool:

@@ -265,3 +265,21 @@ def test_answers_without_sense_are_passed_over() -> None:
     assert talk.get((0, 32), at="9998-12-31T23:59:59Z") == []
     assert talk.ask("GetCompositeSchedule", {"connectorId": 1, "duration": 60}, {"status": "Rejected"}) == []
     assert talk.get((0, 32)) != []
+
+
+def test_a_change_under_way_is_not_judged() -> None:
+    talk = Talk("2.0.1")
+    talk.set(0, (0, 16), purpose="ChargingStationMaxProfile")
+    assert talk.get((0, 32)) != []
+    given = {"evseId": 0, "chargingProfile": profile((0, 64), purpose="ChargingStationMaxProfile")}
+    talk.conversation.take([2, "open", "SetChargingProfile", given], Role.CSMS, None)
+    assert talk.get((0, 32)) == []
+    talk.conversation.take([3, "open", ACCEPTED], Role.CHARGING_STATION, None)
+    assert talk.get((0, 65)) != []
+
+
+def test_very_long_schedules_are_not_kept() -> None:
+    talk = Talk("1.6")
+    talk.set(0, *((second, 16) for second in range(1025)), purpose="ChargePointMaxProfile")
+    assert talk.conversation.charging_profiles == []
+    assert talk.get((0, 32)) == []

@@ -184,6 +184,19 @@ def test_daily_windows_across_midnight() -> None:
     assert limits((1, night), at=at, duration=86_400) == [(0, 6), (7200, None), (64_800, 6)]
 
 
+def test_a_recurrence_cuts_what_is_longer() -> None:
+    given = profile((0, 6), (90_000, 10), kind="Recurring", recurrencyKind="Daily", start="2026-03-03T12:00:00Z",
+                    duration=100_000)  # fmt: skip
+    assert limits((1, given), duration=2 * 86_400) == [(0, 6)]
+
+
+def test_offline_before_a_profile_came_does_not_count() -> None:
+    given = profile((0, 6), maxOfflineDuration=60, invalidAfterOfflineDuration=True)
+    station = Station(offline=[(NOON - timedelta(hours=2), NOON - timedelta(hours=1))])
+    assert limits((1, given), station=station) == [(0, None)]
+    assert limits(Installed(1, given, NOON - timedelta(minutes=30)), station=station) == [(0, 6)]
+
+
 def test_recurrence_before_its_start() -> None:
     given = profile((0, 6), kind="Recurring", recurrencyKind="Daily", start="2026-03-03T13:00:00Z", duration=1800)
     at = NOON - timedelta(hours=23)
@@ -287,6 +300,8 @@ def test_state_of_charge() -> None:
         [(0, 6.5)],
         [(0, 6.5)],
     ]
+    low = profile((0, 4), schedule={"limitAtSoC": {"soc": 80, "limit": 6.5}})
+    assert limits((1, low), station=Station(soc=80)) == [(0, 4)]
 
 
 def test_values_by_phase() -> None:
@@ -298,6 +313,24 @@ def test_values_by_phase() -> None:
                   purpose="ChargingStationMaxProfile", name=2)  # fmt: skip
     (period,) = composed((1, by_phase), (0, one))
     assert period == {"startPeriod": 0, "limit": 10, "numberPhases": 1, "phaseToUse": 2}
+
+
+def test_values_for_two_phases() -> None:
+    (period,) = composed((1, profile({"startPeriod": 0, "limit": 10, "limit_L2": 12, "numberPhases": 2})))
+    assert period == {"startPeriod": 0, "limit": 10, "limit_L2": 12, "numberPhases": 2}
+    total = profile((0, 4600), purpose="ChargingStationMaxProfile", unit="W", name=2)
+    by_phase = profile({"startPeriod": 0, "limit": 10, "limit_L2": 12, "limit_L3": 14, "numberPhases": 3})
+    two = profile(
+        {"startPeriod": 0, "limit": 32, "numberPhases": 2}, purpose="ChargingStationExternalConstraints", name=3
+    )
+    (period,) = composed((1, by_phase), (0, total), (0, two), station=Station(voltage=230))
+    assert period == {"startPeriod": 0, "limit": 10, "limit_L2": 10, "numberPhases": 2}
+
+
+def test_a_limit_of_the_station_beside_values_by_phase() -> None:
+    given = setpoint(900) | {"setpoint_L2": 100, "setpoint_L3": 100, "numberPhases": 3}
+    (period,) = composed((1, profile(given, unit="W")), unit="W", station=Station(default_limit={"W": 1500}))
+    assert [period[name] for name in ("limit", "limit_L2", "setpoint", "setpoint_L2")] == [500, 500, 500, 100]
 
 
 # -- units and phases
@@ -330,6 +363,13 @@ def test_the_whole_station() -> None:
     assert limits((1, first), (2, second), evse_id=0, station=filled) == [(0, 42), (600, 34)]
     reading = Reading(whole_station="maximum")
     assert limits((0, most), (1, first), evse_id=0, station=station, reading=reading) == [(0, 30)]
+
+
+def test_the_phases_of_the_whole_station() -> None:
+    one, three = ({"startPeriod": 0, "limit": 10, "numberPhases": count} for count in (1, 3))
+    station = Station(evse_ids=(1, 2))
+    (period,) = composed((1, profile(one)), (2, profile(three)), evse_id=0, station=station)
+    assert period == {"startPeriod": 0, "limit": 20, "numberPhases": 3}
 
 
 def test_several_schedules_are_taken_by_their_place() -> None:
