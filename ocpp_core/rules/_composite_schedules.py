@@ -229,10 +229,12 @@ def _above(state: State, answer: Answer) -> Iterator[Broken]:
         allowed = _computed(state, got, kept, _readings()[0], 0)
     except (ScheduleError, ValueError):  # a voltage is not known, or a time lies beyond all bounds
         return
+    said = _in_words([(each["startPeriod"], Decimal(str(each["limit"]))) for each in got.periods], got.unit)
+    meant = _in_words([(each.start_period, each.limit) for each in allowed], got.unit)
     yield Broken(
         f"{got.path}.chargingSchedulePeriod[{number}].limit",
-        found=_in_words([(each["startPeriod"], Decimal(str(each["limit"]))) for each in got.periods], got.unit),
-        allowed=_in_words([(each.start_period, each.limit) for each in allowed], got.unit),
+        found=f"{said}; the profiles allow {meant}",  # reports show what was found alone
+        allowed=meant,
     )
 
 
@@ -367,7 +369,7 @@ def _below(schedule: Sequence[SchedulePeriod], limit: Decimal, duration: int) ->
         yield since, duration
 
 
-_MOST_WORDS: Final = 8
+_MOST_WORDS: Final = 5
 
 
 def _in_words(periods: Sequence[tuple[int, Decimal | None]], unit: str) -> str:

@@ -77,7 +77,7 @@ def test_both_schedules_in_words(version: str) -> None:
     (finding,) = talk.get((0, 32), (600, 16.5))
     assert finding.severity == "warning"
     assert (finding.found, finding.allowed) == (
-        "32 A from second 0, 16.5 A from second 600",
+        "32 A from second 0, 16.5 A from second 600; the profiles allow 32 A from second 0, 10 A from second 600",
         "32 A from second 0, 10 A from second 600",
     )
     where = "$.chargingSchedule" if version == "1.6" else "$.schedule"
@@ -89,7 +89,7 @@ def test_long_schedules_are_cut(version: str) -> None:
     talk = Talk(version)
     talk.set(0, (0, 6), purpose=STATION_MAX[version])
     (finding,) = talk.get(*((300 * number, 10 + number) for number in range(12)))
-    assert finding.found.endswith("17 A from second 2100, and 4 more")
+    assert finding.found.endswith("14 A from second 1200, and 7 more; the profiles allow 6 A from second 0")
 
 
 @VERSIONS
