@@ -20,6 +20,7 @@ from ocpp_core.check._redacted import redacted
 from ocpp_core.check._ruled import RuleJudge, RuleSelection, with_rules
 from ocpp_core.check._rules import Rule, find_rule, rules
 from ocpp_core.check._selection import Selection, Selector, fails, names_file, selected
+from ocpp_core.check._signatures import with_signatures
 from ocpp_core.check._stream import Checked
 from ocpp_core.check._terms import meaning_of
 from ocpp_core.check._text import check_text
@@ -59,4 +60,5 @@ __all__ = [
     "selected",
     "severity_of",
     "with_rules",
+    "with_signatures",
 ]

@@ -40,7 +40,6 @@ from ocpp_core.ocppj import JsonCodec
 from ocpp_core.payload import ERROR_CODE_BY_RULE, Allowance, Tolerance
 from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
-from ocpp_core.signed import Keys, SignaturePolicy
 from ocpp_core.signed._jws import plain_action
 from ocpp_core.signed._unwrap import plain_frame
 from ocpp_core.versions import ERROR_CODES, REQUEST_TYPES, SIGNED_VERSIONS, Kind, MessageType, Role, Version
@@ -84,8 +83,6 @@ class _Outcome:
 class FrameJudge:
     """Judges the frames of one file, in order, by one version. ``tolerate`` is that of `JsonCodec`.
 
-    ``keys`` verify the signatures of signed messages; without them only their form is judged.
-
     An answer is paired with the call of its id, of the same station and the other side as far as their contexts tell.
     Judges that share their ``calls`` pair across versions.
     """
@@ -96,11 +93,9 @@ class FrameJudge:
         *,
         tolerate: Tolerance | Collection[Allowance | str] = (),
         calls: Calls | None = None,
-        keys: Keys | None = None,
     ) -> None:
         self.version: Final = version
-        signatures = None if keys is None else SignaturePolicy(keys=keys)
-        self._codec = JsonCodec(version, tolerate=tolerate, signatures=signatures)
+        self._codec = JsonCodec(version, tolerate=tolerate)
         tolerance = self._codec.payloads.tolerance
         self.plain: Final = PlainFrames(self._codec.payloads) if tolerance is None else None
         """Tells frames in which nothing is wrong, unless something is tolerated."""

@@ -30,10 +30,12 @@ from ocpp_core.check import (
     redacted,
     selected,
     with_rules,
+    with_signatures,
 )
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
+from ocpp_core.cli.keys import keys_of
 from ocpp_core.cli.progress import progress
 from ocpp_core.cli.redact import redactor_of
 from ocpp_core.cli.report import Tally, print_guesses, print_hows
@@ -41,6 +43,7 @@ from ocpp_core.cli.reporting import Reports, reporting
 from ocpp_core.cli.text import console, counted
 from ocpp_core.findings import Finding
 from ocpp_core.redaction import Redactor
+from ocpp_core.signed import PublicKey
 
 __all__ = ["run"]
 
@@ -90,6 +93,9 @@ class _Run:
     said_empty: bool = field(default=False, init=False)
     """Whether a file was said to hold nothing."""
 
+    keys: Sequence[PublicKey] = field(init=False)
+    """What verifies the signatures of signed messages."""
+
     failed: bool = field(default=False, init=False)
     interrupted: bool = field(default=False, init=False)
 
@@ -101,6 +107,7 @@ class _Run:
         self.tally = Tally(tolerant=settings.tolerant)
         self.notes = console(stderr=True, color=settings.color)
         self.redactor = redactor_of(settings.redact_key, also=settings.redact_also, people=settings.redact)
+        self.keys = keys_of(settings.keys)
         self.baseline = None
         if settings.write_baseline is not None:
             self.baseline = BaselineFile(Path(settings.write_baseline))
@@ -155,7 +162,8 @@ class _Run:
             plain="verdicts" if self.everything else "quiet" if rules else "counts",
             processes=self.processes,
         )
-        parts = self._read(shown, with_rules(parts, rules, tolerate=tolerance))
+        parts = with_rules(parts, rules, tolerate=tolerance)
+        parts = self._read(shown, with_signatures(parts, self.keys) if self.keys else parts)
         bar = self.settings.notes and self.settings.grouped and isinstance(part, LongPart)
         with progress(self.notes, shown, self.file if bar else None) as show:
             for place, checked in enumerate(parts):

@@ -82,6 +82,9 @@ class Settings:
     rules: RuleSelection = field(factory=RuleSelection)
     """The rules of the standard that are applied beyond the schemas."""
 
+    keys: tuple[str, ...] = ()
+    """The files of the keys that verify signed messages."""
+
     fail_on: Literal["error", "warning", "note", "tolerated"] = "error"
     min_frames: int = 1
     baseline: str | None = None
@@ -161,6 +164,7 @@ class Config:
             selection=_selection(value, self.tables),
             per_file=tuple(_for_files(self.tables.get(PER_FILE, {}), by_hand)),
             rules=RuleSelection(select=tuple(words_of(value["rules"]))),
+            keys=tuple(value["keys"]),
             redact=bool(value["redact"] or value["redact-also"]),
             redact_also=tuple(value["redact-also"]),
             redact_key=value["redact-key"],
@@ -326,8 +330,10 @@ def _read(path: Path) -> dict[str, Any]:
             said[key] = _globs(key, value, place)
         else:
             said[key] = _value(key, value, [*known, *_TABLES], place)
-            if isinstance(option_of(key).type, click.Path):
-                said[key] = _beside(path, said[key])
+            option = option_of(key)
+            if isinstance(option.type, click.Path):
+                named = said[key]
+                said[key] = tuple(_beside(path, each) for each in named) if option.many else _beside(path, named)
             elif key == "format":
                 said[key] = tuple(_output_beside(path, each) for each in said[key])
     return said

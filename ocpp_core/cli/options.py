@@ -155,6 +155,13 @@ OPTIONS: Final = (
         "commas separate several.",
     ),
     Option(
+        name="keys",
+        type=click.Path(exists=True, dir_okay=False),
+        metavar="FILE",
+        many=True,
+        help="Verify the signatures of signed messages with the certificates and public keys in this PEM file.",
+    ),
+    Option(
         name="tolerate",
         type=click.STRING,
         metavar="NAME[@PLACE]",

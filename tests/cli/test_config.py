@@ -104,6 +104,7 @@ select = ["tolerated", "framing@Boot*"]
 ignore = ["schema/maxLength@BootNotification:$.chargePointVendor"]
 tolerate = ["enum", { name = "date-time", at = "MeterValues:$.meterValue[*].timestamp" }]
 rules = ["K01", "default"]
+keys = []
 profile = ["grizzl-e"]
 from-parquet = true
 fail-on = "tolerated"

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 pytest.importorskip("cryptography", reason="the extra signed is not installed")
 
-from ocpp_core.capture import find_all
-from ocpp_core.check import check_text, findings_of
-from ocpp_core.check._frames import FrameJudge
+from ocpp_core.capture import find_all, open_capture
+from ocpp_core.check import check_part, check_text, findings_of, with_signatures
+from ocpp_core.cli.app import cli
 from ocpp_core.rules import Conversation
 from tests.signed.literals import (
+    CSMS_CERTIFICATE,
     ES256_CALL,
     ES256_SEND,
     RS256_CALL,
@@ -22,6 +26,7 @@ from tests.signed.literals import (
 )
 from tests.signed.test_messages import changed, with_header
 
+SIGNATURE = json.loads(ES256_CALL)[-1]["signature"]
 CALL_AND_RESULT = f"{ES256_CALL}\n{RS384_RESULT}"
 
 
@@ -93,9 +98,8 @@ def test_in_a_version_without_signed_messages_the_action_is_unknown() -> None:
 
 def test_findings_with_keys() -> None:
     changed_result = RS384_RESULT.replace("MzAw", "NDAw")
-    judge = FrameJudge(check_text(ES256_CALL, "2.1")[0].version, keys=[STATION_CERTIFICATE])
     found: list[Any] = [
-        [each.rule for each in findings_of(judge.judge(frame), "a.log")]
+        [each.rule for each in findings_of(verdict, "a.log")]
         for text in (
             ES256_CALL,
             RS256_CALL,
@@ -103,7 +107,9 @@ def test_findings_with_keys() -> None:
             ES256_CALL.replace('"signature":"', '"signature":"AAAA'),
             changed_result,
         )
-        for frame in find_all(text)
+        for part in open_capture(io.BytesIO(text.encode())).streamed()
+        for checked in with_signatures(check_part(part, "2.1"), [STATION_CERTIFICATE])
+        for verdict in checked.verdicts
     ]
     assert found == [
         [],
@@ -120,3 +126,21 @@ def test_rules_on_conversations_hear_what_was_signed() -> None:
     [finding] = conversation.feed(RS256_CALL.replace('"2"', '"3"'), "csms")
     assert finding.rule == "P4.one-outstanding"
     assert finding.action == "ClearCache"
+
+
+def test_the_command_verifies_with_keys(tmp_path: Path) -> None:
+    capture, keys = tmp_path / "a.log", tmp_path / "keys.pem"
+    capture.write_text(
+        f"{ES256_CALL}\n{ES256_CALL.replace(SIGNATURE, 'A' * 86)}\n{with_header({}, payload={'reason': 'x'})}\n"
+    )
+    keys.write_text(f"the keys of all sides\n{STATION_CERTIFICATE}\n{CSMS_CERTIFICATE}")
+    found = CliRunner().invoke(cli, ["check", "--keys", str(keys), "--ocpp", "2.1", "--rules", "none", str(capture)])
+    assert found.exit_code == 1
+    assert found.output.count("signature/bad-signature") == 1
+    assert "signature/unknown-key" in found.output
+    assert "schema/required" in found.output
+    assert CliRunner().invoke(cli, ["check", "--ocpp", "2.1", "--ignore", "schema", str(capture)]).exit_code == 0
+    keys.write_text("none")
+    wrong = CliRunner().invoke(cli, ["check", "--keys", str(keys), str(capture)])
+    assert wrong.exit_code == 2
+    assert "holds no certificate and no public key in PEM" in wrong.output

@@ -15,6 +15,7 @@ from hypothesis.errors import NoSuchExample
 from ocpp_core import strategies, v16, v21, v201
 from ocpp_core.strategies import (
     broken_conversations,
+    broken_signatures,
     calls,
     configuration_keys,
     configurations,
@@ -31,6 +32,7 @@ from ocpp_core.strategies import (
     results,
     rule_violations,
     sends,
+    signed_frames,
     texts,
     variables,
     violations,
@@ -39,6 +41,7 @@ from ocpp_core.strategies._violations import _other_types
 
 SIGNATURES = {
     broken_conversations: "version, *, only=None",
+    broken_signatures: "version, key, action=None, *, sender=None, only=None",
     calls: "version, action=None, *, sender=None",
     configuration_keys: "version=<Version.V16: '1.6'>, *, writable=None",
     configurations: "version=<Version.V16: '1.6'>",
@@ -54,6 +57,7 @@ SIGNATURES = {
     reports: "version, *, request_id=None",
     rule_violations: "version, *, rule=None, select='default'",
     results: "version, action=None, *, sender=None",
+    signed_frames: "version, key, action=None, *, sender=None",
     sends: "version, action=None, *, sender=None",
     texts: "version, frames",
     variables: "version, *, writable=None",
