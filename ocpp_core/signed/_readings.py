@@ -395,7 +395,8 @@ def _verified(ocmf: Ocmf, curve: str, key: MeterKey | None, *, is_broken: bool) 
     except ImportError as error:
         return ReadingSignature.NOT_CHECKED, f"the signature was not verified: {error}"
     except UnsupportedCurveError:
-        return ReadingSignature.NOT_CHECKED, f"the signature was not verified: {curve} is not supported here"
+        text = "the signature was not verified: the curve of its method or of its key is not supported here"
+        return ReadingSignature.NOT_CHECKED, text
     if ocmf.signature[:1] != b"0":
         return ReadingSignature.BAD_SIGNATURE, "the signature (SD) must be DER, not R and S alone"
     return ReadingSignature.BAD_SIGNATURE, "the signature does not belong to this data and key"

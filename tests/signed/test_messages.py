@@ -666,3 +666,35 @@ def test_unwrapping_without_a_codec() -> None:
     assert unwrap(ES256_CALL, limits=Limits(max_bytes=100)) is None
     with pytest.raises(TypeError):
         unwrap(5)  # type: ignore[arg-type]
+
+
+def test_keys_in_other_forms() -> None:
+    from cryptography.x509 import load_pem_x509_certificate
+
+    loaded = load_pem_x509_certificate(STATION_CERTIFICATE.encode())
+    known = PublicKey(STATION_CERTIFICATE)
+    assert PublicKey(loaded).thumbprint == known.thumbprint
+    assert PublicKey(loaded.public_key(), known.thumbprint).verify("ES256", b"", b"x" * 64) is False
+    assert repr(known) == f"PublicKey(thumbprint={known.thumbprint!r})"
+    assert pickle.loads(pickle.dumps(known)).thumbprint == known.thumbprint
+    with pytest.raises(ValueError, match="damaged"):
+        PublicKey(STATION_CERTIFICATE.replace("MIIB", "MII"))
+    by_function = SignaturePolicy(keys=lambda _: [STATION_CERTIFICATE])  # type: ignore[arg-type,return-value]
+    assert JsonCodec("2.1", signatures=by_function).decode(ES256_CALL).signature.verified
+    key = made("ec")
+    opened = PrivateKey(pem(key).encode(), certificate("ec"))
+    assert opened.public_key.verify("ES256", b"a", opened.sign(b"a"))
+
+
+def test_a_key_of_ones_own_with_another_algorithm_signs_nothing() -> None:
+    class Other:
+        thumbprint = None
+        algorithm = "HS256"
+
+        def sign(self, data: bytes) -> bytes:
+            return data
+
+    with pytest.raises(EncodeError, match="must be ES256, RS256 or RS384"):
+        OURS.sign(Call("1", BOOT), Other())
+    with pytest.raises(LookupError, match="accept"):
+        SignaturePolicy(extensions="maybe")  # type: ignore[arg-type]

@@ -418,3 +418,16 @@ print(found.signature, found.readings[0].value, found.reason)
         "not-checked 100.5 the signature was not verified: "
         "signatures need the package cryptography: pip install 'ocpp_core[signed]'"
     )
+
+
+def test_a_key_on_a_curve_that_is_not_supported() -> None:
+    key = bytes.fromhex("3046301006072a8648ce3d020106052b8104001f03320004" + "07" * 48)
+    sent = b64encode(b"oca:base16:asn1:" + key.hex().encode()).decode()
+    for signing in ({"SA": "ECDSA-secp192k1-SHA256"}, {}):
+        found = signed_reading(value(ocmf(**signing), publicKey=sent))
+        assert verdict(found) == ("ok", "ok", "not-checked")
+        assert "not supported here" in found.reason
+    point = made("ec").public_key().public_bytes(Form.X962, PublicFormat.UncompressedPoint)
+    for curve in ("secp256k1", "secp192r1", "secp384r1"):
+        assert not signed_reading(value(ocmf(curve=curve), publicKey=""), public_key=point.hex()).verified
+    assert repr(MeterKey(point)) == f"MeterKey('{point.hex()}')"
