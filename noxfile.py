@@ -27,7 +27,7 @@ COVERED = "3.12" if shutil.which("python3.12") else PYTHONS[0]  # while coverage
 BUILT = "3.13" if shutil.which("python3.13") else PYTHONS[0]  # with the wheel installed
 nox.options.sessions = [
     *("lint", "typing", "generate_check", "coverage"),
-    *("tests", "build", "browser", "engines", "fuzz"),
+    *("tests", "build", "browser", "engines", "bench_check", "fuzz"),
 ]
 
 _IN_BROWSER = "tests/peers/test_page.py"
@@ -176,6 +176,7 @@ def bench(session: nox.Session) -> None:
         *session.posargs,
         env={"PYTHONDONTWRITEBYTECODE": ""},
     )
+    session.run("python", "-m", "tests.bench.every_message")
     session.notify("bench_endpoints")
     session.notify("bench_strategies")
     session.notify("bench_archive", posargs=["--sizes"])
@@ -187,6 +188,13 @@ def bench_endpoints(session: nox.Session) -> None:
     """CPU of a CSMS and 1,000 stations on loopback, beside the ``ocpp`` package on the same sockets."""
     session.install(".[test]")
     session.run("python", "-m", "tests.bench.bench_endpoints", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def bench_check(session: nox.Session) -> None:
+    """Fails if decoding has become slower, over every seventh message, with much room for noise."""
+    session.install("-e", ".[fuzz]")
+    session.run("python", "-m", "tests.bench.every_message", "--step", "7", "--rounds", "5", "--check")
 
 
 @nox.session(python=PYTHONS[0])
