@@ -9,7 +9,9 @@ The classes of a version are in ``ocpp_core.v15``, ``v16``, ``v20``, ``v201``, `
 its messages is in ``ocpp_core.registry``, what differs between versions in ``ocpp_core.changes``, what charging
 profiles allow together in ``ocpp_core.schedule``, signed messages and meter values in ``ocpp_core.signed``, SOAP in
 ``ocpp_core.ocpps``, the handshake in ``ocpp_core.websocket``, the schemas in ``ocpp_core.schemas``, the whole tree of
-errors in ``ocpp_core.errors``. Importing this package loads nothing; each name loads what it needs when it is first used.
+errors in ``ocpp_core.errors``.
+
+Importing this package loads nothing; each name loads what it needs when it is first used.
 """
 
 from typing import TYPE_CHECKING
