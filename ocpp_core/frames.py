@@ -374,6 +374,11 @@ class _Refusal:
     issues: tuple[Issue, ...] = field(default=(), kw_only=True, eq=False)
     """What is wrong with the frame as it was received, although its code could be read."""
 
+    @property
+    def signature(self) -> None:
+        """None: an error is never signed."""
+        return None
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {_short(self.message_id)} code={_short(str(self.code))}>"
 

@@ -267,8 +267,7 @@ class FrameJudge:
         except RemoteError as error:
             found, notes = ((), ()) if isinstance(error, SignatureError) else signature_faults(error.signature)
             return _Outcome((*problems_of(error, self.version), *found), error=error, notes=notes)
-        signature = None if isinstance(frame, CallError | CallResultError) else frame.signature
-        found, notes = signature_faults(signature)
+        found, notes = signature_faults(frame.signature)
         return _Outcome((*self._of_frame(frame), *found), frame, notes=notes)
 
     def _of_frame(self, frame: Frame) -> Iterator[Problem]:

@@ -40,13 +40,16 @@ class Verifier(Protocol):
     @property
     def thumbprint(self) -> str | None:
         """The ``x5t#S256`` of its certificate: SHA-256 of the DER, in base64url; None if that is not known."""
+        ...
 
     @property
     def algorithms(self) -> frozenset[str]:
         """The algorithms that the key is for."""
+        ...
 
     def verify(self, algorithm: str, signed: bytes, signature: bytes) -> bool:
         """Whether this is the signature, in the form of JWS, of these bytes."""
+        ...
 
 
 @runtime_checkable
@@ -56,13 +59,16 @@ class Signer(Protocol):
     @property
     def thumbprint(self) -> str | None:
         """The ``x5t#S256`` of its certificate, for the protected header; None to leave that out."""
+        ...
 
     @property
     def algorithm(self) -> str:
         """What it signs with: ES256, RS256 or RS384."""
+        ...
 
     def sign(self, data: bytes) -> bytes:
         """The signature of these bytes in the form of JWS: in ES256 the 64 bytes of R and S, not DER."""
+        ...
 
 
 Keys: TypeAlias = (

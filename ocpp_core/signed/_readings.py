@@ -296,7 +296,7 @@ def _encoding(value: Mapping[str, Any], version: Version | None) -> tuple[Encodi
 
 def _most(version: Version | None) -> list[tuple[str, int]]:
     """How many characters fields may have."""
-    if version not in _LONGEST:
+    if version is None or version not in _LONGEST:
         return []
     names = {"signedMeterData": _LONGEST[version], "publicKey": _LONGEST_KEY}
     return list((names | dict.fromkeys(("encodingMethod", "signingMethod"), _LONGEST_METHOD)).items())

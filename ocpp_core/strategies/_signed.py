@@ -269,14 +269,15 @@ def _drawn(
     if not isinstance(key, Signer):
         raise wrong_type("the key", key, "a PrivateKey, or another object with thumbprint, algorithm and sign")
     kinds: list[SearchStrategy[Any]] = []
+    missing: list[LookupError] = []
     for draw, kind in ((calls, MessageType.CALL), (results, MessageType.CALLRESULT), (sends, MessageType.SEND)):
         try:
             if kind in MESSAGE_TYPES[version]:
                 kinds.append(draw(version, action, sender=sender))
         except LookupError as error:
-            missing = error
+            missing.append(error)
     if not kinds:
-        raise missing
+        raise missing[0]
     codec = JsonCodec(version)
     return st.builds(
         lambda frame, more: (frame, _parts(codec, key, frame, *more)), st.one_of(kinds), st.tuples(_MORE, _EXTENSIONS)
