@@ -12,7 +12,7 @@ from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeGuard, runtime_checkable
 
 from ocpp_core._names import wrong_type
 from ocpp_core.frames import SignatureStatus
@@ -367,7 +367,10 @@ def _finder(keys: Keys) -> Callable[[Mapping[str, Any]], list[Verifier]]:
                 return []
             if found is None:
                 return []
-            return [found] if isinstance(found, Verifier) else [_verifier(each) for each in found]
+            if _is_verifier(found):
+                return [found]
+            several: Iterable[Any] = found  # type: ignore[assignment]  # what is no Verifier is a collection of them
+            return [_verifier(each) for each in several]
 
         return asked
     if isinstance(keys, str | bytes) or not isinstance(keys, Iterable):
@@ -376,10 +379,14 @@ def _finder(keys: Keys) -> Callable[[Mapping[str, Any]], list[Verifier]]:
     return lambda header: _matching(known, header)
 
 
+def _is_verifier(key: Any) -> TypeGuard[Verifier]:
+    # One of ours first: Python 3.11 asks an object for its attributes to see whether it is a Verifier.
+    return isinstance(key, PublicKey) or isinstance(key, Verifier)  # noqa: SIM101
+
+
 def _verifier(key: Any) -> Verifier:
-    if isinstance(key, Verifier):
-        return key
-    return PublicKey(key)
+    verifier: Verifier = key if _is_verifier(key) else PublicKey(key)
+    return verifier
 
 
 def _matching(known: list[Verifier], header: Mapping[str, Any]) -> list[Verifier]:

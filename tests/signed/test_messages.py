@@ -167,6 +167,10 @@ codec = JsonCodec("2.1", signatures=SignaturePolicy(keys={KEYS!r}))
 for text in {[ES256_CALL, RS256_CALL]!r}:
     signature = codec.decode(text).signature
     print(signature.status, "|", signature.reason)
+made = [PublicKey(each) for each in {KEYS!r}]
+for keys in (made, lambda _: made[0], dict((each.thumbprint, each) for each in made)):
+    signature = JsonCodec("2.1", signatures=SignaturePolicy(keys=keys)).decode({ES256_CALL!r}).signature
+    print(signature.status, "|", signature.reason)
 try:
     PrivateKey("x")
 except ImportError as error:
@@ -174,7 +178,7 @@ except ImportError as error:
 """
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     hint = "signatures need the package cryptography: pip install 'ocpp_core[signed]'"
-    assert found.stdout.splitlines() == [f"not-checked | the signature was not verified: {hint}"] * 2 + [hint]
+    assert found.stdout.splitlines() == [f"not-checked | the signature was not verified: {hint}"] * 5 + [hint]
 
 
 def test_nothing_is_loaded_for_frames_without_a_signature() -> None:
