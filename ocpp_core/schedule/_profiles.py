@@ -245,6 +245,8 @@ def _mistimed(schedule: Schedule, plain: Mapping[str, Any], version: Version) ->
 
 def _misfit(schedule: Schedule, plain: Mapping[str, Any], schedules: int) -> str | None:
     starts = [each.start for each in schedule.periods]
+    if not starts:
+        return "its schedule has no period"
     if starts[0] != 0:
         return "its first period has to begin at startPeriod 0"
     if any(later <= earlier for earlier, later in pairwise(starts)):

@@ -453,6 +453,11 @@ def test_arguments_without_meaning(wrong: dict[str, Any]) -> None:
         composed((1, profile((0, 1))), **wrong)
 
 
+def test_a_schedule_without_periods() -> None:
+    with pytest.raises(ScheduleError, match="charging profile 1: its schedule has no period"):
+        composed((1, profile(version="1.6")), version="1.6")  # which the schema of 1.6 accepts
+
+
 @pytest.mark.parametrize("version", ["1.5", "2.0"])
 def test_versions_without_profiles(version: str) -> None:
     with pytest.raises(LookupError, match=r"1\.6, 2\.0\.1 and 2\.1"):
