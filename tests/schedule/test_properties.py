@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocpp_core.errors import ScheduleError
 from ocpp_core.schedule import Reading, Running, SchedulePeriod, Station, composite_schedule
+from ocpp_core.strategies import payloads
 from tests.schedule.helpers import profile
 from tests.schedule.oracle import Oracle
 
@@ -207,3 +209,25 @@ def test_shifting_everything_shifts_the_result(situation: dict[str, Any], shift:
         each["chargingSchedule"][0].pop("useLocalTime", None)  # the clock is not moved with it
     shifted = {**situation, "profiles": [(evse, moved(each, shift)) for evse, each in listed]}
     assert computed(**situation) == computed(**shifted, shift=shift)
+
+
+REQUESTS = {
+    "1.6": ("connectorId", "csChargingProfiles"),
+    "2.0.1": ("evseId", "chargingProfile"),
+    "2.1": ("evseId", "chargingProfile"),
+}
+
+
+@given(st.sampled_from(sorted(REQUESTS)), st.data(), st.sampled_from("AW"))
+def test_whatever_the_schema_accepts_has_a_schedule_or_an_error_of_ours(version: str, data: Any, unit: Any) -> None:
+    evse, member = REQUESTS[version]
+    rules = data.draw(st.sampled_from(["none", "all"]))
+    requests = data.draw(st.lists(payloads(version, "SetChargingProfile", rules=rules), min_size=1, max_size=3))
+    profiles = [(each[evse], each[member]) for each in requests]
+    station = Station(voltage=230, zone=ZoneInfo(ZONE), transactions=[Running(1, "t", AT)])
+    try:
+        found = composite_schedule(profiles, version=version, at=AT, duration=WINDOW, unit=unit, station=station)
+    except ScheduleError as error:
+        assert 0 < len(str(error)) <= 255
+    else:
+        assert all(each.to_dict()["startPeriod"] >= 0 for each in found)
