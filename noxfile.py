@@ -159,6 +159,13 @@ def generate_check(session: nox.Session) -> None:
 
 
 @nox.session(python=PYTHONS[0])
+def mitmproxy(session: nox.Session) -> None:
+    """The example for mitmproxy, in a real one, which has an environment to itself: it pins many packages."""
+    session.install("mitmproxy>=11", "ocpp==2.1.0", "websockets>=15", "pytest>=8.3", "-e", ".[fuzz]")
+    session.run("pytest", "tests/examples/test_mitmproxy.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
 def bench(session: nox.Session) -> None:
     """Speed as ratios: beside msgspec alone, and beside the ocpp package."""
     session.install(".[test]", "pytest-benchmark")
