@@ -123,7 +123,8 @@ class Answers:
         else:
             answered = self._answer(call, response)
         finally:
-            del self.answering[call.message_id]
+            if self.answering.get(call.message_id) is asyncio.current_task():  # the id may have come again meanwhile
+                del self.answering[call.message_id]
         await self.flush()
         after = self.after.get(type(call.message))
         if answered and after is not None:

@@ -349,6 +349,8 @@ class Endpoint:
             raise NotAllowedError("an endpoint runs once: make a new one, with a new session, for a new connection")
         self._group = self._answers.group = asyncio.TaskGroup()
         self._changed.set()
+        task = asyncio.current_task()
+        cancels = task.cancelling() if task is not None else 0
         try:
             async with self._group:
                 try:
@@ -359,6 +361,8 @@ class Endpoint:
             _, rest = group.split(_Ended)
             if rest is not None:
                 raise rest.exceptions[0] from None
+            if task is not None and task.cancelling() > cancels:  # at the same time, which the group of 3.11 forgets
+                raise asyncio.CancelledError from None
 
     @property
     def error(self) -> BaseException | None:

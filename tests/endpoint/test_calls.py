@@ -308,6 +308,29 @@ def test_run_is_cancelled() -> None:
     run(test)
 
 
+def test_run_is_cancelled_as_the_connection_ends() -> None:
+    """Whoever cancels it is obeyed, also where a task of its own finds out that the connection has ended."""
+
+    async def test() -> None:
+        endpoint, wire = csms()
+        task = asyncio.create_task(endpoint.run())
+        await settled()
+        wire.open.clear()
+        call = asyncio.create_task(endpoint.call(CLEAR))
+        await settled()
+        wire.fails = OSError("broken pipe")
+        wire.open.set()
+        while endpoint.error is None:  # noqa: ASYNC110  # the very step counts
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        with pytest.raises(CallAbandonedError):
+            await call
+
+    run(test)
+
+
 def test_the_block_passes_on_what_it_raises() -> None:
     async def test() -> None:
         endpoint, _ = csms()

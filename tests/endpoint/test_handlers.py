@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import warnings
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -238,6 +239,27 @@ def test_a_handler_that_takes_too_long_is_cancelled() -> None:
                 assert wire.take() == [[4, "1", "InternalError", "the call was not answered in time", {}]]
                 assert not endpoint._answers.running
         assert ended == ["cancelled", "answered all the same"]
+
+    run(test)
+
+
+def test_a_handler_outlives_its_call_and_the_id_comes_again() -> None:
+    async def obstinate(station: Endpoint, request: v16.HeartbeatRequest) -> v16.HeartbeatResponse:
+        with suppress(asyncio.CancelledError):
+            await asyncio.sleep(1000)
+        await asyncio.sleep(5)
+        return beating(station, request)
+
+    async def test() -> None:
+        endpoint, wire = csms(handlers=handlers(obstinate), answer_within=20)
+        async with endpoint as station:
+            for _ in range(2):
+                wire.get(2, "1", "Heartbeat", {})
+                await asyncio.sleep(22)  # the first is refused, and its handler goes on for a while
+            await asyncio.sleep(20)
+            assert [frame[2] for frame in wire.take()] == ["InternalError", "InternalError"]
+            assert station._answers.answering == {}
+            assert station.error is None
 
     run(test)
 
