@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from ocpp_core.rules import _boot
+from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._pieces import Registration
+from ocpp_core.rules._state import State
+from ocpp_core.versions import Role, Version
 from tests.rules.talk import CSMS, STATION, Talk, ids_of
 
 OURS = ids_of(_boot)
@@ -139,3 +143,22 @@ def test_a_boot_that_was_triggered() -> None:
     assert talk.boot("Accepted", at=2, reason="Triggered") == []
     assert talk.boot("Accepted", at=3, reason="Triggered") == ["B01.FR.09"]
     assert BootTalk(complete=False).boot(reason="Triggered") == []
+
+
+@pytest.mark.parametrize("action", ["BootNotification", "Heartbeat", "RequestStartTransaction"])
+@pytest.mark.parametrize("sender", [STATION, CSMS])
+def test_rules_until_a_station_is_accepted_have_nothing_to_say_then(sender: Role, action: str) -> None:
+    state = State(Version.V201, complete=True, timeout=60, now=1.0)
+    state.of(Registration).status, state.of(Registration).interval, state.of(Registration).answered_at = (
+        "Accepted",
+        60,
+        0,
+    )
+    call = Call("1", action, {"reason": "Triggered"}, sender, 1.0)
+    answer, refusal = Answer(call, {"status": "Accepted"}, sender.peer, 1.0), Refusal(call, "InternalError", None, 1.0)
+    rules = [each for each in _boot.block.conversational if each.rule.until_accepted]
+    assert {"B01.FR.08", "B02.FR.02", "B03.FR.02", "B03.FR.08"} <= {each.rule.id for each in rules}
+    for each in rules:
+        assert not any(list(check(state, call)) for _, check in each.calls)
+        assert not any(list(check(state, answer)) for _, check in each.answers)
+        assert not any(list(check(state, refusal)) for _, check in each.refusals)

@@ -6,8 +6,10 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from ocpp_core.rules import Conversation
+from ocpp_core.rules import Conversation, _conversation
 from ocpp_core.rules._calls import Calls
 from ocpp_core.rules._framing import block
 from ocpp_core.versions import Role
@@ -289,3 +291,31 @@ def test_a_report_before_the_answer() -> None:
     conversation.feed(json.dumps([3, "3", {}]), CSMS, 2)
     # The answer was lost.
     assert broken(conversation, (STATION, call("4", "NotifyReport", **report), 60)) == []
+
+
+# -- frames of the usual form
+
+IDS = st.sampled_from(("1", "2", "-1", "", "i" * 36, "i" * 37))
+ACTIONS = st.sampled_from(
+    ("Heartbeat", "heartbeat", "Heartbeat-Signed", "BootNotification", "NotifyPeriodicEventStream", "Reset")
+)
+PAYLOADS = st.sampled_from(({}, {"a": 1}, None, []))
+ANY_FRAMES = st.one_of(
+    st.tuples(st.sampled_from((2, 2, 2, 6, 2.0, True)), IDS, ACTIONS, PAYLOADS),
+    st.tuples(st.just(3), IDS, PAYLOADS),
+    st.tuples(st.sampled_from((4, 5)), IDS, st.just("GenericError"), st.just(""), st.just({})),
+)
+
+
+@given(
+    st.sampled_from(("1.6", "2.0.1", "2.1")),
+    st.booleans(),
+    st.lists(st.tuples(st.sampled_from((CSMS, STATION, None)), ANY_FRAMES.map(list), st.just(0.0))),
+)
+def test_no_rule_is_broken_by_the_usual_frames_that_it_does_not_look_at(
+    version: str, complete: bool, frames: list[tuple[Role | None, list[Any], float | None]]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_conversation, "usual_type", lambda *_: None)  # so that all rules look at all frames
+        expected = broken(talk(version, complete=complete), *frames)
+    assert broken(talk(version, complete=complete), *frames) == expected
