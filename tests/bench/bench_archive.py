@@ -7,7 +7,7 @@
   else the machine does falls on both. This one runs twice: without rules, which the other may not have, and with those
   that it applies by default.
 
-Archives are of one version and of two, since a revision that takes a file to be of one version does other work on the
+Archives are of one version or of two, since a revision that takes a file to be of one version does other work on the
 second. ``--quick`` takes a tenth of each size.
 """
 
@@ -33,7 +33,7 @@ SIZES: Final = (100_000, 300_000, 1_000_000)
 AGAINST: Final = 100_000
 ROUNDS: Final = 3
 BYTES: Final = (100_000_000, 1_000_000_000)
-VERSIONS: Final = (("1.6",), ("1.6", "2.0.1"))
+VERSIONS: Final = (("1.6",), ("2.0.1",), ("1.6", "2.0.1"))
 
 
 @frozen
@@ -115,7 +115,10 @@ def compare(folder: Path, other: Path, frames: int, rounds: int) -> None:
     )
     tiny = write(folder / "tiny.jsonl", 1, 0.0, VERSIONS[0])
     starts = [median(check(root, tiny, *options).seconds for _ in range(rounds)) for root, *options in runs]
-    print(f"{f'frames a CPU second, of {frames:,}':<32}{'this':>12}{'with rules':>12}{'other':>12}{'this / other':>14}")
+    print(
+        f"{f'frames a CPU second, of {frames:,}':<32}{'this':>12}{'with rules':>12}{'rules cost':>12}"
+        f"{'other':>12}{'this / other':>14}"
+    )
     for name, spoiled, versions in cases():
         file = write(folder / "archive.jsonl", frames, spoiled, versions)
         pairs = [
@@ -124,7 +127,11 @@ def compare(folder: Path, other: Path, frames: int, rounds: int) -> None:
         ]
         ours, ruled, theirs = (frames / median(column) for column in zip(*pairs, strict=True))
         ratio = median(old / new for new, _, old in pairs)
-        print(f"{name:<32}{ours:>12,.0f}{ruled:>12,.0f}{theirs:>12,.0f}{ratio:>14.1f}  (at least 7)", flush=True)
+        print(
+            f"{name:<32}{ours:>12,.0f}{ruled:>12,.0f}{ours / ruled:>12.1f}{theirs:>12,.0f}{ratio:>14.1f}"
+            "  (at most 2.5; at least 7)",
+            flush=True,
+        )
 
 
 def main() -> None:
