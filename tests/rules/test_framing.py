@@ -300,7 +300,11 @@ ACTIONS = st.sampled_from(
     ("Heartbeat", "heartbeat", "Heartbeat-Signed", "BootNotification", "NotifyPeriodicEventStream", "Reset")
 )
 PAYLOADS = st.sampled_from(({}, {"a": 1}, None, []))
-ANY_FRAMES = st.one_of(
+USUAL = st.one_of(
+    st.tuples(st.just(2), st.sampled_from(("1", "2")), st.sampled_from(("Heartbeat", "Reset")), st.just({})),
+    st.tuples(st.just(3), st.sampled_from(("1", "2")), st.just({})),
+)
+ANY_FRAMES = USUAL | st.one_of(
     st.tuples(st.sampled_from((2, 2, 2, 6, 2.0, True)), IDS, ACTIONS, PAYLOADS),
     st.tuples(st.just(3), IDS, PAYLOADS),
     st.tuples(st.sampled_from((4, 5)), IDS, st.just("GenericError"), st.just(""), st.just({})),
@@ -310,7 +314,7 @@ ANY_FRAMES = st.one_of(
 @given(
     st.sampled_from(("1.6", "2.0.1", "2.1")),
     st.booleans(),
-    st.lists(st.tuples(st.sampled_from((CSMS, STATION, None)), ANY_FRAMES.map(list), st.just(0.0))),
+    st.lists(st.tuples(st.sampled_from((CSMS, STATION, None)), ANY_FRAMES.map(list), st.just(0.0)), min_size=6),
 )
 def test_no_rule_is_broken_by_the_usual_frames_that_it_does_not_look_at(
     version: str, complete: bool, frames: list[tuple[Role | None, list[Any], float | None]]
