@@ -253,6 +253,7 @@ OPTIONS: Final = (
     Option(name="quiet", help="Print findings and errors only: no summary, no notes."),
     Option(
         name="from-parquet",
+        in_files=False,
         help="The files are Parquet, a frame a row; columns are known by the same names as the fields of JSON lines. "
         "Needs ocpp_core[arrow].",
     ),

@@ -106,7 +106,6 @@ tolerate = ["enum", { name = "date-time", at = "MeterValues:$.meterValue[*].time
 rules = ["K01", "default"]
 keys = []
 profile = ["grizzl-e"]
-from-parquet = true
 fail-on = "tolerated"
 min-frames = 0
 baseline = "known.json"
