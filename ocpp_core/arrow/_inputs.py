@@ -22,7 +22,7 @@ _compute: Any = pyarrow.compute  # its functions are made at run time, where no 
 __all__ = ["MESSAGE", "column_of", "paired_rows", "pieces_of", "rows_of", "texts_of", "valid_text"]
 
 MESSAGE: Final = "message"
-_ROWS: Final = 8_192
+_ROWS: Final = 16_384
 """How many rows are read at once: what is kept of a batch in memory does not grow with it."""
 
 _LONGEST_WORD: Final = 60

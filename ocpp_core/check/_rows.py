@@ -145,7 +145,7 @@ class RowJudge:
     def judge(self, rows: Rows) -> JudgedRows:
         """What is to be said of the next rows."""
         judged = JudgedRows.of(rows)
-        picks = self._picks(rows)
+        picks, contexts = self._picks(rows), rows.contexts
         waiting: _Waiting = defaultdict(list)
         for place, (text, record, message_id, action) in enumerate(
             zip(rows.texts, rows.records, rows.ids, rows.actions, strict=True)
@@ -155,7 +155,7 @@ class RowJudge:
             judge, assumed = picks[record]
             call = None
             if message_id and judge.plain is not None:
-                context = rows.contexts[record]
+                context = contexts[record]
                 call = judge.note_call(message_id, action, context) if action else judge.sole_call(message_id, context)
             if call is None:
                 judged.told[place] = self._look(rows.found_in(place), judge, assumed)
