@@ -278,7 +278,7 @@ def test_what_is_not(code: str) -> None:
         (b"import ocpp\nx = " + b"1+" * 5_000 + b"1", "nested too deep", None),
         (b"import ocpp\nx = " + b"(" * 5_000, "cannot parse it", 2),
         (b"import ocpp\nx = " + b"[" * 150 + b"]" * 150, "nested too deep", None),
-        (b"import ocpp\n#" + b" " * (4 << 20), "more than 4 MiB", None),
+        (b"import ocpp\n#" + b" " * (512 << 10), "more than 512 KiB", None),
         (b"# coding: nothing\nimport ocpp\n", "cannot parse it", None),
     ],
     ids=lambda value: None if isinstance(value, str) else "",
