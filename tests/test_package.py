@@ -34,6 +34,28 @@ def test_versions_need_no_import_of_their_own() -> None:
     assert done.stdout == "Heartbeat\n"
 
 
+def test_a_frame_imports_what_its_message_is_made_of() -> None:
+    code = """if True:
+        import sys
+        from ocpp_core import JsonCodec
+        JsonCodec("2.1").decode('[3,"7",{"status":"Accepted"}]', {"7": "ClearCache"})
+        print(*sorted(name for name in sys.modules if name.startswith(("ocpp_core.v", "jsonschema", "cattrs"))))
+    """
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    package = "ocpp_core.v21"
+    assert done.stdout.split() == [
+        package,
+        f"{package}.datatypes",
+        f"{package}.datatypes.custom_data_type",
+        f"{package}.datatypes.status_info_type",
+        f"{package}.enums",
+        f"{package}.enums.clear_cache_status_enum_type",
+        f"{package}.messages",
+        f"{package}.messages.clear_cache",
+        "ocpp_core.versions",
+    ]
+
+
 def test_the_package_is_typed() -> None:
     assert files("ocpp_core").joinpath("py.typed").is_file()
 

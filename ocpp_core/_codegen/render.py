@@ -6,7 +6,6 @@ Belongs here: layout and wording of the generated modules. Must not be here: nam
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from graphlib import TopologicalSorter
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -51,8 +50,10 @@ def render(model: Model) -> dict[str, str]:
     objects = {name: schema for name, schema in model.types.items() if schema["type"] == "object"}
     return {
         "__init__.py": _package(model, enums, objects),
-        "enums.py": _enums(model, enums),
-        "datatypes.py": _datatypes(model, objects),
+        "enums/__init__.py": _types(model, "enums", "enumerations", enums),
+        **{f"enums/{attribute_name(name)}.py": _enum(model, name) for name in enums},
+        "datatypes/__init__.py": _types(model, "datatypes", "data types", objects),
+        **{f"datatypes/{attribute_name(name)}.py": _datatype(model, name) for name in objects},
         "messages/__init__.py": _messages(model),
         **{f"messages/{attribute_name(action)}.py": _action(model, action) for action in model.actions},
     }
@@ -66,31 +67,39 @@ def _origin(model: Model) -> str:
     return f"Generated from schemas/{model.package}; run ``nox -s generate`` after a change there."
 
 
-def _enums(model: Model, enums: Mapping[str, Mapping[str, Any]]) -> str:
-    names = sorted(map(class_name, enums))
-    parts = [_head(model, "enumerations"), "from enum import StrEnum\n\n", exported(names)]
-    for name in sorted(enums):
-        schema = enums[name]
-        members = [(member_name(value), value) for value in schema["enum"]]
-        refuse_collisions(name, [member for member, _ in members])
-        lines = [f"    {member} = {quote(value)}" for member, value in members]
-        doc = docstring([schema["description"]], _standing(model, schema), indent=4)
-        parts.append(f"\n\nclass {class_name(name)}(StrEnum):\n{doc}\n\n" + "\n".join(lines) + "\n")
-    return "".join(parts)
+def _types(model: Model, folder: str, what: str, types: Iterable[str]) -> str:
+    """What gives the types of a folder: a message imports those that it is made of, and no other."""
+    modules = {class_name(name): f"{folder}.{attribute_name(name)}" for name in types}
+    head = _head(model, f"{what}, each in a module of its own")
+    return lazy(f"ocpp_core.{model.package}", head, dict(sorted(modules.items())))
 
 
-def _datatypes(model: Model, objects: Mapping[str, Mapping[str, Any]]) -> str:
-    order = TopologicalSorter({name: sorted(_objects_in(schema, objects)) for name, schema in sorted(objects.items())})
-    body = [
-        _class(model, name, objects[name], "DataType", _standing(model, objects[name]), ["", _version(model)])
-        for name in order.static_order()
-    ]
+def _enum(model: Model, name: str) -> str:
+    """The module of one enumeration."""
+    schema = model.types[name]
+    members = [(member_name(value), value) for value in schema["enum"]]
+    refuse_collisions(name, [member for member, _ in members])
+    lines = [f"    {member} = {quote(value)}" for member, value in members]
+    doc = docstring([schema["description"]], _standing(model, schema), indent=4)
     return "".join(
         [
-            _head(model, "data types"),
-            _imports(model, objects.values(), base=["DataType"]),
-            exported(sorted(map(class_name, objects))),
-            *body,
+            _head(model, f"enumeration {name}"),
+            "from enum import StrEnum\n\n",
+            exported([class_name(name)]),
+            f"\n\nclass {class_name(name)}(StrEnum):\n{doc}\n\n" + "\n".join(lines) + "\n",
+        ]
+    )
+
+
+def _datatype(model: Model, name: str) -> str:
+    """The module of one data type."""
+    schema = model.types[name]
+    return "".join(
+        [
+            _head(model, f"data type {name}"),
+            _imports(model, [schema], base=["DataType"]),
+            exported([class_name(name)]),
+            _class(model, name, schema, "DataType", _standing(model, schema), ["", _version(model)]),
         ]
     )
 
@@ -119,7 +128,7 @@ def _action(model: Model, action: str) -> str:
     return "".join(
         [
             _head(model, f"{action} message{'s' if len(parts) > 1 else ''}"),
-            _imports(model, schemas, base=bases, messages=True),
+            _imports(model, schemas, base=bases),
             exported(sorted(map(class_name, parts))),
             *classes,
         ]
@@ -242,7 +251,7 @@ def _standing(model: Model, schema: Mapping[str, Any]) -> str:
     return f"OCPP {model.version}{' part 2' if model.version.startswith('2') else ''}, section {section}."
 
 
-def _imports(model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str], *, messages: bool = False) -> str:
+def _imports(model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str]) -> str:
     """The imports that the annotations of these objects need."""
     schemas = list(schemas)
     used: set[str] = set()
@@ -256,28 +265,21 @@ def _imports(model: Model, schemas: Iterable[Mapping[str, Any]], base: list[str]
             used.add(annotation.removeprefix("list[").removesuffix("]"))
     base = base + (["UNSET", "UnsetType"] if "Any" in used else [])
     wants_any |= "Any" in used
-    types = {class_name(name): schema for name, schema in model.types.items() if class_name(name) in used}
-    enums = sorted(name for name, schema in types.items() if "enum" in schema)
-    objects = sorted(name for name, schema in types.items() if schema["type"] == "object")
     lines = []
     if "datetime" in used:
         lines.append("from datetime import datetime")
     lines.append(f"from typing import {'Any, ' if wants_any else ''}ClassVar")
     lines += ["", f"from attrs import define{', field' if wants_field else ''}", ""]
     lines.append(f"from ocpp_core.message import {', '.join(sorted(base, key=lambda name: (name != 'UNSET', name)))}")
-    if objects and messages:
-        lines.append(_import(f"ocpp_core.{model.package}.datatypes", objects))
-    if enums:
-        lines.append(_import(f"ocpp_core.{model.package}.enums", enums))
+    # Each from its own module: those that export them all import all of them, for type checkers at least.
+    modules = {
+        name: "enums" if "enum" in schema else "datatypes"
+        for name, schema in model.types.items()
+        if class_name(name) in used and ("enum" in schema or schema["type"] == "object")
+    }
+    lines += sorted(
+        f"from ocpp_core.{model.package}.{folder}.{attribute_name(name)} import {class_name(name)}"
+        for name, folder in modules.items()
+    )
     lines.append("from ocpp_core.versions import Version")
     return "\n".join(lines) + "\n\n"
-
-
-def _import(module: str, names: list[str]) -> str:
-    line = f"from {module} import {', '.join(names)}"
-    return line if len(line) <= WIDTH else f"from {module} import (\n    " + ",\n    ".join(names) + ",\n)"
-
-
-def _objects_in(schema: Mapping[str, Any], objects: Mapping[str, Any]) -> set[str]:
-    members = [member.get("items", member) for member in schema.get("properties", {}).values()]
-    return {member["$ref"].rpartition(_REF)[2] for member in members if "$ref" in member} & objects.keys()

@@ -70,9 +70,8 @@ def check_size(given: int) -> None:
 
 def version_of(cls: type[Any]) -> Version:
     """The version of a generated data type. Raises LookupError for any other class."""
-    package, _, module = cls.__module__.rpartition(".")
     for version in Version:
-        if module == "datatypes" and package == f"ocpp_core.{version.package}" and issubclass(cls, DataType):
+        if cls.__module__.startswith(f"ocpp_core.{version.package}.datatypes.") and issubclass(cls, DataType):
             return version
     raise LookupError(f"{shown(cls.__name__)} is not a data type of OCPP")
 

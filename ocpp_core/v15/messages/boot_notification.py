@@ -9,7 +9,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v15.enums import RegistrationStatus
+from ocpp_core.v15.enums.registration_status import RegistrationStatus
 from ocpp_core.versions import Version
 
 __all__ = [

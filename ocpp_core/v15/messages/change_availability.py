@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v15.enums import AvailabilityStatus, AvailabilityType
+from ocpp_core.v15.enums.availability_status import AvailabilityStatus
+from ocpp_core.v15.enums.availability_type import AvailabilityType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,7 +9,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v15.datatypes import IdTagInfo
+from ocpp_core.v15.datatypes.id_tag_info import IdTagInfo
 from ocpp_core.versions import Version
 
 __all__ = [

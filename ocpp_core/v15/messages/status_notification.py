@@ -9,7 +9,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v15.enums import ChargePointErrorCode, ChargePointStatus
+from ocpp_core.v15.enums.charge_point_error_code import ChargePointErrorCode
+from ocpp_core.v15.enums.charge_point_status import ChargePointStatus
 from ocpp_core.versions import Version
 
 __all__ = [

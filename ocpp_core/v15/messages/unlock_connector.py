@@ -8,7 +8,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v15.enums import UnlockStatus
+from ocpp_core.v15.enums.unlock_status import UnlockStatus
 from ocpp_core.versions import Version
 
 __all__ = [

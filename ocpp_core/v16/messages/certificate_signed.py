@@ -8,7 +8,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.enums import CertificateSignedStatusEnumType
+from ocpp_core.v16.enums.certificate_signed_status_enum_type import CertificateSignedStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.enums import ChargingProfilePurposeType, ClearChargingProfileStatus
+from ocpp_core.v16.enums.charging_profile_purpose_type import ChargingProfilePurposeType
+from ocpp_core.v16.enums.clear_charging_profile_status import ClearChargingProfileStatus
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.enums import DataTransferStatus
+from ocpp_core.v16.enums.data_transfer_status import DataTransferStatus
 from ocpp_core.versions import Version
 
 __all__ = [

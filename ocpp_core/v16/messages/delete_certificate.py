@@ -8,8 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.datatypes import CertificateHashDataType
-from ocpp_core.v16.enums import DeleteCertificateStatusEnumType
+from ocpp_core.v16.datatypes.certificate_hash_data_type import CertificateHashDataType
+from ocpp_core.v16.enums.delete_certificate_status_enum_type import DeleteCertificateStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

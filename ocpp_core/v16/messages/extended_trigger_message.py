@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.enums import MessageTriggerEnumType, TriggerMessageStatusEnumType
+from ocpp_core.v16.enums.message_trigger_enum_type import MessageTriggerEnumType
+from ocpp_core.v16.enums.trigger_message_status_enum_type import TriggerMessageStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,8 +9,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.datatypes import ChargingSchedule
-from ocpp_core.v16.enums import ChargingRateUnitType, GetCompositeScheduleStatus
+from ocpp_core.v16.datatypes.charging_schedule import ChargingSchedule
+from ocpp_core.v16.enums.charging_rate_unit_type import ChargingRateUnitType
+from ocpp_core.v16.enums.get_composite_schedule_status import GetCompositeScheduleStatus
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.datatypes import KeyValue
+from ocpp_core.v16.datatypes.key_value import KeyValue
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.datatypes import LogParametersType
-from ocpp_core.v16.enums import LogEnumType, LogStatusEnumType
+from ocpp_core.v16.datatypes.log_parameters_type import LogParametersType
+from ocpp_core.v16.enums.log_enum_type import LogEnumType
+from ocpp_core.v16.enums.log_status_enum_type import LogStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

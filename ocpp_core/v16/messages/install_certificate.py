@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.enums import CertificateUseEnumType, InstallCertificateStatusEnumType
+from ocpp_core.v16.enums.certificate_use_enum_type import CertificateUseEnumType
+from ocpp_core.v16.enums.install_certificate_status_enum_type import InstallCertificateStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

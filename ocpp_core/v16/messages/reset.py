@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.enums import ResetStatus, ResetType
+from ocpp_core.v16.enums.reset_status import ResetStatus
+from ocpp_core.v16.enums.reset_type import ResetType
 from ocpp_core.versions import Version
 
 __all__ = [

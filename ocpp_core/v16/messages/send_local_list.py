@@ -8,8 +8,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.datatypes import AuthorizationData
-from ocpp_core.v16.enums import UpdateStatus, UpdateType
+from ocpp_core.v16.datatypes.authorization_data import AuthorizationData
+from ocpp_core.v16.enums.update_status import UpdateStatus
+from ocpp_core.v16.enums.update_type import UpdateType
 from ocpp_core.versions import Version
 
 __all__ = [

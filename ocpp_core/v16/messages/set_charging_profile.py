@@ -8,8 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.datatypes import ChargingProfile
-from ocpp_core.v16.enums import ChargingProfileStatus
+from ocpp_core.v16.datatypes.charging_profile import ChargingProfile
+from ocpp_core.v16.enums.charging_profile_status import ChargingProfileStatus
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,8 +9,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.datatypes import IdTagInfo, MeterValue
-from ocpp_core.v16.enums import Reason
+from ocpp_core.v16.datatypes.id_tag_info import IdTagInfo
+from ocpp_core.v16.datatypes.meter_value import MeterValue
+from ocpp_core.v16.enums.reason import Reason
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v16.enums import MessageTrigger, TriggerMessageStatus
+from ocpp_core.v16.enums.message_trigger import MessageTrigger
+from ocpp_core.v16.enums.trigger_message_status import TriggerMessageStatus
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,10 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import IdTokenInfoType, IdTokenType, OCSPRequestDataType
-from ocpp_core.v20.enums import CertificateStatusEnumType
+from ocpp_core.v20.datatypes.id_token_info_type import IdTokenInfoType
+from ocpp_core.v20.datatypes.id_token_type import IdTokenType
+from ocpp_core.v20.datatypes.ocsp_request_data_type import OCSPRequestDataType
+from ocpp_core.v20.enums.certificate_status_enum_type import CertificateStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,8 +9,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import ChargingStationType
-from ocpp_core.v20.enums import BootReasonEnumType, RegistrationStatusEnumType
+from ocpp_core.v20.datatypes.charging_station_type import ChargingStationType
+from ocpp_core.v20.enums.boot_reason_enum_type import BootReasonEnumType
+from ocpp_core.v20.enums.registration_status_enum_type import RegistrationStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.enums import ChangeAvailabilityStatusEnumType, OperationalStatusEnumType
+from ocpp_core.v20.enums.change_availability_status_enum_type import ChangeAvailabilityStatusEnumType
+from ocpp_core.v20.enums.operational_status_enum_type import OperationalStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import ClearChargingProfileType
-from ocpp_core.v20.enums import ClearChargingProfileStatusEnumType
+from ocpp_core.v20.datatypes.clear_charging_profile_type import ClearChargingProfileType
+from ocpp_core.v20.enums.clear_charging_profile_status_enum_type import ClearChargingProfileStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import CertificateHashDataType, IdTokenType
-from ocpp_core.v20.enums import CustomerInformationStatusEnumType
+from ocpp_core.v20.datatypes.certificate_hash_data_type import CertificateHashDataType
+from ocpp_core.v20.datatypes.id_token_type import IdTokenType
+from ocpp_core.v20.enums.customer_information_status_enum_type import CustomerInformationStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import UNSET, Request, Response, UnsetType
-from ocpp_core.v20.enums import DataTransferStatusEnumType
+from ocpp_core.v20.enums.data_transfer_status_enum_type import DataTransferStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import CertificateHashDataType
-from ocpp_core.v20.enums import DeleteCertificateStatusEnumType
+from ocpp_core.v20.datatypes.certificate_hash_data_type import CertificateHashDataType
+from ocpp_core.v20.enums.delete_certificate_status_enum_type import DeleteCertificateStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.enums import FirmwareStatusEnumType
+from ocpp_core.v20.enums.firmware_status_enum_type import FirmwareStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

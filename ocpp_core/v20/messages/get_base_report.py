@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.enums import GenericDeviceModelStatusEnumType, ReportBaseEnumType
+from ocpp_core.v20.enums.generic_device_model_status_enum_type import GenericDeviceModelStatusEnumType
+from ocpp_core.v20.enums.report_base_enum_type import ReportBaseEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

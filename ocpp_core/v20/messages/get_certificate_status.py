@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import OCSPRequestDataType
-from ocpp_core.v20.enums import GetCertificateStatusEnumType
+from ocpp_core.v20.datatypes.ocsp_request_data_type import OCSPRequestDataType
+from ocpp_core.v20.enums.get_certificate_status_enum_type import GetCertificateStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import ChargingProfileCriterionType
-from ocpp_core.v20.enums import GetChargingProfileStatusEnumType
+from ocpp_core.v20.datatypes.charging_profile_criterion_type import ChargingProfileCriterionType
+from ocpp_core.v20.enums.get_charging_profile_status_enum_type import GetChargingProfileStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

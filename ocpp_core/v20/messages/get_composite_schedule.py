@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import CompositeScheduleType
-from ocpp_core.v20.enums import ChargingRateUnitEnumType, GetCompositeScheduleStatusEnumType
+from ocpp_core.v20.datatypes.composite_schedule_type import CompositeScheduleType
+from ocpp_core.v20.enums.charging_rate_unit_enum_type import ChargingRateUnitEnumType
+from ocpp_core.v20.enums.get_composite_schedule_status_enum_type import GetCompositeScheduleStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

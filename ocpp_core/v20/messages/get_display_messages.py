@@ -8,7 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.enums import GetDisplayMessagesStatusEnumType, MessagePriorityEnumType, MessageStateEnumType
+from ocpp_core.v20.enums.get_display_messages_status_enum_type import GetDisplayMessagesStatusEnumType
+from ocpp_core.v20.enums.message_priority_enum_type import MessagePriorityEnumType
+from ocpp_core.v20.enums.message_state_enum_type import MessageStateEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

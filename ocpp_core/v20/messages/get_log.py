@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import LogParametersType
-from ocpp_core.v20.enums import LogEnumType, LogStatusEnumType
+from ocpp_core.v20.datatypes.log_parameters_type import LogParametersType
+from ocpp_core.v20.enums.log_enum_type import LogEnumType
+from ocpp_core.v20.enums.log_status_enum_type import LogStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

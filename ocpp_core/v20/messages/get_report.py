@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import ComponentVariableType
-from ocpp_core.v20.enums import ComponentCriterionEnumType, GenericDeviceModelStatusEnumType
+from ocpp_core.v20.datatypes.component_variable_type import ComponentVariableType
+from ocpp_core.v20.enums.component_criterion_enum_type import ComponentCriterionEnumType
+from ocpp_core.v20.enums.generic_device_model_status_enum_type import GenericDeviceModelStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

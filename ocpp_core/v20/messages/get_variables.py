@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import GetVariableDataType, GetVariableResultType
+from ocpp_core.v20.datatypes.get_variable_data_type import GetVariableDataType
+from ocpp_core.v20.datatypes.get_variable_result_type import GetVariableResultType
 from ocpp_core.versions import Version
 
 __all__ = [

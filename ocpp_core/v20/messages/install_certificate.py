@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.enums import InstallCertificateStatusEnumType, InstallCertificateUseEnumType
+from ocpp_core.v20.enums.install_certificate_status_enum_type import InstallCertificateStatusEnumType
+from ocpp_core.v20.enums.install_certificate_use_enum_type import InstallCertificateUseEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

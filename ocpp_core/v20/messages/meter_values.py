@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import MeterValueType
+from ocpp_core.v20.datatypes.meter_value_type import MeterValueType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import ChargingLimitType, ChargingScheduleType
+from ocpp_core.v20.datatypes.charging_limit_type import ChargingLimitType
+from ocpp_core.v20.datatypes.charging_schedule_type import ChargingScheduleType
 from ocpp_core.versions import Version
 
 __all__ = [

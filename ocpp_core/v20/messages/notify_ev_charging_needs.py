@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import ChargingNeedsType
-from ocpp_core.v20.enums import NotifyEVChargingNeedsStatusEnumType
+from ocpp_core.v20.datatypes.charging_needs_type import ChargingNeedsType
+from ocpp_core.v20.enums.notify_ev_charging_needs_status_enum_type import NotifyEVChargingNeedsStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

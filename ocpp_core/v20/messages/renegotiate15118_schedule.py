@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import EVSEType
-from ocpp_core.v20.enums import GenericStatusEnumType
+from ocpp_core.v20.datatypes.evse_type import EVSEType
+from ocpp_core.v20.enums.generic_status_enum_type import GenericStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

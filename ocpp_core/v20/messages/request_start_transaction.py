@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import ChargingProfileType, IdTokenType
-from ocpp_core.v20.enums import RequestStartStopStatusEnumType
+from ocpp_core.v20.datatypes.charging_profile_type import ChargingProfileType
+from ocpp_core.v20.datatypes.id_token_type import IdTokenType
+from ocpp_core.v20.enums.request_start_stop_status_enum_type import RequestStartStopStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import IdTokenType, ReservationType
-from ocpp_core.v20.enums import ReserveNowStatusEnumType
+from ocpp_core.v20.datatypes.id_token_type import IdTokenType
+from ocpp_core.v20.datatypes.reservation_type import ReservationType
+from ocpp_core.v20.enums.reserve_now_status_enum_type import ReserveNowStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.enums import ResetEnumType, ResetStatusEnumType
+from ocpp_core.v20.enums.reset_enum_type import ResetEnumType
+from ocpp_core.v20.enums.reset_status_enum_type import ResetStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

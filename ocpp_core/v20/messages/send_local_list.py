@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import AuthorizationData
-from ocpp_core.v20.enums import SendLocalListStatusEnumType, UpdateEnumType
+from ocpp_core.v20.datatypes.authorization_data import AuthorizationData
+from ocpp_core.v20.enums.send_local_list_status_enum_type import SendLocalListStatusEnumType
+from ocpp_core.v20.enums.update_enum_type import UpdateEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import ChargingProfileType
-from ocpp_core.v20.enums import ChargingProfileStatusEnumType
+from ocpp_core.v20.datatypes.charging_profile_type import ChargingProfileType
+from ocpp_core.v20.enums.charging_profile_status_enum_type import ChargingProfileStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import MessageInfoType
-from ocpp_core.v20.enums import DisplayMessageStatusEnumType
+from ocpp_core.v20.datatypes.message_info_type import MessageInfoType
+from ocpp_core.v20.enums.display_message_status_enum_type import DisplayMessageStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import NetworkConnectionProfileType
-from ocpp_core.v20.enums import SetNetworkProfileStatusEnumType
+from ocpp_core.v20.datatypes.network_connection_profile_type import NetworkConnectionProfileType
+from ocpp_core.v20.enums.set_network_profile_status_enum_type import SetNetworkProfileStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import SetMonitoringDataType, SetMonitoringResultType
+from ocpp_core.v20.datatypes.set_monitoring_data_type import SetMonitoringDataType
+from ocpp_core.v20.datatypes.set_monitoring_result_type import SetMonitoringResultType
 from ocpp_core.versions import Version
 
 __all__ = [

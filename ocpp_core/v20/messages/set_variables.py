@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import SetVariableDataType, SetVariableResultType
+from ocpp_core.v20.datatypes.set_variable_data_type import SetVariableDataType
+from ocpp_core.v20.datatypes.set_variable_result_type import SetVariableResultType
 from ocpp_core.versions import Version
 
 __all__ = [

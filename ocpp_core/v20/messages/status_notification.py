@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.enums import ConnectorStatusEnumType
+from ocpp_core.v20.enums.connector_status_enum_type import ConnectorStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

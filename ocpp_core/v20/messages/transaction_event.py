@@ -9,15 +9,14 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import (
-    EVSEType,
-    IdTokenInfoType,
-    IdTokenType,
-    MessageContentType,
-    MeterValueType,
-    TransactionType,
-)
-from ocpp_core.v20.enums import TransactionEventEnumType, TriggerReasonEnumType
+from ocpp_core.v20.datatypes.evse_type import EVSEType
+from ocpp_core.v20.datatypes.id_token_info_type import IdTokenInfoType
+from ocpp_core.v20.datatypes.id_token_type import IdTokenType
+from ocpp_core.v20.datatypes.message_content_type import MessageContentType
+from ocpp_core.v20.datatypes.meter_value_type import MeterValueType
+from ocpp_core.v20.datatypes.transaction_type import TransactionType
+from ocpp_core.v20.enums.transaction_event_enum_type import TransactionEventEnumType
+from ocpp_core.v20.enums.trigger_reason_enum_type import TriggerReasonEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import EVSEType
-from ocpp_core.v20.enums import MessageTriggerEnumType, TriggerMessageStatusEnumType
+from ocpp_core.v20.datatypes.evse_type import EVSEType
+from ocpp_core.v20.enums.message_trigger_enum_type import MessageTriggerEnumType
+from ocpp_core.v20.enums.trigger_message_status_enum_type import TriggerMessageStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v20.datatypes import FirmwareType
-from ocpp_core.v20.enums import UpdateFirmwareStatusEnumType
+from ocpp_core.v20.datatypes.firmware_type import FirmwareType
+from ocpp_core.v20.enums.update_firmware_status_enum_type import UpdateFirmwareStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

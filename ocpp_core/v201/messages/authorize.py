@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType, IdTokenInfoType, IdTokenType, OCSPRequestDataType
-from ocpp_core.v201.enums import AuthorizeCertificateStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.id_token_info_type import IdTokenInfoType
+from ocpp_core.v201.datatypes.id_token_type import IdTokenType
+from ocpp_core.v201.datatypes.ocsp_request_data_type import OCSPRequestDataType
+from ocpp_core.v201.enums.authorize_certificate_status_enum_type import AuthorizeCertificateStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

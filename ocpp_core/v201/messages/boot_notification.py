@@ -9,8 +9,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import ChargingStationType, CustomDataType, StatusInfoType
-from ocpp_core.v201.enums import BootReasonEnumType, RegistrationStatusEnumType
+from ocpp_core.v201.datatypes.charging_station_type import ChargingStationType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.boot_reason_enum_type import BootReasonEnumType
+from ocpp_core.v201.enums.registration_status_enum_type import RegistrationStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

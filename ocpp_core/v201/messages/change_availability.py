@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType, EVSEType, StatusInfoType
-from ocpp_core.v201.enums import ChangeAvailabilityStatusEnumType, OperationalStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.evse_type import EVSEType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.change_availability_status_enum_type import ChangeAvailabilityStatusEnumType
+from ocpp_core.v201.enums.operational_status_enum_type import OperationalStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

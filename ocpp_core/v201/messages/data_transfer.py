@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from ocpp_core.message import UNSET, Request, Response, UnsetType
-from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
-from ocpp_core.v201.enums import DataTransferStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.data_transfer_status_enum_type import DataTransferStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

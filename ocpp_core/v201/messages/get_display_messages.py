@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType, StatusInfoType
-from ocpp_core.v201.enums import GetDisplayMessagesStatusEnumType, MessagePriorityEnumType, MessageStateEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.get_display_messages_status_enum_type import GetDisplayMessagesStatusEnumType
+from ocpp_core.v201.enums.message_priority_enum_type import MessagePriorityEnumType
+from ocpp_core.v201.enums.message_state_enum_type import MessageStateEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import ComponentVariableType, CustomDataType, StatusInfoType
-from ocpp_core.v201.enums import ComponentCriterionEnumType, GenericDeviceModelStatusEnumType
+from ocpp_core.v201.datatypes.component_variable_type import ComponentVariableType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.component_criterion_enum_type import ComponentCriterionEnumType
+from ocpp_core.v201.enums.generic_device_model_status_enum_type import GenericDeviceModelStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

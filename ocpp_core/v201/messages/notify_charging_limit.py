@@ -8,7 +8,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import ChargingLimitType, ChargingScheduleType, CustomDataType
+from ocpp_core.v201.datatypes.charging_limit_type import ChargingLimitType
+from ocpp_core.v201.datatypes.charging_schedule_type import ChargingScheduleType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
 from ocpp_core.versions import Version
 
 __all__ = [

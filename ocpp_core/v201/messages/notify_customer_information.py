@@ -9,7 +9,7 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import ChargingNeedsType, CustomDataType, StatusInfoType
-from ocpp_core.v201.enums import NotifyEVChargingNeedsStatusEnumType
+from ocpp_core.v201.datatypes.charging_needs_type import ChargingNeedsType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.notify_ev_charging_needs_status_enum_type import NotifyEVChargingNeedsStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

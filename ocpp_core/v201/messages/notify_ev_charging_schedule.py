@@ -9,8 +9,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import ChargingScheduleType, CustomDataType, StatusInfoType
-from ocpp_core.v201.enums import GenericStatusEnumType
+from ocpp_core.v201.datatypes.charging_schedule_type import ChargingScheduleType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.generic_status_enum_type import GenericStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import ChargingProfileType, CustomDataType
-from ocpp_core.v201.enums import ChargingLimitSourceEnumType
+from ocpp_core.v201.datatypes.charging_profile_type import ChargingProfileType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.enums.charging_limit_source_enum_type import ChargingLimitSourceEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,8 +9,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType, IdTokenType, StatusInfoType
-from ocpp_core.v201.enums import ConnectorEnumType, ReserveNowStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.id_token_type import IdTokenType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.connector_enum_type import ConnectorEnumType
+from ocpp_core.v201.enums.reserve_now_status_enum_type import ReserveNowStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import AuthorizationData, CustomDataType, StatusInfoType
-from ocpp_core.v201.enums import SendLocalListStatusEnumType, UpdateEnumType
+from ocpp_core.v201.datatypes.authorization_data import AuthorizationData
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.send_local_list_status_enum_type import SendLocalListStatusEnumType
+from ocpp_core.v201.enums.update_enum_type import UpdateEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType, MessageInfoType, StatusInfoType
-from ocpp_core.v201.enums import DisplayMessageStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.message_info_type import MessageInfoType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.display_message_status_enum_type import DisplayMessageStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

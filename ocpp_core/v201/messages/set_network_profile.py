@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType, NetworkConnectionProfileType, StatusInfoType
-from ocpp_core.v201.enums import SetNetworkProfileStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.network_connection_profile_type import NetworkConnectionProfileType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.set_network_profile_status_enum_type import SetNetworkProfileStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,8 +9,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType
-from ocpp_core.v201.enums import ConnectorStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.enums.connector_status_enum_type import ConnectorStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,16 +9,15 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import (
-    CustomDataType,
-    EVSEType,
-    IdTokenInfoType,
-    IdTokenType,
-    MessageContentType,
-    MeterValueType,
-    TransactionType,
-)
-from ocpp_core.v201.enums import TransactionEventEnumType, TriggerReasonEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.evse_type import EVSEType
+from ocpp_core.v201.datatypes.id_token_info_type import IdTokenInfoType
+from ocpp_core.v201.datatypes.id_token_type import IdTokenType
+from ocpp_core.v201.datatypes.message_content_type import MessageContentType
+from ocpp_core.v201.datatypes.meter_value_type import MeterValueType
+from ocpp_core.v201.datatypes.transaction_type import TransactionType
+from ocpp_core.v201.enums.transaction_event_enum_type import TransactionEventEnumType
+from ocpp_core.v201.enums.trigger_reason_enum_type import TriggerReasonEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

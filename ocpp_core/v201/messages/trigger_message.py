@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType, EVSEType, StatusInfoType
-from ocpp_core.v201.enums import MessageTriggerEnumType, TriggerMessageStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.evse_type import EVSEType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.message_trigger_enum_type import MessageTriggerEnumType
+from ocpp_core.v201.enums.trigger_message_status_enum_type import TriggerMessageStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v201.datatypes import CustomDataType, FirmwareType, StatusInfoType
-from ocpp_core.v201.enums import UpdateFirmwareStatusEnumType
+from ocpp_core.v201.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v201.datatypes.firmware_type import FirmwareType
+from ocpp_core.v201.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v201.enums.update_firmware_status_enum_type import UpdateFirmwareStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

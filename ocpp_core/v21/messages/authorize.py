@@ -8,8 +8,13 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CustomDataType, IdTokenInfoType, IdTokenType, OCSPRequestDataType, TariffType
-from ocpp_core.v21.enums import AuthorizeCertificateStatusEnumType, EnergyTransferModeEnumType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.id_token_info_type import IdTokenInfoType
+from ocpp_core.v21.datatypes.id_token_type import IdTokenType
+from ocpp_core.v21.datatypes.ocsp_request_data_type import OCSPRequestDataType
+from ocpp_core.v21.datatypes.tariff_type import TariffType
+from ocpp_core.v21.enums.authorize_certificate_status_enum_type import AuthorizeCertificateStatusEnumType
+from ocpp_core.v21.enums.energy_transfer_mode_enum_type import EnergyTransferModeEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

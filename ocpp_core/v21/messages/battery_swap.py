@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import BatteryDataType, CustomDataType, IdTokenType
-from ocpp_core.v21.enums import BatterySwapEventEnumType
+from ocpp_core.v21.datatypes.battery_data_type import BatteryDataType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.id_token_type import IdTokenType
+from ocpp_core.v21.enums.battery_swap_event_enum_type import BatterySwapEventEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import ClearMonitoringResultType, CustomDataType
+from ocpp_core.v21.datatypes.clear_monitoring_result_type import ClearMonitoringResultType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CertificateHashDataType, CustomDataType, IdTokenType, StatusInfoType
-from ocpp_core.v21.enums import CustomerInformationStatusEnumType
+from ocpp_core.v21.datatypes.certificate_hash_data_type import CertificateHashDataType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.id_token_type import IdTokenType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.customer_information_status_enum_type import CustomerInformationStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

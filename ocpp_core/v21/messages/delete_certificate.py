@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CertificateHashDataType, CustomDataType, StatusInfoType
-from ocpp_core.v21.enums import DeleteCertificateStatusEnumType
+from ocpp_core.v21.datatypes.certificate_hash_data_type import CertificateHashDataType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.delete_certificate_status_enum_type import DeleteCertificateStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

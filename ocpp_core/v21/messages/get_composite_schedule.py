@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CompositeScheduleType, CustomDataType, StatusInfoType
-from ocpp_core.v21.enums import ChargingRateUnitEnumType, GenericStatusEnumType
+from ocpp_core.v21.datatypes.composite_schedule_type import CompositeScheduleType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.charging_rate_unit_enum_type import ChargingRateUnitEnumType
+from ocpp_core.v21.enums.generic_status_enum_type import GenericStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CertificateHashDataChainType, CustomDataType, StatusInfoType
-from ocpp_core.v21.enums import GetCertificateIdUseEnumType, GetInstalledCertificateStatusEnumType
+from ocpp_core.v21.datatypes.certificate_hash_data_chain_type import CertificateHashDataChainType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.get_certificate_id_use_enum_type import GetCertificateIdUseEnumType
+from ocpp_core.v21.enums.get_installed_certificate_status_enum_type import GetInstalledCertificateStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

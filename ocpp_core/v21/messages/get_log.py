@@ -8,8 +8,11 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CustomDataType, LogParametersType, StatusInfoType
-from ocpp_core.v21.enums import LogEnumType, LogStatusEnumType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.log_parameters_type import LogParametersType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.log_enum_type import LogEnumType
+from ocpp_core.v21.enums.log_status_enum_type import LogStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CustomDataType, GetVariableDataType, GetVariableResultType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.get_variable_data_type import GetVariableDataType
+from ocpp_core.v21.datatypes.get_variable_result_type import GetVariableResultType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType
-from ocpp_core.v21.enums import EnergyTransferModeEnumType, NotifyAllowedEnergyTransferStatusEnumType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.energy_transfer_mode_enum_type import EnergyTransferModeEnumType
+from ocpp_core.v21.enums.notify_allowed_energy_transfer_status_enum_type import NotifyAllowedEnergyTransferStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,8 +9,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CustomDataType
-from ocpp_core.v21.enums import DERControlEnumType, GridEventFaultEnumType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.enums.der_control_enum_type import DERControlEnumType
+from ocpp_core.v21.enums.grid_event_fault_enum_type import GridEventFaultEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,8 +9,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import ChargingNeedsType, CustomDataType, StatusInfoType
-from ocpp_core.v21.enums import NotifyEVChargingNeedsStatusEnumType
+from ocpp_core.v21.datatypes.charging_needs_type import ChargingNeedsType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.notify_ev_charging_needs_status_enum_type import NotifyEVChargingNeedsStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

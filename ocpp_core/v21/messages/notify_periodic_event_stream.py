@@ -9,7 +9,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import OneWay
-from ocpp_core.v21.datatypes import CustomDataType, StreamDataElementType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.stream_data_element_type import StreamDataElementType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -9,8 +9,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import AddressType, CustomDataType
-from ocpp_core.v21.enums import PaymentStatusEnumType
+from ocpp_core.v21.datatypes.address_type import AddressType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.enums.payment_status_enum_type import PaymentStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import ChargingProfileType, CustomDataType
+from ocpp_core.v21.datatypes.charging_profile_type import ChargingProfileType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
 from ocpp_core.versions import Version
 
 __all__ = [

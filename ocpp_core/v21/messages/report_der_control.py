@@ -8,16 +8,14 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import (
-    CustomDataType,
-    DERCurveGetType,
-    EnterServiceGetType,
-    FixedPFGetType,
-    FixedVarGetType,
-    FreqDroopGetType,
-    GradientGetType,
-    LimitMaxDischargeGetType,
-)
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.der_curve_get_type import DERCurveGetType
+from ocpp_core.v21.datatypes.enter_service_get_type import EnterServiceGetType
+from ocpp_core.v21.datatypes.fixed_pf_get_type import FixedPFGetType
+from ocpp_core.v21.datatypes.fixed_var_get_type import FixedVarGetType
+from ocpp_core.v21.datatypes.freq_droop_get_type import FreqDroopGetType
+from ocpp_core.v21.datatypes.gradient_get_type import GradientGetType
+from ocpp_core.v21.datatypes.limit_max_discharge_get_type import LimitMaxDischargeGetType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CustomDataType, StatusInfoType, TariffType
-from ocpp_core.v21.enums import TariffSetStatusEnumType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.datatypes.tariff_type import TariffType
+from ocpp_core.v21.enums.tariff_set_status_enum_type import TariffSetStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

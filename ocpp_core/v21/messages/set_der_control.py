@@ -8,18 +8,17 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import (
-    CustomDataType,
-    DERCurveType,
-    EnterServiceType,
-    FixedPFType,
-    FixedVarType,
-    FreqDroopType,
-    GradientType,
-    LimitMaxDischargeType,
-    StatusInfoType,
-)
-from ocpp_core.v21.enums import DERControlEnumType, DERControlStatusEnumType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.der_curve_type import DERCurveType
+from ocpp_core.v21.datatypes.enter_service_type import EnterServiceType
+from ocpp_core.v21.datatypes.fixed_pf_type import FixedPFType
+from ocpp_core.v21.datatypes.fixed_var_type import FixedVarType
+from ocpp_core.v21.datatypes.freq_droop_type import FreqDroopType
+from ocpp_core.v21.datatypes.gradient_type import GradientType
+from ocpp_core.v21.datatypes.limit_max_discharge_type import LimitMaxDischargeType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.der_control_enum_type import DERControlEnumType
+from ocpp_core.v21.enums.der_control_status_enum_type import DERControlStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

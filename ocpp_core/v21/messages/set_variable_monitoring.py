@@ -8,7 +8,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CustomDataType, SetMonitoringDataType, SetMonitoringResultType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.set_monitoring_data_type import SetMonitoringDataType
+from ocpp_core.v21.datatypes.set_monitoring_result_type import SetMonitoringResultType
 from ocpp_core.versions import Version
 
 __all__ = [

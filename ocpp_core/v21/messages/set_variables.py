@@ -8,7 +8,9 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import CustomDataType, SetVariableDataType, SetVariableResultType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.set_variable_data_type import SetVariableDataType
+from ocpp_core.v21.datatypes.set_variable_result_type import SetVariableResultType
 from ocpp_core.versions import Version
 
 __all__ = [

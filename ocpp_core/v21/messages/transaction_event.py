@@ -9,18 +9,18 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import (
-    CostDetailsType,
-    CustomDataType,
-    EVSEType,
-    IdTokenInfoType,
-    IdTokenType,
-    MessageContentType,
-    MeterValueType,
-    TransactionLimitType,
-    TransactionType,
-)
-from ocpp_core.v21.enums import PreconditioningStatusEnumType, TransactionEventEnumType, TriggerReasonEnumType
+from ocpp_core.v21.datatypes.cost_details_type import CostDetailsType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.evse_type import EVSEType
+from ocpp_core.v21.datatypes.id_token_info_type import IdTokenInfoType
+from ocpp_core.v21.datatypes.id_token_type import IdTokenType
+from ocpp_core.v21.datatypes.message_content_type import MessageContentType
+from ocpp_core.v21.datatypes.meter_value_type import MeterValueType
+from ocpp_core.v21.datatypes.transaction_limit_type import TransactionLimitType
+from ocpp_core.v21.datatypes.transaction_type import TransactionType
+from ocpp_core.v21.enums.preconditioning_status_enum_type import PreconditioningStatusEnumType
+from ocpp_core.v21.enums.transaction_event_enum_type import TransactionEventEnumType
+from ocpp_core.v21.enums.trigger_reason_enum_type import TriggerReasonEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

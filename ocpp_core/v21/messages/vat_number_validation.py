@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import define, field
 
 from ocpp_core.message import Request, Response
-from ocpp_core.v21.datatypes import AddressType, CustomDataType, StatusInfoType
-from ocpp_core.v21.enums import GenericStatusEnumType
+from ocpp_core.v21.datatypes.address_type import AddressType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.v21.datatypes.status_info_type import StatusInfoType
+from ocpp_core.v21.enums.generic_status_enum_type import GenericStatusEnumType
 from ocpp_core.versions import Version
 
 __all__ = [

@@ -1,0 +1,21 @@
+"""The enumeration Location of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "Location",
+]
+
+
+class Location(StrEnum):
+    """Where a quantity was measured, from the grid inlet through the station to the vehicle.
+
+    OCPP 1.5.
+    """
+
+    INLET = "Inlet"
+    OUTLET = "Outlet"
+    BODY = "Body"

@@ -1,0 +1,20 @@
+"""The enumeration ValueFormat of OCPP 1.5.
+
+Generated from schemas/v15; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "ValueFormat",
+]
+
+
+class ValueFormat(StrEnum):
+    """Whether a measured value is a plain number or a signed block of data.
+
+    OCPP 1.5.
+    """
+
+    RAW = "Raw"
+    SIGNED_DATA = "SignedData"

@@ -1,0 +1,20 @@
+"""The enumeration RemoteStartStopStatus of OCPP 1.6.
+
+Generated from schemas/v16; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "RemoteStartStopStatus",
+]
+
+
+class RemoteStartStopStatus(StrEnum):
+    """Whether a station takes up a request to start or stop a transaction remotely.
+
+    OCPP 1.6, section 7.39.
+    """
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"

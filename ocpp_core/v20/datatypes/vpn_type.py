@@ -1,0 +1,47 @@
+"""The data type VPNType of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from ocpp_core.message import DataType
+from ocpp_core.v20.enums.vpn_enum_type import VPNEnumType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "VPNType",
+]
+
+
+@define(kw_only=True, repr=False)
+class VPNType(DataType):
+    """The settings with which the station connects to a VPN.
+
+    OCPP 2.0.
+    """
+
+    VERSION: ClassVar[Version] = Version.V20
+
+    server: str = field(metadata={"wire": "server", "maxLength": 512})
+    """The address of the VPN server. At most 512 characters."""
+
+    user: str = field(metadata={"wire": "user", "maxLength": 20, "identifies": "person"})
+    """The user name with which the station logs in to the VPN. At most 20 characters."""
+
+    password: str = field(metadata={"wire": "password", "maxLength": 20, "secret": True})
+    """The password that goes with the user name. At most 20 characters."""
+
+    key: str = field(metadata={"wire": "key", "maxLength": 255, "secret": True})
+    """The pre-shared key of the VPN. At most 255 characters."""
+
+    type: VPNEnumType = field(metadata={"wire": "type"})
+    """The VPN protocol."""
+
+    group: str | None = field(default=None, metadata={"wire": "group", "maxLength": 20})
+    """The VPN group the station belongs to. At most 20 characters."""
+
+    extra: dict[str, Any] = field(factory=dict)
+    """Members that the standard does not name, as they were on the wire."""

@@ -1,0 +1,20 @@
+"""The enumeration GenericStatusEnumType of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "GenericStatusEnumType",
+]
+
+
+class GenericStatusEnumType(StrEnum):
+    """Whether a request is accepted or rejected, for messages that need no further distinction.
+
+    OCPP 2.0.
+    """
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"

@@ -1,0 +1,20 @@
+"""The enumeration GetInstalledCertificateStatusEnumType of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "GetInstalledCertificateStatusEnumType",
+]
+
+
+class GetInstalledCertificateStatusEnumType(StrEnum):
+    """Whether the station has certificates of the requested kinds.
+
+    OCPP 2.0.
+    """
+
+    ACCEPTED = "Accepted"
+    NOT_FOUND = "NotFound"

@@ -1,0 +1,22 @@
+"""The enumeration MessageStateEnumType of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "MessageStateEnumType",
+]
+
+
+class MessageStateEnumType(StrEnum):
+    """The state the station must be in for a message to be shown.
+
+    OCPP 2.0.
+    """
+
+    CHARGING = "Charging"
+    FAULTED = "Faulted"
+    IDLE = "Idle"
+    UNAVAILABLE = "Unavailable"

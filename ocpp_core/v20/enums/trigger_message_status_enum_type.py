@@ -1,0 +1,21 @@
+"""The enumeration TriggerMessageStatusEnumType of OCPP 2.0.
+
+Generated from schemas/v20; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "TriggerMessageStatusEnumType",
+]
+
+
+class TriggerMessageStatusEnumType(StrEnum):
+    """Whether the station sends the message it was asked for; NotImplemented means that it does not know it.
+
+    OCPP 2.0.
+    """
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    NOT_IMPLEMENTED = "NotImplemented"

@@ -1,0 +1,27 @@
+"""The enumeration DataEnumType of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "DataEnumType",
+]
+
+
+class DataEnumType(StrEnum):
+    """What values a variable holds: a text, a number, a time, a truth value, or a choice from a list of permitted
+    values.
+
+    OCPP 2.0.1 part 2, section 3.26.
+    """
+
+    STRING = "string"
+    DECIMAL = "decimal"
+    INTEGER = "integer"
+    DATE_TIME = "dateTime"
+    BOOLEAN = "boolean"
+    OPTION_LIST = "OptionList"
+    SEQUENCE_LIST = "SequenceList"
+    MEMBER_LIST = "MemberList"

@@ -1,0 +1,21 @@
+"""The enumeration HashAlgorithmEnumType of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "HashAlgorithmEnumType",
+]
+
+
+class HashAlgorithmEnumType(StrEnum):
+    """The hash algorithm used to identify a certificate.
+
+    OCPP 2.0.1 part 2, section 3.42.
+    """
+
+    SHA256 = "SHA256"
+    SHA384 = "SHA384"
+    SHA512 = "SHA512"

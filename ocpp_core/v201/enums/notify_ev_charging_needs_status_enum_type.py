@@ -1,0 +1,21 @@
+"""The enumeration NotifyEVChargingNeedsStatusEnumType of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "NotifyEVChargingNeedsStatusEnumType",
+]
+
+
+class NotifyEVChargingNeedsStatusEnumType(StrEnum):
+    """Whether a charging profile for the vehicle's needs follows at once, later, or not at all.
+
+    OCPP 2.0.1 part 2, section 3.59.
+    """
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    PROCESSING = "Processing"

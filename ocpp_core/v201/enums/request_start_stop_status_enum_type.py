@@ -1,0 +1,20 @@
+"""The enumeration RequestStartStopStatusEnumType of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "RequestStartStopStatusEnumType",
+]
+
+
+class RequestStartStopStatusEnumType(StrEnum):
+    """Whether the station accepts to start or stop a transaction remotely.
+
+    OCPP 2.0.1 part 2, section 3.71.
+    """
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"

@@ -1,0 +1,20 @@
+"""The enumeration UpdateEnumType of OCPP 2.0.1.
+
+Generated from schemas/v201; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "UpdateEnumType",
+]
+
+
+class UpdateEnumType(StrEnum):
+    """Whether a local authorization list changes the present one (Differential) or replaces it (Full).
+
+    OCPP 2.0.1 part 2, section 3.85.
+    """
+
+    DIFFERENTIAL = "Differential"
+    FULL = "Full"

@@ -1,0 +1,41 @@
+"""The data type ACChargingParametersType of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ocpp_core.message import DataType
+from ocpp_core.v21.datatypes.custom_data_type import CustomDataType
+from ocpp_core.versions import Version
+
+__all__ = [
+    "ACChargingParametersType",
+]
+
+
+@define(kw_only=True, repr=False)
+class ACChargingParametersType(DataType):
+    """What an EV asks for and can take when charging with alternating current.
+
+    OCPP 2.1 part 2, section 2.2.
+    """
+
+    VERSION: ClassVar[Version] = Version.V21
+
+    energy_amount: float = field(metadata={"wire": "energyAmount", "unit": "Wh", "section": "2.2"})
+    """Energy that the EV wants, with any energy needed for preconditioning counted in. Unit: Wh."""
+
+    ev_min_current: float = field(metadata={"wire": "evMinCurrent", "unit": "A", "section": "2.2"})
+    """Lowest current per phase at which the EV can charge. Unit: A."""
+
+    ev_max_current: float = field(metadata={"wire": "evMaxCurrent", "unit": "A", "section": "2.2"})
+    """Highest current per phase that the EV and its cable can take. Unit: A."""
+
+    ev_max_voltage: float = field(metadata={"wire": "evMaxVoltage", "unit": "V", "section": "2.2"})
+    """Highest voltage that the EV can take. Unit: V."""
+
+    custom_data: CustomDataType | None = field(default=None, metadata={"wire": "customData", "section": "2.2"})
+    """Data of a vendor that the standard does not know: vendorId and any other members."""

@@ -1,0 +1,22 @@
+"""The enumeration CertificateSigningUseEnumType of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "CertificateSigningUseEnumType",
+]
+
+
+class CertificateSigningUseEnumType(StrEnum):
+    """What a certificate is used for: the connection to the CSMS, or vehicle communication by ISO 15118-2 or by its
+    successor, part 20.
+
+    OCPP 2.1 part 2, section 3.10.
+    """
+
+    CHARGING_STATION_CERTIFICATE = "ChargingStationCertificate"
+    V2G_CERTIFICATE = "V2GCertificate"
+    V2G20_CERTIFICATE = "V2G20Certificate"

@@ -1,0 +1,24 @@
+"""The enumeration LocationEnumType of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "LocationEnumType",
+]
+
+
+class LocationEnumType(StrEnum):
+    """Where a value was measured, for example at the outlet, the grid inlet, the cable or in the vehicle.
+
+    OCPP 2.1 part 2, section 3.56.
+    """
+
+    BODY = "Body"
+    CABLE = "Cable"
+    EV = "EV"
+    INLET = "Inlet"
+    OUTLET = "Outlet"
+    UPSTREAM = "Upstream"

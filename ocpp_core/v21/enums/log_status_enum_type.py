@@ -1,0 +1,21 @@
+"""The enumeration LogStatusEnumType of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "LogStatusEnumType",
+]
+
+
+class LogStatusEnumType(StrEnum):
+    """Whether the station starts the log upload; AcceptedCanceled means that it stopped an earlier one for it.
+
+    OCPP 2.1 part 2, section 3.58.
+    """
+
+    ACCEPTED = "Accepted"
+    REJECTED = "Rejected"
+    ACCEPTED_CANCELED = "AcceptedCanceled"

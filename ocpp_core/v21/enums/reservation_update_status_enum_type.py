@@ -1,0 +1,21 @@
+"""The enumeration ReservationUpdateStatusEnumType of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "ReservationUpdateStatusEnumType",
+]
+
+
+class ReservationUpdateStatusEnumType(StrEnum):
+    """How a reservation ended: it expired, was removed, or was used without a transaction starting.
+
+    OCPP 2.1 part 2, section 3.88.
+    """
+
+    EXPIRED = "Expired"
+    REMOVED = "Removed"
+    NO_TRANSACTION = "NoTransaction"

@@ -1,0 +1,24 @@
+"""The enumeration SetMonitoringStatusEnumType of OCPP 2.1.
+
+Generated from schemas/v21; run ``nox -s generate`` after a change there.
+"""
+
+from enum import StrEnum
+
+__all__ = [
+    "SetMonitoringStatusEnumType",
+]
+
+
+class SetMonitoringStatusEnumType(StrEnum):
+    """Whether a monitor was set, and if not, why.
+
+    OCPP 2.1 part 2, section 3.93.
+    """
+
+    ACCEPTED = "Accepted"
+    UNKNOWN_COMPONENT = "UnknownComponent"
+    UNKNOWN_VARIABLE = "UnknownVariable"
+    UNSUPPORTED_MONITOR_TYPE = "UnsupportedMonitorType"
+    REJECTED = "Rejected"
+    DUPLICATE = "Duplicate"
