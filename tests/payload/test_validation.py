@@ -316,7 +316,7 @@ def test_whether_an_integer_in_a_list_may_have_a_decimal_point(version: str, rul
 
 
 def plain_issues(message: MessageId, payload: Any) -> list[tuple[Any, ...]]:
-    """What jsonschema finds, with our keywords but its own way through lists."""
+    """What jsonschema finds, with our keywords but its own way through objects, lists and references."""
     schema = message_schema(message.version, message_name(message.action, message.kind))
     types = _validation._TYPES_4 if schema.get("x-draft") == 4 else _validation._TYPES
     judge = extend(jsonschema.Draft202012Validator, _validation._KEYWORDS, type_checker=types)
