@@ -11,7 +11,7 @@ import ocpp.charge_point
 import ocpp.messages
 import pytest
 
-from ocpp_core import JsonCodec
+from ocpp_core import JsonCodec, Version
 
 from .frames import FRAMES, PAYLOADS
 from .limit import limit
@@ -68,20 +68,27 @@ def bench_ocpp_encode(benchmark: Any) -> None:
     assert json.loads(benchmark(encode)) == json.loads(FRAMES[EVENT])
 
 
-BOOT = '[2,"7","BootNotification",{"chargePointVendor":"Example","chargePointModel":"Solo 22"}]'
-OURS = f"from ocpp_core import JsonCodec; JsonCodec('1.6').decode({BOOT!r}).message"
-THEIRS = f"""
+BOOT = '{"reason":"PowerUp","chargingStation":{"model":"Solo 22","vendorName":"Example"}}'
+BOOTS = {"1.6": '{"chargePointVendor":"Example","chargePointModel":"Solo 22"}', "2.0.1": BOOT, "2.1": BOOT}
+"""The payload of a BootNotification, by version."""
+
+OURS = "from ocpp_core import JsonCodec; JsonCodec({version!r}).decode({text!r}).message"
+THEIRS = """
 from ocpp.charge_point import camel_to_snake_case
 from ocpp.messages import _validate_payload, unpack
-from ocpp.v16.call import BootNotification
-call = unpack({BOOT!r})
-_validate_payload(call, "1.6")
+from ocpp.{package}.call import BootNotification
+call = unpack({text!r})
+_validate_payload(call, {version!r})
 BootNotification(**camel_to_snake_case(call.payload))
 """
 
 
+@pytest.mark.parametrize("version", BOOTS)
 @pytest.mark.parametrize("code", [OURS, THEIRS], ids=["ours", "ocpp"])
-def bench_fresh_process(benchmark: Any, code: str) -> None:
+def bench_fresh_process(benchmark: Any, code: str, version: str) -> None:
+    text = f'[2,"7","BootNotification",{BOOTS[version]}]'
+    code = code.format(version=version, package=Version(version).package, text=text)
+
     def run() -> None:
         subprocess.run([sys.executable, "-c", code], check=True)
 

@@ -37,12 +37,15 @@ RATIOS = [
             ("SOAP: zeep's parse / ours, {}", "bench_zeep[{}]", "bench_soap_decode[{}]", action, "at least 5"),
         )
     ),
-    (
-        "a fresh process: ours / ocpp package's",
-        "bench_fresh_process[ours]",
-        "bench_fresh_process[ocpp]",
-        "",
-        "at most 0.5",
+    *(
+        (
+            "a fresh process: ours / ocpp package's, {}",
+            "bench_fresh_process[ours-{}]",
+            "bench_fresh_process[ocpp-{}]",
+            version,
+            "at most 0.5",
+        )
+        for version in ("1.6", "2.0.1", "2.1")
     ),
 ]
 
