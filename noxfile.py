@@ -27,7 +27,7 @@ COVERED = "3.12" if shutil.which("python3.12") else PYTHONS[0]  # while coverage
 BUILT = "3.13" if shutil.which("python3.13") else PYTHONS[0]  # with the wheel installed
 nox.options.sessions = [
     *("lint", "typing", "generate_check", "coverage"),
-    *("tests", "build", "browser", "engines", "bench_check", "fuzz"),
+    *("tests", "build", "browser", "engines", "mitmproxy", "bench_check", "fuzz"),
 ]
 
 _IN_BROWSER = "tests/peers/test_page.py"

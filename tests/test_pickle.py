@@ -75,6 +75,7 @@ VALUES: dict[str, Any] = {
     "details": {"why": [1]},
     "extension": {"why": [1]},
     "header": {"alg": "ES256"},
+    "line": 7,
     "jws": {"payload": "e30"},
     "reason": "no key",
     "duplicate": True,
