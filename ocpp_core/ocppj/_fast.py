@@ -17,6 +17,7 @@ from ocpp_core import schemas
 from ocpp_core._json import encode, parse
 from ocpp_core.errors import MAX_TEXT
 from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, CallResultError, Frame, Origin, Send, decoded
+from ocpp_core.message import Message
 from ocpp_core.ocppj._pending import UNASKED, Asked, Pending, request_of
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.payload._codec import may_be_open
@@ -92,6 +93,7 @@ class FastFrames:
         self._version = payloads.version
         self._limits = payloads.limits
         self._write_moment = payloads.write_moment
+        self._writers: dict[type, Callable[[Any, Callable[..., str]], bytes]] = {}
         self.frames: Final = Known[Frame]()
         self.elements: Final = Known[Sequence[Any]]()
 
@@ -134,11 +136,16 @@ class FastFrames:
     def encode(self, frame: AnyFrame) -> bytes | None:
         """The text of a typed frame."""
         try:
-            # A message of another version has no route here, or not one for its class.
-            route = self._route(frame.message.ACTION, _TYPES[type(frame)], open_form=True)  # type: ignore[union-attr]  # others raise
-            return route.write(frame, self._write_moment)
+            message = frame._message  # type: ignore[union-attr]  # noqa: SLF001  # others raise
+            write = self._writers.get(type(message)) or self._writer(type(frame), type(message))
+            return write(frame, self._write_moment)
         except Exception:  # noqa: BLE001  # as above
             return None
+
+    def _writer(self, frame: type, message: type[Message]) -> Callable[[Any, Callable[..., str]], bytes]:
+        """What writes a message. One of another version has none, or one that does not take its class."""
+        found = self._writers[message] = self._route(message.ACTION, _TYPES[frame], open_form=True).write
+        return found
 
     def _candidates(self, raw: bytes, action: str | None) -> Iterator[tuple[bytes | str, Reader]]:
         """The forms that may fit a text, the closed one first: a guess that reading proves right or wrong.
@@ -226,16 +233,19 @@ def verify_lines(raw):
     return frames
 
 def write(frame, text):
-    p0 = frame.message
+    if type(frame) is not Frame:
+        raise Declined
+    p0 = frame._message
     if type(p0) is not Message:
         raise Declined
+    message_id = frame._message_id
     packed = PACK
     raw = encode((HEAD, packed))
     # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such as NaN
     # as null, and bytes and a UUID as text, which the id may be too.
     elements = decode(raw)
     s0 = elements[-1]
-    if s0 != packed or elements[1] != frame.message_id:
+    if s0 != packed or elements[1] != message_id:
         raise Declined
 VERIFY
     return raw
@@ -253,7 +263,7 @@ def _route(
     parts = compile_parts(version, action, _half(kind), open_form=open_form, narrow=narrow)
     message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
     head: tuple[Any, ...] = (Literal[int(kind)], message_id)
-    written = [str(int(kind)), "frame.message_id"]
+    written = [str(int(kind)), "message_id"]
     if kind is not MessageType.CALLRESULT:
         head += (Literal[action],)
         written.append(repr(action))
