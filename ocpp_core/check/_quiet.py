@@ -25,7 +25,7 @@ class _Lines(Protocol):
         """The number of the first line."""
         ...
 
-    def placed(self, place: int, text: str, context: Context) -> FoundFrame:
+    def placed(self, place: int, text: str, context: Context, /) -> FoundFrame:
         """The frame of a line of which the text and the context are known."""
         ...
 

@@ -74,7 +74,7 @@ class Known(Generic[T]):
             message_id = _read_result(raw)[1]
         except Exception:  # noqa: BLE001  # anything at all, since this was only a guess
             return UNASKED
-        request: Any = pending.get(message_id) if type(pending) is dict else request_of(pending, message_id)
+        request: Any = pending.get(message_id) if isinstance(pending, dict) else request_of(pending, message_id)
         try:  # and of nearly every result
             return self.readers[request](raw)
         except Exception:  # noqa: BLE001  # as above
