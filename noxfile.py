@@ -33,7 +33,9 @@ nox.options.sessions = [
 _IN_BROWSER = "tests/peers/test_page.py"
 _IN_SPARK = "tests/arrow/test_spark.py"
 _NO_PEERS = ["--ignore=tests/peers", f"--ignore={_IN_SPARK}"]  # what they do does not depend on the interpreter
-_NO_DRAWS = ["--ignore=tests/strategies"]  # they take long, and run on 3.11 and under coverage
+_NO_SERVERS = ["--ignore=tests/ci", "--ignore=tests/examples"]  # nor what other processes do, which run on 3.11
+_NO_DRAWS = [f"--ignore=tests/{room}" for room in ("payload", "rules", "strategies")]
+# They take long, and run on 3.11 and under coverage.
 WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
 
 
@@ -51,7 +53,7 @@ def coverage(session: nox.Session) -> None:
     """The tests that are not slow, with branch coverage; fails below what pyproject.toml asks for."""
     session.install("-e", ".[test]", "coverage>=7.10")
     session.run("coverage", "erase")
-    tests = ["pytest", *WORKERS, *_NO_PEERS, "-m", "not slow"]
+    tests = ["pytest", *WORKERS, *_NO_PEERS, *_NO_SERVERS, "-m", "not slow"]
     session.run("coverage", "run", "-m", *tests, env={"HYPOTHESIS_PROFILE": "quick"})
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
@@ -75,7 +77,7 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(python=BUILT)
 def build(session: nox.Session) -> None:
-    """The wheel and the sdist; what is not slow, strategies aside, on the installed wheel, the source out of sight."""
+    """The wheel and the sdist; the installed wheel in tests that take no long time, the source out of sight."""
     shutil.rmtree(ROOT / "dist", ignore_errors=True)
     session.install("build", "twine")
     session.run("python", "-m", "build", "--outdir", "dist", silent=True)
@@ -93,8 +95,8 @@ def build(session: nox.Session) -> None:
     # The generator and its tests need the checkout; everything else must work without it.
     beside = str(ROOT.parent / "shared" / "reference")
     env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
-    chosen = [*_NO_PEERS, *_NO_DRAWS, "--ignore=tests/codegen", "--ignore=tests/schemas", "-m", "not slow"]
-    session.run("pytest", *WORKERS, *chosen, env=env)
+    left_out = [*_NO_PEERS, *_NO_SERVERS, *_NO_DRAWS, "--ignore=tests/codegen", "--ignore=tests/schemas"]
+    session.run("pytest", *WORKERS, *left_out, "-m", "not slow", env=env)
 
 
 @nox.session(python=PYTHONS[0])
@@ -227,9 +229,9 @@ def bench_engines(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def fuzz(session: nox.Session) -> None:
-    """Coverage-guided fuzzing of the property tests (atheris), for a minute or as long as libFuzzer is told."""
+    """Coverage-guided fuzzing of the property tests (atheris), for half a minute or as long as libFuzzer is told."""
     session.install("-e", ".[test]", "atheris>=3.0")
-    arguments = session.posargs or ["-max_total_time=60"]
+    arguments = session.posargs or ["-max_total_time=30"]
     session.run("python", "-m", "tests.fuzz", "-verbosity=0", f"-artifact_prefix={session.create_tmp()}/", *arguments)
 
 

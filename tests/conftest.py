@@ -34,7 +34,12 @@ SLOW = (  # nox -s quick leaves these out: files, or tests by how their name sta
     "tests/payload/test_readings.py::test_a_valid_payload",
     "tests/session/test_machine.py",
     "tests/session/test_session.py::test_a_flood",
+    "tests/strategies/test_combinations.py::test_messages",
+    "tests/strategies/test_payloads.py::test_every_message_of_2_x_comes_with_custom_data_and_without",
     "tests/strategies/test_rule_keeping.py::test_payloads",
+    "tests/strategies/test_rule_violations.py::test_the_judges_find",
+    "tests/strategies/test_sizes.py::test_long_payloads",
+    "tests/strategies/test_sizes.py::test_no_payload_is_too_long",
     "tests/strategies/test_violations.py",
 )
 
