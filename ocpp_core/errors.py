@@ -318,7 +318,7 @@ class RefusalError(OcppError):
         super().__init__(f"{code}: {description}" if description else str(code))
         self.code = code
         self.description = description
-        self.details = dict(details or {})
+        self.details: dict[str, Any] = dict(details or {})
 
 
 class InvalidValueError(OcppError):

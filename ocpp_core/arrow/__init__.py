@@ -18,10 +18,10 @@ so that a function which calls these can be sent to a worker.
 
 try:
     import pyarrow as pa  # noqa: F401  # only to say what to install
-except ModuleNotFoundError as error:
+except ModuleNotFoundError as _error:
     raise ModuleNotFoundError(
-        "ocpp_core.arrow needs pyarrow, which is not installed: pip install 'ocpp_core[arrow]'", name=error.name
-    ) from error
+        "ocpp_core.arrow needs pyarrow, which is not installed: pip install 'ocpp_core[arrow]'", name=_error.name
+    ) from _error
 
 from ocpp_core.arrow._fields import SAMPLED, columns, columns_schema
 from ocpp_core.arrow._verdicts import FINDING, VERDICTS, Calls, beside, judge, judge_paired

@@ -64,9 +64,9 @@ class MeterKey:
         if not isinstance(data, str | bytes):
             raise wrong_type("a key", data, "a text or bytes")
         raw = data.encode(errors="replace") if isinstance(data, str) else bytes(data)
-        self.is_prefixed = _sent(raw) is not None
+        self.is_prefixed: bool = _sent(raw) is not None
         """Whether it has the form that the field ``publicKey`` should have."""
-        self.der = _sent(raw) or _der(raw)
+        self.der: bytes = _sent(raw) or _der(raw)
         """The DER, or the point."""
         if not self.der or not (self.der[0] == _SEQUENCE or self._is_point):
             raise ValueError("the key must be a SubjectPublicKeyInfo in DER, or one of the texts that hold it")
