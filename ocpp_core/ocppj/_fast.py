@@ -17,7 +17,6 @@ from ocpp_core import schemas
 from ocpp_core._json import encode, parse
 from ocpp_core.errors import MAX_TEXT
 from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, CallResultError, Frame, Origin, Send, decoded
-from ocpp_core.message import Message
 from ocpp_core.ocppj._pending import UNASKED, Asked, Pending, request_of
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.payload._codec import may_be_open
@@ -137,15 +136,16 @@ class FastFrames:
         """The text of a typed frame."""
         try:
             message = frame._message  # type: ignore[union-attr]  # noqa: SLF001  # others raise
-            write = self._writers.get(type(message)) or self._writer(type(frame), type(message))
-            return write(frame, self._write_moment)
+            write = self._writers.get(type(message))
+            if write is not None:
+                return write(frame, self._write_moment)
+            # A message of another version has no route here, or not one for its class.
+            write = self._route(message.ACTION, _TYPES[type(frame)], open_form=True).write
+            raw = write(frame, self._write_moment)
+            self._writers[type(message)] = write  # now that it has taken one: the frame could be of the wrong kind
         except Exception:  # noqa: BLE001  # as above
             return None
-
-    def _writer(self, frame: type, message: type[Message]) -> Callable[[Any, Callable[..., str]], bytes]:
-        """What writes a message. One of another version has none, or one that does not take its class."""
-        found = self._writers[message] = self._route(message.ACTION, _TYPES[frame], open_form=True).write
-        return found
+        return raw
 
     def _candidates(self, raw: bytes, action: str | None) -> Iterator[tuple[bytes | str, Reader]]:
         """The forms that may fit a text, the closed one first: a guess that reading proves right or wrong.

@@ -232,6 +232,15 @@ def test_usual_frames_need_no_second_look(text: str, frame: Frame, monkeypatch: 
     assert json.loads(codec.encode(frame)) == json.loads(text)
 
 
+def test_a_message_in_the_wrong_frame_costs_later_ones_nothing() -> None:
+    fast = FastFrames(PayloadCodec("1.6"))
+    message = v16.HeartbeatRequest()
+    assert fast.encode(CallResult("7", message)) is None  # type: ignore[type-var]  # that is what is wrong
+    for _ in range(2):
+        assert fast.encode(Call("7", message)) == b'[2,"7","Heartbeat",{}]'
+    assert fast.encode(CallResult("7", message)) is None  # type: ignore[type-var]  # likewise
+
+
 def test_plain_frames_are_written_as_they_are() -> None:
     codec = JsonCodec("2.1")
     assert codec.encode(PlainCall("7", "Heartbeat", {})) == '[2,"7","Heartbeat",{}]'
