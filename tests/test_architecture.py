@@ -34,6 +34,7 @@ FLOORS = [
     {"redaction"},
     {"check"},
     {"arrow", "migrate", "strategies"},
+    {"probe"},
     {"cli", "pytest_plugin", "_hypothesis", "_codegen"},
 ]
 ONLY = {"websocket": {"_names", "versions", "errors"}, "_codegen": {*VOCABULARY, "payload", "_codegen"}}

@@ -1,0 +1,412 @@
+"""The probe's end of a connection: what it sends, what comes back, and the fence behind that.
+
+Belongs here: pairing answers, answering what the system asks, recording both. Must not be here: which frames to send
+(the phases), whether what came back is right (``_judge``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
+from itertools import count
+from typing import Any, Final, TypeAlias
+
+from attrs import define, field, frozen
+
+from ocpp_core._json import NOT_JSON, parse
+from ocpp_core.errors import RemoteError
+from ocpp_core.findings import Finding
+from ocpp_core.frames import Call, CallError, Frame, PlainCall, PlainResult, Send
+from ocpp_core.ocppj import JsonCodec
+from ocpp_core.probe._answers import Answer, Refusal, answer_to
+from ocpp_core.probe._link import Ended, Link
+from ocpp_core.probe._record import Record, Recorded
+from ocpp_core.rules import Conversation
+from ocpp_core.versions import Role, Version
+
+__all__ = ["Answers", "Exchange", "Heard", "Peer", "Timing", "Unasked"]
+
+Answers: TypeAlias = Callable[[Version, str, Any], Answer | Refusal]
+"""What answers a call of the system: given the version, the action and the payload."""
+
+
+@frozen
+class Heard:
+    """A text of the system."""
+
+    text: bytes = field(repr=False)
+    frame: Frame | None
+    """What it is; None if it is no valid frame."""
+
+    error: RemoteError | None
+    """What is wrong with it; None if nothing is."""
+
+    elements: list[Any] = field(repr=False)
+    """Its elements as plain JSON; empty if it is no list."""
+
+    seconds: float
+    """When it came, by the monotonic clock."""
+
+    @property
+    def message_type(self) -> Any:
+        """Its first element, whatever that is."""
+        return self.elements[0] if self.elements else None
+
+    @property
+    def message_id(self) -> Any:
+        """Its second element."""
+        return self.elements[1] if len(self.elements) > 1 else None
+
+    @property
+    def action(self) -> str | None:
+        """The action of a call or a SEND."""
+        named = self.elements[2] if self.message_type in (2, 6) and len(self.elements) > 2 else None
+        return named if isinstance(named, str) else None
+
+    @property
+    def payload(self) -> Any:
+        """The payload of a call, a result or a SEND."""
+        place = 3 if self.message_type in (2, 6) else 2
+        return self.elements[place] if len(self.elements) > place else None
+
+    @property
+    def code(self) -> str | None:
+        """The error code of a CALLERROR."""
+        named = self.elements[2] if self.message_type == 4 and len(self.elements) > 2 else None
+        return named if isinstance(named, str) else None
+
+
+@frozen
+class Exchange:
+    """What came back for something that was sent, until the fence behind it was answered."""
+
+    sent: str | bytes = field(repr=False)
+    answers: tuple[Heard, ...]
+    """The texts that answer it: by its message id, or by ``-1``."""
+
+    others: tuple[Heard, ...]
+    """What else came that is no call, such as an answer to nothing."""
+
+    alive: bool
+    """Whether the fence was answered on this connection."""
+
+    ended: Ended | None
+    """How the connection ended, if it did."""
+
+    seconds: float
+    """How long the first answer took, or all of it if there was none."""
+
+    @property
+    def answer(self) -> Heard | None:
+        """The first of the answers."""
+        return self.answers[0] if self.answers else None
+
+
+@define
+class Timing:
+    """How long the probe waits. ``timeout`` grows with the median answer time of a slow system."""
+
+    timeout: float = 5.0
+    """For an answer that is due, in seconds."""
+
+    grace: float = 0.25
+    """For an answer that need not come, or comes late behind the fence."""
+
+    _seen: deque[float] = field(factory=lambda: deque[float](maxlen=200), init=False)
+    worst: float = field(default=0.0, init=False)
+
+    def saw(self, seconds: float) -> None:
+        """Takes note of how long an answer took."""
+        self._seen.append(seconds)
+        self.worst = max(self.worst, seconds)
+
+    @property
+    def median(self) -> float:
+        """The median of the newest answer times; 0 before the first."""
+        return sorted(self._seen)[len(self._seen) // 2] if self._seen else 0.0
+
+    @property
+    def for_answer(self) -> float:
+        """How long to wait for an answer."""
+        return max(self.timeout, 20 * self.median)
+
+    @property
+    def for_silence(self) -> float:
+        """How long to wait before silence counts as silence."""
+        return max(self.grace, 3 * self.median)
+
+
+Unasked: TypeAlias = Callable[[Finding | RemoteError, Heard], None]
+"""Told of what the system does wrong of its own accord."""
+
+
+class Peer:
+    """The probe on one open connection: a charging station that talks to a CSMS, or a CSMS that talks to a station."""
+
+    def __init__(
+        self,
+        link: Link,
+        version: Version,
+        role: Role,
+        *,
+        station: str,
+        record: Record,
+        timing: Timing,
+        answers: Answers = answer_to,
+        unasked: Unasked | None = None,
+        lawful: bool = True,
+    ) -> None:
+        self.link: Final = link
+        self.version: Final = version
+        self.role: Final = role
+        """The side that the probe plays."""
+
+        self.station: Final = station
+        self.codec: Final = JsonCodec(version)
+        self.timing: Final = timing
+        self.lawful = lawful
+        """Whether what is said is a conversation that the rules can judge. Set it False before the first frame that
+        breaks the standard on purpose."""
+
+        self.calls: Final[list[Heard]] = []
+        """The calls of the system so far."""
+
+        self.after: str = "connect"
+        """What has been said so far: ``connect``, ``boot``, or a state of a scenario."""
+
+        self._record, self._number = record, record.open()
+        self._answers, self._unasked = answers, unasked
+        self._conversation: Conversation | None = Conversation(version)
+        self._ids = count(1)
+        self._pending: dict[str, str] = {}
+        self._waiting: dict[str, asyncio.Queue[Heard]] = {}
+        self._strays: list[Heard] = []
+        self._held: dict[str, asyncio.Queue[Heard]] = {}
+        self._task = asyncio.create_task(self._read())
+
+    @property
+    def ended(self) -> Ended | None:
+        """How the connection ended; None while it is open."""
+        return self.link.ended
+
+    def new_id(self) -> str:
+        """A message id that this connection has not used."""
+        return f"probe-{self._number}-{next(self._ids)}"
+
+    # -- to say something
+
+    async def call(self, action: str, payload: Any, *, timeout: float | None = None) -> Exchange:  # noqa: ASYNC109
+        """Makes a call in order, and waits for its answer; no fence follows."""
+        message_id = self.new_id()
+        text = self.codec.encode(PlainCall(message_id, action, payload))
+        return await self.exchange(text, message_id, action=action, due=True, fence=False, timeout=timeout)
+
+    async def exchange(
+        self,
+        text: str | bytes,
+        message_id: str | None = None,
+        *,
+        action: str = "",
+        due: bool,
+        fence: bool = True,
+        timeout: float | None = None,  # noqa: ASYNC109  # no answer is no error here
+    ) -> Exchange:
+        """Sends a text, which may be anything, and says what came back.
+
+        ``message_id`` is the id under which an answer would come, ``action`` what a result would answer. ``due`` says
+        whether an answer must come: then it is waited for as long as the timing says; else, or when it has come, the
+        fence follows: a harmless call, whose answer shows that the system is still there.
+        """
+        ids = {"-1", *([] if message_id is None else [message_id])}
+        queue: asyncio.Queue[Heard] = asyncio.Queue()
+        for each in ids:
+            self._waiting[each] = queue
+        if message_id is not None and action:
+            self._pending[message_id] = action
+        self._strays.clear()
+        begun = time.monotonic()
+        await self.send(text)
+        found: list[Heard] = []
+        limit = timeout or (self.timing.for_answer if due else self.timing.for_silence)
+        first = await self._first(queue, limit if due or not fence else 0.0)
+        if first is not None:
+            found.append(first)
+        alive = self.ended is None
+        if fence and alive:
+            alive = await self.fence()
+            if not found and alive:
+                late = await self._first(queue, self.timing.for_silence)
+                found += [late] if late is not None else []
+        while not queue.empty():
+            found.append(queue.get_nowait())
+        for each in ids:
+            self._waiting.pop(each, None)
+        seconds = (found[0].seconds if found else time.monotonic()) - begun
+        if found:
+            self.timing.saw(seconds)
+        return Exchange(text, tuple(found), tuple(self._strays), alive and self.ended is None, self.ended, seconds)
+
+    async def fence(self, *, timeout: float | None = None) -> bool:  # noqa: ASYNC109  # False in place of an error
+        """Whether the system answers a harmless call, by a result or an error."""
+        action, payload = fence_call(self.version, self.role)
+        message_id = self.new_id()
+        queue = self._waiting[message_id] = asyncio.Queue()
+        self._pending[message_id] = action
+        await self.send(self.codec.encode(PlainCall(message_id, action, payload)))
+        answer = await self._first(queue, timeout or self.timing.for_answer)
+        self._waiting.pop(message_id, None)
+        return answer is not None
+
+    async def send(self, text: str | bytes) -> None:
+        """Sends a text as it is, and waits for nothing."""
+        self._note(text, ours=True)
+        await self.link.send(text)
+
+    # -- what the system asks
+
+    def hold(self, actions: Collection[str]) -> None:
+        """Keeps calls of these actions for `next_call`, in place of answering them at once."""
+        for action in actions:
+            self._held.setdefault(action, asyncio.Queue())
+
+    def release(self) -> None:
+        """Has all calls answered at once again, those that were kept first."""
+        held, self._held = self._held, {}
+        for queue in held.values():
+            while not queue.empty():
+                self._reply(queue.get_nowait())
+
+    async def next_call(self, action: str, *, timeout: float | None = None) -> Heard | None:  # noqa: ASYNC109
+        """The next call of an action that is kept (`hold`); None if there is none in time."""
+        return await self._first(self._held[action], timeout or self.timing.for_answer)
+
+    async def answer(self, call: Heard, payload: Any) -> None:
+        """Answers a call that was kept."""
+        await self.send(self.codec.encode(PlainResult(call.message_id, payload, call.action)))
+
+    async def refuse(self, call: Heard, code: str, description: str = "") -> None:
+        """Refuses a call that was kept."""
+        await self.send(self.codec.encode(CallError(call.message_id, code, description)))
+
+    # -- the end
+
+    async def close(self) -> None:
+        """Closes the connection in order."""
+        await self.link.close()
+        self._task.cancel()
+        self._over()
+
+    async def reset(self) -> None:
+        """Ends the connection as a lost network does."""
+        await self.link.reset()
+        self._task.cancel()
+        self._over()
+
+    # -- inside
+
+    async def _read(self) -> None:
+        while (text := await self.link.texts.get()) is not None:
+            self._hear(text)
+
+    def _hear(self, text: bytes) -> None:
+        """Pairs a text with what waits for it, or answers it."""
+        heard = self._understood(text)
+        self._note(text, ours=False, heard=heard)
+        if heard.message_type in (2, 6):
+            self.calls.append(heard)
+            if heard.error is not None and self._unasked is not None:
+                self._unasked(heard.error, heard)
+            if heard.action in self._held and heard.error is None:
+                self._held[heard.action].put_nowait(heard)
+            else:
+                self._reply(heard)
+            return
+        waiting = self._waiting.get(heard.message_id) if isinstance(heard.message_id, str) else None
+        if waiting is None:
+            self._strays.append(heard)
+        else:
+            waiting.put_nowait(heard)
+
+    def _understood(self, text: bytes) -> Heard:
+        frame: Frame | None = None
+        error: RemoteError | None = None
+        try:
+            frame = self.codec.decode(text, self._pending)
+        except RemoteError as wrong:
+            error = wrong
+        try:
+            elements = parse(text)
+        except NOT_JSON:
+            elements = []
+        return Heard(text, frame, error, elements if isinstance(elements, list) else [], time.monotonic())
+
+    def _reply(self, heard: Heard) -> None:
+        """Answers a call of the system: as the standard allows, and without doing anything."""
+        if isinstance(heard.frame, Send):
+            return
+        if heard.error is not None:
+            replies: Iterable[Any] = [heard.error.reply] if heard.error.reply is not None else []
+        elif isinstance(heard.frame, Call):
+            given = self._answers(self.version, heard.frame.action, heard.payload)
+            if isinstance(given, Refusal):
+                replies = [CallError(heard.frame.message_id, given.code, given.description)]
+            else:
+                replies = [PlainResult(heard.frame.message_id, given.payload, heard.frame.action)]
+        else:
+            replies = []
+        for reply in replies:
+            text = self.codec.encode(reply)
+            task = asyncio.ensure_future(self.send(text))
+            _TASKS.add(task)
+            task.add_done_callback(_TASKS.discard)
+
+    def _note(self, text: str | bytes, *, ours: bool, heard: Heard | None = None) -> None:
+        """Records a text, and has the rules judge it as a part of the conversation."""
+        sender = self.role if ours else self.role.peer
+        shown = text.decode(errors="replace") if isinstance(text, bytes) else text
+        now: datetime = self._record.clock()
+        self._record.add(Recorded(now, self.station, self.version, sender, shown, self._number), ours=ours)
+        if not self.lawful:
+            self._conversation = None
+        if self._conversation is None:
+            return
+        findings = self._conversation.feed(shown, sender, time.monotonic())
+        if heard is not None and self._unasked is not None:
+            for finding in findings:
+                if finding.fault == self.role.peer.value:
+                    self._unasked(finding, heard)
+
+    async def _first(self, queue: asyncio.Queue[Heard], limit: float) -> Heard | None:
+        """The next text in a queue; None if there is none in time, or the connection ends before."""
+        if not queue.empty() or limit <= 0:
+            return None if queue.empty() else queue.get_nowait()
+        getting = asyncio.ensure_future(queue.get())
+        ending = asyncio.ensure_future(self.link.wait_closed(limit))
+        try:
+            await asyncio.wait({getting, ending}, return_when=asyncio.FIRST_COMPLETED)
+            if not getting.done():
+                await asyncio.sleep(0)  # what came with the end is still to be read
+            return getting.result() if getting.done() else None
+        finally:
+            getting.cancel()
+            ending.cancel()
+
+    def _over(self) -> None:
+        self._waiting.clear()
+
+
+_TASKS: Final[set[asyncio.Future[None]]] = set()
+"""What is being sent in answer to the system, so that it is not lost on the way."""
+
+
+def fence_call(version: Version, role: Role) -> tuple[str, dict[str, Any]]:
+    """A call that changes nothing: a Heartbeat to a CSMS, the reading of one setting from a station."""
+    if role is Role.CHARGING_STATION:
+        return "Heartbeat", {}
+    if version.major == 1:
+        return "GetConfiguration", {"key": ["HeartbeatInterval"]}
+    wanted = {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "HeartbeatInterval"}}
+    return "GetVariables", {"getVariableData": [wanted]}

@@ -1,0 +1,85 @@
+"""Everything that went over the wire in a run, in order of time, and how it is stored.
+
+Belongs here: the record, as lines of the Open OCPP Trace Format. Must not be here: judging what was said.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Final, TextIO
+
+from attrs import define, field, frozen
+
+from ocpp_core.versions import Role, Version
+
+__all__ = ["Record", "Recorded"]
+
+_DIRECTIONS: Final = {Role.CHARGING_STATION: "cp-to-csms", Role.CSMS: "csms-to-cp"}
+
+
+@frozen
+class Recorded:
+    """One text that was sent or received."""
+
+    at: datetime
+    station: str
+    version: Version
+    sender: Role
+    text: str
+    """As it stood on the wire; what is no UTF-8 is replaced."""
+
+    connection: int
+    """The number of its connection in this run, counted from 1."""
+
+    def line(self) -> str:
+        """The line that stands for it in a trace."""
+        fields = {
+            "schemaVersion": "1.1",
+            "timestamp": self.at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "ocppVersion": self.version.value,
+            "transport": "json",
+            "chargePointId": self.station,
+            "direction": _DIRECTIONS[self.sender],
+            "connection": self.connection,
+            "raw": self.text,
+        }
+        return json.dumps(fields)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@define
+class Record:
+    """What was said in a run so far. With ``out`` each text is written there at once, so that a crash loses nothing."""
+
+    out: TextIO | None = None
+    keep: int = 100_000
+    """How many of the newest texts stay in memory."""
+
+    clock: Callable[[], datetime] = _now
+    connections: int = field(default=0, init=False)
+    sent: int = field(default=0, init=False)
+    received: int = field(default=0, init=False)
+    _texts: list[Recorded] = field(factory=list[Recorded], init=False)
+
+    def __iter__(self) -> Iterator[Recorded]:
+        return iter(self._texts)
+
+    def open(self) -> int:
+        """The number of a new connection."""
+        self.connections += 1
+        return self.connections
+
+    def add(self, recorded: Recorded, *, ours: bool) -> None:
+        """Takes note of a text that the probe sent (``ours``) or received."""
+        self.sent += ours
+        self.received += not ours
+        if self.out is not None:
+            self.out.write(f"{recorded.line()}\n")
+        if len(self._texts) >= 2 * self.keep:
+            del self._texts[: self.keep]
+        self._texts.append(recorded)

@@ -1,0 +1,304 @@
+"""One run of a probe: which checks are tried, in which order, and when it stops.
+
+Belongs here: connections, budgets, second tries, and what is done when the system is gone. Must not be here: any check
+(the phases), printing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from random import Random
+from typing import Final, Protocol, TypeAlias
+
+from attrs import define, evolve, field, frozen
+
+from ocpp_core.errors import PayloadError, RemoteError
+from ocpp_core.findings import Finding, Severity
+from ocpp_core.probe._link import NotConnectedError, RefusedError
+from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result, Verdict
+from ocpp_core.probe._peer import Heard, Peer, Timing
+from ocpp_core.probe._record import Record
+from ocpp_core.probe._target import NotServedError, Target
+
+__all__ = ["CHECKS", "Options", "Run", "Stopped", "Watcher"]
+
+OWN_FRAME: Final = Check(
+    id="own-frame-valid",
+    phase=Phase.SCENARIOS,
+    importance=Importance.MUST,
+    section="1.6-J 4.2; 2.x part 4 4.2",
+    passes="what the system sends of its own accord is a frame of the version, with a valid payload",
+)
+OWN_RULE: Final = Check(
+    id="own-rule",
+    phase=Phase.SCENARIOS,
+    importance=Importance.MUST,
+    section="see the rule",
+    passes="the system keeps the rules of the standard on messages, exchanges and conversations",
+)
+STILL_THERE: Final = Check(
+    id="still-there",
+    phase=Phase.CONNECT,
+    importance=Importance.ROBUSTNESS,
+    section="",
+    passes="after every check a new connection can be opened",
+)
+CHECKS: Final = (OWN_FRAME, OWN_RULE, STILL_THERE)
+"""What is looked at in every phase."""
+
+Trial: TypeAlias = Callable[[], Awaitable[Verdict]]
+"""One try of a check."""
+
+
+class Stopped(Exception):  # noqa: N818  # no error: it ends a run in order
+    """The run ends before its end. Its text says why."""
+
+
+@frozen(kw_only=True)
+class Options:
+    """What a run does."""
+
+    phases: tuple[Phase, ...] = tuple(Phase)
+    only: frozenset[Importance] = frozenset(Importance)
+    checks: frozenset[str] = frozenset()
+    """Ids of the checks that are tried; empty for all."""
+
+    allowed: frozenset[str] = frozenset()
+    """What ``--with`` names: ``transactions``, ``certificates``, ``data-transfer``, ``commands``."""
+
+    token: str = "OCPPCORE-PROBE"  # noqa: S105  # an idTag, printed on cards
+    """A token that the CSMS accepts."""
+
+    max_time: float = 110.0
+    """Most seconds of a run."""
+
+    max_failures: int = 1000
+    rate: float | None = None
+    """Most frames a second; None for as many as the system answers."""
+
+    seed: int = 0
+    """Where the drawn frames start."""
+
+    restart_command: str | None = None
+    """A shell command of the user's that starts the system again after it has ended."""
+
+    restart_time: float = 30.0
+    """How long the system may take to start, in seconds."""
+
+
+class Watcher(Protocol):
+    """Is told what happens in a run, as it happens."""
+
+    def phase(self, phase: Phase) -> None:
+        """A phase begins."""
+
+    def result(self, result: Result) -> None:
+        """A check has ended."""
+
+
+@define
+class Run:
+    """A run under way."""
+
+    target: Target
+    options: Options
+    record: Record
+    watcher: Watcher | None = None
+    timing: Timing = field(factory=Timing)
+    results: list[Result] = field(factory=list[Result], init=False)
+    stopped: str = field(default="", init=False)
+    """Why the run ended before its end; empty if it did not."""
+
+    random: Random = field(init=False)
+    phase: Phase = field(default=Phase.CONNECT, init=False)
+    _peer: Peer | None = field(default=None, init=False)
+    _begun: float = field(factory=time.monotonic, init=False)
+    _unasked: dict[tuple[str, str, str, str], Result] = field(factory=dict, init=False)
+    _last_sent: float = field(default=0.0, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.random = Random(self.options.seed)  # noqa: S311  # it draws tests
+
+    # -- connections
+
+    async def peer(self) -> Peer:
+        """The connection that checks share: open, greeted, and lawful so far."""
+        if self._peer is not None and (self._peer.ended is not None or not self._peer.lawful):
+            await self.drop()
+        if self._peer is None:
+            self._peer = await self.fresh()
+        return self._peer
+
+    async def shared(self) -> Peer:
+        """The connection that checks share, on which frames that break the standard may have been sent."""
+        if self._peer is not None and self._peer.ended is not None:
+            await self.drop()
+        if self._peer is None:
+            self._peer = await self.fresh()
+        return self._peer
+
+    async def fresh(self, *, greet: bool = True) -> Peer:
+        """A connection of its own. Raises NotConnectedError, RefusedError and NotServedError."""
+        link = await self.target.link()
+        peer = Peer(
+            link,
+            self.target.version,
+            self.target.tests.peer,
+            station=self.target.identity,
+            record=self.record,
+            timing=self.timing,
+            unasked=self._saw,
+        )
+        if greet:
+            await self.target.greet(peer)
+        return peer
+
+    async def drop(self) -> None:
+        """Closes the connection that checks share."""
+        if self._peer is not None:
+            await self._peer.close()
+            self._peer = None
+
+    # -- checks
+
+    def wants(self, check: Check) -> bool:
+        """Whether a check is to be tried on this system."""
+        return (
+            self.target.tests in check.tests
+            and self.target.version in check.versions
+            and check.importance in self.options.only
+            and (not self.options.checks or check.id in self.options.checks)
+            and (not check.needs or check.needs in self.options.allowed)
+        )
+
+    async def attempt(self, check: Check, trial: Trial, case: str = "") -> Result | None:
+        """Tries a check, and once more if it fails. None if it is not wanted.
+
+        Raises Stopped when the budget is spent, or the system is gone and does not come back.
+        """
+        if not self.wants(check):
+            return None
+        self._within_budget()
+        await self._slowly()
+        begun = time.monotonic()
+        first = await self._tried(trial)
+        seconds = time.monotonic() - begun
+        reproduced = None
+        if first.outcome is Outcome.FAIL:
+            again = await self._tried(trial)
+            reproduced = (again.outcome, again.rule, again.path) == (first.outcome, first.rule, first.path)
+        after = self._peer.after if self._peer is not None else "connect"
+        result = Result(check=check, case=case, verdict=first, after=after, reproduced=reproduced, seconds=seconds)
+        self.add(result)
+        return result
+
+    def add(self, result: Result) -> None:
+        """Takes a result into the run."""
+        self.results.append(result)
+        if self.watcher is not None:
+            self.watcher.result(result)
+
+    @property
+    def failures(self) -> int:
+        """How many results are failures so far."""
+        return sum(each.verdict.outcome is Outcome.FAIL for each in self.results)
+
+    async def _tried(self, trial: Trial) -> Verdict:
+        """What a try comes to. Where the system cannot be reached, it is started again, or the run ends."""
+        try:
+            return await trial()
+        except (NotConnectedError, RefusedError, NotServedError) as error:
+            await self.drop()
+            await self._back(error)
+            return await trial()
+
+    async def _back(self, error: Exception) -> None:
+        """Waits until the system can be reached again. Raises Stopped if it cannot."""
+        if self.options.restart_command is not None:
+            process = await asyncio.create_subprocess_shell(self.options.restart_command)
+            await process.wait()
+        limit = time.monotonic() + (self.options.restart_time if self.options.restart_command is not None else _GRACE)
+        while time.monotonic() < limit:
+            try:
+                peer = await self.fresh()
+            except (NotConnectedError, RefusedError, NotServedError):
+                await asyncio.sleep(_PAUSE)
+            else:
+                await peer.close()
+                return
+        self._gone(error)
+
+    def _gone(self, error: Exception) -> None:
+        last = next((each for each in reversed(list(self.record)) if each.sender is self.target.tests.peer), None)
+        verdict = Verdict(
+            outcome=Outcome.FAIL,
+            message=f"no new connection can be opened after this frame: {error}",
+            sent=last.text if last is not None else "",
+        )
+        self.add(Result(check=STILL_THERE, case="", verdict=verdict))
+        raise Stopped("the system is gone")
+
+    def _within_budget(self) -> None:
+        if time.monotonic() - self._begun > self.options.max_time:
+            raise Stopped(f"the time is up: --max-time {self.options.max_time:g}")
+        if self.failures >= self.options.max_failures:
+            raise Stopped(f"there are {self.failures} failures: --max-failures {self.options.max_failures}")
+
+    async def _slowly(self) -> None:
+        if self.options.rate is not None:
+            wait = self._last_sent + 1 / self.options.rate - time.monotonic()
+            if wait > 0:
+                await asyncio.sleep(wait)
+            self._last_sent = time.monotonic()
+
+    # -- what the system does of its own accord
+
+    def _saw(self, what: Finding | RemoteError, heard: Heard) -> None:
+        """Takes note of something wrong that no check asked for, once for each rule, action and place."""
+        action = heard.action or ""
+        verdict = _unasked(what, heard)
+        check = OWN_RULE if isinstance(what, Finding) else OWN_FRAME
+        if not self.wants(check):
+            return
+        key = (check.id, verdict.rule, action, verdict.path)
+        known = self._unasked.get(key)
+        if known is None:
+            result = self._unasked[key] = Result(check=check, case=action, verdict=verdict, after="", reproduced=None)
+            self.add(result)
+        elif known.reproduced is None:
+            again = self._unasked[key] = evolve(known, reproduced=True)
+            self.results[self.results.index(known)] = again
+
+
+def _unasked(what: Finding | RemoteError, heard: Heard) -> Verdict:
+    if isinstance(what, Finding):
+        outcome = Outcome.FAIL if what.severity is Severity.ERROR else Outcome.WARNING
+        return Verdict(outcome=outcome, message=what.message, rule=what.rule, path=what.path, received=heard.text)
+    issue = what.issues[0] if isinstance(what, PayloadError) and what.issues else None
+    rule = f"schema/{issue.rule}" if issue is not None else what.rule
+    path = issue.path if issue is not None else ""
+    return Verdict(outcome=Outcome.FAIL, message=str(what), rule=rule, path=path, received=heard.text)
+
+
+_GRACE: Final = 3.0
+"""How long a system may take to accept a connection again, in seconds, where no command restarts it."""
+
+_PAUSE: Final = 0.2
+
+
+async def run_phases(run: Run, phases: Iterable[tuple[Phase, Callable[[Run], Awaitable[None]]]]) -> None:
+    """Runs phases in order, until one of them stops the run."""
+    try:
+        for phase, function in phases:
+            if phase not in run.options.phases:
+                continue
+            run.phase = phase
+            if run.watcher is not None:
+                run.watcher.phase(phase)
+            await function(run)
+    except Stopped as stopped:
+        run.stopped = str(stopped)
+    finally:
+        await run.drop()

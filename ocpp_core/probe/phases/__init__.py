@@ -1,0 +1,35 @@
+"""The phases of a run, a module for each: its checks, and the function that tries them.
+
+Belongs here: the table of phases, and what is sent in each. Must not be here: connections and budgets (``_run``), how
+results are shown.
+
+A module has ``CHECKS``, all that it may try, and ``run``, which tries them in order with `Run.attempt`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from ocpp_core.probe._outcomes import Check, Phase
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from ocpp_core.probe._run import Run
+
+__all__ = ["checks_of", "function_of"]
+
+_MODULES: Final[dict[Phase, str]] = {}
+
+
+def checks_of(phase: Phase) -> tuple[Check, ...]:
+    """What a phase looks at."""
+    found: tuple[Check, ...] = import_module(f"{__name__}.{_MODULES[phase]}").CHECKS
+    return found
+
+
+def function_of(phase: Phase) -> Callable[[Run], Awaitable[None]]:
+    """What tries the checks of a phase."""
+    found: Callable[[Run], Awaitable[None]] = import_module(f"{__name__}.{_MODULES[phase]}").run
+    return found
