@@ -221,6 +221,7 @@ class Link:
                 wrong = "" if isinstance(self.protocol.parser_exc, EOFError) else str(self.protocol.parser_exc or "")
                 self._end(Ended(ABNORMAL, reset, wrong))
             if not data:
+                self._writer.close()
                 return
 
     def _take(self, frame: Frame) -> None:

@@ -185,6 +185,7 @@ class Peer:
         self._waiting: dict[str, asyncio.Queue[Heard]] = {}
         self._strays: list[Heard] = []
         self._held: dict[str, asyncio.Queue[Heard]] = {}
+        self._changed = asyncio.Event()
         self._task = asyncio.create_task(self._read())
 
     @property
@@ -283,6 +284,15 @@ class Peer:
         """The next call of an action that is kept (`hold`); None if there is none in time."""
         return await self._first(self._held[action], timeout or self.timing.for_answer)
 
+    async def heard(self, action: str) -> bool:
+        """Waits until the system has called this action on this connection; False if the connection ends before."""
+        while not any(call.action == action for call in self.calls):
+            if self.ended is not None:
+                return False
+            self._changed.clear()
+            await self._changed.wait()
+        return True
+
     async def answer(self, call: Heard, payload: Any) -> None:
         """Answers a call that was kept."""
         await self.send(self.codec.encode(PlainResult(call.message_id, payload, call.action)))
@@ -310,6 +320,8 @@ class Peer:
     async def _read(self) -> None:
         while (text := await self.link.texts.get()) is not None:
             self._hear(text)
+            self._changed.set()
+        self._changed.set()
 
     def _hear(self, text: bytes) -> None:
         """Pairs a text with what waits for it, or answers it."""

@@ -1,30 +1,23 @@
-"""The systems that a probe can be pointed at, and how a connection to one comes about.
+"""What a probe can be pointed at, and a CSMS in particular: how a connection to it comes about.
 
-Belongs here: dialling a CSMS, waiting for a station, and saying hello. Must not be here: checks.
+Belongs here: what all targets share, dialling a CSMS, and booting there. Must not be here: stations (``_station``),
+checks.
 """
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, Final
 
-from attrs import define, field, frozen
-from websockets.datastructures import Headers
-from websockets.http11 import Request
-from websockets.server import ServerProtocol
-from websockets.typing import Subprotocol
+from attrs import define, field
 
-from ocpp_core.errors import HandshakeError
-from ocpp_core.probe._link import MAX_MESSAGE, Address, Link, NotConnectedError, dial
+from ocpp_core.probe._link import Address, Link, dial
 from ocpp_core.probe._peer import Peer
 from ocpp_core.versions import Role, Version
-from ocpp_core.websocket import accept, basic_auth, station_url
+from ocpp_core.websocket import basic_auth, station_url
 
-__all__ = ["CsmsTarget", "NotServedError", "StationTarget", "Target"]
+__all__ = ["CsmsTarget", "NotServedError", "Target"]
 
 IDENTITY: Final = "OCPPCORE-PROBE-1"
 VENDOR: Final = "ocpp_core probe"
@@ -125,138 +118,3 @@ def boot(version: Version) -> dict[str, Any]:
     if version.major == 1:
         return {"chargePointVendor": VENDOR, "chargePointModel": MODEL}
     return {"chargingStation": {"vendorName": VENDOR, "model": MODEL}, "reason": "PowerUp"}
-
-
-@frozen
-class Arrival:
-    """A station's connection."""
-
-    link: Link
-    request: Request = field(repr=False)
-    """The opening request of the station."""
-
-    at: datetime
-
-
-@define(kw_only=True)
-class StationTarget(Target):
-    """A charging station, to which the probe is the CSMS. It connects when it likes."""
-
-    tests: ClassVar[Role] = Role.CHARGING_STATION
-    version: Version
-    host: str = "127.0.0.1"
-    port: int = 9000
-    """Where to listen; 0 for any free port, which `start` then sets."""
-
-    identity: str = ""
-    """The station that is meant; any other is refused. Empty for the first that comes, which then is the one."""
-
-    patience: float = 120.0
-    """How long to wait for the station to connect, in seconds."""
-
-    greeting: float = 2.0
-    """How long to wait for a BootNotification, which a station that reconnects need not send."""
-
-    on_arrival: Callable[[Arrival], None] | None = None
-    arrivals: list[Arrival] = field(factory=list[Arrival], init=False)
-    _waiting: asyncio.Queue[Arrival] = field(factory=asyncio.Queue[Arrival], init=False)
-    _server: asyncio.Server | None = field(default=None, init=False)
-
-    async def start(self) -> None:
-        """Listens. Raises NotConnectedError if the port cannot be had."""
-        try:
-            self._server = await asyncio.start_server(self._connected, self.host, self.port)
-        except OSError as error:
-            raise NotConnectedError(f"cannot listen on {self.host}:{self.port}: {error.strerror or error}") from error
-        self.port = self._server.sockets[0].getsockname()[1]
-
-    async def stop(self) -> None:
-        """Listens no longer."""
-        if self._server is not None:
-            self._server.close()
-
-    async def link(self) -> Link:
-        """The next connection of the station; the newest, if it has connected several times meanwhile."""
-        try:
-            arrival = await asyncio.wait_for(self._waiting.get(), self.patience)
-        except TimeoutError:
-            raise NotConnectedError(
-                f"no station has connected to {self.host}:{self.port} within {self.patience:g} seconds"
-            ) from None
-        while not self._waiting.empty():
-            await arrival.link.close(1001)
-            arrival = self._waiting.get_nowait()
-        return arrival.link
-
-    async def greet(self, peer: Peer) -> None:
-        """Waits for the station's BootNotification, which is accepted; for one that has booted before, only shortly."""
-        for _ in range(max(1, round(self.greeting / _POLL))):
-            if any(call.action == "BootNotification" for call in peer.calls) or peer.ended is not None:
-                break
-            await asyncio.sleep(_POLL)
-        peer.after = "boot"
-
-    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        protocol = ServerProtocol(
-            subprotocols=[Subprotocol(self.version.subprotocol)],
-            select_subprotocol=lambda _, offered: next(
-                (each for each in offered if each == self.version.subprotocol), None
-            ),
-            max_size=MAX_MESSAGE,
-        )
-        request = await _request(protocol, reader)
-        if request is None:
-            writer.close()
-            return
-        response = protocol.accept(request)
-        if response.status_code == _SWITCHED:
-            try:
-                asked = accept(request.path, _pairs(request.headers), [self.version])
-            except HandshakeError as error:
-                response = protocol.reject(error.status, f"{error}\n")
-            else:
-                if asked.identity != (self.identity or asked.identity):
-                    response = protocol.reject(404, "this probe waits for another station\n")
-                self.identity = self.identity or asked.identity
-        protocol.send_response(response)
-        with contextlib.suppress(OSError):
-            writer.write(b"".join(protocol.data_to_send()))
-            await writer.drain()
-        if response.status_code != _SWITCHED:
-            writer.close()
-            return
-        arrival = Arrival(Link(protocol, reader, writer), request, datetime.now(UTC))
-        self.arrivals.append(arrival)
-        if self.on_arrival is not None:
-            self.on_arrival(arrival)
-        if arrival.link.subprotocol is None:
-            await arrival.link.close(1002)
-        else:
-            self._waiting.put_nowait(arrival)
-
-
-_SWITCHED: Final = 101
-_POLL: Final = 0.02
-_HANDSHAKE: Final = 10.0
-
-
-async def _request(protocol: ServerProtocol, reader: asyncio.StreamReader) -> Request | None:
-    """The opening request of a station; None if what it sends is none."""
-    with contextlib.suppress(OSError, TimeoutError):
-        async with asyncio.timeout(_HANDSHAKE):
-            while True:
-                data = await reader.read(1)
-                if data:
-                    protocol.receive_data(data)
-                else:
-                    protocol.receive_eof()
-                for event in protocol.events_received():
-                    if isinstance(event, Request):
-                        return event
-                if not data or protocol.handshake_exc is not None:
-                    return None
-    return None
-
-
-def _pairs(headers: Headers) -> list[tuple[str, str]]:
-    return list(headers.raw_items())
