@@ -52,7 +52,7 @@ def test_console(page: Path) -> None:
     """Commands print what is shown below them."""
     for code in blocks(page, "console"):
         command, _, shown = code.removeprefix("$ ").partition("\n")
-        ocpp_core = f"{shlex.quote(sys.executable)} -m ocpp_core.cli"
+        ocpp_core = f"{shlex.quote(sys.executable)} -m ocpp_core"
         done = subprocess.run(
             ["bash", "-c", re.sub(r"^ocpp-core", ocpp_core, command)],
             cwd=ROOT,
@@ -104,7 +104,7 @@ def test_the_first_command_prints_the_verdicts() -> None:
     check, _ = blocks(ROOT / "README.md", "sh")
     arguments = check.strip().rpartition("ocpp-core ")[2].split()
     done = subprocess.run(
-        [sys.executable, "-m", "ocpp_core.cli", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "ocpp_core", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 1
     assert "BootNotification" in done.stdout

@@ -47,6 +47,27 @@ def _option(name: str, /, **other: Any) -> Callable[[_Command], _Command]:
     return evolve(option_of(name), **other).decorate
 
 
+# What a shell is told when the user presses the tab key.
+
+
+def _names(context: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
+    from ocpp_core.cli.lookup import complete_name
+
+    return complete_name(context, incomplete)
+
+
+def _messages(context: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
+    from ocpp_core.cli.lookup import complete_message
+
+    return complete_message(context, incomplete)
+
+
+def _rule_ids(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    from ocpp_core.cli.explain import complete_rule
+
+    return complete_rule(incomplete)
+
+
 _VERSION = _version_option("The version of OCPP.")
 _FORMS: Final = click.Choice(["text", "json"])
 
@@ -252,7 +273,7 @@ def redact(*, capture: str, output: str, also: tuple[str, ...], key: str | None)
 
 @cli.command()
 @click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
-@click.argument("rule", required=False)
+@click.argument("rule", required=False, shell_complete=_rule_ids)
 def explain(rule: str | None, form: Literal["text", "json"]) -> None:
     """Explain a RULE that a finding names, with a frame that keeps it and one that breaks it, or list all.
 
@@ -338,7 +359,12 @@ def tolerances(form: Literal["text", "json"]) -> None:
     metavar=f"[{'|'.join(Version)}]",
     help="The version of OCPP. With --archive it may be given several times: each station speaks one of them.",
 )
-@click.option("--action", metavar="ACTION", help="Messages of this action only, such as BootNotification.")
+@click.option(
+    "--action",
+    metavar="ACTION",
+    shell_complete=_messages,
+    help="Messages of this action only, such as BootNotification.",
+)
 @click.option(
     "--kind",
     type=click.Choice([kind.value for kind in Kind], case_sensitive=False),
@@ -440,7 +466,7 @@ def fuzz(
 
 
 @cli.command()
-@click.argument("message")
+@click.argument("message", shell_complete=_messages)
 @_VERSION
 def schema(message: str, version: Version) -> None:
     """Print the JSON Schema of a MESSAGE such as BootNotificationRequest; an action means its request."""
@@ -449,14 +475,8 @@ def schema(message: str, version: Version) -> None:
     click.echo(json.dumps(bundle(version, find_message(message, version)), indent=2))
 
 
-def _completed(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    from ocpp_core.cli.lookup import complete_name
-
-    return complete_name(context, parameter, incomplete)
-
-
 @cli.command()
-@click.argument("name", shell_complete=_completed)
+@click.argument("name", shell_complete=_names)
 @_version_option("The version of OCPP. Without it all are meant, and of a message the newest.", required=False)
 @click.pass_context
 def show(context: click.Context, /, *, name: str, version: Version | None) -> None:
@@ -520,19 +540,22 @@ def print_wsdl(version: Version, service: str, address: str) -> None:
 
 
 @cli.command()
-@_VERSION
-def messages(version: Version) -> None:
+@_version_option("The version of OCPP. Without it the actions of all versions are listed side by side.", required=False)
+def messages(version: Version | None) -> None:
     """List the actions of a version: who sends them, and what for."""
-    from ocpp_core.cli.describe import show_messages
+    from ocpp_core.cli.describe import show_all_messages, show_messages
 
-    show_messages(console(), version)
+    if version is None:
+        show_all_messages(console())
+    else:
+        show_messages(console(), version)
 
 
 @cli.command()
 @click.option("--format", "form", type=_FORMS, default="text", help="What to print.")
 @click.argument("before", type=parse_version)
 @click.argument("after", type=parse_version)
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=_names)
 def diff(before: Version, after: Version, name: str | None, form: Literal["text", "json"]) -> None:
     """Show what changes between two versions, or in what has a NAME.
 

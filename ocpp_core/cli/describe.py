@@ -30,7 +30,15 @@ from ocpp_core.schemas import (
     resolve,
 )
 
-__all__ = ["find_message", "limits_of", "message_called", "sender_of", "show_message", "show_messages"]
+__all__ = [
+    "find_message",
+    "limits_of",
+    "message_called",
+    "sender_of",
+    "show_all_messages",
+    "show_message",
+    "show_messages",
+]
 
 _ENDS: Final = {Role.CHARGING_STATION: "station", Role.CSMS: "CSMS"}
 _LONGEST_NAME: Final = 80  # comparing names takes time quadratic in their length
@@ -76,6 +84,21 @@ def show_messages(out: Console, version: Version) -> None:
     print_indented(out, Text(edition(version)), 0)
     out.print()
     print_rows(out, ("Action", "Sent by", "Answered"), _action_rows(version))
+
+
+def show_all_messages(out: Console) -> None:
+    """Every action of any version, with who sends it in each."""
+    out.print(Text("Messages of OCPP", style="bold"))
+    print_indented(out, Text("Who sends the request, in each version that has it."), 0)
+    out.print()
+    names = sorted({name for version in Version for name in actions(version)})
+    rows = [Row((name, *(_sender_in(name, version) for version in Version))) for name in names]
+    print_rows(out, ("Action", *Version), rows)
+
+
+def _sender_in(name: str, version: Version) -> str:
+    action = actions(version).get(name)
+    return "" if action is None else sender_of(action)
 
 
 def _action_rows(version: Version) -> Iterator[Row]:

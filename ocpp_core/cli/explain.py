@@ -22,11 +22,23 @@ from ocpp_core.rules import Rule as StandardRule
 from ocpp_core.rules import all_rules, examples
 from ocpp_core.versions import Version
 
-__all__ = ["explain_rule", "list_rules", "list_standard_rules", "rules_as_json", "standard_rules_as_json"]
+__all__ = [
+    "complete_rule",
+    "explain_rule",
+    "list_rules",
+    "list_standard_rules",
+    "rules_as_json",
+    "standard_rules_as_json",
+]
 
 _DERIVED: Final = " (derived: off unless asked for)"
 _LONGEST: Final = 1000
 """Most characters of an example."""
+
+
+def complete_rule(incomplete: str) -> list[str]:
+    """The ids that begin so, for the completion of shells."""
+    return [name for name in rules() if name.lower().startswith(incomplete.lower())]
 
 
 def explain_rule(out: Console, name: str) -> None:

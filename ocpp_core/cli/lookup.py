@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from itertools import groupby
 from typing import Any, Final, TypeAlias
@@ -29,7 +29,7 @@ from ocpp_core.registry._reported import LISTED
 from ocpp_core.schemas import actions, message_names
 from ocpp_core.versions import Version
 
-__all__ = ["complete_name", "list_variables", "show_name", "variables_as_json"]
+__all__ = ["complete_message", "complete_name", "list_variables", "show_name", "variables_as_json"]
 
 _Item: TypeAlias = Key | Listed | Component[Any] | Variable[Any]
 
@@ -343,13 +343,22 @@ def names_of(version: Version) -> Iterator[str]:
             yield str(variable)
 
 
-def complete_name(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
-    """The names that begin so, for the completion of shells."""
-    version = _context.params.get("version")
-    versions = [version] if isinstance(version, Version) else [*Version]
-    start = incomplete.lower()
-    names = dict.fromkeys(name for each in versions for name in names_of(each))
-    return [name for name in names if name.lower().startswith(start)]
+def complete_name(context: click.Context, incomplete: str) -> list[str]:
+    """All names that begin so, for the completion of shells."""
+    return _beginning(incomplete, names_of, context)
+
+
+def complete_message(context: click.Context, incomplete: str) -> list[str]:
+    """The actions and messages that begin so, for the completion of shells."""
+    return _beginning(incomplete, lambda version: (*actions(version), *message_names(version)), context)
+
+
+def _beginning(start: str, names: Callable[[Version], Iterable[str]], context: click.Context) -> list[str]:
+    """The names that begin so, in the versions that were chosen on the line so far, or in all."""
+    given = [context.params.get(name) for name in ("version", "versions", "before", "after")]
+    chosen = [each for one in given for each in (one if isinstance(one, tuple) else [one]) if isinstance(each, Version)]
+    found = dict.fromkeys(name for version in chosen or Version for name in names(version))
+    return [name for name in found if name.lower().startswith(start.lower())]
 
 
 # -- tables

@@ -33,6 +33,7 @@ SIZES: Final = (100_000, 300_000, 1_000_000)
 AGAINST: Final = 100_000
 ROUNDS: Final = 3
 BYTES: Final = (100_000_000, 1_000_000_000)
+_MAIN: Final = "from ocpp_core.cli import main; main()"  # which older revisions have as well
 VERSIONS: Final = (("1.6",), ("2.0.1",), ("1.6", "2.0.1"))
 
 
@@ -50,7 +51,7 @@ class Run:
 def check(root: Path, file: Path, *options: str) -> Run:
     """Run ``ocpp-core check`` of a checkout on a file."""
     environment = {**os.environ, "PYTHONPATH": str(root)}
-    command = [sys.executable, "-m", "ocpp_core.cli", "check", str(file), *options]
+    command = [sys.executable, "-c", _MAIN, "check", str(file), *options]
     with (file.parent / "output").open("w+b") as output:
         process = subprocess.Popen(command, cwd=root, env=environment, stdout=output, stderr=output)
         _, status, used = os.wait4(process.pid, 0)

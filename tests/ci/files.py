@@ -40,7 +40,7 @@ def run(script: str, folder: Path, env: Mapping[str, str], *shell: str) -> subpr
     bin_folder = folder.parent / "bin"
     bin_folder.mkdir(exist_ok=True)
     command = bin_folder / "ocpp-core"
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ocpp_core.cli "$@"\n')
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ocpp_core "$@"\n')
     command.chmod(0o755)
     kept = {name: os.environ[name] for name in ("PYTHONPATH", "LANG", "COVERAGE_PROCESS_CONFIG") if name in os.environ}
     path = f"{bin_folder}{os.pathsep}{os.environ['PATH']}"

@@ -263,7 +263,7 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
         command = [
             sys.executable,
             "-m",
-            "ocpp_core.cli",
+            "ocpp_core",
             "check",
             "--ocpp",
             "1.6",
@@ -282,7 +282,7 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
 
 
 def in_shell(command: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    line = command.replace("ocpp-core", f"{sys.executable} -m ocpp_core.cli")
+    line = command.replace("ocpp-core", f"{sys.executable} -m ocpp_core")
     return subprocess.run(
         ["bash", "-c", line], capture_output=True, text=True, check=False, env={**os.environ, **environment}
     )

@@ -95,6 +95,14 @@ def test_messages(version: Version) -> None:
         assert sum("one-way" in line for line in out.splitlines() if not line.startswith(" ")) == 1
 
 
+def test_messages_of_all_versions_stand_side_by_side() -> None:
+    lines = [" ".join(line.split()) for line in run("messages").stdout.splitlines()]
+    assert "Authorize station station station station station" in lines
+    assert "StartTransaction station station" in lines
+    assert "BatterySwap station" in lines
+    assert len(lines) > 100
+
+
 def test_messages_say_who_starts() -> None:
     lines = [" ".join(line.split()) for line in run("messages", "--ocpp", "1.6").stdout.splitlines()]
     assert {"Authorize station yes", "Reset CSMS yes", "DataTransfer either yes", "SmartCharging"} <= set(lines)

@@ -22,7 +22,7 @@ from ocpp_core.schemas import message_names
 from ocpp_core.strategies._rule_violations import breakable_rules
 from ocpp_core.versions import MessageType
 
-COMMAND = [sys.executable, "-m", "ocpp_core.cli", "fuzz"]
+COMMAND = [sys.executable, "-m", "ocpp_core", "fuzz"]
 
 
 def fuzz(version: str, *options: str, seed: int = 1, number: int = 60) -> Result:

@@ -155,7 +155,7 @@ def test_colours() -> None:
 def on_a_terminal(text: str, *options: str, **environment: str) -> str:
     """What comes on a terminal of 80 columns."""
     master, slave = pytest.importorskip("pty").openpty()
-    command = [sys.executable, "-m", "ocpp_core.cli", "check", "--ocpp", "1.6", *options]
+    command = [sys.executable, "-m", "ocpp_core", "check", "--ocpp", "1.6", *options]
     kept = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
     env = {**kept, "COLUMNS": "80", "TERM": "xterm", **environment}
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=slave, env=env, text=True) as process:

@@ -188,6 +188,22 @@ def test_hostile_names() -> None:
     assert run("show", "Heartbeat", "--ocpp", "3").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "start", "found"),
+    [
+        (["schema"], "bootn", ["BootNotification", "BootNotificationRequest", "BootNotificationResponse"]),
+        (["schema", "--ocpp", "1.5"], "GetComp", []),
+        (["fuzz", "--ocpp", "1.6", "--action"], "GetCo", ["GetCompositeSchedule", "GetCompositeScheduleRequest", "GetCompositeScheduleResponse", "GetConfiguration", "GetConfigurationRequest", "GetConfigurationResponse"]),
+        (["diff", "2.0.1", "2.1"], "OCPPCommCtrlr.Heart", ["OCPPCommCtrlr.HeartbeatInterval"]),
+        (["explain"], "schema/maxl", ["schema/maxLength"]),
+        (["explain"], "k01.fr.31", ["K01.FR.31"]),
+    ],
+)  # fmt: skip
+def test_the_line_is_completed(line: list[str], start: str, found: list[str]) -> None:
+    complete = ShellComplete(cli, {}, "ocpp-core", "_OCPP_CORE_COMPLETE")
+    assert sorted(each.value for each in complete.get_completions(line, start)) == found
+
+
 def test_names_are_completed() -> None:
     complete = ShellComplete(cli, {}, "ocpp-core", "_OCPP_CORE_COMPLETE")
     found = [each.value for each in complete.get_completions(["show"], "ocppcommctrlr.heart")]

@@ -63,7 +63,7 @@ def envelope(version: str, message: Any, identity: str = "CS001", from_: str = "
 
 
 def wsdl(version: str) -> bytes:
-    command = [sys.executable, "-m", "ocpp_core.cli", "wsdl", "--ocpp", version, "--service", "central-system"]
+    command = [sys.executable, "-m", "ocpp_core", "wsdl", "--ocpp", version, "--service", "central-system"]
     return subprocess.run(command, capture_output=True, check=True).stdout
 
 
