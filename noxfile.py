@@ -79,10 +79,11 @@ def lowest(session: nox.Session) -> None:
 def build(session: nox.Session) -> None:
     """The wheel and the sdist; the installed wheel in tests that take no long time, the source out of sight."""
     shutil.rmtree(ROOT / "dist", ignore_errors=True)
-    session.install("build", "twine")
+    session.install("build", "twine", "check-wheel-contents")
     session.run("python", "-m", "build", "--outdir", "dist", silent=True)
     session.run("twine", "check", "--strict", *map(str, (ROOT / "dist").iterdir()))
     wheel = next((ROOT / "dist").glob("*.whl"))
+    session.run("check-wheel-contents", str(wheel))
     session.install("--force-reinstall", "--no-deps", str(wheel))
     session.install(f"ocpp_core[test] @ {wheel.as_uri()}")
     elsewhere = Path(session.create_tmp()).resolve() / "project"
@@ -97,6 +98,20 @@ def build(session: nox.Session) -> None:
     env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
     left_out = [*_NO_PEERS, *_NO_SERVERS, *_NO_DRAWS, "--ignore=tests/codegen", "--ignore=tests/schemas"]
     session.run("pytest", *WORKERS, *left_out, "-m", "not slow", env=env)
+
+
+@nox.session(python=PYTHONS[0])
+def sbom(session: nox.Session) -> None:
+    """What a release depends on, every extra included, as CycloneDX in sbom/: made and checked by the release."""
+    session.install("cyclonedx-bom>=7")
+    target = Path(session.create_tmp()).resolve() / "installed"
+    shutil.rmtree(target, ignore_errors=True)
+    session.run("python", "-m", "venv", "--without-pip", str(target), silent=True)
+    extras = "arrow,cli,fuzz,migrate,probe,signed,xlsx"
+    session.run("python", "-m", "pip", "--python", str(target), "install", "--quiet", f".[{extras}]")
+    (ROOT / "sbom").mkdir(exist_ok=True)
+    output = ["--output-format", "JSON", "--output-file", "sbom/ocpp_core.cdx.json", "--validate"]
+    session.run("cyclonedx-py", "environment", *output, "--pyproject", "pyproject.toml", str(target))
 
 
 @nox.session(python=PYTHONS[0])

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -202,6 +205,14 @@ def test_hostile_names() -> None:
 def test_the_line_is_completed(line: list[str], start: str, found: list[str]) -> None:
     complete = ShellComplete(cli, {}, "ocpp-core", "_OCPP_CORE_COMPLETE")
     assert sorted(each.value for each in complete.get_completions(line, start)) == found
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_are_told_how_to_complete(shell: str) -> None:
+    environment = {**os.environ, "_OCPP_CORE_COMPLETE": f"{shell}_source"}
+    done = subprocess.run([sys.executable, "-m", "ocpp_core"], env=environment, capture_output=True, check=False)
+    assert b"_OCPP_CORE_COMPLETE" in done.stdout
+    assert b"ocpp-core" in done.stdout
 
 
 def test_names_are_completed() -> None:
