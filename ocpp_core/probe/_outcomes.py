@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from ocpp_core.versions import Role, Version
 
@@ -124,6 +124,9 @@ class Verdict:
     received: str | bytes = field(default="", repr=False)
     """What the system sent in return."""
 
+    after: str = ""
+    """What had been said before on a connection of the trial's own; empty where it was the shared one."""
+
 
 PASSED: Final = Verdict(outcome=Outcome.PASS)
 
@@ -145,3 +148,6 @@ class Result:
 
     seconds: float = 0.0
     """How long the first try took."""
+
+    phase: Phase = Factory(lambda self: self.check.phase, takes_self=True)
+    """The phase in which it came up; only what is looked at in every phase has another one than its check."""

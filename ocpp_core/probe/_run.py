@@ -81,6 +81,9 @@ class Options:
     seed: int = 0
     """Where the drawn frames start."""
 
+    trigger: str | None = None
+    """A shell command of the user's that has the system act; ``{action}`` and ``{identity}`` stand for what and who."""
+
     restart_command: str | None = None
     """A shell command of the user's that starts the system again after it has ended."""
 
@@ -117,6 +120,7 @@ class Run:
     _begun: float = field(factory=time.monotonic, init=False)
     _unasked: dict[tuple[str, str, str, str], Result] = field(factory=dict, init=False)
     _last_sent: float = field(default=0.0, init=False)
+    _failures: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.random = Random(self.options.seed)  # noqa: S311  # it draws tests
@@ -163,47 +167,61 @@ class Run:
 
     # -- checks
 
-    def wants(self, check: Check) -> bool:
-        """Whether a check is to be tried on this system."""
+    def applies(self, check: Check) -> bool:
+        """Whether a check is one for this system that was asked for."""
         return (
             self.target.tests in check.tests
             and self.target.version in check.versions
             and check.importance in self.options.only
             and (not self.options.checks or check.id in self.options.checks)
-            and (not check.needs or check.needs in self.options.allowed)
         )
 
+    def wants(self, check: Check) -> bool:
+        """Whether a check is to be tried: it applies, and the run is allowed to do what it needs."""
+        return self.applies(check) and (not check.needs or check.needs in self.options.allowed)
+
     async def attempt(self, check: Check, trial: Trial, case: str = "") -> Result | None:
-        """Tries a check, and once more if it fails. None if it is not wanted.
+        """Tries a check, and once more if it fails. None if it does not apply; where it is not allowed it is skipped.
 
         Raises Stopped when the budget is spent, or the system is gone and does not come back.
         """
-        if not self.wants(check):
+        if not self.applies(check):
             return None
+        if not self.wants(check):
+            return self.skip(check, f"it is only tried with --with {check.needs}", case)
         self._within_budget()
         await self._slowly()
         begun = time.monotonic()
         first = await self._tried(trial)
         seconds = time.monotonic() - begun
+        after = first.after or (self._peer.after if self._peer is not None else "connect")
         reproduced = None
-        if first.outcome is Outcome.FAIL:
-            again = await self._tried(trial)
-            reproduced = (again.outcome, again.rule, again.path) == (first.outcome, first.rule, first.path)
-        after = self._peer.after if self._peer is not None else "connect"
-        result = Result(check=check, case=case, verdict=first, after=after, reproduced=reproduced, seconds=seconds)
+        try:
+            if first.outcome is Outcome.FAIL:
+                again = await self._tried(trial)
+                reproduced = (again.outcome, again.rule, again.path) == (first.outcome, first.rule, first.path)
+        finally:  # also where the run ends amid the second try
+            result = Result(check=check, case=case, verdict=first, after=after, reproduced=reproduced, seconds=seconds)
+            self.add(result)
+        return result
+
+    def skip(self, check: Check, why: str, case: str = "") -> Result:
+        """Takes note that a check is not tried."""
+        result = Result(check=check, case=case, verdict=Verdict(outcome=Outcome.SKIPPED, message=why))
         self.add(result)
         return result
 
     def add(self, result: Result) -> None:
         """Takes a result into the run."""
         self.results.append(result)
+        self._failures += result.verdict.outcome is Outcome.FAIL
         if self.watcher is not None:
             self.watcher.result(result)
 
     @property
     def failures(self) -> int:
         """How many results are failures so far."""
-        return sum(each.verdict.outcome is Outcome.FAIL for each in self.results)
+        return self._failures
 
     async def _tried(self, trial: Trial) -> Verdict:
         """What a try comes to. Where the system cannot be reached, it is started again, or the run ends."""
@@ -237,7 +255,7 @@ class Run:
             message=f"no new connection can be opened after this frame: {error}",
             sent=last.text if last is not None else "",
         )
-        self.add(Result(check=STILL_THERE, case="", verdict=verdict))
+        self.add(Result(check=STILL_THERE, case="", verdict=verdict, phase=self.phase))
         raise Stopped("the system is gone")
 
     def _within_budget(self) -> None:
@@ -265,7 +283,7 @@ class Run:
         key = (check.id, verdict.rule, action, verdict.path)
         known = self._unasked.get(key)
         if known is None:
-            result = self._unasked[key] = Result(check=check, case=action, verdict=verdict, after="", reproduced=None)
+            result = self._unasked[key] = Result(check=check, case=action, verdict=verdict, phase=self.phase)
             self.add(result)
         elif known.reproduced is None:
             again = self._unasked[key] = evolve(known, reproduced=True)
