@@ -22,7 +22,7 @@ from ocpp_core.probe._peer import Heard, Peer, Timing
 from ocpp_core.probe._record import Record
 from ocpp_core.probe._target import NotServedError, Target
 
-__all__ = ["CHECKS", "Options", "Run", "Stopped", "Watcher"]
+__all__ = ["CHECKS", "UNREACHABLE", "Options", "Run", "Stopped", "Watcher", "run_phases"]
 
 OWN_FRAME: Final = Check(
     id="own-frame-valid",
@@ -47,6 +47,9 @@ STILL_THERE: Final = Check(
 )
 CHECKS: Final = (OWN_FRAME, OWN_RULE, STILL_THERE)
 """What is looked at in every phase."""
+
+UNREACHABLE: Final = (NotConnectedError, RefusedError, NotServedError)
+"""What is raised where there is no connection to be had on which the system takes part."""
 
 Trial: TypeAlias = Callable[[], Awaitable[Verdict]]
 """One try of a check."""
@@ -90,6 +93,9 @@ class Options:
     restart_time: float = 30.0
     """How long the system may take to start, in seconds."""
 
+    permitted: str = ""
+    """The host that the user says may be tested, though it is not of a private network; empty if it is."""
+
 
 class Watcher(Protocol):
     """Is told what happens in a run, as it happens."""
@@ -116,6 +122,12 @@ class Run:
 
     random: Random = field(init=False)
     phase: Phase = field(default=Phase.CONNECT, init=False)
+    seconds: dict[Phase, float] = field(factory=dict[Phase, float], init=False)
+    """How long each phase took."""
+
+    cut_short: dict[Phase, str] = field(factory=dict[Phase, str], init=False)
+    """Why a phase ended before its end, though the run went on."""
+
     _peer: Peer | None = field(default=None, init=False)
     _begun: float = field(factory=time.monotonic, init=False)
     _unasked: dict[tuple[str, str, str, str], Result] = field(factory=dict, init=False)
@@ -166,6 +178,10 @@ class Run:
             self._peer = None
 
     # -- checks
+
+    def begin(self) -> None:
+        """Counts the time of the run from now on: a station may have to be waited for."""
+        self._begun = time.monotonic()
 
     def applies(self, check: Check) -> bool:
         """Whether a check is one for this system that was asked for."""
@@ -219,6 +235,11 @@ class Run:
             self.watcher.result(result)
 
     @property
+    def elapsed(self) -> float:
+        """How many seconds the run has taken so far."""
+        return time.monotonic() - self._begun
+
+    @property
     def failures(self) -> int:
         """How many results are failures so far."""
         return self._failures
@@ -227,13 +248,13 @@ class Run:
         """What a try comes to. Where the system cannot be reached, it is started again, or the run ends."""
         try:
             return await trial()
-        except (NotConnectedError, RefusedError, NotServedError) as error:
-            await self.drop()
-            await self._back(error)
+        except UNREACHABLE as error:
+            await self.back(error)
             return await trial()
 
-    async def _back(self, error: Exception) -> None:
+    async def back(self, error: Exception) -> None:
         """Waits until the system can be reached again. Raises Stopped if it cannot."""
+        await self.drop()
         if self.options.restart_command is not None:
             process = await asyncio.create_subprocess_shell(self.options.restart_command)
             await process.wait()
@@ -241,7 +262,7 @@ class Run:
         while time.monotonic() < limit:
             try:
                 peer = await self.fresh()
-            except (NotConnectedError, RefusedError, NotServedError):
+            except UNREACHABLE:
                 await asyncio.sleep(_PAUSE)
             else:
                 await peer.close()
@@ -259,7 +280,7 @@ class Run:
         raise Stopped("the system is gone")
 
     def _within_budget(self) -> None:
-        if time.monotonic() - self._begun > self.options.max_time:
+        if self.elapsed > self.options.max_time:
             raise Stopped(f"the time is up: --max-time {self.options.max_time:g}")
         if self.failures >= self.options.max_failures:
             raise Stopped(f"there are {self.failures} failures: --max-failures {self.options.max_failures}")
@@ -307,16 +328,31 @@ _PAUSE: Final = 0.2
 
 
 async def run_phases(run: Run, phases: Iterable[tuple[Phase, Callable[[Run], Awaitable[None]]]]) -> None:
-    """Runs phases in order, until one of them stops the run."""
+    """Runs phases in order, until one of them stops the run. One that is cancelled ends in order as well."""
+    run.begin()
     try:
         for phase, function in phases:
-            if phase not in run.options.phases:
-                continue
-            run.phase = phase
-            if run.watcher is not None:
-                run.watcher.phase(phase)
-            await function(run)
+            if phase in run.options.phases:
+                await _run_phase(run, phase, function)
     except Stopped as stopped:
         run.stopped = str(stopped)
+    except asyncio.CancelledError:
+        run.stopped = "it was interrupted"
+        raise
     finally:
         await run.drop()
+
+
+async def _run_phase(run: Run, phase: Phase, function: Callable[[Run], Awaitable[None]]) -> None:
+    """Runs a phase. Where the system cannot be reached between two checks, it ends, and the next may begin."""
+    run.phase = phase
+    if run.watcher is not None:
+        run.watcher.phase(phase)
+    begun = time.monotonic()
+    try:
+        await function(run)
+    except UNREACHABLE as error:
+        run.cut_short[phase] = str(error)
+        await run.back(error)
+    finally:
+        run.seconds[phase] = time.monotonic() - begun
