@@ -47,7 +47,7 @@ _NO_FRAME: Final = 1 << 40
 
 
 def groups_of(results: Iterable[Result], outcomes: Collection[Outcome] = WORTH_A_LOOK) -> tuple[Group, ...]:
-    """The groups of results with these outcomes: the worst first, and those that came again before those that did not."""
+    """The groups of results with these outcomes: the worst first, those that came again before those that did not."""
     found: dict[tuple[Outcome, bool, str, str, str], list[Result]] = {}
     for each in results:
         verdict = each.verdict

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
-from ocpp_core._printable import printable
 from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check.reports._escapes import command_data, command_property
 from ocpp_core.check.reports._markdown import MarkdownReport
 from ocpp_core.check.reports._report import Report, headline, relative, sentence
 from ocpp_core.findings import Finding, Severity
@@ -68,17 +68,9 @@ class GithubReport(Report):
 def _command(finding: Finding) -> str:
     what = headline(finding)
     text = f"{what}: {sentence(finding)}" if what else sentence(finding)
-    place = f"file={_property(relative(finding.file))},line={max(finding.line, 1)},title={_property(finding.rule)}"
-    return f"::{_COMMANDS[finding.severity]} {place}::{_data(text)}\n"
-
-
-def _data(text: str) -> str:
-    """The text of a command. The older form of commands is taken anywhere in a line, so that is broken up."""
-    return text.replace("##[", "# #[").replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(printable(text, 1000)).replace(":", "%3A").replace(",", "%2C")
+    file, title = command_property(relative(finding.file)), command_property(finding.rule)
+    place = f"file={file},line={max(finding.line, 1)},title={title}"
+    return f"::{_COMMANDS[finding.severity]} {place}::{command_data(text)}\n"
 
 
 def _summary() -> MarkdownReport | None:

@@ -12,6 +12,7 @@ from typing import Final, TextIO
 
 from ocpp_core._printable import printable
 from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check.reports._escapes import xml_text
 from ocpp_core.check.reports._report import Report, headline, relative, sentence
 from ocpp_core.findings import Finding, Severity
 
@@ -19,7 +20,6 @@ __all__ = ["JunitReport"]
 
 _IN_MEMORY: Final = 1 << 20  # bytes of a suite, before it goes to a file
 _NO_TIME: Final = "1970-01-01T00:00:00"  # the schema wants one, and the same capture is to give the same report
-_ESCAPES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "\n"}
 
 
 class JunitReport(Report):
@@ -69,7 +69,7 @@ class _Suite:
 
     def __init__(self, file: str) -> None:
         self.file: Final = file
-        self._name: Final = _escaped(printable(relative(file), 1000))
+        self._name: Final = xml_text(printable(relative(file), 1000))
         self._failures = 0
         self.others = 0
         """How many frames have no error."""
@@ -84,17 +84,17 @@ class _Suite:
         for finding in findings:
             if finding.severity is not Severity.ERROR:
                 text = f"line {finding.line}: {headline(finding)}: {sentence(finding)} ({finding.rule})\n"
-                self._output.write(_escaped(text))
+                self._output.write(xml_text(text))
         if not errors:
             self.others += 1
             return
         self._failures += 1
         first = errors[0]
-        name = _escaped(self._unique(first.line, f"line {first.line}: {headline(first)}"))
-        says = _escaped("\n".join(f"{sentence(each)} ({each.rule})" for each in errors))
+        name = xml_text(self._unique(first.line, f"line {first.line}: {headline(first)}"))
+        says = xml_text("\n".join(f"{sentence(each)} ({each.rule})" for each in errors))
         self._cases.write(
             f'<testcase name="{name}" classname="{self._name}" time="0">\n'
-            f'<failure type="{_escaped(first.rule)}" message="{_escaped(sentence(first))}">{says}</failure>\n'
+            f'<failure type="{xml_text(first.rule)}" message="{xml_text(sentence(first))}">{says}</failure>\n'
             "</testcase>\n"
         )
 
@@ -128,8 +128,3 @@ def _copy(spool: SpooledTemporaryFile[str], out: TextIO) -> None:
     with spool:
         spool.seek(0)
         shutil.copyfileobj(spool, out)
-
-
-def _escaped(text: str) -> str:
-    """Text that can be seen, for an attribute or between tags; in ASCII, so that the encoding cannot be mistaken."""
-    return "".join(_ESCAPES.get(each, each) for each in text).encode("ascii", "xmlcharrefreplace").decode()

@@ -6,11 +6,11 @@ Belongs here: the tables, and escaping. Must not be here: what they say.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from string import ascii_letters, digits
 from typing import Final, TextIO
 
 from ocpp_core._printable import printable
 from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check.reports._escapes import markdown_code
 from ocpp_core.check.reports._report import Report, headline, relative, sentence
 from ocpp_core.findings import Finding, Severity
 
@@ -18,7 +18,6 @@ __all__ = ["MarkdownReport"]
 
 _MOST: Final = 1 << 20
 _ROOM: Final = 600  # bytes for all but the rows
-_PLAIN: Final = frozenset(ascii_letters + digits + " ,")
 _HEAD: Final = "| Where | Frame | Finding | Rule |\n| --- | --- | --- | --- |\n"
 
 
@@ -66,13 +65,5 @@ class MarkdownReport(Report):
 
 def _row(finding: Finding) -> str:
     cells = [f"{printable(relative(finding.file), 200)}:{finding.line}", headline(finding)]
-    where, what = map(_code, cells)
-    return f"| {where} | {what} | {finding.severity}: {_code(sentence(finding))} | {_code(finding.rule)} |\n"
-
-
-def _code(text: str) -> str:
-    """Text in a cell. No character of it can mean anything: not a link, a mention, an emoji, nor the cell's end."""
-    if not text:
-        return ""
-    escaped = (each if each in _PLAIN or not each.isascii() else f"&#{ord(each)};" for each in text)
-    return f"<code>{''.join(escaped)}</code>"
+    where, what, says, rule = map(markdown_code, [*cells, sentence(finding), finding.rule])
+    return f"| {where} | {what} | {finding.severity}: {says} | {rule} |\n"

@@ -18,7 +18,18 @@ from ocpp_core._printable import LONGEST, printable
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.findings import Finding, any_item
 
-__all__ = ["MAX_FINDINGS", "Repeats", "Report", "fingerprint", "headline", "plain_value", "relative", "sentence", "uri"]
+__all__ = [
+    "MAX_FINDINGS",
+    "Repeats",
+    "Report",
+    "fingerprint",
+    "headline",
+    "mark_of",
+    "plain_value",
+    "relative",
+    "sentence",
+    "uri",
+]
 
 MAX_FINDINGS: Final = 25_000
 """Most findings that a report for a code host lists: GitHub takes no more, and no reader either."""
@@ -128,6 +139,11 @@ def fingerprint(finding: Finding) -> str:
         finding.message_id,
         any_item(finding.path),
     ]
+    return mark_of(what)
+
+
+def mark_of(what: Sequence[str | None]) -> str:
+    """A short text that stands for several."""
     return sha256(dumps(what).encode()).hexdigest()[:32]
 
 

@@ -13,6 +13,7 @@ from typing import Any, Final, TextIO
 from ocpp_core.check._findings import severity_of
 from ocpp_core.check._rules import Rule, rule_of
 from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check.reports._escapes import unlinked
 from ocpp_core.check.reports._report import (
     MAX_FINDINGS,
     Repeats,
@@ -83,7 +84,7 @@ class SarifReport(Report):
             "ruleId": finding.rule,
             "ruleIndex": self._rules.setdefault(finding.rule, len(self._rules)),
             "level": finding.severity.value,
-            "message": {"text": _unlinked(f"{what}: {sentence(finding)}" if what else sentence(finding))},
+            "message": {"text": unlinked(f"{what}: {sentence(finding)}" if what else sentence(finding))},
             "locations": [location],
             # GitHub tells alerts apart by the second, which it can otherwise only make of a file in the repository.
             "partialFingerprints": {
@@ -102,11 +103,6 @@ def _region(finding: Finding) -> dict[str, int]:
         region["endLine"] = finding.end.line
         region["endColumn"] = finding.end.utf16
     return region
-
-
-def _unlinked(text: str) -> str:
-    """Text without the links that SARIF reads in a message: a peer may have written some."""
-    return text.replace("](", "] (")
 
 
 def _properties(finding: Finding) -> dict[str, Any]:
