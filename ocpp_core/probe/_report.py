@@ -102,6 +102,9 @@ class Report:
     target: Target
     options: Options
     results: tuple[Result, ...]
+    known: int = 0
+    """How many groups are left out, since a baseline has them."""
+
     stopped: str
     """Why the run ended before its end; empty if it did not."""
 

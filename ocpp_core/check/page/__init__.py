@@ -8,5 +8,6 @@ which it is shown as text alone.
 """
 
 from ocpp_core.check.page._page import MOST_FRAMES, Page
+from ocpp_core.check.page._results import PageResult, PageResults
 
-__all__ = ["MOST_FRAMES", "Page"]
+__all__ = ["MOST_FRAMES", "Page", "PageResult", "PageResults"]

@@ -28,6 +28,7 @@ from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check.page._exchanges import Exchange, Exchanges, Half
 from ocpp_core.check.page._limits import Limits
 from ocpp_core.check.page._marks import SLOW, marks_of_answer, marks_of_call
+from ocpp_core.check.page._results import PageResults
 from ocpp_core.check.page._stations import Station, Stations
 from ocpp_core.check.page._transactions import Transaction, Transactions
 from ocpp_core.findings import Finding, Severity
@@ -77,9 +78,10 @@ class Page:
     stands nearest to them, and counts the others; so its memory is bounded.
     """
 
-    def __init__(self, most: int = MOST_FRAMES, *, redacted: str = "") -> None:
-        """``redacted`` is what the page says of how it was redacted."""
+    def __init__(self, most: int = MOST_FRAMES, *, redacted: str = "", results: PageResults | None = None) -> None:
+        """``redacted`` is what the page says of how it was redacted, ``results`` come before all that it was given."""
         self._redacted: Final = redacted
+        self._results: Final = results
         self._exchanges: Final = Exchanges(most)
         self._stations: Final = Stations()
         self._transactions: Final = Transactions()
@@ -198,6 +200,7 @@ class Page:
             has_gaps=self._exchanges.kept_frames < self._exchanges.frames,
         )
         return {
+            **({} if self._results is None else {"results": self._results.data()}),
             "version": version("ocpp_core"),
             "files": files,
             "redacted": self._redacted,

@@ -284,6 +284,45 @@ function sayHead() {
   banner.textContent = sentences.join(" ");
 }
 
+function sayResults() {
+  const results = data.results;
+  if (!results) return;
+  byId("results").hidden = false;
+  byId("h-results").textContent = visible(results.title);
+  const box = byId("about-results");
+  for (const line of results.lines) box.append(put("p", "soft", line, 1000));
+  const [head, ...rows] = results.table;
+  if (rows.length) {
+    const table = put("table", "table counts");
+    const top = put("tr");
+    head.forEach((name, place) => top.append(put("th", place ? "right" : "", name)));
+    const body = put("tbody");
+    for (const row of rows) {
+      const line = put("tr");
+      row.forEach((text, place) => {
+        const cell = put("td", place ? "right" : "", text);
+        cell.dataset.name = head[place];
+        line.append(cell);
+      });
+      body.append(line);
+    }
+    add(box, add(table, add(put("thead"), top), body));
+  }
+  for (const each of results.results) box.append(resultOf(each));
+  if (results.more) box.append(put("p", "soft", count(results.more, "more result") + " not shown"));
+}
+
+function resultOf(result) {
+  const box = put("div", "result");
+  add(box, add(put("div"), put("span", "badge " + result.severity, result.label), put("span", "title", result.title)));
+  for (const line of result.lines) box.append(put("p", "", line, 1000));
+  for (const [name, text] of result.frames) add(box, put("div", "soft", name), put("pre", "", text, 4000));
+  if (result.command) add(box, put("div", "soft", "to try it again"), put("pre", "", result.command, 8000));
+  const sought = result.frames.length ? result.frames[0][1].slice(0, 60).toLowerCase() : "";
+  if (sought) box.append(button("link", "find it in the messages", () => { apply({ ...NO_FILTER, search: sought }); toMessages(); }));
+  return box;
+}
+
 function sayStanding() {
   const list = put("ul", "facts");
   for (const [name, text] of MARKS) {
@@ -947,6 +986,7 @@ function write(into, value, path, indent, marked, terms, depth) {
 function start() {
   fillFilters();
   sayHead();
+  sayResults();
   sayStanding();
   sayRules();
   sayLegend();

@@ -16,11 +16,11 @@ from ocpp_core.check.reports._markdown import MarkdownReport
 from ocpp_core.check.reports._report import Report, headline, relative, sentence
 from ocpp_core.findings import Finding, Severity
 
-__all__ = ["GithubReport"]
+__all__ = ["COMMANDS", "MOST_ANNOTATIONS", "GithubReport", "summary_file"]
 
-_MOST: Final = 10  # annotations of a kind that GitHub shows of a step; it drops the others in silence
+MOST_ANNOTATIONS: Final = 10  # annotations of a kind that GitHub shows of a step; it drops the others in silence
 _SUMMARY: Final = 1 << 20  # bytes of a step's summary; a longer one is refused as a whole
-_COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
 class GithubReport(Report):
@@ -35,14 +35,15 @@ class GithubReport(Report):
         super().__init__(out)
         self._kept: Final[dict[Severity, list[str]]] = {severity: [] for severity in Severity}
         self._found: Final = dict.fromkeys(Severity, 0)
-        self._summary = _summary()
+        summary = summary_file()
+        self._summary = None if summary is None else MarkdownReport(summary[0], most=summary[1])
 
     def frame(self, file: str, verdict: Verdict | None, findings: Sequence[Finding]) -> None:
         """Keep the first of each kind, and note all for the summary."""
         for finding in findings:
             self._found[finding.severity] += 1
             kept = self._kept[finding.severity]
-            if len(kept) < _MOST:
+            if len(kept) < MOST_ANNOTATIONS:
                 kept.append(_command(finding))
         if self._summary is not None:
             self._summary.frame(file, verdict, findings)
@@ -70,14 +71,14 @@ def _command(finding: Finding) -> str:
     text = f"{what}: {sentence(finding)}" if what else sentence(finding)
     file, title = command_property(relative(finding.file)), command_property(finding.rule)
     place = f"file={file},line={max(finding.line, 1)},title={title}"
-    return f"::{_COMMANDS[finding.severity]} {place}::{command_data(text)}\n"
+    return f"::{COMMANDS[finding.severity]} {place}::{command_data(text)}\n"
 
 
-def _summary() -> MarkdownReport | None:
-    """The summary of the job, as far as there is room for it; None where there is no job."""
+def summary_file() -> tuple[TextIO, int] | None:
+    """The summary of the job, open, and how many bytes there is room for; None where there is no job."""
     name = os.environ.get("GITHUB_STEP_SUMMARY")
     if not name:
         return None
     path = Path(name)
     used = path.stat().st_size if path.exists() else 0
-    return MarkdownReport(path.open("a", encoding="utf-8", newline="\n"), most=_SUMMARY - used)
+    return path.open("a", encoding="utf-8", newline="\n"), _SUMMARY - used

@@ -26,9 +26,9 @@ from ocpp_core.check.reports._report import (
 )
 from ocpp_core.findings import Finding
 
-__all__ = ["SarifReport"]
+__all__ = ["SCHEMA", "SarifReport"]
 
-_SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _TAGS: Final = ("ocpp",)
 
 
@@ -46,7 +46,7 @@ class SarifReport(Report):
 
     def begin(self) -> None:
         """Write the head, up to the first result."""
-        head = f'"$schema": {json.dumps(_SCHEMA)},\n"version": "2.1.0"'
+        head = f'"$schema": {json.dumps(SCHEMA)},\n"version": "2.1.0"'
         self.out.write(f'{{\n{head},\n"runs": [{{\n"columnKind": "utf16CodeUnits",\n"results": [')
 
     def frame(self, file: str, verdict: Verdict | None, findings: Sequence[Finding]) -> None:  # noqa: ARG002

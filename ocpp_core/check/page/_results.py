@@ -1,0 +1,71 @@
+"""What a page says above the messages of where they came from: the results of a probe.
+
+Belongs here: what such results are to a page. Must not be here: how they came about (``probe``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from attrs import frozen
+
+from ocpp_core.findings import Severity
+
+__all__ = ["PageResult", "PageResults"]
+
+_MOST: Final = 500
+"""Most results that a page lists."""
+
+_LONGEST: Final = 4_000
+"""Characters of a frame."""
+
+
+@frozen(kw_only=True)
+class PageResult:
+    """One thing to mend, or to look at."""
+
+    severity: Severity
+    label: str
+    """What it is, in a word or two, such as ``fail``."""
+
+    title: str
+    lines: Sequence[str]
+    frames: Sequence[tuple[str, str]]
+    """Frames that belong to it, each with a word for what it is; the first is looked for among the messages."""
+
+    command: str
+    """What tries it again."""
+
+    def data(self) -> dict[str, Any]:
+        """As JSON values."""
+        return {
+            "severity": self.severity.value,
+            "label": self.label,
+            "title": self.title,
+            "lines": list(self.lines),
+            "frames": [[name, text[:_LONGEST]] for name, text in self.frames],
+            "command": self.command,
+        }
+
+
+@frozen(kw_only=True)
+class PageResults:
+    """All of them, and what there is to say of the whole."""
+
+    title: str
+    lines: Sequence[str]
+    table: Sequence[Sequence[str]]
+    """The first row is the head."""
+
+    results: Sequence[PageResult]
+
+    def data(self) -> dict[str, Any]:
+        """As JSON values."""
+        return {
+            "title": self.title,
+            "lines": list(self.lines),
+            "table": [list(row) for row in self.table],
+            "results": [each.data() for each in self.results[:_MOST]],
+            "more": max(len(self.results) - _MOST, 0),
+        }

@@ -1,0 +1,68 @@
+"""The command line that tries again what a result is about.
+
+Belongs here: words and their quoting for a shell. Must not be here: what the options do (``cli``).
+"""
+
+from __future__ import annotations
+
+import shlex
+from typing import Final
+
+from ocpp_core.probe._outcomes import Phase, Result
+from ocpp_core.probe._run import CHECKS, Options
+from ocpp_core.probe._target import CsmsTarget, StationTarget, Target
+
+__all__ = ["address_of", "as_bytes", "command_for"]
+
+_SENDABLE: Final = ("connect", "boot")
+"""After what ``--send`` can send a frame."""
+
+_LONGEST: Final = 4_000
+"""Most bytes of a frame on a command line that somebody copies."""
+
+
+def address_of(target: Target) -> str:
+    """Where a system is, as the command line names it."""
+    match target:
+        case CsmsTarget():
+            return target.address().url
+        case StationTarget():
+            return f"{target.host}:{target.port}"
+        case _:
+            return target.identity
+
+
+def as_bytes(frame: str | bytes) -> bytes:
+    """A frame as it goes over the wire."""
+    return frame.encode(errors="surrogatepass") if isinstance(frame, str) else frame
+
+
+def command_for(target: Target, options: Options, result: Result) -> str:
+    """The command that tries a result again: by its frame where that is enough, else by its check."""
+    where = [address_of(target)] if isinstance(target, CsmsTarget) else ["--listen", address_of(target)]
+    words = ["ocpp-core", "probe", *where, "--ocpp", target.version.value]
+    if options.permitted:
+        words += ["--i-may-test-this", options.permitted]
+    frame = as_bytes(result.verdict.sent)
+    after = result.after or "boot"
+    if frame and after in _SENDABLE and len(frame) <= _LONGEST and b"\0" not in frame:
+        words += ["--send", frame.decode(errors="surrogateescape"), "--after", after]
+        return " ".join(map(_quoted, words))
+    if result.check in CHECKS:  # which come up where others are tried
+        words += ["--phase", result.phase.value]
+    else:
+        words += ["--check", result.check.id]
+    if result.check.needs:
+        words += ["--with", result.check.needs]
+    if result.phase is Phase.HOSTILE or options.seed:
+        words += ["--seed", str(options.seed)]
+    return " ".join(map(_quoted, words))
+
+
+def _quoted(word: str) -> str:
+    """A word for a shell, in which every character can be seen."""
+    if word.isprintable():
+        return shlex.quote(word)
+    raw = word.encode(errors="surrogateescape")
+    plain = (chr(each) if 0x20 <= each < 0x7F and each not in b"'\\" else f"\\x{each:02x}" for each in raw)
+    return f"$'{''.join(plain)}'"

@@ -1,0 +1,137 @@
+"""How results are named in every format: in one line, and safe to show.
+
+Belongs here: words. Must not be here: the layout of one format.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from ocpp_core._printable import printable
+from ocpp_core.findings import Severity
+from ocpp_core.probe._outcomes import Check, Outcome, Result
+from ocpp_core.probe._report import Group, Report
+from ocpp_core.versions import Role
+
+__all__ = [
+    "LEVELS",
+    "basis",
+    "counted_outcomes",
+    "frame_text",
+    "heading",
+    "how_often",
+    "latency_text",
+    "safe",
+    "sentence",
+    "side",
+    "subject",
+    "unasked_lines",
+]
+
+_FRAME: Final = 300
+"""Most characters shown of a frame."""
+
+_SENTENCE: Final = 1_000
+_ADDRESS: Final = 300
+
+LEVELS: Final = {
+    Outcome.FAIL: Severity.ERROR,
+    Outcome.WARNING: Severity.WARNING,
+    Outcome.OPEN: Severity.NOTE,
+    Outcome.SKIPPED: Severity.NOTE,
+    Outcome.NOT_JUDGED: Severity.NOTE,
+}
+"""What each outcome is to a code host."""
+
+_PLURALS: Final = {
+    Outcome.PASS: "passed",
+    Outcome.NOT_JUDGED: "not judged",
+    Outcome.SKIPPED: "skipped",
+    Outcome.OPEN: "open",
+    Outcome.WARNING: "warnings",
+    Outcome.FAIL: "failed",
+}
+SIDES: Final = {Role.CSMS: "CSMS", Role.CHARGING_STATION: "station"}
+
+
+def safe(text: str, limit: int = _SENTENCE) -> str:
+    """A text that others may have written."""
+    return printable(text, limit)
+
+
+def side(report: Report) -> str:
+    """What kind of system was tested."""
+    return SIDES[report.tests]
+
+
+def heading(report: Report, address: str) -> str:
+    """What was probed."""
+    return f"probe of the {side(report)} at {safe(address, _ADDRESS)}, OCPP {report.version}"
+
+
+def subject(check: Check, case: str, rule: str = "") -> str:
+    """What a result is about: the check, the case, the rule."""
+    at = f" at {safe(case, 200)}" if case else ""
+    return f"{check.id}{at}" + (f" ({safe(rule, 200)})" if rule else "")
+
+
+def sentence(result: Result) -> str:
+    """What is wrong with it; for a check without a word of its own what would have been right."""
+    verdict = result.verdict
+    path = f"{safe(verdict.path, 200)}: " if verdict.path else ""
+    return path + safe(verdict.message or result.check.passes)
+
+
+def frame_text(frame: str | bytes, limit: int = _FRAME) -> str:
+    """A frame, or the beginning of a long one, with its length."""
+    text = frame.decode(errors="backslashreplace") if isinstance(frame, bytes) else frame
+    shown = safe(text, limit)
+    return shown if len(text) <= limit else f"{shown} ({len(text)} characters)"
+
+
+def basis(check: Check) -> str:
+    """What demands it."""
+    return f"{check.importance}, {check.section}" if check.section else check.importance.value
+
+
+def how_often(group: Group) -> str:
+    """How many results there are of a group, and whether they came again; empty for one that need not be said."""
+    parts = []
+    if len(group.results) > 1:
+        parts.append(f"{len(group.results)} times; this is the shortest frame")
+    if not group.reproduced:
+        parts.append("not reproduced: a second try ended otherwise")
+    return "; ".join(parts)
+
+
+def counted_outcomes(counts: Counter[Outcome]) -> str:
+    """How many results have which outcome, the worst first."""
+    parts = [f"{counts[each]} {_PLURALS[each]}" for each in reversed(Outcome) if counts[each]]
+    return ", ".join(parts) or "nothing was tried"
+
+
+def latency_text(report: Report) -> str:
+    """How long answers took."""
+    median, worst = (round(each * 1000) for each in (report.latency.median, report.latency.worst))
+    return f"answers took {median} ms in the median, {worst} ms at worst"
+
+
+def unasked_lines(report: Report) -> list[str]:
+    """What was not asked, a line for each reason: those that were skipped while the run went on included."""
+    why: dict[str, dict[str, None]] = {}
+    for each in report.not_asked:
+        why.setdefault(each.why, {}).setdefault(each.check.id)
+    for result in report.results:
+        if result.verdict.outcome is Outcome.SKIPPED:
+            why.setdefault(safe(result.verdict.message or "the system lacks it"), {}).setdefault(result.check.id)
+    lines = []
+    for reason, ids in why.items():
+        named = list(ids)
+        shown = ", ".join(named[:_NAMED]) + (f" and {len(named) - _NAMED} more" if len(named) > _NAMED else "")
+        lines.append(f"{reason}: {shown}")
+    return lines
+
+
+_NAMED: Final = 8
+"""Most checks that are named for a reason."""
