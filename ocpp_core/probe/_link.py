@@ -58,6 +58,9 @@ class Address:
     ssl: tls.SSLContext | None = None
     """How a ``wss://`` address is trusted; None for the system's own way."""
 
+    at: str = ""
+    """The number that the name of the host was resolved to; empty to ask the system for each connection."""
+
     @property
     def host(self) -> str:
         """The name or number of the host."""
@@ -77,7 +80,8 @@ class Address:
         """A new TCP connection. Raises NotConnectedError."""
         context = (self.ssl or tls.create_default_context()) if self.secure else None
         try:
-            return await asyncio.open_connection(self.host, self.port, ssl=context)
+            name = self.host if self.secure else None
+            return await asyncio.open_connection(self.at or self.host, self.port, ssl=context, server_hostname=name)
         except OSError as error:
             raise NotConnectedError(f"no connection to {self.host}:{self.port}: {error.strerror or error}") from error
 

@@ -70,10 +70,12 @@ class CsmsTarget(Target):
     """The password of HTTP Basic authentication; None for none."""
 
     timeout: float = 5.0
+    at: str = ""
+    """The number that the name of the host was resolved to; empty to ask the system for each connection."""
 
     def address(self, identity: str | None = None) -> Address:
         """Where a station of this identity connects, the probe's own for None."""
-        return Address(station_url(self.url, self.identity if identity is None else identity))
+        return Address(station_url(self.url, self.identity if identity is None else identity), at=self.at)
 
     def headers(self) -> list[tuple[str, str]]:
         """The headers that every handshake of the probe has."""

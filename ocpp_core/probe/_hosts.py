@@ -1,0 +1,39 @@
+"""Which hosts may be probed without a word of the user.
+
+Belongs here: what a name leads to, and whose network that is. Must not be here: options.
+"""
+
+from __future__ import annotations
+
+import socket
+from ipaddress import IPv6Address, ip_address
+
+from ocpp_core.probe._link import NotConnectedError
+
+__all__ = ["addresses_of", "is_own_network"]
+
+
+def addresses_of(host: str, port: int) -> list[str]:
+    """All addresses that a name leads to, in the order in which they are to be tried.
+
+    Raises NotConnectedError if there are none.
+    """
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        said = error.strerror if isinstance(error, OSError) else "it is no name of a host"
+        raise NotConnectedError(f"{ascii(host)[1:-1]:.200}: {said}") from error
+    return list(dict.fromkeys(str(address[4][0]) for address in found))
+
+
+def is_own_network(address: str) -> bool:
+    """Whether an address is of this machine, or of a private network (RFC 1918, RFC 4193), or local to a link."""
+    try:
+        found = ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
+        found = found.ipv4_mapped
+    if found.is_multicast or found.is_unspecified:
+        return False
+    return found.is_loopback or found.is_private or found.is_link_local
