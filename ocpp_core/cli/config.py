@@ -25,7 +25,7 @@ from ocpp_core.cli.tolerance import combined
 from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Version
 
-__all__ = ["Config", "ConfigError", "Settings", "config_of", "find_file"]
+__all__ = ["Config", "ConfigError", "Settings", "config_of", "find_file", "section_of"]
 
 _LONGEST: Final = 400
 """Most characters shown of an error, which quotes what the file says."""
@@ -33,6 +33,9 @@ _LONGEST: Final = 400
 _PYPROJECT: Final = "pyproject.toml"
 _OWN: Final = "ocpp-core.toml"
 _TABLES: Final = (PER_FILE, PER_STATION)
+SECTIONS: Final = ("probe",)
+"""The tables of commands that have options of their own."""
+
 _DEFAULT: Final = "default"
 _COMMAND_LINE: Final = "command line"
 _TOLERANCES: Final = ("tolerate", "tolerance", "profile")
@@ -252,11 +255,37 @@ def config_of(context: click.Context, *, file: str | None, search: bool) -> Conf
 
     Raises ConfigError for a file that cannot be read or says what cannot be.
     """
-    path = Path(file) if file is not None else find_file(Path.cwd()) if search else None
+    path = _path(file, search=search)
     said = {} if path is None else _read(path)
     origin = "" if path is None else _short(path)
+    values = _values(context, OPTIONS, said, origin)
+    return Config(origin or None, values, {table: said[table] for table in _TABLES if table in said})
+
+
+def section_of(
+    context: click.Context, section: str, options: Sequence[Option], *, file: str | None, search: bool
+) -> dict[str, Any]:
+    """What holds for a run of a command that has a table of its own in the file, by the names of its options.
+
+    Raises ConfigError as `config_of` does.
+    """
+    path = _path(file, search=search)
+    said = {} if path is None else _read_section(path, section, options)
+    origin = "" if path is None else _short(path)
+    return {name: each.value for name, each in _values(context, options, said, origin).items()}
+
+
+def _path(file: str | None, *, search: bool) -> Path | None:
+    """The file to read, if there is one."""
+    return Path(file) if file is not None else find_file(Path.cwd()) if search else None
+
+
+def _values(
+    context: click.Context, options: Sequence[Option], said: Mapping[str, Any], origin: str
+) -> dict[str, _Value]:
+    """What each option is: by the command line, else by what a file says, else by default."""
     values = {}
-    for option in OPTIONS:
+    for option in options:
         value = context.params[option.parameter]
         value = _flat(value) if option.many else value
         by_hand = context.get_parameter_source(option.parameter) is click.core.ParameterSource.COMMANDLINE
@@ -266,7 +295,7 @@ def config_of(context: click.Context, *, file: str | None, search: bool) -> Conf
             values[option.name] = _Value(said[option.name], origin)
         else:
             values[option.name] = _Value(value, _DEFAULT)
-    return Config(origin or None, values, {table: said[table] for table in _TABLES if table in said})
+    return values
 
 
 def _flat(values: Sequence[Any]) -> tuple[Any, ...]:
@@ -318,24 +347,45 @@ def _table(path: Path) -> Mapping[str, Any] | None:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    """What a file says, by the names of the options."""
+    """What a file says of checks, by the names of the options."""
+    table, place = _opened(path)
+    tables = {key: _globs(key, table[key], place) for key in _TABLES if key in table}
+    others = {key: value for key, value in table.items() if key not in (*_TABLES, *SECTIONS)}
+    return _said(others, OPTIONS, place, (*_TABLES, *SECTIONS)) | tables
+
+
+def _read_section(path: Path, section: str, options: Sequence[Option]) -> dict[str, Any]:
+    """What the table of a command says, by the names of its options."""
+    table, place = _opened(path)
+    said = table.get(section, {})
+    if not isinstance(said, dict):
+        place.refuse(section, f"it must be a table, [{section}], not {shown(said)}")
+    return _said(said, options, place.within(f"[{section}]"))
+
+
+def _opened(path: Path) -> tuple[Mapping[str, Any], _Place]:
+    """The table of a file that is ours, and where it is."""
     table = _table(path)
     if table is None:
         raise ConfigError(f"{_short(path)}: it has no table [tool.ocpp-core]")
-    place = _Place(path, "[tool.ocpp-core]" if path.name == _PYPROJECT else "")
-    known = [option.name for option in OPTIONS if option.in_files]
+    return table, _Place(path, "[tool.ocpp-core]" if path.name == _PYPROJECT else "")
+
+
+def _said(
+    table: Mapping[str, Any], options: Sequence[Option], place: _Place, others: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What a table says, by the names of the options; ``others`` are what else its keys may be called."""
+    known = {option.name: option for option in options if option.in_files}
     said: dict[str, Any] = {}
     for key, value in table.items():
-        if key in _TABLES:
-            said[key] = _globs(key, value, place)
-        else:
-            said[key] = _value(key, value, [*known, *_TABLES], place)
-            option = option_of(key)
-            if isinstance(option.type, click.Path):
-                named = said[key]
-                said[key] = tuple(_beside(path, each) for each in named) if option.many else _beside(path, named)
-            elif key == "format":
-                said[key] = tuple(_output_beside(path, each) for each in said[key])
+        said[key] = _value(key, value, known, place, others)
+        if isinstance(known[key].type, click.Path):
+            named = said[key]
+            said[key] = (
+                tuple(_beside(place.path, each) for each in named) if known[key].many else _beside(place.path, named)
+            )
+        elif key == "format":
+            said[key] = tuple(_output_beside(place.path, each) for each in said[key])
     return said
 
 
@@ -352,7 +402,7 @@ def _output_beside(path: Path, output: str) -> str:
 
 def _globs(table: str, globs: Any, place: _Place) -> dict[str, dict[str, Any]]:
     """What a table of globs says: ``[per-file."*.log"]``."""
-    known = [option.name for option in OPTIONS if table in option.scopes]
+    known = {option.name: option for option in OPTIONS if table in option.scopes}
     if not isinstance(globs, dict):
         place.refuse(table, f'write a table for each glob, such as [{table}."*"]')
     found: dict[str, dict[str, Any]] = {}
@@ -364,12 +414,12 @@ def _globs(table: str, globs: Any, place: _Place) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _value(key: str, value: Any, known: Sequence[str], place: _Place) -> Any:
+def _value(key: str, value: Any, known: Mapping[str, Option], place: _Place, others: Sequence[str] = ()) -> Any:
     """The value of a key, as the command line has it."""
     if key not in known:
-        place.refuse(key, str(unknown_name("key", key, known).args[0]))
+        place.refuse(key, str(unknown_name("key", key, [*known, *others]).args[0]))
     try:
-        return _converted(option_of(key), value)
+        return _converted(known[key], value)
     except click.BadParameter as error:
         place.refuse(key, error.message)
     except (LookupError, ValueError, TypeError) as error:
@@ -392,14 +442,16 @@ def _converted(option: Option, value: Any) -> Any:
 
 def _one(option: Option, value: Any) -> Any:
     """A value of an option that is no list. Raises TypeError, or click's error."""
-    wanted: type
+    wanted: tuple[type, ...]
     if option.type is None:
-        wanted, word = bool, "true or false"
+        wanted, word = (bool,), "true or false"
     elif isinstance(option.type, click.types.IntParamType):
-        wanted, word = int, "a whole number"
+        wanted, word = (int,), "a whole number"
+    elif isinstance(option.type, click.types.FloatParamType):
+        wanted, word = (int, float), "a number"
     else:
-        wanted, word = str, "a text"
-    if type(value) is not wanted:  # a boolean is no number here
+        wanted, word = (str,), "a text"
+    if type(value) not in wanted:  # a boolean is no number here
         raise TypeError(f"it must be {word}, not {shown(value)}")
     return value if option.type is None else click.types.convert_type(option.type)(value)
 

@@ -91,6 +91,9 @@ class Option:
     """Whether it may be given several times; in a file it is a list."""
 
     default: Any = None
+    short: str = ""
+    """One letter after one hyphen that means the same on the command line."""
+
     scopes: tuple[str, ...] = ()
     """The tables in which a file may say it for some files or stations."""
 
@@ -107,6 +110,7 @@ class Option:
         if self.type is None:
             return click.option(f"--{self.name}", self.parameter, is_flag=True, default=False, help=self.help)(command)
         return click.option(
+            *([f"-{self.short}"] if self.short else []),
             f"--{self.name}",
             self.parameter,
             type=self.type,

@@ -23,10 +23,13 @@ _LINES: Final = {"text", "github"}
 """Formats that can follow each other in one stream."""
 
 
-def parse_outputs(given: Sequence[str]) -> list[Output]:
-    """What ``--format`` says, each ``NAME`` or ``NAME:FILE``. Raises UsageError for what cannot be."""
+def parse_outputs(given: Sequence[str], known: Sequence[str] | None = None) -> list[Output]:
+    """What ``--format`` says, each ``NAME`` or ``NAME:FILE``. Raises UsageError for what cannot be.
+
+    ``known`` are the formats beside text; None for those of a check.
+    """
     outputs = [(name, file if colon else None) for name, colon, file in (each.partition(":") for each in given)]
-    names = ["text", *report_names()]
+    names = ["text", *(report_names() if known is None else known)]
     for name, file in outputs:
         if name not in names:
             raise click.UsageError(str(unknown_name("format", name, names).args[0]))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from secrets import token_hex
@@ -21,7 +21,7 @@ from ocpp_core.cli.text import console
 from ocpp_core.cli.text_report import TextReport
 from ocpp_core.findings import Finding
 
-__all__ = ["Reports", "reporting"]
+__all__ = ["Reports", "open_output", "open_stdout", "reporting", "stop_commands"]
 
 
 @contextmanager
@@ -33,17 +33,17 @@ def reporting(settings: Settings, tally: Tally) -> Iterator[Reports]:
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
     names = [name for name, _ in settings.outputs]
     with ExitStack() as stack:
-        main = _stdout(stack) if settings.output is None else _opened(settings.output, stack)
+        main = open_stdout(stack) if settings.output is None else open_output(settings.output, stack)
         reports: list[Report] = []
         for name, file in settings.outputs:
-            out = main if file is None else _opened(file, stack)
+            out = main if file is None else open_output(file, stack)
             if name == "text":
                 shielded = in_actions and out is sys.stdout
                 reports.append(_Shielded(out, tally, settings) if shielded else TextReport(out, tally, settings))
             else:
                 reports.append(report_class(name)(out))
         if in_actions and ("text", None) in settings.outputs and "github" not in names:
-            reports.append(report_class("github")(_stdout(stack)))
+            reports.append(report_class("github")(open_stdout(stack)))
         yield Reports(reports)
 
 
@@ -90,23 +90,35 @@ class _Shielded(TextReport):
 
     def begin(self) -> None:
         """Stop commands."""
-        self._token = token_hex(16)
-        self.out.write(f"::stop-commands::{self._token}\n")
+        self._resume = stop_commands(self.out)
 
     def end(self) -> None:
         """Take commands again, below the summary."""
         super().end()
-        self.out.write(f"::{self._token}::\n")
+        self._resume()
 
 
-def _stdout(stack: ExitStack) -> TextIO:
+def stop_commands(out: TextIO) -> Callable[[], None]:
+    """Have a runner of GitHub Actions look for no commands in what follows, until what this gives is called."""
+    token = token_hex(16)
+    out.write(f"::stop-commands::{token}\n")
+
+    def resume() -> None:
+        out.write(f"::{token}::\n")
+
+    return resume
+
+
+def open_stdout(stack: ExitStack) -> TextIO:
+    """Standard output, or nothing at all where there is none."""
     console()  # which lets the stream escape what it cannot encode
     if sys.stdout is None:  # closed by the process that started this one
         return stack.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
     return sys.stdout
 
 
-def _opened(file: str, stack: ExitStack) -> TextIO:
+def open_output(file: str, stack: ExitStack) -> TextIO:
+    """A file to write to. Raises ConfigError if it cannot be written."""
     try:
         return stack.enter_context(Path(file).open("w", encoding="utf-8", errors="backslashreplace", newline="\n"))
     except OSError as error:
