@@ -60,33 +60,39 @@ def answer_to(version: Version, action: str, payload: Any) -> Answer | Refusal:
     return Answer(found)
 
 
-def least(schema: Schema, *, accepted: bool) -> _Payload:
-    """The smallest payload that fits a schema: required members only, of enumerations a fitting value."""
-    definitions: dict[str, Schema] = schema.get("$defs", {})
-    return {name: _value(name, _member(schema, name), definitions, accepted=accepted) for name in _required(schema)}
+def least(schema: Schema, *, accepted: bool, given: _Payload | None = None) -> _Payload:
+    """The smallest payload that fits a schema, of enumerations a fitting value; with what is given.
+
+    Beyond that it has required members only.
+    """
+    return _object(schema, schema.get("$defs", {}), {} if given is None else given, accepted=accepted)
 
 
-def _required(schema: Schema) -> list[str]:
-    return list(schema.get("required", ()))
+def _object(schema: Schema, definitions: dict[str, Schema], given: _Payload, *, accepted: bool) -> _Payload:
+    known: dict[str, Schema] = schema.get("properties", {})
+    names = [*schema.get("required", ()), *given]
+    return {
+        name: _value(name, known.get(name, {}), definitions, given.get(name), accepted=accepted)
+        for name in dict.fromkeys(names)
+    }
 
 
-def _member(schema: Schema, name: str) -> Schema:
-    found: Schema = schema["properties"][name]
-    return found
-
-
-def _value(name: str, schema: Schema, definitions: dict[str, Schema], *, accepted: bool) -> Any:
+def _value(name: str, schema: Schema, definitions: dict[str, Schema], given: Any, *, accepted: bool) -> Any:
     schema = resolve(schema, definitions)
+    if isinstance(given, dict):
+        return _object(schema, definitions, given, accepted=accepted)
+    if isinstance(given, list):
+        return [_value(name, schema.get("items", {}), definitions, each, accepted=accepted) for each in given]
+    if given is not None:
+        return given
     if "enum" in schema:
         wanted = ("Accepted",) if accepted else _DECLINED
         return next((each for each in wanted if each in schema["enum"]), schema["enum"][0])
     match schema.get("type"):
         case "object":
-            return {
-                each: _value(each, _member(schema, each), definitions, accepted=accepted) for each in _required(schema)
-            }
+            return _object(schema, definitions, {}, accepted=accepted)
         case "array":
-            item = _value(name, schema["items"], definitions, accepted=accepted)
+            item = _value(name, schema["items"], definitions, None, accepted=accepted)
             return [item] * schema.get("minItems", 0)
         case "integer" | "number":
             return max(0, schema.get("minimum", 0))

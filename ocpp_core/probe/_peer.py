@@ -184,8 +184,10 @@ class Peer:
         self._pending: dict[str, str] = {}
         self._waiting: dict[str, asyncio.Queue[Heard]] = {}
         self._strays: list[Heard] = []
-        self._held: dict[str, asyncio.Queue[Heard]] = {}
         self._changed = asyncio.Event()
+        self._held: set[str] = set()
+        self._kept: list[Heard] = []
+        self._arrived: asyncio.Queue[Heard] = asyncio.Queue()
         self._task = asyncio.create_task(self._read())
 
     @property
@@ -270,19 +272,29 @@ class Peer:
 
     def hold(self, actions: Collection[str]) -> None:
         """Keeps calls of these actions for `next_call`, in place of answering them at once."""
-        for action in actions:
-            self._held.setdefault(action, asyncio.Queue())
+        self._held.update(actions)
 
     def release(self) -> None:
         """Has all calls answered at once again, those that were kept first."""
-        held, self._held = self._held, {}
-        for queue in held.values():
-            while not queue.empty():
-                self._reply(queue.get_nowait())
+        self._held.clear()
+        while not self._arrived.empty():
+            self._kept.append(self._arrived.get_nowait())
+        kept, self._kept = self._kept, []
+        for call in kept:
+            self.reply(call)
 
-    async def next_call(self, action: str, *, timeout: float | None = None) -> Heard | None:  # noqa: ASYNC109
-        """The next call of an action that is kept (`hold`); None if there is none in time."""
-        return await self._first(self._held[action], timeout or self.timing.for_answer)
+    async def next_call(self, *actions: str, timeout: float | None = None) -> Heard | None:  # noqa: ASYNC109
+        """The next call of one of these actions, which are kept (`hold`); None if there is none in time."""
+        limit = time.monotonic() + (timeout or self.timing.for_answer)
+        while True:
+            for call in self._kept:
+                if call.action in actions:
+                    self._kept.remove(call)
+                    return call
+            arrived = await self._first(self._arrived, limit - time.monotonic())
+            if arrived is None:
+                return None
+            self._kept.append(arrived)
 
     async def heard(self, action: str) -> bool:
         """Waits until the system has called this action on this connection; False if the connection ends before."""
@@ -332,9 +344,9 @@ class Peer:
             if heard.error is not None and self._unasked is not None:
                 self._unasked(heard.error, heard)
             if heard.action in self._held and heard.error is None:
-                self._held[heard.action].put_nowait(heard)
+                self._arrived.put_nowait(heard)
             else:
-                self._reply(heard)
+                self.reply(heard)
             return
         waiting = self._waiting.get(heard.message_id) if isinstance(heard.message_id, str) else None
         if waiting is None:
@@ -355,7 +367,7 @@ class Peer:
             elements = []
         return Heard(text, frame, error, elements if isinstance(elements, list) else [], time.monotonic())
 
-    def _reply(self, heard: Heard) -> None:
+    def reply(self, heard: Heard) -> None:
         """Answers a call of the system: as the standard allows, and without doing anything."""
         if isinstance(heard.frame, Send):
             return
