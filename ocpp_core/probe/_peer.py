@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias
 from attrs import define, field, frozen
 
 from ocpp_core._json import NOT_JSON, parse
-from ocpp_core.errors import RemoteError
+from ocpp_core.errors import EncodeError, RemoteError
 from ocpp_core.findings import Finding
 from ocpp_core.frames import Call, CallError, Frame, PlainCall, PlainResult, Send
 from ocpp_core.ocppj import JsonCodec
@@ -25,7 +25,8 @@ from ocpp_core.probe._answers import Answer, Refusal, answer_to
 from ocpp_core.probe._link import Ended, Link
 from ocpp_core.probe._record import Record, Recorded
 from ocpp_core.rules import Conversation
-from ocpp_core.versions import Role, Version
+from ocpp_core.schemas import action_table
+from ocpp_core.versions import ErrorCode, Role, Version
 
 __all__ = ["Answers", "Exchange", "Heard", "Peer", "Timing", "Unasked"]
 
@@ -172,7 +173,7 @@ class Peer:
         breaks the standard on purpose."""
 
         self.calls: Final[list[Heard]] = []
-        """The calls of the system so far."""
+        """The calls of the system so far; of very many the newest."""
 
         self.after: str = "connect"
         """What has been said so far: ``connect``, ``boot``, or a state of a scenario."""
@@ -185,6 +186,8 @@ class Peer:
         self._waiting: dict[str, asyncio.Queue[Heard]] = {}
         self._strays: list[Heard] = []
         self._changed = asyncio.Event()
+        self._heard_bytes = 0
+        self._unsent = 0
         self._held: set[str] = set()
         self._kept: list[Heard] = []
         self._arrived: asyncio.Queue[Heard] = asyncio.Queue()
@@ -215,21 +218,24 @@ class Peer:
         action: str = "",
         due: bool,
         fence: bool = True,
+        brief: bool = False,
         timeout: float | None = None,  # noqa: ASYNC109  # no answer is no error here
     ) -> Exchange:
         """Sends a text, which may be anything, and says what came back.
 
         ``message_id`` is the id under which an answer would come, ``action`` what a result would answer. ``due`` says
         whether an answer must come: then it is waited for as long as the timing says; else, or when it has come, the
-        fence follows: a harmless call, whose answer shows that the system is still there.
+        fence follows: a harmless call, whose answer shows that the system is still there. With ``brief`` an answer is
+        enough to show that, and no fence follows it.
         """
         ids = {"-1", *([] if message_id is None else [message_id])}
         queue: asyncio.Queue[Heard] = asyncio.Queue()
         for each in ids:
             self._waiting[each] = queue
-        if message_id is not None and action:
-            self._pending[message_id] = action
+        if message_id is not None:
+            self._expect(message_id, action)
         self._strays.clear()
+        self._heard_bytes = 0
         begun = time.monotonic()
         await self.send(text)
         found: list[Heard] = []
@@ -238,7 +244,7 @@ class Peer:
         if first is not None:
             found.append(first)
         alive = self.ended is None
-        if fence and alive:
+        if fence and alive and not (brief and found):
             alive = await self.fence()
             if not found and alive:
                 late = await self._first(queue, self.timing.for_silence)
@@ -257,7 +263,7 @@ class Peer:
         action, payload = fence_call(self.version, self.role)
         message_id = self.new_id()
         queue = self._waiting[message_id] = asyncio.Queue()
-        self._pending[message_id] = action
+        self._expect(message_id, action)
         await self.send(self.codec.encode(PlainCall(message_id, action, payload)))
         answer = await self._first(queue, timeout or self.timing.for_answer)
         self._waiting.pop(message_id, None)
@@ -337,13 +343,18 @@ class Peer:
 
     def _hear(self, text: bytes) -> None:
         """Pairs a text with what waits for it, or answers it."""
+        self._heard_bytes += len(text) + _OVERHEAD
+        if self._heard_bytes > _FLOOD:
+            return  # until something is sent again, so that nobody can fill the memory
         heard = self._understood(text)
         self._note(text, ours=False, heard=heard)
         if heard.message_type in (2, 6):
             self.calls.append(heard)
+            if len(self.calls) > 2 * _MOST_CALLS:
+                del self.calls[:_MOST_CALLS]
             if heard.error is not None and self._unasked is not None:
                 self._unasked(heard.error, heard)
-            if heard.action in self._held and heard.error is None:
+            if heard.action in self._held and heard.error is None and self._arrived.qsize() < _MOST_CALLS:
                 self._arrived.put_nowait(heard)
             else:
                 self.reply(heard)
@@ -382,10 +393,27 @@ class Peer:
         else:
             replies = []
         for reply in replies:
-            text = self.codec.encode(reply)
+            if self._unsent >= _MOST_REPLIES:
+                return  # the system asks, and does not read the answers
+            try:
+                text = self.codec.encode(reply)
+            except EncodeError:  # an answer that had to repeat what was asked became too long
+                text = self.codec.encode(CallError(reply.message_id, ErrorCode.INTERNAL_ERROR))
+            self._unsent += 1
             task = asyncio.ensure_future(self.send(text))
             _TASKS.add(task)
-            task.add_done_callback(_TASKS.discard)
+            task.add_done_callback(self._sent)
+
+    def _sent(self, task: asyncio.Future[None]) -> None:
+        self._unsent -= 1
+        _TASKS.discard(task)
+
+    def _expect(self, message_id: str, action: str) -> None:
+        """Remembers what a result under an id answers, for a while."""
+        if action in action_table(self.version):
+            self._pending[message_id] = action
+            if len(self._pending) > _MOST_CALLS:
+                del self._pending[next(iter(self._pending))]
 
     def _note(self, text: str | bytes, *, ours: bool, heard: Heard | None = None) -> None:
         """Records a text, and has the rules judge it as a part of the conversation."""
@@ -421,6 +449,13 @@ class Peer:
     def _over(self) -> None:
         self._waiting.clear()
 
+
+_FLOOD: Final = 32 * 1024 * 1024
+"""How many bytes a system may send in return for one text; the rest is dropped."""
+
+_OVERHEAD: Final = 512  # bytes that a text costs beside its own
+_MOST_CALLS: Final = 1000  # that are kept: of the system, and of the probe that may still be answered
+_MOST_REPLIES: Final = 100  # under way at a time
 
 _TASKS: Final[set[asyncio.Future[None]]] = set()
 """What is being sent in answer to the system, so that it is not lost on the way."""

@@ -6,6 +6,7 @@ Belongs here: the record, as lines of the Open OCPP Trace Format. Must not be he
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Final, TextIO
@@ -60,11 +61,18 @@ class Record:
     keep: int = 100_000
     """How many of the newest texts stay in memory."""
 
+    keep_characters: int = 64 * 1024 * 1024
+    """How many characters they may have together."""
+
     clock: Callable[[], datetime] = _now
     connections: int = field(default=0, init=False)
     sent: int = field(default=0, init=False)
     received: int = field(default=0, init=False)
-    _texts: list[Recorded] = field(factory=list[Recorded], init=False)
+    unwritten: str = field(default="", init=False)
+    """Why nothing is written to ``out`` any more; empty while all is well."""
+
+    _texts: deque[Recorded] = field(factory=deque[Recorded], init=False)
+    _characters: int = field(default=0, init=False)
 
     def __iter__(self) -> Iterator[Recorded]:
         return iter(self._texts)
@@ -78,8 +86,12 @@ class Record:
         """Takes note of a text that the probe sent (``ours``) or received."""
         self.sent += ours
         self.received += not ours
-        if self.out is not None:
-            self.out.write(f"{recorded.line()}\n")
-        if len(self._texts) >= 2 * self.keep:
-            del self._texts[: self.keep]
+        if self.out is not None and not self.unwritten:
+            try:
+                self.out.write(f"{recorded.line()}\n")
+            except OSError as error:
+                self.unwritten = error.strerror or str(error)
         self._texts.append(recorded)
+        self._characters += len(recorded.text)
+        while len(self._texts) > self.keep or (self._characters > self.keep_characters and len(self._texts) > 1):
+            self._characters -= len(self._texts.popleft().text)
