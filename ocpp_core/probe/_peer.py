@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from datetime import datetime
 from itertools import count
 from typing import Any, Final, TypeAlias
@@ -28,7 +28,10 @@ from ocpp_core.rules import Conversation
 from ocpp_core.schemas import action_table
 from ocpp_core.versions import ErrorCode, Role, Version
 
-__all__ = ["Answers", "Exchange", "Heard", "Peer", "Timing", "Unasked"]
+__all__ = ["Answers", "Exchange", "Heard", "Peer", "Timing", "Unasked", "Way"]
+
+Way: TypeAlias = Callable[[Link, bytes], Awaitable[None]]
+"""A way to send a text, such as in fragments."""
 
 Answers: TypeAlias = Callable[[Version, str, Any], Answer | Refusal]
 """What answers a call of the system: given the version, the action and the payload."""
@@ -220,6 +223,7 @@ class Peer:
         fence: bool = True,
         brief: bool = False,
         timeout: float | None = None,  # noqa: ASYNC109  # no answer is no error here
+        way: Way | None = None,
     ) -> Exchange:
         """Sends a text, which may be anything, and says what came back.
 
@@ -237,7 +241,7 @@ class Peer:
         self._strays.clear()
         self._heard_bytes = 0
         begun = time.monotonic()
-        await self.send(text)
+        await self.send(text, way)
         found: list[Heard] = []
         limit = timeout or (self.timing.for_answer if due else self.timing.for_silence)
         first = await self._first(queue, limit if due or not fence else 0.0)
@@ -269,10 +273,13 @@ class Peer:
         self._waiting.pop(message_id, None)
         return answer is not None
 
-    async def send(self, text: str | bytes) -> None:
-        """Sends a text as it is, and waits for nothing."""
+    async def send(self, text: str | bytes, way: Way | None = None) -> None:
+        """Sends a text as it is, as one message unless a ``way`` is given, and waits for nothing."""
         self._note(text, ours=True)
-        await self.link.send(text)
+        if way is None:
+            await self.link.send(text)
+        else:
+            await way(self.link, text.encode(errors="surrogatepass") if isinstance(text, str) else text)
 
     # -- what the system asks
 
