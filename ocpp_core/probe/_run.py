@@ -16,7 +16,7 @@ from attrs import define, evolve, field, frozen
 
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.findings import Finding, Severity
-from ocpp_core.probe._link import NotConnectedError, RefusedError
+from ocpp_core.probe._link import Link, NotConnectedError, RefusedError
 from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Heard, Peer, Timing
 from ocpp_core.probe._record import Record
@@ -69,10 +69,13 @@ class Options:
     """Ids of the checks that are tried; empty for all."""
 
     allowed: frozenset[str] = frozenset()
-    """What ``--with`` names: ``transactions``, ``certificates``, ``data-transfer``, ``commands``."""
+    """What ``--with`` names: ``transactions``, ``certificates``, ``data-transfer``, ``commands``, ``aggressive``."""
 
     token: str = "OCPPCORE-PROBE"  # noqa: S105  # an idTag, printed on cards
     """A token that the CSMS accepts."""
+
+    unknown_identity: str | None = None
+    """An identity that the CSMS does not know; None if there is none, or it takes every station."""
 
     max_time: float = 110.0
     """Most seconds of a run."""
@@ -157,8 +160,14 @@ class Run:
 
     async def fresh(self, *, greet: bool = True) -> Peer:
         """A connection of its own. Raises NotConnectedError, RefusedError and NotServedError."""
-        link = await self.target.link()
-        peer = Peer(
+        peer = self.peer_on(await self.target.link())
+        if greet:
+            await self.target.greet(peer)
+        return peer
+
+    def peer_on(self, link: Link) -> Peer:
+        """The probe's end of a connection that was opened in another way."""
+        return Peer(
             link,
             self.target.version,
             self.target.tests.peer,
@@ -167,9 +176,6 @@ class Run:
             timing=self.timing,
             unasked=self._saw,
         )
-        if greet:
-            await self.target.greet(peer)
-        return peer
 
     async def drop(self) -> None:
         """Closes the connection that checks share."""
