@@ -73,6 +73,9 @@ class CsmsTarget(Target):
     at: str = ""
     """The number that the name of the host was resolved to; empty to ask the system for each connection."""
 
+    def __attrs_post_init__(self) -> None:
+        self.address()  # which raises ValueError for what is no address, or no identity
+
     def address(self, identity: str | None = None) -> Address:
         """Where a station of this identity connects, the probe's own for None."""
         return Address(station_url(self.url, self.identity if identity is None else identity), at=self.at)
