@@ -256,7 +256,10 @@ class Run:
             return await trial()
         except UNREACHABLE as error:
             await self.back(error)
+        try:
             return await trial()
+        except UNREACHABLE as error:
+            return Verdict(outcome=Outcome.FAIL, rule="no-connection", message=f"no connection for this check: {error}")
 
     async def back(self, error: Exception) -> None:
         """Waits until the system can be reached again. Raises Stopped if it cannot."""
