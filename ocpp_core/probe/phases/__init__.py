@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["all_checks", "checks_of", "function_of", "known_phases"]
 
-_MODULES: Final[dict[Phase, str]] = {}
+_MODULES: Final[dict[Phase, str]] = {
+    Phase.CONNECT: "_connect",
+}
 
 
 def checks_of(phase: Phase) -> tuple[Check, ...]:
