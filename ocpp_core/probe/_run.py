@@ -71,8 +71,30 @@ class Options:
     allowed: frozenset[str] = frozenset()
     """What ``--with`` names: ``transactions``, ``certificates``, ``data-transfer``, ``commands``, ``aggressive``."""
 
-    token: str = "OCPPCORE-PROBE"  # noqa: S105  # an idTag, printed on cards
-    """A token that the CSMS accepts."""
+    token: str | None = None
+    """A token that the CSMS accepts; None if none is known."""
+
+    token_type: str = "ISO14443"  # noqa: S105  # a type of token
+    """The type of all tokens, in 2.x."""
+
+    unknown_token: str | None = None
+    """A token that the CSMS refuses as Invalid or Unknown."""
+
+    blocked_token: str | None = None
+    """A token that the CSMS refuses as Blocked."""
+
+    expired_token: str | None = None
+    """A token that the CSMS refuses as Expired."""
+
+    group_tokens: tuple[str, str] | None = None
+    """Two tokens of one group, both of which the CSMS accepts."""
+
+    trigger: str | None = None
+    """A command of the user's that makes the system act. Its words are split as a shell does, then ``{action}``,
+    ``{identity}`` and ``{payload}`` (JSON) are put in; no shell reads it."""
+
+    trigger_time: float = 30.0
+    """How long the trigger may take, in seconds."""
 
     unknown_identity: str | None = None
     """An identity that the CSMS does not know; None if there is none, or it takes every station."""
