@@ -21,6 +21,10 @@ __all__ = ["all_checks", "checks_of", "function_of", "known_phases"]
 
 _MODULES: Final[dict[Phase, str]] = {
     Phase.CONNECT: "_connect",
+__all__ = ["checks_of", "function_of"]
+
+_MODULES: Final[dict[Phase, str]] = {
+    Phase.SCENARIOS: "scenarios",
 }
 
 

@@ -1,0 +1,209 @@
+"""What a message of a scenario says beyond what the scenario says: the memory of the side that the probe plays.
+
+Belongs here: variables, transactions and their sequence numbers, what a station always says. Must not be here: the
+order of messages (``_play``), the smallest value of a type (``ocpp_core.probe._answers``).
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any, Final
+
+from attrs import define, field
+
+from ocpp_core.probe._answers import least
+from ocpp_core.probe._target import MODEL, VENDOR, boot
+from ocpp_core.schemas import message_name, message_schema
+from ocpp_core.versions import Kind, Role, Version
+
+__all__ = ["Memory", "timestamp"]
+
+_NOW: Final = re.compile(r"\$now([+-]\d+)?")
+_NUMBERS: Final = count(int(time.time()))
+"""Numbers that no run has used before, for transactions and requests."""
+
+_SAID: Final[dict[int, dict[str, dict[str, Any]]]] = {
+    1: {
+        "Authorize": {"idTag": "$token"},
+        "StatusNotification": {"connectorId": "$connectorId", "errorCode": "NoError"},
+        "StartTransaction": {"connectorId": "$connectorId", "idTag": "$token", "meterStart": 0, "timestamp": "$now"},
+        "StopTransaction": {"transactionId": "$transactionId", "meterStop": 100, "timestamp": "$now"},
+        "MeterValues": {"connectorId": "$connectorId", "meterValue": [{"sampledValue": [{"value": "0"}]}]},
+        "RemoteStartTransaction": {"idTag": "$token"},
+        "RemoteStopTransaction": {"transactionId": "$transactionId"},
+    },
+    2: {
+        "Authorize": {"idToken": "$token"},
+        "StatusNotification": {"evseId": "$evseId", "connectorId": "$connectorId", "timestamp": "$now"},
+        "MeterValues": {"evseId": "$evseId"},
+        "NotifyEvent": {"generatedAt": "$now"},
+        "RequestStartTransaction": {"idToken": "$token", "remoteStartId": "$number"},
+        "RequestStopTransaction": {"transactionId": "$transactionId"},
+    },
+}
+"""What a call of the probe says unless a scenario says something else, by major version."""
+
+
+def timestamp(after: float = 0.0) -> str:
+    """The time so many seconds from now, as the standard writes it."""
+    moment = datetime.now(UTC) + timedelta(seconds=after)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@define
+class Memory:
+    """What one conversation knows: named values, and the transaction that runs."""
+
+    version: Version
+    role: Role
+    """The side that the probe plays."""
+
+    values: dict[str, Any]
+    reached: list[str] = field(factory=list[str])
+    """The states that it is in."""
+
+    running: bool = field(default=False, init=False)
+    """Whether a transaction runs that the probe began."""
+
+    _sequence: int = field(default=0, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.values.setdefault("vendor", VENDOR)
+        self.values.setdefault("model", MODEL)
+        self.values.setdefault("evseId", 1)
+        self.values.setdefault("connectorId", 1)
+        self.values.setdefault("evse", {"id": 1, "connectorId": 1})
+
+    def resolved(self, value: Any) -> Any:
+        """A value of a scenario with its variables replaced. Raises LookupError for one that is not known (yet)."""
+        if isinstance(value, Mapping):
+            return {name: self.resolved(each) for name, each in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.resolved(each) for each in value]
+        return self._variable(value) if isinstance(value, str) and value.startswith("$") else value
+
+    def _variable(self, name: str) -> Any:
+        if (moment := _NOW.fullmatch(name)) is not None:
+            return timestamp(float(moment[1] or 0))
+        if name == "$number":
+            return next(_NUMBERS)
+        found: Any = self.values
+        for part in name[1:].split("."):
+            if not isinstance(found, Mapping) or part not in found:
+                raise LookupError(name)
+            found = found[part]
+        return found
+
+    def call(self, action: str, fields: Mapping[str, Any], without: tuple[str, ...] = ()) -> dict[str, Any]:
+        """The payload of a call of the probe."""
+        given = merged(_SAID[min(self.version.major, 2)].get(action, {}), fields)
+        if action == "BootNotification" and self.role is Role.CHARGING_STATION:
+            given = merged(boot(self.version), given)
+        if action == "TransactionEvent":
+            given = self._event(given)
+        for name in without:
+            given.pop(name, None)
+        found = self._filled(action, Kind.REQUEST, given)
+        for name in without:
+            found.pop(name, None)
+        return found
+
+    def request(self, action: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """The payload of a call that the system should make."""
+        return self._filled(action, Kind.REQUEST, fields)
+
+    def answer(self, action: str, fields: Mapping[str, Any], request: Any) -> dict[str, Any]:
+        """The payload of an answer of the probe to a request of the system."""
+        given = merged(_echoed(action, request), fields)
+        return self._filled(action, Kind.RESPONSE, given)
+
+    def _filled(self, action: str, kind: Kind, given: Mapping[str, Any]) -> dict[str, Any]:
+        schema = message_schema(self.version, message_name(action, kind))
+        return least(schema, accepted=True, given=self.resolved(given))
+
+    def _event(self, given: dict[str, Any]) -> dict[str, Any]:
+        """A TransactionEvent with what follows from those before it."""
+        starts = not self.running
+        if starts:
+            self.values["transactionId"] = f"probe-{next(_NUMBERS)}"
+            self._sequence = 0
+        said = {
+            "eventType": "Started" if starts else "Updated",
+            "seqNo": self._sequence,
+            "timestamp": "$now",
+            "transactionInfo": {"transactionId": "$transactionId"},
+        }
+        found = merged(said, given)
+        self._sequence += 1
+        self.running = found["eventType"] != "Ended"
+        return found
+
+    def saw_result(self, action: str, sent: Mapping[str, Any], result: Mapping[str, Any]) -> None:
+        """Takes note of an answer of the system to a call of the probe."""
+        if self.role is not Role.CHARGING_STATION:
+            return
+        if action == "StartTransaction":
+            self.values["transactionId"] = result.get("transactionId")
+            self.running = True
+        if action == "StopTransaction":
+            self.running = False
+        if (action == "TransactionEvent" and sent.get("eventType") == "Ended") or action == "StopTransaction":
+            self.reached.clear()
+
+    def saw_call(self, action: str, payload: Mapping[str, Any]) -> None:
+        """Takes note of a call of the system."""
+        if action == "TransactionEvent":
+            self.values["transactionId"] = payload["transactionInfo"]["transactionId"]
+
+    def goodbye(self) -> tuple[str, dict[str, Any]]:
+        """The call that ends the transaction that runs."""
+        if self.version.major == 1:
+            return "StopTransaction", self.call("StopTransaction", {"reason": "Other"})
+        fields = {
+            "eventType": "Ended",
+            "triggerReason": "AbnormalCondition",
+            "transactionInfo": {"stoppedReason": "Other"},
+        }
+        return "TransactionEvent", self.call("TransactionEvent", fields)
+
+
+def merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """The members of both, those of the second where both have one; tables are merged likewise."""
+    found = dict(one)
+    for name, value in other.items():
+        if isinstance(value, Mapping) and isinstance(found.get(name), Mapping):
+            found[name] = merged(found[name], value)
+        else:
+            found[name] = value
+    return found
+
+
+def _echoed(action: str, request: Any) -> dict[str, Any]:
+    """What an answer repeats of its request: each variable that is asked for has a result."""
+    match action:
+        case "GetVariables":
+            return {"getVariableResult": [_result(each, "0") for each in request.get("getVariableData", ())]}
+        case "SetVariables":
+            return {"setVariableResult": [_result(each) for each in request.get("setVariableData", ())]}
+        case "SetVariableMonitoring":
+            results = [
+                {name: each[name] for name in ("component", "variable", "type", "severity")} | {"id": number}
+                for number, each in enumerate(request.get("setMonitoringData", ()), 1)
+            ]
+            return {"setMonitoringResult": results}
+        case "ClearVariableMonitoring":
+            return {"clearMonitoringResult": [{"id": each} for each in request.get("id", ())]}
+        case "GetConfiguration":
+            return {"unknownKey": request["key"]} if request.get("key") else {}
+        case "DataTransfer":
+            return {"status": "UnknownVendorId" if request else "Rejected"}
+    return {}
+
+
+def _result(asked: Mapping[str, Any], value: str | None = None) -> dict[str, Any]:
+    found = {name: asked[name] for name in ("component", "variable", "attributeType") if name in asked}
+    return found if value is None else {**found, "attributeValue": value}

@@ -1,0 +1,533 @@
+"""Plays a scenario against a system, step by step, and says what came of it.
+
+Belongs here: the order of things. Must not be here: what a message says (``_messages``), what an answer must say
+(``_expect``), which scenarios are played (``ocpp_core.probe.phases.scenarios``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count, groupby
+from types import MappingProxyType
+from typing import Any, Final
+
+from ocpp_core.probe._link import RefusedError
+from ocpp_core.probe._outcomes import Outcome, Verdict
+from ocpp_core.probe._peer import Exchange, Heard, Peer
+from ocpp_core.probe._run import Options, Run
+from ocpp_core.probe._target import CsmsTarget
+from ocpp_core.probe.scenarios._data import (
+    Await,
+    Call,
+    Connect,
+    Do,
+    Reach,
+    Scenario,
+    Silence,
+    State,
+    Step,
+    Wait,
+    find_state,
+)
+from ocpp_core.probe.scenarios._expect import find, miss
+from ocpp_core.probe.scenarios._messages import Memory, merged
+from ocpp_core.probe.scenarios._trigger import Trigger, words
+from ocpp_core.versions import Role, Version
+from ocpp_core.websocket import basic_auth
+
+__all__ = ["lacking", "perform", "variables"]
+
+_NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+_POLL: Final = 0.1  # seconds
+_SHORTEST: Final = 0.001  # seconds; what has come already is taken in any case
+_ABSENT: Final = frozenset({"NotImplemented", "NotSupported"})
+
+_ALLOWED: Final = {
+    "TransactionEvent": "transactions",
+    "StartTransaction": "transactions",
+    "StopTransaction": "transactions",
+    "DataTransfer": "data-transfer",
+    "SignCertificate": "certificates",
+    "Get15118EVCertificate": "certificates",
+}
+"""What ``--with`` must name before a station that is played makes a call."""
+
+_READING: Final = ("Get", "DataTransfer")
+"""How the names of calls of a CSMS begin that change nothing; all others need ``--with commands``."""
+
+_WITH_TOKEN: Final = frozenset({"Authorize", "RemoteStartTransaction", "RequestStartTransaction", "StartTransaction"})
+"""The calls that name the known token unless a scenario says something else."""
+
+_OPTIONS: Final = {
+    "token": "--token",
+    "unknownToken": "--unknown-token",
+    "blockedToken": "--blocked-token",
+    "expiredToken": "--expired-token",
+    "groupToken1": "--group-tokens",
+    "groupToken2": "--group-tokens",
+}
+"""The option that a variable comes from."""
+
+
+class _Ended(Exception):  # noqa: N818  # no error: it ends a scenario
+    """The scenario has come to an end."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        super().__init__(verdict.message)
+        self.verdict = verdict
+
+
+def _over(outcome: Outcome, message: str, rule: str, **more: Any) -> _Ended:
+    return _Ended(Verdict(outcome=outcome, message=message, rule=rule, **more))
+
+
+def variables(options: Options, version: Version) -> dict[str, Any]:
+    """The values that the options give, by the name of the variable; None for what is not given."""
+    first, second = options.group_tokens if options.group_tokens is not None else (None, None)
+    texts = {
+        "token": options.token,
+        "unknownToken": options.unknown_token,
+        "blockedToken": options.blocked_token,
+        "expiredToken": options.expired_token,
+        "groupToken1": first,
+        "groupToken2": second,
+    }
+    if version.major == 1:
+        return dict(texts)
+    kind = options.token_type
+    return {name: None if text is None else {"idToken": text, "type": kind} for name, text in texts.items()}
+
+
+def lacking(scenario: Scenario, run: Run) -> str:
+    """What a scenario needs that the run does not have, in words; empty if nothing."""
+    target, options = run.target, run.options
+    steps = list(_all_steps(scenario, run))
+    given = variables(options, target.version)
+    asked = {name for step in steps for name in _names(step)}
+    for step in steps:
+        allowed = _leave(step, target.tests)
+        if allowed is not None and allowed not in options.allowed:
+            return f"needs --with {allowed}"
+    for name, option in _OPTIONS.items():
+        if name in asked and given[name] is None:
+            return f"needs {option}"
+    if options.trigger is None and any(_is_prompted(step) for step in steps):
+        return "needs --trigger"
+    wrong = any(isinstance(step, Connect) and (step.user or step.password) for step in steps)
+    if (wrong or "password" in scenario.needs) and getattr(target, "password", None) is None:
+        return "needs --password"
+    if "tls" in scenario.needs and not (isinstance(target, CsmsTarget) and target.address().secure):
+        return "needs a wss:// address"
+    return ""
+
+
+def _is_prompted(step: Step) -> bool:
+    """Whether the user's trigger has a part in a step."""
+    return isinstance(step, Do) or (isinstance(step, Await) and step.trigger is not None)
+
+
+def _leave(step: Step, tests: Role) -> str | None:
+    """What ``--with`` must name before a step is done; None if nothing."""
+    if not isinstance(step, Call):
+        return None
+    if tests is Role.CSMS:
+        return _ALLOWED.get(step.action)
+    return None if step.action.startswith(_READING) else "commands"
+
+
+def _all_steps(scenario: Scenario, run: Run) -> Iterator[Step]:
+    """Every step of a scenario, with those of the states that it goes through."""
+    for name in scenario.before:
+        for state in _chain(name, run):
+            yield from state.todo
+    for step in scenario.todo:
+        yield step
+        if isinstance(step, Reach):
+            yield from find_state(step.state, run.target.tests, run.target.version).todo
+
+
+def _chain(name: str, run: Run) -> Iterator[State]:
+    state = find_state(name, run.target.tests, run.target.version)
+    for each in state.first:
+        yield from _chain(each, run)
+    yield state
+
+
+def _names(step: Step) -> Iterator[str]:
+    """The names of the variables that a step reads."""
+    match step:
+        case Call():
+            yield from _variables([step.fields, step.expect])
+            if step.action in _WITH_TOKEN and not step.fields.keys() & {"idToken", "idTag"}:
+                yield "token"
+        case Await():
+            yield from _variables([step.trigger, step.expect, step.fields])
+            for each in step.alternatives:
+                yield from _names(each)
+        case Reach():
+            yield from _variables([step.carrying, step.params])
+        case Do():
+            yield from _variables(step.params)
+        case _:
+            pass
+
+
+def _variables(value: Any) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for each in value.values():
+            yield from _variables(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _variables(each)
+    elif isinstance(value, str) and value.startswith("$"):
+        yield value[1:].partition(".")[0]
+
+
+async def perform(scenario: Scenario, run: Run) -> Verdict:
+    """Plays a scenario, on the connection that checks share unless it opens one itself. Nothing is left behind.
+
+    Raises RefusedError and NotServedError if the system cannot be reached to begin with.
+    """
+    steps = scenario.todo
+    if isinstance(steps[0], Connect):
+        await run.drop()
+        peer = None
+    else:
+        peer = await run.peer()
+    play = _Play(scenario, run, peer)
+    verdict = await play.verdict()
+    if verdict.outcome is Outcome.FAIL or play.peer is not peer:
+        await run.drop()
+    return verdict
+
+
+class _Play:
+    """A scenario under way."""
+
+    def __init__(self, scenario: Scenario, run: Run, peer: Peer | None) -> None:
+        self.peer = peer
+        self._scenario, self._run = scenario, run
+        given = variables(run.options, run.target.version)
+        values = {name: value for name, value in given.items() if value is not None}
+        values["identity"] = run.target.identity
+        self._memory: Final = Memory(run.target.version, run.target.tests.peer, values)
+        self._numbers = count(1)
+        self._said: Final[dict[str, dict[str, Any]]] = {}
+        self._doing = ""
+        self._trigger: Trigger | None = None
+
+    async def verdict(self) -> Verdict:
+        """What it comes to."""
+        shared = self.peer
+        try:
+            if shared is not None:
+                shared.hold(self._unprompted())
+            for name in self._scenario.before:
+                for state in _chain(name, self._run):
+                    await self._reach(state)
+            await self._steps(self._scenario.todo)
+        except _Ended as ended:
+            found = ended.verdict
+        except LookupError as error:
+            found = _over(Outcome.FAIL, f"{self._doing}: {error.args[0]} has not been said", "variable").verdict
+        else:
+            outcome = Outcome.PASS if self._scenario.exact else Outcome.NOT_JUDGED
+            found = Verdict(outcome=outcome, message="" if self._scenario.exact else "the case asks for more")
+        await self._tidy(shared)
+        return found
+
+    def _unprompted(self) -> set[str]:
+        """The calls that the system makes without a trigger."""
+        return {
+            each.action
+            for step in _all_steps(self._scenario, self._run)
+            if isinstance(step, Await) and step.trigger is None
+            for each in (step, *step.alternatives)
+        }
+
+    async def _tidy(self, shared: Peer | None) -> None:
+        """Ends what still runs: the trigger, a transaction, a connection of its own."""
+        if self._trigger is not None:
+            await self._trigger.end(self._run.options.trigger_time)
+        peer = self.peer
+        if peer is None:
+            return
+        peer.release()
+        if self._memory.running and peer.ended is None:
+            action, payload = self._memory.goodbye()
+            await peer.call(action, payload)
+        if peer is not shared:
+            await peer.close()
+
+    # -- steps
+
+    async def _steps(self, steps: Sequence[Step], carrying: Mapping[str, Any] = _NOTHING) -> None:
+        wanted = [each for each in steps if not self._is_done(each)]
+        last = {each.action: each for each in wanted if isinstance(each, Call)}
+        for together, group in groupby(wanted, key=lambda each: isinstance(each, Await)):
+            if together:
+                for some in _split([each for each in group if isinstance(each, Await)]):
+                    await self._await(some)
+                continue
+            for step in group:
+                more = carrying.get(step.action, {}) if isinstance(step, Call) and last[step.action] is step else {}
+                await self._step(step, more)
+
+    def _is_done(self, step: Step) -> bool:
+        """Whether a step is left out in the state that has been reached."""
+        return isinstance(step, Call | Await) and step.unless in self._memory.reached
+
+    async def _step(self, step: Step, more: Mapping[str, Any]) -> None:
+        match step:
+            case Call():
+                for _ in range(step.repeat):
+                    await self._call(step, more)
+            case Reach():
+                self._memory.values["param"] = self._memory.resolved(step.params)
+                state = find_state(step.state, self._run.target.tests, self._run.target.version)
+                await self._reach(state, step.carrying)
+            case Connect():
+                await self._connect(step)
+            case Wait():
+                await asyncio.sleep(step.wait)
+            case Silence():
+                await self._silence(step)
+            case Do():
+                trigger = await self._prompt(step.do, self._memory.resolved(step.params))
+                await trigger.end(self._run.options.trigger_time)
+                if trigger.status:
+                    raise self._not_triggered(step.do, trigger.status)
+            case Await():  # pragma: no cover  # handled in groups
+                raise AssertionError
+
+    async def _reach(self, state: State, carrying: Mapping[str, Any] = _NOTHING) -> None:
+        if state.name in self._memory.reached:
+            return
+        running = self._memory.running
+        await self._steps(state.todo, carrying)
+        if not running or self._memory.running:  # the end of a transaction ends its states
+            self._memory.reached.append(state.name)
+        self._connected().after = state.name
+
+    async def _call(self, step: Call, more: Mapping[str, Any]) -> None:
+        self._doing = f"step {next(self._numbers)}, {step.action}"
+        peer = self._connected()
+        if step.again:
+            payload = self._said[step.action]
+        else:
+            payload = self._memory.call(step.action, merged(step.fields, more), step.without)
+        self._said[step.action] = payload
+        exchange = await peer.call(step.action, payload)
+        self._doing += f" ({payload['eventType']})" if isinstance(payload.get("eventType"), str) else ""
+        answer = self._judged(step, exchange)
+        if answer is None:
+            return
+        result = answer.payload
+        self._memory.saw_result(step.action, payload, result)
+        wrong = miss(result, self._memory.resolved(step.expect))
+        if wrong is not None:
+            raise _over(
+                Outcome.FAIL,
+                f"{self._doing}: {wrong.message}",
+                wrong.word,
+                path=wrong.path,
+                sent=exchange.sent,
+                received=answer.text,
+            )
+        self._keep(step.keep, result)
+
+    def _judged(self, step: Call, exchange: Exchange) -> Heard | None:
+        """The result that a call was answered with, or None if it was refused as it should be. Raises _Ended."""
+        answer = exchange.answer
+        if answer is None:
+            how = f"the connection {exchange.ended}" if exchange.ended is not None else "no answer came in time"
+            raise _over(Outcome.FAIL, f"{self._doing}: {how}", "unanswered", sent=exchange.sent)
+        shown: dict[str, Any] = {"sent": exchange.sent, "received": answer.text}
+        if answer.message_type == 4:
+            if answer.code in (*step.refused, *step.may_refuse):
+                return None
+            if answer.code in _ABSENT and not step.refused:
+                raise _over(Outcome.SKIPPED, f"the system refuses {step.action} as {answer.code}", "absent", **shown)
+            wanted = f"a refusal with {' or '.join(step.refused)}" if step.refused else "a result"
+            raise _over(
+                Outcome.FAIL, f"{self._doing}: refused as {answer.code!a:.40}, but must be {wanted}", "refused", **shown
+            )
+        if answer.error is not None:
+            raise _over(Outcome.FAIL, f"{self._doing}: the result is wrong: {answer.error}", "invalid", **shown)
+        if step.refused:
+            wanted = " or ".join(step.refused)
+            raise _over(
+                Outcome.FAIL, f"{self._doing}: answered, but must be refused with {wanted}", "accepted", **shown
+            )
+        return answer
+
+    def _keep(self, names: Mapping[str, str], payload: Any) -> None:
+        for name, path in names.items():
+            found = find(payload, path)
+            if found:
+                self._memory.values[name] = found[0]
+
+    # -- calls of the system
+
+    async def _await(self, steps: list[Await]) -> None:
+        """Waits until the system has made all of these calls, in any order, and answers them."""
+        names = " and ".join(dict.fromkeys(step.action for step in steps))
+        self._doing = f"step {next(self._numbers)}, {names}"
+        peer = self._connected()
+        peer.hold({each.action for step in steps for each in (step, *step.alternatives)})
+        if steps[0].trigger is not None:
+            action = steps[0].action
+            await self._prompt(action, self._memory.request(action, steps[0].trigger))
+        waiting = _Waiting(steps, self._memory)
+        trigger = self._trigger if steps[0].trigger is not None else None
+        begun = time.monotonic()
+        limit = self._limit(steps)
+        until = begun + limit
+        while waiting.open:
+            now = time.monotonic()
+            if trigger is not None and trigger.status is None and now - begun < self._run.options.trigger_time:
+                until = now + limit
+            left = min(until - now, _POLL) if waiting.due else peer.timing.for_silence
+            call = await peer.next_call(*waiting.actions, timeout=max(left, _SHORTEST))
+            if call is not None:
+                await self._answer(waiting.take(call), call, peer)
+                continue
+            if waiting.due and trigger is not None and trigger.status:
+                raise self._not_triggered(steps[0].action, trigger.status)
+            if not waiting.due or time.monotonic() >= until or peer.ended is not None:
+                break
+        if waiting.due:
+            raise self._missed(waiting)
+
+    def _limit(self, steps: Sequence[Await]) -> float:
+        own = [step.seconds for step in steps if step.seconds is not None]
+        return max([self._connected().timing.for_answer, *own])
+
+    async def _answer(self, step: Await | None, call: Heard, peer: Peer) -> None:
+        if step is None:
+            peer.reply(call)
+            return
+        action = call.action or ""
+        self._memory.saw_call(action, call.payload)
+        self._keep(step.keep, call.payload)
+        if step.refuse:
+            await peer.refuse(call, step.refuse)
+        else:
+            await peer.answer(call, self._memory.answer(action, step.fields, call.payload))
+
+    def _missed(self, waiting: _Waiting) -> _Ended:
+        peer = self._connected()
+        action = waiting.due[0].action
+        if waiting.wrong is not None:
+            call, wrong = waiting.wrong
+            message = f"{self._doing}: {wrong.message}"
+            return _over(Outcome.FAIL, message, wrong.word, path=wrong.path, received=call.text)
+        how = f"the connection {peer.ended}" if peer.ended is not None else "did not come in time"
+        return _over(Outcome.FAIL, f"{self._doing}: {action}: {how}", "not-sent")
+
+    async def _silence(self, step: Silence) -> None:
+        self._doing = f"step {next(self._numbers)}, silence"
+        peer = self._connected()
+        before = len(peer.calls)
+        await asyncio.sleep(step.seconds)
+        for call in peer.calls[before:]:
+            if call.action in step.silence:
+                raise _over(Outcome.FAIL, f"{self._doing}: {call.action} must not be sent", "sent", received=call.text)
+
+    # -- the user's trigger
+
+    async def _prompt(self, action: str, payload: Mapping[str, Any]) -> Trigger:
+        """Starts the trigger. Raises _Ended if that cannot be done."""
+        command = self._run.options.trigger
+        if command is None:
+            raise _over(Outcome.SKIPPED, "needs --trigger", "trigger")
+        if self._trigger is not None:
+            await self._trigger.end(self._run.options.trigger_time)
+        try:
+            asked = words(command, action=action, identity=self._run.target.identity, payload=payload)
+            self._trigger = await Trigger.start(asked)
+        except (OSError, ValueError) as error:
+            raise _over(Outcome.SKIPPED, f"the trigger cannot be run: {error}", "trigger") from None
+        return self._trigger
+
+    def _not_triggered(self, what: str, status: int) -> _Ended:
+        """The end of a scenario whose trigger has failed: the system was never asked."""
+        return _over(Outcome.SKIPPED, f"the trigger ended with status {status} for {what}", "trigger")
+
+    # -- connections
+
+    def _connected(self) -> Peer:
+        if self.peer is None:
+            raise _over(Outcome.FAIL, f"{self._doing}: there is no connection", "connection")
+        return self.peer
+
+    async def _connect(self, step: Connect) -> None:
+        self._doing = f"step {next(self._numbers)}, connecting"
+        target = self._run.target
+        if self.peer is not None:
+            await self.peer.close()
+            self.peer = None
+        if not isinstance(target, CsmsTarget) or not (step.user or step.password):
+            self.peer = await self._run.fresh(greet=False)
+            self.peer.hold(self._unprompted())
+            return
+        user = step.user or target.identity
+        password = step.password.encode() or target.password or b""
+        try:
+            link = await target.dial(headers=[("Authorization", basic_auth(user, password))])
+        except RefusedError:
+            return
+        ended = await link.wait_closed(self._run.timing.for_silence)
+        await link.close()
+        if ended is None:
+            raise _over(Outcome.FAIL, f"{self._doing}: let in, but must be refused with status 401", "let-in")
+
+
+class _Waiting:
+    """Calls of the system that are awaited together."""
+
+    def __init__(self, steps: Sequence[Await], memory: Memory) -> None:
+        self.open: Final = list(steps)
+        self.wrong: tuple[Heard, Any] | None = None
+        """The last call of one of the actions that did not say what it must."""
+
+        self._memory = memory
+        self._came: set[int] = set()
+
+    @property
+    def due(self) -> list[Await]:
+        """Those that must still come."""
+        return [step for step in self.open if not step.optional and id(step) not in self._came]
+
+    @property
+    def actions(self) -> set[str]:
+        """The actions that are waited for."""
+        return {each.action for step in self.open for each in (step, *step.alternatives)}
+
+    def take(self, call: Heard) -> Await | None:
+        """The step that a call fulfils; None if none."""
+        for step in self.open:
+            for each in (step, *step.alternatives):
+                if each.action != call.action:
+                    continue
+                wrong = miss(call.payload, self._memory.resolved(each.expect))
+                if wrong is not None:
+                    self.wrong = call, wrong
+                    continue
+                self._came.add(id(step))
+                if not step.repeat:
+                    self.open.remove(step)
+                return each
+        return None
+
+
+def _split(steps: Sequence[Await]) -> list[list[Await]]:
+    """Awaited calls in groups, each of which begins with one that is triggered, or at the start."""
+    groups: list[list[Await]] = []
+    for step in steps:
+        if step.trigger is not None or not groups:
+            groups.append([])
+        groups[-1].append(step)
+    return groups
