@@ -23,7 +23,8 @@ from ocpp_core.probe._peer import Timing
 from ocpp_core.probe._record import Record, Recorded
 from ocpp_core.probe._report import Group, Latency, Report, Unasked, groups_of, unasked
 from ocpp_core.probe._run import CHECKS, Options, Run, Watcher, run_phases
-from ocpp_core.probe._target import CsmsTarget, NotServedError, StationTarget, Target
+from ocpp_core.probe._station import StationTarget
+from ocpp_core.probe._target import CsmsTarget, NotServedError, Target
 from ocpp_core.probe.phases import all_checks, function_of, known_phases
 from ocpp_core.versions import Role
 

@@ -10,7 +10,8 @@ from typing import Final
 
 from ocpp_core.probe._outcomes import Phase, Result
 from ocpp_core.probe._run import CHECKS, Options
-from ocpp_core.probe._target import CsmsTarget, StationTarget, Target
+from ocpp_core.probe._station import StationTarget
+from ocpp_core.probe._target import CsmsTarget, Target
 
 __all__ = ["address_of", "as_bytes", "command_for"]
 

@@ -109,9 +109,6 @@ class Options:
     seed: int = 0
     """Where the drawn frames start."""
 
-    trigger: str | None = None
-    """A shell command of the user's that has the system act; ``{action}`` and ``{identity}`` stand for what and who."""
-
     restart_command: str | None = None
     """A shell command of the user's that starts the system again after it has ended."""
 

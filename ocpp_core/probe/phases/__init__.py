@@ -21,11 +21,18 @@ __all__ = ["all_checks", "checks_of", "function_of", "known_phases"]
 
 _MODULES: Final[dict[Phase, str]] = {
     Phase.CONNECT: "_connect",
-__all__ = ["checks_of", "function_of"]
-
-_MODULES: Final[dict[Phase, str]] = {
     Phase.SCENARIOS: "scenarios",
 }
+
+
+def known_phases() -> tuple[Phase, ...]:
+    """The phases that there are, in the order of a run."""
+    return tuple(phase for phase in Phase if phase in _MODULES)
+
+
+def all_checks() -> tuple[Check, ...]:
+    """What a run looks at: in every phase, and in each of them in their order."""
+    return (*CHECKS, *(check for phase in known_phases() for check in checks_of(phase)))
 
 
 def checks_of(phase: Phase) -> tuple[Check, ...]:
@@ -38,13 +45,3 @@ def function_of(phase: Phase) -> Callable[[Run], Awaitable[None]]:
     """What tries the checks of a phase."""
     found: Callable[[Run], Awaitable[None]] = import_module(f"{__name__}.{_MODULES[phase]}").run
     return found
-
-
-def known_phases() -> tuple[Phase, ...]:
-    """The phases that there are, in the order of a run."""
-    return tuple(phase for phase in Phase if phase in _MODULES)
-
-
-def all_checks() -> tuple[Check, ...]:
-    """What a run looks at: in every phase, and in each of them in their order."""
-    return (*CHECKS, *(check for phase in known_phases() for check in checks_of(phase)))
