@@ -29,8 +29,8 @@ SUPPORTED = {
 _MODULES: dict[Version, Any] = {Version.V21: v21, Version.V201: v201, Version.V16: v16}
 
 
-def respond(version: Version, message: Request[Any]) -> Any:
-    """The answer to a call."""
+def respond(station: str, version: Version, message: Request[Any]) -> Any:
+    """The answer to a call of a station."""
     v, now = _MODULES[version], datetime.now(UTC)
     match message:
         case v.BootNotificationRequest():
@@ -44,7 +44,9 @@ def respond(version: Version, message: Request[Any]) -> Any:
         case v16.AuthorizeRequest(id_tag=tag):
             return v16.AuthorizeResponse(id_tag_info=_tag_info(tag))
         case v16.StartTransactionRequest(id_tag=tag):
-            return v16.StartTransactionResponse(id_tag_info=_tag_info(tag), transaction_id=next(TRANSACTION_IDS))
+            return v16.StartTransactionResponse(
+                id_tag_info=_tag_info(tag), transaction_id=_transaction(station, message)
+            )
         case v16.StopTransactionRequest():
             return v16.StopTransactionResponse()
         case v.AuthorizeRequest(id_token=token):
@@ -54,6 +56,18 @@ def respond(version: Version, message: Request[Any]) -> Any:
         case v.TransactionEventRequest(id_token=token):
             return v.TransactionEventResponse(id_token_info=v.IdTokenInfoType(status=_status(token.id_token)))
     raise LookupError("an action in SUPPORTED without an answer here")
+
+
+def _transaction(station: str, start: v16.StartTransactionRequest) -> int:
+    """The number of a transaction: the same if a station sends its start again, since it has missed the answer."""
+    connector = station, start.connector_id
+    if connector not in _starts or _starts[connector][0] != start:
+        _starts[connector] = start, next(TRANSACTION_IDS)
+    return _starts[connector][1]
+
+
+_starts: dict[tuple[str, int], tuple[v16.StartTransactionRequest, int]] = {}
+"""The last start on each connector, with its number."""
 
 
 def question(version: Version) -> Request[Any]:

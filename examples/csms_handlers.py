@@ -28,7 +28,7 @@ BOOTS: list[Any] = [message for message in ANSWERED if message.ACTION == "BootNo
 
 def answer(station: Endpoint, request: Request[Any]) -> Any:
     """Answers each of them."""
-    return respond(station.session.version, request)
+    return respond(station.identity, station.session.version, request)
 
 
 async def ask(station: Endpoint, request: Any, response: Any) -> None:

@@ -58,7 +58,7 @@ def handle(session: Session, station: str, event: Event, now: float) -> None:
     match event:
         case CallReceived(call):
             print(f"{station} sends {call.action}")
-            answer(session, call, now)
+            answer(session, station, call, now)
             if call.action == "BootNotification":
                 ask(session, now)
         case ResultReceived(request, result):
@@ -77,10 +77,10 @@ def handle(session: Session, station: str, event: Event, now: float) -> None:
             assert_never(never)
 
 
-def answer(session: Session, call: Call[Request[Any]], now: float) -> None:
+def answer(session: Session, station: str, call: Call[Request[Any]], now: float) -> None:
     """Answers a call, even if the code that should do so fails."""
     try:
-        session.answer(call, respond(session.version, call.message), now)
+        session.answer(call, respond(station, session.version, call.message), now)
     except Exception:
         logging.getLogger("csms").exception("no answer to %s", call.action)
         session.refuse(call, ErrorCode.INTERNAL_ERROR, now)
