@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result, Verdict
+from ocpp_core.probe._outcomes import Check, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._run import Run
 from ocpp_core.probe.scenarios import Scenario, every_scenario, lacking, perform
 
@@ -21,7 +21,7 @@ def _check(scenario: Scenario) -> Check:
     return Check(
         id=scenario.id,
         phase=Phase.SCENARIOS,
-        importance=Importance.MUST,
+        importance=scenario.importance,
         section=scenario.section,
         passes=scenario.title,
         tests=frozenset({scenario.tests}),

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias
 
 import msgspec
 
+from ocpp_core.probe._outcomes import Importance
 from ocpp_core.probe.scenarios._expect import WORDS, normal, steps_of
 from ocpp_core.versions import ErrorCode, Role, Version
 
@@ -116,6 +117,9 @@ class Connect(_Strict, frozen=True, kw_only=True):
     refused: bool = False
     """Whether the handshake must be refused."""
 
+    offer: tuple[str, ...] = ()
+    """The subprotocols that it offers; empty for that of the version."""
+
     user: str = ""
     password: str = ""
     """What it gives out as its own in Basic authentication; empty for the right ones."""
@@ -185,6 +189,9 @@ class Scenario(_Strict, frozen=True, kw_only=True):
 
     section: str = ""
     """Where the standard says it: ids of requirements or sections."""
+
+    importance: Importance = Importance.MUST
+    """What demands that it passes."""
 
     before: tuple[str, ...] = ()
     """States to be in, in this order, with those before them."""

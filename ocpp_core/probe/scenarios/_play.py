@@ -62,6 +62,7 @@ _WITH_TOKEN: Final = frozenset({"Authorize", "RemoteStartTransaction", "RequestS
 
 _OPTIONS: Final = {
     "token": "--token",
+    "tokenInOtherCase": "a --token with letters",
     "unknownToken": "--unknown-token",
     "blockedToken": "--blocked-token",
     "expiredToken": "--expired-token",
@@ -86,8 +87,10 @@ def _over(outcome: Outcome, message: str, rule: str, **more: Any) -> _Ended:
 def variables(options: Options, version: Version) -> dict[str, Any]:
     """The values that the options give, by the name of the variable; None for what is not given."""
     first, second = options.group_tokens if options.group_tokens is not None else (None, None)
+    other = None if options.token is None else options.token.swapcase()
     texts = {
         "token": options.token,
+        "tokenInOtherCase": None if other == options.token else other,
         "unknownToken": options.unknown_token,
         "blockedToken": options.blocked_token,
         "expiredToken": options.expired_token,
@@ -191,7 +194,7 @@ async def perform(scenario: Scenario, run: Run) -> Verdict:
     Raises RefusedError and NotServedError if the system cannot be reached to begin with.
     """
     steps = scenario.todo
-    if isinstance(steps[0], Connect):
+    if isinstance(steps[0], Connect) and not scenario.before:
         await run.drop()
         peer = None
     else:
@@ -469,20 +472,25 @@ class _Play:
         if self.peer is not None:
             await self.peer.close()
             self.peer = None
-        if not isinstance(target, CsmsTarget) or not (step.user or step.password):
-            self.peer = await self._run.fresh(greet=False)
+        if not isinstance(target, CsmsTarget) or not step.refused:
+            if isinstance(target, CsmsTarget) and step.offer:
+                link = await target.dial(subprotocols=step.offer)
+            else:
+                link = await target.link()
+            self.peer = self._run.peer_on(link)
             self.peer.hold(self._unprompted())
             return
         user = step.user or target.identity
-        password = step.password.encode() or target.password or b""
+        password = step.password.encode() or target.password
+        headers = [] if password is None else [("Authorization", basic_auth(user, password))]
         try:
-            link = await target.dial(headers=[("Authorization", basic_auth(user, password))])
+            link = await target.dial(headers=headers, subprotocols=step.offer or None)
         except RefusedError:
             return
-        ended = await link.wait_closed(self._run.timing.for_silence)
+        ended = await link.wait_closed(self._run.timing.for_answer)
         await link.close()
         if ended is None:
-            raise _over(Outcome.FAIL, f"{self._doing}: let in, but must be refused with status 401", "let-in")
+            raise _over(Outcome.FAIL, f"{self._doing}: let in, but must be refused", "let-in")
 
 
 class _Waiting:

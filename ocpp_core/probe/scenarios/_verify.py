@@ -36,7 +36,15 @@ _TYPES: Final[dict[str, Any]] = {
     "array": list,
     "object": dict,
 }
-_TOKENS: Final = ("token", "unknownToken", "blockedToken", "expiredToken", "groupToken1", "groupToken2")
+_TOKENS: Final = (
+    "token",
+    "tokenInOtherCase",
+    "unknownToken",
+    "blockedToken",
+    "expiredToken",
+    "groupToken1",
+    "groupToken2",
+)
 
 
 def verify(what: Scenario | State, version: Version) -> list[str]:
