@@ -6,7 +6,18 @@ system act (``_trigger``). Must not be here: a case in code; it is data.
 """
 
 from ocpp_core.probe.scenarios._data import Scenario, ScenarioError, State, every_scenario, find_state, load
-from ocpp_core.probe.scenarios._play import lacking, perform
+from ocpp_core.probe.scenarios._play import ALLOWANCES, lacking, perform
 from ocpp_core.probe.scenarios._verify import verify
 
-__all__ = ["Scenario", "ScenarioError", "State", "every_scenario", "find_state", "lacking", "load", "perform", "verify"]
+__all__ = [
+    "ALLOWANCES",
+    "Scenario",
+    "ScenarioError",
+    "State",
+    "every_scenario",
+    "find_state",
+    "lacking",
+    "load",
+    "perform",
+    "verify",
+]

@@ -196,7 +196,10 @@ class Scenario(_Strict, frozen=True, kw_only=True):
     before: tuple[str, ...] = ()
     """States to be in, in this order, with those before them."""
 
-    steps: tuple[dict[str, Any], ...]
+    steps: tuple[dict[str, Any], ...] = ()
+    impossible: str = ""
+    """Why the probe cannot play it; it has no steps then."""
+
     exact: bool = True
     """Whether the steps ask for all that the standard's case asks; an inexact one is never called passed."""
 
@@ -221,7 +224,7 @@ def _catalogue() -> tuple[tuple[State, ...], tuple[Scenario, ...]]:
         found = load(path.read_text(encoding="utf-8"))
         states += found[0]
         scenarios += found[1]
-    return tuple(states), tuple(scenarios)
+    return tuple(states), tuple(sorted(scenarios, key=lambda each: each.id))
 
 
 def every_scenario() -> tuple[Scenario, ...]:

@@ -182,28 +182,31 @@ def merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+_VARIABLE: Final = ("component", "variable", "attributeType")
+_MONITOR: Final = ("component", "variable", "type", "severity")
+
+
 def _echoed(action: str, request: Any) -> dict[str, Any]:
     """What an answer repeats of its request: each variable that is asked for has a result."""
     match action:
         case "GetVariables":
-            return {"getVariableResult": [_result(each, "0") for each in request.get("getVariableData", ())]}
+            return _results(
+                "getVariableResult", request.get("getVariableData"), ("component", "variable", "attributeType")
+            )
         case "SetVariables":
-            return {"setVariableResult": [_result(each) for each in request.get("setVariableData", ())]}
+            return _results(
+                "setVariableResult", request.get("setVariableData"), ("component", "variable", "attributeType")
+            )
         case "SetVariableMonitoring":
-            results = [
-                {name: each[name] for name in ("component", "variable", "type", "severity")} | {"id": number}
-                for number, each in enumerate(request.get("setMonitoringData", ()), 1)
-            ]
-            return {"setMonitoringResult": results}
+            return _results("setMonitoringResult", request.get("setMonitoringData"), _MONITOR)
         case "ClearVariableMonitoring":
-            return {"clearMonitoringResult": [{"id": each} for each in request.get("id", ())]}
+            return {"clearMonitoringResult": [{"id": each} for each in request["id"]]} if request.get("id") else {}
         case "GetConfiguration":
             return {"unknownKey": request["key"]} if request.get("key") else {}
-        case "DataTransfer":
-            return {"status": "UnknownVendorId" if request else "Rejected"}
     return {}
 
 
-def _result(asked: Mapping[str, Any], value: str | None = None) -> dict[str, Any]:
-    found = {name: asked[name] for name in ("component", "variable", "attributeType") if name in asked}
-    return found if value is None else {**found, "attributeValue": value}
+def _results(name: str, asked: list[dict[str, Any]] | None, repeated: tuple[str, ...]) -> dict[str, Any]:
+    if not asked:
+        return {}
+    return {name: [{part: each[part] for part in repeated if part in each} for each in asked]}

@@ -37,12 +37,23 @@ from ocpp_core.probe.scenarios._trigger import Trigger, words
 from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import basic_auth
 
-__all__ = ["lacking", "perform", "variables"]
+__all__ = ["ALLOWANCES", "lacking", "perform", "variables"]
 
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 _POLL: Final = 0.1  # seconds
 _SHORTEST: Final = 0.001  # seconds; what has come already is taken in any case
 _ABSENT: Final = frozenset({"NotImplemented", "NotSupported"})
+
+ALLOWANCES: Final = {
+    "transactions": "the probe may begin and end transactions",
+    "certificates": "the probe may ask for certificates",
+    "data-transfer": "the probe may send DataTransfer",
+    "commands": "the probe may make a station move, restart and change its settings",
+    "cost": "the CSMS works out what a transaction costs, and tells it",
+    "iso15118": "the CSMS makes profiles for vehicles of ISO 15118",
+    "pending-boot": "the CSMS answers the first boot on a connection with Pending",
+}
+"""What ``--with`` may name: what the probe may do, and what the system can do, which it need not."""
 
 _ALLOWED: Final = {
     "TransactionEvent": "transactions",
@@ -105,6 +116,8 @@ def variables(options: Options, version: Version) -> dict[str, Any]:
 
 def lacking(scenario: Scenario, run: Run) -> str:
     """What a scenario needs that the run does not have, in words; empty if nothing."""
+    if scenario.impossible:
+        return scenario.impossible
     target, options = run.target, run.options
     steps = list(_all_steps(scenario, run))
     given = variables(options, target.version)
@@ -121,6 +134,9 @@ def lacking(scenario: Scenario, run: Run) -> str:
     wrong = any(isinstance(step, Connect) and (step.user or step.password) for step in steps)
     if (wrong or "password" in scenario.needs) and getattr(target, "password", None) is None:
         return "needs --password"
+    declared = [need for need in scenario.needs if need not in ("password", "tls", *options.allowed)]
+    if declared:
+        return f"needs --with {declared[0]}"
     if "tls" in scenario.needs and not (isinstance(target, CsmsTarget) and target.address().secure):
         return "needs a wss:// address"
     return ""

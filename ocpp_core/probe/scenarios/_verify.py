@@ -11,6 +11,7 @@ from typing import Any, Final
 from attrs import define, field
 
 from ocpp_core.payload import Validator
+from ocpp_core.probe._answers import least
 from ocpp_core.probe.scenarios._data import (
     Await,
     Call,
@@ -61,8 +62,8 @@ class _Verifier:
     tests: Role
     version: Version
     wrong: list[str] = field(factory=list[str])
-    known: set[str] = field(factory=set[str])
-    """The names that steps so far have kept."""
+    known: dict[str, Any] = field(factory=dict[str, Any])
+    """The names that steps so far have kept, with a value that each may have."""
 
     def state(self, name: str) -> None:
         try:
@@ -72,7 +73,10 @@ class _Verifier:
             return
         for each in found.first:
             self.state(each)
-        self.known |= {name for step in found.todo if isinstance(step, Call | Await) for name in step.keep}
+        for step in found.todo:
+            if isinstance(step, Call | Await):
+                kind = Kind.RESPONSE if isinstance(step, Call) else Kind.REQUEST
+                self.keeps(step.keep, step.action, kind, f"{name}, {step.action}")
 
     def steps(self, steps: Iterable[Step]) -> None:
         for number, step in enumerate(steps, 1):
@@ -106,8 +110,7 @@ class _Verifier:
         self.expectations(step.expect, step.action, Kind.REQUEST, where)
         self.keeps(step.keep, step.action, Kind.REQUEST, where)
         if actions(self.version)[step.action].answered:
-            answer = step.fields
-            self.message(lambda memory: memory.answer(step.action, answer, {}), step.action, Kind.RESPONSE, where)
+            self.message(lambda memory: _answer(memory, step), step.action, Kind.RESPONSE, where)
         self.codes((step.refuse,) * bool(step.refuse), where)
 
     def may_send(self, action: str, role: Role, where: str) -> bool:
@@ -133,7 +136,7 @@ class _Verifier:
         token: Any = "T" if self.version.major == 1 else {"idToken": "T", "type": "ISO14443"}
         values: dict[str, Any] = dict.fromkeys(_TOKENS, token)
         values |= {"transactionId": 1 if self.version.major == 1 else "T", "identity": "I", "param": _Anything()}
-        return Memory(self.version, self.tests.peer, values | dict.fromkeys(self.known, 1))
+        return Memory(self.version, self.tests.peer, values | self.known)
 
     def expectations(self, expected: Mapping[str, Any], action: str, kind: Kind, where: str) -> None:
         schema = message_schema(self.version, message_name(action, kind))
@@ -161,15 +164,23 @@ class _Verifier:
 
     def keeps(self, names: Mapping[str, str], action: str, kind: Kind, where: str) -> None:
         schema = message_schema(self.version, message_name(action, kind))
-        for path in names.values():
-            if _at(schema, path, schema.get("$defs", {})) is None:
+        definitions = schema.get("$defs", {})
+        for name, path in names.items():
+            found = _at(schema, path, definitions)
+            if found is None:
                 self.wrong.append(f"{where}: {path}: no member of the message")
-        self.known |= names.keys()
+                continue
+            alone = {"properties": {name: found}, "required": [name], "$defs": definitions}
+            self.known |= least(alone, accepted=True)
 
     def codes(self, codes: Iterable[str], where: str) -> None:
         for code in codes:
             if code not in ERROR_CODES[self.version]:
                 self.wrong.append(f"{where}: {code} is no error code of {self.version.value}")
+
+
+def _answer(memory: Memory, step: Await) -> dict[str, Any]:
+    return memory.answer(step.action, step.fields, memory.resolved(step.trigger or {}))
 
 
 class _Anything(dict[str, Any]):
