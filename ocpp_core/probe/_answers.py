@@ -118,7 +118,12 @@ def _unknown_variables(action: str, payload: _Payload) -> _Payload:
         else ("setVariableData", "setVariableResult")
     )
     results = [
-        {"attributeStatus": "UnknownComponent", "component": each["component"], "variable": each["variable"]}
+        {
+            "attributeStatus": "UnknownComponent",
+            "attributeType": each.get("attributeType", "Actual"),
+            "component": each["component"],
+            "variable": each["variable"],
+        }
         for each in payload[asked]
     ]
     return {given: results}

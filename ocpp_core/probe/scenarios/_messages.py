@@ -22,17 +22,47 @@ from ocpp_core.versions import Kind, Role, Version
 
 __all__ = ["Memory", "timestamp"]
 
+_INFORMATIONAL: Final = 8  # a severity, of an event in 2.1
 _NOW: Final = re.compile(r"\$now([+-]\d+)?")
 _NUMBERS: Final = count(int(time.time()))
 """Numbers that no run has used before, for transactions and requests."""
+
+_CERTIFICATE: Final = """\
+-----BEGIN CERTIFICATE-----
+MIIBNjCB3aADAgECAgEBMAoGCCqGSM49BAMCMBkxFzAVBgNVBAMMDm9jcHBjb3Jl
+LXByb2JlMB4XDTI1MDEwMTAwMDAwMFoXDTQ5MDEwMTAwMDAwMFowGTEXMBUGA1UE
+AwwOb2NwcGNvcmUtcHJvYmUwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATek7Dt
+F3PSxbaZefcmipd0A+86DC2RdTVK6a/4nYNn4WQajmkRdQevpUCXWfWOhG9YcZ6q
+hS5/0qIw1d5Goz1coxYwFDASBgNVHRMBAf8ECDAGAQH/AgEAMAoGCCqGSM49BAMC
+A0gAMEUCIF2No2jVMC4S2RZ0eduyEI8sXxusKqdt1niutUobhsLYAiEAxPQVBmY5
+4FG6iEKuhE4N6AETIAvUsmZtDsiSek9SYaw=
+-----END CERTIFICATE-----
+"""
+"""A root certificate that nobody trusts, named ``ocppcore-probe``; nobody has its key any more."""
+
+_METER: Final = count(1)
+"""What the meter shows, in Wh: more each time."""
+
+_SIGNED: Final = {
+    "signedMeterData": "T0NNRnx7fXx7fQ==",
+    "signingMethod": "ECDSA-secp256r1-SHA256",
+    "encodingMethod": "OCMF",
+    "publicKey": "AAAA",
+}
+"""A signed meter value that says nothing: an empty document in the Open Charge Metering Format."""
 
 _SAID: Final[dict[int, dict[str, dict[str, Any]]]] = {
     1: {
         "Authorize": {"idTag": "$token"},
         "StatusNotification": {"connectorId": "$connectorId", "errorCode": "NoError"},
-        "StartTransaction": {"connectorId": "$connectorId", "idTag": "$token", "meterStart": 0, "timestamp": "$now"},
-        "StopTransaction": {"transactionId": "$transactionId", "meterStop": 100, "timestamp": "$now"},
-        "MeterValues": {"connectorId": "$connectorId", "meterValue": [{"sampledValue": [{"value": "0"}]}]},
+        "StartTransaction": {
+            "connectorId": "$connectorId",
+            "idTag": "$token",
+            "meterStart": "$meter",
+            "timestamp": "$now",
+        },
+        "StopTransaction": {"transactionId": "$transactionId", "meterStop": "$meter", "timestamp": "$now"},
+        "MeterValues": {"connectorId": "$connectorId", "meterValue": [{"sampledValue": [{"value": "$energy"}]}]},
         "RemoteStartTransaction": {"idTag": "$token"},
         "RemoteStopTransaction": {"transactionId": "$transactionId"},
     },
@@ -74,6 +104,8 @@ class Memory:
     def __attrs_post_init__(self) -> None:
         self.values.setdefault("vendor", VENDOR)
         self.values.setdefault("model", MODEL)
+        self.values.setdefault("certificate", _CERTIFICATE)
+        self.values.setdefault("signed", _SIGNED)
         self.values.setdefault("evseId", 1)
         self.values.setdefault("connectorId", 1)
         self.values.setdefault("evse", {"id": 1, "connectorId": 1})
@@ -91,6 +123,10 @@ class Memory:
             return timestamp(float(moment[1] or 0))
         if name == "$number":
             return next(_NUMBERS)
+        if name == "$meter":
+            return next(_METER)
+        if name == "$energy":
+            return str(next(_METER)) if self.version.major == 1 else float(next(_METER))
         found: Any = self.values
         for part in name[1:].split("."):
             if not isinstance(found, Mapping) or part not in found:
@@ -105,6 +141,8 @@ class Memory:
             given = merged(boot(self.version), given)
         if action == "TransactionEvent":
             given = self._event(given)
+        if action == "NotifyEvent" and self.version is Version.V21:
+            given["eventData"] = [{"severity": _INFORMATIONAL, **event} for event in given.get("eventData", [{}])]
         for name in without:
             given.pop(name, None)
         found = self._filled(action, Kind.REQUEST, given)
@@ -182,7 +220,7 @@ def merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-_VARIABLE: Final = ("component", "variable", "attributeType")
+_ATTRIBUTE: Final = ("component", "variable", "attributeType")
 _MONITOR: Final = ("component", "variable", "type", "severity")
 
 
@@ -190,15 +228,13 @@ def _echoed(action: str, request: Any) -> dict[str, Any]:
     """What an answer repeats of its request: each variable that is asked for has a result."""
     match action:
         case "GetVariables":
-            return _results(
-                "getVariableResult", request.get("getVariableData"), ("component", "variable", "attributeType")
-            )
+            said = {"attributeType": "Actual", "attributeValue": "0"}
+            return _results("getVariableResult", request.get("getVariableData"), _ATTRIBUTE, said)
         case "SetVariables":
-            return _results(
-                "setVariableResult", request.get("setVariableData"), ("component", "variable", "attributeType")
-            )
+            said = {"attributeType": "Actual"}
+            return _results("setVariableResult", request.get("setVariableData"), _ATTRIBUTE, said)
         case "SetVariableMonitoring":
-            return _results("setMonitoringResult", request.get("setMonitoringData"), _MONITOR)
+            return _results("setMonitoringResult", request.get("setMonitoringData"), _MONITOR, {"id": "$number"})
         case "ClearVariableMonitoring":
             return {"clearMonitoringResult": [{"id": each} for each in request["id"]]} if request.get("id") else {}
         case "GetConfiguration":
@@ -206,7 +242,10 @@ def _echoed(action: str, request: Any) -> dict[str, Any]:
     return {}
 
 
-def _results(name: str, asked: list[dict[str, Any]] | None, repeated: tuple[str, ...]) -> dict[str, Any]:
+def _results(
+    name: str, asked: list[dict[str, Any]] | None, repeated: tuple[str, ...], said: dict[str, Any]
+) -> dict[str, Any]:
+    """A list of results, each of which repeats a part of what was asked for, beside what all say."""
     if not asked:
         return {}
-    return {name: [{part: each[part] for part in repeated if part in each} for each in asked]}
+    return {name: [said | {part: each[part] for part in repeated if part in each} for each in asked]}

@@ -205,7 +205,9 @@ def _variables(value: Any) -> Iterator[str]:
 
 
 async def perform(scenario: Scenario, run: Run) -> Verdict:
-    """Plays a scenario, on the connection that checks share unless it opens one itself. Nothing is left behind.
+    """Plays a scenario, on the connection that checks share unless it opens one itself. No transaction is left behind.
+
+    One in which the system is made to act has the connection to itself: what has been set there then counts no more.
 
     Raises RefusedError and NotServedError if the system cannot be reached to begin with.
     """
@@ -217,7 +219,7 @@ async def perform(scenario: Scenario, run: Run) -> Verdict:
         peer = await run.peer()
     play = _Play(scenario, run, peer)
     verdict = await play.verdict()
-    if verdict.outcome is Outcome.FAIL or play.peer is not peer:
+    if verdict.outcome is Outcome.FAIL or play.peer is not peer or any(map(_is_prompted, _all_steps(scenario, run))):
         await run.drop()
     return verdict
 
