@@ -22,6 +22,7 @@ __all__ = ["all_checks", "checks_of", "function_of", "known_phases"]
 _MODULES: Final[dict[Phase, str]] = {
     Phase.CONNECT: "_connect",
     Phase.SCENARIOS: "scenarios",
+    Phase.WEBSOCKET: "_websocket",
 }
 
 

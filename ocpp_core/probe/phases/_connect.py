@@ -33,7 +33,7 @@ _RECONNECTING: Final = "1.6-J 5.4; 2.0.1 part 4 5.3; 2.1 part 4 5.4"
 _BASIC: Final = "1.6 security whitepaper A00.FR.202 to 204; 2.x part 2 A00.FR.202 to 204, 207; RFC 9110 15.5.2"
 
 
-def _check(name: str, importance: Importance, section: str, passes: str, needs: str = "") -> Check:
+def _check(name: str, importance: Importance, section: str, passes: str, *, needs: str = "") -> Check:
     return Check(
         id=name, phase=Phase.CONNECT, importance=importance, section=section, passes=passes, tests=_CSMS, needs=needs
     )
