@@ -269,6 +269,8 @@ class _Csms:
                     return _fail(
                         "none-picked", f"picks no subprotocol of {shown}, of which it knows {self.subprotocol}"
                     )
+                case Link() if found.subprotocol == _UNKNOWN:
+                    return _fail("agreed", f"agrees to {_UNKNOWN} of {shown}, which does not exist")
                 case Link() if found.subprotocol != self.subprotocol and offered[0] == self.subprotocol:
                     return _warn("not-first", f"picks the second of {shown}, where the station prefers the first")
                 case Link():
