@@ -305,7 +305,10 @@ class Connection:
 
     def answer(self, text: str) -> None:
         """Answers a call."""
-        kind, number, *rest = json.loads(text)
+        try:
+            kind, number, *rest = json.loads(text)
+        except (ValueError, TypeError):
+            return None
         if kind != 2:
             return None
         action = rest[0]

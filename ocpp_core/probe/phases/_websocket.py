@@ -247,7 +247,7 @@ class _Wire:
         if pong == data:
             return PASSED
         if link.ended is not None:
-            return _fail("ended", f"ends the connection on {what} ({link.ended}); a pong would be right")
+            return _fail("ended", f"{_as_ended(link.ended)} on {what}; a pong would be right")
         await self.run.drop()
         if pong is not None:
             return _fail("other-data", f"answers {what} with a pong of other data; the same data would be right")
@@ -318,8 +318,8 @@ class _Wire:
         )
         what = f"{_FLOOD} pings"
         verdict = await self.ponged(link, last, f"the last of {what}")
-        if link.ended is not None and link.ended.clean:
-            return await self.alive_after(what, _warn("closed", f"closes the connection on {what}: {link.ended}"))
+        if verdict.rule == "ended" and link.ended is not None and link.ended.clean:
+            return await self.alive_after(what, _warn("closed", f"{_as_ended(link.ended)} on {what}"))
         if verdict is not PASSED:
             return verdict
         return await self.answered(await self.exchange(await self.run.shared()), f"a call after {what}")
@@ -415,6 +415,8 @@ class _Wire:
         await self.run.drop()
         if ended is None:
             return _fail("open", f"goes on after {what}; {right} would be right")
+        if ended.wrong:
+            return _fail("answered", f"answers {what} with a frame that is broken, too; {right} would be right")
         return await self.alive_after(what, _judged(ended, what, code))
 
     # -- the end
