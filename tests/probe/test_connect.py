@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from ocpp_core.probe import _run
 from ocpp_core.probe._outcomes import Outcome, Phase, Result
 from ocpp_core.probe._record import Record
 from ocpp_core.probe._run import Options, Run, run_phases
@@ -162,7 +163,8 @@ def test_every_check_can_fail_or_warn() -> None:
     } == set()
 
 
-def test_a_system_that_a_request_ends_is_told_with_the_request() -> None:
+def test_a_system_that_a_request_ends_is_told_with_the_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_run, "_GRACE", 0.1)
     run, results = probed(Csms(["breaks-on-nul"]), "identity-broken", "still-there")
     assert found(results) == {("%00", "fail", "gone"), ("", "fail", "")}
     assert any("ends in /%00" in each.verdict.message for each in results)

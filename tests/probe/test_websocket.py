@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ocpp_core.probe import _run
 from ocpp_core.probe._outcomes import Outcome, Phase
 from ocpp_core.probe.phases import checks_of
 from tests.probe.test_connect import found, probed
@@ -106,7 +107,8 @@ class Mortal(Csms):
         return super().has(fault)
 
 
-def test_a_system_that_a_frame_ends_is_told_with_the_frame() -> None:
+def test_a_system_that_a_frame_ends_is_told_with_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_run, "_GRACE", 0.1)
     run, results = probed(Mortal(), "masking", "still-there", phase=Phase.WEBSOCKET)
     assert found(results) == {("", "fail", "gone"), ("", "fail", "")}
     assert any("any more after a text that is not masked" in each.verdict.message for each in results)

@@ -204,7 +204,8 @@ class Connection:
             await self.fail(1002)
         key = await self.reader.readexactly(4) if masked else bytes(4)
         data = await self.reader.readexactly(length)
-        return first & 0xF0, opcode, bytes(each ^ key[at % 4] for at, each in enumerate(data)) if masked else data
+        pattern = (key * (length // 4 + 1))[:length]
+        return first & 0xF0, opcode, (int.from_bytes(data) ^ int.from_bytes(pattern)).to_bytes(length)
 
     async def fail(self, code: int) -> None:
         if self.has("fails-silently"):
