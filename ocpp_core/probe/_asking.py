@@ -1,0 +1,125 @@
+"""What the phases that send frames have in common: calls, and what is noticed in the answers to them.
+
+Belongs here: making a call that may be wrong, and bringing notes on its answers into the run. Must not be here: which
+calls are made (the phases), what is noticed (``_judge``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, Final, TypeAlias
+
+from ocpp_core._json import encode
+from ocpp_core.frames import PlainCall
+from ocpp_core.probe._judge import RESULT_VALID, SIDE_CHECKS, Note
+from ocpp_core.probe._outcomes import PASSED, Check, Result, Verdict
+from ocpp_core.probe._peer import Exchange, Peer
+from ocpp_core.probe._run import Run
+from ocpp_core.schemas import Action, actions
+from ocpp_core.versions import MessageType
+
+__all__ = ["Notebook", "calls_of", "may", "plain_call", "strange_call"]
+
+
+def calls_of(run: Run) -> list[Action]:
+    """The actions that are the probe's side to request, by name."""
+    table = actions(run.target.version)
+    return [table[name] for name in sorted(table) if run.target.tests.peer in table[name].initiators]
+
+
+def may(run: Run, word: str) -> bool:
+    """Whether the run is allowed what ``--with`` has a word for; what needs no word it may always."""
+    return not word or word in run.options.allowed
+
+
+async def plain_call(peer: Peer, action: str, payload: Any) -> Exchange:
+    """A valid call. If there is no answer, a fence shows whether the system says anything any more."""
+    message_id = peer.new_id()
+    text = peer.codec.encode(PlainCall(message_id, action, payload))
+    return await peer.exchange(text, message_id, action=action, due=True, brief=True)
+
+
+async def strange_call(peer: Peer, action: str, payload: Any, *, wait: float | None = None) -> Exchange:
+    """A call that need not be valid. With ``wait`` its answer is waited for so long before the fence follows."""
+    peer.lawful = False
+    message_id = peer.new_id()
+    text = encode([MessageType.CALL.value, message_id, action, payload]).decode()
+    due = wait is not None
+    return await peer.exchange(text, message_id, action=action, due=due, brief=True, timeout=wait)
+
+
+Ask: TypeAlias = Callable[[int], Awaitable[Exchange]]
+"""Sends something, and says what came back; given how often it was tried before: a second try has more patience."""
+
+
+class Notebook:
+    """Tries checks of a phase, and brings into the run what is noticed in the answers beside that.
+
+    Each note comes once for its check, case, rule and place, and is tried again like any failure.
+    """
+
+    def __init__(self, run: Run) -> None:
+        self._run: Final = run
+        self._known: set[tuple[str, str, str, str]] = set()
+        self._noted: set[str] = set()
+        self._looked = False
+
+    async def attempt(
+        self,
+        check: Check,
+        case: str,
+        ask: Ask,
+        verdict: Callable[[Exchange], Verdict],
+        notes: Callable[[Exchange], Iterable[Note]],
+    ) -> list[Exchange]:
+        """Tries a check by an exchange, whose verdict and notes follow from it. Gives what came of each try."""
+        seen: list[Exchange] = []
+
+        async def trial() -> Verdict:
+            seen.append(await self._asked(ask, len(seen)))
+            return verdict(seen[-1])
+
+        async def again() -> Iterable[Note]:
+            return notes(await self._asked(ask, 1))
+
+        await self._run.attempt(check, trial, case)
+        if seen:
+            self._looked = True
+            for note in notes(seen[0]):
+                await self._take(note, case, again)
+        return seen
+
+    async def _asked(self, ask: Ask, before: int) -> Exchange:
+        found = await ask(before)
+        if not found.alive:  # nothing more is to be had on this connection
+            await self._run.drop()
+        return found
+
+    async def _take(self, note: Note, case: str, again: Callable[[], Awaitable[Iterable[Note]]]) -> None:
+        case = case if note.check is RESULT_VALID else ""  # errors are made in one place for all actions
+        key = note.check.id, case, note.verdict.rule, note.verdict.path
+        self._noted.add(note.check.id)
+        if key not in self._known:
+            self._known.add(key)
+            await self._run.attempt(note.check, _trial(note, again), case)
+
+    def close(self) -> None:
+        """Takes into the run that the checks of this phase of which there was no note have passed."""
+        for check in SIDE_CHECKS if self._looked else ():
+            if check.id not in self._noted and self._run.wants(check) and check.phase is self._run.phase:
+                self._run.add(Result(check=check, case="", verdict=PASSED))
+
+
+def _trial(note: Note, again: Callable[[], Awaitable[Iterable[Note]]]) -> Callable[[], Awaitable[Verdict]]:
+    """A trial that comes to the note first, and then to what the exchange comes to when it is repeated."""
+    first = True
+
+    async def trial() -> Verdict:
+        nonlocal first
+        if first:
+            first = False
+            return note.verdict
+        alike = (each.verdict for each in await again() if each.check is note.check)
+        return next((each for each in alike if each.rule == note.verdict.rule), PASSED)
+
+    return trial

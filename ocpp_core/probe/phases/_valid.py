@@ -1,0 +1,89 @@
+"""The phase ``valid``: each call of the probe's side, minimal, typical and full.
+
+Belongs here: which valid calls are made, and that each gets its result. Must not be here: payloads (``_payloads``).
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Final
+
+from ocpp_core.frames import PlainSend
+from ocpp_core.probe._asking import Notebook, calls_of, may, plain_call
+from ocpp_core.probe._harm import needs
+from ocpp_core.probe._judge import RESULT_VALID, notes_on, of_call, started
+from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
+from ocpp_core.probe._payloads import EARLIER, payloads
+from ocpp_core.probe._peer import Exchange
+from ocpp_core.probe._run import Run
+from ocpp_core.versions import Version
+
+__all__ = ["CHECKS", "run"]
+
+VALID: Final = Check(
+    id="valid",
+    phase=Phase.VALID,
+    importance=Importance.MUST,
+    section="1.6-J 4.2.2; 2.x part 4 4.2.2",
+    passes="a valid call gets one result within the timeout, or an error that says that the action is not offered",
+)
+SEND: Final = Check(
+    id="send",
+    phase=Phase.VALID,
+    importance=Importance.MUST,
+    section="2.1 part 4 4.2.4",
+    passes="a SEND gets no answer",
+    versions=frozenset({Version.V21}),
+)
+CHECKS: Final = (VALID, SEND, RESULT_VALID)
+
+
+async def run(run: Run) -> None:
+    """Makes each call in each size, as far as the run may."""
+    notebook = Notebook(run)
+    for action in calls_of(run):
+        check = VALID if action.answered else SEND
+        word = needs(run.target.tests, action.name)
+        if not may(run, word):
+            run.skip(check, f"it is only tried with --with {word}", action.name)
+            continue
+        for payload in payloads(run.target.version, action.name, run.options.token).values():
+            if not action.answered:
+                await run.attempt(SEND, partial(_send, run, action.name, payload), action.name)
+            elif not await _try(run, notebook, action.name, payload):
+                break
+    notebook.close()
+
+
+async def _try(run: Run, notebook: Notebook, action: str, payload: dict[str, Any]) -> bool:
+    """Makes one call. False if the system does not offer the action."""
+    version = run.target.version
+
+    async def ask(_: int) -> Exchange:
+        return await _call(run, action, payload)
+
+    seen = await notebook.attempt(VALID, action, ask, of_call, lambda found: notes_on(found, version, payload))
+    return not seen or of_call(seen[0]).outcome is not Outcome.SKIPPED
+
+
+async def _call(run: Run, action: str, payload: dict[str, Any]) -> Exchange:
+    peer = await run.peer()
+    found = await plain_call(peer, action, payload)
+    if action == "StartTransaction" and isinstance(number := started(found), int):
+        stop = {"transactionId": number, "meterStop": payload["meterStart"], "timestamp": EARLIER}
+        await peer.call("StopTransaction", stop)  # so that nothing is left that runs
+    return found
+
+
+async def _send(run: Run, action: str, payload: dict[str, Any]) -> Verdict:
+    peer = await run.peer()
+    message_id = peer.new_id()
+    found = await peer.exchange(peer.codec.encode(PlainSend(message_id, action, payload)), message_id, due=False)
+    if found.answer is not None:
+        text = "a SEND is answered; it should not be"
+        received = found.answer.text
+        return Verdict(outcome=Outcome.FAIL, message=text, rule="answered", sent=found.sent, received=received)
+    if not found.alive:
+        text = "after a SEND the system answers no more"
+        return Verdict(outcome=Outcome.FAIL, message=text, rule="dead", sent=found.sent)
+    return PASSED
