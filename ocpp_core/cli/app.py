@@ -16,6 +16,7 @@ from attrs import evolve
 from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
 from ocpp_core.cli.options import option_of, parse_rules, parse_version, with_options, words_of
+from ocpp_core.cli.probe_options import PROBE_OPTIONS, with_probe_options
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import bundle
 from ocpp_core.versions import Kind, Version
@@ -575,6 +576,58 @@ def diff(before: Version, after: Version, name: str | None, form: Literal["text"
                 click.echo(json.dumps(each.to_dict()))
     else:
         show_changes(console(), before, after, name)
+
+
+@cli.command()
+@with_probe_options
+@click.option(
+    "--config",
+    "config",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Read the options that are not given here from the table [probe] of this file, in place of the nearest "
+    "ocpp-core.toml, or [tool.ocpp-core.probe] of pyproject.toml.",
+)
+@click.option("--no-config", is_flag=True, help="Read no such file.")
+@click.argument("url", required=False, metavar="[URL]")
+@click.pass_context
+def probe(context: click.Context, /, *, url: str | None, config: str | None, no_config: bool, **_: Any) -> None:
+    """Probe a running CSMS as a charging station does, or with --listen a station as a CSMS does, and judge it.
+
+    URL is where the station connects, with its identity: ws://127.0.0.1:9000/ocpp/CP1. Where it ends with a slash, the
+    identity is OCPPCORE-PROBE-1.
+
+    Valid calls, calls that break one rule each, frames that no peer should send, and conversations are sent, and what
+    comes back is judged by the schemas and the rules of the standard. What fails is tried again. Failures come in
+    groups, each with its shortest frame and a command that sends that alone.
+
+    Only systems on this machine and in private networks are probed, unless --i-may-test-this names another host.
+    Nothing that leaves something behind is done unless --with names it.
+
+    \b
+    Exits with
+      0    if there is nothing to report
+      1    if there are failures, or with --fail-on warning warnings
+      2    if it is used wrongly, or a file cannot be read or written
+      3    if nothing was tried
+      4    if the system cannot be reached, or takes no part
+      130  if it is interrupted (what was found by then is reported)
+    """  # noqa: D301  # the escape is for click: it keeps the lines of the table
+    from ocpp_core.cli.config import section_of
+
+    if config is not None and no_config:
+        raise click.UsageError("give either --config or --no-config")
+    value = section_of(context, "probe", PROBE_OPTIONS, file=config, search=not no_config)
+    try:
+        from ocpp_core.cli.probe import list_checks, run
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in ("hypothesis", "websockets"):
+            raise
+        raise click.UsageError(f"this needs {error.name}, which is not installed: install ocpp_core[probe]") from error
+    if value["list"]:
+        list_checks(value)
+    else:
+        context.exit(run(url, value))
 
 
 @cli.command()

@@ -5,12 +5,15 @@ Belongs here: what a name leads to, and whose network that is. Must not be here:
 
 from __future__ import annotations
 
+import contextlib
 import socket
+from collections.abc import Sequence
 from ipaddress import IPv6Address, ip_address
+from typing import Final
 
 from ocpp_core.probe._link import NotConnectedError
 
-__all__ = ["addresses_of", "is_own_network"]
+__all__ = ["addresses_of", "first_open", "is_own_network"]
 
 
 def addresses_of(host: str, port: int) -> list[str]:
@@ -24,6 +27,18 @@ def addresses_of(host: str, port: int) -> list[str]:
         said = error.strerror if isinstance(error, OSError) else "it is no name of a host"
         raise NotConnectedError(f"{ascii(host)[1:-1]:.200}: {said}") from error
     return list(dict.fromkeys(str(address[4][0]) for address in found))
+
+
+def first_open(addresses: Sequence[str], port: int) -> str:
+    """The first of some addresses at which somebody listens; the first of all if nobody does."""
+    for each in addresses if len(addresses) > 1 else ():
+        with contextlib.suppress(OSError), socket.create_connection((each, port), _PATIENCE):
+            return each
+    return addresses[0]
+
+
+_PATIENCE: Final = 2.0
+"""How long one of several addresses is waited for, in seconds."""
 
 
 def is_own_network(address: str) -> bool:
