@@ -29,6 +29,7 @@ from ocpp_core._printable import printable
 from ocpp_core.check import Baseline, BaselineEntry
 from ocpp_core.cli.baseline import BaselineFile
 from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.options import words_of
 from ocpp_core.cli.outputs import Output, parse_outputs
 from ocpp_core.cli.probe_live import Live
 from ocpp_core.cli.probe_text import print_checks, print_hanging, print_report
@@ -146,6 +147,12 @@ def _options(value: Mapping[str, Any]) -> Options:
         checks=frozenset(value["check"]),
         allowed=frozenset(value["with"]),
         token=value["token"],
+        token_type=value["token-type"],
+        unknown_token=value["unknown-token"],
+        blocked_token=value["blocked-token"],
+        expired_token=value["expired-token"],
+        group_tokens=_pair(value["group-tokens"]),
+        unknown_identity=value["unknown-identity"],
         max_time=value["max-time"],
         max_failures=value["max-failures"],
         rate=value["rate"],
@@ -153,6 +160,13 @@ def _options(value: Mapping[str, Any]) -> Options:
         trigger=value["trigger"],
         restart_command=value["restart-command"],
     )
+
+
+def _pair(text: str | None) -> tuple[str, str] | None:
+    if text is None:
+        return None
+    first, second = words_of([text])
+    return first, second
 
 
 def _target(url: str | None, value: Mapping[str, Any], options: Options) -> tuple[Target, Options]:

@@ -22,7 +22,7 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 PHASES: Final = ("connect", "scenarios", "valid", "violations", "recorded", "hostile", "websocket")
 IMPORTANCES: Final = ("must", "should", "robustness")
-ALLOWED: Final = ("transactions", "certificates", "data-transfer", "commands")
+ALLOWED: Final = ("transactions", "certificates", "data-transfer", "commands", "aggressive")
 VERSIONS: Final = (Version.V16, Version.V201, Version.V21)
 
 
@@ -42,6 +42,13 @@ def _one_of(what: str, names: Sequence[str]) -> Callable[[str], tuple[str, ...]]
 def _checks(text: str) -> tuple[str, ...]:
     """Ids of checks, separated by commas; whether they exist is seen later, when the probe is loaded."""
     return tuple(words_of([text]))
+
+
+def _pair(text: str) -> str:
+    """Two words with a comma between them."""
+    if len(words_of([text])) != 2 or not all(words_of([text])):
+        raise click.BadParameter("write two tokens with a comma between them")
+    return text
 
 
 def _version(text: str) -> Version:
@@ -80,14 +87,31 @@ PROBE_OPTIONS: Final = (
         type=_one_of("kind of harm", ALLOWED),
         metavar="WHAT",
         many=True,
-        help=f"Allow what leaves something behind: {listed(ALLOWED)}. Commands are for stations, which they may move, "
-        "restart or configure.",
+        help=f"Allow what leaves something behind or weighs on the system: {listed(ALLOWED)}. Commands are for "
+        "stations, which they may move, restart or configure.",
     ),
     Option(
         name="token",
         type=click.STRING,
-        default="OCPPCORE-PROBE",
-        help="An idTag that the CSMS accepts, for scenarios that need one.",
+        metavar="ID",
+        help="A token (idTag) that the CSMS accepts. Scenarios that need one are skipped without, as with those below.",
+    ),
+    Option(
+        name="token-type",
+        type=click.STRING,
+        default="ISO14443",
+        metavar="TYPE",
+        help="The type of all tokens, in 2.0.1 and 2.1.",
+    ),
+    Option(name="unknown-token", type=click.STRING, metavar="ID", help="A token that the CSMS does not know."),
+    Option(name="blocked-token", type=click.STRING, metavar="ID", help="A token that is blocked."),
+    Option(name="expired-token", type=click.STRING, metavar="ID", help="A token that has expired."),
+    Option(name="group-tokens", type=_pair, metavar="ID,ID", help="Two tokens of one group that the CSMS accepts."),
+    Option(
+        name="unknown-identity",
+        type=click.STRING,
+        metavar="NAME",
+        help="An identity that the CSMS does not know, to see how it refuses it.",
     ),
     Option(
         name="identity",
@@ -114,8 +138,8 @@ PROBE_OPTIONS: Final = (
         name="trigger",
         type=click.STRING,
         metavar="COMMAND",
-        help="A shell command that has the CSMS do something, for scenarios that need that: {action} and {identity} in "
-        "it are replaced.",
+        help="A command that has the CSMS do something, for scenarios that need that: {action}, {identity} and "
+        "{payload} (JSON) in it are replaced. No shell reads it.",
     ),
     Option(
         name="restart-command",

@@ -137,7 +137,7 @@ def print_hanging(out: Console, text: str) -> None:
 
 
 def print_checks(out: Console, checks: Iterable[Check]) -> None:
-    """Print a list of checks, when each passes below it."""
+    """Print a list of checks, below each of them when it passes."""
     rows = []
     for check in checks:
         sides = "" if len(check.tests) > 1 else f"; for a {'CSMS' if 'csms' in check.tests else 'station'}"
@@ -145,7 +145,7 @@ def print_checks(out: Console, checks: Iterable[Check]) -> None:
         rows.append(
             Row(
                 [check.id, check.importance.value, check.phase.value, check.section or "no section"],
-                [f"passes when {check.passes}{sides}{needs}"],
+                [f"{check.passes}{sides}{needs}"],
             )
         )
     print_rows(out, ["Check", "Importance", "Phase", "Section"], rows)

@@ -46,18 +46,35 @@ def command_for(target: Target, options: Options, result: Result) -> str:
         words += ["--i-may-test-this", options.permitted]
     frame = as_bytes(result.verdict.sent)
     after = result.after or "boot"
-    if frame and after in _SENDABLE and len(frame) <= _LONGEST and b"\0" not in frame:
+    alone = result.check.phase is not Phase.SCENARIOS or result.check in CHECKS
+    if frame and alone and after in _SENDABLE and len(frame) <= _LONGEST and b"\0" not in frame:
         words += ["--send", frame.decode(errors="surrogateescape"), "--after", after]
         return " ".join(map(_quoted, words))
     if result.check in CHECKS:  # which come up where others are tried
         words += ["--phase", result.phase.value]
     else:
         words += ["--check", result.check.id]
-    if result.check.needs:
-        words += ["--with", result.check.needs]
+    if options.allowed:
+        words += ["--with", ",".join(sorted(options.allowed))]
+    words += _tokens(options)
     if result.phase is Phase.HOSTILE or options.seed:
         words += ["--seed", str(options.seed)]
     return " ".join(map(_quoted, words))
+
+
+def _tokens(options: Options) -> list[str]:
+    """The tokens that a run was told, which scenarios need."""
+    given = {
+        "--token": options.token,
+        "--token-type": options.token_type if options.token_type != Options().token_type else None,
+        "--unknown-token": options.unknown_token,
+        "--blocked-token": options.blocked_token,
+        "--expired-token": options.expired_token,
+        "--group-tokens": None if options.group_tokens is None else ",".join(options.group_tokens),
+        "--unknown-identity": options.unknown_identity,
+        "--trigger": options.trigger,
+    }
+    return [word for name, value in given.items() if value is not None for word in (name, value)]
 
 
 def _quoted(word: str) -> str:
