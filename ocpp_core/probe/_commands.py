@@ -41,14 +41,14 @@ def as_bytes(frame: str | bytes) -> bytes:
 def command_for(target: Target, options: Options, result: Result) -> str:
     """The command that tries a result again: by its frame where that is enough, else by its check."""
     where = [address_of(target)] if isinstance(target, CsmsTarget) else ["--listen", address_of(target)]
-    words = ["ocpp-core", "probe", *where, "--ocpp", target.version.value]
+    words: list[str | bytes] = ["ocpp-core", "probe", *where, "--ocpp", target.version.value]
     if options.permitted:
         words += ["--i-may-test-this", options.permitted]
     frame = as_bytes(result.verdict.sent)
     after = result.after or "boot"
     alone = result.check.phase is not Phase.SCENARIOS or result.check in CHECKS
     if frame and alone and after in _SENDABLE and len(frame) <= _LONGEST and b"\0" not in frame:
-        words += ["--send", frame.decode(errors="surrogateescape"), "--after", after]
+        words += ["--send", frame, "--after", after]
         return " ".join(map(_quoted, words))
     if result.check in CHECKS:  # which come up where others are tried
         words += ["--phase", result.phase.value]
@@ -63,7 +63,7 @@ def command_for(target: Target, options: Options, result: Result) -> str:
 
 
 def _tokens(options: Options) -> list[str]:
-    """The tokens that a run was told, which scenarios need."""
+    """The tokens that a run was told, which scenarios need; not its trigger, which may hold a password."""
     given = {
         "--token": options.token,
         "--token-type": options.token_type if options.token_type != Options().token_type else None,
@@ -72,15 +72,15 @@ def _tokens(options: Options) -> list[str]:
         "--expired-token": options.expired_token,
         "--group-tokens": None if options.group_tokens is None else ",".join(options.group_tokens),
         "--unknown-identity": options.unknown_identity,
-        "--trigger": options.trigger,
     }
     return [word for name, value in given.items() if value is not None for word in (name, value)]
 
 
-def _quoted(word: str) -> str:
+def _quoted(word: str | bytes) -> str:
     """A word for a shell, in which every character can be seen."""
-    if word.isprintable():
-        return shlex.quote(word)
-    raw = word.encode(errors="surrogateescape")
+    raw = as_bytes(word)
+    text = raw.decode(errors="replace")
+    if text.isprintable() and text.encode() == raw:
+        return shlex.quote(text)
     plain = (chr(each) if 0x20 <= each < 0x7F and each not in b"'\\" else f"\\x{each:02x}" for each in raw)
     return f"$'{''.join(plain)}'"
