@@ -305,7 +305,7 @@ def test_hostile_texts_are_no_commands() -> None:
 
 def test_markdown() -> None:
     text = written("markdown", report())
-    assert "\n4 failed, 1 warnings, 1 open, 1 skipped, 1 not judged, 2 passed\n" in text
+    assert "\n4 failed, 1 warning, 1 open, 2 passed, 1 skipped, 1 not judged\n" in text
     row = next(line for line in text.splitlines() if "required" in line)
     assert row.startswith("| fail | <code>violation at BootNotification &#40;required&#41;</code> |")
     assert "| violations | 4 | 0 | 0 | 0 | 0 | 1 |" in text

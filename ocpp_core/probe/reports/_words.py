@@ -44,13 +44,13 @@ LEVELS: Final = {
 }
 """What each outcome is to a code host."""
 
-_PLURALS: Final = {
-    Outcome.PASS: "passed",
-    Outcome.NOT_JUDGED: "not judged",
-    Outcome.SKIPPED: "skipped",
-    Outcome.OPEN: "open",
-    Outcome.WARNING: "warnings",
+_WORDS: Final = {
     Outcome.FAIL: "failed",
+    Outcome.WARNING: "warnings",
+    Outcome.OPEN: "open",
+    Outcome.PASS: "passed",
+    Outcome.SKIPPED: "skipped",
+    Outcome.NOT_JUDGED: "not judged",
 }
 SIDES: Final = {Role.CSMS: "CSMS", Role.CHARGING_STATION: "station"}
 
@@ -106,9 +106,10 @@ def how_often(group: Group) -> str:
 
 
 def counted_outcomes(counts: Counter[Outcome]) -> str:
-    """How many results have which outcome, the worst first."""
-    parts = [f"{counts[each]} {_PLURALS[each]}" for each in reversed(Outcome) if counts[each]]
-    return ", ".join(parts) or "nothing was tried"
+    """How many results have which outcome: first what there is to look at."""
+    parts = [f"{counts[each]} {word}" for each, word in _WORDS.items() if counts[each]]
+    text = ", ".join(parts) or "nothing was tried"
+    return text.replace("warnings", "warning") if counts[Outcome.WARNING] == 1 else text
 
 
 def latency_text(report: Report) -> str:
