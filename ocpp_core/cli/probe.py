@@ -289,7 +289,14 @@ class _Job:
         made = Probe(self.target, self.options, live, self.record, timeout=self.value["timeout"])
         with live:
             live.say(_waiting_for(self.target))
-            interrupted = _finished(made.run)
+            try:
+                interrupted = _finished(made.run)
+            except click.ClickException:
+                raise
+            except Exception:  # a fault of the probe: what was found before is not lost
+                for write in writers:
+                    write(made.report())
+                raise
         report = made.report()
         kept = report if baseline is None else _without_known(report, baseline.baseline)
         for write in writers:

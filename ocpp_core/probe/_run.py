@@ -118,6 +118,11 @@ class Options:
     permitted: str = ""
     """The host that the user says may be tested, though it is not of a private network; empty if it is."""
 
+    @property
+    def any_token(self) -> str:
+        """The token that is sent where it need not be one that the CSMS knows."""
+        return self.token or "OCPPCORE-PROBE"
+
 
 class Watcher(Protocol):
     """Is told what happens in a run, as it happens."""
@@ -366,6 +371,9 @@ async def run_phases(run: Run, phases: Iterable[tuple[Phase, Callable[[Run], Awa
         run.stopped = str(stopped)
     except asyncio.CancelledError:
         run.stopped = "it was interrupted"
+        raise
+    except Exception as error:
+        run.stopped = f"the probe itself failed, by {type(error).__name__}"
         raise
     finally:
         await run.drop()

@@ -47,7 +47,7 @@ async def run(run: Run) -> None:
         if not may(run, word):
             run.skip(check, f"it is only tried with --with {word}", action.name)
             continue
-        for payload in payloads(run.target.version, action.name, run.options.token).values():
+        for payload in payloads(run.target.version, action.name, run.options.any_token).values():
             if not action.answered:
                 await run.attempt(SEND, partial(_send, run, action.name, payload), action.name)
             elif not await _try(run, notebook, action.name, payload):

@@ -101,10 +101,10 @@ class _Phase:
         if not may(run, word):
             run.skip(VIOLATION, f"it is only tried with --with {word}", action)
             return []
-        minimal = payload(run.target.version, action, Size.MINIMAL, run.options.token)
+        minimal = payload(run.target.version, action, Size.MINIMAL, run.options.any_token)
         valid = await plain_call(await run.shared(), action, minimal)
         verdict = of_call(valid)
-        found = list(violated(run.target.version, action, run.options.token))
+        found = list(violated(run.target.version, action, run.options.any_token))
         if verdict.outcome is Outcome.SKIPPED or valid.answer is None:
             why = verdict.message if valid.answer is not None else "not even a valid call is answered"
             run.skip(VIOLATION, f"{why}; {len(found)} violations were not tried", action)
@@ -136,7 +136,7 @@ class _Phase:
         tests, version = self.run.target.tests, self.run.target.version
         for action in sorted(actions(version).values(), key=lambda each: each.name):
             if action.answered and action.initiators == {tests}:
-                await self._turned(action.name, payload(version, action.name, Size.MINIMAL, self.run.options.token))
+                await self._turned(action.name, payload(version, action.name, Size.MINIMAL, self.run.options.any_token))
 
     async def _turned(self, action: str, valid: dict[str, Any]) -> None:
         version, timing = self.run.target.version, self.run.timing
