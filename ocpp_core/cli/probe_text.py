@@ -29,9 +29,9 @@ from ocpp_core.probe.reports._words import (
     unasked_lines,
 )
 
-__all__ = ["print_checks", "print_report"]
+__all__ = ["STYLES", "print_checks", "print_hanging", "print_report"]
 
-_STYLES: Final = {
+STYLES: Final = {
     Outcome.FAIL: "bold red",
     Outcome.WARNING: "bold yellow",
     Outcome.OPEN: "bold cyan",
@@ -70,7 +70,7 @@ def _print_groups(out: Console, report: Report) -> None:
         named = ", ".join(cases[:_MOST]) + (", ..." if len(cases) > _MOST else "")
         at = f" at {named}" if named else ""
         out.print(
-            Text.assemble((outcome.word, _STYLES[outcome]), f" {check}: {len(groups)} more{at}; --format json has all"),
+            Text.assemble((outcome.word, STYLES[outcome]), f" {check}: {len(groups)} more{at}; --format json has all"),
             soft_wrap=True,
         )
         out.print()
@@ -81,7 +81,7 @@ def _print_group(out: Console, report: Report, group: Group) -> None:
     verdict = shortest.verdict
     label = group.outcome.word if group.reproduced else f"{group.outcome.word}, not reproduced"
     out.print(
-        Text.assemble((label, _STYLES[group.outcome]), " ", (subject(group.check, group.case, group.rule), "bold")),
+        Text.assemble((label, STYLES[group.outcome]), " ", (subject(group.check, group.case, group.rule), "bold")),
         soft_wrap=True,
     )
     print_below(out, Text(sentence(shortest)))
@@ -104,7 +104,7 @@ def _print_table(out: Console, report: Report) -> None:
     for name in (*(each.word.capitalize() for each in outcomes), "Seconds"):
         table.add_column(name, justify="right")
     for phase, counts in report.by_phase.items():
-        cells = [Text(str(counts[each]), _STYLES.get(each, "")) if counts[each] else Text("-") for each in outcomes]
+        cells = [Text(str(counts[each]), STYLES.get(each, "")) if counts[each] else Text("-") for each in outcomes]
         took = report.phase_seconds.get(phase)
         table.add_row(Text(phase.value), *cells, Text("-" if took is None else f"{took:.1f}"))
     out.print(table)
@@ -112,8 +112,12 @@ def _print_table(out: Console, report: Report) -> None:
 
 
 def _print_sums(out: Console, report: Report) -> None:
-    for line in unasked_lines(report):
-        print_hanging(out, f"Not asked: {line}")
+    lines = unasked_lines(report)
+    if lines:
+        out.print("Not asked:")
+        for line in lines:
+            print_below(out, Text(line))
+        out.print()
     for phase, why in report.cut_short.items():
         print_hanging(out, f"The phase {phase} ended before its end: {safe(why)}")
     if report.stopped:

@@ -1,23 +1,29 @@
 """Sends one frame, which may be anything, and says what is to be made of the answer.
 
-Belongs here: the frame, and what this library's own codec says of it. Must not be here: which frames a phase sends.
+Belongs here: the frame, and which judge its answer goes to. Must not be here: which frames a phase sends, the judges.
 """
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, parse
-from ocpp_core._names import shown
-from ocpp_core.errors import RemoteError
+from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.ocppj import JsonCodec
+from ocpp_core.probe._codes import OUT_OF_TURN, UNKNOWN_ACTION
 from ocpp_core.probe._commands import as_bytes
-from ocpp_core.probe._outcomes import Outcome, Verdict
+from ocpp_core.probe._judge import notes_on, of_call, of_stranger, of_violation, silence
+from ocpp_core.probe._outcomes import PASSED, Outcome, Verdict
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
-from ocpp_core.versions import ERROR_CODES, Version
+from ocpp_core.probe._target import Target
+from ocpp_core.schemas import actions
+from ocpp_core.versions import MessageType, Version
 
-__all__ = ["Sent", "send_frame"]
+__all__ = ["Sent", "send_frame", "verdicts_on"]
 
 
 @frozen
@@ -25,7 +31,8 @@ class Sent:
     """What came of a frame."""
 
     exchange: Exchange
-    verdict: Verdict
+    verdicts: tuple[Verdict, ...]
+    """The first is on whether there was the right answer, others on its form."""
 
 
 async def send_frame(run: Run, frame: str | bytes, *, greet: bool) -> Sent:
@@ -35,57 +42,75 @@ async def send_frame(run: Run, frame: str | bytes, *, greet: bool) -> Sent:
     """
     peer = await run.fresh(greet=greet)
     peer.lawful = False
-    message_id, action = _call(frame)
+    call = _call(frame)
     try:
-        exchange = await peer.exchange(frame, message_id, action=action, due=message_id is not None)
-        return Sent(exchange, verdict_on(frame, exchange, run.target.version))
+        if call is None:
+            exchange = await peer.exchange(frame, due=False)
+        else:
+            exchange = await peer.exchange(frame, call.message_id, action=call.action, due=True)
+        return Sent(exchange, tuple(verdicts_on(frame, exchange, run.target)))
     finally:
         await peer.close()
 
 
-def _call(frame: str | bytes) -> tuple[str | None, str]:
-    """The message id and the action of what is a call at least by its beginning."""
+@frozen
+class _Call:
+    """What is a call at least by its beginning."""
+
+    message_id: str
+    action: str
+    payload: Any
+
+
+def _call(frame: str | bytes) -> _Call | None:
     try:
         found = parse(as_bytes(frame))
     except NOT_JSON:
-        return None, ""
-    if not isinstance(found, list) or len(found) < 3 or found[0] != 2 or not isinstance(found[1], str):
-        return None, ""
-    return found[1], found[2] if isinstance(found[2], str) else ""
+        return None
+    if not isinstance(found, list) or len(found) < 3 or found[0] != MessageType.CALL:
+        return None
+    _, message_id, action, *rest = found
+    if not isinstance(message_id, str) or not isinstance(action, str):
+        return None
+    return _Call(message_id, action, rest[0] if rest else None)
 
 
-def verdict_on(frame: str | bytes, exchange: Exchange, version: Version) -> Verdict:
+def verdicts_on(frame: str | bytes, exchange: Exchange, target: Target) -> Iterator[Verdict]:
     """What is to be said of the answer to a frame."""
-    outcome, message = _judged(frame, exchange, version)
-    received = exchange.answer.text if exchange.answer is not None else ""
-    return Verdict(outcome=outcome, message=message, sent=frame, received=received)
+    version = target.version
+    call, wrong = _call(frame), _error(frame, version)
+    rule = wrong.issues[0].rule if isinstance(wrong, PayloadError) and wrong.issues else None
+    yield evolve(_judged(call, wrong, exchange, target), sent=frame)
+    payload = None if call is None else call.payload
+    yield from (each.verdict for each in notes_on(exchange, version, payload, rule=rule))
 
 
-def _judged(frame: str | bytes, exchange: Exchange, version: Version) -> tuple[Outcome, str]:
-    wrong = _error(frame, version)
-    answer = exchange.answer
-    if not exchange.alive:
-        how = "is silent from then on" if exchange.ended is None else f"has {exchange.ended}"
-        clean = exchange.ended is not None and exchange.ended.clean
-        return (Outcome.WARNING if clean else Outcome.FAIL), f"the connection {how}"
-    if answer is None:
-        due = wrong is None or wrong.reply is not None
-        return (Outcome.FAIL, "no answer came") if due else (Outcome.PASS, "no answer came, and none is due")
-    if answer.error is not None:
-        return Outcome.FAIL, f"the answer is not valid: {answer.error}"
-    if answer.message_type == 3:
-        if wrong is None:
-            return Outcome.PASS, "a valid result to a valid call"
-        return Outcome.FAIL, f"a result, though the frame is not valid: {wrong}"
-    code = answer.code or ""
-    if code not in ERROR_CODES[version]:
-        return Outcome.FAIL, f"{shown(code)} is no error code of OCPP {version}"
+def _judged(call: _Call | None, wrong: RemoteError | None, exchange: Exchange, target: Target) -> Verdict:
+    if call is None:
+        return _of_no_call(exchange)
+    known = actions(target.version).get(call.action)
+    if known is None:
+        return of_stranger(exchange, UNKNOWN_ACTION)
+    if known.initiators == {target.tests}:
+        return of_stranger(exchange, OUT_OF_TURN)
     if wrong is None:
-        return Outcome.OPEN, "the call is valid, and was refused"
-    wanted = wrong.reply.code if wrong.reply is not None else None
-    if wanted is None or code == wanted:
-        return Outcome.PASS, f"it was refused, as it should be: {wrong}"
-    return Outcome.OPEN, f"it was refused with {shown(code)}; this library would have said {wanted}: {wrong}"
+        return of_call(exchange)
+    if isinstance(wrong, PayloadError) and wrong.issues:
+        return of_violation(exchange, wrong.issues[0].rule, wrong.issues[0].path)
+    return of_violation(exchange, wrong.rule, "")
+
+
+def _of_no_call(exchange: Exchange) -> Verdict:
+    """The verdict on what came back for something that asks for nothing."""
+    answer = exchange.answer
+    if not exchange.alive and (exchange.ended is None or not exchange.ended.clean):
+        return silence(exchange, "alive")
+    if answer is None:
+        return PASSED
+    said = Verdict(outcome=Outcome.OPEN, message="it is no call, and was answered with an error", received=answer.text)
+    if answer.message_type == MessageType.CALLRESULT:
+        return evolve(said, outcome=Outcome.FAIL, message="it is no call, and was answered with a result")
+    return said
 
 
 def _error(frame: str | bytes, version: Version) -> RemoteError | None:

@@ -20,6 +20,7 @@ from rich.console import Console
 
 from ocpp_core.check import check_text
 from ocpp_core.cli import probe as probe_command
+from ocpp_core.cli import probe_target
 from ocpp_core.cli.app import cli
 from ocpp_core.cli.probe_live import Live
 from ocpp_core.cli.probe_options import PROBE_OPTIONS
@@ -95,13 +96,13 @@ def test_usage(words: list[str], said: str) -> None:
 
 
 def test_a_foreign_host_must_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(probe_command, "addresses_of", lambda *_: ["127.0.0.1", "8.8.8.8"])
+    monkeypatch.setattr(probe_target, "addresses_of", lambda *_: ["127.0.0.1", "8.8.8.8"])
     words = ["ws://csms.example:1/CP1", "--ocpp", "1.6"]
     refused = run(*words)
     assert refused.exit_code == 2
     assert "csms.example is 8.8.8.8" in refused.stderr
     assert run(*words, "--i-may-test-this", "other.example").exit_code == 2
-    monkeypatch.setattr(probe_command, "first_open", lambda *_: "127.0.0.1")  # nobody listens there
+    monkeypatch.setattr(probe_target, "first_open", lambda *_: "127.0.0.1")  # nobody listens there
     assert run(*words, "--i-may-test-this", "CSMS.example").exit_code == 4
 
 
@@ -234,10 +235,10 @@ def test_the_password(port: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("frame", "after", "said"),
     [
-        ('[2,"1","Heartbeat",{}]', "boot", "pass: a valid result to a valid call"),
-        ('[2,"1","Heartbeat",{"a":1}]', "boot", "pass: it was refused, as it should be"),
-        ('[2,"1","Foo",{}]', "boot", "pass: it was refused, as it should be"),
-        ('[3,"1",{}]', "boot", "pass: no answer came, and none is due"),
+        ('[2,"1","Heartbeat",{}]', "boot", "\npass\n"),
+        ('[2,"1","Heartbeat",{"a":1}]', "boot", "\npass\n"),
+        ('[2,"1","Foo",{}]', "boot", "\npass\n"),
+        ('[3,"1",{}]', "boot", "nothing\npass\n"),
         ('[2,"1","Heartbeat",{}]', "connect", "received "),
     ],
 )

@@ -125,7 +125,8 @@ def unasked_lines(report: Report) -> list[str]:
         why.setdefault(each.why, {}).setdefault(each.check.id)
     for result in report.results:
         if result.verdict.outcome is Outcome.SKIPPED:
-            why.setdefault(safe(result.verdict.message or "the system lacks it"), {}).setdefault(result.check.id)
+            reason = result.verdict.message.partition(";")[0] or "the system lacks it"
+            why.setdefault(safe(reason), {}).setdefault(safe(result.case, 100) or result.check.id)
     lines = []
     for reason, ids in why.items():
         named = list(ids)
@@ -134,5 +135,5 @@ def unasked_lines(report: Report) -> list[str]:
     return lines
 
 
-_NAMED: Final = 8
-"""Most checks that are named for a reason."""
+_NAMED: Final = 12
+"""Most checks or cases that are named for a reason."""

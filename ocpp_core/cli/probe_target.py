@@ -1,0 +1,187 @@
+"""What the options of ``ocpp-core probe`` say: the system, what is done to it, the password.
+
+Belongs here: reading them, and refusing what cannot be or may not be. Must not be here: running.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final, TextIO
+from urllib.parse import unquote, urlsplit
+
+import click
+from attrs import evolve
+
+from ocpp_core._names import unknown_name
+from ocpp_core._printable import printable
+from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.options import words_of
+from ocpp_core.probe import CsmsTarget, Importance, Options, Phase, StationTarget, Target, checks
+from ocpp_core.probe._hosts import addresses_of, first_open, is_own_network
+from ocpp_core.probe._run import UNREACHABLE
+from ocpp_core.probe._target import IDENTITY
+from ocpp_core.versions import Version
+from ocpp_core.websocket import station_url
+
+__all__ = ["NotReached", "open_record", "options_of", "target_of", "waiting_for"]
+
+_UNREACHABLE: Final = 4
+_PASSWORD: Final = "OCPP_CORE_PASSWORD"  # noqa: S105  # the name of a variable
+_ROUTE: Final = re.compile(r"(?:\[?([^\[\]]*)\]?:)?([0-9]{1,5})")
+_LAST_PORT: Final = 65_535
+
+
+class NotReached(click.ClickException):
+    """The system cannot be reached, or takes no part."""
+
+    exit_code = _UNREACHABLE
+
+
+def options_of(value: Mapping[str, Any]) -> Options:
+    """What a run does. Raises click's error for what cannot be."""
+    phases = [
+        each for each in Phase if each.value in (value["phase"] or tuple(Phase)) and each.value not in value["skip"]
+    ]
+    if not phases:
+        raise click.UsageError("no phase is left: --skip leaves out all that --phase names")
+    known = [each.id for each in checks()]
+    for each in value["check"]:
+        if each not in known:
+            raise click.UsageError(f"--check: {unknown_name('check', each, known).args[0]}; --list shows them")
+    return Options(
+        phases=tuple(phases),
+        only=frozenset(map(Importance, value["only"])) or frozenset(Importance),
+        checks=frozenset(value["check"]),
+        allowed=frozenset(value["with"]),
+        token=value["token"],
+        token_type=value["token-type"],
+        unknown_token=value["unknown-token"],
+        blocked_token=value["blocked-token"],
+        expired_token=value["expired-token"],
+        group_tokens=_pair(value["group-tokens"]),
+        unknown_identity=value["unknown-identity"],
+        max_time=value["max-time"],
+        max_failures=value["max-failures"],
+        rate=value["rate"],
+        seed=value["seed"],
+        trigger=value["trigger"],
+        restart_command=value["restart-command"],
+    )
+
+
+def _pair(text: str | None) -> tuple[str, str] | None:
+    if text is None:
+        return None
+    first, second = words_of([text])
+    return first, second
+
+
+def target_of(url: str | None, value: Mapping[str, Any], options: Options) -> tuple[Target, Options]:
+    """The system, and the options with the host that the user permitted, if that was needed. Raises click's errors."""
+    version: Version | None = value["ocpp"]
+    if (url is None) == (value["listen"] is None):
+        raise click.UsageError("give either the URL of a CSMS, or --listen for a station")
+    if version is None:
+        raise click.UsageError("give the version to speak: --ocpp 1.6, 2.0.1 or 2.1")
+    if url is None:
+        return _station(value, version), options
+    return _csms(url, value, version, options)
+
+
+def _station(value: Mapping[str, Any], version: Version) -> Target:
+    found = _ROUTE.fullmatch(value["listen"])
+    if found is None or int(found[2]) > _LAST_PORT:
+        raise click.UsageError(f"--listen: {printable(value['listen'])}: write a port, or HOST:PORT")
+    return StationTarget(
+        version=version, host=found[1] or "127.0.0.1", port=int(found[2]), identity=value["identity"] or ""
+    )
+
+
+def _csms(url: str, value: Mapping[str, Any], version: Version, options: Options) -> tuple[Target, Options]:
+    shown = printable(url, 200)
+    try:
+        parts = urlsplit(url)
+        port = parts.port or (443 if parts.scheme == "wss" else 80)
+    except ValueError as error:
+        raise click.UsageError(f"{shown}: it is no URL: {error}") from error
+    host = parts.hostname
+    if parts.scheme not in ("ws", "wss") or not host:
+        raise click.UsageError(f"{shown}: it must begin with ws:// or wss:// and a host")
+    if parts.username is not None or parts.password is not None:
+        raise click.UsageError("a URL holds no password here: it would be in every report; use --password-file")
+    if parts.query or parts.fragment:
+        raise click.UsageError(f"{shown}: it must end with its path")
+    folder, _, last = parts.path.rpartition("/")
+    endpoint = f"{parts.scheme}://{parts.netloc}{folder}"
+    identity = unquote(last) or IDENTITY
+    if value["identity"] is not None:
+        raise click.UsageError("--identity goes with --listen; the identity of a station is the end of the URL")
+    try:
+        station_url(endpoint, identity)
+    except ValueError as error:
+        raise click.UsageError(f"{shown}: {error}") from error
+    at, permitted = _permitted(host, port, value["i-may-test-this"])
+    target = CsmsTarget(
+        url=endpoint, version=version, identity=identity, password=_password(value), timeout=value["timeout"], at=at
+    )
+    return target, evolve(options, permitted=permitted)
+
+
+def _permitted(host: str, port: int, named: str | None) -> tuple[str, str]:
+    """The number that a host has, and its name if it is one that the user had to permit."""
+    try:
+        addresses = addresses_of(host, port)
+    except UNREACHABLE as error:
+        raise NotReached(str(error)) from error
+    foreign = [each for each in addresses if not is_own_network(each)]
+    if not foreign:
+        return first_open(addresses, port), ""
+    if named is None or named.casefold() != host.casefold():
+        raise click.UsageError(
+            f"{printable(host, 200)} is {foreign[0]}, which is neither this machine nor in a private network. A probe "
+            f"sends what is meant to break things: if you may test it, say --i-may-test-this {printable(host, 200)}"
+        )
+    return first_open(addresses, port), host
+
+
+def _password(value: Mapping[str, Any]) -> bytes | None:
+    """The password: of the command line, of a file, or of the environment."""
+    given: str | None = value["password"]
+    if given is None and value["password-file"] is not None:
+        name = value["password-file"]
+        try:
+            given = Path(name).read_bytes().split(b"\n", 1)[0].rstrip(b"\r").decode(errors="surrogateescape")
+        except OSError as error:
+            raise ConfigError(f"{name}: {error.strerror or 'cannot be read'}") from error
+    if given is None:
+        given = os.environ.get(_PASSWORD)
+    if given is None:
+        return None
+    if given.startswith("hex:"):
+        try:
+            return bytes.fromhex(given[4:])
+        except ValueError:
+            raise click.UsageError(
+                "the password: after hex: there must be hexadecimal digits, two for each byte"
+            ) from None
+    return given.encode(errors="surrogateescape")
+
+
+def open_record(name: str, stack: ExitStack) -> TextIO:
+    """The file of a record, each line of which is written at once. Raises ConfigError if that cannot be."""
+    try:
+        return stack.enter_context(Path(name).open("w", encoding="ascii", newline="\n", buffering=1))
+    except OSError as error:
+        raise ConfigError(f"{name}: {error.strerror or 'cannot be written'}") from error
+
+
+def waiting_for(target: Target) -> str:
+    """What there is to wait for, before anything can be said."""
+    if isinstance(target, StationTarget):
+        station = printable(target.identity, 60) or "IDENTITY"
+        return f"waiting for a station at ws://{target.host}:{target.port}/{station}"
+    return "connecting"
