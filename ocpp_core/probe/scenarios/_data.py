@@ -23,6 +23,7 @@ __all__ = [
     "Connect",
     "Do",
     "Reach",
+    "Reconnect",
     "Scenario",
     "ScenarioError",
     "Silence",
@@ -125,6 +126,13 @@ class Connect(_Strict, frozen=True, kw_only=True):
     """What it gives out as its own in Basic authentication; empty for the right ones."""
 
 
+class Reconnect(_Strict, frozen=True, kw_only=True):
+    """The system closes the connection, and a station comes back, as after a reset."""
+
+    reconnect: float
+    """How many seconds each of both may take."""
+
+
 class Wait(_Strict, frozen=True, kw_only=True):
     """Nothing is said for a while, in seconds."""
 
@@ -145,13 +153,14 @@ class Do(_Strict, frozen=True, kw_only=True):
     params: dict[str, Any] = {}
 
 
-Step: TypeAlias = Call | Await | Reach | Connect | Wait | Silence | Do
+Step: TypeAlias = Call | Await | Reach | Connect | Reconnect | Wait | Silence | Do
 
 _KINDS: Final[dict[str, type[Step]]] = {
     "call": Call,
     "await": Await,
     "reach": Reach,
     "connect": Connect,
+    "reconnect": Reconnect,
     "wait": Wait,
     "silence": Silence,
     "do": Do,
@@ -200,6 +209,9 @@ class Scenario(_Strict, frozen=True, kw_only=True):
     impossible: str = ""
     """Why the probe cannot play it; it has no steps then."""
 
+    afterwards: tuple[dict[str, Any], ...] = ()
+    """Calls that are made at the end, however it ended, to put back what the steps have changed."""
+
     exact: bool = True
     """Whether the steps ask for all that the standard's case asks; an inexact one is never called passed."""
 
@@ -214,6 +226,11 @@ class Scenario(_Strict, frozen=True, kw_only=True):
     def todo(self) -> tuple[Step, ...]:
         """Its steps."""
         return _steps(self.steps)
+
+    @property
+    def undo(self) -> tuple[Step, ...]:
+        """The steps that put things back."""
+        return _steps(self.afterwards)
 
 
 @cache
@@ -257,6 +274,9 @@ def load(text: str) -> tuple[list[State], list[Scenario]]:
         name = case.id if isinstance(case, Scenario) else case.name
         for step in case.steps:
             _check(_step(step, name), name)
+        for step in case.afterwards if isinstance(case, Scenario) else ():
+            if not isinstance(_step(step, name), Call):
+                raise ScenarioError(f"{name}: afterwards there are calls only: {step}")
     return found, cases
 
 

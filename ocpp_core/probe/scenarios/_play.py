@@ -7,13 +7,15 @@ Belongs here: the order of things. Must not be here: what a message says (``_mes
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, groupby
 from types import MappingProxyType
 from typing import Any, Final
 
-from ocpp_core.probe._link import RefusedError
+from ocpp_core.probe._harm import HARMLESS, needs
+from ocpp_core.probe._link import NotConnectedError, RefusedError
 from ocpp_core.probe._outcomes import Outcome, Verdict
 from ocpp_core.probe._peer import Exchange, Heard, Peer
 from ocpp_core.probe._run import Options, Run
@@ -24,6 +26,7 @@ from ocpp_core.probe.scenarios._data import (
     Connect,
     Do,
     Reach,
+    Reconnect,
     Scenario,
     Silence,
     State,
@@ -34,7 +37,7 @@ from ocpp_core.probe.scenarios._data import (
 from ocpp_core.probe.scenarios._expect import find, miss
 from ocpp_core.probe.scenarios._messages import Memory, merged
 from ocpp_core.probe.scenarios._trigger import Trigger, words
-from ocpp_core.versions import Role, Version
+from ocpp_core.versions import Version
 from ocpp_core.websocket import basic_auth
 
 __all__ = ["ALLOWANCES", "lacking", "perform", "variables"]
@@ -54,19 +57,6 @@ ALLOWANCES: Final = {
     "pending-boot": "the CSMS answers the first boot on a connection with Pending",
 }
 """What ``--with`` may name: what the probe may do, and what the system can do, which it need not."""
-
-_ALLOWED: Final = {
-    "TransactionEvent": "transactions",
-    "StartTransaction": "transactions",
-    "StopTransaction": "transactions",
-    "DataTransfer": "data-transfer",
-    "SignCertificate": "certificates",
-    "Get15118EVCertificate": "certificates",
-}
-"""What ``--with`` must name before a station that is played makes a call."""
-
-_READING: Final = ("Get", "DataTransfer")
-"""How the names of calls of a CSMS begin that change nothing; all others need ``--with commands``."""
 
 _WITH_TOKEN: Final = frozenset({"Authorize", "RemoteStartTransaction", "RequestStartTransaction", "StartTransaction"})
 """The calls that name the known token unless a scenario says something else."""
@@ -123,9 +113,9 @@ def lacking(scenario: Scenario, run: Run) -> str:
     given = variables(options, target.version)
     asked = {name for step in steps for name in _names(step)}
     for step in steps:
-        allowed = _leave(step, target.tests)
-        if allowed is not None and allowed not in options.allowed:
-            return f"needs --with {allowed}"
+        leave = needs(target.tests, step.action) if isinstance(step, Call) else HARMLESS
+        if leave != HARMLESS and leave not in options.allowed:
+            return f"needs --with {leave}"
     for name, option in _OPTIONS.items():
         if name in asked and given[name] is None:
             return f"needs {option}"
@@ -147,15 +137,6 @@ def _is_prompted(step: Step) -> bool:
     return isinstance(step, Do) or (isinstance(step, Await) and step.trigger is not None)
 
 
-def _leave(step: Step, tests: Role) -> str | None:
-    """What ``--with`` must name before a step is done; None if nothing."""
-    if not isinstance(step, Call):
-        return None
-    if tests is Role.CSMS:
-        return _ALLOWED.get(step.action)
-    return None if step.action.startswith(_READING) else "commands"
-
-
 def _all_steps(scenario: Scenario, run: Run) -> Iterator[Step]:
     """Every step of a scenario, with those of the states that it goes through."""
     for name in scenario.before:
@@ -165,6 +146,7 @@ def _all_steps(scenario: Scenario, run: Run) -> Iterator[Step]:
         yield step
         if isinstance(step, Reach):
             yield from find_state(step.state, run.target.tests, run.target.version).todo
+    yield from scenario.undo
 
 
 def _chain(name: str, run: Run) -> Iterator[State]:
@@ -275,6 +257,10 @@ class _Play:
         peer = self.peer
         if peer is None:
             return
+        for step in self._scenario.undo:
+            if isinstance(step, Call) and peer.ended is None:
+                with contextlib.suppress(_Ended, LookupError):  # what was not read needs not be put back
+                    await self._call(step, _NOTHING)
         peer.release()
         if self._memory.running and peer.ended is None:
             action, payload = self._memory.goodbye()
@@ -311,17 +297,22 @@ class _Play:
                 await self._reach(state, step.carrying)
             case Connect():
                 await self._connect(step)
+            case Reconnect():
+                await self._reconnect(step)
             case Wait():
                 await asyncio.sleep(step.wait)
             case Silence():
                 await self._silence(step)
             case Do():
-                trigger = await self._prompt(step.do, self._memory.resolved(step.params))
-                await trigger.end(self._run.options.trigger_time)
-                if trigger.status:
-                    raise self._not_triggered(step.do, trigger.status)
+                await self._do(step)
             case Await():  # pragma: no cover  # handled in groups
                 raise AssertionError
+
+    async def _do(self, step: Do) -> None:
+        trigger = await self._prompt(step.do, self._memory.resolved(step.params))
+        await trigger.end(self._run.options.trigger_time)
+        if trigger.status:
+            raise self._not_triggered(step.do, trigger.status)
 
     async def _reach(self, state: State, carrying: Mapping[str, Any] = _NOTHING) -> None:
         if state.name in self._memory.reached:
@@ -509,6 +500,20 @@ class _Play:
         await link.close()
         if ended is None:
             raise _over(Outcome.FAIL, f"{self._doing}: let in, but must be refused", "let-in")
+
+    async def _reconnect(self, step: Reconnect) -> None:
+        self._doing = f"step {next(self._numbers)}, coming back"
+        peer = self._connected()
+        if await peer.link.wait_closed(step.reconnect) is None:
+            raise _over(Outcome.FAIL, f"{self._doing}: the connection is still open", "still-open")
+        await peer.close()
+        self.peer = None
+        try:
+            link = await asyncio.wait_for(self._run.target.link(), step.reconnect)
+        except (TimeoutError, NotConnectedError):
+            raise _over(Outcome.FAIL, f"{self._doing}: the system has not connected again", "gone") from None
+        self.peer = self._run.peer_on(link)
+        self.peer.hold(self._unprompted())
 
 
 class _Waiting:

@@ -53,7 +53,7 @@ def verify(what: Scenario | State, version: Version) -> list[str]:
     verifier = _Verifier(what.tests, version)
     for name in what.before if isinstance(what, Scenario) else what.first:
         verifier.state(name)
-    verifier.steps(what.todo)
+    verifier.steps((*what.todo, *(what.undo if isinstance(what, Scenario) else ())))
     return verifier.wrong
 
 
