@@ -56,7 +56,7 @@ def _results(report: Report) -> PageResults:
         lines.append(f"It ended before its end: {report.stopped}")
     lines += [f"not asked, {line}" for line in unasked_lines(report)]
     table = [["Phase", *(each.word for each in outcomes)]]
-    table += [[phase, *(str(counts[each]) for each in outcomes)] for phase, counts in report.by_phase.items()]
+    table += [[phase, *(str(counts[each] or "") for each in outcomes)] for phase, counts in report.by_phase.items()]
     return PageResults(
         title=title[0].upper() + title[1:],
         lines=lines,

@@ -9,7 +9,8 @@ from typing import Any
 from attrs import evolve
 
 from ocpp_core.check import check_text, findings_of
-from ocpp_core.check.page import Page
+from ocpp_core.check.page import Page, PageResult, PageResults
+from ocpp_core.findings import Severity
 
 HOSTILE = (
     "</script><script>window.hacked=1</script><!-- <img src=x onerror=window.hacked=2> \"' onload=window.hacked=3 ]]> "
@@ -45,7 +46,9 @@ NAMES = (HOSTILE, "x" * 50_000, "\u202e" * 5_000, "__proto__", "constructor", "e
 
 def hostile_page() -> Page:
     """The page on frames in which every text is one of these, their stations and files included."""
-    page = Page()
+    page = Page(
+        results=PageResults(title=NAMES[0], lines=NAMES, table=[NAMES, NAMES], results=list(map(_result, NAMES)))
+    )
     for number, name in enumerate(NAMES):
         for place, verdict in enumerate(check_text(_hostile(number, name), "1.6")):
             found = verdict.found
@@ -53,6 +56,11 @@ def hostile_page() -> Page:
             told = evolve(verdict, found=evolve(found, context=context), message_id=verdict.message_id or name)
             page.add(name, told, findings_of(told, name))
     return page
+
+
+def _result(name: str) -> PageResult:
+    frames = [(name, name), (name, name)]
+    return PageResult(severity=Severity.ERROR, label=name, title=name, lines=[name], frames=frames, command=name)
 
 
 def _hostile(number: int, name: str) -> str:
