@@ -93,6 +93,8 @@ class Unasked:
 
     check: Check
     why: str
+    chosen: bool = False
+    """Whether the options left it out, which is no news to who gave them."""
 
 
 @frozen(kw_only=True)
@@ -165,15 +167,21 @@ def unasked(
     for check in checks:
         if check.id in tried or target.tests not in check.tests or target.version not in check.versions:
             continue
+        chosen = True
         if check.phase not in options.phases:
             why = f"the phase {check.phase} was left out"
         elif check.importance not in options.only:
             why = f"only {' and '.join(sorted(options.only))} was asked for"
         elif options.checks and check.id not in options.checks:
             why = "others were asked for by their ids"
-        elif check.needs and check.needs not in options.allowed:
-            why = f"it is only tried with --with {check.needs}"
         else:
-            why = stopped or "nothing came up that it is about"
-        found.append(Unasked(check, why))
+            why, chosen = _reason(check, options, stopped), False
+        found.append(Unasked(check, why, chosen))
     return tuple(found)
+
+
+def _reason(check: Check, options: Options, stopped: str) -> str:
+    """Why a check was not tried that the options ask for."""
+    if check.needs and check.needs not in options.allowed:
+        return f"it is only tried with --with {check.needs}"
+    return stopped or "nothing came up that it is about"

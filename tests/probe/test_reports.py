@@ -94,6 +94,7 @@ def test_what_was_not_asked_has_a_reason() -> None:
         "harm": "it is only tried with --with transactions",
         "late": "the time is up",
     }
+    assert {each.check.id for each in found if each.chosen} == {"phase", "weak"}
 
 
 # -- commands

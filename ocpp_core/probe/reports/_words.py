@@ -121,13 +121,15 @@ def latency_text(report: Report) -> str:
 def unasked_lines(report: Report) -> list[str]:
     """What was not asked, a line for each reason: those that were skipped while the run went on included."""
     why: dict[str, dict[str, None]] = {}
+    chosen = Counter(each.why for each in report.not_asked if each.chosen)
     for each in report.not_asked:
-        why.setdefault(each.why, {}).setdefault(each.check.id)
+        if not each.chosen:
+            why.setdefault(each.why, {}).setdefault(each.check.id)
     for result in report.results:
         if result.verdict.outcome is Outcome.SKIPPED:
             reason = result.verdict.message.partition(";")[0] or "the system lacks it"
             why.setdefault(safe(reason), {}).setdefault(safe(result.case, 100) or result.check.id)
-    lines = []
+    lines = [f"{reason}: {number} check{'' if number == 1 else 's'}" for reason, number in chosen.items()]
     for reason, ids in why.items():
         named = list(ids)
         shown = ", ".join(named[:_NAMED]) + (f" and {len(named) - _NAMED} more" if len(named) > _NAMED else "")
