@@ -95,6 +95,10 @@ class Notebook:
             await self._run.drop()
         return found
 
+    def has_new(self, notes: Iterable[Note]) -> bool:
+        """Whether there is a note that is not in the run yet."""
+        return any((note.check.id, "", note.verdict.rule, note.verdict.path) not in self._known for note in notes)
+
     async def _take(self, note: Note, case: str, again: Callable[[], Awaitable[Iterable[Note]]]) -> None:
         case = case if note.check is RESULT_VALID else ""  # errors are made in one place for all actions
         key = note.check.id, case, note.verdict.rule, note.verdict.path

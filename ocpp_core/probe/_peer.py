@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import count
 from typing import Any, Final, TypeAlias
@@ -272,6 +272,22 @@ class Peer:
         answer = await self._first(queue, timeout or self.timing.for_answer)
         self._waiting.pop(message_id, None)
         return answer is not None
+
+    async def volley(self, texts: Sequence[str | bytes], *, wait: bool = True) -> Exchange:
+        """Sends several texts and the fence behind them, and says what came back that is no call.
+
+        All of that are its ``answers``. With ``wait`` answers that come late are waited for as long as silence takes.
+        """
+        self._strays.clear()
+        self._heard_bytes = 0
+        begun = time.monotonic()
+        for text in texts:
+            await self.send(text)
+        alive = self.ended is None and await self.fence()
+        if alive and wait:
+            await self.link.wait_closed(self.timing.for_silence)
+        answers = tuple(self._strays)
+        return Exchange(texts[-1], answers, (), alive and self.ended is None, self.ended, time.monotonic() - begun)
 
     async def send(self, text: str | bytes, way: Way | None = None) -> None:
         """Sends a text as it is, as one message unless a ``way`` is given, and waits for nothing."""

@@ -25,6 +25,8 @@ _MODULES: Final[dict[Phase, str]] = {
     Phase.VALID: "_valid",
     Phase.VIOLATIONS: "_violations",
     Phase.WEBSOCKET: "_websocket",
+    Phase.RECORDED: "_recorded",
+    Phase.HOSTILE: "_hostile",
 }
 
 
