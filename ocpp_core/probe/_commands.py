@@ -18,6 +18,9 @@ __all__ = ["address_of", "as_bytes", "command_for"]
 _SENDABLE: Final = ("connect", "boot")
 """After what ``--send`` can send a frame."""
 
+_HARMLESS: Final = (Phase.CONNECT, Phase.WEBSOCKET)
+"""The phases in which only a check as a whole may have to be allowed."""
+
 _LONGEST: Final = 4_000
 """Most bytes of a frame on a command line that somebody copies."""
 
@@ -54,7 +57,7 @@ def command_for(target: Target, options: Options, result: Result) -> str:
         words += ["--phase", result.phase.value]
     else:
         words += ["--check", result.check.id]
-    if options.allowed:
+    if options.allowed and (result.check.needs or result.phase not in _HARMLESS):
         words += ["--with", ",".join(sorted(options.allowed))]
     words += _tokens(options)
     if result.phase is Phase.HOSTILE or options.seed:

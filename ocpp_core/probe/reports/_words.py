@@ -5,6 +5,7 @@ Belongs here: words. Must not be here: the layout of one format.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Final
 
@@ -127,7 +128,7 @@ def unasked_lines(report: Report) -> list[str]:
             why.setdefault(each.why, {}).setdefault(each.check.id)
     for result in report.results:
         if result.verdict.outcome is Outcome.SKIPPED:
-            reason = result.verdict.message.partition(";")[0] or "the system lacks it"
+            reason = _NUMBER.sub("", result.verdict.message.partition(";")[0]) or "the system lacks it"
             why.setdefault(safe(reason), {}).setdefault(safe(result.case, 100) or result.check.id)
     lines = [f"{reason}: {number} check{'' if number == 1 else 's'}" for reason, number in chosen.items()]
     for reason, ids in why.items():
@@ -136,6 +137,9 @@ def unasked_lines(report: Report) -> list[str]:
         lines.append(f"{reason}: {shown}")
     return lines
 
+
+_NUMBER: Final = re.compile(r"^[0-9]+ frames? not sent: ")
+"""What a reason may begin with that differs from check to check."""
 
 _NAMED: Final = 12
 """Most checks or cases that are named for a reason."""
