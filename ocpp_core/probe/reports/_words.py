@@ -80,7 +80,7 @@ def subject(check: Check, case: str, rule: str = "") -> str:
 def sentence(result: Result) -> str:
     """What is wrong with it; for a check without a word of its own what would have been right."""
     verdict = result.verdict
-    path = f"{safe(verdict.path, 200)}: " if verdict.path else ""
+    path = f"{safe(verdict.path, 200)}: " if verdict.path not in ("", "$") else ""
     return path + safe(verdict.message or result.check.passes)
 
 
