@@ -238,7 +238,8 @@ class _Play:
         else:
             outcome = Outcome.PASS if self._scenario.exact else Outcome.NOT_JUDGED
             found = Verdict(outcome=outcome, message="" if self._scenario.exact else "the case asks for more")
-        await self._tidy(shared)
+        finally:  # also where the user ends the run: no transaction stays open
+            await self._tidy(shared)
         return found
 
     def _unprompted(self) -> set[str]:
