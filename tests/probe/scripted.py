@@ -32,33 +32,40 @@ STATUSES = {TOKEN: "Accepted", BLOCKED: "Blocked", EXPIRED: "Expired", **dict.fr
 class ScriptedCsms:
     """Keeps the rules of the standard, and gives the answers that the certification tests want."""
 
+    pending = False
+    """Whether the first boot on a connection is answered with Pending."""
+
+    guarded = True
+    """Whether the station with the identity SECRET has to give its password."""
+
     def __init__(self, version: Version) -> None:
         self.version = version
         self.url = ""
         self.station: ServerConnection | None = None
-        self.pending = False
-        """Whether the first boot on a connection is answered with Pending."""
-
         self.boots = 0
         self.costs: dict[str, set[int]] = {}
         self.ids = count(1)
-        self.asked: list[str] = []
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the station that is connected has been accepted, or need not be."""
+        return not self.pending or self.boots > 1
 
     # -- what it answers
 
-    def answer(self, action: str, payload: dict[str, Any]) -> dict[str, Any] | str:
-        """The payload of a result, or the code of a refusal."""
-        if self.pending and self.boots == 0 and action != "BootNotification":
+    def answer(self, action: str, payload: dict[str, Any]) -> dict[str, Any] | str | None:
+        """The payload of a result, the code of a refusal, or None for no answer."""
+        if not self.accepted and action != "BootNotification":
             return "SecurityError"
         given = getattr(self, f"on_{action.lower()}", lambda _: {})(payload)
         schema = message_schema(self.version, message_name(action, Kind.RESPONSE))
         return given if isinstance(given, str) else least(schema, accepted=True, given=given)
 
     def on_bootnotification(self, _: dict[str, Any]) -> dict[str, Any]:
-        status = "Pending" if self.pending and self.boots == 0 else "Accepted"
-        self.boots += self.asked.count("BootNotification") > 0
-        self.asked.append("BootNotification")
-        return {"status": status, "interval": 300, "currentTime": timestamp()}
+        self.boots += 1
+        if not self.accepted:
+            return {"status": "Pending", "interval": 1, "currentTime": timestamp()}
+        return {"status": "Accepted", "interval": 300, "currentTime": timestamp()}
 
     def token(self, token: str) -> dict[str, Any]:
         found: dict[str, Any] = {"status": STATUSES.get(token, "Invalid")}
@@ -91,7 +98,7 @@ class ScriptedCsms:
 
     async def after(self, action: str, payload: dict[str, Any]) -> None:
         """What it calls once it has answered."""
-        if action == "BootNotification" and not self.pending:
+        if action == "BootNotification" and self.accepted:
             wanted = {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "HeartbeatInterval"}}
             if self.version.major == 2:
                 await self.call("GetVariables", {"getVariableData": [wanted]})
@@ -114,7 +121,7 @@ class ScriptedCsms:
 
     async def serve(self, connection: ServerConnection) -> None:
         """One connection."""
-        self.station, self.boots, self.asked = connection, 0, []
+        self.station, self.boots = connection, 0
         async for text in connection:
             message_type, message_id, *rest = json.loads(text)
             if message_type != 2:
@@ -122,19 +129,20 @@ class ScriptedCsms:
             action, payload = rest
             found = self.answer(action, payload)
             reply = [4, message_id, found, "", {}] if isinstance(found, str) else [3, message_id, found]
-            await connection.send(json.dumps(reply))
+            if found is not None:
+                await connection.send(json.dumps(reply))
             await self.after(action, payload)
 
 
 @asynccontextmanager
 async def scripted(version: Version, kind: Callable[[Version], ScriptedCsms] = ScriptedCsms) -> AsyncIterator[Any]:
-    """Serves a CSMS to which the station with the identity SECRET has to give its password."""
+    """Serves a CSMS."""
     csms = kind(version)
 
     def admit(connection: ServerConnection, request: Any) -> Any:
         try:
             accepted = accept(request.path, request.headers, [version])
-            if accepted.identity == "SECRET":
+            if accepted.identity == "SECRET" and csms.guarded:
                 accepted.authenticate(PASSWORD)
         except HandshakeError as error:
             return connection.respond(error.status, f"{error}\n")

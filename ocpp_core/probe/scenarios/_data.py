@@ -51,9 +51,6 @@ class Call(_Strict, frozen=True, kw_only=True, rename={"action": "call", "fields
     fields: dict[str, Any] = {}
     """What it says; what is missing is filled in so that the message is valid."""
 
-    without: tuple[str, ...] = ()
-    """Members that are left out although they would be filled in."""
-
     expect: dict[str, Any] = {}
     """What the result must say, by path."""
 
@@ -134,9 +131,9 @@ class Reconnect(_Strict, frozen=True, kw_only=True):
 
 
 class Wait(_Strict, frozen=True, kw_only=True):
-    """Nothing is said for a while, in seconds."""
+    """Nothing is said for a while, in seconds; a text is the name of a value that says how long."""
 
-    wait: float
+    wait: float | str
 
 
 class Silence(_Strict, frozen=True, kw_only=True):
@@ -197,7 +194,7 @@ class Scenario(_Strict, frozen=True, kw_only=True):
     """The certification profiles that ask for it; empty if none does."""
 
     section: str = ""
-    """Where the standard says it: ids of requirements or sections."""
+    """Where the standard says it: ids of requirements or sections; empty for what only a good system does."""
 
     importance: Importance = Importance.MUST
     """What demands that it passes."""

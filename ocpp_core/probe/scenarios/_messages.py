@@ -134,7 +134,7 @@ class Memory:
             found = found[part]
         return found
 
-    def call(self, action: str, fields: Mapping[str, Any], without: tuple[str, ...] = ()) -> dict[str, Any]:
+    def call(self, action: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The payload of a call of the probe."""
         given = merged(_SAID[min(self.version.major, 2)].get(action, {}), fields)
         if action == "BootNotification" and self.role is Role.CHARGING_STATION:
@@ -143,12 +143,7 @@ class Memory:
             given = self._event(given)
         if action == "NotifyEvent" and self.version is Version.V21:
             given["eventData"] = [{"severity": _INFORMATIONAL, **event} for event in given.get("eventData", [{}])]
-        for name in without:
-            given.pop(name, None)
-        found = self._filled(action, Kind.REQUEST, given)
-        for name in without:
-            found.pop(name, None)
-        return found
+        return self._filled(action, Kind.REQUEST, given)
 
     def request(self, action: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The payload of a call that the system should make."""

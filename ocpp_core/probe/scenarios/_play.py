@@ -44,6 +44,7 @@ __all__ = ["ALLOWANCES", "lacking", "perform", "variables"]
 
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 _POLL: Final = 0.1  # seconds
+_LONGEST: Final = 20.0  # seconds of a pause
 _SHORTEST: Final = 0.001  # seconds; what has come already is taken in any case
 _ABSENT: Final = frozenset({"NotImplemented", "NotSupported"})
 
@@ -219,6 +220,9 @@ class _Play:
         self._numbers = count(1)
         self._said: Final[dict[str, dict[str, Any]]] = {}
         self._doing = ""
+        self._heard = 0
+        """How many calls the system had made before the last one of the probe."""
+
         self._trigger: Trigger | None = None
 
     async def verdict(self) -> Verdict:
@@ -301,7 +305,7 @@ class _Play:
             case Reconnect():
                 await self._reconnect(step)
             case Wait():
-                await asyncio.sleep(step.wait)
+                await self._pause(self._memory.resolved(step.wait))
             case Silence():
                 await self._silence(step)
             case Do():
@@ -327,10 +331,8 @@ class _Play:
     async def _call(self, step: Call, more: Mapping[str, Any]) -> None:
         self._doing = f"step {next(self._numbers)}, {step.action}"
         peer = self._connected()
-        if step.again:
-            payload = self._said[step.action]
-        else:
-            payload = self._memory.call(step.action, merged(step.fields, more), step.without)
+        self._heard = len(peer.calls)
+        payload = self._said[step.action] if step.again else self._memory.call(step.action, merged(step.fields, more))
         self._said[step.action] = payload
         exchange = await peer.call(step.action, payload)
         self._doing += f" ({payload['eventType']})" if isinstance(payload.get("eventType"), str) else ""
@@ -440,12 +442,16 @@ class _Play:
         how = f"the connection {peer.ended}" if peer.ended is not None else "did not come in time"
         return _over(Outcome.FAIL, f"{self._doing}: {action}: {how}", "not-sent")
 
+    async def _pause(self, seconds: float) -> None:
+        if seconds > _LONGEST:
+            raise _over(Outcome.SKIPPED, f"the system wants {seconds:g} seconds to pass", "too-long")
+        await asyncio.sleep(seconds)
+
     async def _silence(self, step: Silence) -> None:
         self._doing = f"step {next(self._numbers)}, silence"
         peer = self._connected()
-        before = len(peer.calls)
         await asyncio.sleep(step.seconds)
-        for call in peer.calls[before:]:
+        for call in peer.calls[self._heard :]:
             if call.action in step.silence:
                 raise _over(Outcome.FAIL, f"{self._doing}: {call.action} must not be sent", "sent", received=call.text)
 

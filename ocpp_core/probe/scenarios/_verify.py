@@ -20,6 +20,7 @@ from ocpp_core.probe.scenarios._data import (
     ScenarioError,
     State,
     Step,
+    Wait,
     find_state,
 )
 from ocpp_core.probe.scenarios._expect import normal, steps_of
@@ -88,15 +89,15 @@ class _Verifier:
                         self.await_(each, f"step {number}, {each.action}")
                 case Reach():
                     self.state(step.state)
+                case Wait() if isinstance(step.wait, str) and step.wait.removeprefix("$") not in self.known:
+                    self.wrong.append(f"step {number}: {step.wait} is not known here")
                 case _:
                     pass
 
     def call(self, step: Call, where: str) -> None:
         if not self.may_send(step.action, self.tests.peer, where):
             return
-        self.message(
-            lambda memory: memory.call(step.action, step.fields, step.without), step.action, Kind.REQUEST, where
-        )
+        self.message(lambda memory: memory.call(step.action, step.fields), step.action, Kind.REQUEST, where)
         self.expectations(step.expect, step.action, Kind.RESPONSE, where)
         self.keeps(step.keep, step.action, Kind.RESPONSE, where)
         self.codes((*step.refused, *step.may_refuse), where)
