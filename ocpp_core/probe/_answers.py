@@ -57,6 +57,10 @@ def answer_to(version: Version, action: str, payload: Any) -> Answer | Refusal:
         found["unknownKey"] = payload["key"]
     if action in ("GetVariables", "SetVariables"):
         return Answer(_unknown_variables(action, payload))
+    if action == "ClearVariableMonitoring":
+        return Answer({"clearMonitoringResult": [{"id": each, "status": "NotFound"} for each in payload["id"]]})
+    if action == "SetVariableMonitoring":
+        return Answer({"setMonitoringResult": [_unknown_monitor(each) for each in payload["setMonitoringData"]]})
     return Answer(found)
 
 
@@ -127,3 +131,9 @@ def _unknown_variables(action: str, payload: _Payload) -> _Payload:
         for each in payload[asked]
     ]
     return {given: results}
+
+
+def _unknown_monitor(asked: _Payload) -> _Payload:
+    """The answer that there is no such variable to be monitored."""
+    repeated = {name: asked[name] for name in ("component", "variable", "type", "severity")}
+    return {"status": "UnknownComponent", **repeated}

@@ -45,6 +45,8 @@ class ScriptedCsms:
         self.boots = 0
         self.costs: dict[str, set[int]] = {}
         self.ids = count(1)
+        self.calls: list[Any] = []
+        """Its calls that have not been answered, the oldest first."""
 
     @property
     def accepted(self) -> bool:
@@ -115,16 +117,25 @@ class ScriptedCsms:
             await self.call("SetChargingProfile", {"evseId": payload["evseId"], "chargingProfile": profile})
 
     async def call(self, action: str, payload: dict[str, Any]) -> None:
-        """Calls the station that is connected."""
+        """Calls the station that is connected, once it has answered the calls before."""
+        self.calls.append([2, f"csms-{next(self.ids)}", action, payload])
+        if len(self.calls) == 1:
+            await self.send_next()
+
+    async def send_next(self) -> None:
+        """Sends the oldest call that has not been answered."""
         assert self.station is not None
-        await self.station.send(json.dumps([2, f"csms-{next(self.ids)}", action, payload]))
+        if self.calls:
+            await self.station.send(json.dumps(self.calls[0]))
 
     async def serve(self, connection: ServerConnection) -> None:
         """One connection."""
-        self.station, self.boots = connection, 0
+        self.station, self.boots, self.calls = connection, 0, []
         async for text in connection:
             message_type, message_id, *rest = json.loads(text)
             if message_type != 2:
+                self.calls.pop(0)
+                await self.send_next()
                 continue
             action, payload = rest
             found = self.answer(action, payload)

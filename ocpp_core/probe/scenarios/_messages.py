@@ -215,6 +215,9 @@ def merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+_VALUE: Final = "4"
+"""The value of every variable: of those that count the items of a message, one that can be."""
+
 _ATTRIBUTE: Final = ("component", "variable", "attributeType")
 _MONITOR: Final = ("component", "variable", "type", "severity")
 
@@ -223,7 +226,7 @@ def _echoed(action: str, request: Any) -> dict[str, Any]:
     """What an answer repeats of its request: each variable that is asked for has a result."""
     match action:
         case "GetVariables":
-            said = {"attributeType": "Actual", "attributeValue": "0"}
+            said = {"attributeType": "Actual", "attributeValue": _VALUE}
             return _results("getVariableResult", request.get("getVariableData"), _ATTRIBUTE, said)
         case "SetVariables":
             said = {"attributeType": "Actual"}
