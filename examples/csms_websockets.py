@@ -23,9 +23,24 @@ def check(connection: Any, request: Any) -> Any:
         return response
 
 
+class Texts:
+    """A connection on which OCPP is spoken: in text messages, so that a binary one ends it."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection, self.send = connection, connection.send
+
+    async def recv(self) -> str | bytes:
+        """The next text message."""
+        message: str | bytes = await self.connection.recv()
+        if isinstance(message, bytes):
+            await self.connection.close(1003, "OCPP is sent in text messages")
+            return await self.recv()  # which says that the connection has ended
+        return message
+
+
 async def main(port: int) -> None:
     """Serves until it is stopped. Port 0 is any free one."""
-    serve_one: Any = lambda connection: serve_station(connection.accepted, connection)
+    serve_one: Any = lambda connection: serve_station(connection.accepted, Texts(connection))
     select: Any = lambda connection, _: connection.accepted.subprotocol
     async with serve(serve_one, "127.0.0.1", port, process_request=check, select_subprotocol=select) as server:
         print(f"listening on port {server.sockets[0].getsockname()[1]}", flush=True)
