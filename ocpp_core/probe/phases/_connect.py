@@ -15,6 +15,7 @@ from functools import partial
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
+from attrs import evolve
 from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFactory
 
 from ocpp_core.probe._link import SWITCHED, Address, Link, NoAnswerError, NotConnectedError, RefusedError, http_status
@@ -318,7 +319,8 @@ class _Csms:
 
     async def by_url(self) -> Verdict:
         url = _with_version(self.target.url, self.other)
-        address = Address(f"{url}/{self.target.address().url.rpartition('/')[2]}")
+        address = self.target.address()
+        address = evolve(address, url=f"{url}/{address.url.rpartition('/')[2]}")
         async with self.opened(address=address) as found:
             match found:
                 case RefusedError(status=101):
@@ -336,10 +338,10 @@ class _Csms:
     # -- identities
 
     async def encoded_own(self) -> Verdict:
-        url, _, _ = self.target.address().url.rpartition("/")
+        address = self.target.address()
         first, *rest = self.target.identity.encode()
         encoded = f"%{first:02X}" + "".join(f"%{each:02X}" if each > _ASCII else chr(each) for each in rest)
-        address = Address(f"{url}/{encoded}")
+        address = evolve(address, url=f"{address.url.rpartition('/')[0]}/{encoded}")
         async with self.opened(address=address) as found:
             match found:
                 case Link():
