@@ -23,10 +23,11 @@ from ocpp_core.probe._target import Target
 from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import accept
 
-__all__ = ["Arrival", "StationTarget"]
+__all__ = ["Opening", "StationTarget"]
 
 _SWITCHED: Final = 101
 _NOT_FOUND: Final = 404
+_LATER: Final = 503
 _NO_VERSION: Final = 1002
 _NEWER: Final = 1001
 
@@ -34,16 +35,14 @@ _HANDSHAKE: Final = 10.0
 """How long a station may take for its opening request, in seconds."""
 
 _KEPT: Final = 100
-"""How many arrivals are kept; a station may reconnect for ever."""
+"""How many opening requests are kept; a station may reconnect for ever."""
 
 
 @frozen
-class Arrival:
-    """A station asked to be connected."""
+class Opening:
+    """A request of a station to open a connection."""
 
     request: Request = field(repr=False)
-    """Its opening request."""
-
     status: int
     """The HTTP status of the answer: 101 if it was let in."""
 
@@ -65,7 +64,7 @@ class StationTarget(Target):
     """The station that is meant; any other is refused. Empty for the first that comes, which then is the one."""
 
     password: bytes | None = field(default=None, repr=False)
-    """What it must give as HTTP Basic authentication; None if it need not."""
+    """What it has to give as HTTP Basic authentication; None if nothing is expected. It is looked at, not asked for."""
 
     patience: float = 120.0
     """How long to wait for the station to connect, in seconds: it waits between two attempts."""
@@ -73,8 +72,11 @@ class StationTarget(Target):
     greeting: float = 2.0
     """How long to wait for a BootNotification on its first connection, in seconds."""
 
-    arrivals: deque[Arrival] = field(factory=lambda: deque[Arrival](maxlen=_KEPT), init=False)
-    """Who asked to be connected, the refused included."""
+    openings: deque[Opening] = field(factory=lambda: deque[Opening](maxlen=_KEPT), init=False)
+    """The newest opening requests, of any station, those that were refused included."""
+
+    refusals: int = field(default=0, init=False)
+    """How many of the next handshakes are refused with 503, to see when the station tries again."""
 
     _open: list[Link] = field(factory=list[Link], init=False)
     _links: asyncio.Queue[Link] = field(factory=asyncio.Queue[Link], init=False)
@@ -132,7 +134,7 @@ class StationTarget(Target):
             writer.close()
             return
         response = self._answer(protocol, request)
-        self.arrivals.append(Arrival(request, response.status_code, asyncio.get_running_loop().time()))
+        self.openings.append(Opening(request, response.status_code, asyncio.get_running_loop().time()))
         protocol.send_response(response)
         with contextlib.suppress(OSError):
             writer.write(b"".join(protocol.data_to_send()))
@@ -151,10 +153,11 @@ class StationTarget(Target):
         response = protocol.accept(request)
         if response.status_code != _SWITCHED:
             return response
+        if self.refusals:
+            self.refusals -= 1
+            return protocol.reject(_LATER, "try again later\n")
         try:
             asked = accept(request.path, list(request.headers.raw_items()), [self.version])
-            if self.password is not None:
-                asked.authenticate(self.password)
         except HandshakeError as error:
             return protocol.reject(error.status, f"{error}\n")
         if asked.identity != (self.identity or asked.identity):
@@ -164,9 +167,9 @@ class StationTarget(Target):
 
     def _why(self) -> str:
         """What has come instead."""
-        if not self.arrivals:
+        if not self.openings:
             return "nobody has asked"
-        last = self.arrivals[-1]
+        last = self.openings[-1]
         if last.status != _SWITCHED:
             return f"the last one that asked was refused with HTTP status {last.status}"
         offered = last.request.headers.get_all("Sec-WebSocket-Protocol")

@@ -17,7 +17,6 @@ from ocpp_core.probe._peer import Peer, Timing
 from ocpp_core.probe._record import Record
 from ocpp_core.probe._station import StationTarget
 from ocpp_core.versions import Role, Version
-from ocpp_core.websocket import basic_auth
 
 BOOT = '[2,"b","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]'
 
@@ -64,31 +63,29 @@ def test_the_first_station_is_the_one() -> None:
             with pytest.raises(InvalidStatus) as refused:
                 await station(target, "/ocpp/CP2").__aenter__()
             assert refused.value.response.status_code == 404
-            assert [each.status for each in target.arrivals] == [101, 404]
+            assert [each.status for each in target.openings] == [101, 404]
 
     run(test)
 
 
-@pytest.mark.parametrize(
-    ("given", "status"),
-    [
-        (None, 401),
-        (basic_auth("CP1", b"wrong"), 401),
-        (basic_auth("CP2", b"right"), 401),
-        ("Basic ???", 401),
-        (basic_auth("CP1", b"right"), 101),
-    ],
-)
-def test_a_password_is_asked_for(given: str | None, status: int) -> None:
+def test_a_password_is_looked_at_and_not_asked_for() -> None:
     async def test() -> None:
-        async with listening(password=b"right") as target:
-            headers = {} if given is None else {"Authorization": given}
-            try:
-                async with station(target, additional_headers=headers):
-                    pass
-            except InvalidStatus as refused:
-                assert refused.response.status_code == status
-            assert [each.status for each in target.arrivals] == [status]
+        async with listening(password=b"right") as target, station(target) as connection:
+            assert connection.subprotocol == "ocpp1.6"
+            assert [each.status for each in target.openings] == [101]
+
+    run(test)
+
+
+def test_handshakes_can_be_refused_for_a_while() -> None:
+    async def test() -> None:
+        async with listening() as target:
+            target.refusals = 1
+            with pytest.raises(InvalidStatus):
+                await station(target).__aenter__()
+            async with station(target):
+                await target.link()
+            assert [each.status for each in target.openings] == [503, 101]
 
     run(test)
 
