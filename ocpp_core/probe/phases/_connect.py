@@ -22,7 +22,9 @@ from ocpp_core.probe._link import SWITCHED, Address, Link, NoAnswerError, NotCon
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
 from ocpp_core.probe._peer import Peer
 from ocpp_core.probe._run import Run
-from ocpp_core.probe._target import CsmsTarget, boot
+from ocpp_core.probe._target import CsmsTarget, StationTarget, boot
+from ocpp_core.probe.phases import _connect_station
+from ocpp_core.probe.phases._words import fail, told, warn
 from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import basic_auth
 
@@ -150,6 +152,7 @@ CHECKS: Final = (
     SAME_IDENTITY_TWICE,
     RECONNECT,
     RECONNECT_RESET,
+    *_connect_station.CHECKS,
 )
 
 _Case: TypeAlias = tuple[Check, str, Callable[[], Awaitable[Verdict]]]
@@ -157,11 +160,14 @@ _Case: TypeAlias = tuple[Check, str, Callable[[], Awaitable[Verdict]]]
 
 async def run(run: Run) -> None:
     """Tries the checks."""
-    await run.drop()
+    if isinstance(run.target, StationTarget):
+        for check, case, trial in _connect_station.cases(run, run.target):
+            await run.attempt(check, trial, case)
     if isinstance(run.target, CsmsTarget):
+        await run.drop()
         for check, case, trial in _cases(_Csms(run, run.target)):
             await run.attempt(check, trial, case)
-    await run.drop()
+        await run.drop()
 
 
 def _cases(csms: _Csms) -> Iterator[_Case]:
@@ -211,11 +217,11 @@ def _basic_cases(csms: _Csms) -> Iterator[_Case]:
 
 
 async def _without_password() -> Verdict:
-    return _told(Outcome.SKIPPED, "", "no password was given (--password), so none can be tried")
+    return told(Outcome.SKIPPED, "", "no password was given (--password), so none can be tried")
 
 
 async def _without_unknown() -> Verdict:
-    return _told(Outcome.SKIPPED, "", "no identity was named that the CSMS does not know (--unknown-identity)")
+    return told(Outcome.SKIPPED, "", "no identity was named that the CSMS does not know (--unknown-identity)")
 
 
 _UNKNOWN: Final = "ocpp9.9"
@@ -252,13 +258,13 @@ class _Csms:
         async with self.opened() as found:
             match found:
                 case Link() if found.subprotocol is None:
-                    return _fail(
+                    return fail(
                         "missing", f"accepts {self.subprotocol}, but does not name it in Sec-WebSocket-Protocol"
                     )
                 case Link():
                     return PASSED
                 case RefusedError(status=101):
-                    return _fail("wrong-answer", f"answers the handshake wrongly, where {self.subprotocol} was offered")
+                    return fail("wrong-answer", f"answers the handshake wrongly, where {self.subprotocol} was offered")
                 case _:
                     raise found  # so nothing can be tried at all
 
@@ -267,19 +273,17 @@ class _Csms:
         async with self.opened(subprotocols=offered) as found:
             match found:
                 case Link() if found.subprotocol is None:
-                    return _fail(
-                        "none-picked", f"picks no subprotocol of {shown}, of which it knows {self.subprotocol}"
-                    )
+                    return fail("none-picked", f"picks no subprotocol of {shown}, of which it knows {self.subprotocol}")
                 case Link() if found.subprotocol == _UNKNOWN:
-                    return _fail("agreed", f"agrees to {_UNKNOWN} of {shown}, which does not exist")
+                    return fail("agreed", f"agrees to {_UNKNOWN} of {shown}, which does not exist")
                 case Link() if found.subprotocol != self.subprotocol and offered[0] == self.subprotocol:
-                    return _warn("not-first", f"picks the second of {shown}, where the station prefers the first")
+                    return warn("not-first", f"picks the second of {shown}, where the station prefers the first")
                 case Link():
                     return PASSED
                 case RefusedError(status=101):
-                    return _fail("wrong-answer", f"answers the handshake wrongly, where {shown} were offered")
+                    return fail("wrong-answer", f"answers the handshake wrongly, where {shown} were offered")
                 case RefusedError():
-                    return _fail("refused", f"refuses {shown} with status {found.status}; it knows {self.subprotocol}")
+                    return fail("refused", f"refuses {shown} with status {found.status}; it knows {self.subprotocol}")
                 case _:
                     return _no_answer(found)
 
@@ -287,8 +291,8 @@ class _Csms:
         async with self.opened(subprotocols=[name]) as found:
             if isinstance(found, Link) and found.subprotocol is not None:
                 if name.lower() == self.subprotocol:
-                    return _warn("case", f"agrees to {name}; the name is {self.subprotocol}, in lower case")
-                return _fail("agreed", f"agrees to {name}, which does not exist")
+                    return warn("case", f"agrees to {name}; the name is {self.subprotocol}, in lower case")
+                return fail("agreed", f"agrees to {name}, which does not exist")
             return await self.sent_away(found, f"where only {name} was offered", served=Outcome.FAIL)
 
     async def none(self) -> Verdict:
@@ -299,7 +303,7 @@ class _Csms:
         """Whether a station is not served whose subprotocol is not known."""
         match found:
             case RefusedError(status=101):
-                return _fail("wrong-answer", f"answers with a subprotocol that was not offered, or wrongly, {where}")
+                return fail("wrong-answer", f"answers with a subprotocol that was not offered, or wrongly, {where}")
             case RefusedError():
                 return PASSED
             case NoAnswerError():
@@ -312,10 +316,10 @@ class _Csms:
         async with self.peer(found) as peer:
             answer = await peer.call("BootNotification", boot(self.target.version))
             if answer.answer is not None:
-                return _told(served, "served", f"stays open and answers a boot, {where}; {right}")
+                return told(served, "served", f"stays open and answers a boot, {where}; {right}")
             if await found.wait_closed(self.soon) is not None:
-                return _warn("late", f"closes only after the first message, {where}; {right}")
-            return _told(served, "open", f"stays open, {where}; {right}")
+                return warn("late", f"closes only after the first message, {where}; {right}")
+            return told(served, "open", f"stays open, {where}; {right}")
 
     async def by_url(self) -> Verdict:
         url = _with_version(self.target.url, self.other)
@@ -324,7 +328,7 @@ class _Csms:
         async with self.opened(address=address) as found:
             match found:
                 case RefusedError(status=101):
-                    return _fail(
+                    return fail(
                         "by-url", f"does not take {self.subprotocol} on a path that names {self.other}, but another"
                     )
                 case Link() if found.subprotocol is not None:
@@ -333,7 +337,7 @@ class _Csms:
                 case NoAnswerError():
                     return _no_answer(found)
                 case _:
-                    return _told(Outcome.NOT_JUDGED, "", "there is no such path as one that names another version")
+                    return told(Outcome.NOT_JUDGED, "", "there is no such path as one that names another version")
 
     # -- identities
 
@@ -349,7 +353,7 @@ class _Csms:
                         return await _served(peer, f"the identity {encoded}", Outcome.WARNING)
                 case RefusedError():
                     text = f"does not take {encoded} for {self.target.identity!a}: status {found.status}"
-                    return _warn("not-decoded", f"{text}; the path would have to be decoded")
+                    return warn("not-decoded", f"{text}; the path would have to be decoded")
                 case _:
                     return _no_answer(found)
 
@@ -360,9 +364,9 @@ class _Csms:
                 case Link():
                     return PASSED
                 case RefusedError() if found.status >= _SERVER_ERROR or found.status == _BAD_REQUEST:
-                    return _fail("not-decoded", f"answers the identity RDAM%7C123 with status {found.status}")
+                    return fail("not-decoded", f"answers the identity RDAM%7C123 with status {found.status}")
                 case RefusedError():
-                    return _told(Outcome.NOT_JUDGED, "", "the station RDAM|123 is not known, so it says nothing")
+                    return told(Outcome.NOT_JUDGED, "", "the station RDAM|123 is not known, so it says nothing")
                 case _:
                     return _no_answer(found)
 
@@ -376,11 +380,11 @@ class _Csms:
                 case RefusedError(status=404):
                     return PASSED
                 case RefusedError(status=101):
-                    return _fail(
+                    return fail(
                         "wrong-answer", "answers the handshake of an unknown station wrongly; 404 would be right"
                     )
                 case RefusedError():
-                    return _warn(
+                    return warn(
                         "status", f"refuses an unknown station with status {found.status}; 404 would tell it why"
                     )
                 case NoAnswerError():
@@ -390,17 +394,17 @@ class _Csms:
             async with self.peer(found) as peer:
                 answer = (await peer.call("BootNotification", boot(self.target.version))).answer
                 if answer is None:
-                    return _warn(
+                    return warn(
                         "closed", "opens the connection of an unknown station, and says nothing; 404 would tell it"
                     )
                 status = answer.payload.get("status") if isinstance(answer.payload, dict) else None
                 if answer.code is not None:
-                    return _warn(
+                    return warn(
                         "refused", "refuses the boot of an unknown station; 404, or Rejected, would tell it why"
                     )
                 if status in ("Rejected", "Pending"):
                     return PASSED
-                return _fail("accepted", "accepts a station that it is said not to know; 404 would be right")
+                return fail("accepted", "accepts a station that it is said not to know; 404 would be right")
 
     # -- passwords
 
@@ -410,7 +414,7 @@ class _Csms:
                 case Link():
                     return PASSED
                 case RefusedError():
-                    return _fail("refused", f"refuses the right user name and password with status {found.status}")
+                    return fail("refused", f"refuses the right user name and password with status {found.status}")
                 case _:
                     return _no_answer(found)
 
@@ -419,21 +423,21 @@ class _Csms:
         async with self.opened(headers=headers) as found:
             match found:
                 case RefusedError(status=101):
-                    return _fail("let-in", f"answers {what} with 101; 401 would be right")
+                    return fail("let-in", f"answers {what} with 101; 401 would be right")
                 case RefusedError(status=401) if "www-authenticate" not in found.headers:
-                    return _warn("no-challenge", f"answers {what} with 401, but without the header WWW-Authenticate")
+                    return warn("no-challenge", f"answers {what} with 401, but without the header WWW-Authenticate")
                 case RefusedError() if found.status in (_UNAUTHORIZED, also):
                     return PASSED
                 case RefusedError() if found.status >= _SERVER_ERROR:
-                    return _fail("server-error", f"answers {what} with status {found.status}; 401 would be right")
+                    return fail("server-error", f"answers {what} with status {found.status}; 401 would be right")
                 case RefusedError():
-                    return _warn("status", f"answers {what} with status {found.status}; 401 would be right")
+                    return warn("status", f"answers {what} with status {found.status}; 401 would be right")
                 case NoAnswerError():
                     return _no_answer(found)
                 case Link() if await found.wait_closed(self.soon) is not None:
-                    return _warn("closed", f"opens the connection for {what}, and closes it; 401 would be right")
+                    return warn("closed", f"opens the connection for {what}, and closes it; 401 would be right")
                 case _:
-                    return _fail("let-in", f"lets a station in with {what}; 401 would be right")
+                    return fail("let-in", f"lets a station in with {what}; 401 would be right")
 
     # -- extensions and requests
 
@@ -444,10 +448,10 @@ class _Csms:
                     async with self.peer(found) as peer:
                         verdict = await _served(peer, "a connection that offers compression")
                     if verdict is PASSED and not found.protocol.extensions and self.target.version is not Version.V16:
-                        return _fail("not-agreed", "does not agree to permessage-deflate, which a CSMS has to support")
+                        return fail("not-agreed", "does not agree to permessage-deflate, which a CSMS has to support")
                     return verdict
                 case RefusedError():
-                    return _fail("refused", f"answers the offer of compression with status {found.status}, or wrongly")
+                    return fail("refused", f"answers the offer of compression with status {found.status}, or wrongly")
                 case _:
                     return _no_answer(found)
 
@@ -459,10 +463,10 @@ class _Csms:
                     async with self.peer(found) as peer:
                         return await _served(peer, "a connection that offers an unknown extension")
                 case RefusedError(status=101):
-                    return _fail("agreed", "agrees to an extension that does not exist")
+                    return fail("agreed", "agrees to an extension that does not exist")
                 case RefusedError():
                     text = f"refuses an unknown extension with status {found.status}"
-                    return _fail("refused", f"{text}; it would have to be left out of the answer")
+                    return fail("refused", f"{text}; it would have to be left out of the answer")
                 case _:
                     return _no_answer(found)
 
@@ -479,14 +483,14 @@ class _Csms:
             status = await http_status(address, _request(address, path, headers | changes), timeout=self.target.timeout)
         except NoAnswerError as error:
             if error.silent:
-                return _fail("silent", f"does not answer {what}; an HTTP error would be right")
-            verdict = _warn("cut", f"ends the connection on {what}; an HTTP error would be right")
+                return fail("silent", f"does not answer {what}; an HTTP error would be right")
+            verdict = warn("cut", f"ends the connection on {what}; an HTTP error would be right")
         else:
             verdict = PASSED if not refuse else _refused_as(status, what)
         try:
             link = await self.target.link()
         except NotConnectedError:
-            return _fail("gone", f"takes no new connection after {what}: its process may have ended")
+            return fail("gone", f"takes no new connection after {what}: its process may have ended")
         await link.close()
         return verdict
 
@@ -500,7 +504,7 @@ class _Csms:
                 match found:
                     case RefusedError():
                         text = f"refuses a station whose old connection is still open with status {found.status}"
-                        return _warn("refused", f"{text}; it could not come back until that is noticed to be dead")
+                        return warn("refused", f"{text}; it could not come back until that is noticed to be dead")
                     case NoAnswerError():
                         return _no_answer(found)
                     case _:
@@ -513,7 +517,7 @@ class _Csms:
                     await peer.call("BootNotification", boot(self.target.version))  # after which many ask something
                     await old.link.wait_closed(self.run.timing.for_silence)
                     if len(old.calls) > known:
-                        return _warn("both", "makes calls on the old connection, too, once a station has come back")
+                        return warn("both", "makes calls on the old connection, too, once a station has come back")
                     return PASSED
         finally:
             await old.close()
@@ -583,22 +587,10 @@ _BAD_REQUEST: Final = 400
 _NUMBER: Final = re.compile(r"(?<![0-9.])(1\.6|2\.0\.1|2\.1|16|201|21)(?![0-9.])")
 
 
-def _told(outcome: Outcome, rule: str, message: str) -> Verdict:
-    return Verdict(outcome=outcome, rule=rule, message=message)
-
-
-def _fail(rule: str, message: str) -> Verdict:
-    return _told(Outcome.FAIL, rule, message)
-
-
-def _warn(rule: str, message: str) -> Verdict:
-    return _told(Outcome.WARNING, rule, message)
-
-
 def _no_answer(error: NoAnswerError) -> Verdict:
     if error.silent:
-        return _fail("silent", "does not answer the handshake; 101 or an HTTP error would be right")
-    return _fail("cut", "does not answer the handshake by HTTP; 101 or an HTTP error would be right")
+        return fail("silent", "does not answer the handshake; 101 or an HTTP error would be right")
+    return fail("cut", "does not answer the handshake by HTTP; 101 or an HTTP error would be right")
 
 
 async def _served(peer: Peer, what: str, otherwise: Outcome = Outcome.FAIL) -> Verdict:
@@ -606,17 +598,17 @@ async def _served(peer: Peer, what: str, otherwise: Outcome = Outcome.FAIL) -> V
     found = await peer.call("Heartbeat", {})
     if found.answer is None:
         said = "closes the connection" if found.ended is not None else "does not answer a Heartbeat"
-        return _told(otherwise, "not-served", f"{said}: {what} would have to be served")
+        return told(otherwise, "not-served", f"{said}: {what} would have to be served")
     if found.answer.code == "SecurityError":
-        return _told(otherwise, "boot-demanded", f"refuses a Heartbeat with SecurityError: {what} needs no new boot")
+        return told(otherwise, "boot-demanded", f"refuses a Heartbeat with SecurityError: {what} needs no new boot")
     return PASSED
 
 
 def _refused_as(status: int, what: str) -> Verdict:
     if status == SWITCHED:
-        return _fail("accepted", f"accepts {what}; an HTTP error such as 400 would be right")
+        return fail("accepted", f"accepts {what}; an HTTP error such as 400 would be right")
     if status >= _SERVER_ERROR or status < _BAD_REQUEST:
-        return _warn("status", f"answers {what} with status {status}; one from 400 to 499 would be right")
+        return warn("status", f"answers {what} with status {status}; one from 400 to 499 would be right")
     return PASSED
 
 

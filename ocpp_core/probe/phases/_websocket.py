@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 from typing import Final, TypeAlias
@@ -24,6 +23,7 @@ from ocpp_core.probe._outcomes import BOTH, PASSED, Check, Importance, Outcome, 
 from ocpp_core.probe._peer import Exchange, Peer, Way, fence_call
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._target import CsmsTarget
+from ocpp_core.probe.phases._words import fail, warn
 from ocpp_core.versions import Role
 
 __all__ = ["CHECKS", "run"]
@@ -247,11 +247,11 @@ class _Wire:
         if pong == data:
             return PASSED
         if link.ended is not None:
-            return _fail("ended", f"{_as_ended(link.ended)} on {what}; a pong would be right")
+            return fail("ended", f"{_as_ended(link.ended)} on {what}; a pong would be right")
         await self.run.drop()
         if pong is not None:
-            return _fail("other-data", f"answers {what} with a pong of other data; the same data would be right")
-        return _fail("no-pong", f"sends no pong within {self.run.timing.for_answer:g} s to {what}")
+            return fail("other-data", f"answers {what} with a pong of other data; the same data would be right")
+        return fail("no-pong", f"sends no pong within {self.run.timing.for_answer:g} s to {what}")
 
     async def ping_amid_fragments(self) -> Verdict:
         async def way(link: Link, raw: bytes) -> None:
@@ -303,11 +303,11 @@ class _Wire:
             return await self.answered(found, what)
         verdict = PASSED
         if found.ended.code != _TOO_BIG:
-            verdict = _warn(
+            verdict = warn(
                 "cut", f"does not take {what}, but {_as_ended(found.ended)}; 1009 would tell the station why"
             )
         elif limited is not Outcome.PASS:
-            verdict = _warn("limit", f"does not take {what}: closed with 1009; the standard sets no limit")
+            verdict = warn("limit", f"does not take {what}: closed with 1009; the standard sets no limit")
         return await self.alive_after(what, verdict)
 
     async def ping_flood(self) -> Verdict:
@@ -319,7 +319,7 @@ class _Wire:
         what = f"{_FLOOD} pings"
         verdict = await self.ponged(link, last, f"the last of {what}")
         if verdict.rule == "ended" and link.ended is not None and link.ended.clean:
-            return await self.alive_after(what, _warn("closed", f"{_as_ended(link.ended)} on {what}"))
+            return await self.alive_after(what, warn("closed", f"{_as_ended(link.ended)} on {what}"))
         if verdict is not PASSED:
             return verdict
         return await self.answered(await self.exchange(await self.run.shared()), f"a call after {what}")
@@ -335,11 +335,11 @@ class _Wire:
         action, text, message_id = self.call(peer)
         found = await peer.exchange(text, message_id, action=action, due=False, way=way)
         if found.answer is not None or len(peer.link.binaries) > known:
-            return _warn("answered", "answers a call in a binary message; 1003, or silence, would be right")
+            return warn("answered", "answers a call in a binary message; 1003, or silence, would be right")
         if found.ended is None:
             return PASSED if found.alive else await self.answered(found, "a call after a binary message")
         verdict = (
-            PASSED if found.ended.clean else _warn("cut", f"{_as_ended(found.ended)} on a binary message, not 1003")
+            PASSED if found.ended.clean else warn("cut", f"{_as_ended(found.ended)} on a binary message, not 1003")
         )
         return await self.alive_after("a binary message", verdict)
 
@@ -408,15 +408,15 @@ class _Wire:
         right = "to end the connection" + (f" with {code}" if code is not None else "")
         if any(each.message_type in _ANSWERS for each in (*found.answers, *found.others)):
             await self.run.drop()
-            return _fail("answered", f"answers {what}; {right} would be right")
+            return fail("answered", f"answers {what}; {right} would be right")
         if await _pong(link, _MARK, self.run.timing.for_answer) is not None:
             await link.wait_closed(self.soon)
         ended = link.ended
         await self.run.drop()
         if ended is None:
-            return _fail("open", f"goes on after {what}; {right} would be right")
+            return fail("open", f"goes on after {what}; {right} would be right")
         if ended.wrong:
-            return _fail("answered", f"answers {what} with a frame that is broken, too; {right} would be right")
+            return fail("answered", f"answers {what} with a frame that is broken, too; {right} would be right")
         return await self.alive_after(what, _judged(ended, what, code))
 
     # -- the end
@@ -428,11 +428,11 @@ class _Wire:
         ended = await link.wait_closed(self.run.timing.for_answer)
         await self.run.drop()
         if ended is None:
-            return _fail("open", f"does not answer {what} within {self.run.timing.for_answer:g} s")
+            return fail("open", f"does not answer {what} within {self.run.timing.for_answer:g} s")
         if ended.code == ABNORMAL:
-            return _fail("no-close", f"{_as_ended(ended)} on {what}; a close frame of its own would be right")
+            return fail("no-close", f"{_as_ended(ended)} on {what}; a close frame of its own would be right")
         if ended.code not in ((_NO_CODE, 1000) if code is None else (code,)):
-            return _warn("other-code", f"answers {what} with code {ended.code}; the same would be usual")
+            return warn("other-code", f"answers {what} with code {ended.code}; the same would be usual")
         return PASSED
 
     async def bad_close(self, data: bytes, what: str) -> Verdict:
@@ -441,7 +441,7 @@ class _Wire:
         ended = await link.wait_closed(self.run.timing.for_answer)
         await self.run.drop()
         if ended is None:
-            return _fail("open", f"goes on after {what}; to end the connection with 1002 would be right")
+            return fail("open", f"goes on after {what}; to end the connection with 1002 would be right")
         return await self.alive_after(what, _judged(ended, what, _PROTOCOL_ERROR))
 
     async def length_lie(self) -> Verdict:
@@ -452,9 +452,9 @@ class _Wire:
         await self.run.drop()
         verdict = PASSED
         if ended is None:
-            verdict = _warn("open", f"waits for the rest of {what}; a limit, and 1009, would be right")
+            verdict = warn("open", f"waits for the rest of {what}; a limit, and 1009, would be right")
         elif ended.code not in (_TOO_BIG, _PROTOCOL_ERROR):
-            verdict = _warn("other-code", f"{_as_ended(ended)} on {what}; 1009 would be right")
+            verdict = warn("other-code", f"{_as_ended(ended)} on {what}; 1009 would be right")
         return await self.alive_after(what, verdict)
 
     # -- others meanwhile
@@ -518,8 +518,8 @@ class _Wire:
             return PASSED
         await self.run.drop()
         if found.ended is not None:
-            return _fail("ended", f"{_as_ended(found.ended)} on {what}; an answer would be right")
-        return _fail("silent", f"does not answer {what}")
+            return fail("ended", f"{_as_ended(found.ended)} on {what}; an answer would be right")
+        return fail("silent", f"does not answer {what}")
 
     async def alive_after(self, what: str, verdict: Verdict) -> Verdict:
         """The verdict, if the system can be reached and answers a call on a new connection."""
@@ -529,26 +529,18 @@ class _Wire:
         except NoAnswerError:
             alive = False
         except NotConnectedError:
-            return _fail("gone", f"cannot be reached any more after {what}: its process may have ended")
+            return fail("gone", f"cannot be reached any more after {what}: its process may have ended")
         if not alive:
             await self.run.drop()
-            return _fail("hangs", f"does not answer a call on another connection after {what}")
+            return fail("hangs", f"does not answer a call on another connection after {what}")
         return verdict
-
-
-def _fail(rule: str, message: str) -> Verdict:
-    return Verdict(outcome=Outcome.FAIL, rule=rule, message=message)
-
-
-def _warn(rule: str, message: str) -> Verdict:
-    return Verdict(outcome=Outcome.WARNING, rule=rule, message=message)
 
 
 def _judged(ended: Ended, what: str, code: int | None) -> Verdict:
     """What the end of a connection that had to end comes to."""
     if code is None or ended.code == code:
         return PASSED
-    return _warn("other-code", f"{_as_ended(ended)} on {what}; code {code} would say why")
+    return warn("other-code", f"{_as_ended(ended)} on {what}; code {code} would say why")
 
 
 def _as_ended(ended: Ended) -> str:
@@ -564,10 +556,11 @@ def _as_ended(ended: Ended) -> str:
 async def _pong(link: Link, data: bytes, limit: float) -> bytes | None:
     """The pong with this data; if there is none in time, or the connection ends, the last of others, or None."""
     last: bytes | None = None
-    until = time.monotonic() + limit
+    clock = asyncio.get_running_loop().time
+    until = clock() + limit
     while last != data:
         getting = asyncio.ensure_future(link.pongs.get())
-        ending = asyncio.ensure_future(link.wait_closed(max(0.0, until - time.monotonic())))
+        ending = asyncio.ensure_future(link.wait_closed(max(0.0, until - clock())))
         try:
             await asyncio.wait({getting, ending}, return_when=asyncio.FIRST_COMPLETED)
             if not getting.done():
