@@ -33,14 +33,14 @@ class Clock(asyncio.SelectorEventLoop):
 
 
 class Selector(selectors.DefaultSelector):  # type: ignore[misc, valid-type, unused-ignore]  # which one the system has
-    """Waits no longer than bytes need from one end of a local connection to the other."""
+    """Waits no longer than bytes could need from one end of a local connection to the other."""
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
         self.clock = clock
 
     def select(self, timeout: float | None = None) -> Any:
-        ready = super().select(timeout if timeout is None else min(timeout, 0.01))
+        ready = super().select(timeout if timeout is None else min(timeout, 0.001))
         if not ready and timeout:
             self.clock.now += timeout
         return ready

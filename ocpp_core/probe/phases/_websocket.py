@@ -58,6 +58,7 @@ LARGER: Final = _check(
     "RFC 6455 7.4.1, 10.4",
     "a frame of 1 or 16 MiB is answered, or the connection is closed with 1009",
     needs="aggressive",
+    tests=frozenset({Role.CSMS}),
 )
 PING_FLOOD: Final = _check(
     "ping-flood",
