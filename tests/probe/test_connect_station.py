@@ -21,7 +21,7 @@ from ocpp_core.probe.phases import checks_of, function_of
 from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import basic_auth
 from tests.probe.test_connect import found
-from tests.probe.wires import run
+from tests.probe.wires import Csms, connected, run
 
 KEY = bytes(range(16))
 BOOT = {
@@ -87,7 +87,8 @@ def probed(
     async def main() -> None:
         target = StationTarget(version=Version(version), port=0, **given)
         await target.start()
-        living = asyncio.create_task(Station(version, faults).live(target.port))
+        raw = connected(Csms(faults), target.port) if phase is Phase.WEBSOCKET and faults else None
+        living = asyncio.create_task(raw or Station(version, faults).live(target.port))
         options = Options(checks=frozenset(checks), allowed=frozenset({"aggressive"}), max_time=500.0)
         runs.append(Run(target, options, Record()))
         await run_phases(runs[0], [(phase, function_of(phase))])
@@ -153,3 +154,22 @@ def test_each_check_finds_its_fault_and_no_other(fault: str, monkeypatch: pytest
 def test_every_check_can_fail_or_warn() -> None:
     checks = {each.id for each in checks_of(Phase.CONNECT) if Role.CHARGING_STATION in each.tests}
     assert {check for _, check, _, told in FAULTS.values() if told} == checks
+
+
+@pytest.mark.parametrize(
+    ("fault", "check", "expected"),
+    [
+        ("binary-ignored", "masking", set()),
+        ("unmasked-taken", "masking", {("", "fail", "answered")}),
+        ("no-pong-amid", "ping", {("amid fragments", "fail", "no-pong")}),
+        ("close-ignored", "close", {("1000", "fail", "open")}),
+        ("utf8-replaced", "bad-utf8", {("", "fail", "answered")}),
+        ("reserved-taken", "reserved-bit", {("RSV1", "fail", "answered")}),
+    ],
+)
+def test_faults_below_ocpp_are_found_with_the_roles_turned(
+    fault: str, check: str, expected: set[tuple[str, str, str]]
+) -> None:
+    _, results = probed(fault, checks=[check], phase=Phase.WEBSOCKET, patience=100.0)
+    assert found(results) == expected
+    assert check in {each.check.id for each in results}

@@ -1,4 +1,4 @@
-"""A CSMS of a few calls, written down to the bytes, that keeps RFC 6455 but for the faults that are named.
+"""A CSMS of a few calls, written down to the bytes, that keeps RFC 6455 but for the faults that are named; a station.
 
 It shares no code with the probe and none with websockets, so that neither is tested by itself. ``async with
 listening(Csms({"no-pong"})) as url`` serves it in this process; stations connect to ``{url}/CS001``.
@@ -174,8 +174,10 @@ UNKNOWN_STAYS = {"unknown-served", "unknown-open", "unknown-late"}
 class Connection:
     """An open connection."""
 
-    def __init__(self, csms: Csms, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.csms, self.reader, self.writer = csms, reader, writer
+    def __init__(
+        self, csms: Csms, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, client: bool = False
+    ) -> None:
+        self.csms, self.reader, self.writer, self.client = csms, reader, writer, client
         self.has = csms.has
         self.open, self.mute, self.booted = True, False, False
         self.parts: bytearray | None = None
@@ -198,7 +200,7 @@ class Connection:
         masked = second >= 128
         if length > LIMIT and not self.has("no-limit"):
             await self.fail(1009)
-        if not masked and not self.has("unmasked-taken"):
+        if masked == self.client and not self.has("unmasked-taken"):
             await self.fail(1002)
         if opcode >= 8 and (second & 127 > 125 or first < 128) and not self.has("odd-control-taken"):
             await self.fail(1002)
@@ -218,8 +220,10 @@ class Connection:
 
     def send(self, opcode: int, data: bytes) -> None:
         assert len(data) < 1 << 16
-        length = bytes([len(data)]) if len(data) < 126 else bytes([126]) + len(data).to_bytes(2, "big")
-        self.writer.write(bytes([128 | opcode]) + length + data)
+        mark = 128 if self.client else 0
+        length = bytes([mark | len(data)]) if len(data) < 126 else bytes([mark | 126]) + len(data).to_bytes(2, "big")
+        key = bytes(4) if self.client else b""  # which masks nothing, and is a mask
+        self.writer.write(bytes([128 | opcode]) + length + key + data)
 
     async def take(self, flags: int, opcode: int, data: bytes) -> None:
         """Does what a frame asks for."""
@@ -332,6 +336,22 @@ class Connection:
         if elements[0] == 2 and not self.has("asks"):
             return
         self.send(1, json.dumps(elements).encode())
+
+
+async def connected(csms: Csms, port: int) -> None:
+    """Lives as a station that connects again and again, with the faults of a CSMS."""
+    while True:
+        with contextlib.suppress(Over, OSError, asyncio.IncompleteReadError):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            try:
+                head = ["GET /ocpp/CS001 HTTP/1.1", "Host: localhost", "Upgrade: websocket", "Connection: Upgrade"]
+                head += ["Sec-WebSocket-Key: MTIzNDU2Nzg5MDEyMzQ1Ng==", "Sec-WebSocket-Version: 13"]
+                writer.write("\r\n".join([*head, "Sec-WebSocket-Protocol: ocpp1.6", "", ""]).encode())
+                await reader.readuntil(b"\r\n\r\n")
+                await Connection(csms, reader, writer, client=True).live()
+            finally:
+                writer.close()
+        await asyncio.sleep(1)
 
 
 @contextlib.asynccontextmanager
