@@ -510,7 +510,8 @@ class _Csms:
                     case _:
                         pass
                 async with self.peer(found) as peer:
-                    verdict = await _served(peer, "the new connection of a station whose old one is still open")
+                    what = "the new connection of a station whose old one is still open"
+                    verdict = await _served(peer, what, Outcome.WARNING)
                     if verdict is not PASSED:
                         return verdict
                     known = len(old.calls)

@@ -218,8 +218,10 @@ class _Station:
         if len(waits) < _REFUSALS:
             return told(Outcome.NOT_JUDGED, "", f"the station has tried {len(waits)} times within {_OBSERVED:g} s only")
         if max(waits[2:]) <= max(waits[:2]):
-            shown = ", ".join(f"{each:.1f}" for each in waits)
-            return warn("constant", f"tries again after {shown} s, though it is refused; each wait about twice as long")
+            verdict = warn(
+                "constant", "tries again as fast as before, though it is refused; growing waits would be right"
+            )
+            return evolve(verdict, received=", ".join(f"{each:.1f} s" for each in waits))
         return PASSED
 
     async def no_new_boot(self) -> Verdict:

@@ -252,7 +252,7 @@ class _Wire:
         await self.run.drop()
         if pong is not None:
             return fail("other-data", f"answers {what} with a pong of other data; the same data would be right")
-        return fail("no-pong", f"sends no pong within {self.run.timing.for_answer:g} s to {what}")
+        return fail("no-pong", f"sends no pong to {what}")
 
     async def ping_amid_fragments(self) -> Verdict:
         async def way(link: Link, raw: bytes) -> None:
@@ -429,7 +429,7 @@ class _Wire:
         ended = await link.wait_closed(self.run.timing.for_answer)
         await self.run.drop()
         if ended is None:
-            return fail("open", f"does not answer {what} within {self.run.timing.for_answer:g} s")
+            return fail("open", f"does not answer {what}; a close frame of its own would be right")
         if ended.code == ABNORMAL:
             return fail("no-close", f"{_as_ended(ended)} on {what}; a close frame of its own would be right")
         if ended.code not in ((_NO_CODE, 1000) if code is None else (code,)):
