@@ -8,6 +8,7 @@ import asyncio
 from typing import Any
 
 from csms_handlers import CHALLENGE, admit, serve_station
+from texts import Texts
 from websockets.asyncio.server import serve
 
 from ocpp_core.errors import HandshakeError
@@ -21,21 +22,6 @@ def check(connection: Any, request: Any) -> Any:
         response = connection.respond(error.status, f"{error}\n")
         response.headers.update(CHALLENGE)
         return response
-
-
-class Texts:
-    """A connection on which OCPP is spoken: in text messages, so that a binary one ends it."""
-
-    def __init__(self, connection: Any) -> None:
-        self.connection, self.send = connection, connection.send
-
-    async def recv(self) -> str | bytes:
-        """The next text message."""
-        message: str | bytes = await self.connection.recv()
-        if isinstance(message, bytes):
-            await self.connection.close(1003, "OCPP is sent in text messages")
-            return await self.recv()  # which says that the connection has ended
-        return message
 
 
 async def main(port: int) -> None:

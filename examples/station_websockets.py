@@ -7,6 +7,7 @@ import argparse
 import asyncio
 
 from station_work import made, work
+from texts import Texts
 from websockets.asyncio.client import connect
 from websockets.exceptions import NegotiationError, WebSocketException
 from websockets.typing import Subprotocol
@@ -25,7 +26,7 @@ async def main(url: str, version: Version, retry: float) -> None:
                 if connection.subprotocol is None:
                     raise NegotiationError("the CSMS does not speak this version")
                 attempt, session = 0, Session(version, "charging-station", registration=registration)
-                await work(station, session, connection, handlers)
+                await work(station, session, Texts(connection), handlers)
         except (OSError, WebSocketException) as error:
             print(f"no connection: {str(error)!a:.200}")
         await asyncio.sleep(backoff(attempt, wait_minimum=retry, random_range=retry, repeat_times=5))
