@@ -171,8 +171,9 @@ def test_a_system_that_a_request_ends_is_told_with_the_request(monkeypatch: pyte
 
 
 class Mute(Csms):
-    async def serve(self, reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read()
+        writer.close()
 
 
 def test_a_system_that_says_nothing_is_told_within_the_time() -> None:

@@ -1,4 +1,4 @@
-"""The handshake and the WebSocket of the project's own example, for which the probe has no finding."""
+"""The handshake and the WebSocket of the project's own examples, for which the probe has no finding."""
 
 from __future__ import annotations
 
@@ -7,21 +7,23 @@ import re
 import sys
 from pathlib import Path
 
+import pytest
+
 from ocpp_core.probe._outcomes import Outcome, Phase
 from ocpp_core.probe._record import Record
 from ocpp_core.probe._run import Options, Run, run_phases
-from ocpp_core.probe._target import CsmsTarget
+from ocpp_core.probe._target import CsmsTarget, StationTarget
 from ocpp_core.probe.phases import function_of
 from ocpp_core.versions import Version
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "csms_websockets.py"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 PASSWORD = b"correct horse staple"  # of CS002, for the example only
 PHASES = [(phase, function_of(phase)) for phase in (Phase.CONNECT, Phase.WEBSOCKET)]
 
 
 def test_the_example_of_a_csms_is_in_order_in_each_version() -> None:
     async def main() -> None:
-        command = [sys.executable, "-u", str(EXAMPLE), "--port", "0"]
+        command = [sys.executable, "-u", str(EXAMPLES / "csms_websockets.py"), "--port", "0"]
         process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
         assert process.stdout is not None
         line = await process.stdout.readline()
@@ -50,5 +52,29 @@ def test_the_example_of_a_csms_is_in_order_in_each_version() -> None:
         process.kill()
         await process.wait()
         await reading
+
+    asyncio.run(main())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("version", ["1.6", "2.1"])
+def test_the_example_of_a_station_is_in_order(version: str) -> None:
+    async def main() -> None:
+        target = StationTarget(version=Version(version), port=0)
+        await target.start()
+        url = f"ws://127.0.0.1:{target.port}/ocpp"
+        command = [sys.executable, str(EXAMPLES / "station_websockets.py"), url, "--ocpp", version, "--retry", "0.05"]
+        process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.DEVNULL)
+        run = Run(target, Options(allowed=frozenset({"aggressive"}), max_time=500.0), Record())
+        run.timing.timeout = 60.0
+        await run_phases(run, PHASES)
+        assert not run.stopped
+        told = {each.check.id for each in run.results if each.verdict.outcome is not Outcome.PASS}
+        assert told == {"basic-sent"}  # no password was given
+        process.kill()
+        await process.wait()
+        await target.stop()
+        for arrival in target.arrivals:
+            await arrival.link.close()
 
     asyncio.run(main())
