@@ -175,10 +175,16 @@ def _named(answer: Heard) -> str:
 # -- what is noticed beside that
 
 
-def notes_on(exchange: Exchange, version: Version, payload: Any = None, *, rule: str | None = None) -> Iterator[Note]:
-    """What is wrong with the form of the answers. ``rule`` is the one that the payload broke, if it was one."""
+def notes_on(
+    exchange: Exchange, version: Version, payload: Any = None, *, rule: str | None = None, results: bool = False
+) -> Iterator[Note]:
+    """What is wrong with the form of the answers.
+
+    ``rule`` is the one that the payload broke, if it was one. ``results`` has results looked at, which only make sense
+    where they are due.
+    """
     for answer in exchange.answers:
-        if answer.message_type == MessageType.CALLRESULT:
+        if results and answer.message_type == MessageType.CALLRESULT:
             yield from _of_result(exchange, answer)
         elif answer.message_type in (MessageType.CALLERROR, MessageType.CALLRESULTERROR):
             yield from _of_error(exchange, answer, version)

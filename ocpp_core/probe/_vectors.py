@@ -108,14 +108,21 @@ def harm_in(run: Run, raw: bytes) -> str:
 
     Bytes that are 0 do not count, so that a text in UTF-16 is read, too.
     """
-    for found in _names().finditer(raw.replace(b"\0", b"")):
-        word = needs(run.target.tests, found[0].decode())
-        if word != HARMLESS and not may(run, word):
+    names = _names()
+    for found in _pattern().finditer(raw.replace(b"\0", b"")):
+        word = needs(run.target.tests, names[found[0].lower()])
+        if not may(run, word):
             return word
     return HARMLESS
 
 
 @cache
-def _names() -> re.Pattern[bytes]:
-    names = {name for version in Version for name in actions(version)}
-    return re.compile(b"|".join(re.escape(name.encode()) for name in sorted(names, key=len, reverse=True)))
+def _names() -> dict[bytes, str]:
+    """All actions of all versions, by their names in lower case: a system may not mind the case."""
+    return {name.lower().encode(): name for version in Version for name in actions(version)}
+
+
+@cache
+def _pattern() -> re.Pattern[bytes]:
+    names = sorted(_names(), key=lambda name: (-len(name), name))
+    return re.compile(b"|".join(map(re.escape, names)), re.IGNORECASE)

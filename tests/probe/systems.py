@@ -2,7 +2,7 @@
 
 ``async with csms(Fault.HANG) as url`` serves it in this process; with `Fault.CRASH`, which ends the process, it runs in
 one of its own: ``python -m tests.probe.systems --fault crash``. Stations connect to ``{url}/{identity}``, of any
-identity, with no password.
+identity, with no password. A fault that one test needs is a `Twist`: a function that is shown each text before the CSMS.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import json
 import os
 import re
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.frames import Opcode
@@ -28,7 +28,7 @@ from ocpp_core import Endpoint, Handlers, Session, Version, message_class, v16, 
 from ocpp_core.errors import HandshakeError
 from ocpp_core.websocket import accept
 
-__all__ = ["TOKEN", "Fault", "csms"]
+__all__ = ["ABORT", "SILENCE", "TOKEN", "Fault", "Twist", "csms"]
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "DEADBEEF"
@@ -76,6 +76,11 @@ class Fault(StrEnum):
     SEQ_NO_IGNORED = "seq-no-ignored"
     """2.x: a TransactionEvent that is sent again is charged again."""
 
+
+SILENCE, ABORT = "silence", "abort"
+Twist: TypeAlias = Callable[[Any, str], Any]
+"""Given the elements of a text (None if it is no JSON) and the text: what is answered in the place of the CSMS, as JSON,
+or `SILENCE`, or `ABORT` for a connection that is cut; None leaves the text to the CSMS."""
 
 MODULES: dict[Version, Any] = {Version.V16: v16, Version.V201: v201, Version.V21: v21}
 OTHER_SPELLING = {
@@ -169,8 +174,10 @@ for version, own in {
 class Wire:
     """A connection on which a fault is planted."""
 
-    def __init__(self, connection: ServerConnection, version: Version, fault: Fault | None) -> None:
-        self.connection, self.version, self.fault = connection, version, fault
+    def __init__(
+        self, connection: ServerConnection, version: Version, fault: Fault | None, twist: Twist | None
+    ) -> None:
+        self.connection, self.version, self.fault, self.twist = connection, version, fault, twist
         self.asked: dict[Any, str] = {}
         self.hangs = False
         if fault is Fault.PINGS_IGNORED:
@@ -196,10 +203,18 @@ class Wire:
 
     async def _heard(self, text: str) -> str | None:
         """What a text is taken for; None if it is dropped."""
-        try:
-            elements = json.loads(text)
-        except (ValueError, RecursionError):
-            return text
+        elements = _elements(text)
+        twisted = None if self.twist is None else self.twist(elements, text)
+        if twisted is None:
+            return await self._with_fault(elements, text)
+        if twisted == ABORT:
+            self.connection.transport.abort()
+        elif twisted != SILENCE:
+            await self.connection.send(json.dumps(twisted))
+        return None
+
+    async def _with_fault(self, elements: Any, text: str) -> str | None:
+        """What a text is taken for because of the fault."""
         match elements:
             case [2, _, "constructor", *_] if self.fault is Fault.CRASH:
                 os._exit(1)
@@ -230,26 +245,33 @@ class Wire:
         await self.connection.send(json.dumps(elements))
 
 
+def _elements(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
 @asynccontextmanager
-async def csms(fault: Fault | None = None) -> AsyncIterator[str]:
+async def csms(fault: Fault | None = None, twist: Twist | None = None) -> AsyncIterator[str]:
     """Serves a CSMS, and gives the URL to which an identity is added."""
     if fault is Fault.CRASH:
         async with _elsewhere(fault) as url:
             yield url
         return
-    async with _serving(fault, 0) as port:
+    async with _serving(fault, 0, twist) as port:
         yield f"ws://127.0.0.1:{port}"
 
 
 @asynccontextmanager
-async def _serving(fault: Fault | None, port: int) -> AsyncIterator[int]:
+async def _serving(fault: Fault | None, port: int, twist: Twist | None = None) -> AsyncIterator[int]:
     books = Books(fault)
 
     async def station(connection: ServerConnection) -> None:
         accepted = connection.accepted
         if accepted.version is None:
             return
-        wire = Wire(connection, accepted.version, fault)
+        wire = Wire(connection, accepted.version, fault, twist)
         end = Station(Session(accepted.version, "csms"), wire, handlers, identity=accepted.identity)
         end.books = books
         await end.run()

@@ -183,10 +183,10 @@ class _Phase:
         """Sends frames that may be met with silence; each alone only if anything comes back that should not."""
         peer = await self.run.shared()
         peer.lawful = False
-        ids = [peer.new_id() for _ in some]
-        found = await peer.volley([ready.named(name) for (_, ready), name in zip(some, ids, strict=True)])
-        by_id = dict(zip(ids, (ready for _, ready in some), strict=True))
-        if self._is_in_order(found, by_id):
+        names = [peer.new_id() for _ in some]
+        found = await peer.volley([ready.named(name) for (_, ready), name in zip(some, names, strict=True)])
+        ids = [ready.id_of(name) for (_, ready), name in zip(some, names, strict=True)]
+        if self._is_in_order(found, dict(zip(ids, (ready for _, ready in some), strict=True))):
             for name, (check, ready) in zip(ids, some, strict=True):
                 its = evolve(found, answers=tuple(each for each in found.answers if each.message_id == name))
                 verdict = _verdict(self.run.target.version, ready.vector, its, name)

@@ -62,7 +62,9 @@ async def _try(run: Run, notebook: Notebook, action: str, payload: dict[str, Any
     async def ask(_: int) -> Exchange:
         return await _call(run, action, payload)
 
-    seen = await notebook.attempt(VALID, action, ask, of_call, lambda found: notes_on(found, version, payload))
+    seen = await notebook.attempt(
+        VALID, action, ask, of_call, lambda found: notes_on(found, version, payload, results=True)
+    )
     return not seen or of_call(seen[0]).outcome is not Outcome.SKIPPED
 
 
@@ -76,7 +78,8 @@ async def _call(run: Run, action: str, payload: dict[str, Any]) -> Exchange:
 
 
 async def _send(run: Run, action: str, payload: dict[str, Any]) -> Verdict:
-    peer = await run.peer()
+    peer = await run.shared()
+    peer.lawful = False  # so that an answer is found once
     message_id = peer.new_id()
     found = await peer.exchange(peer.codec.encode(PlainSend(message_id, action, payload)), message_id, due=False)
     if found.answer is not None:

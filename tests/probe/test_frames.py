@@ -1,0 +1,296 @@
+"""What calls and frames of a probe find out: each check finds its fault, no other does, and a system in order is clean."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+
+from ocpp_core.probe import Outcome, Phase, checks
+from ocpp_core.probe._harm import WORDS
+from ocpp_core.probe.phases._hostile import drawn
+from ocpp_core.probe.phases._recorded import CHECKS as RECORDED
+from ocpp_core.probe.phases._recorded import check_of
+from ocpp_core.strategies import hostile_vectors
+from ocpp_core.versions import Version
+from tests.probe.helpers import found, probed, target_at
+from tests.probe.systems import ABORT, SILENCE, Fault, Twist, csms
+
+VERSIONS = [Version.V16, Version.V201, Version.V21]
+PHASES = [Phase.VALID, Phase.VIOLATIONS, Phase.RECORDED, Phase.HOSTILE]
+OURS = [check for check in checks() if check.phase in PHASES]
+
+
+def run(test: Coroutine[Any, Any, None]) -> None:
+    asyncio.run(asyncio.wait_for(test, 120))
+
+
+def call(elements: Any, action: str = "") -> bool:
+    """Whether the elements are those of a whole call, of an action."""
+    return (
+        isinstance(elements, list) and len(elements) == 4 and elements[0] == 2 and elements[2] in (action or elements)
+    )
+
+
+# -- a system that is in order
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_system_in_order_is_clean(version: Version) -> None:
+    async def test() -> None:
+        async with csms() as url:
+            over = await probed(target_at(url, version), *PHASES, allowed=frozenset(WORDS))
+        assert found(over.results) == {}
+        tried = {each.check.id for each in over.results}
+        wanted = {check.id for check in OURS if over.applies(check)}
+        assert wanted - tried <= {"hostile-not-taken"}  # of which nothing came up
+        assert over.stopped == ""
+
+    run(test())
+
+
+# -- one fault for each check
+
+
+def error(elements: Any, code: str, details: Any = None, description: str = "") -> Any:
+    return [4, elements[1], code, description, {} if details is None else details]
+
+
+def refuses(action: str, code: str) -> Twist:
+    return lambda elements, _: error(elements, code) if call(elements, action) else None
+
+
+def incomplete(answer: Callable[[Any], Any]) -> Twist:
+    """Answers an Authorize without a token so."""
+    return lambda elements, _: answer(elements) if call(elements, "Authorize") and elements[3] == {} else None
+
+
+def takes(wrong: Callable[[Any, str], bool]) -> Twist:
+    """Gives a result for what is wrong."""
+
+    def twist(elements: Any, text: str) -> Any:
+        if not wrong(elements, text):
+            return None
+        known = elements[1] if isinstance(elements, list) and len(elements) > 1 else text.split('"')[1]
+        return [3, known, {}]
+
+    return twist
+
+
+def silent_at(wrong: Callable[[Any, str], bool]) -> Twist:
+    return lambda elements, text: SILENCE if wrong(elements, text) else None
+
+
+def repeated_id() -> Twist:
+    seen = set()
+
+    def twist(elements: Any, _: str) -> Any:
+        if not call(elements, "Heartbeat"):
+            return None
+        again = elements[1] in seen
+        seen.add(elements[1])
+        return SILENCE if again else None
+
+    return twist
+
+
+def overrun() -> Twist:
+    """Drops every call but each fifth, if the text before it was a call of the same action, and so on for fifty."""
+    row: list[str] = []
+
+    def twist(elements: Any, _: str) -> Any:
+        row.append(elements[2] if call(elements) else "")
+        return SILENCE if row[-30:] == ["Heartbeat"] * 30 and len(row) % 5 else None
+
+    return twist
+
+
+def named(*actions: str) -> Callable[[Any, str], bool]:
+    return lambda elements, _: any(call(elements, action) for action in actions)
+
+
+def has(text: str) -> Callable[[Any, str], bool]:
+    return lambda _, raw: text in raw
+
+
+FAULTS: dict[str, tuple[Version, Fault | Twist]] = {
+    "valid": (Version.V16, refuses("Authorize", "GenericError")),
+    "result-valid": (Version.V16, Fault.INVALID_RESULT),
+    "send": (Version.V21, takes(lambda elements, _: isinstance(elements, list) and elements[:1] == [6])),
+    "violation": (Version.V16, Fault.VIOLATION_ACCEPTED),
+    "wrong-direction": (Version.V16, takes(named("Reset"))),
+    "code-of-version": (Version.V16, Fault.WRONG_CODE),
+    "code-of-rule": (Version.V201, incomplete(lambda it: error(it, "SecurityError"))),
+    "error-form": (Version.V16, incomplete(lambda it: error(it, "FormationViolation", []))),
+    "echo": (
+        Version.V16,
+        lambda it, _: (
+            error(it, "FormationViolation", {"was": it[3]}) if call(it) and "ocppCoreProbe" in it[3] else None
+        ),
+    ),
+    "no-frame": (Version.V16, takes(lambda _, text: text.endswith(",]"))),
+    "encoding": (Version.V16, takes(lambda _, text: '"\\ud800":1' in text)),
+    "unknown-type": (Version.V16, takes(lambda it, _: isinstance(it, list) and it[:1] == [9])),
+    "message-id": (Version.V201, takes(lambda it, _: call(it) and it[1] == 7)),
+    "arity": (Version.V201, takes(lambda it, _: isinstance(it, list) and it[:1] == [2] and len(it) == 5)),
+    "unknown-action": (Version.V16, takes(named("datatransfer"))),
+    "action-is-prototype-name": (Version.V16, lambda it, _: ABORT if call(it, "toString") else None),
+    "payload-form": (Version.V16, takes(lambda it, _: call(it) and it[3] == [])),
+    "duplicate-member": (Version.V16, silent_at(has('"v","vendorId":'))),
+    "deep": (Version.V16, lambda _, text: ABORT if text.count("[") > 1000 else None),
+    "numbers": (Version.V16, takes(has('"connectorId":1.5'))),
+    "moments": (Version.V201, takes(has('"20240101T000000Z"'))),
+    "text-taken": (Version.V16, lambda it, text: error(it, "GenericError") if "a & b &amp; c" in text else None),
+    "unsolicited": (Version.V16, Fault.ANSWER_TO_RESULT),
+    "send-form": (Version.V21, takes(lambda it, _: isinstance(it, list) and it[:1] == [6] and len(it) == 3)),
+    "field": (Version.V16, takes(lambda it, _: call(it, "BootNotification") and None in it[3].values())),
+    "null-payload": (
+        Version.V16,
+        lambda it, _: error(it, "FormationViolation") if call(it, "Heartbeat") and it[3] is None else None,
+    ),
+    "duplicate-id": (Version.V16, repeated_id()),
+    "pipelined": (Version.V16, overrun()),
+    "hostile-alive": (Version.V16, lambda _, text: ABORT if "1e9999999999" in text or '"\\ud800' in text else None),
+    "hostile-not-taken": (Version.V16, lambda it, text: [3, "x", {}] if it is None and '"' in text else None),
+}
+UNTRIED = {"size", "answer-form", "text-kept"}
+"""Checks of which a CSMS gets no frames: they are too long, need a call of the system, or are for a station."""
+
+
+def test_every_check_has_a_fault() -> None:
+    assert FAULTS.keys() | UNTRIED == {check.id for check in OURS}
+
+
+@pytest.mark.parametrize("check", FAULTS)
+def test_a_fault_is_found_by_its_check_and_no_other(check: str) -> None:
+    version, fault = FAULTS[check]
+    phase = next(each.phase for each in OURS if each.id == check)
+
+    async def test() -> None:
+        planted = {"fault": fault} if isinstance(fault, Fault) else {"twist": fault}
+        async with csms(**planted) as url:
+            over = await probed(target_at(url, version), phase, allowed=frozenset(WORDS))
+        assert found(over.results).keys() == {check}
+        wrong = [each for each in over.results if each.verdict.outcome > Outcome.SKIPPED]
+        assert all(each.reproduced is not False for each in wrong)
+        assert all(each.verdict.message for each in wrong)
+
+    run(test())
+
+
+# -- how a payload that breaks its schema may be answered
+
+
+@pytest.mark.parametrize(
+    ("twist", "outcome", "words"),
+    [
+        (incomplete(lambda _: SILENCE), Outcome.FAIL, "no answer; it should be answered"),
+        (incomplete(lambda _: ABORT), Outcome.FAIL, "no answer, and the connection"),
+        (incomplete(lambda it: [3, it[1], {"idTagInfo": {"status": "Invalid"}}]), Outcome.FAIL, "gets a result"),
+        (incomplete(lambda it: error(it, "InternalError")), Outcome.WARNING, "InternalError"),
+    ],
+)
+def test_what_a_violation_comes_to(twist: Twist, outcome: Outcome, words: str) -> None:
+    async def test() -> None:
+        async with csms(twist=twist) as url:
+            over = await probed(target_at(url, Version.V16), Phase.VIOLATIONS, checks=frozenset({"violation"}))
+        (result,) = [each for each in over.results if each.verdict.outcome > Outcome.SKIPPED]
+        assert (result.check.id, result.case, result.verdict.outcome) == ("violation", "Authorize", outcome)
+        assert (result.verdict.rule, result.verdict.path) == ("required", "$.idTag")
+        assert words in result.verdict.message
+        assert '"Authorize",{}]' in str(result.verdict.sent)
+
+    run(test())
+
+
+def test_a_system_that_hangs_is_left_for_a_new_connection() -> None:
+    async def test() -> None:
+        async with csms(Fault.HANG) as url:
+            over = await probed(target_at(url, Version.V16), Phase.VALID, Phase.VIOLATIONS)
+        assert found(over.results) == {"valid": {Outcome.FAIL}}
+        (wrong,) = [each for each in over.results if each.verdict.outcome is Outcome.FAIL]
+        assert wrong.case == "MeterValues"
+        assert "none to a harmless call" in wrong.verdict.message
+
+    run(test())
+
+
+def test_a_process_that_ends_stops_the_run() -> None:
+    async def test() -> None:
+        async with csms(Fault.CRASH) as url:
+            over = await probed(target_at(url, Version.V16), Phase.RECORDED)
+        assert over.stopped == "the system is gone"
+        wrong = {each.check.id: each.verdict for each in over.results if each.verdict.outcome is Outcome.FAIL}
+        assert wrong.keys() == {"still-there", "action-is-prototype-name"}
+        assert b'"constructor"' in bytes(wrong["action-is-prototype-name"].sent)
+
+    run(test())
+
+
+# -- what must be named
+
+
+NAMED = re.compile(
+    r"\b(Start|Stop)Transaction\b|TransactionEvent|SignCertificate|EVCertificate|SecurityEventN|DataTransfer",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_nothing_is_sent_that_has_to_be_named(version: Version) -> None:
+    async def test() -> None:
+        async with csms() as url:
+            over = await probed(target_at(url, version), *PHASES)
+        ours = [each.text for each in over.record if each.sender.value == "charging-station"]
+        assert not [text for text in ours if NAMED.search(text.replace("\0", ""))]
+        skipped = [each for each in over.results if each.verdict.outcome is Outcome.SKIPPED]
+        assert {"valid", "violation", "payload-form"} <= {each.check.id for each in skipped}
+        assert any(each.case == "DataTransfer" and "--with data-transfer" in each.verdict.message for each in skipped)
+
+    run(test())
+
+
+def test_a_transaction_that_was_started_is_stopped() -> None:
+    async def test() -> None:
+        async with csms() as url:
+            target = target_at(url, Version.V16)
+            over = await probed(target, Phase.VALID, allowed=frozenset({"transactions"}))
+        texts = [each.text for each in over.record if each.sender.value == "charging-station"]
+        kinds = Counter("Start" if '"StartTransaction"' in text else "Stop" for text in texts if 'Transaction"' in text)
+        assert kinds["Start"] == 2
+        assert {'"transactionId":1,' in text for text in texts if '"StopTransaction"' in text} == {True, False}
+
+    run(test())
+
+
+# -- the same again
+
+
+def test_two_runs_say_the_same() -> None:
+    async def said(seed: int) -> list[str]:
+        async with csms() as url:
+            over = await probed(target_at(url, Version.V201), *PHASES, seed=seed)
+        return [each.text for each in over.record if each.sender.value == "charging-station"]
+
+    async def test() -> None:
+        assert await said(1) == await said(1)
+
+    run(test())
+
+
+def test_drawn_frames_depend_on_the_seed() -> None:
+    one = drawn(Version.V16, 50, 1)
+    assert one == drawn(Version.V16, 50, 1)
+    assert one != drawn(Version.V16, 50, 2)
+    assert len(one) > 40
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_known_frame_belongs_to_a_check(version: Version) -> None:
+    counts = Counter(check_of(vector) for vector in hostile_vectors(version))
+    assert counts.pop(None) <= 8
+    assert counts.keys() <= set(RECORDED)
