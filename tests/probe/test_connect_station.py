@@ -16,7 +16,7 @@ from websockets.typing import Subprotocol
 from ocpp_core.probe._outcomes import Outcome, Phase, Result
 from ocpp_core.probe._record import Record
 from ocpp_core.probe._run import Options, Run, run_phases
-from ocpp_core.probe._target import StationTarget
+from ocpp_core.probe._station import StationTarget
 from ocpp_core.probe.phases import checks_of, function_of
 from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import basic_auth
@@ -95,8 +95,6 @@ def probed(
         await target.stop()
         living.cancel()
         await asyncio.wait({living})
-        for arrival in target.arrivals:
-            await arrival.link.close()
 
     run(main())
     return runs[0], runs[0].results

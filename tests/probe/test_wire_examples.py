@@ -12,7 +12,8 @@ import pytest
 from ocpp_core.probe._outcomes import Outcome, Phase
 from ocpp_core.probe._record import Record
 from ocpp_core.probe._run import Options, Run, run_phases
-from ocpp_core.probe._target import CsmsTarget, StationTarget
+from ocpp_core.probe._station import StationTarget
+from ocpp_core.probe._target import CsmsTarget
 from ocpp_core.probe.phases import function_of
 from ocpp_core.versions import Version
 
@@ -74,7 +75,5 @@ def test_the_example_of_a_station_is_in_order(version: str) -> None:
         process.kill()
         await process.wait()
         await target.stop()
-        for arrival in target.arrivals:
-            await arrival.link.close()
 
     asyncio.run(main())

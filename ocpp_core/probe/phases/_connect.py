@@ -22,7 +22,8 @@ from ocpp_core.probe._link import SWITCHED, Address, Link, NoAnswerError, NotCon
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
 from ocpp_core.probe._peer import Peer
 from ocpp_core.probe._run import Run
-from ocpp_core.probe._target import CsmsTarget, StationTarget, boot
+from ocpp_core.probe._station import StationTarget
+from ocpp_core.probe._target import CsmsTarget, boot
 from ocpp_core.probe.phases import _connect_station
 from ocpp_core.probe.phases._words import fail, told, warn
 from ocpp_core.versions import Role, Version

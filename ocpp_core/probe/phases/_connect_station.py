@@ -23,7 +23,7 @@ from ocpp_core.probe._link import NotConnectedError
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
 from ocpp_core.probe._peer import Peer
 from ocpp_core.probe._run import Run, Trial
-from ocpp_core.probe._target import StationTarget
+from ocpp_core.probe._station import StationTarget
 from ocpp_core.probe.phases._words import fail, told, warn
 from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import IDENTIFIER_CHARACTERS, MAX_IDENTITY, parse_basic_auth
