@@ -1,34 +1,27 @@
 """The reference judge of payloads: JSON Schema, and what a violation means in OCPP.
 
-Belongs here: running ``jsonschema`` with the rules of this project, and turning its errors into `Issue`. Must not be
-here: the sentences of issues, frames, limits of fields, and speed beyond what keeps a hostile megabyte from taking
-seconds (the codec's fast path accepts what is plainly valid before this module is even imported).
+Belongs here: turning what breaks a schema into `Issue`. Must not be here: finding it (``_violations``), the sentences
+of issues, frames, limits of fields (the codec's fast path accepts what is plainly valid before this module is even
+imported).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 from itertools import islice
-from math import isfinite
 from types import MappingProxyType
-from typing import Any, Final, cast
+from typing import Any, Final
 
-import jsonschema
 from attrs import frozen
-from jsonschema import FormatChecker, ValidationError
-from jsonschema.protocols import Validator as SchemaValidator
-from jsonschema.validators import extend
 
 from ocpp_core import schemas
 from ocpp_core._names import unknown_name, wrong_type
 from ocpp_core.findings import Issue
 from ocpp_core.limits import Limits, bounds
 from ocpp_core.message import Message
-from ocpp_core.payload import _formats
-from ocpp_core.payload._places import Where, member_schema
-from ocpp_core.payload._plain import Check, plain_check
+from ocpp_core.payload._places import Where
 from ocpp_core.payload._sentences import json_path, sentence
+from ocpp_core.payload._violations import Violation, message_judge
 from ocpp_core.versions import ERROR_CODES, ErrorCode, Kind, Version
 
 __all__ = ["ERROR_CODE_BY_RULE", "Fault", "Validator"]
@@ -122,28 +115,24 @@ class Validator:
 
         Only what is wrong with the value at a place, and within it; raises LookupError or TypeError if there is none.
         """
-        message = schemas.message_name(action, kind)
-        judge = _validator(self.version, message)
+        judge = message_judge(self.version, schemas.message_name(action, kind))
         if at:
             for step in at:
                 payload = payload[step]
-            schema = member_schema(self.version, message, at) or {}
-            draft4 = schemas.message_schema(self.version, message).get("x-draft") == _DRAFT_4
-            if plain_check(self.version, schema, draft4=draft4)(payload):
+            inner = judge.at(at)
+            if inner is None or inner.is_plain(payload):
                 return iter(())
-            judge = judge.evolve(schema=schema)
-        return (self._fault(error, at) for error in judge.iter_errors(payload))
+            judge = inner
+        return map(self._fault, judge.violations(payload, at))
 
-    def _fault(self, error: ValidationError, at: Where) -> Fault:
-        rule, path = str(error.validator), [*at, *error.absolute_path]
-        where = tuple(path)
-        allowed, found = error.validator_value, error.instance
-        present: Any = ()
+    def _fault(self, violation: Violation) -> Fault:
+        where, rule, allowed, found, schema, said = violation
+        path, present = where, ()
         if rule == "required":
-            allowed, found = error.message, None
-            path.append(allowed)
+            allowed, found = said, None
+            path = (*where, said)
         elif rule == "additionalProperties":
-            allowed, found, present = sorted(cast("Any", error.schema).get("properties", {})), error.message, found
+            allowed, found, present = sorted(schema.get("properties", ())), said, found
         code = self._codes.get(rule, ErrorCode.GENERIC_ERROR)
         return Fault(Issue(json_path(path), rule, allowed, found, sentence(rule, allowed, found, present), code), where)
 
@@ -169,118 +158,3 @@ def _codes(version: Version, codes: Mapping[str, ErrorCode | str] | None) -> Map
             raise unknown_name(f"error code in OCPP {version} called", str(code), known)
         result[rule] = ErrorCode(code)
     return result
-
-
-# The keywords that we answer ourselves, because jsonschema's own are inexact or put the peer's data into sentences.
-
-
-def _multiple_of(_: Any, factor: Any, value: Any, __: Any) -> Iterator[ValidationError]:
-    """Exact on the shortest decimal that reads back as the number: 21.4 is a multiple of 0.1, 21.45 is not."""
-    if isinstance(value, int | float) and not isinstance(value, bool) and not _formats.is_multiple(value, factor):
-        yield ValidationError("multipleOf")
-
-
-def _required(_: Any, names: list[str], value: Any, __: Any) -> Iterator[ValidationError]:
-    if isinstance(value, dict):
-        for name in names:
-            if name not in value:
-                yield ValidationError(name)
-
-
-def _additional(_: Any, __: Any, value: Any, schema: schemas.Schema) -> Iterator[ValidationError]:
-    """The only value that our schemas give to additionalProperties is false."""
-    if isinstance(value, dict):
-        known = schema.get("properties", {})
-        for name in value:
-            if name not in known:
-                yield ValidationError(name)
-
-
-def _enum(_: Any, values: list[str], value: Any, __: Any) -> Iterator[ValidationError]:
-    """All our enumerations are of strings; what is no string breaks the rule on types, and that alone."""
-    if isinstance(value, str) and value not in values:
-        yield ValidationError("enum")
-
-
-def _type(validator: Any, name: str, value: Any, _: Any) -> Iterator[ValidationError]:
-    # A typed message may hold NaN, which jsonschema takes for a number, and JSON does not have.
-    if not validator.is_type(value, name) or (isinstance(value, float) and not isfinite(value)):
-        yield ValidationError("type")
-
-
-def _plainly(version: Version, *, draft4: bool) -> Callable[[schemas.Schema, Any], bool]:
-    """Whether a value plainly satisfies a schema, each schema compiled once."""
-    checks: dict[int, Check] = {}  # by the identity of schemas, which are read once and kept
-
-    def is_plain(schema: schemas.Schema, value: Any) -> bool:
-        check = checks.get(id(schema))
-        if check is None:
-            check = checks[id(schema)] = plain_check(version, schema, draft4=draft4)
-        return check(value)
-
-    return is_plain
-
-
-def _skipping(is_plain: Callable[[schemas.Schema, Any], bool]) -> dict[str, Any]:
-    """The keywords that lead into a value: jsonschema is asked only of what is not plainly valid in it.
-
-    It takes 14 microseconds or more to find a value so.
-    """
-
-    def properties(validator: Any, members: schemas.Schema, value: Any, _: Any) -> Iterator[ValidationError]:
-        if isinstance(value, dict):
-            for name, schema in members.items():
-                if name in value and not is_plain(schema, value[name]):
-                    yield from validator.descend(value[name], schema, path=name)
-
-    def items(validator: Any, schema: schemas.Schema, value: Any, _: Any) -> Iterator[ValidationError]:
-        if isinstance(value, list):
-            for index, item in enumerate(value):
-                if not is_plain(schema, item):
-                    yield from validator.descend(item, schema, path=index)
-
-    return {"properties": properties, "items": items}
-
-
-def _reference(version: Version) -> Any:
-    """Leads to one of the shared types, for which jsonschema would search a registry."""
-
-    def reference(validator: Any, _: Any, value: Any, schema: schemas.Schema) -> Iterator[ValidationError]:
-        yield from validator.descend(value, schemas.types(version)[schemas.reference(schema)])
-
-    return reference
-
-
-_FORMATS: Final = FormatChecker(formats=())
-_FORMATS.checks("date-time")(lambda value: not isinstance(value, str) or _formats.is_date_time(value))
-_FORMATS.checks("uri")(lambda value: not isinstance(value, str) or _formats.is_uri(value))
-
-_KEYWORDS: Final = {
-    "multipleOf": _multiple_of,
-    "required": _required,
-    "additionalProperties": _additional,
-    "enum": _enum,
-    "type": _type,
-}
-_TYPES: Final = jsonschema.Draft202012Validator.TYPE_CHECKER
-# Under draft 4, which the 1.6 schemas are written in, 1.0 is a number but no integer.
-_TYPES_4: Final = _TYPES.redefine("integer", lambda _, value: isinstance(value, int) and not isinstance(value, bool))
-
-
-_DRAFT_4: Final = 4
-
-
-@cache
-def _judge(version: Version, draft4: bool) -> Any:  # noqa: FBT001  # a key of the cache
-    return extend(
-        jsonschema.Draft202012Validator,
-        {**_KEYWORDS, "$ref": _reference(version), **_skipping(_plainly(version, draft4=draft4))},
-        type_checker=_TYPES_4 if draft4 else _TYPES,
-    )
-
-
-@cache
-def _validator(version: Version, message: str) -> SchemaValidator:
-    schema = schemas.message_schema(version, message)
-    validator: SchemaValidator = _judge(version, schema.get("x-draft") == _DRAFT_4)(schema, format_checker=_FORMATS)
-    return validator

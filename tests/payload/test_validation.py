@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from jsonschema.validators import extend
 
 from ocpp_core import ErrorCode, JsonCodec, Kind, Limits, PayloadError, Validator, Version, v16, v201
-from ocpp_core.payload import _validation
+from ocpp_core.payload import _violations
 from ocpp_core.payload._validation import ERROR_CODE_BY_RULE
+from ocpp_core.payload._violations import message_judge
 from ocpp_core.schemas import message_name, message_schema
 from ocpp_core.strategies import payloads, violations
 from ocpp_core.strategies._violations import _breaks
@@ -318,20 +319,20 @@ def test_whether_an_integer_in_a_list_may_have_a_decimal_point(version: str, rul
 def plain_issues(message: MessageId, payload: Any) -> list[tuple[Any, ...]]:
     """What jsonschema finds, with our keywords but its own way through objects, lists and references."""
     schema = message_schema(message.version, message_name(message.action, message.kind))
-    types = _validation._TYPES_4 if schema.get("x-draft") == 4 else _validation._TYPES
-    judge = extend(jsonschema.Draft202012Validator, _validation._KEYWORDS, type_checker=types)
-    return facts(judge(schema, format_checker=_validation._FORMATS).iter_errors(payload))
+    types = _violations._TYPES_4 if schema.get("x-draft") == 4 else _violations._TYPES
+    judge = extend(jsonschema.Draft202012Validator, _violations._KEYWORDS, type_checker=types)
+    errors = judge(schema, format_checker=_violations._FORMATS).iter_errors(payload)
+    return [
+        (tuple(error.absolute_path), error.validator, error.validator_value, repr(error.instance), error.message)
+        for error in islice(errors, 60)
+    ]
 
 
 def our_issues(message: MessageId, payload: Any) -> list[tuple[Any, ...]]:
-    name = message_name(message.action, message.kind)
-    return facts(_validation._validator(message.version, name).iter_errors(payload))
-
-
-def facts(errors: Any) -> list[tuple[Any, ...]]:
+    judge = message_judge(message.version, message_name(message.action, message.kind))
     return [
-        ([*error.absolute_path], error.validator, error.validator_value, repr(error.instance), error.message)
-        for error in islice(errors, 60)
+        (found.where, found.rule, found.allowed, repr(found.found), found.said)
+        for found in islice(judge.violations(payload), 60)
     ]
 
 
