@@ -115,7 +115,7 @@ class Validator:
 
         Only what is wrong with the value at a place, and within it; raises LookupError or TypeError if there is none.
         """
-        judge = message_judge(self.version, schemas.message_name(action, kind))
+        judge = message_judge(self.version, action, kind)
         if at:
             for step in at:
                 payload = payload[step]
@@ -127,7 +127,8 @@ class Validator:
 
     def _fault(self, violation: Violation) -> Fault:
         where, rule, allowed, found, schema, said = violation
-        path, present = where, ()
+        path = where
+        present: Any = ()
         if rule == "required":
             allowed, found = said, None
             path = (*where, said)

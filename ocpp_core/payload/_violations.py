@@ -23,7 +23,7 @@ from ocpp_core.payload import _formats
 from ocpp_core.payload._places import Where
 from ocpp_core.payload._plain import Check, plain_check
 from ocpp_core.schemas import Schema
-from ocpp_core.versions import Version
+from ocpp_core.versions import Kind, Version
 
 __all__ = ["Judge", "Violation", "message_judge"]
 
@@ -107,9 +107,9 @@ def _shared(version: Version, name: str, draft4: bool) -> Judge:  # noqa: FBT001
 
 
 @cache
-def message_judge(version: Version, message: str) -> Judge:
-    """The judge of a message by its name. Raises LookupError if the version has none."""
-    schema = schemas.message_schema(version, message)
+def message_judge(version: Version, action: str, kind: Kind) -> Judge:
+    """The judge of a message. Raises LookupError if the version has none of that action and kind."""
+    schema = schemas.message_schema(version, schemas.message_name(action, kind))
     return Judge(version, schema, draft4=schema.get("x-draft") == _DRAFT_4)
 
 
