@@ -428,22 +428,18 @@ class Framing:
         judge = self._payloads.read if reading.issues or reading.signature else self._payloads.reference
         try:
             judged = judge(plain, reading.action or "", kind, reading.text, (place,))
-        except PayloadError as error:
-            refused = error
-        else:
-            return decoded(
-                frame,
-                message_id,
-                judged.message,
-                Origin(reading.text, (*reading.issues, *judged.issues), judged.unknown, reading.signature),
-            )
-        refused.issues = (*reading.issues, *refused.issues)
-        issue = refused.issue
-        details = {} if issue is None else {"path": issue.path, "rule": issue.rule}
-        answer = self._answer(str(refused), refused.code, reading, details)
-        for name, value in answer.items():
-            setattr(refused, name, value)
-        raise refused
+        except PayloadError as refused:  # an error that a local name held would hold itself, by this frame
+            refused.issues = (*reading.issues, *refused.issues)
+            issue = refused.issue
+            details = {} if issue is None else {"path": issue.path, "rule": issue.rule}
+            vars(refused).update(self._answer(str(refused), refused.code, reading, details))
+            raise
+        return decoded(
+            frame,
+            message_id,
+            judged.message,
+            Origin(reading.text, (*reading.issues, *judged.issues), judged.unknown, reading.signature),
+        )
 
     # -- errors
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import Any
 
 import pytest
@@ -31,6 +33,37 @@ LONG_ID = "the message id must be a string of 1 to 36 characters"
 
 
 CODES = {FramingError: ErrorCode.RPC_FRAMEWORK_ERROR, MessageTypeError: ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[2,"7","Reset",{"type":"soft"}]',
+        '[3,"7",{}]',
+        '[2,"7","Heartbeat"]',
+        '[2,"7","Nothing",{}]',
+        "[2,",
+        '[9,"7",{}]',
+        '[2,7,"Heartbeat",{}]',
+    ],
+)
+@pytest.mark.parametrize("tolerate", [(), ("json", "enum")])
+def test_an_error_does_not_keep_itself(text: str, tolerate: tuple[str, ...]) -> None:
+    """It goes when nobody holds it: with the text of the peer, and without the garbage collector."""
+
+    def refused() -> weakref.ref[RemoteError]:
+        try:
+            codec.decode(text, {"7": "Heartbeat"})
+        except RemoteError as error:
+            return weakref.ref(error)
+        raise AssertionError("it was taken")
+
+    codec = JsonCodec("2.1", tolerate=tolerate)
+    gc.disable()
+    try:
+        assert refused()() is None
+    finally:
+        gc.enable()
 
 
 def refusal(version: str, text: str | bytes, **options: Any) -> RemoteError:
