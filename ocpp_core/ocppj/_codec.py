@@ -32,7 +32,7 @@ from ocpp_core.frames import (
 from ocpp_core.limits import Limits
 from ocpp_core.message import Request, Response
 from ocpp_core.ocppj._fast import FastFrames
-from ocpp_core.ocppj._pending import UNASKED, Asked, Pending, action_of, request_of
+from ocpp_core.ocppj._pending import Asked, Pending, action_of, request_of
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.payload._codec import shown_tolerance
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, SIGNED_VERSIONS, ErrorCode, Kind, MessageType, Version
@@ -174,7 +174,7 @@ class JsonCodec:
         if type(found) is not Asked:
             return found  # type: ignore[return-value]  # mypy does not narrow by type() is not
         action, ask = self._asked(raw, pending, found)
-        frame = self._fast.decode(raw, action)
+        frame = self._fast.decode(raw, action, found.declined)
         return self._framing.decode(data, raw, action, ask) if frame is None else frame
 
     def decode_call(self, data: str | bytes) -> Call[Request[Any]]:
@@ -216,7 +216,7 @@ class JsonCodec:
         if type(found) is not Asked:
             return True
         action, ask = self._asked(raw, pending, found)
-        if self._fast.verified(raw, action) is not None:
+        if self._fast.verified(raw, action, found.declined) is not None:
             return True
         try:
             self._framing.decode(data, raw, action, ask)
@@ -281,7 +281,7 @@ class JsonCodec:
         self, raw: bytes, pending: Pending | None, asked: Asked
     ) -> tuple[str | None, Callable[[str], str | None] | None]:
         """The action that a CALLRESULT answers, or how to ask for it once the message id is known for certain."""
-        if asked is not UNASKED:
+        if asked.is_asked:
             return action_of(self.version, asked.request), None
         if pending is None:
             return None, None

@@ -66,18 +66,21 @@ class Known(Generic[T]):
         the action that they answer."""
 
     def read(self, raw: bytes, pending: Pending | None) -> T | Asked:
-        """What is read of a text. If nothing is, what was asked of ``pending``; `UNASKED` if nothing was."""
+        """What is read of a text. If nothing is, what was asked of ``pending``, and what has tried to read it."""
+        tried = None
         try:
             if pending is None or raw[1] != _THREE:  # the way of nearly every request
-                return self.readers[raw.split(b'"', 4)[3]](raw)  # [2, | id | , | action | the rest
+                tried = self.readers[raw.split(b'"', 4)[3]]  # [2, | id | , | action | the rest
+                return tried(raw)
             message_id = _read_result(raw)[1]
         except Exception:  # noqa: BLE001  # anything at all, since this was only a guess
-            return UNASKED
+            return UNASKED if tried is None else Asked(is_asked=False, declined=tried)
         request: Any = pending.get(message_id) if isinstance(pending, dict) else request_of(pending, message_id)
         try:  # and of nearly every result
-            return self.readers[request](raw)
+            tried = self.readers[request]
+            return tried(raw)
         except Exception:  # noqa: BLE001  # as above
-            return Asked(request)
+            return Asked(request, declined=tried)
 
 
 class FastFrames:
@@ -96,9 +99,14 @@ class FastFrames:
         self.frames: Final = Known[Frame]()
         self.elements: Final = Known[Sequence[Any]]()
 
-    def decode(self, raw: bytes, action: str | None) -> Frame | None:
-        """The frame of a text; ``action`` is that of the request if the frame is known to be a CALLRESULT."""
+    def decode(self, raw: bytes, action: str | None, declined: Callable[[bytes], Any] | None = None) -> Frame | None:
+        """The frame of a text; ``action`` is that of the request if the frame is known to be a CALLRESULT.
+
+        ``declined`` is not tried.
+        """
         for key, found in self._candidates(raw, action):
+            if found.read is declined:
+                continue
             try:
                 frame: Frame = found.read(raw)
             except Exception:  # noqa: BLE001, S112  # whatever it is, the reference path finds out
@@ -107,9 +115,13 @@ class FastFrames:
             return frame
         return None
 
-    def verified(self, raw: bytes, action: str | None) -> Sequence[Any] | None:
+    def verified(
+        self, raw: bytes, action: str | None, declined: Callable[[bytes], Any] | None = None
+    ) -> Sequence[Any] | None:
         """The elements of a frame, the last as a struct, if `decode` would return it."""
         for key, found in self._candidates(raw, action):
+            if found.verify is declined:
+                continue
             try:
                 elements = found.verify(raw)
             except Exception:  # noqa: BLE001, S112  # as above

@@ -6,7 +6,7 @@ Belongs here: asking ``pending``, once for a frame, and what its answer means. M
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from ocpp_core import schemas
 from ocpp_core._names import wrong_type
@@ -23,16 +23,27 @@ A request is given as its action, its class, or the name of that class.
 
 
 class Asked:
-    """That ``pending`` was asked for the request that a result answers, and what it said."""
+    """What is known of a text that nothing has read yet."""
 
-    __slots__ = ("request",)
+    __slots__ = ("declined", "is_asked", "request")
 
-    def __init__(self, request: str | type[Message] | None) -> None:
+    def __init__(
+        self,
+        request: str | type[Message] | None = None,
+        *,
+        is_asked: bool = True,
+        declined: Callable[[bytes], Any] | None = None,
+    ) -> None:
         self.request = request
+        """What ``pending`` said that the result answers."""
+        self.is_asked = is_asked
+        """Whether it was asked."""
+        self.declined = declined
+        """What has tried to read the text, and would only decline it again."""
 
 
-UNASKED: Final = Asked(None)
-"""Nobody was asked yet."""
+UNASKED: Final = Asked(is_asked=False)
+"""Nobody was asked yet, and nothing has tried."""
 
 
 def request_of(pending: Pending, message_id: str) -> str | type[Message] | None:

@@ -124,6 +124,35 @@ def test_the_fast_path_takes_what_is_usual(text: str, frame: Frame) -> None:
     assert json.loads(written) == json.loads(text)
 
 
+def test_what_has_declined_a_text_does_not_try_it_again() -> None:
+    fast = FastFrames(PayloadCodec("2.1"))
+    for text, frame in FRAMES[:2]:  # of the third, the closed form is tried as well
+        raw, action = text.encode(), "Heartbeat" if text.startswith("[3") else None
+        assert fast.decode(raw, action) == frame
+        assert fast.verified(raw, action) is not None
+        key = action or text.split('"')[3].encode()
+        assert fast.decode(raw, action, fast.frames.readers[key]) is None
+        assert fast.verified(raw, action, fast.elements.readers[key]) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "text"),
+    [
+        ('[2,"7","Heartbeat",{}]', '[2,"7","Heartbeat",{"customData":{"vendorId":"v"}}]'),  # its other form
+        ('[2,"7","Heartbeat",{"customData":{"vendorId":"v"}}]', '[2,"7","Heartbeat",{}]'),
+        ('[3,"7",{"status":"Accepted"}]', ' [3,"7",{"status":"Accepted"}]'),  # not asked of pending before
+        ('[3,"7",{"status":"Accepted"}]', '[3,"8",{"status":"Accepted"}]'),  # which names a class
+    ],
+)
+def test_nothing_else_is_kept_from_trying(known: str, text: str) -> None:
+    pending = {"7": "Reset", "8": v21.ResetRequest}
+    codec = JsonCodec("2.1")
+    for data in (known, text, text):
+        assert codec.is_valid(data, pending)
+        codec.decode(data, pending)
+    assert "_framing" not in vars(codec)  # the reference path was not needed
+
+
 def test_the_fast_path_takes_open_objects() -> None:
     """They have a form of their own, tried where the text may need it."""
     call = FastFrames(PayloadCodec("2.1")).decode(b'[2,"7","Heartbeat",{"customData":{"vendorId":"v","x":1}}]', None)
