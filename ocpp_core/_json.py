@@ -46,6 +46,8 @@ _START: Final = re.compile(
 
 def depth_exceeds(raw: bytes, limit: int) -> bool:
     """Whether arrays and objects nest deeper than the limit."""
+    if raw.count(b"[") + raw.count(b"{") <= limit:
+        return False
     unescaped = raw.replace(rb"\\", b"").replace(rb"\"", b"")  # what is left of quotes begins or ends a string
     steps = array("b", _STRINGS.sub(b"", unescaped).translate(None, _OTHERS).translate(_STEPS))
     return max(accumulate(steps), default=0) > limit
