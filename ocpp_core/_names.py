@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, TypeVar
 
 __all__ = ["closest", "key_of", "listed", "member_called", "shown", "unknown_name", "wrong_type"]
@@ -24,8 +25,12 @@ _DOZEN: Final = 12
 
 def closest(given: str, choices: Iterable[str]) -> str | None:
     """The choice that a name resembles most, whatever its case; None if it resembles none."""
-    if len(given) > _LONGEST:
-        return None
+    return None if len(given) > _LONGEST else _closest(given, tuple(choices))
+
+
+@lru_cache(maxsize=512)
+def _closest(given: str, choices: tuple[str, ...]) -> str | None:
+    """A peer that has a name wrong has it wrong in every frame, and to compare names takes long."""
     from difflib import get_close_matches  # only wanted for names that are wrong
 
     by_key: dict[str, str] = {}
