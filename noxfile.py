@@ -201,6 +201,7 @@ def bench(session: nox.Session) -> None:
         env={"PYTHONDONTWRITEBYTECODE": ""},
     )
     session.run("python", "-m", "tests.bench.every_message")
+    session.run("python", "-m", "tests.bench.refusals")
     session.notify("bench_endpoints")
     session.notify("bench_strategies")
     session.notify("bench_archive", posargs=["--sizes"])
@@ -216,9 +217,10 @@ def bench_endpoints(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def bench_check(session: nox.Session) -> None:
-    """Fails if decoding has become slower, over every seventh message, with much room for noise."""
-    session.install("-e", ".[fuzz]")
-    session.run("python", "-m", "tests.bench.every_message", "--step", "7", "--rounds", "5", "--check")
+    """Fails if decoding or refusing has become slower, over every seventh message, with much room for noise."""
+    session.install("-e", ".[fuzz]", "pytest")
+    for measure in ("every_message", "refusals"):
+        session.run("python", "-m", f"tests.bench.{measure}", "--step", "7", "--rounds", "5", "--check")
 
 
 @nox.session(python=PYTHONS[0])

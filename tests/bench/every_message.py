@@ -127,19 +127,19 @@ def measured(case: Case, rounds: int) -> Ratio:
         lambda: codec.decode(case.text, pending),
         lambda: codec.is_valid(case.text, pending),
     ]
-    counts = [_count(way) for way in ways]
-    taken = [[_seconds(way, count) for way, count in zip(ways, counts, strict=True)] for _ in range(rounds)]
+    counts = [count_of(way) for way in ways]
+    taken = [[seconds_of(way, count) for way, count in zip(ways, counts, strict=True)] for _ in range(rounds)]
     least, decode, check = (median(column) for column in zip(*taken, strict=True))
     return Ratio(case, decode / least, check / least)
 
 
-def _count(way: Callable[[], object]) -> int:
+def count_of(way: Callable[[], object]) -> int:
     """How often something fits into one measurement."""
     way()  # compiles what is compiled on first use
-    return max(1, round(SECONDS / max(_seconds(way, 20), 1e-7)))
+    return max(1, round(SECONDS / max(seconds_of(way, 20), 1e-7)))
 
 
-def _seconds(way: Callable[[], object], times: int) -> float:
+def seconds_of(way: Callable[[], object], times: int) -> float:
     start = process_time()
     for _ in range(times):
         way()
