@@ -9,9 +9,11 @@ which station or side it is of, the calls that may be meant are several.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
+import msgspec
 from attrs import define, field
 
 from ocpp_core.versions import Role
@@ -27,8 +29,7 @@ MAX_IDS_PER_STATION: Final = 1_000
 _MAX_CALLS: Final = 16  # of one id, remembered
 
 
-@define(eq=False)
-class OpenCall:
+class OpenCall(msgspec.Struct, eq=False, gc=False):  # of which there are very many: no collector has to visit them
     """A call that was seen."""
 
     action: str
@@ -66,7 +67,7 @@ class Calls:
     """The calls seen so far, by station and message id."""
 
     def __init__(self) -> None:
-        self._stations: dict[str | None, _Ids] = {}
+        self._stations: OrderedDict[str | None, _Ids] = OrderedDict()
         self._of_id: dict[str, dict[str, None]] | None = None
         """The stations, those without a name aside, that have a call of an id; None until that is asked for."""
 
@@ -74,8 +75,10 @@ class Calls:
 
     def add(self, message_id: str, action: str, station: str | None = None, sender: Role | None = None) -> OpenCall:
         """Note a call. Each side may have one of this id, and so may each station."""
-        ids = self._stations.pop(station, {})
-        self._stations[station] = ids  # the last one is that last heard of
+        ids = self._stations.get(station)
+        if ids is None:
+            ids = self._stations[station] = {}
+        self._stations.move_to_end(station)  # where that last heard of is
         call = OpenCall(action, sender)
         known = ids.get(message_id)
         if known is not None:
@@ -145,7 +148,8 @@ class Calls:
         if len(ids) >= limit:
             self._forget(ids, station)
         while self._count >= MAX_IDS:
-            oldest, theirs = next((name, each) for name, each in self._stations.items())
+            oldest = next(iter(self._stations))
+            theirs = self._stations[oldest]
             if theirs:
                 self._forget(theirs, oldest)
             if not theirs and oldest != station:
