@@ -28,9 +28,8 @@ _ROWS: Final = 16_384
 _LONGEST_WORD: Final = 60
 """Characters of a cell that may name a direction or a version."""
 
-_HEAD: Final = PLAIN_HEAD.pattern.replace(
-    "*+", "*"
-)  # the engine of Arrow needs no possessive quantifiers, and has none
+# The engine of Arrow needs no possessive quantifiers, and has none; told where to begin, it takes half the time.
+_HEAD: Final = "^" + PLAIN_HEAD.pattern.replace("*+", "*")
 
 
 def pieces_of(batch: pa.RecordBatch | pa.Table) -> Iterator[pa.RecordBatch]:
