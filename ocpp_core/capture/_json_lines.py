@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -85,14 +86,20 @@ class _Layout:
     time: int | None
     """Which of the groups is the time."""
 
-    values: int
-    """How many of ``names`` stand before the frame."""
-
     quotes: int
     """How many quotes there are in a line, those within the frame aside."""
 
     whole: re.Pattern[str]
     """A whole line: the groups of ``before`` and ``behind``, and those of `_HEAD` between them."""
+
+    beside: Callable[[_Values], _Values]
+    """Takes from these groups the values of ``names``."""
+
+    head: Callable[[_Values], _Values]
+    """And those of `_HEAD`."""
+
+    when: Callable[[_Values], str] | None
+    """And the time."""
 
     parse: Callable[[str], list[Any]]
     """Parses a text of such lines, each to an object of which ``frame`` is the frame."""
@@ -253,20 +260,20 @@ class _Reader:
         except NOT_JSON:  # or a surrogate, which stands for what is no UTF-8
             return None
         joined = "\n".join(frames)
-        if len(frames) != len(rows) or joined.count("\n") != len(frames) - 1 or '"<' in joined:
+        if len(frames) != len(rows) or joined.count("\n") != len(frames) - 1:
+            return None
+        if "<" in joined and '"<' in joined:  # the first is seldom there, and sooner looked for
             return None
         if max(map(len, frames)) > _LONGEST_FRAME:
             return None
         self._layouts.append(layout)
-        columns = list(zip(*rows, strict=True))
-        time = layout.whole.groupindex.get("when")
-        self.times = [None] * len(rows) if time is None else columns.pop(time - 1)
-        heads = slice(layout.values, layout.values + 3)
-        beside = columns[: heads.start] + columns[heads.stop :]
-        values: list[_Values] = list(zip(*beside, strict=True)) if beside else [()] * len(rows)
-        known = {each: self._record(layout, each) for each in dict.fromkeys(values)}
-        records = [record for each in values if (record := known[each]) is not None]
-        return list(zip(frames, records, *columns[heads], strict=True)) if len(records) == len(rows) else None
+        beside = list(map(layout.beside, rows))
+        known = {each: self._record(layout, each) for each in dict.fromkeys(beside)}
+        if None in known.values():
+            return None
+        self.times = [None] * len(rows) if layout.when is None else list(map(layout.when, rows))
+        heads = map(layout.head, rows)
+        return [(frame, known[each], *head) for frame, each, head in zip(frames, beside, heads, strict=True)]
 
     def one_by_one(self) -> list[FrameLine] | None:
         """The lines, one behind the other; None if one is another."""
@@ -411,7 +418,7 @@ def _layout(line: str) -> _Layout | None:
     names: list[tuple[str, str]] = []
     pieces: list[str] = []
     keys: set[str] = set()
-    before, frame_length, frame_key, time, values = "", 0, "", None, 0
+    before, frame_length, frame_key, time, head = "", 0, "", None, 0
     position = 0
     while (member := _MEMBER.match(line, position)) is not None:
         if (member[0][0] == "{") is not (position == 0) or member["key"] in (*_OF_OBJECTS, *keys):
@@ -424,7 +431,7 @@ def _layout(line: str) -> _Layout | None:
             if before or found is None or line[found.end() : found.end() + 1] != '"':
                 return None
             before = "".join((*pieces, '"'))
-            values, frame_key = len(names) - (time is not None), member["key"]
+            head, frame_key = len(names), member["key"]
             frame_length, position, pieces = found.end() - position, found.end() + 1, ['"']
             continue
         tells = category(member["key"])
@@ -445,17 +452,27 @@ def _layout(line: str) -> _Layout | None:
         return None
     pieces.append(re.escape(close[0]))
     behind = "".join(pieces)
-    whole = rf"(?m:^){before}{_REST}{behind}(?:\n|\Z)"
+    whole = re.compile(rf"(?m:^){before}{_REST}{behind}(?:\n|\Z)")
+    heads = range(head, head + 3)
+    when = whole.groupindex.get("when")
+    others = (place for place in range(whole.groups) if place not in heads and place + 1 != when)
     return _Layout(
         re.compile(rf"{before}(?={_BEGINS})"),
         None if behind == re.escape('"}') else re.compile(behind),
         tuple(each for place, each in enumerate(names) if place != time),
         time,
-        values,
         before.count('"') + behind.count('"'),
-        re.compile(whole),
+        whole,
+        _taking(*others),
+        _taking(*heads),
+        None if when is None else itemgetter(when - 1),
         _parser(frame_key),
     )
+
+
+def _taking(*places: int) -> Callable[[_Values], _Values]:
+    """Takes the values in these places."""
+    return itemgetter(*places) if len(places) > 1 else lambda values: tuple(values[place] for place in places)
 
 
 @cache

@@ -76,7 +76,8 @@ class JudgedLines:
         self._counted: Final[dict[_Counted, tuple[int, int]]] = {}
         """The place of the first of the others of each sort, and their number."""
 
-        if wanted is None:
+        stations = {record.station for record in {line[1] for line in lines.lines}}
+        if wanted is None and not stations <= before.settled.keys():
             for text, record, *_ in lines.lines:
                 if record.station not in before.settled:
                     self._versions.see(_as_found(text, record))
