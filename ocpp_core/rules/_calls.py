@@ -82,11 +82,12 @@ class Calls(Piece):
         """Whether the call that an answer of a side is for had one before."""
         return _of(self.closed, message_id, sender) is not None
 
-    def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> None:
+    def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> Sent:
         """Note what goes out under an id."""
         text = _written(payload)
         known = (0, _MAX_BYTES) if text is None else (hash(text), len(text))
-        self.sent[sender, _cut(message_id)] = Sent(kind, _cut(action), *known)
+        sent = self.sent[sender, _cut(message_id)] = Sent(kind, _cut(action), *known)
+        return sent
 
     def was_sent(self, sender: Role | None, message_id: str) -> Sent | None:
         """What a side sent last under an id."""

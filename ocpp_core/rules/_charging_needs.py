@@ -116,6 +116,7 @@ class Needs(Piece):
     """What the EVs at a station need."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_NEEDS, _SET, "TransactionEvent", "BootNotification"})
+    ANSWERS: ClassVar[frozenset[str]] = frozenset({_NEEDS})
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     told: Recent[int, Told | None] = Factory(Recent)
@@ -153,8 +154,7 @@ class Needs(Piece):
 
     def on_answer(self, answer: Answer) -> None:
         """Take in what the CSMS promises."""
-        if answer.action == _NEEDS:
-            self._promise(answer.call, promised=answer.response["status"] in ("Accepted", "Processing"))
+        self._promise(answer.call, promised=answer.response["status"] in ("Accepted", "Processing"))
 
     def on_refusal(self, refusal: Refusal) -> None:
         """An error promises nothing."""

@@ -20,7 +20,7 @@ from ocpp_core.frames import Call as CallFrame
 from ocpp_core.payload import default_codec
 from ocpp_core.rules._calls import Calls
 from ocpp_core.rules._composite_schedules import Schedules, running_transactions
-from ocpp_core.rules._events import Answer, Call, Event, Frame, Refusal, named_action, usual_type
+from ocpp_core.rules._events import LONGEST_ID, NO_ID, Answer, Call, Event, Frame, Refusal, named_action
 from ocpp_core.rules._message import Rules, finding_of
 from ocpp_core.rules._pieces import Connectors, Registration, Transaction, Transactions
 from ocpp_core.rules._plan import sender_of
@@ -122,7 +122,7 @@ def _told(
                 of.rules.append((rule, check))
     for piece in pieces:
         if getattr(piece, unheard.__name__) is not unheard:
-            for action in piece.FOLLOWS:
+            for action in _listened(piece, unheard):
                 of = of_any if action == "*" else told.get(action)
                 if of is not None:
                     of.pieces.append(piece)
@@ -131,6 +131,11 @@ def _told(
         of.accepted.extend((rule, check) for rule, check in of.rules if not rule.until_accepted)
         of.pieces.extend(of_any.pieces)
     return told
+
+
+def _listened(piece: type[Piece], unheard: Callable[..., None]) -> frozenset[str]:
+    """The actions of which a piece is told calls, answers or refusals."""
+    return piece.FOLLOWS if unheard is not Piece.on_answer or piece.ANSWERS is None else piece.ANSWERS
 
 
 class Conversation:
@@ -276,7 +281,7 @@ class Conversation:
             sender = self._sender(elements, call)
         if call is not None and action is not None and call.action != action:
             valid = None  # it was judged as the answer to another call
-        frame, heard, usual = Frame(elements, sender, at, call), self._heard, usual_type(elements, call, self._known)
+        frame, heard, usual = Frame(elements, sender, at, call), self._heard, self._usual_type(elements, sender, call)
         checks = heard.frames[kind if kind in _KINDS else None] if usual is None else heard.usual[usual]
         found = [
             finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
@@ -293,10 +298,11 @@ class Conversation:
         call, sender, at = frame.call, frame.sender, frame.at
         match elements:
             case [2 | 6 as kind, str(message_id), str(action), payload]:
-                self._calls.note(sender, kind, message_id, action, payload)
+                sent = self._calls.note(sender, kind, message_id, action, payload)
                 is_valid = self._is_valid(payload, action, Kind.REQUEST) if valid is None else valid
                 if is_valid and action in self._known and isinstance(payload, dict):
-                    return self._on_call(Call(message_id, action, payload, sender, at), waits=kind == MessageType.CALL)
+                    made = Call(message_id, action, payload, sender, at, digest=sent.digest)
+                    return self._on_call(made, waits=kind == MessageType.CALL)
                 if kind == MessageType.CALL:
                     self._await(message_id, action, frame)
             case [2, str(message_id), *_]:
@@ -331,6 +337,27 @@ class Conversation:
         if kind not in _ANSWERS or not isinstance(message_id, str):
             return None
         return self._calls.of(message_id, sender)
+
+    def _usual_type(self, elements: list[Any], sender: Role | None, call: Call | None) -> MessageType | None:
+        """The type of a frame as nearly all are, which most rules on frames need not look at; None for any other.
+
+        A CALL of a known action with an object as its payload, which its sender may send, under an id that it did not
+        use before, while it waits for no answer; or a CALLRESULT with an object, to an open call.
+        """
+        match elements:
+            case [2, str(message_id), str(action), dict()] if action in self._known:
+                known, calls = self._known[action], self._calls
+                if not known.answered or calls.was_sent(sender, message_id) is not None:
+                    return None
+                if sender is not None and (sender not in known.initiators or calls.last_open(sender) is not None):
+                    return None
+                usual = MessageType.CALL
+            case [3, str(message_id), dict()] if call is not None:
+                usual = MessageType.CALLRESULT
+            case _:
+                return None
+        # 2.0 is equal to 2, too, but no type.
+        return usual if 0 < len(message_id) <= LONGEST_ID and message_id != NO_ID and type(elements[0]) is int else None
 
     def _sender(self, elements: list[Any], call: Call | None) -> Role | None:
         """Which side sent a frame, as far as its action or its call tells."""

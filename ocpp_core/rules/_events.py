@@ -8,14 +8,13 @@ times as long to make.
 
 from __future__ import annotations
 
-from collections.abc import Container
 from typing import Any, Final, TypeAlias
 
 from msgspec import Struct
 
-from ocpp_core.versions import MessageType, Role
+from ocpp_core.versions import Role
 
-__all__ = ["LONGEST_ID", "NO_ID", "Answer", "Call", "Event", "Frame", "Refusal", "named_action", "usual_type"]
+__all__ = ["LONGEST_ID", "NO_ID", "Answer", "Call", "Event", "Frame", "Refusal", "named_action"]
 
 LONGEST_ID: Final = 36
 """Characters of a message id."""
@@ -38,6 +37,9 @@ class Call(Struct, frozen=True, eq=False):
 
     valid: bool = True
     """Whether its payload is valid; rules are given no other."""
+
+    digest: int = 0
+    """The same for equal payloads; of one that is valid."""
 
 
 class Answer(Struct, frozen=True, eq=False):
@@ -90,23 +92,6 @@ def named_action(elements: list[Any]) -> str | None:
             return action
         case _:
             return None
-
-
-def usual_type(elements: list[Any], call: Call | None, known: Container[str]) -> MessageType | None:
-    """The type of a CALL of a known action, or of a CALLRESULT to an open call, if nothing is wrong in its form.
-
-    None for all else. That it has an id that may be, and an object as its payload, is told here, so that few rules have
-    to look at it.
-    """
-    match elements:
-        case [2, str(message_id), str(action), dict()] if action in known:
-            usual = MessageType.CALL
-        case [3, str(message_id), dict()] if call is not None:
-            usual = MessageType.CALLRESULT
-        case _:
-            return None
-    # 2.0 is equal to 2, too, but no type.
-    return usual if 0 < len(message_id) <= LONGEST_ID and message_id != NO_ID and type(elements[0]) is int else None
 
 
 Event: TypeAlias = Call | Answer | Refusal

@@ -172,7 +172,7 @@ direction = block.conversation(
 )
 
 
-@direction.frame(*REQUEST_TYPES)
+@direction.unusual(*REQUEST_TYPES)
 def _direction(state: State, frame: Frame) -> Iterator[Broken]:
     action = named_action(frame.elements)
     known = action_table(state.version).get(action or "")
@@ -211,7 +211,7 @@ one_way = block.conversation(
 )
 
 
-@one_way.frame(*REQUEST_TYPES)
+@one_way.unusual(*REQUEST_TYPES)
 def _one_way(state: State, frame: Frame) -> Iterator[Broken]:
     known = action_table(state.version).get(named_action(frame.elements) or "")
     if known is not None and (frame.elements[0] == MessageType.SEND) is known.answered:
@@ -228,7 +228,7 @@ id_unique = block.conversation(
 )
 
 
-@id_unique.frame(*REQUEST_TYPES)
+@id_unique.unusual(*REQUEST_TYPES)
 def _id_unique(state: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
         case [2 | 6 as kind, str(message_id), str(action), payload]:
@@ -254,8 +254,8 @@ one_outstanding_16 = block.conversation(
 )
 
 
-@one_outstanding.frame(MessageType.CALL)
-@one_outstanding_16.frame(MessageType.CALL)
+@one_outstanding.unusual(MessageType.CALL)
+@one_outstanding_16.unusual(MessageType.CALL)
 def _one_outstanding(state: State, frame: Frame) -> Iterator[Broken]:
     if frame.sender is None:
         return

@@ -94,6 +94,7 @@ class Profiles(Piece):
             "TransactionEvent",
         }
     )
+    ANSWERS: ClassVar[frozenset[str]] = frozenset({_SET, "ClearChargingProfile", "RequestStartTransaction"})
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     installed: Recent[int, Installed] = Factory(Recent)

@@ -384,6 +384,7 @@ class Registers(Piece):
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {"MeterValues", "StartTransaction", "StopTransaction", "TransactionEvent"}
     )
+    ANSWERS: ClassVar[frozenset[str]] = frozenset({"StartTransaction"})
 
     last: Recent[tuple[Any, ...], tuple[Any, Decimal]] = Factory(Recent)
     """When it was taken and the value, by the transaction or EVSE and what it is of."""
@@ -414,11 +415,10 @@ class Registers(Piece):
 
     def on_answer(self, answer: Answer) -> None:
         """Take in where the meter of a connector stood when its transaction began."""
-        if answer.action == "StartTransaction":
-            taken = instant(answer.request["timestamp"])
-            whose, start = ("transaction", answer.response["transactionId"]), Decimal(answer.request["meterStart"])
-            if taken is not None:
-                self.last[(whose, _REGISTER, None, "Outlet")] = taken, start
+        taken = instant(answer.request["timestamp"])
+        whose, start = ("transaction", answer.response["transactionId"]), Decimal(answer.request["meterStart"])
+        if taken is not None:
+            self.last[(whose, _REGISTER, None, "Outlet")] = taken, start
 
     def owner(self, call: Call) -> tuple[str, Any] | None:
         """What the readings of a message are of: a transaction (1.x) or an EVSE; None where that is not known."""

@@ -91,6 +91,7 @@ class Transactions(Piece):
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {"StartTransaction", "StopTransaction", "TransactionEvent", "MeterValues"}
     )
+    ANSWERS: ClassVar[frozenset[str]] = frozenset({"StartTransaction"})
 
     known: Recent[str | int, Transaction] = Factory(Recent)
     """By id, those that ended included."""
@@ -125,8 +126,6 @@ class Transactions(Piece):
 
     def on_answer(self, answer: Answer) -> None:
         """Take in the id that the CSMS gives in 1.x."""
-        if answer.action != "StartTransaction":
-            return
         started = self.starting.pop(answer.call.message_id)
         if started is None:  # another start on the connector came meanwhile
             started = _started(answer.request)

@@ -13,7 +13,6 @@ from typing import ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._calls import digest
 from ocpp_core.rules._checks import above_zero, not_negative
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Registration, Transaction, Transactions, is_over
@@ -159,6 +158,7 @@ class Triggered(Piece):
     """The messages that the station has agreed to send, and has not sent so far."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
+    ANSWERS: ClassVar[frozenset[str]] = frozenset({"TriggerMessage"})
 
     due: Recent[str, float | None] = Factory(Recent)
     """When each was agreed to, by the name of the message."""
@@ -181,11 +181,10 @@ class Triggered(Piece):
 
     def on_answer(self, answer: Answer) -> None:
         """Take in what the station agrees to send."""
-        if answer.action == "TriggerMessage":
-            wanted = _wanted(answer.request)
-            sent_meanwhile = self.asked.pop(wanted)
-            if answer.response["status"] == "Accepted" and not sent_meanwhile and wanted != _OF_VENDOR:
-                self.due[wanted] = answer.at
+        wanted = _wanted(answer.request)
+        sent_meanwhile = self.asked.pop(wanted)
+        if answer.response["status"] == "Accepted" and not sent_meanwhile and wanted != _OF_VENDOR:
+            self.due[wanted] = answer.at
 
     def lose(self, action: str) -> None:
         """A frame that could not be read may have been the one that is due, or a trigger."""
@@ -299,6 +298,7 @@ class Reservations(Piece):
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {"ReserveNow", "CancelReservation", "StartTransaction", "TransactionEvent", "ReservationStatusUpdate"}
     )
+    ANSWERS: ClassVar[frozenset[str]] = frozenset({"ReserveNow", "CancelReservation"})
 
     known: Recent[int, Payload] = Factory(Recent)
     """The request that made each, by its id."""
@@ -446,7 +446,7 @@ class Display(Piece):
             self.asked[call.payload["requestId"]] = None
         elif call.action == "NotifyDisplayMessages" and call.payload["requestId"] in self.asked:
             is_last = not call.payload.get("tbc", False)
-            self.asked[call.payload["requestId"]] = digest(call.payload) if is_last else None
+            self.asked[call.payload["requestId"]] = call.digest if is_last else None
 
     def on_answer(self, answer: Answer) -> None:
         """Take in what is shown, and what was asked for."""
@@ -506,7 +506,7 @@ list_ended = block.conversation(
 @list_ended.call("NotifyDisplayMessages")
 def _list_ended(state: State, call: Call) -> Iterator[Broken]:
     last = state.of(Display).asked.get(call.payload["requestId"])
-    if last is not None and last != digest(call.payload):  # it may be sent again until it has its answer
+    if last is not None and last != call.digest:  # it may be sent again until it has its answer
         yield Broken(".requestId", found=call.payload["requestId"])
 
 

@@ -174,7 +174,7 @@ class Conversational:
     """By the message type; None is any."""
 
     unusual_frames: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
-    """The same for what does not look at frames that have a `usual_type`."""
+    """The same for what does not look at usual frames, as a `Conversation` knows them: nearly all are."""
 
     ends: list[Callable[[State], Iterable[Broken]]] = field(factory=list)
 
@@ -195,7 +195,7 @@ class Conversational:
         return self._of_frames(self.frames, types)
 
     def unusual(self, *types: int) -> Callable[[_F], _F]:
-        """Look at those of these frames that have no `usual_type`."""
+        """Look at those of these frames that are not usual."""
         return self._of_frames(self.unusual_frames, types)
 
     def _of_frames(self, where: list[Any], types: tuple[int, ...]) -> Callable[[_F], _F]:

@@ -5,8 +5,7 @@ Belongs here: the pieces that blocks share, and how pieces are kept within bound
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
-from typing import Any, ClassVar, Final, Generic, Protocol, TypeVar, overload
+from typing import Any, ClassVar, Final, NoReturn, Protocol, TypeVar
 
 from attrs import define, field
 
@@ -23,78 +22,48 @@ OF_2: Final = frozenset({Version.V201, Version.V21})
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
-_D = TypeVar("_D")
 _LIMIT: Final = 1_000
 
 
-class Recent(Mapping[_K, _V], Generic[_K, _V]):
+class Recent(dict[_K, _V]):
     """A dict that forgets what was set longest ago when it is full, so that no peer can make it grow.
 
-    ``complete`` says whether it has forgotten nothing so far.
+    It is bounded where it is set by ``[]`` and by `put`, and has no other way to be set. ``complete`` says whether it
+    has forgotten nothing so far.
     """
 
+    __slots__ = ("_limit", "complete")
+
     def __init__(self, limit: int = _LIMIT) -> None:
+        super().__init__()
         self._limit: Final = limit
-        self._items: dict[_K, _V] = {}
         self.complete = True
-
-    def __getitem__(self, key: _K) -> _V:
-        return self._items[key]
-
-    def __iter__(self) -> Iterator[_K]:
-        return iter(self._items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._items
-
-    @overload
-    def get(self, key: _K, /) -> _V | None: ...
-
-    @overload
-    def get(self, key: _K, /, default: _V | _D) -> _V | _D: ...
-
-    def get(self, key: _K, /, default: Any = None) -> Any:
-        """The value of a key, as that of a dict, and sooner than a mapping has it by itself."""
-        return self._items.get(key, default)
 
     def __setitem__(self, key: _K, value: _V) -> None:
         self.put(key, value)
 
-    def keys(self) -> KeysView[_K]:
-        """The keys, as those of a dict."""
-        return self._items.keys()
+    def setdefault(self, *_: Any) -> NoReturn:
+        """Not here, as it would set without a bound."""
+        raise TypeError("set it by [] or by put")
 
-    def values(self) -> ValuesView[_V]:
-        """The values, as those of a dict."""
-        return self._items.values()
-
-    def items(self) -> ItemsView[_K, _V]:
-        """Both, as those of a dict."""
-        return self._items.items()
+    update = __ior__ = setdefault
 
     def put(self, key: _K, value: _V) -> _V | None:
         """Set a value; what it replaces or makes room for, if there is one of these."""
-        gone = self._items.pop(key, None)
-        if len(self._items) >= self._limit:
+        gone = self.pop(key)
+        if len(self) >= self._limit:
             gone = self.forget()
-        self._items[key] = value
+        dict.__setitem__(self, key, value)
         return gone
 
     def forget(self) -> _V:
         """Forget what was set longest ago; its value."""
         self.complete = False
-        return self._items.pop(next(iter(self._items)))
+        return dict.pop(self, next(iter(self)))
 
-    def pop(self, key: _K) -> _V | None:
+    def pop(self, key: _K) -> _V | None:  # type: ignore[override]  # a default would be None everywhere
         """Take a value out; None if there is none of this key."""
-        return self._items.pop(key, None)
-
-    def clear(self) -> None:
-        """Forget all, on purpose: it is as complete as before."""
-        self._items.clear()
+        return dict.pop(self, key, None)
 
 
 @define(eq=False)
@@ -103,6 +72,9 @@ class Piece:
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset()
     """Actions; with ``*`` it is told of all."""
+
+    ANSWERS: ClassVar[frozenset[str] | None] = None
+    """Those of which it is told answers, if these are not all that it ``FOLLOWS``."""
 
     VERSIONS: ClassVar[frozenset[Version]] = frozenset(Version)
     """The versions whose messages it can read."""

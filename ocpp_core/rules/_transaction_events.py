@@ -8,7 +8,6 @@ from typing import ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._calls import digest
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken, Payload
 from ocpp_core.rules._state import OF_2, Piece, Recent, State
@@ -80,7 +79,7 @@ class EventLog(Piece):
         known = self.of(call)
         self.transactions[name] = known
         number = payload["seqNo"]
-        known.seen[number] = digest(payload)
+        known.seen[number] = call.digest
         known.started = known.started or payload["eventType"] == "Started"
         if payload["eventType"] == "Ended":
             known.ended_at = number
@@ -129,7 +128,7 @@ def is_same(token: Payload, other: Payload) -> bool:
 
 def is_again(state: State, call: Call) -> bool:
     """Whether this event was sent before."""
-    return state.of(EventLog).of(call).seen.get(call.payload["seqNo"]) == digest(call.payload)
+    return state.of(EventLog).of(call).seen.get(call.payload["seqNo"]) == call.digest
 
 
 # -- the order of events

@@ -96,6 +96,7 @@ class Requested(Piece):
     """Starts and stops that the CSMS has asked for."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"RequestStartTransaction", "RequestStopTransaction", _EVENT})
+    ANSWERS: ClassVar[frozenset[str]] = FOLLOWS - {_EVENT}
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     ids: Recent[int, Payload] = Factory(Recent)
@@ -149,7 +150,7 @@ class Requested(Piece):
             begun = self.begun.pop(request["remoteStartId"])
             if accepted and not begun:
                 self.due[request["remoteStartId"]] = request.get("evseId"), answer.response.get("transactionId")
-        elif answer.action == "RequestStopTransaction":
+        else:
             stopped = self.stopping.pop(request["transactionId"])
             if accepted and not stopped:
                 self.stops[request["transactionId"]] = answer.at
@@ -345,6 +346,7 @@ class ResetEvents(Piece):
     """Transactions that were running when the station accepted a reset, and have not told so."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Reset", _EVENT})
+    ANSWERS: ClassVar[frozenset[str]] = FOLLOWS - {_EVENT}
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     running: Recent[str, Any] = Factory(Recent)
@@ -368,7 +370,7 @@ class ResetEvents(Piece):
     def on_answer(self, answer: Answer) -> None:
         """Take in a reset that is accepted."""
         kind = answer.request.get("type")
-        if answer.action != "Reset" or answer.response["status"] != "Accepted" or kind == "OnIdle":
+        if answer.response["status"] != "Accepted" or kind == "OnIdle":
             return
         evse = answer.request.get("evseId")
         for name, at in self.running.items():

@@ -8,7 +8,6 @@ from typing import ClassVar, Final
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._calls import digest
 from ocpp_core.rules._checks import above_zero
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, Transaction, Transactions
@@ -202,10 +201,9 @@ class LastTime(Piece):
 
     def on_call(self, call: Call) -> None:
         """Take in the time."""
-        key = digest(call.payload)
-        if key not in self.sent:
+        if call.digest not in self.sent:
             self.text = _time(call) or self.text
-        self.sent[key] = True
+        self.sent[call.digest] = True
 
 
 _READINGS: Final = ("meterValue", "values")
@@ -239,7 +237,7 @@ def _chronological(state: State, call: Call) -> Iterator[Broken]:
     known, time = state.of(LastTime), _time(call)
     last = known.text
     before, now = instant(last or ""), instant(time or "")
-    if before is not None and now is not None and now < before and digest(call.payload) not in known.sent:
+    if before is not None and now is not None and now < before and call.digest not in known.sent:
         place = next((f".{name}[0].timestamp" for name in _READINGS if name in call.payload), ".timestamp")
         yield Broken(place, found=time, allowed=last)
 

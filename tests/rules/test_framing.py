@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocpp_core.rules import Conversation, _conversation
+from ocpp_core.rules import Conversation
 from ocpp_core.rules._calls import Calls
 from ocpp_core.rules._framing import block
 from ocpp_core.versions import Role
@@ -320,6 +320,6 @@ def test_no_rule_is_broken_by_the_usual_frames_that_it_does_not_look_at(
     version: str, complete: bool, frames: list[tuple[Role | None, list[Any], float | None]]
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_conversation, "usual_type", lambda *_: None)  # so that all rules look at all frames
+        patch.setattr(Conversation, "_usual_type", lambda *_: None)  # so that all rules look at all frames
         expected = broken(talk(version, complete=complete), *frames)
     assert broken(talk(version, complete=complete), *frames) == expected
