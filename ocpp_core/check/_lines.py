@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -82,7 +82,7 @@ class JudgedLines:
                 if record.station not in before.settled:
                     self._versions.see(_as_found(text, record))
         self._judge()
-        self.quiet.sort(key=itemgetter(0))
+        self.quiet.sort(key=attrgetter("place"))
         self.told: Final = dict(sorted(self._told.items()))
         """The verdicts, by the places of their lines, on those of which something is to be said, or of which the call
         may stand elsewhere."""

@@ -6,9 +6,10 @@ rules.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from attrs import frozen
+from msgspec import Struct
 
 from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.check._verdicts import Verdict
@@ -30,7 +31,7 @@ class _Lines(Protocol):
         ...
 
 
-class Quiet(NamedTuple):
+class Quiet(Struct, frozen=True, eq=False):
     """A valid call or result; it is made for nearly each frame of a capture, so it has to take little time."""
 
     place: int

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import evolve, frozen
+from msgspec import Struct
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.capture import FoundEnvelope, FoundFrame
@@ -98,15 +99,17 @@ class RuleJudge:
             return evolve(checked, verdicts=self.judged(checked.verdicts, newest_first=checked.newest_first))
         quiet, plain = checked.quiet, Counter(dict(checked.plain))
         verdicts: list[Verdict] = []
-        for each in _in_order(checked.verdicts, quiet):
-            if isinstance(each, Verdict):
-                verdicts.append(self._of(each))
-                continue
-            broken = self._broken_by(each, _of_quiet(each), valid=True)
-            if broken:
-                verdict = quiet.verdict(each)
-                plain[Plain.of(verdict)] -= 1
-                verdicts.append(evolve(verdict, broken=tuple(broken)))
+        for frames in _by_station(_in_order(checked.verdicts, quiet)):
+            for each in frames:
+                if isinstance(each, Verdict):
+                    verdicts.append(self._of(each))
+                    continue
+                broken = self._broken_by(each, _of_quiet(each), valid=True)
+                if broken:
+                    verdict = quiet.verdict(each)
+                    plain[Plain.of(verdict)] -= 1
+                    verdicts.append(evolve(verdict, broken=tuple(broken)))
+        verdicts.sort(key=_line)
         return evolve(checked, verdicts=verdicts, plain=list((+plain).items()), quiet=None)
 
     def _of(self, verdict: Verdict) -> Verdict:
@@ -249,7 +252,7 @@ _CLIENTS: Final = {SoapService.CENTRAL_SYSTEM: Role.CHARGING_STATION, SoapServic
 """Who asks a service."""
 
 
-class _Heard(NamedTuple):
+class _Heard(Struct, frozen=True, eq=False):
     """A frame or an envelope, as a conversation takes it; it is made for each, so it has to take little time."""
 
     key: _Key
@@ -272,6 +275,22 @@ def _in_order(verdicts: Sequence[Verdict], quiet: QuietFrames) -> Sequence[Verdi
         (*verdicts, *quiet.frames),
         key=lambda each: each.found.line if isinstance(each, Verdict) else quiet.line_of(each),
     )
+
+
+def _by_station(frames: Iterable[Verdict | Quiet]) -> Iterable[Sequence[Verdict | Quiet]]:
+    """The frames of plain lines, those of a conversation together: then what is known of it is at hand.
+
+    Those of which no station is known stay in their order, since they may be of any.
+    """
+    found: dict[tuple[str, Version] | None, list[Verdict | Quiet]] = {}
+    for each in frames:
+        station = each.found.context.station if isinstance(each, Verdict) else each.context.station
+        found.setdefault(None if station is None else (station, each.version), []).append(each)
+    return found.values()
+
+
+def _line(verdict: Verdict) -> int:
+    return verdict.found.line
 
 
 def _is_wrong(verdict: Verdict) -> bool:

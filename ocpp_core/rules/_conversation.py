@@ -281,21 +281,25 @@ class Conversation:
             sender = self._sender(elements, call)
         if call is not None and action is not None and call.action != action:
             valid = None  # it was judged as the answer to another call
-        frame, heard, usual = Frame(elements, sender, at, call), self._heard, self._usual_type(elements, sender, call)
-        checks = heard.frames[kind if kind in _KINDS else None] if usual is None else heard.usual[usual]
-        found = [
-            finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
-            for rule, check in checks
-            for broken in check(self._state, frame)
-        ]
+        usual = self._usual_type(elements, sender, call)
+        checks = self._heard.frames[kind if kind in _KINDS else None] if usual is None else self._heard.usual[usual]
+        found: list[Finding] = []
+        if checks:
+            frame = Frame(elements, sender, at, call)
+            found += (
+                finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
+                for rule, check in checks
+                for broken in check(self._state, frame)
+            )
         if kind == MessageType.CALLRESULT and call is None and valid and action is not None:
             # Of a call that was not seen, so it is judged by itself.
             return found + self.rules.of_message(elements[2], action, Kind.RESPONSE, sender)
-        return found + self._taken(elements, frame, valid=valid)
+        return found + self._taken(elements, sender, at, call, valid=valid)
 
-    def _taken(self, elements: list[Any], frame: Frame, *, valid: bool | None) -> list[Finding]:
+    def _taken(
+        self, elements: list[Any], sender: Role | None, at: float | None, call: Call | None, *, valid: bool | None
+    ) -> list[Finding]:
         """What a frame breaks by what it says, and what it changes."""
-        call, sender, at = frame.call, frame.sender, frame.at
         match elements:
             case [2 | 6 as kind, str(message_id), str(action), payload]:
                 sent = self._calls.note(sender, kind, message_id, action, payload)
@@ -304,9 +308,9 @@ class Conversation:
                     made = Call(message_id, action, payload, sender, at, digest=sent.digest)
                     return self._on_call(made, waits=kind == MessageType.CALL)
                 if kind == MessageType.CALL:
-                    self._await(message_id, action, frame)
+                    self._await(message_id, action, sender, at)
             case [2, str(message_id), *_]:
-                self._await(message_id, named_action(elements) or "", frame)
+                self._await(message_id, named_action(elements) or "", sender, at)
             case [3, str(), dict(payload)] if call is not None and call.valid:
                 if self._is_valid(payload, call.action, Kind.RESPONSE) if valid is None else valid:
                     return self._on_answer(Answer(call, payload, sender, at))
@@ -365,9 +369,9 @@ class Conversation:
             return call.sender.peer if call.sender is not None else None
         return sender_of(self.version, named_action(elements), Kind.REQUEST)
 
-    def _await(self, message_id: str, action: str, frame: Frame) -> None:
+    def _await(self, message_id: str, action: str, sender: Role | None, at: float | None) -> None:
         """Wait for the answer to a call that is not valid: it is answered all the same."""
-        self._calls.add(Call(message_id, action, {}, frame.sender, frame.at, valid=False))
+        self._calls.add(Call(message_id, action, {}, sender, at, valid=False))
 
     def _is_valid(self, payload: Any, action: str, kind: Kind) -> bool:
         known = action in self._known and isinstance(payload, dict)
