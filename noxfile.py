@@ -26,7 +26,7 @@ OLDEST = shutil.which(f"python{PYTHONS[0]}", path="/usr/bin") or PYTHONS[0]
 COVERED = "3.12" if shutil.which("python3.12") else PYTHONS[0]  # while coverage is measured
 BUILT = "3.13" if shutil.which("python3.13") else PYTHONS[0]  # with the wheel installed
 nox.options.sessions = [
-    *("lint", "typing", "generate_check", "coverage"),
+    *("lint", "typing", "generate_check", "docs", "coverage"),
     *("tests", "build", "browser", "engines", "mitmproxy", "bench_check", "fuzz"),
 ]
 
@@ -93,10 +93,11 @@ def build(session: nox.Session) -> None:
     for name in ("pyproject.toml", "README.md"):
         shutil.copy(ROOT / name, elsewhere / name)
     session.chdir(elsewhere)
-    # The generator and its tests need the checkout; everything else must work without it.
+    # What generates needs the checkout, and so do its tests; everything else must work without it.
     beside = str(ROOT.parent / "shared" / "reference")
     env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
-    left_out = [*_NO_PEERS, *_NO_SERVERS, *_NO_DRAWS, "--ignore=tests/codegen", "--ignore=tests/schemas"]
+    of_checkout = [f"--ignore=tests/{room}" for room in ("codegen", "docs", "schemas")]
+    left_out = [*_NO_PEERS, *_NO_SERVERS, *_NO_DRAWS, *of_checkout]
     session.run("pytest", *WORKERS, *left_out, "-m", "not slow", env=env)
 
 
@@ -154,7 +155,7 @@ def lint(session: nox.Session) -> None:
 @nox.session(python=PYTHONS[0])
 def typing(session: nox.Session) -> None:
     """Types: mypy --strict, pyright, and that everything public has a type; documentation and examples as well."""
-    session.install("-e", ".[test]", "mypy==2.4.1", "pyright[nodejs]==1.1.414")
+    session.install("-e", ".[test,docs]", "mypy==2.4.1", "pyright[nodejs]==1.1.414")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "ocpp_core", "--ignoreexternal")
@@ -173,6 +174,13 @@ def generate_check(session: nox.Session) -> None:
     """Fails, with a diff, if the generated classes are not what schemas/ says."""
     session.install("-e", ".")
     session.run("python", "-m", "ocpp_core._codegen", "--check")
+
+
+@nox.session(python=PYTHONS[0])
+def docs(session: nox.Session) -> None:
+    """The site, into build/site: any warning is an error, and so is a link or an anchor that leads nowhere."""
+    session.install("-e", ".[docs]")
+    session.run("python", "-m", "docs.tools", *session.posargs)
 
 
 @nox.session(python=PYTHONS[0])
