@@ -119,6 +119,7 @@ __all__ = [
 ]
 
 __version__ = "0.1.0"
+"""The version of this package, which has nothing to do with those of OCPP."""
 
 if not TYPE_CHECKING:  # type checkers see the imports above
     __getattr__, __dir__ = exports(

@@ -309,7 +309,7 @@ class Send(_Typed[O_co]):
 class PlainCall:
     """A CALL with its payload as plain JSON: what a codec encodes where there is no typed message.
 
-    The payload is checked as that of a `Call` is. `decode` gives a `Call` instead.
+    The payload is checked as that of a `Call` is. `JsonCodec.decode` gives a `Call` instead.
     """
 
     message_id: str
@@ -324,8 +324,9 @@ class PlainCall:
 class PlainResult:
     """A CALLRESULT with its payload as plain JSON.
 
-    `decode` gives one, with a payload that is not checked, where it is not told which request the result answers: the
-    result itself does not say so. `encode` needs the ``action`` of that request, to check the payload.
+    `JsonCodec.decode` gives one, with a payload that is not checked, where it is not told which request the result
+    answers: the result itself does not say so. `JsonCodec.encode` needs the ``action`` of that request, to check the
+    payload.
     """
 
     message_id: str

@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 Schema: TypeAlias = dict[str, Any]
+"""A JSON Schema of draft 2020-12, as JSON values."""
 
 ANNOTATIONS: Final = frozenset(
     {"x-identifies", "x-identifies-values", "x-primitive", "x-secret", "x-secret-values", "x-section", "x-unit"}

@@ -37,7 +37,7 @@ FINDING: Final = pa.struct(
         ("fault", pa.string()),
     ]
 )
-"""One finding: the fields of `ocpp_core.Finding` of these names. ``found`` and ``allowed`` are JSON."""
+"""One finding: the fields of `ocpp_core.findings.Finding` of these names. ``found`` and ``allowed`` are JSON."""
 
 VERDICTS: Final = pa.schema(
     [
@@ -51,15 +51,15 @@ VERDICTS: Final = pa.schema(
 )
 """The columns that `judge` gives, all of which are null where the frame is.
 
-=============  =========================================================================================
-``kind``       ``call``, ``callresult``, ``callerror``, ``callresulterror``, ``send`` or ``malformed``
-``message_id`` null where it cannot be read
-``action``     that of an answer is the one of its call; null where it is not known
-``judged_by``  the version of OCPP
-``valid``      whether the schemas find nothing wrong; null for what cannot be judged: an answer without its call, or a
-               frame that the log cut off
-``findings``   what is to be said of the frame, the same as by ``ocpp-core check``; empty for nearly all
-=============  =========================================================================================
+==============  =========================================================================================
+``kind``        ``call``, ``callresult``, ``callerror``, ``callresulterror``, ``send`` or ``malformed``
+``message_id``  null where it cannot be read
+``action``      that of an answer is the one of its call; null where it is not known
+``judged_by``   the version of OCPP
+``valid``       whether the schemas find nothing wrong; null for what cannot be judged: an answer without its call, or a
+                frame that the log cut off
+``findings``    what is to be said of the frame, the same as by ``ocpp-core check``; empty for nearly all
+==============  =========================================================================================
 """
 
 _DEFAULT: Final = ("default",)

@@ -384,7 +384,7 @@ def open_capture(file: BinaryIO, *, limits: CaptureLimits | None = None) -> Capt
 
     Read as what they are: text in UTF-8 and UTF-16; gzip, bzip2 and xz; zip and tar; xlsx (with ``ocpp_core[xlsx]``);
     pcap and pcapng, with HTTP and WebSocket but without TLS. Others raise an `UnreadableCaptureError` that says what
-    the file is and what to do; see `Capture.__iter__`.
+    the file is and what to do: at once where nothing can be read, after the last part where something could not.
 
     A byte that is not UTF-8 becomes a lone surrogate, which no codec accepts: a frame with one is invalid.
     """

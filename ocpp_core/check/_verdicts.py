@@ -81,7 +81,7 @@ class Problem:
     hidden as in ``found``. None for all else, absence included."""
 
     id: str = field(default="", eq=False)
-    """The rule by the id that stays, such as ``schema/maxLength``: see `RULES`. Empty where `rule` tells it."""
+    """The rule by the id that stays, such as ``schema/maxLength``: see `rules`. Empty where `rule` tells it."""
 
     allowed: Any = field(default=None, eq=False)
     """What the rule allows, as a JSON value: a limit, a type, the values of an enumeration."""
@@ -101,7 +101,7 @@ class Note:
     """The JSON path within the payload; empty if it is about the frame as a whole."""
 
     id: str = field(default="", eq=False)
-    """The rule by the id that stays, such as ``date-time/precision``: see `RULES`."""
+    """The rule by the id that stays, such as ``date-time/precision``: see `rules`."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}" if self.path else self.message

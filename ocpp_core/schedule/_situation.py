@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the classes of three versions take a while to load, and who
 __all__ = ["Installed", "Number", "Profile", "Reading", "Running", "Station", "Unit"]
 
 Number: TypeAlias = int | float | Decimal
+"""A limit, a voltage or a number of phases, as messages carry them."""
 
 if TYPE_CHECKING:
     Profile: TypeAlias = v16.ChargingProfile | v201.ChargingProfileType | v21.ChargingProfileType | Mapping[str, Any]
@@ -28,6 +29,7 @@ else:
     Profile: TypeAlias = DataType | Mapping[str, Any]
 
 Unit: TypeAlias = Literal["A", "W"]
+"""What limits are in: ampere a phase, or watt of all phases together."""
 
 
 class Installed(NamedTuple):

@@ -107,7 +107,7 @@ class MeterKey:
         return key
 
     def verify(self, curve: str, signed: bytes, signature: bytes) -> bool:
-        """Whether this is the signature, in DER, of these bytes, with SHA-256 and on that curve of `CURVES`.
+        """Whether this is the signature, in DER, of these bytes, with SHA-256 and on the curve of that name.
 
         Raises UnsupportedCurveError, and ImportError where ``cryptography`` is not installed.
         """
