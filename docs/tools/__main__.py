@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sphinx.cmd.build import build_main
 
+from docs.tools.api import write_api
 from docs.tools.links import faults
 from docs.tools.sources import gather
 
@@ -20,6 +21,7 @@ def main(target: Path) -> int:
     for folder in (target, pages):
         shutil.rmtree(folder, ignore_errors=True)
     gather(ROOT, pages)
+    write_api(pages)
     options = ["--fail-on-warning", "--quiet", "--fresh-env", "--conf-dir", str(Path(__file__).parent)]
     code = build_main([*options, "--doctree-dir", f"{pages}/.doctrees", str(pages), str(target)])
     found = faults(target, str(ROOT), str(pages), str(target), sys.prefix)

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 project = "ocpp_core"
 html_title = "ocpp_core"
-extensions = ["myst_parser"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "docs.tools.docstrings",
+    "docs.tools.names",
+    "docs.tools.navigation",
+]
 root_doc = "index"
 exclude_patterns = ["files"]
 nitpicky = True
+
+default_role = "py:obj"
+add_module_names = False
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 80
+autodoc_typehints_format = "short"
+autodoc_preserve_defaults = True
+autodoc_member_order = "bysource"
+toc_object_entries_show_parents = "hide"
 
 myst_enable_extensions = ["attrs_inline", "fieldlist"]
 myst_heading_anchors = 4  # as GitHub has them

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
-__all__ = ["GENERATED", "gather", "with_anchors", "with_links", "with_navigation", "write"]
+__all__ = ["GENERATED", "anchor_of_rule", "gather", "with_anchors", "with_links", "with_navigation", "write"]
 
 _BESIDE = {
     "README.md": "readme.md",
@@ -25,6 +25,7 @@ _BESIDE = {
 """The page of the site that shows a file from outside of ``docs/``."""
 
 GENERATED = {
+    "Reference": ("api/index",),
     "Project": ("readme", "examples/index", "examples/captures", "schemas", "contributing", "changelog"),
 }
 """What else stands below a heading of the map: pages that do not lie in ``docs/``."""
@@ -110,8 +111,17 @@ def with_navigation(text: str) -> str:
 
 
 def with_anchors(text: str) -> str:
-    """The list of rules with an anchor for each, ``rule-`` and its id."""
-    return "\n".join(_RULE.sub(r"| [`\g<id>`]{#rule-\g<id>} |", line) for line in text.split("\n"))
+    """The list of rules with an anchor for each."""
+
+    def anchored(match: re.Match[str]) -> str:
+        return f"| [`{match['id']}`]{{#{anchor_of_rule(match['id'])}}} |"
+
+    return "\n".join(_RULE.sub(anchored, line) for line in text.split("\n"))
+
+
+def anchor_of_rule(identifier: str) -> str:
+    """The anchor of a rule on the page of the rules."""
+    return "rule-" + re.sub(r"[^a-z0-9-]", "-", identifier.lower())
 
 
 def _example(path: Path) -> str:

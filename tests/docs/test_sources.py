@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from docs.tools.sources import GENERATED, gather, with_anchors, with_links, with_navigation
+from docs.tools.sources import GENERATED, anchor_of_rule, gather, with_anchors, with_links, with_navigation
+from ocpp_core.rules import all_rules
 
 ROOT = Path(__file__).parents[2]
 PLACES = {"docs/b.md": "b.md", "README.md": "readme.md", "examples/x.py": "examples/x.md"}
@@ -52,8 +53,13 @@ def test_the_navigation_is_that_of_the_map(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_each_rule_has_an_anchor() -> None:
     assert with_anchors("| rule |\n| --- |\n| `K01.FR.31` | `x` |") == (
-        "| rule |\n| --- |\n| [`K01.FR.31`]{#rule-K01.FR.31} | `x` |"
+        "| rule |\n| --- |\n| [`K01.FR.31`]{#rule-k01-fr-31} | `x` |"
     )
+
+
+def test_no_two_rules_share_an_anchor() -> None:
+    ids = {rule.id for rule in all_rules()}
+    assert len({anchor_of_rule(each) for each in ids}) == len(ids)
 
 
 def test_every_page_is_on_the_map_once() -> None:
