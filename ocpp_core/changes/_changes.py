@@ -131,14 +131,14 @@ def changes(
     Raises LookupError for an unknown version, and for a message that neither version has.
     """
     before, after = Version(before), Version(after)
-    found = tuple(map(deepcopy, _between(before, after)))  # the caller may change what is in them
-    if message is None:
-        return found
-    wanted = _messages_meant(before, after, message)
-    chosen = [
-        (change, tuple(place for place in change.places if place.partition(":")[0] in wanted)) for change in found
-    ]
-    return tuple(evolve(change, places=places) for change, places in chosen if places)
+    found = _between(before, after)
+    if message is not None:
+        wanted = _messages_meant(before, after, message)
+        chosen = [
+            (change, tuple(place for place in change.places if place.partition(":")[0] in wanted)) for change in found
+        ]
+        found = tuple(evolve(change, places=places) for change, places in chosen if places)
+    return tuple(map(deepcopy, found))  # the caller may change what is in them
 
 
 def _messages_meant(before: Version, after: Version, message: str | type[Message]) -> set[str]:

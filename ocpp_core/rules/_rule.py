@@ -135,14 +135,14 @@ class Rule:
     def _senders(self, version: Version) -> Iterator[Role]:
         """Who sends the messages of a version that it judges."""
         known = actions(version)
-        for name, kind in self._judged(version):
+        for name, kind in self.judged(version):
             if name in known:
                 yield from known[name].senders(kind)
             elif name == "*":
                 yield from Role
 
-    def _judged(self, version: Version) -> Iterable[tuple[str, Kind]]:
-        """The messages of a version that it judges, by action and half; ``*`` is any."""
+    def judged(self, version: Version) -> Iterable[tuple[str, Kind]]:
+        """The messages of a version at which it looks, by action and half; ``*`` is any action."""
         if self.scope is Scope.CONVERSATION:
             return self.heard
         found: list[tuple[str, Kind]] = []
