@@ -31,6 +31,7 @@ html_theme = "furo"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
 html_copy_source = False
+html_use_index = False
 html_show_sphinx = False
 pygments_style = "friendly"
 pygments_dark_style = "monokai"

@@ -6,6 +6,7 @@ other packages are only shown.
 
 from __future__ import annotations
 
+import re
 import sys
 from functools import cache
 from typing import TypeVar
@@ -17,6 +18,8 @@ from sphinx.application import Sphinx
 from docs.tools.api import Api, public_modules
 
 __all__ = ["full_name", "setup"]
+
+_OF_MESSAGE = re.compile(r"(?:ocpp_core\.)?(v\d+)\.(?:(?:messages|datatypes|enums)\.\w+\.)?([A-Z]\w+)")
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -58,6 +61,8 @@ def api() -> Api:
 
 def full_name(name: str, module: str | None, api: Api) -> str | None:
     """The public name of what is called so in a module: a name or a member of it; None if there is none."""
+    if of_message := _OF_MESSAGE.fullmatch(name):
+        return "ocpp_core.{}.{}".format(*of_message.groups())
     head, dot, tail = name.rpartition(".")
     for whole, member in ((name, ""), (head, dot + tail)):
         for found in (f"{module}.{whole}", whole):

@@ -25,7 +25,7 @@ _BESIDE = {
 """The page of the site that shows a file from outside of ``docs/``."""
 
 GENERATED = {
-    "Reference": ("api/index",),
+    "Reference": ("messages/index", "api/index"),
     "Project": ("readme", "examples/index", "examples/captures", "schemas", "contributing", "changelog"),
 }
 """What else stands below a heading of the map: pages that do not lie in ``docs/``."""

@@ -1,0 +1,346 @@
+"""The reference of the messages: a page for each action of each version, and for the types that they are made of.
+
+Belongs here: what stands on these pages and where. Must not be here: facts of the standard, which all come from the
+package; the examples (``examples``).
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from docs.tools.examples import Examples
+from docs.tools.sources import anchor_of_rule, write
+from ocpp_core import Kind, Version
+from ocpp_core.cli.describe import limits_of, sender_of
+from ocpp_core.cli.diff import show_changes
+from ocpp_core.findings import Severity
+from ocpp_core.rules import Rule, Scope, all_rules
+from ocpp_core.schemas import (
+    Action,
+    Schema,
+    actions,
+    counterparts,
+    edition,
+    message_name,
+    message_schema,
+    ordered_members,
+    resolve,
+    types,
+)
+
+__all__ = ["action_page", "enumerations_page", "index_page", "types_page", "version_page", "write_messages"]
+
+_SENDERS = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
+_SCOPES = {
+    Scope.MESSAGE: "on one message",
+    Scope.EXCHANGE: "on the request and its response",
+    Scope.CONVERSATION: "on what went before",
+}
+_WIDTH = 100
+
+
+def write_messages(target: Path) -> None:
+    """Writes the pages below a folder."""
+    write(target / "messages" / "index.md", index_page())
+    for version in Version:
+        folder = target / "messages" / version.package
+        examples = Examples(version)
+        write(folder / "index.md", version_page(version))
+        write(folder / "types.md", types_page(version))
+        write(folder / "enumerations.md", enumerations_page(version))
+        for action in actions(version).values():
+            drawn = {kind: examples.of(action.name, kind) for kind in action.kinds}
+            write(folder / f"{action.name}.md", action_page(version, action, drawn))
+
+
+# -- lists of messages
+
+
+def index_page() -> str:
+    """Which version has which action."""
+    names = sorted({name for version in Version for name in actions(version)}, key=str.lower)
+    rows = [
+        [
+            name,
+            *(f"[{version}]({version.package}/{name}.md)" if name in actions(version) else "" for version in Version),
+        ]
+        for name in names
+    ]
+    return _page(
+        "# The messages",
+        "What each message holds in each version, who sends it, with an example, the rules on it and what changed. All of it is"
+        " also on the command line: `ocpp-core show`, `ocpp-core rules` and `ocpp-core diff`.",
+        _table(["Action", *(f"OCPP {version}" for version in Version)], rows),
+        _tree(f"{version.package}/index" for version in Version),
+    )
+
+
+def version_page(version: Version) -> str:
+    """The actions of a version, by functional block."""
+    listed = sorted(actions(version).values(), key=lambda action: (action.block or "", action.name))
+    parts = []
+    for block, members in groupby(listed, key=lambda action: action.block):
+        rows = [
+            [f"[{action.name}]({action.name}.md)", sender_of(action), _purpose(version, action)] for action in members
+        ]
+        parts += [f"## {block}"] if block else []
+        parts.append(_table(["Action", "Sent by", "What it is for"], rows))
+    return _page(
+        f"# Messages of OCPP {version}",
+        f"{_escaped(edition(version))}. The classes are in `ocpp_core.{version.package}`; their fields have the names of the"
+        " standard in snake_case. What the messages are made of: [data types](types.md) and [enumerations](enumerations.md).",
+        _target(f"ocpp_core.{version.package}", "module"),
+        *parts,
+        _tree(["types", "enumerations", *sorted(actions(version), key=str.lower)]),
+    )
+
+
+def _purpose(version: Version, action: Action) -> str:
+    return _escaped(message_schema(version, message_name(action.name, Kind.REQUEST)).get("description", ""))
+
+
+# -- one action
+
+
+def action_page(version: Version, action: Action, examples: dict[Kind, dict[str, Any]]) -> str:
+    """All about an action; ``examples`` are a payload for each of its messages."""
+    parts = [f"# {action.name} (OCPP {version})", _purpose(version, action), _facts(version, action)]
+    for kind in action.kinds:
+        name = message_name(action.name, kind)
+        schema = message_schema(version, name)
+        about = [_escaped(schema["description"])] if kind is Kind.RESPONSE and "description" in schema else []
+        parts += [f"## {kind.value.capitalize()}", _target(f"ocpp_core.{version.package}.{name}"), *about]
+        parts.append(_fields(version, name, schema))
+    parts += ["## Example", *(_frame(action, kind, payload) for kind, payload in examples.items())]
+    return _page(*parts, *_rules(version, action), *_history(version, action))
+
+
+def _facts(version: Version, action: Action) -> str:
+    section = message_schema(version, message_name(action.name, Kind.REQUEST)).get("x-section")
+    classes = [f"`ocpp_core.{version.package}.{message_name(action.name, kind)}`" for kind in action.kinds]
+    rows = [
+        ["Sent by", _SENDERS[sender_of(action)]],
+        ["Answered", f"by {_SENDERS[sender_of(action, Kind.RESPONSE)]}" if action.answered else "never: it is one-way"],
+        *([["Block", _escaped(action.block)]] if action.block else []),
+        *([["Standard", f"OCPP {version}, section {section}"]] if section else []),
+        ["Python", "<br>".join(classes)],
+        *[[f"In {other}", found] for other in Version if (found := _elsewhere(version, action, other))],
+    ]
+    return _table(["", ""], [[f"**{name}**", said] for name, said in rows])
+
+
+def _elsewhere(version: Version, action: Action, other: Version) -> str:
+    """Links to what another version has for an action."""
+    names = () if other is version else counterparts(version, action.name, other)
+    return ", ".join(f"[{name}](../{other.package}/{name}.md)" for name in names)
+
+
+def _frame(action: Action, kind: Kind, payload: dict[str, Any]) -> str:
+    """A payload in its frame."""
+    number = {Kind.REQUEST: 2 if action.answered else 6, Kind.RESPONSE: 3}[kind]
+    head = json.dumps([number, "42", *([action.name] if kind is Kind.REQUEST else [])])[1:-1]
+    return f"```json\n[{head}, {json.dumps(payload, indent=2, ensure_ascii=False)}]\n```"
+
+
+# -- fields
+
+
+def _fields(version: Version, name: str, schema: Schema) -> str:
+    """The table of the fields of a message or a data type; columns that would be empty are left out."""
+    members = ordered_members(schema)
+    if not members:
+        return "No fields."
+    rows = [_field(version, name, member, schema) for member in members]
+    heads = ["Field", "Type", "Required", "Limits", "Unit", "Since", "What it is"]
+    used = [index for index, head in enumerate(heads) if any(row[index] for row in rows) and head != "Since"]
+    if len({row[heads.index("Since")] for row in rows}) > 1:
+        used.append(heads.index("Since"))
+    used.sort()
+    return _table([heads[index] for index in used], [[row[index] for index in used] for row in rows])
+
+
+def _field(version: Version, name: str, member: str, schema: Schema) -> list[str]:
+    one = schema["properties"][member]
+    is_list = one.get("type") == "array"
+    item = one.get("items", {}) if is_list else one
+    target = {**resolve(item, types(version)), **{key: value for key, value in item.items() if key != "$ref"}}
+    said = one.get("description", target.get("description", ""))
+    default = one.get("default", target.get("default"))
+    return [
+        f"`{member}`",
+        _type(item, target) + ("[]" if is_list else ""),
+        "yes" if member in schema.get("required", ()) else "no",
+        _escaped(limits_of(one, target)),
+        _escaped(str(target.get("x-unit") or one.get("x-unit") or "")),
+        str(_since(version, name, member)),
+        _escaped(said) + (f" Default: `{json.dumps(default)}`." if default is not None else ""),
+    ]
+
+
+def _type(item: Schema, target: Schema) -> str:
+    """The type of a value, with a link to the one that is shared."""
+    if "$ref" in item:
+        name = item["$ref"].rpartition("/")[2]
+        return f"[{name}]({_page_of(target)}.md#{name.lower()})"
+    return str(target.get("x-primitive") or target.get("type", "any"))
+
+
+def _page_of(shared: Schema) -> str:
+    return "enumerations" if "enum" in shared else "types"
+
+
+def _since(version: Version, name: str, member: str) -> Version:
+    """The first version of the same generation from which on a message or type has a member."""
+    first = version
+    for earlier in reversed([each for each in Version if each.major == version.major]):
+        if list(Version).index(earlier) < list(Version).index(version):
+            if member not in _schema(earlier, name).get("properties", ()):
+                return first
+            first = earlier
+    return first
+
+
+def _schema(version: Version, name: str) -> Schema:
+    """A message or a shared type; empty if the version has none of that name."""
+    messages = {message_name(action.name, kind) for action in actions(version).values() for kind in action.kinds}
+    return message_schema(version, name) if name in messages else types(version).get(name, {})
+
+
+# -- shared types
+
+
+def types_page(version: Version) -> str:
+    """The data types of a version, with their fields, and the texts that have a name."""
+    parts = []
+    for name, schema in sorted(types(version).items()):
+        if "enum" not in schema:
+            body = _fields(version, name, schema) if "properties" in schema else f"A text: {limits_of({}, schema)}."
+            parts += [*_shared(version, name, schema), body, _users(version, name)]
+    return _page(f"# Data types of OCPP {version}", "What the fields of [the messages](index.md) are made of.", *parts)
+
+
+def enumerations_page(version: Version) -> str:
+    """The enumerations of a version, with their values."""
+    parts = []
+    for name, schema in sorted(types(version).items()):
+        if "enum" in schema:
+            values = ", ".join(f"`{value}`" for value in schema["enum"])
+            parts += [*_shared(version, name, schema), f"Values: {values}.", _users(version, name)]
+    return _page(
+        f"# Enumerations of OCPP {version}", "The values that fields of [the messages](index.md) may have.", *parts
+    )
+
+
+def _shared(version: Version, name: str, schema: Schema) -> list[str]:
+    section = f" Section {schema['x-section']}." if "x-section" in schema else ""
+    described = "properties" in schema or "enum" in schema  # the others are plain texts in Python
+    target = [_target(f"ocpp_core.{version.package}.{name}")] if described else []
+    return [f"## {name}", *target, f"{_escaped(schema.get('description', ''))}{section}"]
+
+
+def _users(version: Version, name: str) -> str:
+    """Which messages and data types have fields of a type."""
+    links = [
+        f"[{action.name}]({action.name}.md)"
+        for action in actions(version).values()
+        if any(_has(message_schema(version, message_name(action.name, kind)), name) for kind in action.kinds)
+    ]
+    links += [
+        f"[{each}](types.md#{each.lower()})" for each, schema in sorted(types(version).items()) if _has(schema, name)
+    ]
+    return f"In: {', '.join(links)}."
+
+
+def _has(schema: Schema, name: str) -> bool:
+    members = schema.get("properties", {}).values()
+    return any(member.get("items", member).get("$ref", "").rpartition("/")[2] == name for member in members)
+
+
+# -- rules and changes
+
+
+def _rules(version: Version, action: Action) -> Iterator[str]:
+    """The rules on an action; those on any message are not listed with each."""
+    found = [rule for rule in all_rules(version) if any(name == action.name for name, _ in rule.judged(version))]
+    if not found:
+        return
+    yield "## Rules"
+    yield (
+        "What the standard demands beyond the fields. [Rules on any message](../../rules.md#framing) are not repeated here."
+    )
+    rows = [
+        [f"[`{rule.id}`](../../rules.md#{anchor_of_rule(rule.id)})", _escaped(rule.sentence), _kind_of(rule)]
+        for scope in Scope
+        for rule in found
+        if rule.scope is scope
+    ]
+    yield _table(["Rule", "What is wrong, or would be right", ""], rows)
+
+
+def _kind_of(rule: Rule) -> str:
+    marks = ["derived"] if rule.derived else ["warning"] if rule.severity is not Severity.ERROR else []
+    return ", ".join([_SCOPES[rule.scope], *marks])
+
+
+def _history(version: Version, action: Action) -> Iterator[str]:
+    """What changed in an action, from the version before and to the one after."""
+    order = list(Version)
+    at = order.index(version)
+    pairs = [pair for pair in ((at - 1, at), (at, at + 1)) if pair[0] >= 0 and pair[1] < len(order)]
+    yield "## Changes"
+    for before, after in [(order[first], order[second]) for first, second in pairs]:
+        other = after if before is version else before
+        if action.name not in actions(other):
+            yield f"OCPP {other} has no {action.name}." + _instead(version, action, other)
+            continue
+        link = f"[{other}](../{other.package}/{action.name}.md)"
+        ends = f"From {before} to {link}" if other is after else f"From {link} to {after}"
+        changed = _changed(before, after, action.name)
+        yield f"{ends}:\n\n```text\n{changed}\n```" if changed else f"{ends} nothing changed."
+
+
+def _instead(version: Version, action: Action, other: Version) -> str:
+    found = _elsewhere(version, action, other)
+    return f" It has {found}." if found else ""
+
+
+def _changed(before: Version, after: Version, action: str) -> str:
+    """What ``ocpp-core diff`` prints, without its title; empty if nothing changed."""
+    out = io.StringIO()
+    show_changes(Console(file=out, width=_WIDTH, color_system=None), before, after, action)
+    _, _, said = out.getvalue().strip().partition("\n")
+    return "" if said.strip() == "Nothing." else said.strip("\n")
+
+
+# -- Markdown
+
+
+def _page(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _tree(pages: Iterable[str]) -> str:
+    return "\n".join(["```{toctree}", ":hidden:", *pages, "```"])
+
+
+def _target(name: str, kind: str = "class") -> str:
+    """Where the name of a class leads."""
+    return f"```{{py:{kind}}} {name}\n:no-typesetting:\n```"
+
+
+def _escaped(text: str) -> str:
+    for mark in "\\|*_<>[]`":
+        text = text.replace(mark, f"\\{mark}")
+    return text
