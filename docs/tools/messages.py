@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +39,9 @@ __all__ = ["action_page", "enumerations_page", "index_page", "types_page", "vers
 
 _SENDERS = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
 _SCOPES = {
-    Scope.MESSAGE: "on one message",
-    Scope.EXCHANGE: "on the request and its response",
-    Scope.CONVERSATION: "on what went before",
+    Scope.MESSAGE: "at one message",
+    Scope.EXCHANGE: "at the request and its response",
+    Scope.CONVERSATION: "at what went before",
 }
 _WIDTH = 100
 
@@ -75,8 +75,8 @@ def index_page() -> str:
     ]
     return _page(
         "# The messages",
-        "What each message holds in each version, who sends it, with an example, the rules on it and what changed. All of it is"
-        " also on the command line: `ocpp-core show`, `ocpp-core rules` and `ocpp-core diff`.",
+        "What each message holds in each version, who sends it, with an example, the rules on it and what changed."
+        " All of it is also on the command line: `ocpp-core show`, `ocpp-core rules` and `ocpp-core diff`.",
         _table(["Action", *(f"OCPP {version}" for version in Version)], rows),
         _tree(f"{version.package}/index" for version in Version),
     )
@@ -91,11 +91,12 @@ def version_page(version: Version) -> str:
             [f"[{action.name}]({action.name}.md)", sender_of(action), _purpose(version, action)] for action in members
         ]
         parts += [f"## {block}"] if block else []
-        parts.append(_table(["Action", "Sent by", "What it is for"], rows))
+        parts.append(_stacked(["Action", "Sent by", "What it is for"], rows))
     return _page(
         f"# Messages of OCPP {version}",
-        f"{_escaped(edition(version))}. The classes are in `ocpp_core.{version.package}`; their fields have the names of the"
-        " standard in snake_case. What the messages are made of: [data types](types.md) and [enumerations](enumerations.md).",
+        f"{_escaped(edition(version))}. The classes are in `ocpp_core.{version.package}`; their fields have the names"
+        " of the standard in snake_case. What the messages are made of: [data types](types.md) and"
+        " [enumerations](enumerations.md).",
         _target(f"ocpp_core.{version.package}", "module"),
         *parts,
         _tree(["types", "enumerations", *sorted(actions(version), key=str.lower)]),
@@ -133,7 +134,7 @@ def _facts(version: Version, action: Action) -> str:
         ["Python", "<br>".join(classes)],
         *[[f"In {other}", found] for other in Version if (found := _elsewhere(version, action, other))],
     ]
-    return _table(["", ""], [[f"**{name}**", said] for name, said in rows])
+    return "{.facts}\n" + _table(["", ""], [[f"**{name}**", said] for name, said in rows])
 
 
 def _elsewhere(version: Version, action: Action, other: Version) -> str:
@@ -153,17 +154,9 @@ def _frame(action: Action, kind: Kind, payload: dict[str, Any]) -> str:
 
 
 def _fields(version: Version, name: str, schema: Schema) -> str:
-    """The table of the fields of a message or a data type; columns that would be empty are left out."""
-    members = ordered_members(schema)
-    if not members:
-        return "No fields."
-    rows = [_field(version, name, member, schema) for member in members]
-    heads = ["Field", "Type", "Required", "Limits", "Unit", "Since", "What it is"]
-    used = [index for index, head in enumerate(heads) if any(row[index] for row in rows) and head != "Since"]
-    if len({row[heads.index("Since")] for row in rows}) > 1:
-        used.append(heads.index("Since"))
-    used.sort()
-    return _table([heads[index] for index in used], [[row[index] for index in used] for row in rows])
+    """The table of the fields of a message or a data type."""
+    rows = [_field(version, name, member, schema) for member in ordered_members(schema)]
+    return _stacked(["Field", "Type", "What it is"], rows) if rows else "No fields."
 
 
 def _field(version: Version, name: str, member: str, schema: Schema) -> list[str]:
@@ -171,16 +164,19 @@ def _field(version: Version, name: str, member: str, schema: Schema) -> list[str
     is_list = one.get("type") == "array"
     item = one.get("items", {}) if is_list else one
     target = {**resolve(item, types(version)), **{key: value for key, value in item.items() if key != "$ref"}}
-    said = one.get("description", target.get("description", ""))
+    unit = target.get("x-unit") or one.get("x-unit")
     default = one.get("default", target.get("default"))
+    since = _since(version, name, member)
+    bounds = [limits_of(one, target), f"in {unit}" if unit else "", "" if default is None else f"default {default}"]
+    said = [_escaped(one.get("description", target.get("description", "")))]
+    if since is not _first(version, name):
+        said.append(f"*Since {since}.*")
+    typed = _type(item, target) + ("[]" if is_list else "")
+    bounded = _escaped(", ".join(filter(None, bounds)))
     return [
-        f"`{member}`",
-        _type(item, target) + ("[]" if is_list else ""),
-        "yes" if member in schema.get("required", ()) else "no",
-        _escaped(limits_of(one, target)),
-        _escaped(str(target.get("x-unit") or one.get("x-unit") or "")),
-        str(_since(version, name, member)),
-        _escaped(said) + (f" Default: `{json.dumps(default)}`." if default is not None else ""),
+        f"`{member}`" + ("<br>**required**" if member in schema.get("required", ()) else ""),
+        "<br>".join(filter(None, [typed, bounded])),
+        " ".join(said),
     ]
 
 
@@ -196,15 +192,20 @@ def _page_of(shared: Schema) -> str:
     return "enumerations" if "enum" in shared else "types"
 
 
+def _first(version: Version, name: str) -> Version:
+    """The first version of the same generation from which on there is a message or a type."""
+    return min([each for each in _before(version) if _schema(each, name)] or [version], key=list(Version).index)
+
+
 def _since(version: Version, name: str, member: str) -> Version:
-    """The first version of the same generation from which on a message or type has a member."""
-    first = version
-    for earlier in reversed([each for each in Version if each.major == version.major]):
-        if list(Version).index(earlier) < list(Version).index(version):
-            if member not in _schema(earlier, name).get("properties", ()):
-                return first
-            first = earlier
-    return first
+    """The first version of the same generation from which on a message or a type has a member."""
+    having = takewhile(lambda each: member in _schema(each, name).get("properties", ()), _before(version))
+    return [version, *having][-1]
+
+
+def _before(version: Version) -> list[Version]:
+    """The earlier versions of the same generation, the last first."""
+    return [each for each in reversed(Version) if each.major == version.major and each.value < version.value]
 
 
 def _schema(version: Version, name: str) -> Schema:
@@ -233,9 +234,8 @@ def enumerations_page(version: Version) -> str:
         if "enum" in schema:
             values = ", ".join(f"`{value}`" for value in schema["enum"])
             parts += [*_shared(version, name, schema), f"Values: {values}.", _users(version, name)]
-    return _page(
-        f"# Enumerations of OCPP {version}", "The values that fields of [the messages](index.md) may have.", *parts
-    )
+    about = "The values that fields of [the messages](index.md) may have."
+    return _page(f"# Enumerations of OCPP {version}", about, *parts)
 
 
 def _shared(version: Version, name: str, schema: Schema) -> list[str]:
@@ -252,9 +252,8 @@ def _users(version: Version, name: str) -> str:
         for action in actions(version).values()
         if any(_has(message_schema(version, message_name(action.name, kind)), name) for kind in action.kinds)
     ]
-    links += [
-        f"[{each}](types.md#{each.lower()})" for each, schema in sorted(types(version).items()) if _has(schema, name)
-    ]
+    holders = [each for each, schema in sorted(types(version).items()) if _has(schema, name)]
+    links += [f"[{each}](types.md#{each.lower()})" for each in holders]
     return f"In: {', '.join(links)}."
 
 
@@ -272,16 +271,14 @@ def _rules(version: Version, action: Action) -> Iterator[str]:
     if not found:
         return
     yield "## Rules"
-    yield (
-        "What the standard demands beyond the fields. [Rules on any message](../../rules.md#framing) are not repeated here."
-    )
+    yield "What the standard demands beyond the fields. [Rules on any message](../../rules.md#framing) come to these."
     rows = [
         [f"[`{rule.id}`](../../rules.md#{anchor_of_rule(rule.id)})", _escaped(rule.sentence), _kind_of(rule)]
         for scope in Scope
         for rule in found
         if rule.scope is scope
     ]
-    yield _table(["Rule", "What is wrong, or would be right", ""], rows)
+    yield _stacked(["Rule", "What is wrong, or would be right", "Looks"], rows)
 
 
 def _kind_of(rule: Rule) -> str:
@@ -329,6 +326,11 @@ def _page(*parts: str) -> str:
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = [heads, ["---"] * len(heads), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _stacked(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table whose cells stand one below the other where the screen is narrow."""
+    return "{.stacked}\n" + _table(heads, rows)
 
 
 def _tree(pages: Iterable[str]) -> str:

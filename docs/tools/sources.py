@@ -33,7 +33,7 @@ GENERATED = {
 _FENCE = re.compile(r"^ *(```+)")
 _LINK = re.compile(r"(?<=\]\()(?P<path>[^)\s#:]+)(?P<anchor>#[^)\s]*)?(?=\))")
 _ENTRY = re.compile(r"^\* \[[^\]]+\]\((?P<page>[^)#:]+)\.md\)")
-_RULE = re.compile(r"^\| `(?P<id>[^`]+)` \|")
+_RULE = re.compile(r"^\| `(?P<id>[^`]+)` \|", re.MULTILINE)
 
 
 def gather(root: Path, target: Path) -> None:
@@ -111,12 +111,12 @@ def with_navigation(text: str) -> str:
 
 
 def with_anchors(text: str) -> str:
-    """The list of rules with an anchor for each."""
+    """The list of rules with an anchor for each, as tables that fit a narrow screen."""
 
     def anchored(match: re.Match[str]) -> str:
         return f"| [`{match['id']}`]{{#{anchor_of_rule(match['id'])}}} |"
 
-    return "\n".join(_RULE.sub(anchored, line) for line in text.split("\n"))
+    return _RULE.sub(anchored, text).replace("\n\n| rule |", "\n\n{.stacked}\n| rule |")
 
 
 def anchor_of_rule(identifier: str) -> str:

@@ -1,0 +1,8 @@
+// The navigation opens where the reader is.
+document.addEventListener("DOMContentLoaded", () => {
+  const box = document.querySelector(".sidebar-scroll");
+  const here = document.querySelector(".sidebar-tree .current-page");
+  if (box && here) {
+    box.scrollTop += here.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+  }
+});
