@@ -66,11 +66,10 @@ class Examples:
     def of(self, action: str, kind: Kind) -> dict[str, Any]:
         """A payload of a message."""
         drawn = self._drawn(action, kind)
-        schema = bundle(self._version, action, kind)
-        better = [_Tidy(schema, drawn, most).payload(payload) for payload in drawn for most in (0, 1)]
-        valid = [payload for payload, _ in better if self._keeps(payload, action, kind)]
-        odd = {id(payload): count for payload, count in better}
-        return min(valid or drawn, key=lambda payload: (odd.get(id(payload), 0), _far(len(list(_values(payload))))))
+        tidy = _Tidy(bundle(self._version, action, kind), drawn)
+        better = [tidy.payload(payload, most) for payload in drawn for most in (0, 1)]
+        kept = [(odd, _far(payload), payload) for payload, odd in better if self._keeps(payload, action, kind)]
+        return min(kept, key=lambda each: each[:2])[2] if kept else drawn[0]
 
     def _keeps(self, payload: dict[str, Any], action: str, kind: Kind) -> bool:
         return not self._codec.issues(payload, action, kind) and not self._rules.findings(payload, action, kind)
@@ -94,8 +93,9 @@ class Examples:
         return found
 
 
-def _far(size: int) -> int:
-    return abs(size - _SHOWN)
+def _far(payload: dict[str, Any]) -> int:
+    """How far a payload is from the length that examples should have."""
+    return abs(sum(1 for _ in _values(payload)) - _SHOWN)
 
 
 def _values(value: Any) -> Iterator[Any]:
@@ -112,20 +112,20 @@ def _values(value: Any) -> Iterator[Any]:
 
 
 class _Tidy:
-    """Makes payloads of a message usual, by what was drawn of it; ``most`` is how odd a value is that stays."""
+    """Makes payloads of a message usual, by what was drawn of it."""
 
-    def __init__(self, schema: Schema, drawn: list[dict[str, Any]], most: int) -> None:
+    def __init__(self, schema: Schema, drawn: list[dict[str, Any]]) -> None:
         self._schema = schema
-        self._most = most
+        self._most = 0
         self._definitions: dict[str, Schema] = schema.get("$defs", {})
         self._usual: dict[tuple[str, str, str], Any] = {}
         self._odd = 0
         for payload in drawn:
             self._gather(payload, schema)
 
-    def payload(self, payload: dict[str, Any]) -> tuple[dict[str, Any], int]:
-        """A payload that looks usual, and how many values in it do not."""
-        self._odd = 0
+    def payload(self, payload: dict[str, Any], most: int) -> tuple[dict[str, Any], int]:
+        """A payload that looks usual, and how odd what is left in it is; what is no odder than ``most`` stays."""
+        self._odd, self._most = 0, most
         return self._object(payload, self._schema, 0), self._odd
 
     def _gather(self, value: Any, schema: Schema, name: str = "") -> None:

@@ -91,7 +91,7 @@ def version_page(version: Version) -> str:
             [f"[{action.name}]({action.name}.md)", sender_of(action), _purpose(version, action)] for action in members
         ]
         parts += [f"## {block}"] if block else []
-        parts.append(_stacked(["Action", "Sent by", "What it is for"], rows))
+        parts.append(_stacked("actions", ["Action", "Sent by", "What it is for"], rows))
     return _page(
         f"# Messages of OCPP {version}",
         f"{_escaped(edition(version))}. The classes are in `ocpp_core.{version.package}`; their fields have the names"
@@ -156,7 +156,7 @@ def _frame(action: Action, kind: Kind, payload: dict[str, Any]) -> str:
 def _fields(version: Version, name: str, schema: Schema) -> str:
     """The table of the fields of a message or a data type."""
     rows = [_field(version, name, member, schema) for member in ordered_members(schema)]
-    return _stacked(["Field", "Type", "What it is"], rows) if rows else "No fields."
+    return _stacked("fields", ["Field", "Type", "What it is"], rows) if rows else "No fields."
 
 
 def _field(version: Version, name: str, member: str, schema: Schema) -> list[str]:
@@ -278,7 +278,7 @@ def _rules(version: Version, action: Action) -> Iterator[str]:
         for rule in found
         if rule.scope is scope
     ]
-    yield _stacked(["Rule", "What is wrong, or would be right", "Looks"], rows)
+    yield _stacked("rules", ["Rule", "What is wrong, or would be right", "Looks"], rows)
 
 
 def _kind_of(rule: Rule) -> str:
@@ -328,9 +328,9 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
-def _stacked(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table whose cells stand one below the other where the screen is narrow."""
-    return "{.stacked}\n" + _table(heads, rows)
+def _stacked(kind: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table whose cells stand one below the other where the screen is narrow; site.css knows its ``kind``."""
+    return f"{{.stacked .{kind}}}\n{_table(heads, rows)}"
 
 
 def _tree(pages: Iterable[str]) -> str:

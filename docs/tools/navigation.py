@@ -6,6 +6,7 @@ opens only the branch in which the page is, so that the messages of a version ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -17,6 +18,9 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 __all__ = ["Navigation", "setup"]
+
+_OF_VERSION = re.compile(r" \(OCPP [\d.]+\)$")
+"""What the title of a message says that its place in the navigation says as well."""
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -34,7 +38,7 @@ def _navigation(env: BuildEnvironment) -> Navigation:
     trees = [node for node in env.get_doctree("index").findall(toctree) if node["caption"]]
     return Navigation(
         [(node["caption"], node["includefiles"]) for node in trees],
-        {page: title.astext() for page, title in env.titles.items()},
+        {page: _OF_VERSION.sub("", title.astext()) for page, title in env.titles.items()},
         env.toctree_includes,
     )
 

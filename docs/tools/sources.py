@@ -116,7 +116,7 @@ def with_anchors(text: str) -> str:
     def anchored(match: re.Match[str]) -> str:
         return f"| [`{match['id']}`]{{#{anchor_of_rule(match['id'])}}} |"
 
-    return _RULE.sub(anchored, text).replace("\n\n| rule |", "\n\n{.stacked}\n| rule |")
+    return _RULE.sub(anchored, text).replace("\n\n| rule |", "\n\n{.stacked .all-rules}\n| rule |")
 
 
 def anchor_of_rule(identifier: str) -> str:

@@ -53,7 +53,7 @@ def test_the_navigation_is_that_of_the_map(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_each_rule_has_an_anchor() -> None:
     assert with_anchors("# Rules\n\n| rule |\n| --- |\n| `K01.FR.31` | `x` |") == (
-        "# Rules\n\n{.stacked}\n| rule |\n| --- |\n| [`K01.FR.31`]{#rule-k01-fr-31} | `x` |"
+        "# Rules\n\n{.stacked .all-rules}\n| rule |\n| --- |\n| [`K01.FR.31`]{#rule-k01-fr-31} | `x` |"
     )
 
 

@@ -3,6 +3,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const box = document.querySelector(".sidebar-scroll");
   const here = document.querySelector(".sidebar-tree .current-page");
   if (box && here) {
-    box.scrollTop += here.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+    const below = here.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    box.scrollTo({ top: below - box.clientHeight / 3, behavior: "instant" });
   }
 });
