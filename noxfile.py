@@ -180,6 +180,7 @@ def generate_check(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """The site, into build/site: any warning is an error, and so is a link or an anchor that leads nowhere."""
     session.install("-e", ".[docs]")
+    session.run("pytest", "tests/docs", "--quiet")
     session.run("python", "-m", "docs.tools", *session.posargs)
 
 
