@@ -15,7 +15,7 @@ import re
 import socket
 import ssl as tls
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from functools import cache
 from os import urandom
 from typing import Any, Final, Self
@@ -199,6 +199,7 @@ class Link:
         self.pongs: Final[asyncio.Queue[bytes]] = asyncio.Queue()
         self.ended: Ended | None = None
         self._reader, self._writer = reader, writer
+        self._together: bytearray | None = None
         self._message = bytearray()
         self._opcode = Opcode.TEXT
         self._unread = 0
@@ -228,9 +229,25 @@ class Link:
 
     async def send_raw(self, data: bytes) -> None:
         """Sends bytes as they are, in the middle of a frame if the caller likes."""
-        if self.ended is None:
+        if self._together is not None:
+            self._together += data
+        elif self.ended is None:
             self._writer.write(data)
             await self._drain()
+
+    @contextlib.asynccontextmanager
+    async def together(self) -> AsyncIterator[None]:
+        """Sends what is sent within in one piece.
+
+        A peer that ends the connection amid it has then read all of it. Bytes that it had not read would make its
+        system reset the connection, and its close frame would be lost.
+        """
+        self._together = bytearray()
+        try:
+            yield
+        finally:
+            data, self._together = bytes(self._together), None
+            await self.send_raw(data)
 
     async def start_close(self, code: int | None = 1000, reason: str = "") -> None:
         """Sends a close frame, after which the peer has to send its own; without a code for None."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.client import ClientProtocol
 from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFactory
+from websockets.frames import Frame
 from websockets.http11 import Request
 from websockets.protocol import OPEN
 from websockets.server import ServerProtocol
@@ -218,6 +219,30 @@ def test_texts_binaries_and_pongs_arrive_apart_and_compression_works() -> None:
 
     asyncio.run(main([]))
     asyncio.run(main([ClientPerMessageDeflateFactory()]))
+
+
+def test_what_is_sent_together_is_read_together() -> None:
+    read: list[bytes] = []
+
+    async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await opened(reader, writer)
+        read.append(await reader.read(1 << 16))
+
+    async def main() -> None:
+        async with listening(handler) as address, await dial(address) as link:
+            async with link.together():
+                await link.send("[]")
+                await asyncio.sleep(0.01)  # in which nothing may go out
+                await link.send_frame(9)
+            await link.wait_closed(PATIENCE)
+
+    asyncio.run(main())
+    server = ServerProtocol(state=OPEN)
+    server.receive_data(read[0])
+    assert [str(event.opcode.name) for event in server.events_received() if isinstance(event, Frame)] == [
+        "TEXT",
+        "PING",
+    ]
 
 
 def test_how_a_peer_ends_the_connection_is_told() -> None:

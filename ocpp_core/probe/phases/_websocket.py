@@ -399,8 +399,9 @@ class _Wire:
         """Whether a broken frame ends the connection, with this code, any for None; a ping behind it tells."""
 
         async def followed(link: Link, raw: bytes) -> None:
-            await way(link, raw)
-            await link.send_frame(Opcode.PING, _MARK)
+            async with link.together():
+                await way(link, raw)
+                await link.send_frame(Opcode.PING, _MARK)
 
         peer = await self.unlawful()
         link = peer.link
