@@ -184,7 +184,7 @@ class _Job:
             done = replayed(run, self.value["replay"], out)
             if done is None:
                 return _INTERRUPTED
-            failing, tried = bool(done.differences), bool(done.compared)
+            failing, tried = bool(done.differences), bool(done.sent)
         return _FOUND if failing and not self.value["exit-zero"] else 0 if tried else _NOTHING
 
     # -- what is known

@@ -110,13 +110,14 @@ def replayed(run: Run, name: str, out: Console) -> Replay | None:
         return None
     (done,) = found
     for each in done.differences:
-        _print_frame(out, "sent", each.sent)
-        _print_frame(out, "before", each.before)
-        _print_frame(out, "now", each.now)
+        _print_frame(out, "sent", each.sent or None)
+        for word, frames in (("before", each.before), ("now", each.now)):
+            for frame in frames or (None,):
+                _print_frame(out, word, frame)
         out.print()
-    lost = f", {done.not_sent} not sent since their connection had ended" if done.not_sent else ""
-    frames = f"{counted(done.compared, 'frame')} sent again, {len(done.differences)} answered otherwise"
-    print_hanging(out, f"{frames}{lost}")
+    lost = f", {done.not_sent} not sent: no whole texts, or on a connection that had ended" if done.not_sent else ""
+    said = f"{counted(done.sent, 'frame')} sent again, {len(done.differences)} answered otherwise"
+    print_hanging(out, f"{said}{lost}")
     return done
 
 

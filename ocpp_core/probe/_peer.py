@@ -178,6 +178,9 @@ class Peer:
         self.calls: Final[list[Heard]] = []
         """The calls of the system so far; of very many the newest."""
 
+        self.prefix: str = "probe"
+        """What new message ids begin with."""
+
         self.after: str = "connect"
         """What has been said so far: ``connect``, ``boot``, or a state of a scenario."""
 
@@ -203,7 +206,12 @@ class Peer:
 
     def new_id(self) -> str:
         """A message id that this connection has not used."""
-        return f"probe-{self._number}-{next(self._ids)}"
+        return f"{self.prefix}-{self._number}-{next(self._ids)}"
+
+    @property
+    def strays(self) -> tuple[Heard, ...]:
+        """What has come since the last text was sent that is no call, and that nothing waited for."""
+        return tuple(self._strays)
 
     # -- to say something
 
@@ -291,7 +299,7 @@ class Peer:
 
     async def send(self, text: str | bytes, way: Way | None = None) -> None:
         """Sends a text as it is, as one message unless a ``way`` is given, and waits for nothing."""
-        self._note(text, ours=True)
+        self._note(text, ours=True, whole=way is None)
         if way is None:
             await self.link.send(text)
         else:
@@ -438,12 +446,13 @@ class Peer:
             if len(self._pending) > _MOST_CALLS:
                 del self._pending[next(iter(self._pending))]
 
-    def _note(self, text: str | bytes, *, ours: bool, heard: Heard | None = None) -> None:
+    def _note(self, text: str | bytes, *, ours: bool, heard: Heard | None = None, whole: bool = True) -> None:
         """Records a text, and has the rules judge it as a part of the conversation."""
         sender = self.role if ours else self.role.peer
         shown = text.decode(errors="replace") if isinstance(text, bytes) else text
         now: datetime = self._record.clock()
-        self._record.add(Recorded(now, self.station, self.version, sender, shown, self._number), ours=ours)
+        whole = whole and (isinstance(text, str) or "\ufffd" not in shown)
+        self._record.add(Recorded(now, self.station, self.version, sender, shown, self._number, whole), ours=ours)
         if not self.lawful:
             self._conversation = None
         if self._conversation is None:

@@ -34,6 +34,9 @@ class Recorded:
     connection: int
     """The number of its connection in this run, counted from 1."""
 
+    whole: bool = True
+    """Whether it went over the wire as one text message, as it stands here; else it cannot be sent again from here."""
+
     def line(self) -> str:
         """The line that stands for it in a trace."""
         fields = {
@@ -44,6 +47,7 @@ class Recorded:
             "chargePointId": self.station,
             "direction": _DIRECTIONS[self.sender],
             "connection": self.connection,
+            **({} if self.whole else {"whole": False}),
             "raw": self.text,
         }
         return json.dumps(fields)

@@ -7,129 +7,153 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, Final
 
 from attrs import define, field, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core._names import shown
-from ocpp_core.probe._peer import Peer
+from ocpp_core.probe._peer import Heard, Peer
 from ocpp_core.probe._run import UNREACHABLE, Run
-from ocpp_core.versions import Role, Version
+from ocpp_core.versions import MessageType, Role, Version
 
-__all__ = ["Difference", "Replay", "Said", "read_record", "replay"]
+__all__ = ["Conversed", "Difference", "Recording", "Replay", "alike", "read_record", "replay"]
 
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 _ID: Final = re.compile(r"^id$|Id$")
+_HEAD: Final = re.compile(r'\s*\[\s*(-?\d+)\s*,\s*"([^"\\]*)"')
 _SENDERS: Final = {"cp-to-csms": Role.CHARGING_STATION, "csms-to-cp": Role.CSMS}
+_ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
 
 
 @define
-class Said:
-    """A frame that a run sent, and what it was answered with."""
+class Conversed:
+    """What was said on a connection."""
 
-    connection: int
-    text: str
-    message_id: str | None
-    answer: str | None = None
+    sent: list[str] = field(factory=list[str])
+    """What the probe sent, but for answers to calls of the system: these are asked anew, and answered anew."""
+
+    answers: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    """What the system answered, by the message id."""
+
+    not_whole: int = 0
+    """How many frames were not sent as one text, and cannot be sent again."""
 
 
 @frozen
 class Recording:
-    """What is replayed: for each connection the frames that were sent, in order."""
+    """What is replayed."""
 
     version: Version
-    station: str
-    connections: tuple[tuple[Said, ...], ...]
+    connections: tuple[Conversed, ...]
 
 
 @frozen(kw_only=True)
 class Difference:
-    """A frame that was answered otherwise than before."""
+    """A message id that was answered otherwise than before."""
 
     sent: str
-    before: str | None
-    """The answer in the record; None for none."""
+    """What was sent under it; empty for an answer to nothing."""
 
-    now: str | None
+    before: tuple[str, ...]
+    """The answers in the record."""
+
+    now: tuple[str, ...]
 
 
 @define
 class Replay:
     """What came of it."""
 
-    compared: int = 0
-    """How many frames were sent."""
-
+    sent: int = 0
     not_sent: int = 0
-    """How many were not, since their connection had ended."""
+    """How many frames were not sent: their connection had ended, or they were no whole texts."""
 
     differences: list[Difference] = field(factory=list[Difference])
 
 
+# -- reading
+
+
 def read_record(lines: Iterable[str], tests: Role) -> Recording:
     """What the probe sent in a record of a run against this side. Raises ValueError if it is no such record."""
-    connections: dict[int, list[Said]] = {}
-    asked: dict[int, set[str]] = {}
-    head: tuple[Version, str] | None = None
+    connections: dict[int, _Reading] = {}
+    version: Version | None = None
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        text, sender, connection, found = _line(line, number)
-        head = head or found
-        if sender is tests:
-            _hear(text, connections.setdefault(connection, []), asked.setdefault(connection, set()))
-        else:
-            message_type, message_id = _kind(text)
-            if message_type in (3, 4) and message_id in asked.get(connection, ()):
-                continue  # the answer to a call of the system, which will be asked anew
-            connections.setdefault(connection, []).append(Said(connection, text, message_id))
-    if head is None:
+        if line.strip():
+            found = _line(line, number)
+            version = version or found.version
+            connections.setdefault(found.connection, _Reading()).take(found, ours=found.sender is not tests)
+    if version is None:
         raise ValueError("it is empty")
-    return Recording(*head, tuple(tuple(each) for each in connections.values()))
+    return Recording(version, tuple(each.ended() for each in connections.values()))
 
 
-def _line(line: str, number: int) -> tuple[str, Role, int, tuple[Version, str]]:
+@frozen
+class _Line:
+    text: str
+    sender: Role
+    connection: int
+    version: Version
+    whole: bool
+
+
+def _line(line: str, number: int) -> _Line:
     try:
         data = json.loads(line)
-        text, connection, station = data["raw"], data["connection"], data["chargePointId"]
-        sender, version = _SENDERS[data["direction"]], Version(data["ocppVersion"])
-    except (ValueError, LookupError, TypeError, RecursionError):
-        raise ValueError(f"line {number} is none of a record that probe --record writes: {shown(line)}") from None
-    if not isinstance(text, str) or type(connection) is not int or not isinstance(station, str):
+        text, connection = data["raw"], data["connection"]
+        found = _Line(
+            text, _SENDERS[data["direction"]], connection, Version(data["ocppVersion"]), data.get("whole", True) is True
+        )
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        found = None
+    if found is None or not isinstance(text, str) or type(connection) is not int:
         raise ValueError(f"line {number} is none of a record that probe --record writes: {shown(line)}")
-    return text, sender, connection, (version, station)
+    return found
 
 
-def _hear(text: str, said: Sequence[Said], asked: set[str]) -> None:
-    """Pairs what the system sent with what it answers."""
-    message_type, message_id = _kind(text)
-    if message_type == 2 and message_id is not None:
-        asked.add(message_id)
-    if message_type not in (3, 4) or not said:
-        return
-    for each in reversed(said):
-        if each.message_id == message_id:
-            each.answer = each.answer or text
+@define
+class _Reading:
+    """A connection of a record, as it is read."""
+
+    made: Conversed = field(factory=Conversed)
+    asked: set[str] = field(factory=set[str])
+    """The ids of calls of the system."""
+
+    unanswered: list[str] | None = None
+    """What was sent since a frame that was not whole, and had no answer: that frame may have ended the connection."""
+
+    def take(self, line: _Line, *, ours: bool) -> None:
+        message_type, message_id = head_of(line.text)
+        if not ours:
+            self._hear(message_type, message_id, line.text)
+        elif not line.whole:
+            self.made.not_whole += 1
+            self.unanswered = []
+        elif message_type not in _ANSWERS or message_id not in self.asked:
+            (self.made.sent if self.unanswered is None else self.unanswered).append(line.text)
+
+    def _hear(self, message_type: int | None, message_id: str, text: str) -> None:
+        if message_type in (MessageType.CALL, MessageType.SEND):
+            self.asked.add(message_id)
             return
-    said[-1].answer = said[-1].answer or text
+        self.made.answers.setdefault(message_id, []).append(text)
+        self.made.sent += self.unanswered or []
+        self.unanswered = None
+
+    def ended(self) -> Conversed:
+        self.made.not_whole += len(self.unanswered or ())
+        return self.made
 
 
-def _kind(text: str) -> tuple[Any, str | None]:
-    """The first element of a frame, and its message id."""
-    elements = _elements(text)
-    first = elements[0] if elements else None
-    second = elements[1] if len(elements) > 1 else None
-    return first if isinstance(first, int) else None, second if isinstance(second, str) else None
+def head_of(text: str) -> tuple[int | None, str]:
+    """The message type and the message id of a frame, as far as it has them: also of one that is no JSON."""
+    found = _HEAD.match(text)
+    return (None, "") if found is None else (int(found[1][:3]), found[2])
 
 
-def _elements(text: str | bytes) -> list[Any]:
-    try:
-        found = parse(text)
-    except NOT_JSON:
-        return []
-    return found if isinstance(found, list) else []
+# -- sending
 
 
 async def replay(recording: Recording, run: Run) -> Replay:
@@ -138,44 +162,74 @@ async def replay(recording: Recording, run: Run) -> Replay:
     Raises NotConnectedError, RefusedError or NotServedError if the first of them cannot be opened.
     """
     found = Replay()
-    for place, frames in enumerate(recording.connections):
+    for place, conversed in enumerate(recording.connections):
+        heard: dict[str, list[str]] = {}
+        found.not_sent += conversed.not_whole
         try:
             peer = await run.fresh(greet=False)
         except UNREACHABLE:
             if place == 0:
                 raise
-            found.not_sent += len(frames)
+            found.not_sent += len(conversed.sent)
             continue
         try:
-            for each in frames:
-                await _again(each, peer, found)
+            await _again(conversed, peer, heard, found)
         finally:
             await peer.close()
+        _compare(conversed, heard, found)
     return found
 
 
-async def _again(said: Said, peer: Peer, found: Replay) -> None:
-    if peer.ended is not None:
-        found.not_sent += 1
-        return
+async def _again(conversed: Conversed, peer: Peer, heard: dict[str, list[str]], found: Replay) -> None:
+    """Sends what was sent on a connection, and hears what is answered."""
     peer.lawful = False  # nothing is judged: the answers are compared
-    due = said.answer is not None
-    exchange = await peer.exchange(said.text, said.message_id, due=due, fence=not due)
-    answers = [*exchange.answers, *exchange.others]
-    now = answers[0].text.decode(errors="replace") if answers else None
-    found.compared += 1
-    if alike(said.answer) != alike(now):
-        found.differences.append(Difference(sent=said.text, before=said.answer, now=now))
+    peer.prefix = "replay"  # the ids of the record are used again
+    for text in conversed.sent:
+        if peer.ended is not None:
+            found.not_sent += 1
+            continue
+        found.sent += 1
+        _take(peer.strays, heard)
+        message_type, message_id = head_of(text)
+        if message_type == MessageType.CALL and conversed.answers.get(message_id):
+            said = await peer.exchange(text, message_id, due=True, fence=False)
+            _take(said.answers, heard)
+        else:
+            await peer.volley([text], wait=False)
+    await peer.link.wait_closed(peer.timing.for_silence)
+    _take(peer.strays, heard)
 
 
-def alike(answer: str | None) -> Any:
+def _take(answers: Iterable[Heard], heard: dict[str, list[str]]) -> None:
+    for each in answers:
+        text = each.text.decode(errors="replace")
+        heard.setdefault(head_of(text)[1], []).append(text)
+
+
+def _compare(conversed: Conversed, heard: dict[str, list[str]], found: Replay) -> None:
+    texts = {head_of(text)[1]: text for text in reversed(conversed.sent)}
+    for message_id in dict.fromkeys([*conversed.answers, *heard]):
+        before, now = conversed.answers.get(message_id, []), heard.get(message_id, [])
+        if message_id not in texts and message_id in conversed.answers and not now and conversed.not_whole:
+            continue  # it was asked by what could not be sent again
+        if sorted(map(alike, before)) != sorted(map(alike, now)):
+            sent = texts.get(message_id, "")
+            found.differences.append(Difference(sent=sent, before=tuple(before), now=tuple(now)))
+
+
+# -- comparing
+
+
+def alike(answer: str) -> str:
     """What is compared of an answer: all but the texts of errors, times, and ids that are made anew."""
-    if answer is None:
-        return None
-    elements = _elements(answer)
-    if elements[:1] == [4]:
-        return elements[:1] + elements[2:3]
-    return [elements[0], *map(_masked, elements[2:])] if elements else answer
+    try:
+        elements = parse(answer)
+    except NOT_JSON:
+        return answer
+    if not isinstance(elements, list) or not elements:
+        return answer
+    kept = [*elements[:1], *elements[2:3]] if elements[0] == MessageType.CALLERROR else [elements[0], *elements[2:]]
+    return json.dumps(_masked(kept), sort_keys=True)
 
 
 def _masked(value: Any, name: str = "") -> Any:
