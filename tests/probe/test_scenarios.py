@@ -8,6 +8,7 @@ import json
 import pytest
 
 from ocpp_core.probe._coverage import coverage
+from ocpp_core.probe._harm import WORDS
 from ocpp_core.probe._outcomes import Outcome, Phase
 from ocpp_core.probe._peer import Timing
 from ocpp_core.probe._record import Record
@@ -15,7 +16,7 @@ from ocpp_core.probe._run import Options, Run, run_phases
 from ocpp_core.probe._target import CsmsTarget
 from ocpp_core.probe.phases import function_of
 from ocpp_core.probe.scenarios import (
-    ALLOWANCES,
+    ABILITIES,
     ScenarioError,
     _play,
     every_scenario,
@@ -102,7 +103,7 @@ async def play(csms, *, only=(), patience=20.0, **options):
         "blocked_token": BLOCKED,
         "expired_token": EXPIRED,
         "group_tokens": GROUP,
-        "allowed": frozenset(ALLOWANCES) - {"pending-boot"},
+        "allowed": frozenset({*ABILITIES, *WORDS}) - {"pending-boot"},
         "checks": frozenset(only),
         "trigger": "true",
         **options,
@@ -306,16 +307,16 @@ def test_what_a_scenario_lacks_is_told_and_nothing_is_sent():
 
     ended, run = asyncio.run(run())
     told = {name: verdict.message for name, verdict in ended.items() if verdict.message}
-    assert told["TC_E_03_CSMS"] == "needs --with transactions"
-    assert told["TC_P_02_CSMS"] == "needs --with data-transfer"
-    assert told["TC_C_02_CSMS"] == "needs --unknown-token"
-    assert told["TC_C_06_CSMS"] == "needs --blocked-token"
-    assert told["TC_C_07_CSMS"] == "needs --expired-token"
-    assert told["TC_B_06_CSMS"] == "needs --trigger"
-    assert told["TC_D_01_CSMS"] == "needs --token"
-    assert told["TC_H_19_CSMS"] == "needs --group-tokens"
-    assert told["TC_A_04_CSMS"] == "needs a wss:// address"
-    assert told["TC_B_02_CSMS"] == "needs --with pending-boot"
+    assert told["TC_E_03_CSMS"] == "it is only tried with --with transactions"
+    assert told["TC_P_02_CSMS"] == "it is only tried with --with data-transfer"
+    assert told["TC_C_02_CSMS"] == "it is only tried with --unknown-token"
+    assert told["TC_C_06_CSMS"] == "it is only tried with --blocked-token"
+    assert told["TC_C_07_CSMS"] == "it is only tried with --expired-token"
+    assert told["TC_B_06_CSMS"] == "it is only tried with --trigger"
+    assert told["TC_D_01_CSMS"] == "it is only tried with --token"
+    assert told["TC_H_19_CSMS"] == "it is only tried with --group-tokens"
+    assert told["TC_A_04_CSMS"] == "it is only tried with a wss:// address"
+    assert told["TC_B_02_CSMS"] == "it is only tried with --with pending-boot"
     assert told["TC_M_24_CSMS"] == "no certificate and no OCSP responder are at hand"
     said = {
         json.loads(each.text)[2] for each in run.record if each.sender is Role.CHARGING_STATION and "[2," in each.text
@@ -360,7 +361,7 @@ STATUS = '{ call = "StatusNotification", with = { connectorStatus = "Available" 
         # what may come does not
         (f'[{STATUS}, {{ await = "Reset", optional = true }}]', "pass", ""),
         # what must come does not
-        (f'[{STATUS}, {{ await = "Reset" }}]', "fail", "step 2, Reset: Reset: did not come in time"),
+        (f'[{STATUS}, {{ await = "Reset" }}]', "fail", "step 2, Reset: no Reset came in time"),
         # something else serves as well
         (f'[{STATUS}, {{ await = "Reset", or = [{{ await = "ClearCache" }}] }}]', "pass", ""),
         # it may come several times, but must come once
@@ -473,7 +474,7 @@ def test_states_are_reached_with_those_before_them_and_what_is_done_is_left_out(
     head = 'before = ["plugged-in", "charging"]'
     steps = '[{ reach = "charging" }, { reach = "unplugged", carrying = { TransactionEvent = { offline = true } } }]'
     verdict, said = asyncio.run(act(steps, head=head))
-    assert verdict.outcome is Outcome.PASS
+    assert (verdict.outcome, verdict.after) == (Outcome.PASS, "unplugged")
     events = [each[3] for each in said if each[0] == 2 and each[2] == "TransactionEvent"]
     assert [each["triggerReason"] for each in events] == [
         "CablePluggedIn",
@@ -513,7 +514,7 @@ def test_a_command_makes_the_system_act(tmp_path):
 @pytest.mark.parametrize(
     ("command", "word", "told"),
     [
-        (None, "skipped", "needs --trigger"),
+        (None, "skipped", "it is only tried with --trigger"),
         ("false {action}", "skipped", "the trigger ended with status 1 for Reset"),
         (
             "/no/such/program",
@@ -521,8 +522,8 @@ def test_a_command_makes_the_system_act(tmp_path):
             "the trigger cannot be run: [Errno 2] No such file or directory: '/no/such/program'",
         ),
         ("echo 'open", "skipped", "the trigger cannot be run: No closing quotation"),
-        ("true", "fail", "step 1, Reset: Reset: did not come in time"),
-        ("sleep 60", "fail", "step 1, Reset: Reset: did not come in time"),
+        ("true", "fail", "step 1, Reset: no Reset came in time"),
+        ("sleep 60", "fail", "step 1, Reset: no Reset came in time"),
     ],
 )
 def test_a_trigger_that_fails_is_no_fault_of_the_system(command, word, told):
@@ -572,9 +573,9 @@ def test_coverage_counts_the_cases_of_each_profile():
     core = found["Core"]
     assert core.failed == 1  # TC_P_02_CSMS
     assert core.cases == core.done + sum(core.skipped.values())
-    assert core.skipped["needs --group-tokens"] == 1
+    assert core.skipped["it is only tried with --group-tokens"] == 1
     assert core.skipped["no master pass is known"] == 3
-    assert next(iter(core.skipped)) == "needs --trigger"
+    assert next(iter(core.skipped)) == "it is only tried with --trigger"
     assert found["Advanced Security"].skipped == {
         "the probe has no client certificate": 2,
         "the probe has no certificate signing request": 2,

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ocpp_core.probe._outcomes import Check, Outcome, Phase, Result, Verdict
+from ocpp_core.probe._outcomes import Check, Phase, Verdict
 from ocpp_core.probe._run import Run
-from ocpp_core.probe.scenarios import Scenario, every_scenario, lacking, perform
+from ocpp_core.probe.scenarios import Scenario, every_scenario, lacking, perform, words_needed
 
 if TYPE_CHECKING:
     from ocpp_core.probe._run import Trial
@@ -18,6 +18,7 @@ __all__ = ["CHECKS", "run"]
 
 
 def _check(scenario: Scenario) -> Check:
+    words = [] if scenario.impossible else words_needed(scenario, scenario.versions[0])
     return Check(
         id=scenario.id,
         phase=Phase.SCENARIOS,
@@ -26,6 +27,7 @@ def _check(scenario: Scenario) -> Check:
         passes=scenario.title,
         tests=frozenset({scenario.tests}),
         versions=frozenset(scenario.versions),
+        needs=words[0] if words else "",
     )
 
 
@@ -36,13 +38,12 @@ CHECKS: Final = tuple(check for _, check in _CASES)
 async def run(run: Run) -> None:
     """Plays every scenario that fits the system; one that lacks something is told as skipped."""
     for scenario, check in _CASES:
-        if not run.wants(check):
-            continue
-        lacks = lacking(scenario, run)
-        if lacks:
-            run.add(Result(check=check, case="", verdict=Verdict(outcome=Outcome.SKIPPED, message=lacks, rule="lacks")))
-        else:
-            await run.attempt(check, _trial(scenario, run))
+        if run.applies(check):
+            lacks = lacking(scenario, run)
+            if lacks:
+                run.skip(check, lacks)
+            else:
+                await run.attempt(check, _trial(scenario, run))
 
 
 def _trial(scenario: Scenario, run: Run) -> Trial:

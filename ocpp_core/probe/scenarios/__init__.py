@@ -6,11 +6,11 @@ system act (``_trigger``). Must not be here: a case in code; it is data.
 """
 
 from ocpp_core.probe.scenarios._data import Scenario, ScenarioError, State, every_scenario, find_state, load
-from ocpp_core.probe.scenarios._play import ALLOWANCES, lacking, perform
+from ocpp_core.probe.scenarios._play import ABILITIES, lacking, perform, words_needed
 from ocpp_core.probe.scenarios._verify import verify
 
 __all__ = [
-    "ALLOWANCES",
+    "ABILITIES",
     "Scenario",
     "ScenarioError",
     "State",
@@ -20,4 +20,5 @@ __all__ = [
     "load",
     "perform",
     "verify",
+    "words_needed",
 ]

@@ -14,6 +14,8 @@ from itertools import count, groupby
 from types import MappingProxyType
 from typing import Any, Final
 
+from attrs import evolve
+
 from ocpp_core.probe._harm import HARMLESS, needs
 from ocpp_core.probe._link import NotConnectedError, RefusedError
 from ocpp_core.probe._outcomes import Outcome, Verdict
@@ -37,10 +39,10 @@ from ocpp_core.probe.scenarios._data import (
 from ocpp_core.probe.scenarios._expect import find, miss
 from ocpp_core.probe.scenarios._messages import Memory, merged
 from ocpp_core.probe.scenarios._trigger import Trigger, words
-from ocpp_core.versions import Version
+from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import basic_auth
 
-__all__ = ["ALLOWANCES", "lacking", "perform", "variables"]
+__all__ = ["ABILITIES", "lacking", "perform", "variables", "words_needed"]
 
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 _POLL: Final = 0.1  # seconds
@@ -48,16 +50,14 @@ _LONGEST: Final = 20.0  # seconds of a pause
 _SHORTEST: Final = 0.001  # seconds; what has come already is taken in any case
 _ABSENT: Final = frozenset({"NotImplemented", "NotSupported"})
 
-ALLOWANCES: Final = {
-    "transactions": "the probe may begin and end transactions",
-    "certificates": "the probe may ask for certificates",
-    "data-transfer": "the probe may send DataTransfer",
-    "commands": "the probe may make a station move, restart and change its settings",
-    "cost": "the CSMS works out what a transaction costs, and tells it",
-    "iso15118": "the CSMS makes profiles for vehicles of ISO 15118",
-    "pending-boot": "the CSMS answers the first boot on a connection with Pending",
-}
-"""What ``--with`` may name: what the probe may do, and what the system can do, which it need not."""
+ABILITIES: Final = MappingProxyType(
+    {
+        "cost": "the CSMS works out what a transaction costs, and tells it",
+        "iso15118": "the CSMS makes profiles for vehicles of ISO 15118",
+        "pending-boot": "the CSMS answers the first boot on a connection with Pending",
+    }
+)
+"""What a system can do, which it need not: scenarios that are about it are played where ``--with`` names it."""
 
 _WITH_TOKEN: Final = frozenset({"Authorize", "RemoteStartTransaction", "RequestStartTransaction", "StartTransaction"})
 """The calls that name the known token unless a scenario says something else."""
@@ -106,31 +106,30 @@ def variables(options: Options, version: Version) -> dict[str, Any]:
 
 
 def lacking(scenario: Scenario, run: Run) -> str:
-    """What a scenario needs that the run does not have, in words; empty if nothing."""
+    """Why a run cannot play a scenario, in words; empty if it can."""
     if scenario.impossible:
         return scenario.impossible
     target, options = run.target, run.options
-    steps = list(_all_steps(scenario, run))
+    missing = [f"--with {word}" for word in words_needed(scenario, target.version) if word not in options.allowed]
+    steps = list(_all_steps(scenario, target.version))
     given = variables(options, target.version)
     asked = {name for step in steps for name in _names(step)}
-    for step in steps:
-        leave = needs(target.tests, step.action) if isinstance(step, Call) else HARMLESS
-        if leave != HARMLESS and leave not in options.allowed:
-            return f"needs --with {leave}"
-    for name, option in _OPTIONS.items():
-        if name in asked and given[name] is None:
-            return f"needs {option}"
+    missing += [option for name, option in _OPTIONS.items() if name in asked and given[name] is None]
     if options.trigger is None and any(_is_prompted(step) for step in steps):
-        return "needs --trigger"
+        missing.append("--trigger")
     wrong = any(isinstance(step, Connect) and (step.user or step.password) for step in steps)
     if (wrong or "password" in scenario.needs) and getattr(target, "password", None) is None:
-        return "needs --password"
-    declared = [need for need in scenario.needs if need not in ("password", "tls", *options.allowed)]
-    if declared:
-        return f"needs --with {declared[0]}"
+        missing.append("--password")
     if "tls" in scenario.needs and not (isinstance(target, CsmsTarget) and target.address().secure):
-        return "needs a wss:// address"
-    return ""
+        missing.append("a wss:// address")
+    return f"it is only tried with {missing[0]}" if missing else ""
+
+
+def words_needed(scenario: Scenario, version: Version) -> list[str]:
+    """What ``--with`` must name before a scenario is played."""
+    called = [step.action for step in _all_steps(scenario, version) if isinstance(step, Call)]
+    words = [*scenario.needs, *(needs(scenario.tests, action) for action in called)]
+    return [word for word in dict.fromkeys(words) if word not in (HARMLESS, "password", "tls")]
 
 
 def _is_prompted(step: Step) -> bool:
@@ -138,22 +137,23 @@ def _is_prompted(step: Step) -> bool:
     return isinstance(step, Do) or (isinstance(step, Await) and step.trigger is not None)
 
 
-def _all_steps(scenario: Scenario, run: Run) -> Iterator[Step]:
+def _all_steps(scenario: Scenario, version: Version) -> Iterator[Step]:
     """Every step of a scenario, with those of the states that it goes through."""
     for name in scenario.before:
-        for state in _chain(name, run):
+        for state in _chain(name, scenario.tests, version):
             yield from state.todo
     for step in scenario.todo:
         yield step
         if isinstance(step, Reach):
-            yield from find_state(step.state, run.target.tests, run.target.version).todo
+            yield from find_state(step.state, scenario.tests, version).todo
     yield from scenario.undo
 
 
-def _chain(name: str, run: Run) -> Iterator[State]:
-    state = find_state(name, run.target.tests, run.target.version)
+def _chain(name: str, tests: Role, version: Version) -> Iterator[State]:
+    """A state with those before it."""
+    state = find_state(name, tests, version)
     for each in state.first:
-        yield from _chain(each, run)
+        yield from _chain(each, tests, version)
     yield state
 
 
@@ -202,9 +202,10 @@ async def perform(scenario: Scenario, run: Run) -> Verdict:
         peer = await run.peer()
     play = _Play(scenario, run, peer)
     verdict = await play.verdict()
-    if verdict.outcome is Outcome.FAIL or play.peer is not peer or any(map(_is_prompted, _all_steps(scenario, run))):
+    prompted = any(map(_is_prompted, _all_steps(scenario, run.target.version)))
+    if verdict.outcome is Outcome.FAIL or play.peer is not peer or prompted:
         await run.drop()
-    return verdict
+    return evolve(verdict, after=play.after)
 
 
 class _Play:
@@ -212,6 +213,9 @@ class _Play:
 
     def __init__(self, scenario: Scenario, run: Run, peer: Peer | None) -> None:
         self.peer = peer
+        self.after = "connect" if peer is None else "boot"
+        """What had been said: the last state that was reached, or what was before all."""
+
         self._scenario, self._run = scenario, run
         given = variables(run.options, run.target.version)
         values = {name: value for name, value in given.items() if value is not None}
@@ -232,7 +236,7 @@ class _Play:
             if shared is not None:
                 shared.hold(self._unprompted())
             for name in self._scenario.before:
-                for state in _chain(name, self._run):
+                for state in _chain(name, self._scenario.tests, self._memory.version):
                     await self._reach(state)
             await self._steps(self._scenario.todo)
         except _Ended as ended:
@@ -250,7 +254,7 @@ class _Play:
         """The calls that the system makes without a trigger."""
         return {
             each.action
-            for step in _all_steps(self._scenario, self._run)
+            for step in _all_steps(self._scenario, self._memory.version)
             if isinstance(step, Await) and step.trigger is None
             for each in (step, *step.alternatives)
         }
@@ -298,7 +302,7 @@ class _Play:
                     await self._call(step, more)
             case Reach():
                 self._memory.values["param"] = self._memory.resolved(step.params)
-                state = find_state(step.state, self._run.target.tests, self._run.target.version)
+                state = find_state(step.state, self._scenario.tests, self._memory.version)
                 await self._reach(state, step.carrying)
             case Connect():
                 await self._connect(step)
@@ -326,7 +330,7 @@ class _Play:
         await self._steps(state.todo, carrying)
         if not running or self._memory.running:  # the end of a transaction ends its states
             self._memory.reached.append(state.name)
-        self._connected().after = state.name
+        self.after = self._connected().after = state.name
 
     async def _call(self, step: Call, more: Mapping[str, Any]) -> None:
         self._doing = f"step {next(self._numbers)}, {step.action}"
@@ -439,8 +443,8 @@ class _Play:
             call, wrong = waiting.wrong
             message = f"{self._doing}: {wrong.message}"
             return _over(Outcome.FAIL, message, wrong.word, path=wrong.path, received=call.text)
-        how = f"the connection {peer.ended}" if peer.ended is not None else "did not come in time"
-        return _over(Outcome.FAIL, f"{self._doing}: {action}: {how}", "not-sent")
+        how = f"the connection {peer.ended}" if peer.ended is not None else f"no {action} came in time"
+        return _over(Outcome.FAIL, f"{self._doing}: {how}", "not-sent")
 
     async def _pause(self, seconds: float) -> None:
         if seconds > _LONGEST:
@@ -461,7 +465,7 @@ class _Play:
         """Starts the trigger. Raises _Ended if that cannot be done."""
         command = self._run.options.trigger
         if command is None:
-            raise _over(Outcome.SKIPPED, "needs --trigger", "trigger")
+            raise _over(Outcome.SKIPPED, "it is only tried with --trigger", "trigger")
         if self._trigger is not None:
             await self._trigger.end(self._run.options.trigger_time)
         try:
