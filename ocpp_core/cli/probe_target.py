@@ -97,7 +97,11 @@ def _station(value: Mapping[str, Any], version: Version) -> Target:
     if found is None or int(found[2]) > _LAST_PORT:
         raise click.UsageError(f"--listen: {printable(value['listen'])}: write a port, or HOST:PORT")
     return StationTarget(
-        version=version, host=found[1] or "127.0.0.1", port=int(found[2]), identity=value["identity"] or ""
+        version=version,
+        host=found[1] or "127.0.0.1",
+        port=int(found[2]),
+        identity=value["identity"] or "",
+        password=_password(value),
     )
 
 

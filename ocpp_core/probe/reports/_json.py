@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from ocpp_core.probe._commands import address_of, command_for
+from ocpp_core.probe._coverage import Coverage, coverage
 from ocpp_core.probe._outcomes import Check, Outcome, Result
 from ocpp_core.probe._report import Group, Report
 
@@ -62,6 +63,7 @@ def _document(report: Report) -> dict[str, Any]:
         "stopped": report.stopped or None,
         "cut_short": {phase.value: why for phase, why in report.cut_short.items()},
         "checks": {name: _check(seen[name]) for name in sorted(seen)},
+        "coverage": [_coverage(each) for each in coverage(report.results, report.tests, report.version)],
         "groups": [_group(each, report) for each in report.groups],
         "results": [_result(each) for each in report.results],
         "not_asked": [{"check": each.check.id, "why": each.why} for each in report.not_asked],
@@ -84,6 +86,16 @@ def _check(check: Check) -> dict[str, Any]:
         "importance": check.importance.value,
         "section": check.section,
         "passes": check.passes,
+    }
+
+
+def _coverage(covered: Coverage) -> dict[str, Any]:
+    return {
+        "profile": covered.profile,
+        "cases": covered.cases,
+        "passed": covered.passed,
+        "failed": covered.failed,
+        "not judged": covered.not_judged,
     }
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Final
 
 from ocpp_core._printable import printable
@@ -120,9 +121,12 @@ def latency_text(report: Report) -> str:
 
 
 def unasked_lines(report: Report) -> list[str]:
-    """What was not asked, a line for each reason: those that were skipped while the run went on included."""
-    why: dict[str, dict[str, None]] = {}
+    """What was not asked, a line for each reason: first those that an option takes away.
+
+    What was skipped while the run went on is there as well. All of it is in the JSON document.
+    """
     chosen = Counter(each.why for each in report.not_asked if each.chosen)
+    why: dict[str, dict[str, None]] = {}
     for each in report.not_asked:
         if not each.chosen:
             why.setdefault(each.why, {}).setdefault(each.check.id)
@@ -130,16 +134,31 @@ def unasked_lines(report: Report) -> list[str]:
         if result.verdict.outcome is Outcome.SKIPPED:
             reason = _NUMBER.sub("", result.verdict.message.partition(";")[0]) or "the system lacks it"
             why.setdefault(safe(reason), {}).setdefault(safe(result.case, 100) or result.check.id)
+    by_option = [reason for reason in why if _OPTION in reason]
+    others = [reason for reason in why if _OPTION not in reason]
     lines = [f"{reason}: {number} check{'' if number == 1 else 's'}" for reason, number in chosen.items()]
-    for reason, ids in why.items():
-        named = list(ids)
-        shown = ", ".join(named[:_NAMED]) + (f" and {len(named) - _NAMED} more" if len(named) > _NAMED else "")
-        lines.append(f"{reason}: {shown}")
+    lines += [f"{reason}: {_named(why[reason])}" for reason in [*by_option, *others[:_REASONS]]]
+    left_out = others[_REASONS:]
+    if left_out:
+        cases = sum(len(why[reason]) for reason in left_out)
+        lines.append(f"{len(left_out)} more reasons for {cases} more: --format json has them")
     return lines
+
+
+def _named(cases: Iterable[str]) -> str:
+    names = list(cases)
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED + 1 else ""
+    return ", ".join(names[:_NAMED] if more else names) + more
 
 
 _NUMBER: Final = re.compile(r"^[0-9]+ frames? not sent: ")
 """What a reason may begin with that differs from check to check."""
 
-_NAMED: Final = 12
+_OPTION: Final = "--"
+"""What a reason has in it that names an option."""
+
+_NAMED: Final = 5
 """Most checks or cases that are named for a reason."""
+
+_REASONS: Final = 8
+"""Most reasons that are told of those that no option takes away."""
