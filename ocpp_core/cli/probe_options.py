@@ -16,13 +16,14 @@ from ocpp_core._names import listed, unknown_name
 from ocpp_core.cli.options import Option, parse_version, words_of
 from ocpp_core.versions import Version
 
-__all__ = ["ALLOWED", "IMPORTANCES", "PHASES", "PROBE_OPTIONS", "VERSIONS", "with_probe_options"]
+__all__ = ["ABILITIES", "ALLOWED", "IMPORTANCES", "PHASES", "PROBE_OPTIONS", "VERSIONS", "with_probe_options"]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 PHASES: Final = ("connect", "scenarios", "valid", "violations", "recorded", "hostile", "websocket")
 IMPORTANCES: Final = ("must", "should", "robustness")
 ALLOWED: Final = ("transactions", "certificates", "data-transfer", "commands", "aggressive")
+ABILITIES: Final = ("cost", "iso15118", "pending-boot")
 VERSIONS: Final = (Version.V16, Version.V201, Version.V21)
 
 
@@ -84,11 +85,13 @@ PROBE_OPTIONS: Final = (
     Option(name="check", type=_checks, metavar="ID", many=True, help="Try these checks only; --list shows their ids."),
     Option(
         name="with",
-        type=_one_of("kind of harm", ALLOWED),
+        type=_one_of("kind of harm", (*ALLOWED, *ABILITIES)),
         metavar="WHAT",
         many=True,
         help=f"Allow what leaves something behind or weighs on the system: {listed(ALLOWED)}. Commands are for "
-        "stations, which they may move, restart or configure.",
+        "stations, which they may move, restart or configure. And say what the CSMS can do, which it need not: work "
+        "out costs (cost), make profiles for vehicles (iso15118), answer the first boot on a connection with Pending "
+        "(pending-boot).",
     ),
     Option(
         name="token",

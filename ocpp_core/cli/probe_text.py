@@ -16,6 +16,7 @@ from rich.text import Text
 from ocpp_core.cli.text import INDENT, Row, counted, print_below, print_rows
 from ocpp_core.probe import Check, Group, Outcome, Report
 from ocpp_core.probe._commands import address_of, command_for
+from ocpp_core.probe._coverage import coverage
 from ocpp_core.probe.reports._words import (
     basis,
     counted_outcomes,
@@ -52,6 +53,7 @@ def print_report(out: Console, report: Report, *, summary: bool) -> None:
     if not summary:
         return
     _print_table(out, report)
+    _print_coverage(out, report)
     _print_sums(out, report)
 
 
@@ -107,6 +109,22 @@ def _print_table(out: Console, report: Report) -> None:
         cells = [Text(str(counts[each]), STYLES.get(each, "")) if counts[each] else Text("-") for each in outcomes]
         took = report.phase_seconds.get(phase)
         table.add_row(Text(phase.value), *cells, Text("-" if took is None else f"{took:.1f}"))
+    out.print(table)
+    out.print()
+
+
+def _print_coverage(out: Console, report: Report) -> None:
+    """Print how much of each certification profile was played, if any was."""
+    profiles = coverage(report.results, report.tests, report.version)
+    if not any(each.done for each in profiles):
+        return
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+    table.add_column("Certification profile")
+    for name in ("Cases", "Played", "Passed", "Failed", "Not judged"):
+        table.add_column(name, justify="right")
+    for each in profiles:
+        counts = (each.done, each.passed, each.failed, each.not_judged)
+        table.add_row(each.profile, str(each.cases), *(str(number) if number else "-" for number in counts))
     out.print(table)
     out.print()
 

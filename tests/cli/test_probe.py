@@ -179,6 +179,18 @@ def test_a_run_is_clean_and_the_same_again(port: int) -> None:
     assert re.search(r"^connect: .*passed", first.stderr, re.MULTILINE)
 
 
+@pytest.mark.parametrize(("version", "played"), [("2.0.1", 35), ("2.1", 28)])
+def test_scenarios_of_the_certification_profiles(port: int, version: str, played: int) -> None:
+    told = ["--token", "DEADBEEF", "--unknown-token", "5TRANGER", "--with", "transactions"]
+    done = run(url(port), "--ocpp", version, "--phase", "scenarios", *told)
+    assert done.exit_code == 0, done.output
+    (core,) = re.findall(r"^Core +(\d+) +(\d+) +(\d+) +- +-$", done.output, re.MULTILINE)
+    assert core == (core[0], str(played), str(played))
+    assert "Certification profile                Cases  Played  Passed  Failed  Not judged" in done.output
+    nothing = run(url(port), "--ocpp", version, "--phase", "scenarios", "--check", "TC_P_02_CSMS")
+    assert "Certification profile" not in nothing.output
+
+
 def test_every_format_and_the_record(port: int, tmp_path: Path) -> None:
     outputs = [word for name in FORMATS for word in ("--format", f"{name}:{tmp_path / name}")]
     words = [url(port), "--ocpp", "2.0.1", "--phase", "connect", "--format", "text", *outputs, "--record", "run.jsonl"]
