@@ -407,6 +407,38 @@ def test_settings_of_a_file(made: type[Made], tmp_path: Path) -> None:
     assert CliRunner().invoke(cli, ["check"], input="").exit_code == 3  # the table is not that of a check
 
 
+@pytest.fixture(scope="module")
+def broken() -> Iterator[str]:
+    """Where a CSMS listens that takes unknown members in a StatusNotification."""
+    command = [sys.executable, "-m", "tests.probe.systems", "--fault", "violation-accepted"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.kill()
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/how-to-probe-a-csms.md"])
+def test_the_pages_show_what_is_printed(page: str, broken: str) -> None:
+    """Where a page cuts a line, it ends with dots; where it leaves out lines, nothing or dots stand for them."""
+    (shown,) = re.findall(
+        r"^    \$ (ocpp-core probe .*\n(?:(?:    .*)?\n)+)", (ROOT / page).read_text("utf-8"), re.MULTILINE
+    )
+    command, *wanted = (line.removeprefix("    ") for line in shown.rstrip().splitlines())
+    words = command.replace("ws://127.0.0.1:9000", broken).split()[2:]
+    phases = ["--phase", "violations"]  # the others find nothing
+    printed = iter(_masked(run(*words, *phases).stdout.replace(broken, "ws://127.0.0.1:9000")).splitlines())
+    for line in map(_masked, wanted):
+        if line and line != "...":
+            assert any(
+                each.startswith(line.removesuffix("...")) and (each == line or "..." in line) for each in printed
+            ), line
+
+
+def _masked(text: str) -> str:
+    """Without numbers, which differ from run to run."""
+    return re.sub(r"[0-9]+", "N", text)
+
+
 def test_the_help_names_every_option() -> None:
     shown = run("--help").stdout
     assert all(f"--{each.name}" in shown for each in PROBE_OPTIONS)

@@ -69,7 +69,8 @@ def side(report: Report) -> str:
 
 def heading(report: Report, address: str) -> str:
     """What was probed."""
-    return f"probe of the {side(report)} at {safe(address, _ADDRESS)}, OCPP {report.version}"
+    named = f" {safe(report.target.identity, 60)}" if report.tests is Role.CHARGING_STATION else ""
+    return f"probe of the {side(report)}{named} at {safe(address, _ADDRESS)}, OCPP {report.version}"
 
 
 def subject(check: Check, case: str, rule: str = "") -> str:
