@@ -59,6 +59,8 @@ class PageResults:
     """The first row is the head."""
 
     results: Sequence[PageResult]
+    notes: Sequence[str] = ()
+    """What was not asked; it stands below the results."""
 
     def data(self) -> dict[str, Any]:
         """As JSON values."""
@@ -67,5 +69,6 @@ class PageResults:
             "lines": list(self.lines),
             "table": [list(row) for row in self.table],
             "results": [each.data() for each in self.results[:_MOST]],
+            "notes": list(self.notes),
             "more": max(len(self.results) - _MOST, 0),
         }

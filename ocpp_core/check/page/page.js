@@ -310,6 +310,11 @@ function sayResults() {
   }
   for (const each of results.results) box.append(resultOf(each));
   if (results.more) box.append(put("p", "soft", count(results.more, "more result") + " not shown"));
+  if (results.notes.length) {
+    const notes = add(put("div", "result"), put("h3", "", "Not asked"));
+    for (const note of results.notes) notes.append(put("p", "soft", note, 1000));
+    box.append(notes);
+  }
 }
 
 function resultOf(result) {

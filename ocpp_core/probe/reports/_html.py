@@ -54,7 +54,6 @@ def _results(report: Report) -> PageResults:
         lines.append(f"The user says that {report.options.permitted} may be tested.")
     if report.stopped:
         lines.append(f"It ended before its end: {report.stopped}")
-    lines += [f"not asked, {line}" for line in unasked_lines(report)]
     table = [["Phase", *(each.word for each in outcomes)]]
     table += [[phase, *(str(counts[each] or "") for each in outcomes)] for phase, counts in report.by_phase.items()]
     return PageResults(
@@ -62,6 +61,7 @@ def _results(report: Report) -> PageResults:
         lines=lines,
         table=table if outcomes else [],
         results=[_result(each, report) for each in report.groups],
+        notes=unasked_lines(report),
     )
 
 

@@ -47,7 +47,9 @@ NAMES = (HOSTILE, "x" * 50_000, "\u202e" * 5_000, "__proto__", "constructor", "e
 def hostile_page() -> Page:
     """The page on frames in which every text is one of these, their stations and files included."""
     page = Page(
-        results=PageResults(title=NAMES[0], lines=NAMES, table=[NAMES, NAMES], results=list(map(_result, NAMES)))
+        results=PageResults(
+            title=NAMES[0], lines=NAMES, table=[NAMES, NAMES], results=list(map(_result, NAMES)), notes=NAMES
+        )
     )
     for number, name in enumerate(NAMES):
         for place, verdict in enumerate(check_text(_hostile(number, name), "1.6")):
