@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
-from ocpp_core.check.page import Page
+from ocpp_core.check import check_text, findings_of
+from ocpp_core.check.page import Page, PageResult, PageResults
+from ocpp_core.findings import Severity
 from tests.check.page.samples import hostile_page, page_of, record, written
 from tests.peers.browser import browser
 
@@ -288,3 +290,39 @@ def test_nothing(chromium: Any, tmp_path: Path) -> None:
     page = Opened(chromium, tmp_path / "page.html", Page())
     assert "No frame of OCPP was found" in page.tab.inner_text("body")
     assert page.wrong == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_results_come_first_and_lead_to_their_messages(chromium: Any, tmp_path: Path, width: int) -> None:
+    one = PageResult(
+        severity=Severity.ERROR,
+        label="fail",
+        title="violation at StartTransaction",
+        lines=["it is wrong"],
+        frames=[("sent", '[2, "3", "StartTransaction"'), ("received", '[3, "3", {}]')],
+        command="ocpp-core probe",
+    )
+    results = PageResults(
+        title="Probe",
+        lines=["1 failed"],
+        table=[],
+        results=[one],
+        notes=["later"],
+    )
+    page = Page(results=results)
+    for verdict in check_text(day(), "1.6"):
+        page.add("a.log", verdict, findings_of(verdict, "a.log"))
+    opened = Opened(chromium, tmp_path / "page.html", page, viewport={"width": width, "height": 900})
+    assert list(filter(None, opened.tab.inner_text("#results").split("\n"))) == [
+        "Probe", "1 failed", "failviolation at StartTransaction", "it is wrong", "sent", '[2, "3", "StartTransaction"',
+        "received", '[3, "3", {}]', "to try it again", "ocpp-core probe", "find it in the messages", "Not asked", "later",
+    ]  # fmt: skip
+    opened.tab.click("text=find it in the messages")
+    assert opened.tab.inner_text("#count") == "1 of 5 exchanges"
+    assert opened.tab.locator("#results").bounding_box()["y"] < opened.tab.locator("#h-messages").bounding_box()["y"]
+    assert opened.wrong == []
+
+
+def test_without_results_there_is_no_room_for_them(chromium: Any, tmp_path: Path) -> None:
+    opened = Opened(chromium, tmp_path / "page.html", page_of(day()))
+    assert opened.ask("document.getElementById('results').offsetHeight") == 0
