@@ -48,6 +48,11 @@ class Prepared:
         has_one = isinstance(elements, list) and len(elements) > 1 and isinstance(elements[1], str)
         return str(elements[1]) if has_one else message_id
 
+    @property
+    def has_own_id(self) -> bool:
+        """Whether its id is a part of it, so that it can be sent once."""
+        return self.id_of("probe") != "probe"
+
     def named(self, message_id: str) -> bytes:
         """The frame under an id, where it has the usual one."""
         return self.raw.replace(_ID, b'"%s"' % message_id.encode())

@@ -168,7 +168,7 @@ class _Phase:
             ready = prepared(self.run, vector)
             if isinstance(ready, str):
                 skipped[check, ready] += 1
-            elif ready.may_be_silent and ready.is_text:
+            elif ready.may_be_silent and ready.is_text and not ready.has_own_id:
                 silent.append((check, ready))
             else:
                 others.append((check, ready))
@@ -183,9 +183,8 @@ class _Phase:
         """Sends frames that may be met with silence; each alone only if anything comes back that should not."""
         peer = await self.run.shared()
         peer.lawful = False
-        names = [peer.new_id() for _ in some]
-        found = await peer.volley([ready.named(name) for (_, ready), name in zip(some, names, strict=True)])
-        ids = [ready.id_of(name) for (_, ready), name in zip(some, names, strict=True)]
+        ids = [peer.new_id() for _ in some]
+        found = await peer.volley([ready.named(name) for (_, ready), name in zip(some, ids, strict=True)])
         if self._is_in_order(found, dict(zip(ids, (ready for _, ready in some), strict=True))):
             for name, (check, ready) in zip(ids, some, strict=True):
                 its = evolve(found, answers=tuple(each for each in found.answers if each.message_id == name))
