@@ -235,8 +235,7 @@ class Run:
             return None
         if not self.wants(check):
             return self.skip(check, f"it is only tried with --with {check.needs}", case)
-        self._within_budget()
-        await self._slowly()
+        await self.turn()
         begun = time.monotonic()
         first = await self._tried(trial)
         seconds = time.monotonic() - begun
@@ -250,6 +249,11 @@ class Run:
             result = Result(check=check, case=case, verdict=first, after=after, reproduced=reproduced, seconds=seconds)
             self.add(result)
         return result
+
+    async def turn(self) -> None:
+        """Waits until something may be sent. Raises Stopped when the budget is spent. `attempt` does so itself."""
+        self._within_budget()
+        await self._slowly()
 
     def skip(self, check: Check, why: str, case: str = "") -> Result:
         """Takes note that a check is not tried."""

@@ -75,8 +75,9 @@ async def run(run: Run) -> None:
     sent = [raw for raw in frames if not harm_in(run, raw) and (run.target.tests is Role.CSMS or _is_text(raw))]
     phase = _Phase(run)
     texts = [raw for raw in sent if _is_text(raw)]
-    for start in range(0, len(texts), _TOGETHER):
-        await phase.some(texts[start : start + _TOGETHER])
+    at_once = _TOGETHER if run.options.rate is None else 1
+    for start in range(0, len(texts), at_once):
+        await phase.some(texts[start : start + at_once])
     for raw in sent:
         if not _is_text(raw):  # ends the connection, which is right
             await phase.alone(raw)
@@ -101,6 +102,7 @@ class _Phase:
 
     async def some(self, frames: list[bytes]) -> None:
         """Sends frames with one fence behind them. Each goes alone if that is not answered, or one gets a result."""
+        await self.run.turn()
         peer = await self.run.shared()
         peer.lawful = False
         found = await peer.volley(frames, wait=False)

@@ -172,8 +172,9 @@ class _Phase:
                 silent.append((check, ready))
             else:
                 others.append((check, ready))
-        for start in range(0, len(silent), _TOGETHER):
-            await self._together(silent[start : start + _TOGETHER])
+        at_once = _TOGETHER if self.run.options.rate is None else 1
+        for start in range(0, len(silent), at_once):
+            await self._together(silent[start : start + at_once])
         for check, ready in others:
             await self._alone(check, ready)
         for (check, why), count in skipped.items():
@@ -181,6 +182,7 @@ class _Phase:
 
     async def _together(self, some: list[tuple[Check, Prepared]]) -> None:
         """Sends frames that may be met with silence; each alone only if anything comes back that should not."""
+        await self.run.turn()
         peer = await self.run.shared()
         peer.lawful = False
         ids = [peer.new_id() for _ in some]
@@ -250,7 +252,10 @@ class _Phase:
 
         await self.notebook.attempt(_NULL_PAYLOAD, action, null, of_call, self._notes)
         await run.attempt(_DUPLICATE_ID, self._again)
-        await run.attempt(_PIPELINED, self._fifty)
+        if run.options.rate is None:
+            await run.attempt(_PIPELINED, self._fifty)
+        elif run.applies(_PIPELINED):
+            run.skip(_PIPELINED, "frames are sent slowly in this run")
         if run.target.tests is Role.CHARGING_STATION:
             for text in _TEXTS:
                 await run.attempt(_TEXT_KEPT, partial(self._kept, text))
