@@ -11,12 +11,13 @@ from typing import Any, Final, TypeAlias
 
 from ocpp_core._json import encode
 from ocpp_core.frames import PlainCall
-from ocpp_core.probe._judge import RESULT_VALID, SIDE_CHECKS, Note
+from ocpp_core.probe._judge import RESULT_VALID, SIDE_CHECKS, Note, started
 from ocpp_core.probe._outcomes import PASSED, Check, Result, Verdict
+from ocpp_core.probe._payloads import EARLIER
 from ocpp_core.probe._peer import Exchange, Peer
 from ocpp_core.probe._run import Run
 from ocpp_core.schemas import Action, actions
-from ocpp_core.versions import MessageType
+from ocpp_core.versions import MessageType, Version
 
 __all__ = ["Notebook", "calls_of", "may", "plain_call", "strange_call"]
 
@@ -33,10 +34,33 @@ def may(run: Run, word: str) -> bool:
 
 
 async def plain_call(peer: Peer, action: str, payload: Any) -> Exchange:
-    """A valid call. If there is no answer, a fence shows whether the system says anything any more."""
+    """A valid call, and another that takes back what it began.
+
+    If there is no answer, a fence shows whether the system says anything any more.
+    """
     message_id = peer.new_id()
     text = peer.codec.encode(PlainCall(message_id, action, payload))
-    return await peer.exchange(text, message_id, action=action, due=True, brief=True)
+    found = await peer.exchange(text, message_id, action=action, due=True, brief=True)
+    undoing = _undoing(peer.version, action, payload, found) if found.answer is not None else None
+    if undoing is not None:
+        await peer.call(*undoing)
+    return found
+
+
+def _undoing(version: Version, action: str, payload: Any, found: Exchange) -> tuple[str, dict[str, Any]] | None:
+    """The call that takes back what a call began: a transaction, a charging profile, a reservation."""
+    match action:
+        case "StartTransaction" if isinstance(number := started(found), int):
+            stop = {"transactionId": number, "meterStop": payload["meterStart"], "timestamp": EARLIER}
+            return "StopTransaction", stop
+        case "SetChargingProfile" if version.major == 1:
+            return "ClearChargingProfile", {"id": payload["csChargingProfiles"]["chargingProfileId"]}
+        case "SetChargingProfile":
+            return "ClearChargingProfile", {"chargingProfileId": payload["chargingProfile"]["id"]}
+        case "ReserveNow":
+            return "CancelReservation", {"reservationId": payload["reservationId" if version.major == 1 else "id"]}
+        case _:
+            return None
 
 
 async def strange_call(peer: Peer, action: str, payload: Any, *, wait: float | None = None) -> Exchange:

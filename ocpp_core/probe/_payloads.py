@@ -267,7 +267,9 @@ _NUMBERS: Final = {
     "startPeriod": 0,
     "seqNo": 0,
     "duration": 3600,
-    **dict.fromkeys(("transactionId", "reservationId", "remoteStartId", "chargingProfileId"), 987_654_321),
+    **dict.fromkeys(
+        ("transactionId", "reservationId", "remoteStartId", "chargingProfileId", "configurationSlot"), 987_654_321
+    ),
 }
 """Plausible numbers, and those of which a system in service should have no other."""
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
+from ocpp_core.payload import Validator
 from ocpp_core.probe import Outcome, Phase, checks
+from ocpp_core.probe._asking import _undoing
 from ocpp_core.probe._harm import WORDS
+from ocpp_core.probe._payloads import Size, payload
+from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
 from ocpp_core.probe.phases._hostile import drawn
 from ocpp_core.probe.phases._recorded import CHECKS as RECORDED
@@ -293,13 +298,42 @@ def test_a_transaction_that_was_started_is_stopped() -> None:
     async def test() -> None:
         async with csms() as url:
             target = target_at(url, Version.V16)
-            over = await probed(target, Phase.VALID, allowed=frozenset({"transactions"}))
-        texts = said(over)
-        kinds = Counter("Start" if '"StartTransaction"' in text else "Stop" for text in texts if 'Transaction"' in text)
-        assert kinds["Start"] == 2
-        assert {'"transactionId":1,' in text for text in texts if '"StopTransaction"' in text} == {True, False}
+            over = await probed(target, Phase.VALID, Phase.VIOLATIONS, allowed=frozenset({"transactions"}))
+        started = [each.answer for each in transactions(over, "StartTransaction")]
+        stopped = [each.request["transactionId"] for each in transactions(over, "StopTransaction")]
+        assert started == [1, 1, 1]  # minimal and typical, and once more before it is broken
+        assert stopped.count(1) == 3
 
     run(test())
+
+
+class Exchanged(NamedTuple):
+    request: dict[str, Any]
+    answer: Any
+
+
+def transactions(over: Run, action: str) -> list[Exchanged]:
+    """The valid calls of an action, with the transaction that each got."""
+    frames = [json.loads(each.text) for each in over.record]
+    results = {frame[1]: frame[2].get("transactionId") for frame in frames if frame[0] == 3}
+    calls = [frame for frame in frames if frame[0] == 2 and frame[2] == action and frame[1] in results]
+    return [Exchanged(frame[3], results[frame[1]]) for frame in calls]
+
+
+@pytest.mark.parametrize(
+    ("version", "action", "undoing", "taken_back"),
+    [
+        (Version.V16, "SetChargingProfile", "ClearChargingProfile", {"id": 987_654_321}),
+        (Version.V201, "SetChargingProfile", "ClearChargingProfile", {"chargingProfileId": 1}),
+        (Version.V16, "ReserveNow", "CancelReservation", {"reservationId": 987_654_321}),
+        (Version.V21, "ReserveNow", "CancelReservation", {"reservationId": 1}),
+    ],
+)
+def test_what_a_call_began_is_taken_back(version: Version, action: str, undoing: str, taken_back: Any) -> None:
+    valid = payload(version, action, Size.FULL, "x")
+    found = Exchange("", (), (), alive=True, ended=None, seconds=0.0)
+    assert _undoing(version, action, valid, found) == (undoing, taken_back)
+    assert not Validator(version).issues(taken_back, undoing)
 
 
 # -- the same again

@@ -11,9 +11,9 @@ from typing import Any, Final
 from ocpp_core.frames import PlainSend
 from ocpp_core.probe._asking import Notebook, calls_of, may, plain_call
 from ocpp_core.probe._harm import needs
-from ocpp_core.probe._judge import RESULT_VALID, notes_on, of_call, started
+from ocpp_core.probe._judge import RESULT_VALID, notes_on, of_call
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
-from ocpp_core.probe._payloads import EARLIER, payloads
+from ocpp_core.probe._payloads import payloads
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
 from ocpp_core.versions import Version
@@ -60,21 +60,12 @@ async def _try(run: Run, notebook: Notebook, action: str, payload: dict[str, Any
     version = run.target.version
 
     async def ask(_: int) -> Exchange:
-        return await _call(run, action, payload)
+        return await plain_call(await run.peer(), action, payload)
 
     seen = await notebook.attempt(
         VALID, action, ask, of_call, lambda found: notes_on(found, version, payload, results=True)
     )
     return not seen or of_call(seen[0]).outcome is not Outcome.SKIPPED
-
-
-async def _call(run: Run, action: str, payload: dict[str, Any]) -> Exchange:
-    peer = await run.peer()
-    found = await plain_call(peer, action, payload)
-    if action == "StartTransaction" and isinstance(number := started(found), int):
-        stop = {"transactionId": number, "meterStop": payload["meterStart"], "timestamp": EARLIER}
-        await peer.call("StopTransaction", stop)  # so that nothing is left that runs
-    return found
 
 
 async def _send(run: Run, action: str, payload: dict[str, Any]) -> Verdict:
