@@ -45,6 +45,7 @@ class ScriptedCsms:
         self.boots = 0
         self.costs: dict[str, set[int]] = {}
         self.ids = count(1)
+        self.starts: dict[str, int] = {}
         self.calls: list[Any] = []
         """Its calls that have not been answered, the oldest first."""
 
@@ -91,7 +92,8 @@ class ScriptedCsms:
         return found
 
     def on_starttransaction(self, payload: dict[str, Any]) -> dict[str, Any]:
-        return {"transactionId": next(self.ids), "idTagInfo": {"status": self.token(payload["idTag"])["status"]}}
+        number = self.starts.setdefault(json.dumps(payload), next(self.ids))  # one that is sent again starts nothing
+        return {"transactionId": number, "idTagInfo": {"status": self.token(payload["idTag"])["status"]}}
 
     def on_datatransfer(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"status": "UnknownVendorId"}

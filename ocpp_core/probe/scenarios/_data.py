@@ -122,6 +122,14 @@ class Connect(_Strict, frozen=True, kw_only=True):
     password: str = ""
     """What it gives out as its own in Basic authentication; empty for the right ones."""
 
+    anonymous: bool = False
+    """Whether it gives out neither."""
+
+    @property
+    def wrong(self) -> bool:
+        """Whether what it gives out is not right."""
+        return bool(self.user or self.password or self.anonymous)
+
 
 class Reconnect(_Strict, frozen=True, kw_only=True):
     """The system closes the connection, and a station comes back, as after a reset."""

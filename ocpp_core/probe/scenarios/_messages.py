@@ -96,8 +96,8 @@ class Memory:
     reached: list[str] = field(factory=list[str])
     """The states that it is in."""
 
-    running: bool = field(default=False, init=False)
-    """Whether a transaction runs that the probe began."""
+    _open: list[Any] = field(factory=list[Any], init=False)
+    """The ids of the transactions that the probe began and that run, the newest last."""
 
     _sequence: int = field(default=0, init=False)
 
@@ -109,6 +109,11 @@ class Memory:
         self.values.setdefault("evseId", 1)
         self.values.setdefault("connectorId", 1)
         self.values.setdefault("evse", {"id": 1, "connectorId": 1})
+
+    @property
+    def running(self) -> bool:
+        """Whether a transaction runs that the probe began."""
+        return bool(self._open)
 
     def resolved(self, value: Any) -> Any:
         """A value of a scenario with its variables replaced. Raises LookupError for one that is not known (yet)."""
@@ -172,7 +177,7 @@ class Memory:
         }
         found = merged(said, given)
         self._sequence += 1
-        self.running = found["eventType"] != "Ended"
+        self._open = [] if found["eventType"] == "Ended" else [self.values["transactionId"]]
         return found
 
     def saw_result(self, action: str, sent: Mapping[str, Any], result: Mapping[str, Any]) -> None:
@@ -181,9 +186,10 @@ class Memory:
             return
         if action == "StartTransaction":
             self.values["transactionId"] = result.get("transactionId")
-            self.running = True
+            self._open = [each for each in self._open if each != result.get("transactionId")]
+            self._open.append(result.get("transactionId"))
         if action == "StopTransaction":
-            self.running = False
+            self._open = [each for each in self._open if each != sent.get("transactionId")]
         if (action == "TransactionEvent" and sent.get("eventType") == "Ended") or action == "StopTransaction":
             self.reached.clear()
 
@@ -193,9 +199,10 @@ class Memory:
             self.values["transactionId"] = payload["transactionInfo"]["transactionId"]
 
     def goodbye(self) -> tuple[str, dict[str, Any]]:
-        """The call that ends the transaction that runs."""
+        """The call that ends the newest transaction that runs."""
         if self.version.major == 1:
-            return "StopTransaction", self.call("StopTransaction", {"reason": "Other"})
+            fields = {"transactionId": self._open.pop(), "reason": "Other"}
+            return "StopTransaction", self.call("StopTransaction", fields)
         fields = {
             "eventType": "Ended",
             "triggerReason": "AbnormalCondition",

@@ -18,7 +18,7 @@ from attrs import evolve
 
 from ocpp_core.probe._harm import HARMLESS, needs
 from ocpp_core.probe._link import NotConnectedError, RefusedError
-from ocpp_core.probe._outcomes import Outcome, Verdict
+from ocpp_core.probe._outcomes import Importance, Outcome, Verdict
 from ocpp_core.probe._peer import Exchange, Heard, Peer
 from ocpp_core.probe._run import Options, Run
 from ocpp_core.probe._target import CsmsTarget
@@ -117,7 +117,7 @@ def lacking(scenario: Scenario, run: Run) -> str:
     missing += [option for name, option in _OPTIONS.items() if name in asked and given[name] is None]
     if options.trigger is None and any(_is_prompted(step) for step in steps):
         missing.append("--trigger")
-    wrong = any(isinstance(step, Connect) and (step.user or step.password) for step in steps)
+    wrong = any(isinstance(step, Connect) and step.wrong for step in steps)
     if (wrong or "password" in scenario.needs) and getattr(target, "password", None) is None:
         missing.append("--password")
     if "tls" in scenario.needs and not (isinstance(target, CsmsTarget) and target.address().secure):
@@ -195,7 +195,7 @@ async def perform(scenario: Scenario, run: Run) -> Verdict:
     Raises RefusedError and NotServedError if the system cannot be reached to begin with.
     """
     steps = scenario.todo
-    if isinstance(steps[0], Connect) and not scenario.before:
+    if not scenario.before and isinstance(steps[0], Connect):
         await run.drop()
         peer = None
     else:
@@ -205,7 +205,8 @@ async def perform(scenario: Scenario, run: Run) -> Verdict:
     prompted = any(map(_is_prompted, _all_steps(scenario, run.target.version)))
     if verdict.outcome is Outcome.FAIL or play.peer is not peer or prompted:
         await run.drop()
-    return evolve(verdict, after=play.after)
+    weak = verdict.outcome is Outcome.FAIL and scenario.importance is Importance.SHOULD
+    return evolve(verdict, after=play.after, outcome=Outcome.WARNING if weak else verdict.outcome)
 
 
 class _Play:
@@ -271,7 +272,7 @@ class _Play:
                 with contextlib.suppress(_Ended, LookupError):  # what was not read needs not be put back
                     await self._call(step, _NOTHING)
         peer.release()
-        if self._memory.running and peer.ended is None:
+        while self._memory.running and peer.ended is None:
             action, payload = self._memory.goodbye()
             await peer.call(action, payload)
         if peer is not shared:
@@ -504,7 +505,7 @@ class _Play:
         password = step.password.encode() or target.password
         headers = [] if password is None else [("Authorization", basic_auth(user, password))]
         try:
-            link = await target.dial(headers=headers, subprotocols=step.offer or None)
+            link = await target.dial(headers=[] if step.anonymous else headers, subprotocols=step.offer or None)
         except RefusedError:
             return
         ended = await link.wait_closed(self._run.timing.for_answer)
