@@ -99,6 +99,9 @@ class Memory:
     _open: list[Any] = field(factory=list[Any], init=False)
     """The ids of the transactions that the probe began and that run, the newest last."""
 
+    _busy: dict[tuple[int, ...], dict[str, Any]] = field(factory=dict[tuple[int, ...], dict[str, Any]], init=False)
+    """Where each connector is whose status the probe has told, empty if it is available."""
+
     _sequence: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -148,7 +151,11 @@ class Memory:
             given = self._event(given)
         if action == "NotifyEvent" and self.version is Version.V21:
             given["eventData"] = [{"severity": _INFORMATIONAL, **event} for event in given.get("eventData", [{}])]
-        return self._filled(action, Kind.REQUEST, given)
+        found = self._filled(action, Kind.REQUEST, given)
+        if action == "StatusNotification":
+            place: dict[str, Any] = {name: found[name] for name in ("evseId", "connectorId") if name in found}
+            self._busy[tuple(place.values())] = {} if found.get(self._status) == "Available" else place
+        return found
 
     def request(self, action: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The payload of a call that the system should make."""
@@ -197,6 +204,16 @@ class Memory:
         """Takes note of a call of the system."""
         if action == "TransactionEvent":
             self.values["transactionId"] = payload["transactionInfo"]["transactionId"]
+
+    @property
+    def _status(self) -> str:
+        """What the status of a connector is called."""
+        return "status" if self.version.major == 1 else "connectorStatus"
+
+    def freed(self) -> list[dict[str, Any]]:
+        """The payloads that tell that every connector is available again."""
+        busy = [place for place in self._busy.values() if place]
+        return [self.call("StatusNotification", {**place, self._status: "Available"}) for place in busy]
 
     def goodbye(self) -> tuple[str, dict[str, Any]]:
         """The call that ends the newest transaction that runs."""

@@ -261,7 +261,7 @@ class _Play:
         }
 
     async def _tidy(self, shared: Peer | None) -> None:
-        """Ends what still runs: the trigger, a transaction, a connection of its own."""
+        """Ends what still runs: the trigger, transactions, a connection of its own; and frees the connectors."""
         if self._trigger is not None:
             await self._trigger.end(self._run.options.trigger_time)
         peer = self.peer
@@ -275,6 +275,8 @@ class _Play:
         while self._memory.running and peer.ended is None:
             action, payload = self._memory.goodbye()
             await peer.call(action, payload)
+        for payload in self._memory.freed() if peer.ended is None else ():
+            await peer.call("StatusNotification", payload)
         if peer is not shared:
             await peer.close()
 
