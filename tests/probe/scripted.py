@@ -76,9 +76,12 @@ class ScriptedCsms:
             found["groupIdToken"] = {"idToken": "family", "type": "Central"}
         return found
 
+    def tag(self, tag: str) -> dict[str, Any]:
+        return {"status": STATUSES.get(tag, "Invalid"), **({"parentIdTag": "family"} if tag in GROUP else {})}
+
     def on_authorize(self, payload: dict[str, Any]) -> dict[str, Any]:
         if self.version.major == 1:
-            return {"idTagInfo": {"status": self.token(payload["idTag"])["status"]}}
+            return {"idTagInfo": self.tag(payload["idTag"])}
         return {"idTokenInfo": self.token(payload["idToken"]["idToken"])}
 
     def on_transactionevent(self, payload: dict[str, Any]) -> dict[str, Any]:
@@ -93,7 +96,7 @@ class ScriptedCsms:
 
     def on_starttransaction(self, payload: dict[str, Any]) -> dict[str, Any]:
         number = self.starts.setdefault(json.dumps(payload), next(self.ids))  # one that is sent again starts nothing
-        return {"transactionId": number, "idTagInfo": {"status": self.token(payload["idTag"])["status"]}}
+        return {"transactionId": number, "idTagInfo": self.tag(payload["idTag"])}
 
     def on_datatransfer(self, _: dict[str, Any]) -> dict[str, Any]:
         return {"status": "UnknownVendorId"}
