@@ -77,7 +77,8 @@ class ScriptedCsms:
         return found
 
     def tag(self, tag: str) -> dict[str, Any]:
-        return {"status": STATUSES.get(tag, "Invalid"), **({"parentIdTag": "family"} if tag in GROUP else {})}
+        status = STATUSES.get(tag.upper(), "Invalid")
+        return {"status": status, **({"parentIdTag": "family"} if tag in GROUP else {})}
 
     def on_authorize(self, payload: dict[str, Any]) -> dict[str, Any]:
         if self.version.major == 1:
@@ -134,7 +135,9 @@ class ScriptedCsms:
             await self.station.send(json.dumps(self.calls[0]))
 
     async def serve(self, connection: ServerConnection) -> None:
-        """One connection."""
+        """One connection, unless no version was agreed on."""
+        if connection.subprotocol is None:
+            return
         self.station, self.boots, self.calls = connection, 0, []
         async for text in connection:
             message_type, message_id, *rest = json.loads(text)
