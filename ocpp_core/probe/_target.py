@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
+from ssl import SSLContext
 from typing import Any, ClassVar, Final
 
 from attrs import define, field
@@ -73,12 +74,16 @@ class CsmsTarget(Target):
     at: str = ""
     """The number that the name of the host was resolved to; empty to ask the system for each connection."""
 
+    ssl: SSLContext | None = None
+    """How a ``wss://`` address is trusted; None for the system's own way, which heeds ``SSL_CERT_FILE``."""
+
     def __attrs_post_init__(self) -> None:
         self.address()  # which raises ValueError for what is no address, or no identity
 
     def address(self, identity: str | None = None) -> Address:
         """Where a station of this identity connects, the probe's own for None."""
-        return Address(station_url(self.url, self.identity if identity is None else identity), at=self.at)
+        url = station_url(self.url, self.identity if identity is None else identity)
+        return Address(url, self.ssl, at=self.at)
 
     def headers(self) -> list[tuple[str, str]]:
         """The headers that every handshake of the probe has."""

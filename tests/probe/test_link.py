@@ -2,10 +2,19 @@
 
 import asyncio
 import contextlib
+import ssl as tls
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
+from ipaddress import IPv4Address
+from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 from websockets.asyncio.server import ServerConnection, serve
@@ -28,6 +37,8 @@ from ocpp_core.probe._link import (
     frame,
     http_status,
 )
+from ocpp_core.probe._target import CsmsTarget
+from ocpp_core.versions import Version
 
 SOON = 0.3  # seconds until a peer counts as silent, where it is
 PATIENCE = 60.0  # seconds, of which a test that passes needs few
@@ -296,6 +307,54 @@ def test_a_reset_is_told_and_done() -> None:
             await link.reset()
             await link.send("[]")  # does nothing
             await seen.wait()
+
+    asyncio.run(main())
+
+
+def certificate(folder: Path) -> Path:
+    """A certificate for 127.0.0.1 that nobody signed, with its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "CSMS")])
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1)
+        .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(2100, 1, 1, tzinfo=UTC))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    secret = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    path = folder / "csms.pem"
+    path.write_bytes(made.public_bytes(Encoding.PEM) + secret)
+    return path
+
+
+def test_tls_is_spoken_with_a_peer_that_is_trusted_only(tmp_path: Path) -> None:
+    path = certificate(tmp_path)
+
+    async def answer(connection: ServerConnection) -> None:
+        async for message in connection:
+            await connection.send(message)
+
+    async def main() -> None:
+        theirs = tls.SSLContext(tls.PROTOCOL_TLS_SERVER)
+        theirs.load_cert_chain(path)
+        ours = tls.create_default_context(cafile=str(path))
+        async with serve(answer, "127.0.0.1", 0, ssl=theirs) as server:
+            port = server.sockets[0].getsockname()[1]
+            target = CsmsTarget(url=f"wss://127.0.0.1:{port}", version=Version.V16, ssl=ours)
+            for _ in range(2):
+                link = await target.dial(subprotocols=[])
+                await link.send("[]")
+                assert await link.texts.get() == b"[]"
+                await link.close()
+                assert str(link.ended) == "closed with code 1000"
+            link = await target.dial(subprotocols=[])
+            await link.reset()
+            with pytest.raises(NotConnectedError, match="certificate verify failed"):
+                await dial(Address(f"wss://127.0.0.1:{port}/CS001"))
+            with pytest.raises(NoAnswerError):
+                await dial(Address(f"ws://127.0.0.1:{port}/CS001"))
 
     asyncio.run(main())
 
