@@ -17,7 +17,7 @@ from websockets.server import ServerProtocol
 from websockets.typing import Subprotocol
 
 from ocpp_core.errors import HandshakeError
-from ocpp_core.probe._link import MAX_MESSAGE, Link, NotConnectedError
+from ocpp_core.probe._link import MAX_MESSAGE, QUIET, Link, NotConnectedError
 from ocpp_core.probe._peer import Peer
 from ocpp_core.probe._target import Target
 from ocpp_core.versions import Role, Version
@@ -127,7 +127,10 @@ class StationTarget(Target):
     async def _asked(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answers an opening request."""
         protocol = ServerProtocol(
-            subprotocols=[Subprotocol(self.version.subprotocol)], select_subprotocol=_only_known, max_size=MAX_MESSAGE
+            subprotocols=[Subprotocol(self.version.subprotocol)],
+            select_subprotocol=_only_known,
+            max_size=MAX_MESSAGE,
+            logger=QUIET,
         )
         request = await _request(protocol, reader)
         if request is None:
