@@ -152,6 +152,7 @@ def has(text: str) -> Callable[[Any, str], bool]:
 FAULTS: dict[str, tuple[Version, Fault | Twist]] = {
     "valid": (Version.V16, refuses("Authorize", "GenericError")),
     "result-valid": (Version.V16, Fault.INVALID_RESULT),
+    "latency": (Version.V201, Fault.SLOW),
     "send": (Version.V21, takes(lambda elements, _: isinstance(elements, list) and elements[:1] == [6])),
     "violation": (Version.V16, Fault.VIOLATION_ACCEPTED),
     "wrong-direction": (Version.V16, takes(named("Reset"))),

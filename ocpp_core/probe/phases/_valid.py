@@ -35,7 +35,17 @@ SEND: Final = Check(
     passes="a SEND gets no answer",
     versions=frozenset({Version.V21}),
 )
-CHECKS: Final = (VALID, SEND, RESULT_VALID)
+LATENCY: Final = Check(
+    id="latency",
+    phase=Phase.VALID,
+    importance=Importance.ROBUSTNESS,
+    section="",
+    passes="a valid call is answered within a second",
+)
+CHECKS: Final = (VALID, SEND, RESULT_VALID, LATENCY)
+
+_SLOW: Final = 1.0  # seconds
+_MORE: Final = 2  # further calls that have to be as slow, since a machine may be busy for a moment
 
 
 async def run(run: Run) -> None:
@@ -65,6 +75,18 @@ async def _try(run: Run, notebook: Notebook, action: str, payload: dict[str, Any
     seen = await notebook.attempt(
         VALID, action, ask, of_call, lambda found: notes_on(found, version, payload, results=True)
     )
+
+    async def quickly() -> Verdict:
+        if seen[0].seconds <= _SLOW:
+            return PASSED
+        for _ in range(_MORE):
+            if (await ask(0)).seconds <= _SLOW:
+                return PASSED
+        text = "the answers to valid calls take more than a second, each time"
+        return Verdict(outcome=Outcome.WARNING, message=text, rule="latency", sent=seen[0].sent)
+
+    if seen and seen[0].answer is not None:
+        await run.attempt(LATENCY, quickly, action)
     return not seen or of_call(seen[0]).outcome is not Outcome.SKIPPED
 
 
