@@ -88,7 +88,7 @@ def target_of(url: str | None, value: Mapping[str, Any], options: Options) -> tu
     if version is None:
         raise click.UsageError("give the version to speak: --ocpp 1.6, 2.0.1 or 2.1")
     if url is None:
-        return _station(value, version), options
+        return _station(value, version), evolve(options, permitted=value["i-may-test-this"] or "")
     return _csms(url, value, version, options)
 
 
@@ -96,10 +96,16 @@ def _station(value: Mapping[str, Any], version: Version) -> Target:
     found = _ROUTE.fullmatch(value["listen"])
     if found is None or int(found[2]) > _LAST_PORT:
         raise click.UsageError(f"--listen: {printable(value['listen'])}: write a port, or HOST:PORT")
+    named, port = value["i-may-test-this"], int(found[2])
+    try:
+        permitted = frozenset(addresses_of(named, port)) if named is not None else frozenset[str]()
+    except UNREACHABLE as error:
+        raise NotReached(str(error)) from error
     return StationTarget(
         version=version,
+        permitted=permitted,
         host=found[1] or "127.0.0.1",
-        port=int(found[2]),
+        port=port,
         identity=value["identity"] or "",
         password=_password(value),
     )

@@ -17,6 +17,7 @@ from websockets.server import ServerProtocol
 from websockets.typing import Subprotocol
 
 from ocpp_core.errors import HandshakeError
+from ocpp_core.probe._hosts import is_own_network
 from ocpp_core.probe._link import MAX_MESSAGE, QUIET, Link, NotConnectedError
 from ocpp_core.probe._peer import Peer
 from ocpp_core.probe._target import Target
@@ -26,6 +27,7 @@ from ocpp_core.websocket import accept
 __all__ = ["Opening", "StationTarget"]
 
 _SWITCHED: Final = 101
+_FORBIDDEN: Final = 403
 _NOT_FOUND: Final = 404
 _LATER: Final = 503
 _NO_VERSION: Final = 1002
@@ -65,6 +67,9 @@ class StationTarget(Target):
 
     password: bytes | None = field(default=None, repr=False)
     """What it has to give as HTTP Basic authentication; None if nothing is expected. It is looked at, not asked for."""
+
+    permitted: frozenset[str] = frozenset()
+    """The numbers of hosts outside of private networks from which the station may come: the user says so."""
 
     patience: float = 120.0
     """How long to wait for the station to connect, in seconds: it waits between two attempts."""
@@ -136,7 +141,7 @@ class StationTarget(Target):
         if request is None:
             writer.close()
             return
-        response = self._answer(protocol, request)
+        response = self._answer(protocol, request, str(writer.get_extra_info("peername")[0]))
         self.openings.append(Opening(request, response.status_code, asyncio.get_running_loop().time()))
         protocol.send_response(response)
         with contextlib.suppress(OSError):
@@ -152,7 +157,9 @@ class StationTarget(Target):
         else:
             self._links.put_nowait(link)
 
-    def _answer(self, protocol: ServerProtocol, request: Request) -> Response:
+    def _answer(self, protocol: ServerProtocol, request: Request, came_from: str) -> Response:
+        if not is_own_network(came_from) and came_from not in self.permitted:
+            return protocol.reject(_FORBIDDEN, "this probe takes no station from outside without --i-may-test-this\n")
         response = protocol.accept(request)
         if response.status_code != _SWITCHED:
             return response

@@ -20,7 +20,9 @@ from ocpp_core.probe import (
     Probe,
     Record,
     Recorded,
+    RefusedError,
     Result,
+    StationTarget,
     Verdict,
 )
 from ocpp_core.probe._peer import Timing
@@ -195,3 +197,27 @@ def test_a_transaction_is_ended_when_the_run_is_interrupted() -> None:
     started = {each["transactionInfo"]["transactionId"] for each in events if each["eventType"] == "Started"}
     assert started
     assert started == {each["transactionInfo"]["transactionId"] for each in events if each["eventType"] == "Ended"}
+
+
+@pytest.mark.parametrize(("permitted", "status"), [(frozenset(), 403), (frozenset({"127.0.0.1"}), 101)])
+def test_a_station_from_outside_is_not_taken_unless_it_is_permitted(
+    monkeypatch: pytest.MonkeyPatch, permitted: frozenset[str], status: int
+) -> None:
+    monkeypatch.setattr("ocpp_core.probe._target.is_own_network", lambda _: False)
+
+    async def main() -> int:
+        target = StationTarget(version=Version.V16, port=0, permitted=permitted)
+        await target.start()
+        try:
+            station = CsmsTarget(url=f"ws://127.0.0.1:{target.port}", version=Version.V16)
+            await (await station.link()).close(wait=0.1)
+        except RefusedError as error:
+            return error.status
+        else:
+            return 101
+        finally:
+            for arrival in target.arrivals:
+                await arrival.link.close(wait=0.1)
+            await target.stop()
+
+    assert asyncio.run(main()) == status
