@@ -167,8 +167,11 @@ def test_the_list() -> None:
 # -- whole runs
 
 
-def test_a_run_is_clean_and_the_same_again(port: int) -> None:
-    words = [url(port), "--ocpp", "1.6", "--phase", "connect", "--format", "json"]
+@pytest.mark.parametrize(
+    "phases", ["connect", pytest.param(",".join(Phase), marks=pytest.mark.slow)], ids=["one", "all"]
+)
+def test_a_run_is_clean_and_the_same_again(port: int, phases: str) -> None:
+    words = [url(port), "--ocpp", "1.6", "--phase", phases, "--seed", "5", "--format", "json"]
     first, second = run(*words), run(*words)
     assert first.exit_code == 0, first.stdout
     told, again = json.loads(first.stdout), json.loads(second.stdout)
