@@ -57,13 +57,18 @@ def test_a_station_in_order_passes_all(version: Version) -> None:
 FAULTS = [
     (Version.V16, Fault.KEY_CASE, {"own-station-key-case"}),
     (Version.V16, Fault.READ_ONLY_WRITTEN, {"own-station-key-read-only"}),
-    (Version.V16, Fault.AVAILABILITY_FORGOTTEN, {"TC_013_CS"}),
+    pytest.param(Version.V16, Fault.AVAILABILITY_FORGOTTEN, {"TC_013_CS"}, marks=pytest.mark.slow),
     (Version.V16, Fault.PROFILES_PILED_UP, {"own-station-profile-replaced"}),
     (Version.V16, Fault.WRONG_CONTEXT, {"TC_054_CS"}),
     (Version.V201, Fault.READ_ONLY_WRITTEN, {"TC_B_39_CS"}),
     (Version.V201, Fault.TALKS_BEFORE_ACCEPTANCE, {"TC_B_30_CS", "own-rule"}),
     (Version.V21, Fault.WRONG_CONTEXT, {"TC_F_11_CS", "TC_F_12_CS"}),
-    (Version.V21, Fault.UNAVAILABLE_NOT_REPORTED, {f"TC_G_0{number}_CS" for number in (3, 4, 5, 6, 7, 8)}),
+    pytest.param(
+        Version.V21,
+        Fault.UNAVAILABLE_NOT_REPORTED,
+        {f"TC_G_0{number}_CS" for number in (3, 4, 5, 6, 7, 8)},
+        marks=pytest.mark.slow,  # each of them waits in vain, and once more
+    ),
 ]
 
 
@@ -95,5 +100,5 @@ def test_nothing_is_set_in_motion_unless_it_is_named() -> None:
     said = {json.loads(text)[2] for text in calls}
     assert said <= {"GetVariables", "GetTransactionStatus", "TriggerMessage"}
     assert {result.verdict.message for result in run.results if result.verdict.outcome is Outcome.SKIPPED} == {
-        "needs --with commands"
+        "it is only tried with --with commands"
     }

@@ -510,7 +510,7 @@ class _Play:
             link = await target.dial(headers=[] if step.anonymous else headers, subprotocols=step.offer or None)
         except RefusedError:
             return
-        ended = await link.wait_closed(self._run.timing.for_answer)
+        ended = await link.wait_closed(self._run.timing.for_silence)
         await link.close()
         if ended is None:
             raise _over(Outcome.FAIL, f"{self._doing}: let in, but must be refused", "let-in")
