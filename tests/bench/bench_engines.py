@@ -31,7 +31,6 @@ from typing import Annotated, Any, Final, Literal
 
 import msgspec
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from ocpp_core import Version
@@ -227,10 +226,12 @@ def written(frames: pa.Table, folder: Path) -> tuple[Path, Path]:
     file, kept = folder / "archive.parquet", folder / "kept"
     pq.write_table(frames, file, row_group_size=ROWS)
     kept.mkdir()
-    stations = pa.array(sorted(frames["station"].unique().to_pylist()))
     by_station = frames.sort_by([("station", "ascending"), ("time", "ascending")])
+    stations = by_station["station"].to_pylist()
+    names = sorted({*stations})
     for number in range(FILES):
-        part = by_station.filter(pc.is_in(by_station["station"], stations[number::FILES]))
+        chosen = {*names[number::FILES]}
+        part = by_station.filter(pa.array([station in chosen for station in stations]))
         pq.write_table(part, kept / f"{number}.parquet", row_group_size=ROWS)
     return file, kept
 
