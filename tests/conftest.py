@@ -48,7 +48,7 @@ COSTLY = ("linear", "megabyte", "hostile_repetition", "no_long_time")
 
 NOT_SLOW = frozenset(
     f"tests/payload/test_fast_path.py::{test}[{message}]"
-    for test in ("test_valid_payloads", "test_mutated_payloads")
+    for test in ("test_valid_payloads", "test_mutated_payloads", "test_messages_that_are_written")
     for message in (
         "1.5-MeterValues-request",
         "1.6-GetDiagnostics-request",

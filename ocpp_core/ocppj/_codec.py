@@ -59,7 +59,7 @@ _TYPES: Final[Mapping[type, MessageType]] = {
 
 _ANSWERS: Final = frozenset({MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR})
 
-_COMPILED: Final = frozenset({"_fast", "_framing", "_read", "_verify"})
+_COMPILED: Final = frozenset({"_fast", "_framing", "_read", "_verify", "_writers"})
 """What a codec makes when it is used, and makes again in a copy."""
 
 
@@ -105,6 +105,7 @@ class JsonCodec:
         self._refuse_unknown_types: Final = on_unknown_type == "refuse"
         self._codes = codes
         self._max_bytes = self.limits.max_bytes
+        self._write_moment = self.payloads.write_moment
         self._set_up()
 
     def _set_up(self) -> None:
@@ -113,6 +114,7 @@ class JsonCodec:
         self._fast = FastFrames(self.payloads, required)
         self._read = self._fast.frames.read
         self._verify = self._fast.elements.read
+        self._writers = self._fast.writers
 
     def __repr__(self) -> str:
         return f"JsonCodec({self.version.value!r}{shown_tolerance(self.payloads.tolerance)})"
@@ -238,9 +240,12 @@ class JsonCodec:
 
     def encode_bytes(self, frame: AnyFrame) -> bytes:
         """What `encode` gives, in UTF-8."""
-        raw = self._fast.encode(frame)
+        try:  # the way of nearly every frame
+            raw = self._writers[type(frame._message)](frame, self._write_moment)  # type: ignore[union-attr]  # noqa: SLF001
+        except Exception:  # noqa: BLE001  # anything at all, since the fast path may decline anything
+            raw = None
         if raw is None:
-            raw = self._text(self._checked(frame))
+            raw = self._fast.encode(frame) or self._text(self._checked(frame))
         if len(raw) > self._max_bytes:
             raise EncodeError(f"the frame is longer than {self._max_bytes} bytes, which a peer would refuse")
         return raw

@@ -18,7 +18,7 @@ from ocpp_core._json import encode, parse
 from ocpp_core.errors import MAX_TEXT
 from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, CallResultError, Frame, Origin, Send, decoded
 from ocpp_core.ocppj._pending import UNASKED, Asked, Pending, request_of
-from ocpp_core.payload import PayloadCodec
+from ocpp_core.payload import PayloadCodec, message_class
 from ocpp_core.payload._codec import may_be_open
 from ocpp_core.payload._compiler import FORM_DEPTH, OPEN_OBJECT, compile_parts
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
@@ -94,8 +94,8 @@ class FastFrames:
         self._withheld = withheld
         self._version = payloads.version
         self._limits = payloads.limits
-        self._write_moment = payloads.write_moment
-        self._writers: dict[type, Callable[[Any, Callable[..., str]], bytes]] = {}
+        self.writers: Final[dict[type, Callable[[Any, Callable[..., str]], bytes]]] = {}
+        """What has written messages before, by their class."""
         self.frames: Final = Known[Frame]()
         self.elements: Final = Known[Sequence[Any]]()
 
@@ -148,13 +148,12 @@ class FastFrames:
         """The text of a typed frame."""
         try:
             message = frame._message  # type: ignore[union-attr]  # noqa: SLF001  # others raise
-            write = self._writers.get(type(message))
-            if write is not None:
-                return write(frame, self._write_moment)
-            # A message of another version has no route here, or not one for its class.
-            write = self._route(message.ACTION, _TYPES[type(frame)], open_form=True).write
-            raw = write(frame, self._write_moment)
-            self._writers[type(message)] = write  # now that it has taken one: the frame could be of the wrong kind
+            action, kind = message.ACTION, _TYPES[type(frame)]
+            if type(message) is not message_class(self._version, action, _half(kind)):
+                return None  # a message of another version, or the subclass of one
+            write = self._route(action, kind, open_form=True).write
+            raw = write(frame, self._payloads.write_moment)
+            self.writers[type(message)] = write  # now that it has taken one: the frame could be of the wrong kind
         except Exception:  # noqa: BLE001  # as above
             return None
         return raw
@@ -220,11 +219,10 @@ _TYPES: Final[Mapping[type, MessageType]] = {frame: kind for kind, frame in _FRA
 # How a frame is read, checked and written.
 _SOURCE: Final = """
 def read(raw):
-    elements = decode(raw)
-    s0 = elements[-1]
+    NAMES = decode(raw)
 BUILD
     frame = new(Frame)
-    frame._message_id = elements[1]
+    frame._message_id = message_id
     frame._message = o0
     frame._origin = raw
     return frame
@@ -245,22 +243,12 @@ def verify_lines(raw):
     return frames
 
 def write(frame, text):
-    if type(frame) is not Frame:
+    message_id = frame._message_id
+    if type(frame) is not Frame or type(message_id) is not str or not message_id or len(message_id) > MOST:
         raise Declined
     p0 = frame._message
-    if type(p0) is not Message:
-        raise Declined
-    message_id = frame._message_id
-    packed = PACK
-    raw = encode((HEAD, packed))
-    # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such as NaN
-    # as null, and bytes and a UUID as text, which the id may be too.
-    elements = decode(raw)
-    s0 = elements[-1]
-    if s0 != packed or elements[1] != message_id:
-        raise Declined
-VERIFY
-    return raw
+PACK
+    return encode((ELEMENTS))
 """
 
 
@@ -275,14 +263,17 @@ def _route(
     parts = compile_parts(version, action, _half(kind), open_form=open_form, narrow=narrow)
     message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
     head: tuple[Any, ...] = (Literal[int(kind)], message_id)
-    written = [str(int(kind)), "message_id"]
+    elements = [str(int(kind)), "message_id"]
+    names = ["_", "message_id"]
     if kind is not MessageType.CALLRESULT:
         head += (Literal[action],)
-        written.append(repr(action))
+        elements.append(repr(action))
+        names.append("_")
     shape: Any = tuple.__class_getitem__((*head, parts.struct))
     decoder = msgspec.json.Decoder(shape)
+    source = _SOURCE.replace("NAMES", ", ".join([*names, "s0"])).replace("ELEMENTS", ", ".join([*elements, "r0"]))
     functions = parts.functions(
-        _SOURCE.replace("HEAD", ", ".join(written)),
+        source.replace("MOST", str(max_message_id)),
         {
             "decode": decoder.decode,
             "decode_lines": decoder.decode_lines,

@@ -341,7 +341,10 @@ class PayloadCodec:
 
         Raises EncodeError with its ``issues`` if it breaks the schema.
         """
-        return self._text(self.pack(message)).decode()
+        raw = self._written(message)[1]
+        if len(raw) > self.limits.max_bytes:
+            raise EncodeError(f"the payload is longer than {self.limits.max_bytes} bytes, which a peer would refuse")
+        return raw.decode()
 
     def to_dict(self, message: Message) -> dict[str, Any]:
         """The plain JSON value of a message, if it may be sent. Raises EncodeError as `encode` does."""
@@ -362,24 +365,25 @@ class PayloadCodec:
 
     def pack(self, message: Message) -> Any:
         """What msgspec can write of a message that may be sent. Raises EncodeError."""
-        packed = self._pack_fast(message)
-        return self._checked(message) if packed is None else packed
+        return self._written(message)[0]
 
-    def _pack_fast(self, message: Message) -> Any:
-        """What `pack` gives, if the fast path vouches for it; otherwise None."""
+    def _written(self, message: Message) -> tuple[Any, bytes]:
+        """What `pack` gives, and the JSON text of it."""
+        written = self._written_fast(message)
+        if written is not None:
+            return written
+        value = self._checked(message)
+        return value, encode(value)
+
+    def _written_fast(self, message: Message) -> tuple[Any, bytes] | None:
+        """What `_written` gives, if the fast path vouches for it."""
         try:
             # A message of another version has no form here, or not one for its class.
             form = compiled(self.version, message.ACTION, message.KIND, open_form=True, narrow=False)
             packed = form.pack(message, self.write_moment)
-            # Reading it back is the check. It has to give what was packed: msgspec writes some values as others, such
-            # as NaN as null and bytes as base64.
-            again = msgspec.json.decode(encode(packed), type=form.struct)
-            if again != packed:
-                return None
-            form.verify(again)
+            return packed, encode(packed)  # which raises for what cannot be written
         except Exception:  # noqa: BLE001  # whatever it is, the reference path finds out
             return None
-        return packed
 
     def _checked(self, message: Message) -> dict[str, Any]:
         """The plain JSON value of a message that the fast path did not take."""
@@ -404,12 +408,6 @@ class PayloadCodec:
         if not _survives(value):
             raise EncodeError("the message holds a value that has no JSON form")
         return value
-
-    def _text(self, packed: Any) -> bytes:
-        raw = encode(packed)
-        if len(raw) > self.limits.max_bytes:
-            raise EncodeError(f"the payload is longer than {self.limits.max_bytes} bytes, which a peer would refuse")
-        return raw
 
 
 def _refused(first: Issue, issues: tuple[Issue, ...], action: str, payload: dict[str, Any]) -> PayloadError:

@@ -17,7 +17,8 @@ import linecache
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache, partial
-from typing import Annotated, Any, Final
+from sys import float_info
+from typing import Annotated, Any, Final, TypeVar
 
 import msgspec
 from attrs import fields, frozen
@@ -31,6 +32,8 @@ from ocpp_core.versions import Kind, Version
 
 __all__ = ["FORM_DEPTH", "INT32", "OPEN_OBJECT", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
 
+T = TypeVar("T")
+
 SCHEMA_DEPTH: Final = 16
 """More levels than any schema nests, a frame's own array included."""
 
@@ -42,6 +45,9 @@ FORM_DEPTH: Final = SCHEMA_DEPTH + OPEN_DEPTH
 
 INT32: Final = (-(2**31), 2**31 - 1)
 """The least and the greatest integer of OCPP (2.x part 2 section 2.1.4)."""
+
+INT64: Final = (-(2**63), 2**63 - 1)
+"""What is written without a look at whether msgspec reads it: that depends on its version and on Python's settings."""
 
 
 class DeclinedError(Exception):
@@ -58,11 +64,11 @@ class Compiled:
     build: Callable[[Any], Any]
     """The typed message of a struct."""
 
-    verify: Callable[[Any], None]
-    """Checks in a struct what its type does not; ``build`` does so by itself."""
-
     pack: Callable[[Any, Callable[[datetime], str]], Any]
-    """The struct of a typed message, given how moments are written. It is not checked."""
+    """The struct of a typed message that may be sent, given how moments are written.
+
+    All is checked but for lone surrogates, which writing it finds.
+    """
 
 
 _SOURCE: Final = """
@@ -70,13 +76,11 @@ def build(s0):
 BUILD
     return o0
 
-def verify(s0):
-VERIFY
-
 def pack(p0, text):
     if type(p0) is not Message:
         raise Declined
-    return PACK
+PACK
+    return r0
 """
 
 
@@ -85,7 +89,7 @@ def compiled(version: Version, action: str, kind: Kind, *, open_form: bool, narr
     """Compiles a message. Raises LookupError if the version has none of that action and kind."""
     parts = compile_parts(version, action, kind, open_form=open_form, narrow=narrow)
     functions = parts.functions(_SOURCE, {})
-    return Compiled(parts.struct, functions["build"], functions["verify"], functions["pack"])
+    return Compiled(parts.struct, functions["build"], functions["pack"])
 
 
 @frozen(eq=False, repr=False)
@@ -105,7 +109,11 @@ class Parts:
     """Lines that check ``s0`` and make nothing."""
 
     pack: str
-    """The expression that makes the struct of ``p0``, a message; ``text`` writes a moment."""
+    """Lines that make ``r0``, the struct, from ``p0``, of the class of the message; ``text`` writes a moment.
+
+    They check all that it holds, since nothing was checked when an object was made or changed. Each value has to be of
+    the very type that its attribute has: msgspec writes others too, such as a Decimal as text and a tuple as an array.
+    """
 
     def functions(self, source: str, scope: Mapping[str, Any]) -> dict[str, Any]:
         """Functions from a source in which BUILD, VERIFY and PACK stand for the parts, with more names in scope."""
@@ -130,7 +138,7 @@ def compile_parts(version: Version, action: str, kind: Kind, *, open_form: bool,
         compiler.scope | {"new": object.__new__, "Message": message.cls},
         compiler.build(message),
         compiler.verify(message),
-        compiler.pack(message, "p0"),
+        compiler.pack(message),
     )
 
 
@@ -157,7 +165,12 @@ class _Shape:
     check: str | None = None
     """What ``build`` checks, without building anything; None if that is the same."""
 
+    refused: str = ""
+    """Whether a value that is to be written is of another type, or out of bounds; of a list, the list itself."""
+
     pack: str | None = None
+    """What is written of a value. It raises for one that ``refused`` should not have passed."""
+
     object: _Object | None = None
     item: _Shape | None = None
 
@@ -165,6 +178,11 @@ class _Shape:
     def plain(self) -> bool:
         """Whether the value is the same on both sides and needs no check beyond its type."""
         return self.build is None and self.object is None and (self.item is None or self.item.plain)
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether something else is written than the value itself."""
+        return self.object is not None or self.pack is not None or (self.item is not None and self.item.rewritten)
 
     @property
     def checked(self) -> bool:
@@ -181,7 +199,7 @@ class _Compiler:
         self._version = version
         self._definitions = definitions
         self._open_form = open_form
-        self._range = INT32 if narrow else (None, None)
+        self._width = dict(zip(("ge", "le"), INT32, strict=True)) if narrow else {}
         self._done: dict[str, _Shape] = {}
         self._count = 0
         self.scope: dict[str, Any] = {
@@ -189,10 +207,13 @@ class _Compiler:
             "Declined": DeclinedError,
             "UNSET": UNSET,
             "iso": datetime.fromisoformat,
+            "marks": slice(1, 20, 3),
             "moment": parse_date_time,
             "multiple": _multiple,
+            "written": _written,
             "uri": _uri,
-            "without_extra": _without_extra,
+            "datetime": datetime,
+            "edge": _edge,
         }
 
     # -- types
@@ -235,38 +256,58 @@ class _Compiler:
                 item = self._shape(schema["items"])
                 if item is None:  # pragma: no cover  # a list of open places: in no schema yet
                     return None
-                bounds = _bounds(min_length=schema.get("minItems"), max_length=schema.get("maxItems"))
-                return _Shape(_annotated(list[item.type], bounds), item=item)  # type: ignore[name-defined]
+                least, most = schema.get("minItems"), schema.get("maxItems")
+                return _Shape(
+                    _annotated(list[item.type], _bounds(min_length=least, max_length=most)),  # type: ignore[name-defined]
+                    refused=_refused("list", least=least, most=most, of="len({0})"),
+                    item=item,
+                )
             case "string":
                 return _string(schema)
             case "integer":
-                least, most = self._range
-                return _Shape(_annotated(int, _bounds(ge=schema.get("minimum", least), le=schema.get("maximum", most))))
+                least, most = schema.get("minimum"), schema.get("maximum")
+                return _Shape(
+                    _annotated(int, self._width | _bounds(ge=least, le=most)),
+                    refused=_refused(
+                        "int", least=INT64[0] if least is None else least, most=INT64[1] if most is None else most
+                    ),
+                )
             case "number":
                 return _number(schema)
             case "boolean":
-                return _Shape(bool)
+                return _Shape(bool, refused=_refused("bool"))
             case None:  # anything at all, where absence differs from null
-                return _Shape(_OPEN) if self._open_form else None
+                return _Shape(_OPEN, pack="ABSENT if {0} is UNSET else written({0})") if self._open_form else None
             case other:  # pragma: no cover  # in no schema yet
                 raise NotImplementedError(f"an inline {other}")
 
     def _named(self, name: str, schema: Schema) -> _Shape | None:
-        if "enum" in schema:
-            return _Shape(type_class(self._version, name))
-        if schema["type"] != "object":
+        if "enum" not in schema and schema["type"] != "object":
             return self._shape(schema)
         cls = type_class(self._version, name)
+        if "enum" in schema:
+            self.scope |= {name: cls, f"{name}_texts": frozenset(schema["enum"])}
+            return _Shape(cls, refused=f"{_refused(name)} and ({_refused('str')} or {{0}} not in {name}_texts)")
         if name == "CustomDataType":  # the one type of 2.0.1 and 2.1 that is open, and made to hold what we don't know
             if not self._open_form:
                 return None
-            limit = schema["properties"]["vendorId"]["maxLength"]
-            self.scope |= {"custom": partial(_custom, cls, limit), "members": _custom_members}
-            self.scope["check_custom"] = partial(_check_custom, limit)
-            return _Shape(OPEN_OBJECT, "custom({0})", "check_custom({0})", "members({0})")
+            vendor, limit = _string(schema["properties"]["vendorId"]), schema["properties"]["vendorId"]["maxLength"]
+            self.scope |= {
+                "Custom": cls,
+                "custom": partial(_custom, cls, limit),
+                "check_custom": partial(_check_custom, limit),
+                "members": _custom_members,
+            }
+            return _Shape(
+                OPEN_OBJECT,
+                "custom({0})",
+                "check_custom({0})",
+                refused=f"{_refused('Custom')} or {vendor.refused.format('{0}.vendor_id')}",
+                pack="members({0})",
+            )
         if name not in self._done:
             made = self.object(name, schema, cls)
-            self._done[name] = _Shape(made.struct, object=made)
+            self._done[name] = _Shape(made.struct, refused=_refused(f"new_{made.label}"), object=made)
         return self._done[name]
 
     # -- source code
@@ -279,14 +320,9 @@ class _Compiler:
         """Lines that check in ``s0`` what its type does not."""
         return "\n".join(f"    {line}" for line in self._check_object(message, "s0")) or "    pass"
 
-    def pack(self, made: _Object, value: str) -> str:
-        """The expression that makes the struct of an attrs object."""
-        arguments = [
-            self._packed(value, attribute, made.members[attribute], optional=attribute in made.optional)
-            for attribute in made.members
-        ]
-        struct = f"struct_{made.label}({', '.join(arguments)})"
-        return f"without_extra({value}, {struct})" if is_open(made.cls) else struct
+    def pack(self, message: _Object) -> str:
+        """Lines that make ``r0``, the struct, from ``p0``, the attrs object, and check all of it."""
+        return "\n".join(f"    {line}" for line in self._pack_object(message, "p0", "r0"))
 
     def _make(self, made: _Object, source: str, target: str) -> Iterable[str]:
         defaults = {each.name: each.default for each in fields(made.cls)}
@@ -348,24 +384,43 @@ class _Compiler:
         else:
             yield (shape.check or shape.build or "{0}").format(value)
 
-    def _packed(self, source: str, attribute: str, shape: _Shape, *, optional: bool) -> str:
-        value = f"{source}.{attribute}"
-        if shape.type is _OPEN:
-            return f"ABSENT if {value} is UNSET else {value}"
-        if shape.plain:
-            return value
-        if not optional:
-            return self._unconvert(shape, value)
-        name = self._fresh()
-        return f"None if ({name} := {value}) is None else {self._unconvert(shape, name)}"
+    def _pack_object(self, made: _Object, source: str, target: str) -> Iterable[str]:
+        packed = []
+        for attribute in wire_names(made.cls):
+            shape = made.members.get(attribute)
+            value = self._fresh()
+            yield f"{value} = {source}.{attribute}"
+            if shape is None:  # an open place, which the closed form declines
+                yield f"if {value} is not None and {value} is not UNSET: raise Declined"
+                continue
+            packed.append(value)
+            lines = [*self._pack(shape, value)]
+            if attribute in made.optional and shape.type is not _OPEN:
+                yield f"if {value} is not None:"
+                lines = [f"    {line}" for line in lines]
+            yield from lines
+        if is_open(made.cls):
+            yield f"if {source}.extra != {{}}: raise Declined"
+        yield f"{target} = struct_{made.label}({', '.join(packed)})"
 
-    def _unconvert(self, shape: _Shape, value: str) -> str:
+    def _pack(self, shape: _Shape, value: str) -> Iterable[str]:
+        """Lines that check a value, and put in its place what is written of it."""
+        if shape.refused:
+            yield f"if {shape.refused.format(value)}: raise Declined"
+        if shape.pack is not None:
+            yield f"{value} = {shape.pack.format(value)}"
         if shape.object is not None:
-            return self.pack(shape.object, value)
+            yield from self._pack_object(shape.object, value, value)
         if shape.item is not None:
-            item = self._fresh()
-            return f"[{self._unconvert(shape.item, item)} for {item} in {value}]"
-        return (shape.pack or "{0}").format(value)
+            items, item = self._fresh(), self._fresh()
+            lines = [*self._pack(shape.item, item)]
+            if shape.item.rewritten:
+                yield f"{items} = []"
+                lines += [f"{items}.append({item})"]
+            yield f"for {item} in {value}:"
+            yield from (f"    {line}" for line in lines)
+            if shape.item.rewritten:
+                yield f"{value} = {items}"
 
     def _fresh(self) -> str:
         self._count += 1
@@ -400,6 +455,18 @@ def _absent(shape: _Shape) -> Any:
     return msgspec.UNSET if shape.type is _OPEN else None
 
 
+def _refused(*kinds: str, least: float | None = None, most: float | None = None, of: str = "{0}") -> str:
+    """The condition under which a value is of no such type, or out of bounds, itself or in what is taken of it."""
+    conditions = [" and ".join(f"type({{0}}) is not {kind}" for kind in kinds)]
+    if least is not None and most is not None:
+        conditions.append(f"not {least} <= {of} <= {most}")
+    elif least is not None:
+        conditions.append(f"{of} < {least}")
+    elif most is not None:
+        conditions.append(f"{of} > {most}")
+    return " or ".join(conditions)
+
+
 def _bounds(**bounds: Any) -> dict[str, Any]:
     return {name: bound for name, bound in bounds.items() if bound is not None}
 
@@ -414,28 +481,44 @@ def _annotated(kind: Any, bounds: dict[str, Any]) -> Any:
 # that (week dates, the basic format, a comma, missing seconds) looks different; but in the fraction it stops reading at
 # a NUL.
 _MOMENT: Final = (
-    "iso({0}) if len({0}) == 24 and {0}[1:20:3] == '0--T::.' and {0}[23] == 'Z' and '\\0' not in {0}"
-    " or len({0}) == 20 and {0}[1:20:3] == '0--T::Z' else moment({0})"
+    "iso({0}) if len({0}) == 20 and {0}[marks] == '0--T::Z'"
+    " or len({0}) == 24 and {0}[marks] == '0--T::.' and {0}[23] == 'Z' and '\\0' not in {0} else moment({0})"
 )
+
+
+_TEXT: Final = "text({0}) if 1 < {0}.year < 9998 else edge(text({0}))"
+"""What is written of a moment. In UTC it can be in another year, of which a date-time may not have each."""
 
 
 def _string(schema: Schema) -> _Shape:
     match schema.get("format"):
         case None:
-            return _Shape(_annotated(str, _bounds(max_length=schema.get("maxLength"))))
+            most = schema.get("maxLength")
+            return _Shape(
+                _annotated(str, _bounds(max_length=most)),
+                refused=_refused("str", most=most, of="len({0})"),
+            )
         case "date-time":
-            return _Shape(str, _MOMENT, pack="text({0})")
+            return _Shape(str, _MOMENT, refused=_refused("datetime"), pack=_TEXT)
         case "uri":
-            return _Shape(str, "uri({0})")
+            return _Shape(str, "uri({0})", refused=_refused("str"), pack="uri({0})")
         case other:  # pragma: no cover  # in no schema yet
             raise NotImplementedError(f"format {other}")
 
 
 def _number(schema: Schema) -> _Shape:
     """Integers stay integers, so that a number is written back as it came."""
-    bounds = _bounds(ge=schema.get("minimum"), le=schema.get("maximum"))
+    least, most = schema.get("minimum"), schema.get("maximum")
+    bounds = _bounds(ge=least, le=most)
     kind = _annotated(int, bounds) | _annotated(float, bounds)
-    return _Shape(kind, f"multiple({{0}}, {schema['multipleOf']!r})" if "multipleOf" in schema else None)
+    multiple = f"multiple({{0}}, {schema['multipleOf']!r})" if "multipleOf" in schema else None
+    refused = _refused(
+        "float",
+        "int",
+        least=-float_info.max if least is None else least,
+        most=float_info.max if most is None else most,  # so that neither NaN nor an infinity is within
+    )
+    return _Shape(kind, multiple, refused=refused, pack=multiple)
 
 
 def _multiple(value: float, factor: float) -> float:
@@ -444,6 +527,11 @@ def _multiple(value: float, factor: float) -> float:
     if (factor == 0.1 and (value == int(value) or round(value, 1) == value)) or is_multiple(value, factor):
         return value
     raise DeclinedError
+
+
+def _edge(text: str) -> str:
+    parse_date_time(text)
+    return text
 
 
 def _uri(value: str) -> str:
@@ -467,12 +555,35 @@ def _custom(cls: Any, limit: int, members: dict[str, Any]) -> Any:
 
 
 def _custom_members(value: Any) -> dict[str, Any]:
-    if "vendorId" in value.extra:  # two truths
+    extra = value.extra
+    if extra == {}:
+        return {"vendorId": value.vendor_id}
+    if "vendorId" in extra:  # two truths
         raise DeclinedError
-    return {"vendorId": value.vendor_id, **value.extra}
+    _check_open((extra,), OPEN_DEPTH)
+    return {"vendorId": value.vendor_id, **extra}
 
 
-def _without_extra(value: Any, struct: Any) -> Any:
-    if value.extra:
-        raise DeclinedError
-    return struct
+def _written(value: T) -> T:
+    _check_open((value,), OPEN_DEPTH)
+    return value
+
+
+_SAFE: Final = frozenset({str, bool, type(None)})
+
+
+def _check_open(values: Iterable[Any], levels: int) -> None:
+    """Declines values that no schema types if they nest deeper, or are no JSON: msgspec writes NaN as null."""
+    for value in values:
+        kind = type(value)
+        if kind in _SAFE:
+            continue
+        if kind is dict and levels:
+            for name in value:
+                if type(name) is not str:
+                    raise DeclinedError
+            _check_open(value.values(), levels - 1)
+        elif kind is list and levels:
+            _check_open(value, levels - 1)
+        elif (kind is not int and kind is not float) or not -float_info.max <= value <= float_info.max:
+            raise DeclinedError

@@ -93,7 +93,7 @@ def format_date_time(moment: datetime, *, whole_seconds: bool = False) -> str:
             raise ValueError("an offset with seconds")
     if len(text) < 27:  # there is no fraction, which takes the places 19 to 26
         return text
-    return text[:19] + text[26:] if whole_seconds or text[20:23] == "000" else text[:23] + text[26:]
+    return (text[:19] if whole_seconds or moment.microsecond < 1000 else text[:23]) + text[26:]
 
 
 _NEARLY: Final = (

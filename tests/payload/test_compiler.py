@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -78,6 +79,14 @@ def test_multiples(value: float, factor: float, taken: bool) -> None:
         _multiple(value, factor)
 
 
+def limited(limit: Any) -> v21.NotifyChargingLimitRequest:
+    period = v21.ChargingSchedulePeriodType(start_period=0, limit=limit)
+    unit = v21.ChargingRateUnitEnumType.A
+    schedule = v21.ChargingScheduleType(id=1, charging_rate_unit=unit, charging_schedule_period=[period])
+    source = v21.ChargingLimitType(charging_limit_source="CSO")
+    return v21.NotifyChargingLimitRequest(charging_limit=source, charging_schedule=[schedule])
+
+
 PERIOD = v16.ChargingSchedulePeriod(start_period=0, limit=16.5)
 
 
@@ -103,6 +112,9 @@ PERIOD = v16.ChargingSchedulePeriod(start_period=0, limit=16.5)
          '{"customData":{"vendorId":"v","a":[null]}}'),
         ("2.0.1", v201.DataTransferRequest(vendor_id="v", data=None), '{"vendorId":"v","data":null}'),
         ("2.0.1", v201.DataTransferRequest(vendor_id="v"), '{"vendorId":"v"}'),
+        ("2.1", limited(16.5),
+         '{"chargingLimit":{"chargingLimitSource":"CSO"},"chargingSchedule":[{"id":1,"chargingRateUnit":"A",'
+         '"chargingSchedulePeriod":[{"startPeriod":0,"limit":16.5}]}]}'),
         ("2.1", v21.NotifyWebPaymentStartedRequest(evse_id=1, timeout=60), '{"evseId":1,"timeout":60}'),
     ],
     ids=lambda each: type(each).__name__,
@@ -126,7 +138,25 @@ def test_it_writes_plain_messages_by_itself(
         ("2.0.1", v201.HeartbeatRequest(custom_data=v201.CustomDataType(vendor_id="v" * 256))),
         ("2.0.1", v201.HeartbeatRequest(custom_data=v201.CustomDataType(vendor_id="v", extra={"vendorId": "w"}))),
         ("2.0.1", v201.DataTransferRequest(vendor_id="v", data=float("nan"))),
+        ("2.0.1", v201.HeartbeatRequest(custom_data=v21.CustomDataType(vendor_id="v"))),
+        ("2.0", v20.HeartbeatResponse(current_time=MOMENT, extra=None)),
+        ("1.6", v16.HeartbeatResponse(current_time=MOMENT.replace(year=9999))),
+        ("1.6", v16.HeartbeatResponse(current_time=MOMENT.replace(year=1, tzinfo=timezone(timedelta(hours=1))))),
+        ("1.6", v16.HeartbeatResponse(current_time="2026-01-01T00:00:00Z")),
+        ("1.6", v16.GetConfigurationRequest(key=("a",))),
+        ("1.6", v16.GetConfigurationRequest(key=["a", "k" * 51])),
+        ("1.6", v16.GetConfigurationRequest(key=["\ud800"])),
+        ("1.6", v16.AuthorizeResponse(id_tag_info={"status": "Accepted"})),
+        ("1.6", v16.AuthorizeResponse(id_tag_info=v15.IdTagInfo(status="Accepted"))),
+        ("1.6", v16.AuthorizeResponse(id_tag_info=v16.IdTagInfo(status="Unknown"))),
+        ("1.6", v16.GetLocalListVersionResponse(list_version=True)),
+        ("1.6", v16.GetLocalListVersionResponse(list_version=1.0)),
+        ("1.6", v16.GetLocalListVersionResponse(list_version=-(10**4299))),
+        ("2.1", v21.DataTransferRequest(vendor_id="v", data=[-(10**4299)])),
+        ("2.1", limited(float("nan"))),
+        ("2.1", limited(float("-inf"))),
+        ("2.1", limited(Decimal(1))),
     ],
 )
 def test_what_it_leaves_to_the_reference_path(version: str, message: Message) -> None:
-    assert PayloadCodec(version)._pack_fast(message) is None
+    assert PayloadCodec(version)._written_fast(message) is None

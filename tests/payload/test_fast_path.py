@@ -8,16 +8,27 @@ from __future__ import annotations
 import itertools
 import json
 import re
+from collections import OrderedDict
+from collections.abc import Callable
+from copy import copy
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from enum import IntEnum, StrEnum
 from functools import cache
+from typing import Any, Self
+from uuid import UUID
 
 import jsonschema_rs
+import msgspec
 import pytest
-from hypothesis import given
+from attrs import fields
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rfc3339_validator import validate_rfc3339
 from rfc3986_validator import validate_rfc3986
 
-from ocpp_core import Call, CallResult, JsonCodec, Kind, PayloadError, Send, Validator, Version
+from ocpp_core import Call, CallResult, JsonCodec, Kind, PayloadError, Send, Validator, Version, v16, v21, v201
+from ocpp_core.message import UNSET, DataType, Message
 from ocpp_core.ocppj._fast import FastFrames
 from ocpp_core.payload import PayloadCodec, structure, unstructure
 from ocpp_core.payload._classes import message_class
@@ -25,7 +36,7 @@ from ocpp_core.payload._formats import is_date_time
 from ocpp_core.schemas import actions, bundle, message_name
 from ocpp_core.strategies import payloads
 from tests.conftest import MessageId, every_message
-from tests.mutations import mutated
+from tests.mutations import SUSPECTS, mutated
 from tests.payload.test_formats import NO_DATE_TIMES
 from tests.payload.test_violations import our_issues, plain_issues
 
@@ -148,6 +159,123 @@ def test_mutated_payloads(message: MessageId) -> None:
             assert independent(message).is_valid(payload)
 
     check()
+
+
+@every_message
+def test_messages_that_are_written(message: MessageId) -> None:
+    """What the fast path writes of a message, whatever it was changed to, the reference path writes as well."""
+    version, action, kind = message
+    cls = message_class(version, action, kind)
+    codec = JsonCodec(version)
+    wrap: Any = CallResult if kind is Kind.RESPONSE else Call if actions(version)[action].answered else Send
+    head = [3, "id"] if kind is Kind.RESPONSE else [2 if wrap is Call else 6, "id", action]
+
+    def taken(made: Message) -> bool:
+        written = fast(version).encode(wrap("id", made))
+        by_payload = codec.payloads._written_fast(made)
+        if written is None or by_payload is None:
+            assert written is by_payload
+            return False
+        value = codec.payloads._checked(made)
+        assert independent(message).is_valid(json.loads(by_payload[1]))
+        assert by_payload[1] == msgspec.json.encode(value)
+        assert msgspec.to_builtins(by_payload[0]) == value
+        assert written == msgspec.json.encode([*head, value])
+        return True
+
+    @settings(max_examples=-(-settings.default.max_examples // 5))  # each type occurs in many messages
+    @given(payloads(version, action, kind), st.sampled_from(CHANGES), st.data())
+    def check(payload: dict[str, object], change: Callable[[Any], Any], data: st.DataObject) -> None:
+        made = structure(payload, cls)
+        assert taken(made) or version is Version.V20  # where any object may hold unknown members
+        places = attributes_of(made)
+        for target, name in data.draw(st.lists(st.sampled_from(places), max_size=5)) if places else ():
+            before = getattr(target, name)
+            setattr(target, name, change(before))
+            taken(made)
+            setattr(target, name, before)
+
+    check()
+
+
+def attributes_of(message: Message) -> list[tuple[Any, str]]:
+    """The attributes of a message and of all objects in it."""
+    found: list[Any] = [message]
+    for each in found:
+        for inner in (getattr(each, field.name) for field in fields(type(each))):
+            found += [item for item in (inner if isinstance(inner, list) else [inner]) if isinstance(item, DataType)]
+    return [(each, field.name) for each in found for field in fields(type(each))]
+
+
+class Text(str):
+    __slots__ = ()
+
+
+class Whole(int):
+    __slots__ = ()
+
+
+class Instant(datetime):
+    __slots__ = ()
+
+
+class Two(IntEnum):
+    TWO = 2
+
+
+class Misleading(StrEnum):
+    """Its members are other texts than those that they are written as."""
+
+    ACCEPTED = "x" * 600
+
+    def __new__(cls, value: str) -> Self:
+        made = str.__new__(cls, "Accepted")
+        made._value_ = value
+        return made
+
+
+LATE = datetime(9999, 1, 1, tzinfo=UTC)
+SET: list[Any] = [
+    *SUSPECTS, float("nan"), float("inf"), 2**70, -(10**4299), Decimal("1.5"), Decimal(1), Text("Accepted"), Whole(1), Two.TWO, b"x",
+    Misleading.ACCEPTED, v16.ResetType.SOFT, v201.AttributeEnumType.ACTUAL, "\ud800", UUID(int=1), object(), UNSET,
+    datetime(2026, 1, 1), datetime(2026, 1, 1, 0, 0, 0, 123456, UTC), Instant(2026, 1, 1, tzinfo=UTC), LATE,
+    LATE.replace(year=9998), LATE.replace(year=1), LATE.replace(year=1, tzinfo=timezone(timedelta(hours=2))),
+    datetime(9998, 12, 31, 23, 59, tzinfo=timezone(timedelta(hours=-2))),
+    datetime(2026, 1, 1, tzinfo=timezone(timedelta(minutes=-90))), datetime(2026, 1, 1, tzinfo=timezone(timedelta(0, 1))),
+    (), (1,), ("a",), {1}, {"a": (1,)}, {1: 2}, {"a": float("nan")}, {"a": [[[[1]]]]}, {"a": [[[[[1]]]]]}, [None],
+    OrderedDict(a=1), {"a": Two.TWO}, {"a": Decimal(1)}, {Text("a"): 1},
+    v16.IdTagInfo(status=v16.AuthorizationStatus.ACCEPTED), v201.EVSEType(id=1), v201.CustomDataType(vendor_id="v"),
+    v21.CustomDataType(vendor_id="v", extra={"a": 1}), v21.CustomDataType(vendor_id="v", extra={"vendorId": "w"}),
+    v201.CustomDataType(vendor_id=Text("v")), v201.CustomDataType(vendor_id="v", extra=OrderedDict(a=[None])),
+    v201.CustomDataType(vendor_id="v", extra={"a": [{"b": [1.5]}]}), v21.CustomDataType(vendor_id="v" * 256),
+    v201.CustomDataType(vendor_id="v", extra={"a": [{"b": [[]]}]}), v201.CustomDataType(vendor_id="v", extra={1: 2}),
+]  # fmt: skip
+"""What an attribute may be set to, and most likely to be written as something else."""
+
+
+def _subclassed(value: Any) -> Any:
+    if not isinstance(value, DataType):
+        return value
+    made = copy(value)
+    made.__class__ = type(type(value).__name__, (type(value),), {"__slots__": ()})
+    return made
+
+
+CHANGES: list[Callable[[Any], Any]] = [
+    *(lambda _, value=value: value for value in SET),
+    lambda value: [value],
+    lambda value: tuple(value) if isinstance(value, list) else value,
+    lambda value: value * 30 if isinstance(value, list) else value,
+    lambda value: [] if isinstance(value, list) else value,
+    lambda value: Text(value) if isinstance(value, str) else value,
+    lambda value: str(value) if isinstance(value, str) else value,
+    lambda value: float(value) if type(value) is int else value,
+    lambda value: -value if type(value) in (int, float) else value,
+    lambda value: value + 0.05 if type(value) in (int, float) else value,
+    lambda value: value.to_dict() if isinstance(value, DataType) else value,
+    _subclassed,
+]
+"""What may become of a value."""
 
 
 @pytest.mark.parametrize(
