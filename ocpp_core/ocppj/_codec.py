@@ -6,7 +6,7 @@ payloads (``payload``), who may send what and when (the session).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
@@ -31,8 +31,8 @@ from ocpp_core.frames import (
 )
 from ocpp_core.limits import Limits
 from ocpp_core.message import Request, Response
-from ocpp_core.ocppj._fast import FastFrames
-from ocpp_core.ocppj._pending import Asked, Pending, action_of, request_of
+from ocpp_core.ocppj._fast import THREE, FastFrames
+from ocpp_core.ocppj._pending import UNASKED, Asked, Pending, action_of, request_of
 from ocpp_core.payload import PayloadCodec
 from ocpp_core.payload._codec import shown_tolerance
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, SIGNED_VERSIONS, ErrorCode, Kind, MessageType, Version
@@ -59,7 +59,7 @@ _TYPES: Final[Mapping[type, MessageType]] = {
 
 _ANSWERS: Final = frozenset({MessageType.CALLRESULT, MessageType.CALLERROR, MessageType.CALLRESULTERROR})
 
-_COMPILED: Final = frozenset({"_fast", "_framing", "_read", "_verify", "_writers"})
+_COMPILED: Final = frozenset({"_elements", "_fast", "_frames", "_framing", "_writers"})
 """What a codec makes when it is used, and makes again in a copy."""
 
 
@@ -112,8 +112,8 @@ class JsonCodec:
         policy = self.signatures
         required = () if policy is None else policy.required_of(schemas.action_table(self.version))
         self._fast = FastFrames(self.payloads, required)
-        self._read = self._fast.frames.read
-        self._verify = self._fast.elements.read
+        self._frames = self._fast.frames
+        self._elements = self._fast.elements
         self._writers = self._fast.writers
 
     def __repr__(self) -> str:
@@ -172,9 +172,17 @@ class JsonCodec:
         frame to answer with. Raises LookupError if ``pending`` names a request that the version does not have.
         """
         raw = data if type(data) is bytes and len(data) <= self._max_bytes else self._bytes(data)
-        found = self._read(raw, pending)
-        if type(found) is not Asked:
-            return found  # type: ignore[return-value]  # mypy does not narrow by type() is not
+        tried = None
+        try:  # the way of nearly every request: [2, | id | , | action | the rest
+            if pending is None or raw[1] != THREE:
+                tried = self._frames.readers[raw.split(b'"', 4)[3]]
+                return tried(raw)
+        except Exception:  # noqa: BLE001  # anything at all, since this was only a guess
+            found: Frame | Asked = UNASKED if tried is None else Asked(is_asked=False, declined=tried)
+        else:
+            found = self._frames.read_result(raw, pending)
+        if not isinstance(found, Asked):
+            return found
         action, ask = self._asked(raw, pending, found)
         frame = self._fast.decode(raw, action, found.declined)
         return self._framing.decode(data, raw, action, ask) if frame is None else frame
@@ -214,8 +222,16 @@ class JsonCodec:
             raw = data if type(data) is bytes and len(data) <= self._max_bytes else self._bytes(data)
         except RemoteError:
             return False
-        found = self._verify(raw, pending)
-        if type(found) is not Asked:
+        tried = None
+        try:  # the way of nearly every request, as above
+            if pending is None or raw[1] != THREE:
+                tried = self._elements.readers[raw.split(b'"', 4)[3]]
+                return bool(tried(raw))
+        except Exception:  # noqa: BLE001  # as above
+            found: Sequence[Any] | Asked = UNASKED if tried is None else Asked(is_asked=False, declined=tried)
+        else:
+            found = self._elements.read_result(raw, pending)
+        if not isinstance(found, Asked):
             return True
         action, ask = self._asked(raw, pending, found)
         if self._fast.verified(raw, action, found.declined) is not None:

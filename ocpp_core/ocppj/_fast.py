@@ -23,11 +23,12 @@ from ocpp_core.payload._codec import may_be_open
 from ocpp_core.payload._compiler import FORM_DEPTH, OPEN_OBJECT, compile_parts
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
-__all__ = ["FastFrames"]
+__all__ = ["THREE", "FastFrames"]
 
 T = TypeVar("T")
 
-_THREE: Final = ord("3")
+THREE: Final = ord("3")
+"""The second byte of a CALLRESULT."""
 
 _read_result: Final = msgspec.json.Decoder(
     tuple[Literal[3], Annotated[str, msgspec.Meta(min_length=1)], msgspec.Raw]
@@ -65,18 +66,15 @@ class Known(Generic[T]):
         """What was read last: of requests by the bytes of their action, of errors by those of their code, of results by
         the action that they answer."""
 
-    def read(self, raw: bytes, pending: Pending | None) -> T | Asked:
-        """What is read of a text. If nothing is, what was asked of ``pending``, and what has tried to read it."""
-        tried = None
+    def read_result(self, raw: bytes, pending: Pending) -> T | Asked:
+        """What is read of a CALLRESULT. If nothing is, what was asked of ``pending``; `UNASKED` if nothing was."""
         try:
-            if pending is None or raw[1] != _THREE:  # the way of nearly every request
-                tried = self.readers[raw.split(b'"', 4)[3]]  # [2, | id | , | action | the rest
-                return tried(raw)
             message_id = _read_result(raw)[1]
-        except Exception:  # noqa: BLE001  # anything at all, since this was only a guess
-            return UNASKED if tried is None else Asked(is_asked=False, declined=tried)
+        except Exception:  # noqa: BLE001  # anything at all, since that it is one was only a guess
+            return UNASKED
         request: Any = pending.get(message_id) if isinstance(pending, dict) else request_of(pending, message_id)
-        try:  # and of nearly every result
+        tried = None
+        try:  # the way of nearly every result
             tried = self.readers[request]
             return tried(raw)
         except Exception:  # noqa: BLE001  # as above
@@ -170,7 +168,7 @@ class FastFrames:
             key, kind = action, MessageType.CALLRESULT
         else:
             try:
-                key = raw.split(b'"', 4)[3]  # as in Known.read
+                key = raw.split(b'"', 4)[3]  # as in JsonCodec.decode
                 entry = _by_bytes(self._version).get(key)
                 if entry is None:
                     yield key, _refusal(self._version, raw[1:2], key, self._limits.max_message_id)
