@@ -511,7 +511,7 @@ def _number(schema: Schema) -> _Shape:
     least, most = schema.get("minimum"), schema.get("maximum")
     bounds = _bounds(ge=least, le=most)
     kind = _annotated(int, bounds) | _annotated(float, bounds)
-    multiple = f"multiple({{0}}, {schema['multipleOf']!r})" if "multipleOf" in schema else None
+    multiple = _multiple_of(schema["multipleOf"]) if "multipleOf" in schema else None
     refused = _refused(
         "float",
         "int",
@@ -521,12 +521,18 @@ def _number(schema: Schema) -> _Shape:
     return _Shape(kind, multiple, refused=refused, pack=multiple)
 
 
+def _multiple_of(factor: float) -> str:
+    exact = f"multiple({{0}}, {factor!r})"
+    # Rounding settles the one factor in use: it gives a number back as it is if it has one decimal at most. Large
+    # numbers, which it would take long for, are integers; of an infinity the difference is NaN.
+    quick = "type({0}) is int or {0}.is_integer() or round({0}, 1) - {0} == 0"
+    return f"{{0}} if {quick} else {exact}" if factor == 0.1 else exact
+
+
 def _multiple(value: float, factor: float) -> float:
-    # Rounding settles the one factor in use, 0.1: it gives a number back as it is if it has one decimal at most. Large
-    # numbers, which it would take long for, are integers.
-    if (factor == 0.1 and (value == int(value) or round(value, 1) == value)) or is_multiple(value, factor):
-        return value
-    raise DeclinedError
+    if not is_multiple(value, factor):
+        raise DeclinedError
+    return value
 
 
 def _edge(text: str) -> str:

@@ -61,6 +61,8 @@ def parse_date_time(text: str) -> datetime:
     if not _pattern(_DATE_TIME).fullmatch(text):
         raise ValueError("not an RFC 3339 date-time")
     moment = datetime.fromisoformat(text.upper())
+    if 1 < moment.year < 9998:  # and so in UTC too
+        return moment
     try:
         if moment.astimezone(UTC).year > 9998:
             raise ValueError("year out of range")

@@ -10,7 +10,7 @@ import pytest
 
 from ocpp_core import Message, PayloadCodec, PayloadError, v15, v16, v20, v21, v201
 from ocpp_core.errors import LimitError
-from ocpp_core.payload._compiler import DeclinedError, _multiple
+from ocpp_core.payload._compiler import DeclinedError, _multiple, _multiple_of
 
 MOMENT = datetime(2026, 1, 1, 0, 0, 0, 123_456, UTC)
 TOKEN = {"idToken": "A", "type": "Local"}
@@ -67,16 +67,17 @@ def test_what_is_open_is_bounded_in_depth() -> None:
 @pytest.mark.parametrize(
     ("value", "factor", "taken"),
     [
-        (21.4, 0.1, True), (21, 0.1, True), (1e300, 0.1, True), (21.45, 0.1, False), (0.75, 0.25, True),
-        (0.8, 0.25, False), (0.5, 1.1, False),
+        (21.4, 0.1, True), (21, 0.1, True), (1e300, 0.1, True), (2**70, 0.1, True), (21.45, 0.1, False), (0.75, 0.25, True),
+        (0.8, 0.25, False), (0.5, 1.1, False), (float("inf"), 0.1, False), (float("nan"), 0.1, False),
     ],
 )  # fmt: skip
 def test_multiples(value: float, factor: float, taken: bool) -> None:
+    code = _multiple_of(factor).format("value")
     if taken:
-        assert _multiple(value, factor) == value
+        assert eval(code, {"value": value, "multiple": _multiple}) == value
         return
     with pytest.raises(DeclinedError):
-        _multiple(value, factor)
+        eval(code, {"value": value, "multiple": _multiple})
 
 
 def limited(limit: Any) -> v21.NotifyChargingLimitRequest:
