@@ -287,15 +287,17 @@ class JsonCodec:
 
     def _bytes(self, data: str | bytes) -> bytes:
         """The data as UTF-8, if it is short enough and can be."""
-        if not isinstance(data, str | bytes):
-            raise wrong_type("a frame", data, "str or bytes")
-        if len(data) <= self._max_bytes:
+        if isinstance(data, str):
             try:
-                raw = data.encode() if isinstance(data, str) else data
+                raw = data.encode() if len(data) <= self._max_bytes else None
             except UnicodeEncodeError:
                 raw = None
             if raw is not None and len(raw) <= self._max_bytes:
                 return raw
+        elif not isinstance(data, bytes):
+            raise wrong_type("a frame", data, "str or bytes")
+        elif len(data) <= self._max_bytes:
+            return data
         return self._framing.refuse_text(data)
 
     def _asked(
