@@ -566,30 +566,30 @@ def _custom_members(value: Any) -> dict[str, Any]:
         return {"vendorId": value.vendor_id}
     if "vendorId" in extra:  # two truths
         raise DeclinedError
-    _check_open((extra,), OPEN_DEPTH)
+    _check_open(extra)
     return {"vendorId": value.vendor_id, **extra}
 
 
 def _written(value: T) -> T:
-    _check_open((value,), OPEN_DEPTH)
+    _check_open(value)
     return value
 
 
 _SAFE: Final = frozenset({str, bool, type(None)})
 
 
-def _check_open(values: Iterable[Any], levels: int) -> None:
-    """Declines values that no schema types if they nest deeper, or are no JSON: msgspec writes NaN as null."""
-    for value in values:
-        kind = type(value)
-        if kind in _SAFE:
-            continue
-        if kind is dict and levels:
-            for name in value:
-                if type(name) is not str:
-                    raise DeclinedError
-            _check_open(value.values(), levels - 1)
-        elif kind is list and levels:
-            _check_open(value, levels - 1)
-        elif (kind is not int and kind is not float) or not -float_info.max <= value <= float_info.max:
-            raise DeclinedError
+def _check_open(value: Any, levels: int = OPEN_DEPTH) -> None:
+    """Declines a value that no schema types if it nests deeper, or is no JSON: msgspec writes NaN as null."""
+    kind = type(value)
+    if kind is dict and levels:
+        for name, item in value.items():
+            if type(name) is not str:
+                raise DeclinedError
+            if type(item) not in _SAFE:
+                _check_open(item, levels - 1)
+    elif kind is list and levels:
+        for item in value:
+            if type(item) not in _SAFE:
+                _check_open(item, levels - 1)
+    elif kind not in _SAFE and not (kind in (int, float) and -float_info.max <= value <= float_info.max):
+        raise DeclinedError
