@@ -301,3 +301,12 @@ def test_copies_keep_the_options() -> None:
 
 def test_repr_names_only_what_is_set() -> None:
     assert repr(JsonCodec("1.6")) == "JsonCodec('1.6')"
+
+
+def test_bytes_of_another_class_are_read_too() -> None:
+    class Received(bytes):
+        pass
+
+    for codec in (JsonCodec("1.6"), JsonCodec("1.6", limits=Limits(max_bytes=10))):
+        for text in (b'[2,"7","Heartbeat",{}]', b"["):
+            assert codec.is_valid(Received(text)) is codec.is_valid(text)
