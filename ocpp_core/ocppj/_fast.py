@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Annotated, Any, Final, Generic, Literal, TypeVar
+from typing import Annotated, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 import msgspec
 from attrs import evolve, frozen
@@ -20,7 +20,7 @@ from ocpp_core.frames import AnyFrame, Call, CallError, CallResult, CallResultEr
 from ocpp_core.ocppj._pending import UNASKED, Asked, Pending, request_of
 from ocpp_core.payload import PayloadCodec, message_class
 from ocpp_core.payload._codec import may_be_open
-from ocpp_core.payload._compiler import FORM_DEPTH, OPEN_OBJECT, compile_parts
+from ocpp_core.payload._compiler import FORM_DEPTH, OPEN_OBJECT, Parts, compile_parts
 from ocpp_core.versions import ERROR_CODES, MESSAGE_TYPES, ErrorCode, Kind, MessageType, Version
 
 __all__ = ["THREE", "FastFrames"]
@@ -49,13 +49,14 @@ class Reader:
 
 @frozen(eq=False, repr=False)
 class Route(Reader):
-    """How one message is read and written in one kind of frame."""
+    """How one message is read in one kind of frame."""
 
     verify_lines: Callable[[str], list[Sequence[Any]]]
     """Does so for a text of frames one behind the other; where lines end does not matter to it."""
 
-    write: Callable[[Any, Callable[..., str]], bytes]
-    """The text of a typed frame, given how moments are written."""
+
+Writer: TypeAlias = Callable[[Any, Callable[..., str]], bytes]
+"""The text of a typed frame with one message, given how moments are written. It raises as a reader does."""
 
 
 class Known(Generic[T]):
@@ -92,7 +93,7 @@ class FastFrames:
         self._withheld = withheld
         self._version = payloads.version
         self._limits = payloads.limits
-        self.writers: Final[dict[type, Callable[[Any, Callable[..., str]], bytes]]] = {}
+        self.writers: Final[dict[type, Writer]] = {}
         """What has written messages before, by their class."""
         self.frames: Final = Known[Frame]()
         self.elements: Final = Known[Sequence[Any]]()
@@ -149,7 +150,7 @@ class FastFrames:
             action, kind = message.ACTION, _TYPES[type(frame)]
             if type(message) is not message_class(self._version, action, _half(kind)):
                 return None  # a message of another version, or the subclass of one
-            write = self._route(action, kind, open_form=True).write
+            write = _writer(self._version, action, kind, self._limits.max_message_id)
             raw = write(frame, self._payloads.write_moment)
             self.writers[type(message)] = write  # now that it has taken one: the frame could be of the wrong kind
         except Exception:  # noqa: BLE001  # as above
@@ -214,8 +215,8 @@ _FRAMES: Final[Mapping[MessageType, Any]] = {
 _TYPES: Final[Mapping[type, MessageType]] = {frame: kind for kind, frame in _FRAMES.items()}
 
 
-# How a frame is read, checked and written.
-_SOURCE: Final = """
+# How a frame is read and checked.
+_READ: Final = """
 def read(raw):
     NAMES = decode(raw)
 BUILD
@@ -239,7 +240,10 @@ def verify_lines(raw):
     for elements in frames:
         check(elements[-1])
     return frames
+"""
 
+# How it is written.
+_WRITE: Final = """
 def write(frame, text):
     message_id = frame._message_id
     if type(frame) is not Frame or type(message_id) is not str or not message_id or len(message_id) > MOST:
@@ -255,31 +259,40 @@ def _route(
     version: Version, action: str, kind: MessageType, max_message_id: int, *, open_form: bool, narrow: bool
 ) -> Route:
     """The route of a message. Raises LookupError if there is none for this action and kind of frame."""
+    parts = _parts(version, action, kind, open_form=open_form, narrow=narrow)
+    message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
+    head: tuple[Any, ...] = (Literal[int(kind)], message_id)
+    names = "_, message_id, s0"
+    if kind is not MessageType.CALLRESULT:
+        head += (Literal[action],)
+        names = "_, message_id, _, s0"
+    shape: Any = tuple.__class_getitem__((*head, parts.struct))
+    decoder = msgspec.json.Decoder(shape)
+    functions = parts.functions(
+        _READ.replace("NAMES", names),
+        {"decode": decoder.decode, "decode_lines": decoder.decode_lines, "Frame": _FRAMES[kind]},
+    )
+    return Route(functions["read"], functions["verify"], functions["verify_lines"])
+
+
+@cache
+def _writer(version: Version, action: str, kind: MessageType, max_message_id: int) -> Writer:
+    """What writes a message. Raises LookupError as `_route` does."""
+    parts = _parts(version, action, kind, open_form=True, narrow=False)
+    named = "" if kind is MessageType.CALLRESULT else f"{action!r}, "
+    functions = parts.functions(
+        _WRITE.replace("ELEMENTS", f"{int(kind)}, message_id, {named}r0").replace("MOST", str(max_message_id)),
+        {"encode": encode, "Frame": _FRAMES[kind]},
+    )
+    write: Writer = functions["write"]
+    return write
+
+
+def _parts(version: Version, action: str, kind: MessageType, *, open_form: bool, narrow: bool) -> Parts:
     answered = schemas.action_table(version)[action].answered
     if kind not in MESSAGE_TYPES[version] or answered is (kind is MessageType.SEND):
         raise LookupError(f"OCPP {version} sends no {kind.name} of that action")
-    parts = compile_parts(version, action, _half(kind), open_form=open_form, narrow=narrow)
-    message_id = Annotated[str, msgspec.Meta(min_length=1, max_length=max_message_id)]
-    head: tuple[Any, ...] = (Literal[int(kind)], message_id)
-    elements = [str(int(kind)), "message_id"]
-    names = ["_", "message_id"]
-    if kind is not MessageType.CALLRESULT:
-        head += (Literal[action],)
-        elements.append(repr(action))
-        names.append("_")
-    shape: Any = tuple.__class_getitem__((*head, parts.struct))
-    decoder = msgspec.json.Decoder(shape)
-    source = _SOURCE.replace("NAMES", ", ".join([*names, "s0"])).replace("ELEMENTS", ", ".join([*elements, "r0"]))
-    functions = parts.functions(
-        source.replace("MOST", str(max_message_id)),
-        {
-            "decode": decoder.decode,
-            "decode_lines": decoder.decode_lines,
-            "encode": encode,
-            "Frame": _FRAMES[kind],
-        },
-    )
-    return Route(functions["read"], functions["verify"], functions["verify_lines"], functions["write"])
+    return compile_parts(version, action, _half(kind), open_form=open_form, narrow=narrow)
 
 
 _REFUSALS: Final[Mapping[bytes, Any]] = {
