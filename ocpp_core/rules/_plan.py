@@ -40,8 +40,8 @@ class Plan:
     given: tuple[tuple[str, _Several], ...] = ()
     """The rules that are about a value only where it has a member, by the name of that."""
 
-    leaves: tuple[tuple[str, _Several], ...] = ()
-    """The rules about members that hold nothing themselves, by their names."""
+    leaves: tuple[tuple[str, Rule, _Check], ...] = ()
+    """The rules about members that hold nothing themselves, each after the name of its member."""
 
     members: tuple[tuple[str, _Look], ...] = ()
     """The members in which to look: name, and `look` or `look_each` of the plan for it or its items."""
@@ -67,11 +67,10 @@ class Plan:
         for rule, check in self._about(value) if self.cases or self.given else self.rules:
             for broken in check(value):
                 found.append((rule, where, broken))  # noqa: PERF401  # nearly all checks find nothing
-        for name, rules in self.leaves:
+        for name, rule, check in self.leaves:
             if name in value and (inner := value[name]) is not None:
-                for rule, check in rules:
-                    for broken in check(inner):
-                        found.append((rule, (where, name), broken))  # noqa: PERF401
+                for broken in check(inner):
+                    found.append((rule, (where, name), broken))  # noqa: PERF401
         for name, look in self.members:
             if name in value and (inner := value[name]) is not None:
                 look(inner, (where, name), found)
@@ -121,7 +120,7 @@ def _plan(
     is_listed = "properties" in schema and schema.get("additionalProperties") is False  # and not what vendors agree on
     rules = [*own, *(by_name.get("object", ()) if is_listed else ())]
     rules = [(rule, check) for rule, check in rules if not rule.within or not {*rule.within}.isdisjoint(holders)]
-    leaves: list[tuple[str, _Several]] = []
+    leaves: list[tuple[str, Rule, _Check]] = []
     members: list[tuple[str, _Look]] = []
     for name, member in schema.get("properties", {}).items():
         is_list = "items" in member
@@ -133,14 +132,14 @@ def _plan(
         if plan.is_empty:
             continue
         if plan.is_leaf and not is_list and "properties" not in target:
-            leaves.append((name, plan.rules))
+            leaves.extend((name, *applied) for applied in plan.rules)
         else:
             members.append((name, plan.look_each if is_list else plan.look))
     return _sorted(rules, tuple(leaves), tuple(members))
 
 
 def _sorted(
-    rules: Sequence[_Applied], leaves: tuple[tuple[str, _Several], ...], members: tuple[tuple[str, _Look], ...]
+    rules: Sequence[_Applied], leaves: tuple[tuple[str, Rule, _Check], ...], members: tuple[tuple[str, _Look], ...]
 ) -> Plan:
     """A plan with the rules put where what they are about is found."""
     always: list[_Applied] = []
