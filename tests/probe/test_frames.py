@@ -18,6 +18,7 @@ from ocpp_core.probe._harm import WORDS
 from ocpp_core.probe._payloads import Size, payload
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
+from ocpp_core.probe.phases import _hostile
 from ocpp_core.probe.phases._hostile import drawn
 from ocpp_core.probe.phases._recorded import CHECKS as RECORDED
 from ocpp_core.probe.phases._recorded import check_of
@@ -29,6 +30,13 @@ from tests.probe.systems import ABORT, SILENCE, Fault, Twist, csms
 VERSIONS = [Version.V16, Version.V201, Version.V21]
 PHASES = [Phase.VALID, Phase.VIOLATIONS, Phase.RECORDED, Phase.HOSTILE]
 OURS = [check for check in checks() if check.phase in PHASES]
+
+
+@pytest.fixture(autouse=True)
+def few_drawn_frames(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drawing is what takes most time: a quick test has a quarter of the frames."""
+    if request.node.get_closest_marker("slow") is None:
+        monkeypatch.setattr(_hostile, "_FRAMES", 100)
 
 
 def run(test: Coroutine[Any, Any, None]) -> None:
@@ -50,7 +58,7 @@ NAMED = re.compile(
 )
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", [Version.V16, pytest.param(Version.V201, marks=pytest.mark.slow), Version.V21])
 def test_a_system_in_order_is_clean_and_is_sent_nothing_that_has_to_be_named(version: Version) -> None:
     async def test() -> None:
         async with csms() as url:
