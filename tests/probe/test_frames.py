@@ -139,12 +139,13 @@ def repeated_id() -> Twist:
 
 
 def overrun() -> Twist:
-    """Drops every call but each fifth, if the text before it was a call of the same action, and so on for fifty."""
-    row: list[str] = []
+    """Drops some of very many Heartbeats in a row, but not the one that follows on fifty."""
+    row = 0
 
     def twist(elements: Any, _: str) -> Any:
-        row.append(elements[2] if call(elements) else "")
-        return SILENCE if row[-30:] == ["Heartbeat"] * 30 and len(row) % 5 else None
+        nonlocal row
+        row = row + 1 if call(elements, "Heartbeat") and row < 45 else 0
+        return SILENCE if row >= 30 else None
 
     return twist
 
