@@ -21,11 +21,12 @@ from ocpp_core.probe._link import NotConnectedError, RefusedError
 from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Timing
 from ocpp_core.probe._record import Record, Recorded
-from ocpp_core.probe._report import Group, Latency, Report, Unasked, groups_of, unasked
+from ocpp_core.probe._report import Group, Latency, Report, Unasked, groups_of, unasked, without_secrets
 from ocpp_core.probe._run import CHECKS, Options, Run, Watcher, run_phases
 from ocpp_core.probe._station import StationTarget
 from ocpp_core.probe._target import CsmsTarget, NotServedError, Target
 from ocpp_core.probe.phases import all_checks, function_of, known_phases
+from ocpp_core.redaction import Redactor
 from ocpp_core.versions import Role
 
 __all__ = [
@@ -103,11 +104,12 @@ class Probe:
     def report(self) -> Report:
         """What the run has come to so far."""
         run, record = self._run, self.record
+        redactor = Redactor(people=False)
         tried = {each.check.id for each in run.results} | {each.id for each in CHECKS}
         return Report(
             target=self.target,
             options=self.options,
-            results=tuple(run.results),
+            results=tuple(without_secrets(each, redactor) for each in run.results),
             stopped=run.stopped,
             cut_short=dict(run.cut_short),
             not_asked=unasked(all_checks(), self.target, self.options, tried, run.stopped),

@@ -10,15 +10,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from ocpp_core.capture import FoundFrame
 from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result
 from ocpp_core.probe._record import Recorded
 from ocpp_core.probe._run import Options
 from ocpp_core.probe._target import Target
+from ocpp_core.redaction import Redactor
 from ocpp_core.versions import Role, Version
 
-__all__ = ["Group", "Latency", "Report", "Unasked", "groups_of", "unasked"]
+__all__ = ["Group", "Latency", "Report", "Unasked", "groups_of", "unasked", "without_secrets"]
 
 WORTH_A_LOOK: Final = (Outcome.FAIL, Outcome.WARNING, Outcome.OPEN)
 """The outcomes of which a reader wants to know each group, the worst first."""
@@ -185,3 +187,13 @@ def _reason(check: Check, options: Options, stopped: str) -> str:
     if check.needs and check.needs not in options.allowed:
         return f"it is only tried with --with {check.needs}"
     return stopped or "nothing came up that it is about"
+
+
+def without_secrets(result: Result, redactor: Redactor) -> Result:
+    """A result in which passwords and keys are replaced that the system sent."""
+    received = result.verdict.received
+    if not received or result.verdict.outcome is Outcome.PASS:
+        return result
+    text = received.decode(errors="backslashreplace") if isinstance(received, bytes) else received
+    safe = redactor.frame(FoundFrame(1, text, cut_off=False), result.case or None)
+    return result if safe == text else evolve(result, verdict=evolve(result.verdict, received=safe))

@@ -13,8 +13,9 @@ from lxml import etree
 
 from ocpp_core.probe import Check, Importance, Options, Outcome, Phase, StationTarget, groups_of
 from ocpp_core.probe._commands import command_for
-from ocpp_core.probe._report import unasked
+from ocpp_core.probe._report import unasked, without_secrets
 from ocpp_core.probe.reports import FORMATS, report_schema
+from ocpp_core.redaction import Redactor
 from ocpp_core.versions import Role, Version
 from tests.check.reports.samples import CONTROLS, HOSTILE, HUGE
 from tests.probe.samples import (
@@ -353,3 +354,13 @@ def test_formats_are_those_that_the_command_names() -> None:
     allow = next(each for each in PROBE_OPTIONS if each.name == "with")
     for check in checks():
         assert not check.needs or (allow.type is not None and allow.type(check.needs) == (check.needs,))
+
+
+def test_secrets_of_the_system_are_replaced() -> None:
+    asked = '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"a-secret-of-theirs"}]'
+    for case in ("ChangeConfiguration", ""):
+        told = without_secrets(result(VALID, Outcome.FAIL, case, received=asked.encode()), Redactor(people=False))
+        assert "a-secret-of-theirs" not in str(told.verdict.received)
+        assert "AuthorizationKey" in str(told.verdict.received)
+    harmless = result(VALID, Outcome.FAIL, received=b"\xff[]")
+    assert without_secrets(harmless, Redactor(people=False)) is harmless
