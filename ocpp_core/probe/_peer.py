@@ -311,14 +311,18 @@ class Peer:
         """Keeps calls of these actions for `next_call`, in place of answering them at once."""
         self._held.update(actions)
 
-    def release(self) -> None:
-        """Has all calls answered at once again, those that were kept first."""
-        self._held.clear()
+    def release(self, actions: Collection[str] | None = None) -> None:
+        """Has calls of these actions, of all for None, answered at once again, those that were kept first."""
+        let_go = set(self._held if actions is None else actions)
+        self._held -= let_go
         while not self._arrived.empty():
             self._kept.append(self._arrived.get_nowait())
         kept, self._kept = self._kept, []
         for call in kept:
-            self.reply(call)
+            if call.action in let_go:
+                self.reply(call)
+            else:
+                self._kept.append(call)
 
     async def next_call(self, *actions: str, timeout: float | None = None) -> Heard | None:  # noqa: ASYNC109
         """The next call of one of these actions, which are kept (`hold`); None if there is none in time."""
