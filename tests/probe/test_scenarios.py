@@ -121,11 +121,11 @@ def triggered(monkeypatch):
     class Done:
         status = 0
 
-        async def end(self, _):
+        async def end(self):
             pass
 
     def into(csms):
-        async def start(command):
+        async def start(command, _limit):
             action, payload = command[0], json.loads(command[1])
             for part in split(action, payload):
                 await csms.call(action, part)
@@ -348,6 +348,22 @@ class Asks(ScriptedCsms):
             await self.call("GetLocalListVersion", {})
             await self.call("ClearCache", {})
             await self.call("GetBaseReport", {"requestId": 7, "reportBase": "FullInventory"})
+
+
+class AsksTwice(Asks):
+    """Asks for a report as well, once it has been told of the list and the cache a second time."""
+
+    async def after(self, action, payload):
+        await super().after(action, payload)
+        if action == "Heartbeat":
+            await self.call("GetLocalListVersion", {})
+            await self.call("Reset", {"type": "OnIdle"})
+
+
+def test_what_was_awaited_is_answered_when_it_comes_again():
+    steps = f'[{STATUS}, {{ await = "GetLocalListVersion" }}, {{ call = "Heartbeat" }}, {{ await = "Reset" }}]'
+    verdict, _ = asyncio.run(act(steps, kind=AsksTwice))
+    assert verdict.outcome is Outcome.PASS, verdict.message
 
 
 STATUS = '{ call = "StatusNotification", with = { connectorStatus = "Available" } }'

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, groupby
 from types import MappingProxyType
 from typing import Any, Final
@@ -229,19 +229,29 @@ class _Play:
         """How many calls the system had made before the last one of the probe."""
 
         self._trigger: Trigger | None = None
+        self._awaited = [
+            step
+            for step in _all_steps(scenario, run.target.version)
+            if isinstance(step, Await) and step.trigger is None
+        ]
+        """What the system has still to ask of its own accord."""
 
     async def verdict(self) -> Verdict:
         """What it comes to."""
         shared = self.peer
         try:
             if shared is not None:
-                shared.hold(self._unprompted())
+                shared.hold(_actions(self._awaited))
             for name in self._scenario.before:
                 for state in _chain(name, self._scenario.tests, self._memory.version):
                     await self._reach(state)
             await self._steps(self._scenario.todo)
         except _Ended as ended:
             found = ended.verdict
+        except asyncio.CancelledError:
+            if self._trigger is not None:
+                self._trigger.kill()
+            raise
         except LookupError as error:
             found = _over(Outcome.FAIL, f"{self._doing}: {error.args[0]} has not been said", "variable").verdict
         else:
@@ -251,19 +261,10 @@ class _Play:
             await self._tidy(shared)
         return found
 
-    def _unprompted(self) -> set[str]:
-        """The calls that the system makes without a trigger."""
-        return {
-            each.action
-            for step in _all_steps(self._scenario, self._memory.version)
-            if isinstance(step, Await) and step.trigger is None
-            for each in (step, *step.alternatives)
-        }
-
     async def _tidy(self, shared: Peer | None) -> None:
         """Ends what still runs: the trigger, transactions, a connection of its own; and frees the connectors."""
         if self._trigger is not None:
-            await self._trigger.end(self._run.options.trigger_time)
+            await self._trigger.end()
         peer = self.peer
         if peer is None:
             return
@@ -322,7 +323,7 @@ class _Play:
 
     async def _do(self, step: Do) -> None:
         trigger = await self._prompt(step.do, self._memory.resolved(step.params))
-        await trigger.end(self._run.options.trigger_time)
+        await trigger.end()
         if trigger.status:
             raise self._not_triggered(step.do, trigger.status)
 
@@ -398,18 +399,17 @@ class _Play:
         names = " and ".join(dict.fromkeys(step.action for step in steps))
         self._doing = f"step {next(self._numbers)}, {names}"
         peer = self._connected()
-        peer.hold({each.action for step in steps for each in (step, *step.alternatives)})
+        peer.hold(_actions(steps))
         if steps[0].trigger is not None:
             action = steps[0].action
             await self._prompt(action, self._memory.request(action, steps[0].trigger))
         waiting = _Waiting(steps, self._memory)
         trigger = self._trigger if steps[0].trigger is not None else None
-        begun = time.monotonic()
         limit = self._limit(steps)
-        until = begun + limit
+        until = time.monotonic() + limit
         while waiting.open:
             now = time.monotonic()
-            if trigger is not None and trigger.status is None and now - begun < self._run.options.trigger_time:
+            if trigger is not None and trigger.status is None and not trigger.late:
                 until = now + limit
             left = min(until - now, _POLL) if waiting.due else peer.timing.for_silence
             call = await peer.next_call(*waiting.actions, timeout=max(left, _SHORTEST))
@@ -422,6 +422,10 @@ class _Play:
                 break
         if waiting.due:
             raise self._missed(waiting)
+        for step in steps:
+            if step in self._awaited:  # of those that are alike, one
+                self._awaited.remove(step)
+        peer.release(_actions(steps) - _actions(self._awaited))
 
     def _limit(self, steps: Sequence[Await]) -> float:
         own = [step.seconds for step in steps if step.seconds is not None]
@@ -470,10 +474,10 @@ class _Play:
         if command is None:
             raise _over(Outcome.SKIPPED, "it is only tried with --trigger", "trigger")
         if self._trigger is not None:
-            await self._trigger.end(self._run.options.trigger_time)
+            await self._trigger.end()
         try:
             asked = words(command, action=action, identity=self._run.target.identity, payload=payload)
-            self._trigger = await Trigger.start(asked)
+            self._trigger = await Trigger.start(asked, self._run.options.trigger_time)
         except (OSError, ValueError) as error:
             raise _over(Outcome.SKIPPED, f"the trigger cannot be run: {error}", "trigger") from None
         return self._trigger
@@ -501,7 +505,7 @@ class _Play:
             else:
                 link = await target.link()
             self.peer = self._run.peer_on(link)
-            self.peer.hold(self._unprompted())
+            self.peer.hold(_actions(self._awaited))
             return
         user = step.user or target.identity
         password = step.password.encode() or target.password
@@ -527,7 +531,7 @@ class _Play:
         except (TimeoutError, NotConnectedError):
             raise _over(Outcome.FAIL, f"{self._doing}: the system has not connected again", "gone") from None
         self.peer = self._run.peer_on(link)
-        self.peer.hold(self._unprompted())
+        self.peer.hold(_actions(self._awaited))
 
 
 class _Waiting:
@@ -549,7 +553,7 @@ class _Waiting:
     @property
     def actions(self) -> set[str]:
         """The actions that are waited for."""
-        return {each.action for step in self.open for each in (step, *step.alternatives)}
+        return _actions(self.open)
 
     def take(self, call: Heard) -> Await | None:
         """The step that a call fulfils; None if none."""
@@ -566,6 +570,11 @@ class _Waiting:
                     self.open.remove(step)
                 return each
         return None
+
+
+def _actions(steps: Iterable[Await]) -> set[str]:
+    """The actions of steps, with those that serve as well."""
+    return {each.action for step in steps for each in (step, *step.alternatives)}
 
 
 def _split(steps: Sequence[Await]) -> list[list[Await]]:

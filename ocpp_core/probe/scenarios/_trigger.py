@@ -8,7 +8,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import shlex
+import signal
+import time
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -38,27 +41,43 @@ def _filled(word: str, values: Mapping[str, str]) -> str:
 
 
 class Trigger:
-    """A command under way."""
+    """A command under way, with all that it has started."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, limit: float) -> None:
         self._process: Final = process
+        self._until: Final = time.monotonic() + limit
 
     @classmethod
-    async def start(cls, command: list[str]) -> Trigger:
-        """Starts a command. Raises OSError if there is no such program."""
+    async def start(cls, command: list[str], limit: float) -> Trigger:
+        """Starts a command that may take so many seconds. Raises OSError if there is no such program."""
         null = asyncio.subprocess.DEVNULL
-        return cls(await asyncio.create_subprocess_exec(*command, stdin=null, stdout=null, stderr=null))
+        process = await asyncio.create_subprocess_exec(
+            *command, stdin=null, stdout=null, stderr=null, start_new_session=True
+        )
+        return cls(process, limit)
 
     @property
     def status(self) -> int | None:
         """Its exit status; None while it runs."""
         return self._process.returncode
 
-    async def end(self, limit: float) -> None:
-        """Waits for it so many seconds, then ends it."""
+    @property
+    def late(self) -> bool:
+        """Whether its time is up."""
+        return time.monotonic() >= self._until
+
+    async def end(self) -> None:
+        """Waits for it until its time is up, then ends it."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._process.wait(), limit)
+            await asyncio.wait_for(self._process.wait(), max(0.0, self._until - time.monotonic()))
+        self.kill()
+        await self._process.wait()
+
+    def kill(self) -> None:
+        """Ends it, if it has not ended."""
         if self._process.returncode is None:
             with contextlib.suppress(ProcessLookupError):
-                self._process.kill()
-            await self._process.wait()
+                if hasattr(os, "killpg"):
+                    os.killpg(self._process.pid, signal.SIGKILL)
+                else:
+                    self._process.kill()
