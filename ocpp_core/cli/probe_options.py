@@ -138,6 +138,12 @@ PROBE_OPTIONS: Final = (
         "file hex: in front of it means that hexadecimal digits follow.",
     ),
     Option(
+        name="ca-file",
+        type=click.Path(exists=True, dir_okay=False),
+        metavar="FILE",
+        help="Trust a wss:// address by the certificates in this PEM file, in place of those of the system.",
+    ),
+    Option(
         name="trigger",
         type=click.STRING,
         metavar="COMMAND",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import ssl
 from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -135,10 +136,24 @@ def _csms(url: str, value: Mapping[str, Any], version: Version, options: Options
     except ValueError as error:
         raise click.UsageError(f"{shown}: {error}") from error
     at, permitted = _permitted(host, port, value["i-may-test-this"])
+    trust = None if value["ca-file"] is None else _trust(value["ca-file"])
     target = CsmsTarget(
-        url=endpoint, version=version, identity=identity, password=_password(value), timeout=value["timeout"], at=at
+        ssl=trust,
+        url=endpoint,
+        version=version,
+        identity=identity,
+        password=_password(value),
+        timeout=value["timeout"],
+        at=at,
     )
     return target, evolve(options, permitted=permitted)
+
+
+def _trust(name: str) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=name)
+    except (OSError, ssl.SSLError) as error:
+        raise ConfigError(f"{name}: it holds no certificates in PEM") from error
 
 
 def _permitted(host: str, port: int, named: str | None) -> tuple[str, str]:

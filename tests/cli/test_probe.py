@@ -135,6 +135,13 @@ def test_whose_network(address: str, *, own: bool) -> None:
     assert is_own_network(address) is own
 
 
+def test_certificates_to_trust(tmp_path: Path) -> None:
+    (tmp_path / "ca.pem").write_text("nothing", "utf-8")
+    done = run("wss://127.0.0.1:1/CP1", "--ocpp", "1.6", "--ca-file", "ca.pem")
+    assert done.exit_code == 2
+    assert "ca.pem: it holds no certificates in PEM" in done.stderr
+
+
 def test_nobody_listens() -> None:
     done = run("ws://127.0.0.1:1/CP1", "--ocpp", "1.6")
     assert done.exit_code == 4
