@@ -102,13 +102,16 @@ class _Line:
 def _line(line: str, number: int) -> _Line:
     try:
         data = json.loads(line)
-        text, connection = data["raw"], data["connection"]
         found = _Line(
-            text, _SENDERS[data["direction"]], connection, Version(data["ocppVersion"]), data.get("whole", True) is True
+            data["raw"],
+            _SENDERS[data["direction"]],
+            data["connection"],
+            Version(data["ocppVersion"]),
+            data.get("whole", True) is True,
         )
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         found = None
-    if found is None or not isinstance(text, str) or type(connection) is not int:
+    if found is None or not isinstance(found.text, str) or type(found.connection) is not int:
         raise ValueError(f"line {number} is none of a record that probe --record writes: {shown(line)}")
     return found
 
