@@ -10,6 +10,7 @@ extensions = [
     "docs.tools.docstrings",
     "docs.tools.names",
     "docs.tools.navigation",
+    "docs.tools.rules",
 ]
 root_doc = "index"
 exclude_patterns = ["files"]
@@ -34,5 +35,6 @@ html_js_files = ["site.js"]
 html_copy_source = False
 html_use_index = False
 html_show_sphinx = False
+html_show_copyright = False
 pygments_style = "friendly"
 pygments_dark_style = "monokai"

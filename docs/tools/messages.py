@@ -77,7 +77,7 @@ def index_page() -> str:
         "# The messages",
         "What each message holds in each version, who sends it, with an example, the rules on it and what changed."
         " All of it is also on the command line: `ocpp-core show`, `ocpp-core rules` and `ocpp-core diff`.",
-        _table(["Action", *(f"OCPP {version}" for version in Version)], rows),
+        "{.versions}\n" + _table(["Action", *Version], rows),
         _tree(f"{version.package}/index" for version in Version),
     )
 

@@ -36,9 +36,11 @@ def _own_tree(app: Sphinx, page: str, _: str, context: dict[str, Any], __: docum
 
 def _navigation(env: BuildEnvironment) -> Navigation:
     trees = [node for node in env.get_doctree("index").findall(toctree) if node["caption"]]
+    titles = {page: _OF_VERSION.sub("", title.astext()) for page, title in env.titles.items()}
+    own = {page: title for node in trees for title, page in node["entries"] if title}
     return Navigation(
         [(node["caption"], node["includefiles"]) for node in trees],
-        {page: _OF_VERSION.sub("", title.astext()) for page, title in env.titles.items()},
+        titles | own,
         env.toctree_includes,
     )
 

@@ -26,7 +26,14 @@ _BESIDE = {
 
 GENERATED = {
     "Reference": ("messages/index", "api/index"),
-    "Project": ("readme", "examples/index", "examples/captures", "schemas", "contributing", "changelog"),
+    "Project": (
+        "What there is <readme>",
+        "examples/index",
+        "examples/captures",
+        "schemas",
+        "contributing",
+        "changelog",
+    ),
 }
 """What else stands below a heading of the map: pages that do not lie in ``docs/``."""
 
