@@ -286,8 +286,9 @@ class _Compiler:
             return self._shape(schema)
         cls = type_class(self._version, name)
         if "enum" in schema:
-            self.scope |= {name: cls, f"{name}_texts": frozenset(schema["enum"])}
-            return _Shape(cls, refused=f"{_refused(name)} and ({_refused('str')} or {{0}} not in {name}_texts)")
+            label = cls.__name__  # since a name of the standard may begin with a digit
+            self.scope |= {label: cls, f"{label}_texts": frozenset(schema["enum"])}
+            return _Shape(cls, refused=f"{_refused(label)} and ({_refused('str')} or {{0}} not in {label}_texts)")
         if name == "CustomDataType":  # the one type of 2.0.1 and 2.1 that is open, and made to hold what we don't know
             if not self._open_form:
                 return None
