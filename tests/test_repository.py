@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +67,33 @@ def test_the_tag_is_compared_with_the_version() -> None:
     for tag, code in ((f"v{ocpp_core.__version__}", 0), ("v9.9.9", 1)):
         done = subprocess.run(["bash", "-c", command], cwd=ROOT, env={"GITHUB_REF_NAME": tag}, check=False)
         assert done.returncode == code
+
+
+def test_fragments_become_a_part_of_the_changelog(tmp_path: Path) -> None:
+    for name in ("pyproject.toml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, tmp_path)
+    shutil.copytree(ROOT / "changelog.d", tmp_path / "changelog.d")
+    (tmp_path / "changelog.d" / "wings.added.md").write_text("Stations have wings.\n")
+    command = [
+        sys.executable,
+        "-m",
+        "towncrier",
+        "build",
+        "--yes",
+        "--name",
+        "x",
+        "--version",
+        "9.9",
+        "--date",
+        "2030-01-02",
+    ]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    before, after = (ROOT / "CHANGELOG.md").read_text("utf-8"), (tmp_path / "CHANGELOG.md").read_text("utf-8")
+    head, mark, rest = before.partition("<!-- the newest release comes here -->\n")
+    assert mark
+    new = after.removeprefix(head + mark).removesuffix(rest)
+    assert new.split() == "## 9.9 (2030-01-02) ### Added - Stations have wings.".split()
 
 
 def test_the_templates_name_a_command_that_redacts() -> None:
