@@ -93,7 +93,7 @@ def test_fragments_become_a_part_of_the_changelog(tmp_path: Path) -> None:
     head, mark, rest = before.partition("<!-- the newest release comes here -->\n")
     assert mark
     new = after.removeprefix(head + mark).removesuffix(rest)
-    assert new.split() == "## 9.9 (2030-01-02) ### Added - Stations have wings.".split()
+    assert new.split() == ["##", "9.9", "(2030-01-02)", "###", "Added", "-", "Stations", "have", "wings."]
 
 
 def test_the_templates_name_a_command_that_redacts() -> None:
