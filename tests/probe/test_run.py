@@ -203,7 +203,7 @@ def test_a_transaction_is_ended_when_the_run_is_interrupted() -> None:
 def test_a_station_from_outside_is_not_taken_unless_it_is_permitted(
     monkeypatch: pytest.MonkeyPatch, permitted: frozenset[str], status: int
 ) -> None:
-    monkeypatch.setattr("ocpp_core.probe._target.is_own_network", lambda _: False)
+    monkeypatch.setattr("ocpp_core.probe._station.is_own_network", lambda _: False)
 
     async def main() -> int:
         target = StationTarget(version=Version.V16, port=0, permitted=permitted)
@@ -216,8 +216,6 @@ def test_a_station_from_outside_is_not_taken_unless_it_is_permitted(
         else:
             return 101
         finally:
-            for arrival in target.arrivals:
-                await arrival.link.close(wait=0.1)
             await target.stop()
 
     assert asyncio.run(main()) == status
