@@ -131,13 +131,13 @@ FAULTS = {
         ["takes-any-request"],
         "bad-upgrade",
         "1.6",
-        {(case, "fail", "accepted") for case in ("version 8", "POST", "no key")},
+        {(case, "fail", "accepted") for case in ("version 99", "POST", "no key")},
     ),
     "requests cut": (
         ["silent-refusals"],
         "bad-upgrade",
         "1.6",
-        {(case, "warning", "cut") for case in ("version 8", "POST", "no key")},
+        {(case, "warning", "cut") for case in ("version 99", "POST", "no key")},
     ),
     "both kept": (["keeps-both", "asks"], "same-identity-twice", "1.6", {("", "warning", "both")}),
     "second refused": (["refuses-second"], "same-identity-twice", "1.6", {("", "warning", "refused")}),
@@ -166,6 +166,9 @@ def test_a_system_that_a_request_ends_is_told_with_the_request(monkeypatch: pyte
     monkeypatch.setattr(_run, "_GRACE", 0.1)
     run, results = probed(Csms(["breaks-on-nul"]), "identity-broken", "still-there")
     assert found(results) == {("%00", "fail", "gone"), ("", "fail", "")}
+    (gone,) = [each.verdict for each in results if each.check.id == "still-there"]
+    assert gone.message.startswith("no new connection can be opened after identity-broken at %00: ")
+    assert gone.sent == ""
     assert any("ends in /%00" in each.verdict.message for each in results)
     assert run.stopped == "the system is gone"
 
