@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ocpp_core._json import encode
-from ocpp_core.errors import PayloadError
+from ocpp_core._json import NOT_JSON, encode, parse
+from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.frames import CallError, CallResultError
+from ocpp_core.ocppj import JsonCodec
 from ocpp_core.probe._codes import LACKING, codes_of
 from ocpp_core.probe._link import Ended
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
@@ -27,6 +28,7 @@ __all__ = [
     "of_call",
     "of_stranger",
     "of_violation",
+    "repeats_id",
     "silence",
     "started",
 ]
@@ -204,7 +206,7 @@ def _of_result(exchange: Exchange, answer: Heard) -> Iterator[Note]:
 
 
 def _of_error(exchange: Exchange, answer: Heard, version: Version) -> Iterator[Note]:
-    if answer.error is not None:
+    if answer.error is not None and not _is_repeated(answer.error.rule, exchange, answer, version):
         yield Note(ERROR_FORM, _noted(exchange, answer, str(answer.error), answer.error.rule))
     frame = answer.frame
     if isinstance(frame, CallError | CallResultError):
@@ -215,6 +217,29 @@ def _of_error(exchange: Exchange, answer: Heard, version: Version) -> Iterator[N
         if answer.code not in set(ErrorCode):
             text = f"the error code is none that OCPP {version} has"
         yield Note(CODE_OF_VERSION, _noted(exchange, answer, text, _named(answer)))
+
+
+def _is_repeated(rule: str, exchange: Exchange, answer: Heard, version: Version) -> bool:
+    """Whether what is wrong with an error was wrong with the text that it answers, and is a part of both."""
+    if rule == "framing/message-id":
+        return repeats_id(exchange, answer)
+    sent = exchange.sent.encode(errors="surrogatepass") if isinstance(exchange.sent, str) else exchange.sent
+    try:
+        JsonCodec(version).decode(sent)
+    except RemoteError as wrong:
+        return rule == wrong.rule and rule.startswith(("json/", "limit/"))
+    return False
+
+
+def repeats_id(exchange: Exchange, answer: Heard) -> bool:
+    """Whether an answer has the id of what was sent, which need not be one that the standard allows."""
+    try:
+        match parse(exchange.sent):
+            case [_, message_id, *_]:
+                return type(message_id) is type(answer.message_id) and bool(message_id == answer.message_id)
+    except NOT_JSON:
+        pass
+    return False
 
 
 def _of_code(exchange: Exchange, answer: Heard, codes: Collection[str], rule: str) -> Iterator[Note]:
@@ -229,9 +254,14 @@ def _of_echo(exchange: Exchange, answer: Heard, payload: Any) -> Iterator[Note]:
     if not payload or not details:
         return
     sent = encode(payload)
-    if len(sent) >= _WORTH_HIDING and (sent in encode(details) or any(each == payload for each in _inside(details))):
+    if len(sent) >= _WORTH_HIDING and any(_holds(each, payload, sent.decode()) for each in _inside(details)):
         text = "the error repeats the whole payload, which may hold what nobody else should read"
         yield Note(ECHO, _weak(exchange, answer, text, "echo"))
+
+
+def _holds(detail: Any, payload: Any, sent: str) -> bool:
+    """Whether a detail is the payload, or a text that has it in it as JSON."""
+    return sent in detail if isinstance(detail, str) else bool(detail == payload)
 
 
 def _inside(value: Any, depth: int = 3) -> Iterator[Any]:

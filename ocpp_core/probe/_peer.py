@@ -7,6 +7,7 @@ Belongs here: pairing answers, answering what the system asks, recording both. M
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
@@ -49,7 +50,7 @@ class Heard:
     """What is wrong with it; None if nothing is."""
 
     elements: list[Any] = field(repr=False)
-    """Its elements as plain JSON; empty if it is no list."""
+    """Its elements as plain JSON; empty if it is no list. Of an answer that cannot be read whole the first ones."""
 
     seconds: float
     """When it came, by the monotonic clock."""
@@ -410,7 +411,7 @@ class Peer:
         try:
             elements = parse(text)
         except NOT_JSON:
-            elements = []
+            elements = _head(text)
         return Heard(text, frame, error, elements if isinstance(elements, list) else [], time.monotonic())
 
     def reply(self, heard: Heard) -> None:
@@ -484,6 +485,18 @@ class Peer:
 
     def _over(self) -> None:
         self._waiting.clear()
+
+
+_HEAD: Final = re.compile(rb'\s*\[\s*([345])\s*,\s*"((?:[^"\\]|\\.){0,255})"(?:\s*,\s*"(\w{0,255})")?')
+
+
+def _head(text: bytes) -> list[Any]:
+    """The first elements of an answer that cannot be read whole: it may repeat what was not meant to be read."""
+    found = _HEAD.match(text)
+    if found is None:
+        return []
+    message_type, message_id, code = (part and part.decode(errors="replace") for part in found.groups())
+    return [int(message_type), message_id, *([code] if code is not None else [])]
 
 
 _FLOOD: Final = 32 * 1024 * 1024

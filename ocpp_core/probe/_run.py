@@ -14,11 +14,12 @@ from typing import Final, Protocol, TypeAlias
 
 from attrs import define, evolve, field, frozen
 
+from ocpp_core._json import encode
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.probe._link import Link, NotConnectedError, RefusedError
 from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result, Verdict
-from ocpp_core.probe._peer import Heard, Peer, Timing
+from ocpp_core.probe._peer import Heard, Peer, Timing, fence_call
 from ocpp_core.probe._record import Record
 from ocpp_core.probe._target import NotServedError, Target
 
@@ -159,6 +160,12 @@ class Run:
     _begun: float = field(factory=time.monotonic, init=False)
     _unasked: dict[tuple[str, str, str, str], Result] = field(factory=dict, init=False)
     _last_sent: float = field(default=0.0, init=False)
+    _last_tried: str = field(default="", init=False)
+    """The check that was tried last, and its case."""
+
+    _sent_before: int = field(default=0, init=False)
+    """How many texts had been sent before that."""
+
     _failures: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -236,8 +243,9 @@ class Run:
         if not self.wants(check):
             return self.skip(check, f"it is only tried with --with {check.needs}", case)
         await self.turn()
-        begun = time.monotonic()
+        begun, sent_before = time.monotonic(), self.record.sent
         first = await self._tried(trial)
+        self._last_tried, self._sent_before = f"{check.id} at {case}" if case else check.id, sent_before
         seconds = time.monotonic() - begun
         after = first.after or (self._peer.after if self._peer is not None else "connect")
         reproduced = None
@@ -307,14 +315,21 @@ class Run:
         self._gone(error)
 
     def _gone(self, error: Exception) -> None:
-        last = next((each for each in reversed(list(self.record)) if each.sender is self.target.tests.peer), None)
+        blamed = self._blamed()
+        what = "this frame" if blamed or not self._last_tried else self._last_tried
         verdict = Verdict(
-            outcome=Outcome.FAIL,
-            message=f"no new connection can be opened after this frame: {error}",
-            sent=last.text if last is not None else "",
+            outcome=Outcome.FAIL, message=f"no new connection can be opened after {what}: {error}", sent=blamed
         )
         self.add(Result(check=STILL_THERE, case="", verdict=verdict, phase=self.phase))
         raise Stopped("the system is gone")
+
+    def _blamed(self) -> str:
+        """The last text that was sent since the last check was tried, but for fences; empty if there is none."""
+        ours = [each.text for each in self.record if each.sender is self.target.tests.peer]
+        since = ours[max(0, len(ours) - (self.record.sent - self._sent_before)) :]
+        action, payload = fence_call(self.target.version, self.target.tests.peer)
+        fence = f'"{action}",{encode(payload).decode()}]'
+        return next((text for text in reversed(since) if not text.endswith(fence)), "")
 
     def _within_budget(self) -> None:
         if self.elapsed > self.options.max_time:

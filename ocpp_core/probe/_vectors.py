@@ -38,6 +38,8 @@ class Prepared:
 
     vector: HostileVector
     raw: bytes
+    spared: bool = False
+    """Whether it has another action than the known frame, whose payload need not have the members that this one has."""
 
     def id_of(self, message_id: str) -> str:
         """The id that it has if it is sent under this one, as far as it has one."""
@@ -81,12 +83,13 @@ def prepared(run: Run, vector: HostileVector) -> Prepared | str:
         return f"frames of more than {LARGEST} bytes are left to the phase websocket"
     frame = vector.frame
     raw = frame.encode(errors="surrogatepass") if isinstance(frame, str) else frame
+    whole = raw
     if not may(run, needs(tests, "DataTransfer")):
         raw = _spared(run, vector, raw)
     word = harm_in(run, raw)
     if word:
         return f"it is only tried with --with {word}"
-    found = Prepared(vector, raw)
+    found = Prepared(vector, raw, spared=raw != whole)
     if tests is Role.CHARGING_STATION and not found.is_text:
         return "a station may close the connection on it, and would have to be waited for"
     return found

@@ -207,6 +207,42 @@ def test_every_check_has_a_fault() -> None:
     assert FAULTS.keys() | UNTRIED == {check.id for check in OURS}
 
 
+def other_ways(elements: Any, _: str) -> Any:
+    """What a system in order may answer as well as what ours does."""
+    match elements:
+        case [2, "\ud800", "Heartbeat", {}]:
+            return [3, "\ud800", {"currentTime": "2026-01-01T00:00:00Z"}]
+        case [2, str(), str(), dict(payload)] if elements[2] == "Heartbeat" and payload:
+            return error(elements, "OccurenceConstraintViolation", {"data": payload})
+        case [2, str(), action, _] if not isinstance(action, str):
+            return error(elements, "NotImplemented")
+        case [2, message_id, str(), dict()] if not isinstance(message_id, str) or not message_id:
+            return error(elements, "FormationViolation")
+    return None
+
+
+def test_errors_that_repeat_what_they_answer_are_in_order() -> None:
+    async def test() -> None:
+        async with csms(twist=other_ways) as url:
+            over = await probed(target_at(url, Version.V16), Phase.RECORDED)
+        assert found(over.results) == {}
+
+    run(test())
+
+
+def test_a_payload_that_an_error_repeats_as_text_is_noticed() -> None:
+    def twist(elements: Any, text: str) -> Any:
+        wrong = call(elements) and "ocppCoreProbe" in elements[3]
+        return error(elements, "FormationViolation", {"message": text}) if wrong else None
+
+    async def test() -> None:
+        async with csms(twist=twist) as url:
+            over = await probed(target_at(url, Version.V16), Phase.VIOLATIONS)
+        assert found(over.results) == {"echo": {Outcome.WARNING}}
+
+    run(test())
+
+
 SLOW = (Phase.RECORDED, Phase.HOSTILE)
 """Phases of which a run takes seconds; at the desk the faults of known frames are planted all at once."""
 
@@ -296,7 +332,8 @@ def test_a_process_that_ends_stops_the_run() -> None:
         assert over.stopped == "the system is gone"
         wrong = {each.check.id: each.verdict for each in over.results if each.verdict.outcome is Outcome.FAIL}
         assert wrong.keys() == {"still-there", "action-is-prototype-name"}
-        assert b'"constructor"' in bytes(wrong["action-is-prototype-name"].sent)
+        assert b'"constructor"' in bytes(wrong["action-is-prototype-name"].sent)  # type: ignore[arg-type]
+        assert '"constructor"' in wrong["still-there"].sent
 
     run(test())
 

@@ -16,14 +16,14 @@ from attrs import evolve
 
 from ocpp_core._json import encode
 from ocpp_core.probe._asking import Notebook, strange_call
-from ocpp_core.probe._codes import LACKING
-from ocpp_core.probe._judge import how, notes_on, of_call
+from ocpp_core.probe._codes import LACKING, UNKNOWN_ACTION, codes_of
+from ocpp_core.probe._judge import how, notes_on, of_call, repeats_id
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Exchange, Heard, Peer, fence_call
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._vectors import Prepared, prepared
-from ocpp_core.strategies import HostileVector, hostile_vectors
-from ocpp_core.versions import ERROR_CODES, MessageType, Role, Version
+from ocpp_core.strategies import HostileReply, HostileVector, hostile_vectors
+from ocpp_core.versions import ERROR_CODES, ErrorCode, MessageType, Role, Version
 
 __all__ = ["CHECKS", "run"]
 
@@ -190,7 +190,7 @@ class _Phase:
         if self._is_in_order(found, dict(zip(ids, (ready for _, ready in some), strict=True))):
             for name, (check, ready) in zip(ids, some, strict=True):
                 its = evolve(found, answers=tuple(each for each in found.answers if each.message_id == name))
-                verdict = _verdict(self.run.target.version, ready.vector, its, name)
+                verdict = _verdict(self.run.target.version, ready, its, name)
                 self.run.add(Result(check=check, case="", verdict=verdict, after=peer.after))
             return
         if not found.alive:
@@ -204,7 +204,7 @@ class _Phase:
         for answer in found.answers:
             one = evolve(found, answers=(answer,))
             verdicts = (
-                _verdict(version, ready.vector, one, name)
+                _verdict(version, ready, one, name)
                 for name, ready in by_id.items()
                 if answer.message_id in _ids(ready.vector, name)
             )
@@ -231,7 +231,7 @@ class _Phase:
             check,
             "",
             ask,
-            lambda found: _verdict(self.run.target.version, ready.vector, found, used[-1]),
+            lambda found: _verdict(self.run.target.version, ready, found, used[-1]),
             lambda found: notes_on(found, self.run.target.version),
         )
 
@@ -343,19 +343,20 @@ async def _sent(peer: Peer, ready: Prepared, message_id: str, wait: float | None
     return evolve(found, answers=(*found.answers, *found.others))
 
 
-def _ids(vector: HostileVector, message_id: str) -> set[str]:
+def _ids(vector: HostileVector, message_id: str) -> list[str]:
     """The ids that answers to a known frame may have, which was sent under one."""
     found = {each for outcome in vector.outcomes if outcome.reply is not None for each in outcome.reply.message_ids}
-    return {message_id, *(each for each in found if each != _USUAL)}
+    return [message_id, *(each for each in found if each != _USUAL)]
 
 
 _USUAL: Final = "7"
 """The message id of the known frames, in whose place another is put."""
 
 
-def _verdict(version: Version, vector: HostileVector, found: Exchange, message_id: str) -> Verdict:
+def _verdict(version: Version, ready: Prepared, found: Exchange, message_id: str) -> Verdict:
     """The verdict on what became of a known frame that was sent under an id."""
-    what, answer = vector.comment, found.answer
+    vector, answer = ready.vector, found.answer
+    what = vector.comment
     if found.ended is not None and not found.ended.clean:
         return _wrong(found, f"{what}: the connection {how(found.ended)}", "end")
     if found.ended is None and not found.alive:
@@ -369,7 +370,7 @@ def _verdict(version: Version, vector: HostileVector, found: Exchange, message_i
         return _wrong(found, f"{what}: no answer; it should get {due}", "silence")
     if answer.message_type == MessageType.CALLRESULT:
         return PASSED if "accept" in may else _wrong(found, f"{what}: it gets a result; it should not", "result")
-    return _of_error(version, vector, found, answer, message_id)
+    return _of_error(version, ready, found, answer, message_id)
 
 
 def _is_call(vector: HostileVector) -> bool:
@@ -377,10 +378,10 @@ def _is_call(vector: HostileVector) -> bool:
     return re.match(r"\s*\[\s*2\s*,", first if isinstance(first, str) else first.decode(errors="replace")) is not None
 
 
-def _of_error(version: Version, vector: HostileVector, found: Exchange, answer: Heard, message_id: str) -> Verdict:
-    what = vector.comment
-    replies = [each.reply for each in vector.outcomes if each.reply is not None]
-    taken = any(each.result == "accept" for each in vector.outcomes)
+def _of_error(version: Version, ready: Prepared, found: Exchange, answer: Heard, message_id: str) -> Verdict:
+    what = ready.vector.comment
+    replies = [each.reply for each in ready.vector.outcomes if each.reply is not None]
+    taken = any(each.result == "accept" for each in ready.vector.outcomes)
     if answer.code in LACKING and (replies or taken) and not what.startswith("Actions"):
         text = "the system does not offer the action"
         return Verdict(outcome=Outcome.SKIPPED, message=text, rule="not-offered", sent=found.sent)
@@ -388,14 +389,27 @@ def _of_error(version: Version, vector: HostileVector, found: Exchange, answer: 
         due = "a result" if taken else "silence"
         return _wrong(found, f"{what}: it is answered with an error; right is {due}", "error")
     fitting = [each for each in replies if each.message_type == answer.message_type]
-    ids = {message_id if each == _USUAL else each for reply in fitting for each in reply.message_ids}
-    if answer.message_id not in ids:
+    ids = [message_id if each == _USUAL else each for reply in fitting for each in reply.message_ids]
+    if not fitting or not (answer.message_id in ids or repeats_id(found, answer)):
         return _wrong(found, f"{what}: the error has another type or id than it should", "id")
-    codes = frozenset[str]().union(*(each.codes for each in fitting))
+    codes = _codes(version, ready, fitting)
     if answer.code in codes or answer.code not in ERROR_CODES[version]:
         return PASSED  # a code that the version does not have is noted elsewhere
     text = f"{what}: {answer.code} does not say what is wrong; {', '.join(sorted(codes))} would"
     return evolve(_wrong(found, text, "code"), outcome=Outcome.WARNING)
+
+
+def _codes(version: Version, ready: Prepared, replies: Iterable[HostileReply]) -> frozenset[str]:
+    """The codes that can be meant for what is wrong with a known frame."""
+    codes = frozenset[str]().union(*(each.codes for each in replies))
+    if ready.spared or not codes.isdisjoint(_OF_OCCURRENCE):
+        codes |= codes_of(version, "additionalProperties")
+    if ready.vector.comment.startswith("Actions"):
+        codes |= UNKNOWN_ACTION
+    return codes
+
+
+_OF_OCCURRENCE: Final = (ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION, ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION)
 
 
 def _wrong(found: Exchange, text: str, rule: str) -> Verdict:
