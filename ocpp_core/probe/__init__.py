@@ -18,11 +18,12 @@ from datetime import UTC, datetime
 from attrs import define, field
 
 from ocpp_core.probe._link import NotConnectedError, RefusedError
-from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result, Verdict
+from ocpp_core.probe._outcomes import Binding, Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Timing
 from ocpp_core.probe._record import Record, Recorded
 from ocpp_core.probe._report import Group, Latency, Report, Unasked, groups_of, unasked, without_secrets
 from ocpp_core.probe._run import CHECKS, Options, Run, Watcher, run_phases
+from ocpp_core.probe._soap import SoapTarget
 from ocpp_core.probe._station import StationTarget
 from ocpp_core.probe._target import CsmsTarget, NotServedError, Target
 from ocpp_core.probe.phases import all_checks, function_of, known_phases
@@ -30,6 +31,7 @@ from ocpp_core.redaction import Redactor
 from ocpp_core.versions import Role
 
 __all__ = [
+    "Binding",
     "Check",
     "CsmsTarget",
     "Group",
@@ -46,6 +48,7 @@ __all__ = [
     "RefusedError",
     "Report",
     "Result",
+    "SoapTarget",
     "StationTarget",
     "Target",
     "Unasked",
@@ -93,10 +96,12 @@ class Probe:
         self._begun = datetime.now(UTC)
         await self.target.start()
         try:
-            await self._run.peer()
-            if self.target.tests is Role.CSMS:  # a station's connection is kept: it comes again when it likes
-                await self._run.drop()
-            await run_phases(self._run, [(phase, function_of(phase)) for phase in known_phases()])
+            if self.target.tests is Role.CSMS:
+                await self._run.reach()
+            else:  # a station's connection is kept: it comes again when it likes
+                await self._run.peer()
+            binding = self.target.binding
+            await run_phases(self._run, [(phase, function_of(phase, binding)) for phase in known_phases(binding)])
         finally:
             self._seconds = self._run.elapsed
             await self.target.stop()

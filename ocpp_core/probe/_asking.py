@@ -6,8 +6,8 @@ calls are made (the phases), what is noticed (``_judge``).
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Any, Final, TypeAlias
+from collections.abc import Awaitable, Callable, Collection, Iterable
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
 from ocpp_core._json import encode
 from ocpp_core.frames import PlainCall
@@ -72,18 +72,33 @@ async def strange_call(peer: Peer, action: str, payload: Any, *, wait: float | N
     return await peer.exchange(text, message_id, action=action, due=due, brief=True, timeout=wait)
 
 
-Ask: TypeAlias = Callable[[int], Awaitable[Exchange]]
+class Found(Protocol):
+    """What came back for something that was sent: an `Exchange`, or its like of another binding."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether more can be asked on the same connection."""
+
+
+F = TypeVar("F", bound=Found)
+
+Ask: TypeAlias = Callable[[int], Awaitable[F]]
 """Sends something, and says what came back; given how often it was tried before: a second try has more patience."""
 
 
-class Notebook:
+class Notebook(Generic[F]):
     """Tries checks of a phase, and brings into the run what is noticed in the answers beside that.
 
     Each note comes once for its check, case, rule and place, and is tried again like any failure.
     """
 
-    def __init__(self, run: Run) -> None:
+    def __init__(
+        self, run: Run, checks: Collection[Check] = SIDE_CHECKS, by_case: Collection[Check] = (RESULT_VALID,)
+    ) -> None:
+        """``checks`` are those that notes are for; those in ``by_case`` are told of each case by itself."""
         self._run: Final = run
+        self._checks: Final = checks
+        self._by_case: Final = by_case
         self._known: set[tuple[str, str, str, str]] = set()
         self._noted: set[str] = set()
         self._looked = False
@@ -92,12 +107,12 @@ class Notebook:
         self,
         check: Check,
         case: str,
-        ask: Ask,
-        verdict: Callable[[Exchange], Verdict],
-        notes: Callable[[Exchange], Iterable[Note]],
-    ) -> list[Exchange]:
+        ask: Ask[F],
+        verdict: Callable[[F], Verdict],
+        notes: Callable[[F], Iterable[Note]],
+    ) -> list[F]:
         """Tries a check by an exchange, whose verdict and notes follow from it. Gives what came of each try."""
-        seen: list[Exchange] = []
+        seen: list[F] = []
 
         async def trial() -> Verdict:
             seen.append(await self._asked(ask, len(seen)))
@@ -113,7 +128,7 @@ class Notebook:
                 await self._take(note, case, again)
         return seen
 
-    async def _asked(self, ask: Ask, before: int) -> Exchange:
+    async def _asked(self, ask: Ask[F], before: int) -> F:
         found = await ask(before)
         if not found.alive:  # nothing more is to be had on this connection
             await self._run.drop()
@@ -124,7 +139,7 @@ class Notebook:
         return any((note.check.id, "", note.verdict.rule, note.verdict.path) not in self._known for note in notes)
 
     async def _take(self, note: Note, case: str, again: Callable[[], Awaitable[Iterable[Note]]]) -> None:
-        case = case if note.check is RESULT_VALID else ""  # errors are made in one place for all actions
+        case = case if note.check in self._by_case else ""  # errors are made in one place for all actions
         key = note.check.id, case, note.verdict.rule, note.verdict.path
         self._noted.add(note.check.id)
         if key not in self._known:
@@ -133,7 +148,7 @@ class Notebook:
 
     def close(self) -> None:
         """Takes into the run that the checks of this phase of which there was no note have passed."""
-        for check in SIDE_CHECKS if self._looked else ():
+        for check in self._checks if self._looked else ():
             if check.id not in self._noted and self._run.wants(check) and check.phase is self._run.phase:
                 self._run.add(Result(check=check, case="", verdict=PASSED))
 

@@ -13,7 +13,17 @@ from attrs import Factory, field, frozen
 
 from ocpp_core.versions import Role, Version
 
-__all__ = ["Check", "Importance", "Outcome", "Phase", "Result", "Verdict"]
+__all__ = ["Binding", "Check", "Importance", "Outcome", "Phase", "Result", "Verdict"]
+
+
+class Binding(StrEnum):
+    """How the messages of OCPP go over the wire."""
+
+    JSON = "json"
+    """OCPP-J, over a WebSocket."""
+
+    SOAP = "soap"
+    """OCPP-S, over HTTP."""
 
 
 class Phase(StrEnum):
@@ -100,6 +110,7 @@ class Check:
     """Which systems it is for: a CSMS, a charging station, or both."""
 
     versions: frozenset[Version] = frozenset({Version.V16, Version.V201, Version.V21})
+    bindings: frozenset[Binding] = frozenset({Binding.JSON})
     needs: str = ""
     """What ``--with`` must name before it is run, since it leaves something behind; empty if nothing."""
 

@@ -13,6 +13,7 @@ from typing import Final, TextIO
 
 from attrs import define, field, frozen
 
+from ocpp_core.probe._outcomes import Binding
 from ocpp_core.versions import Role, Version
 
 __all__ = ["Record", "Recorded"]
@@ -35,7 +36,10 @@ class Recorded:
     """The number of its connection in this run, counted from 1."""
 
     whole: bool = True
-    """Whether it went over the wire as one text message, as it stands here; else it cannot be sent again from here."""
+    """Whether it went over the wire as one text message, or as the body of one HTTP message, as it stands here; else it
+    cannot be sent again from here."""
+
+    binding: Binding = Binding.JSON
 
     def line(self) -> str:
         """The line that stands for it in a trace."""
@@ -43,7 +47,7 @@ class Recorded:
             "schemaVersion": "1.1",
             "timestamp": self.at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
             "ocppVersion": self.version.value,
-            "transport": "json",
+            "transport": self.binding.value,
             "chargePointId": self.station,
             "direction": _DIRECTIONS[self.sender],
             "connection": self.connection,

@@ -169,6 +169,8 @@ def unasked(
     for check in checks:
         if check.id in tried or target.tests not in check.tests or target.version not in check.versions:
             continue
+        if target.binding not in check.bindings:
+            continue
         chosen = True
         if check.phase not in options.phases:
             why = f"the phase {check.phase} was left out"

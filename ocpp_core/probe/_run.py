@@ -18,10 +18,11 @@ from ocpp_core._json import encode
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.probe._link import Link, NotConnectedError, RefusedError
-from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result, Verdict
+from ocpp_core.probe._outcomes import Binding, Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Heard, Peer, Timing, fence_call
 from ocpp_core.probe._record import Record
 from ocpp_core.probe._target import NotServedError, Target
+from ocpp_core.versions import Version
 
 __all__ = ["CHECKS", "UNREACHABLE", "Options", "Run", "Stopped", "Watcher", "run_phases"]
 
@@ -45,6 +46,8 @@ STILL_THERE: Final = Check(
     importance=Importance.ROBUSTNESS,
     section="",
     passes="after every check a new connection can be opened",
+    versions=frozenset({Version.V15, Version.V16, Version.V201, Version.V21}),
+    bindings=frozenset(Binding),
 )
 CHECKS: Final = (OWN_FRAME, OWN_RULE, STILL_THERE)
 """What is looked at in every phase."""
@@ -208,6 +211,10 @@ class Run:
             unasked=self._saw,
         )
 
+    async def reach(self) -> None:
+        """Sees that the system takes part. Raises NotConnectedError, RefusedError and NotServedError if not."""
+        await self.target.reach(self.peer_on, self.record)
+
     async def drop(self) -> None:
         """Closes the connection that checks share."""
         if self._peer is not None:
@@ -224,6 +231,7 @@ class Run:
         """Whether a check is one for this system that was asked for."""
         return (
             self.target.tests in check.tests
+            and self.target.binding in check.bindings
             and self.target.version in check.versions
             and check.importance in self.options.only
             and (not self.options.checks or check.id in self.options.checks)
@@ -306,11 +314,10 @@ class Run:
         limit = time.monotonic() + (self.options.restart_time if self.options.restart_command is not None else _GRACE)
         while time.monotonic() < limit:
             try:
-                peer = await self.fresh()
+                await self.reach()
             except UNREACHABLE:
                 await asyncio.sleep(_PAUSE)
             else:
-                await peer.close()
                 return
         self._gone(error)
 

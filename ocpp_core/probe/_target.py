@@ -7,14 +7,16 @@ checks.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from ssl import SSLContext
 from typing import Any, ClassVar, Final
 
 from attrs import define, field
 
 from ocpp_core.probe._link import Address, Link, dial
+from ocpp_core.probe._outcomes import Binding
 from ocpp_core.probe._peer import Peer
+from ocpp_core.probe._record import Record
 from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import basic_auth, station_url
 
@@ -35,6 +37,7 @@ class Target(ABC):
     tests: ClassVar[Role]
     """Which side it is."""
 
+    binding: ClassVar[Binding] = Binding.JSON
     version: Version
     identity: str
     """The identity of the station, played or real."""
@@ -49,6 +52,17 @@ class Target(ABC):
     @abstractmethod
     async def greet(self, peer: Peer) -> None:
         """Does what has to be done before anything else may be said. Raises NotServedError."""
+
+    async def reach(self, peer_on: Callable[[Link], Peer], record: Record) -> None:  # noqa: ARG002  # others need it
+        """Sees that the system takes part. Raises NotConnectedError, RefusedError and NotServedError if not.
+
+        Given what makes a peer of a link, which records by itself, and where others record.
+        """
+        peer = peer_on(await self.link())
+        try:
+            await self.greet(peer)
+        finally:
+            await peer.close()
 
     async def start(self) -> None:  # noqa: B027  # a CSMS is there already
         """Gets ready."""

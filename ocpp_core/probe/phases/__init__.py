@@ -11,7 +11,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from ocpp_core.probe._outcomes import Check, Phase
+from ocpp_core.probe._outcomes import Binding, Check, Phase
 from ocpp_core.probe._run import CHECKS, Run
 
 if TYPE_CHECKING:
@@ -30,9 +30,17 @@ _MODULES: Final[dict[Phase, str]] = {
 }
 
 
-def known_phases() -> tuple[Phase, ...]:
+_SOAP: Final[dict[Phase, str]] = {
+    Phase.VALID: "_soap_valid",
+    Phase.VIOLATIONS: "_soap_violations",
+    Phase.RECORDED: "_soap_recorded",
+}
+_BY_BINDING: Final = {Binding.JSON: _MODULES, Binding.SOAP: _SOAP}
+
+
+def known_phases(binding: Binding = Binding.JSON) -> tuple[Phase, ...]:
     """The phases that there are, in the order of a run."""
-    return tuple(phase for phase in Phase if phase in _MODULES)
+    return tuple(phase for phase in Phase if phase in _BY_BINDING[binding])
 
 
 def all_checks() -> tuple[Check, ...]:
@@ -41,12 +49,12 @@ def all_checks() -> tuple[Check, ...]:
 
 
 def checks_of(phase: Phase) -> tuple[Check, ...]:
-    """What a phase looks at."""
-    found: tuple[Check, ...] = import_module(f"{__name__}.{_MODULES[phase]}").CHECKS
-    return found
+    """What a phase looks at, in OCPP-J and then in OCPP-S."""
+    modules = (table[phase] for table in _BY_BINDING.values() if phase in table)
+    return tuple(check for name in modules for check in import_module(f"{__name__}.{name}").CHECKS)
 
 
-def function_of(phase: Phase) -> Callable[[Run], Awaitable[None]]:
+def function_of(phase: Phase, binding: Binding = Binding.JSON) -> Callable[[Run], Awaitable[None]]:
     """What tries the checks of a phase."""
-    found: Callable[[Run], Awaitable[None]] = import_module(f"{__name__}.{_MODULES[phase]}").run
+    found: Callable[[Run], Awaitable[None]] = import_module(f"{__name__}.{_BY_BINDING[binding][phase]}").run
     return found

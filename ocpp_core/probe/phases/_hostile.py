@@ -97,7 +97,7 @@ def _is_text(raw: bytes) -> bool:
 class _Phase:
     def __init__(self, run: Run) -> None:
         self.run: Final = run
-        self.notebook: Final = Notebook(run)
+        self.notebook: Final[Notebook[Exchange]] = Notebook(run)
         self._codec = JsonCodec(run.target.version)
 
     async def some(self, frames: list[bytes]) -> None:

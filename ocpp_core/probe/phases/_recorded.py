@@ -152,7 +152,7 @@ async def run(run: Run) -> None:
 class _Phase:
     def __init__(self, run: Run) -> None:
         self.run: Final = run
-        self.notebook: Final = Notebook(run)
+        self.notebook: Final[Notebook[Exchange]] = Notebook(run)
 
     # -- the known frames
 

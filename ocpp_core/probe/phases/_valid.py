@@ -50,7 +50,7 @@ _MORE: Final = 2  # further calls that have to be as slow, since a machine may b
 
 async def run(run: Run) -> None:
     """Makes each call in each size, as far as the run may."""
-    notebook = Notebook(run)
+    notebook: Notebook[Exchange] = Notebook(run)
     for action in calls_of(run):
         check = VALID if action.answered else SEND
         word = needs(run.target.tests, action.name)
@@ -65,7 +65,7 @@ async def run(run: Run) -> None:
     notebook.close()
 
 
-async def _try(run: Run, notebook: Notebook, action: str, payload: dict[str, Any]) -> bool:
+async def _try(run: Run, notebook: Notebook[Exchange], action: str, payload: dict[str, Any]) -> bool:
     """Makes one call. False if the system does not offer the action."""
     version = run.target.version
 

@@ -75,7 +75,7 @@ async def run(run: Run) -> None:
 @define
 class _Phase:
     run: Run
-    notebook: Notebook = field(init=False)
+    notebook: Notebook[Exchange] = field(init=False)
     _ends: float = field(init=False)
     _silences: int = field(default=0, init=False)
 
