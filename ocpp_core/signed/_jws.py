@@ -232,7 +232,8 @@ def parsed_once(text: bytes, number: Callable[[str], Any] = str) -> dict[str, An
         value = json.loads(text, object_pairs_hook=unique, parse_int=number, parse_float=number)
     except NOT_JSON:
         return None
-    value = plain if number is str else value
+    if number is str:  # json only looked for names that stand there twice; msgspec has read the numbers as numbers
+        value = plain
     return value if isinstance(value, dict) else None
 
 

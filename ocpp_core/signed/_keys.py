@@ -96,8 +96,8 @@ class PublicKey:
     also gives the ``thumbprint`` by which signatures name it: give that of a bare key if you know it. The dates and the
     issuer of a certificate are not looked at: what you give is trusted.
 
-    Raises ValueError for what is no public key. Where ``cryptography`` is not installed, that is
-    not noticed, and `verify` raises ImportError.
+    Raises ValueError for what is no public key. Where ``cryptography`` is not installed, that is not noticed, and
+    `verify` raises ImportError.
     """
 
     def __init__(self, data: str | bytes | Any, thumbprint: str | None = None) -> None:
@@ -243,7 +243,7 @@ def _der_of(data: Any) -> tuple[bytes, bool]:
 
 
 def _is_certificate(der: bytes) -> bool:
-    """Whether a DER is that of a certificate: there three sequences nest at its beginning, in a key two."""
+    """Whether a DER is that of a certificate; False where ``cryptography`` is not installed."""
     try:
         from cryptography.x509 import load_der_x509_certificate
     except ImportError:

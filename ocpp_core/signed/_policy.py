@@ -1,6 +1,6 @@
 """What the owner of a codec wants of signed messages.
 
-Belongs here: his choices. Must not be here: how they are carried out.
+Belongs here: those choices. Must not be here: how they are carried out.
 """
 
 from __future__ import annotations
