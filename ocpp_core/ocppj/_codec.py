@@ -337,7 +337,7 @@ class JsonCodec:
             return [int(number), frame.message_id, *self._refusal(frame)]
         kind = Kind.RESPONSE if number is MessageType.CALLRESULT else Kind.REQUEST
         if isinstance(frame, PlainCall | PlainResult | PlainSend):
-            action, payload = self._plain(frame, kind)
+            action, payload = self.payloads.checked(frame.payload, frame.action, kind)
         else:
             payload = self.payloads.pack(frame.message)
             action = frame.message.ACTION
@@ -347,23 +347,6 @@ class JsonCodec:
             raise EncodeError(f"{action} is not sent as {number.name} in OCPP {self.version}")
         named = () if kind is Kind.RESPONSE else (action,)
         return [int(number), frame.message_id, *named, payload]
-
-    def _plain(self, frame: PlainCall | PlainResult | PlainSend, kind: Kind) -> tuple[str, Any]:
-        """The action and the payload of a plain frame, checked."""
-        table = schemas.action_table(self.version)
-        action = frame.action
-        if action is None:
-            raise EncodeError("the action is needed to check the payload: PlainResult(message_id, payload, action)")
-        if not isinstance(action, str) or action not in table:
-            near = closest(action, table) if isinstance(action, str) else None
-            hint = f": did you mean {near}?" if near is not None else ""
-            raise EncodeError(f"OCPP {self.version} has no such action{hint}")
-        if kind is Kind.RESPONSE and not table[action].answered:
-            raise EncodeError(f"{action} is one-way: it has no result")
-        issues = tuple(self.payloads.issues(frame.payload, action, kind))
-        if issues:
-            raise EncodeError(str(issues[0]), issues=issues)
-        return action, frame.payload
 
     def _refusal(self, frame: CallError | CallResultError) -> list[Any]:
         code = frame.code

@@ -376,7 +376,7 @@ class SoapCodec:
         headers = self._headers(message, asks=asks)
         kind = Kind.REQUEST if asks else Kind.RESPONSE
         if isinstance(frame, PlainCall | PlainResult):
-            action, payload = self._checked(frame, kind)
+            action, payload = self.payloads.checked(frame.payload, frame.action, kind)
         else:
             payload = self.payloads.to_dict(frame.message)
             action = frame.message.ACTION
@@ -413,20 +413,6 @@ class SoapCodec:
         if len(headers["message_id"] or "") > most:
             raise EncodeError(f"a message id must be a string of 1 to {most} characters")
         return headers
-
-    def _checked(self, frame: PlainCall | PlainResult, kind: Kind) -> tuple[str, dict[str, Any]]:
-        """The action and the payload of a plain frame, checked."""
-        action, payload = frame.action, frame.payload
-        if action is None:
-            raise EncodeError("the action is needed to check the payload: PlainResult(message_id, payload, action)")
-        if not isinstance(action, str) or action not in schemas.action_table(self.version):
-            raise EncodeError(f"OCPP {self.version} has no such action")
-        if not isinstance(payload, dict):
-            raise EncodeError("the payload must be a dict")
-        issues = tuple(self.payloads.issues(payload, action, kind))
-        if issues:
-            raise EncodeError(str(issues[0]), issues=issues)
-        return action, payload
 
     def _route_of(self, action: str, kind: Kind, service: SoapService | None) -> _Route:
         """The route of a message that is to be sent."""

@@ -19,7 +19,7 @@ from attrs import evolve, field, frozen
 from ocpp_core import schemas
 from ocpp_core._diagnosis import explain_json
 from ocpp_core._json import depth_exceeds, encode, parse
-from ocpp_core._names import wrong_type
+from ocpp_core._names import closest, wrong_type
 from ocpp_core.errors import EncodeError, FramingError, LimitError, PayloadError
 from ocpp_core.findings import Issue
 from ocpp_core.limits import Limits, bounds
@@ -366,6 +366,24 @@ class PayloadCodec:
     def pack(self, message: Message) -> Any:
         """What msgspec can write of a message that may be sent. Raises EncodeError."""
         return self._written(message)[0]
+
+    def checked(self, payload: Any, action: Any, kind: Kind) -> tuple[str, dict[str, Any]]:
+        """The action and the payload of a plain frame, as they came, if they may be sent. Raises EncodeError."""
+        table = schemas.action_table(self.version)
+        if action is None:
+            raise EncodeError("the action is needed to check the payload: PlainResult(message_id, payload, action)")
+        if not isinstance(action, str) or action not in table:
+            near = closest(action, table) if isinstance(action, str) else None
+            hint = "" if near is None else f": did you mean {near}?"
+            raise EncodeError(f"OCPP {self.version} has no such action{hint}")
+        if kind is Kind.RESPONSE and not table[action].answered:
+            raise EncodeError(f"{action} is one-way: it has no result")
+        if isinstance(payload, Message):
+            raise EncodeError("the payload must be a dict: a typed message goes into a Call, a CallResult or a Send")
+        issues = tuple(self.issues(payload, action, kind))
+        if issues:
+            raise EncodeError(str(issues[0]), issues=issues)
+        return action, payload
 
     def _written(self, message: Message) -> tuple[Any, bytes]:
         """What `pack` gives, and the JSON text of it."""

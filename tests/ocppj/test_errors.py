@@ -280,6 +280,11 @@ NO_JSON = "the frame holds a value that has no JSON form"
             "the action is needed to check the payload: PlainResult(message_id, payload, action)",
         ),
         ("1.6", PlainCall("7", ["Heartbeat"], {}), "OCPP 1.6 has no such action"),  # type: ignore[arg-type]
+        (
+            "1.6",
+            PlainCall("7", "Heartbeat", v16.HeartbeatRequest()),
+            "the payload must be a dict: a typed message goes into a Call, a CallResult or a Send",
+        ),
         ("1.6", CallError("7", "NotImplementd"), "OCPP 1.6 has no such error code: did you mean NotImplemented?"),
         ("1.6", CallError("7", "Xyzzy"), "OCPP 1.6 has no such error code"),
         ("1.6", CallError("7", 5), "OCPP 1.6 has no such error code"),  # type: ignore[arg-type]

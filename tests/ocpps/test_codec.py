@@ -1065,6 +1065,14 @@ def test_frames_that_must_not_be_sent(frame: Any) -> None:
         SoapCodec("1.6").encode(frame)
 
 
+def test_what_is_wrong_with_a_plain_frame_to_send() -> None:
+    typed: Any = v16.HeartbeatRequest()
+    with pytest.raises(EncodeError, match="^OCPP 1.6 has no such action: did you mean Heartbeat?"):
+        SoapCodec("1.6").encode(SoapMessage(PlainCall("7", "heartbeat", {}), **STATION))
+    with pytest.raises(EncodeError, match="^the payload must be a dict: a typed message goes into a Call"):
+        SoapCodec("1.6").encode(SoapMessage(PlainCall("7", "Heartbeat", typed), **STATION))
+
+
 def test_numbers_have_digits_that_everyone_reads() -> None:
     period = v16.ChargingSchedulePeriod(start_period=0, limit=1e17)
     schedule = v16.ChargingSchedule(charging_rate_unit=v16.ChargingRateUnitType.A, charging_schedule_period=[period])
