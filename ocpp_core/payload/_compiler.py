@@ -245,8 +245,8 @@ class _Compiler:
 
     def _shape(self, schema: Schema) -> _Shape | None:
         """How a member is handled; None for one that the closed form declines."""
-        unknown = schema.keys() - _KEYWORDS
-        if unknown:  # pragma: no cover  # in no schema yet
+        unknown = schema.keys() - _KEYWORDS.get(schema.get("type"), frozenset()) - ANNOTATIONS
+        if unknown:
             raise NotImplementedError(f"the fast path does not know {', '.join(sorted(unknown))}")
         if "$ref" in schema:
             name = schemas.reference(schema)
@@ -278,7 +278,7 @@ class _Compiler:
                 return _Shape(bool, refused=_refused("bool"))
             case None:  # anything at all, where absence differs from null
                 return _Shape(_OPEN, pack="ABSENT if {0} is UNSET else written({0})") if self._open_form else None
-            case other:  # pragma: no cover  # in no schema yet
+            case other:  # pragma: no cover  # of which no keyword is known
                 raise NotImplementedError(f"an inline {other}")
 
     def _named(self, name: str, schema: Schema) -> _Shape | None:
@@ -286,7 +286,7 @@ class _Compiler:
             return self._shape(schema)
         cls = type_class(self._version, name)
         if "enum" in schema:
-            label = cls.__name__  # since a name of the standard may begin with a digit
+            label = f"enum_{cls.__name__}"
             self.scope |= {label: cls, f"{label}_texts": frozenset(schema["enum"])}
             return _Shape(cls, refused=f"{_refused(label)} and ({_refused('str')} or {{0}} not in {label}_texts)")
         if name == "CustomDataType":  # the one type of 2.0.1 and 2.1 that is open, and made to hold what we don't know
@@ -428,12 +428,18 @@ class _Compiler:
         return f"x{self._count}"
 
 
-# What a member may state; a keyword that is not checked here must not be accepted here.
-_KEYWORDS: Final = frozenset(
-    {"$ref", "default", "description", "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minimum"}
-    | {"multipleOf", "type"}
-    | ANNOTATIONS
-)
+_KEYWORDS: Final[Mapping[str | None, frozenset[str]]] = {
+    name: frozenset({"default", "description", "type", *checked})
+    for name, checked in {
+        None: ("$ref",),
+        "array": ("items", "maxItems", "minItems"),
+        "boolean": (),
+        "integer": ("maximum", "minimum"),
+        "number": ("maximum", "minimum", "multipleOf"),
+        "string": ("format", "maxLength"),
+    }.items()
+}
+"""What a member of each type may state; a keyword that is not checked here must not be accepted here."""
 
 
 def _open(levels: int) -> Any:
@@ -492,18 +498,20 @@ _TEXT: Final = "text({0}) if 1 < {0}.year < 9998 else edge(text({0}))"
 
 
 def _string(schema: Schema) -> _Shape:
+    most = schema.get("maxLength")
     match schema.get("format"):
         case None:
-            most = schema.get("maxLength")
             return _Shape(
                 _annotated(str, _bounds(max_length=most)),
                 refused=_refused("str", most=most, of="len({0})"),
             )
+        case _ if most is not None:
+            raise NotImplementedError("a format and a maxLength")
         case "date-time":
             return _Shape(str, _MOMENT, refused=_refused("datetime"), pack=_TEXT)
         case "uri":
             return _Shape(str, "uri({0})", refused=_refused("str"), pack="uri({0})")
-        case other:  # pragma: no cover  # in no schema yet
+        case other:
             raise NotImplementedError(f"format {other}")
 
 

@@ -14,7 +14,7 @@ from typing import Any, Final, TypeAlias
 
 from ocpp_core import schemas
 from ocpp_core.payload._formats import is_date_time, is_multiple, is_uri
-from ocpp_core.schemas import Schema
+from ocpp_core.schemas import ANNOTATIONS, Schema
 from ocpp_core.versions import Version
 
 __all__ = ["Check", "plain_check"]
@@ -48,7 +48,7 @@ def plain_check(version: Version, schema: Schema, *, draft4: bool) -> Check:
             return _numeric(schema, whole=name == "integer", draft4=draft4)
         case "boolean":
             return lambda value: value is True or value is False
-        case None if not schema.keys() & {"enum", "format", "maxLength", "multipleOf", "properties", "required"}:
+        case None if schema.keys() <= ANNOTATIONS | {"description", "title"}:
             return lambda _: True
         case _:
             return lambda _: False

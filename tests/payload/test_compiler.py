@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from ocpp_core import Message, PayloadCodec, PayloadError, v15, v16, v20, v21, v201
+from ocpp_core import Message, PayloadCodec, PayloadError, Version, v15, v16, v20, v21, v201
 from ocpp_core.errors import LimitError
-from ocpp_core.payload._compiler import DeclinedError, _multiple, _multiple_of
+from ocpp_core.payload._compiler import DeclinedError, _Compiler, _multiple, _multiple_of
 
 MOMENT = datetime(2026, 1, 1, 0, 0, 0, 123_456, UTC)
 TOKEN = {"idToken": "A", "type": "Local"}
@@ -55,6 +55,21 @@ def test_bounds(version: str, action: str, payload: dict[str, Any], rule: str | 
     with pytest.raises(PayloadError) as caught:
         PayloadCodec(version).decode(payload, action)
     assert [issue.rule for issue in caught.value.issues] == [rule]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "pattern": "x"}, {"type": "integer", "multipleOf": 2}, {"type": "boolean", "enum": [True]},
+        {"type": "number", "maxLength": 2}, {"type": "string", "format": "uri", "maxLength": 9}, {"maximum": 1},
+        {"type": "string", "format": "email"}, {"type": "object"}, {"type": "array", "items": {}, "uniqueItems": True},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_keyword_that_it_would_not_check_is_not_compiled(schema: dict[str, Any]) -> None:
+    compiler = _Compiler(Version.V16, {}, open_form=True, narrow=False)
+    with pytest.raises(NotImplementedError):
+        compiler._shape(schema)
 
 
 def test_what_is_open_is_bounded_in_depth() -> None:
