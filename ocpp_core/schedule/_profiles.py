@@ -98,7 +98,7 @@ class Schedule:
 def exact(value: Any) -> Fraction:
     """A number as it is written: the float 21.4 as 21.4. Raises ValueError for one that is not finite or too long."""
     if isinstance(value, Decimal) and not (value.is_finite() and -_SCALE < value.adjusted() < _SCALE):
-        raise ValueError("a number beyond all bounds")
+        raise ValueError(f"a number that is not finite, or beyond {_SCALE} digits")
     return Fraction(repr(value) if isinstance(value, float) else value)
 
 
@@ -191,7 +191,7 @@ def _number(value: Any) -> Fraction:
     try:
         return exact(value)
     except ValueError:
-        raise ScheduleError("a charging profile has a number that is beyond all reason") from None
+        raise ScheduleError(f"a charging profile has a number of more than {_SCALE} digits") from None
 
 
 def _values(period: Mapping[str, Any], quantity: str) -> tuple[Fraction, ...]:
@@ -265,7 +265,7 @@ def _wrong_period(period: Period, version: Version) -> str | None:
     if period.phase_to_use is not None and (period.phases != 1 or not 1 <= period.phase_to_use <= 3):
         return f"{at} phaseToUse has to be 1, 2 or 3, and needs numberPhases 1"
     if any(abs(value) >= _MOST for values in period.values.values() for value in values):
-        return f"{at} a value is beyond all reason"
+        return f"{at} each value has to be between -{_MOST:,} and {_MOST:,}"
     if "limit" not in period.values and period.mode in (None, "ChargingOnly"):
         return f"{at} there is no limit, which operationMode ChargingOnly needs"
     if version is Version.V21 and any(value > 0 for value in period.values.get("dischargeLimit", ())):
