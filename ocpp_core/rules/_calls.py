@@ -19,16 +19,14 @@ __all__ = ["Calls", "Sent", "digest"]
 _V = TypeVar("_V")
 _MAX_OPEN: Final = 100  # of which the payload is kept
 _MAX_BYTES: Final = 2 * 1024 * 1024  # of these payloads as JSON text; parsed they may take twenty times as much
-_MAX_TEXT: Final = 64
 
-_Key: TypeAlias = tuple[Role | None, str]
-"""A side and the id of a message that it sent."""
+_Key: TypeAlias = int
+"""A digest of a side and the id of a message that it sent: ids are many, and as long as peers like."""
 
 
-def digest(payload: Any) -> int:
-    """The same for equal payloads; what cannot be written again counts as equal to all that cannot."""
-    text = _written(payload)
-    return 0 if text is None else hash(text)
+def digest(action: str, payload: Any) -> int:
+    """The same for equal payloads of an action; those that cannot be written again count as equal."""
+    return hash((action, _written(payload)))
 
 
 def _written(payload: Any) -> bytes | None:
@@ -38,24 +36,17 @@ def _written(payload: Any) -> bytes | None:
         return None
 
 
-class Sent(msgspec.Struct, frozen=True):
-    """A CALL or SEND, in as little room as tells it from others."""
+class Sent(msgspec.Struct, frozen=True, gc=False):
+    """A CALL or SEND, in as little room as tells it from others: there are a thousand for each station."""
 
     kind: int
-    action: str
     digest: int
-    """Of its payload."""
-
-    length: int
-    """Of its payload, in bytes; of one that cannot be written, the most there may be."""
+    """Of its action and payload."""
 
 
 @define(eq=False)
 class Calls(Piece):
-    """What both sides sent and how it was answered. The conversation itself keeps it.
-
-    Ids and actions are as long as peers like, so what is kept of them is cut.
-    """
+    """What both sides sent and how it was answered. The conversation itself keeps it."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
 
@@ -82,20 +73,20 @@ class Calls(Piece):
         """Whether the call that an answer of a side is for had one before."""
         return _of(self.closed, message_id, sender) is not None
 
-    def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> Sent:
-        """Note what goes out under an id."""
+    def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> tuple[int, int]:
+        """Note what goes out under an id; its digest, and the length of its payload (`Call.length`)."""
         text = _written(payload)
-        known = (0, _MAX_BYTES) if text is None else (hash(text), len(text))
-        sent = self.sent[sender, _cut(message_id)] = Sent(kind, _cut(action), *known)
-        return sent
+        found = hash((action, text))
+        self.sent[_key(sender, message_id)] = Sent(kind, found)
+        return found, _MAX_BYTES if text is None else len(text)
 
     def was_sent(self, sender: Role | None, message_id: str) -> Sent | None:
         """What a side sent last under an id."""
-        return self.sent.get((sender, _cut(message_id)))
+        return self.sent.get(_key(sender, message_id))
 
     def was_refused(self, sender: Role | None, message_id: str) -> bool | None:
         """Whether a call of a side was answered with an error; None if it had no answer so far."""
-        return self.closed.get((sender, _cut(message_id)))
+        return self.closed.get(_key(sender, message_id))
 
     def last_open(self, sender: Role) -> Call | None:
         """The last call of a side, if it waits for its answer."""
@@ -104,7 +95,7 @@ class Calls(Piece):
 
     def add(self, call: Call) -> None:
         """Take in a call that waits for an answer."""
-        key = call.sender, _cut(call.message_id)
+        key = _key(call.sender, call.message_id)
         if key in self.open:
             self.repeated[key] = True
         else:
@@ -117,12 +108,8 @@ class Calls(Piece):
 
     def _make_room(self) -> None:
         """Forget the oldest open calls as long as the payloads of all are too long together."""
-        while len(self.open) > 1 and sum(map(self._length, self.open)) > _MAX_BYTES:
+        while len(self.open) > 1 and sum(call.length for call in self.open.values()) > _MAX_BYTES:
             self.open.forget()
-
-    def _length(self, key: _Key) -> int:
-        sent = self.sent.get(key)
-        return _MAX_BYTES if sent is None else sent.length
 
     def may_have_two(self, message_id: str, sender: Role | None) -> bool:
         """Whether the call that an answer of a side is for was sent twice."""
@@ -130,7 +117,7 @@ class Calls(Piece):
 
     def close(self, call: Call, *, refused: bool = False) -> None:
         """Note that a call has its answer."""
-        key = call.sender, _cut(call.message_id)
+        key = _key(call.sender, call.message_id)
         self.open.pop(key)
         self.closed[key] = refused
 
@@ -141,13 +128,12 @@ class Calls(Piece):
 
 
 def _of(calls: Recent[_Key, _V], message_id: str, sender: Role | None) -> _V | None:
-    name = _cut(message_id)
     for side in (None, *Role) if sender is None else (sender.peer, None):
-        if (side, name) in calls:
-            return calls[side, name]
+        key = _key(side, message_id)
+        if key in calls:
+            return calls[key]
     return None
 
 
-def _cut(text: str) -> str:
-    """A text that is kept: its beginning, and a digest of it, if it is longer than any that is valid."""
-    return text if len(text) <= _MAX_TEXT else f"{text[:_MAX_TEXT]} {hash(text)}"
+def _key(side: Role | None, message_id: str) -> _Key:
+    return hash((side, message_id))

@@ -302,10 +302,10 @@ class Conversation:
         """What a frame breaks by what it says, and what it changes."""
         match elements:
             case [2 | 6 as kind, str(message_id), str(action), payload]:
-                sent = self._calls.note(sender, kind, message_id, action, payload)
+                digest, length = self._calls.note(sender, kind, message_id, action, payload)
                 is_valid = self._is_valid(payload, action, Kind.REQUEST) if valid is None else valid
                 if is_valid and action in self._known and isinstance(payload, dict):
-                    made = Call(message_id, action, payload, sender, at, digest=sent.digest)
+                    made = Call(message_id, action, payload, sender, at, digest=digest, length=length)
                     return self._on_call(made, waits=kind == MessageType.CALL)
                 if kind == MessageType.CALL:
                     self._await(message_id, action, sender, at)
@@ -371,7 +371,8 @@ class Conversation:
 
     def _await(self, message_id: str, action: str, sender: Role | None, at: float | None) -> None:
         """Wait for the answer to a call that is not valid: it is answered all the same."""
-        self._calls.add(Call(message_id, action, {}, sender, at, valid=False))
+        length = len(message_id) + len(action)  # they may be of any length, and the payload is not kept
+        self._calls.add(Call(message_id, action, {}, sender, at, valid=False, length=length))
 
     def _is_valid(self, payload: Any, action: str, kind: Kind) -> bool:
         known = action in self._known and isinstance(payload, dict)

@@ -39,7 +39,10 @@ class Call(Struct, frozen=True, eq=False):
     """Whether its payload is valid; rules are given no other."""
 
     digest: int = 0
-    """The same for equal payloads; of one that is valid."""
+    """The same for equal payloads of its action; of one that is valid."""
+
+    length: int = 0
+    """Of its payload as JSON text, in bytes; of one that cannot be written, the most there may be."""
 
 
 class Answer(Struct, frozen=True, eq=False):

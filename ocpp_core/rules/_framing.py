@@ -233,7 +233,7 @@ def _id_unique(state: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
         case [2 | 6 as kind, str(message_id), str(action), payload]:
             before = state.of(Calls).was_sent(frame.sender, message_id)
-            if before is not None and (before.kind, before.action, before.digest) != (kind, action, digest(payload)):
+            if before is not None and (before.kind, before.digest) != (kind, digest(action, payload)):
                 yield Broken(found=_shown(message_id))
         case _:
             return

@@ -8,7 +8,6 @@ from typing import Any, ClassVar, Final, TypeAlias
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
-from ocpp_core.rules._calls import digest
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import OF_2, Piece, Recent, State
@@ -206,7 +205,7 @@ class Contracts(Piece):
         """Take in how many remain."""
         remaining = answer.response.get("remainingContracts")
         if answer.response["status"] == "Accepted" and remaining is not None:
-            self.remaining[digest(answer.request["exiRequest"])] = remaining
+            self.remaining[hash(answer.request["exiRequest"])] = remaining
 
 
 fewer = block.conversation(
@@ -219,7 +218,7 @@ fewer = block.conversation(
 
 @fewer.answer(_EXI)
 def _fewer(state: State, answer: Answer) -> Iterator[Broken]:
-    before = state.of(Contracts).remaining.get(digest(answer.request["exiRequest"]))
+    before = state.of(Contracts).remaining.get(hash(answer.request["exiRequest"]))
     found = answer.response.get("remainingContracts")
     if not before or found is None or answer.response["status"] != "Accepted":
         return  # after 0 the vehicle begins again

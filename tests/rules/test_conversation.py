@@ -130,7 +130,9 @@ def test_the_payloads_of_open_calls_are_bounded() -> None:
         assert fed(conversation, [2, str(number), "DataTransfer", payload]) == []
         assert [call.message_id for call in kept.values()] == [str(each) for each in range(number + 1)][-5:]
     assert fed(conversation, [3, "0", {"status": "Accepted"}]) == []
-    conversation.take([2, "no JSON", "DataTransfer", {"data": object()}], None, None)
+    conversation.take([2, "not valid", "DataTransfer", {"data": "x" * 4_000_000}], None, None)
+    assert [call.message_id for call in kept.values()][-2:] == ["19", "not valid"]  # whose payload is not kept
+    conversation.take([2, "no JSON", "DataTransfer", {"data": object()}], None, None, valid=True)
     assert [call.message_id for call in kept.values()] == ["no JSON"]
 
 
@@ -229,5 +231,5 @@ def test_an_answer_that_was_judged_as_that_to_another_call_is_judged_again() -> 
 
 
 def test_what_cannot_be_written_again_counts_as_equal() -> None:
-    assert digest({"a": object()}) == digest(object()) == 0
-    assert digest({"a": 1}) == digest({"a": 1}) != 0
+    assert digest("Reset", {"a": object()}) == digest("Reset", object()) != digest("Reset", {"a": 1})
+    assert digest("Reset", {"a": 1}) == digest("Reset", {"a": 1}) != digest("Heartbeat", {"a": 1})
