@@ -114,14 +114,20 @@ def _spared(run: Run, vector: HostileVector, raw: bytes) -> bytes:
 def harm_in(run: Run, raw: bytes) -> str:
     """What a run would have to be allowed before it may send this text: for the actions that are named anywhere in it.
 
-    Bytes that are 0 do not count, so that a text in UTF-16 is read, too.
+    Bytes that are 0 do not count, so that a text in UTF-16 is read, too; characters that JSON has escaped are read as
+    what they stand for.
     """
     names = _names()
-    for found in _pattern().finditer(raw.replace(b"\0", b"")):
+    plain = _ESCAPED.sub(lambda escaped: bytes([int(escaped[1], 16)]), raw.replace(b"\0", b""))
+    for found in _pattern().finditer(plain):
         word = needs(run.target.tests, names[found[0].lower()])
         if not may(run, word):
             return word
     return HARMLESS
+
+
+_ESCAPED: Final = re.compile(rb"\\u00([0-7][0-9a-fA-F])")
+"""An ASCII character as JSON may write it."""
 
 
 @cache

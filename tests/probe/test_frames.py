@@ -68,12 +68,17 @@ def test_a_system_in_order_is_clean_and_is_sent_nothing_that_has_to_be_named(ver
         tried = {each.check.id for each in over.results}
         wanted = {check.id for check in OURS if over.applies(check)}
         assert wanted - tried <= {"hostile-not-taken"}  # of which nothing came up
-        assert not [text for text in said(over) if NAMED.search(text.replace("\0", ""))]
+        assert not [text for text in said(over) if NAMED.search(unescaped(text.replace("\0", "")))]
         skipped = [each for each in over.results if each.verdict.outcome is Outcome.SKIPPED]
         assert {"valid", "violation", "payload-form"} <= {each.check.id for each in skipped}
         assert any(each.case == "DataTransfer" and "--with data-transfer" in each.verdict.message for each in skipped)
 
     run(test())
+
+
+def unescaped(text: str) -> str:
+    """A text whose characters are not written as numbers."""
+    return text.encode(errors="replace").decode("unicode_escape", errors="replace")
 
 
 def said(over: Run) -> list[str]:
