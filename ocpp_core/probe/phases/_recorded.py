@@ -83,7 +83,7 @@ _BY_GROUP: Final[dict[tuple[str, ...], Check]] = {
     ("Numbers",): _check(
         "numbers", _SHOULD, "RFC 8259 6", "numbers are read as they are written, or refused, however long they are"
     ),
-    ("Moments",): _check("moments", _SHOULD, "1.6 3.14; RFC 3339 5.6", "a text that is no moment is refused"),
+    ("Moments",): _check("moments", _SHOULD, "1.6 3.15; RFC 3339 5.6", "a text that is no moment is refused"),
     ("Texts that must travel",): _check("text-taken", _MUST, "RFC 8259 7", "any text that JSON can hold is taken"),
     ("Size",): _check("size", _ROBUST, "", "a frame that is too large is refused, and does no harm"),
     ("Answers that nobody waits for",): _check(
@@ -93,7 +93,7 @@ _BY_GROUP: Final[dict[tuple[str, ...], Check]] = {
         "an answer that nobody waits for is ignored, and never answered",
     ),
     ("What came with 2.1",): _check(
-        "send-form", _MUST, "2.1 part 4 4.2.4 and 4.2.5", "a SEND or a CALLRESULTERROR that is broken is never answered"
+        "send-form", _MUST, "2.1 part 4 4.2.3 and 4.2.4", "a SEND or a CALLRESULTERROR that is broken is never answered"
     ),
     ("What real stations",): _check(
         "field", _SHOULD, "1.6-J 4.2.3; 2.x part 4 4.2.3", "what stations in the field get wrong is refused"
