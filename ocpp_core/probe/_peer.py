@@ -135,14 +135,17 @@ class Timing:
 
     @property
     def for_answer(self) -> float:
-        """How long to wait for an answer."""
-        return max(self.timeout, 20 * self.median)
+        """How long to wait for an answer. It grows within bounds, or each slow answer would make room for a slower."""
+        return max(self.timeout, min(20 * self.median, _LONGEST_WAIT))
 
     @property
     def for_silence(self) -> float:
         """How long to wait before silence counts as silence."""
-        return max(self.grace, 3 * self.median)
+        return max(self.grace, min(3 * self.median, self.for_answer))
 
+
+_LONGEST_WAIT: Final = 60.0
+"""How long an answer of a slow system is waited for at most, in seconds, unless the timeout itself is longer."""
 
 Unasked: TypeAlias = Callable[[Finding | RemoteError, Heard], None]
 """Told of what the system does wrong of its own accord."""
@@ -177,7 +180,7 @@ class Peer:
         breaks the standard on purpose."""
 
         self.calls: Final[list[Heard]] = []
-        """The calls of the system so far; of very many the newest."""
+        """The calls of the system so far; of very many, or very long ones, the newest."""
 
         self.prefix: str = "probe"
         """What new message ids begin with."""
@@ -194,6 +197,7 @@ class Peer:
         self._strays: list[Heard] = []
         self._changed = asyncio.Event()
         self._heard_bytes = 0
+        self._calls_bytes = 0
         self._unsent = 0
         self._held: set[str] = set()
         self._kept: list[Heard] = []
@@ -385,9 +389,7 @@ class Peer:
         heard = self._understood(text)
         self._note(text, ours=False, heard=heard)
         if heard.message_type in (2, 6):
-            self.calls.append(heard)
-            if len(self.calls) > 2 * _MOST_CALLS:
-                del self.calls[:_MOST_CALLS]
+            self._keep(heard)
             if heard.error is not None and self._unasked is not None:
                 self._unasked(heard.error, heard)
             if heard.action in self._held and heard.error is None and self._arrived.qsize() < _MOST_CALLS:
@@ -400,6 +402,14 @@ class Peer:
             self._strays.append(heard)
         else:
             waiting.put_nowait(heard)
+
+    def _keep(self, call: Heard) -> None:
+        """Adds a call to those that are kept."""
+        self.calls.append(call)
+        self._calls_bytes += len(call.text)
+        if len(self.calls) > 2 * _MOST_CALLS or self._calls_bytes > _FLOOD:
+            del self.calls[: max(1, len(self.calls) // 2)]
+            self._calls_bytes = sum(len(each.text) for each in self.calls)
 
     def _understood(self, text: bytes) -> Heard:
         frame: Frame | None = None

@@ -161,7 +161,9 @@ class Run:
 
     _peer: Peer | None = field(default=None, init=False)
     _begun: float = field(factory=time.monotonic, init=False)
-    _unasked: dict[tuple[str, str, str, str], Result] = field(factory=dict, init=False)
+    _unasked: dict[tuple[str, str, str, str], int] = field(factory=dict, init=False)
+    """Where the result stands of what the system did wrong of its own accord."""
+
     _last_sent: float = field(default=0.0, init=False)
     _last_tried: str = field(default="", init=False)
     """The check that was tried last, and its case."""
@@ -278,7 +280,10 @@ class Run:
         return result
 
     def add(self, result: Result) -> None:
-        """Takes a result into the run."""
+        """Takes a result into the run; of a very long text of the system its beginning."""
+        received = result.verdict.received
+        if len(received) > _KEPT:
+            result = evolve(result, verdict=evolve(result.verdict, received=received[:_KEPT]))
         self.results.append(result)
         self._failures += result.verdict.outcome is Outcome.FAIL
         if self.watcher is not None:
@@ -297,13 +302,27 @@ class Run:
     async def _tried(self, trial: Trial) -> Verdict:
         """What a try comes to. Where the system cannot be reached, it is started again, or the run ends."""
         try:
-            return await trial()
+            return await self._in_time(trial)
         except UNREACHABLE as error:
             await self.back(error)
         try:
-            return await trial()
+            return await self._in_time(trial)
         except UNREACHABLE as error:
             return Verdict(outcome=Outcome.FAIL, rule="no-connection", message=f"no connection for this check: {error}")
+
+    async def _in_time(self, trial: Trial) -> Verdict:
+        """What a try comes to. Raises Stopped for one that goes on long after the time of the run is up."""
+        try:
+            async with asyncio.timeout(self.options.max_time + _OVERTIME - self.elapsed) as limit:
+                return await trial()
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise Stopped(self._time_is_up) from None
+
+    @property
+    def _time_is_up(self) -> str:
+        return f"the time is up: --max-time {self.options.max_time:g}"
 
     async def back(self, error: Exception) -> None:
         """Waits until the system can be reached again. Raises Stopped if it cannot."""
@@ -340,7 +359,7 @@ class Run:
 
     def _within_budget(self) -> None:
         if self.elapsed > self.options.max_time:
-            raise Stopped(f"the time is up: --max-time {self.options.max_time:g}")
+            raise Stopped(self._time_is_up)
         if self.failures >= self.options.max_failures:
             raise Stopped(f"there are {self.failures} failures: --max-failures {self.options.max_failures}")
 
@@ -361,13 +380,12 @@ class Run:
         if not self.wants(check):
             return
         key = (check.id, verdict.rule, action, verdict.path)
-        known = self._unasked.get(key)
-        if known is None:
-            result = self._unasked[key] = Result(check=check, case=action, verdict=verdict, phase=self.phase)
-            self.add(result)
-        elif known.reproduced is None:
-            again = self._unasked[key] = evolve(known, reproduced=True)
-            self.results[self.results.index(known)] = again
+        place = self._unasked.get(key)
+        if place is None and len(self._unasked) < _MOST_UNASKED:
+            self._unasked[key] = len(self.results)
+            self.add(Result(check=check, case=action, verdict=verdict, phase=self.phase))
+        elif place is not None and self.results[place].reproduced is None:
+            self.results[place] = evolve(self.results[place], reproduced=True)
 
 
 def _unasked(what: Finding | RemoteError, heard: Heard) -> Verdict:
@@ -384,6 +402,11 @@ _GRACE: Final = 3.0
 """How long a system may take to accept a connection again, in seconds, where no command restarts it."""
 
 _PAUSE: Final = 0.2
+_OVERTIME: Final = 150.0
+"""How many seconds the last check of a run may still take once the time is up: longer than a station is waited for."""
+
+_KEPT: Final = 64 * 1024  # characters or bytes of what a system sent that stay with a result
+_MOST_UNASKED: Final = 1000  # kinds of what a system does wrong of its own accord, which it can invent without end
 
 
 async def run_phases(run: Run, phases: Iterable[tuple[Phase, Callable[[Run], Awaitable[None]]]]) -> None:

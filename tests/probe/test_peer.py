@@ -73,6 +73,24 @@ def test_of_very_many_calls_the_newest_are_kept_and_all_are_answered() -> None:
     run(test())
 
 
+def test_long_calls_are_not_all_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ocpp_core.probe._peer._FLOOD", 100_000)
+    long = json.dumps([2, "x", "DataTransfer", {"vendorId": "x", "data": "x" * 40_000}])
+
+    async def says(connection: ServerConnection, elements: list[Any]) -> None:
+        if elements[0] == 2:
+            await connection.send(long)
+            await connection.send(answer(elements))
+
+    async def test() -> None:
+        async with peer_of(says) as peer:
+            for _ in range(5):
+                assert (await peer.call("Heartbeat", {})).answer is not None
+                assert 0 < sum(len(each.text) for each in peer.calls) <= 100_000
+
+    run(test())
+
+
 def test_what_a_system_says_in_return_for_one_text_is_bounded() -> None:
     noise = json.dumps([3, "x", {"x": "x" * 1_000_000}])
 

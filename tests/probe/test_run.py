@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from ocpp_core.errors import FramingError
 from ocpp_core.probe import (
     Check,
     CsmsTarget,
@@ -25,7 +26,7 @@ from ocpp_core.probe import (
     StationTarget,
     Verdict,
 )
-from ocpp_core.probe._peer import Timing
+from ocpp_core.probe._peer import Heard, Timing
 from ocpp_core.probe._run import Run, Stopped, run_phases
 from ocpp_core.versions import Role, Version
 from tests.probe.systems import TOKEN, csms
@@ -164,6 +165,34 @@ def test_the_wait_for_an_answer_grows_with_a_slow_system() -> None:
     assert timing.for_answer == 1.0
     timing.saw(2.0)
     assert timing.for_answer == 40.0
+    timing.saw(55.0)
+    assert (timing.for_answer, timing.for_silence) == (60.0, 60.0)
+
+
+def test_a_try_without_end_ends_with_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ocpp_core.probe._run._OVERTIME", -1.0)
+
+    async def forever() -> Verdict:
+        await asyncio.Event().wait()
+        return PASSED
+
+    with pytest.raises(Stopped, match="the time is up: --max-time 1"):
+        asyncio.run(run_of(max_time=1.0).attempt(CHECK, forever))
+
+
+def test_what_a_system_invents_without_end_is_kept_within_bounds() -> None:
+    run = run_of()
+    wrong = FramingError("it is no frame", rule="framing/x")
+    for number in range(1500):
+        for _ in range(2):
+            text = b"[2,1,%d" % number
+            heard = Heard(text, None, wrong, [2, "1", f"Action{number}"], 0.0)
+            run._saw(wrong, heard)
+    assert len(run.results) == 1000
+    assert all(each.reproduced for each in run.results)
+    long = Verdict(outcome=Outcome.FAIL, received=b"x" * 1_000_000)
+    run.add(Result(check=CHECK, case="", verdict=long))
+    assert run.results[-1].verdict.received == b"x" * 65_536
 
 
 class Interrupting(Record):

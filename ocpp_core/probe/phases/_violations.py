@@ -101,6 +101,7 @@ class _Phase:
         if not may(run, word):
             run.skip(VIOLATION, f"it is only tried with --with {word}", action)
             return []
+        await run.turn()
         minimal = payload(run.target.version, action, Size.MINIMAL, run.options.any_token)
         valid = await plain_call(await run.shared(), action, minimal)
         verdict = of_call(valid)
