@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import shlex
+import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
+from websockets.asyncio.client import connect
+from websockets.asyncio.server import Server, serve
+from websockets.typing import Subprotocol
+
+from ocpp_core import Endpoint, Handlers, Session, v16
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -98,6 +106,48 @@ def used_of_ours(data: dict[str, Any]) -> Iterator[tuple[str, Callable[[Iterator
     for repository in data.get("repos", []):
         hooks = [hook["id"] for hook in repository["hooks"]]
         yield ".pre-commit-hooks.yaml", lambda files: [hook["id"] for hook in next(files)], hooks
+
+
+def test_the_csms_of_the_readme_takes_a_station(capsys: pytest.CaptureFixture[str]) -> None:
+    """It accepts the boot, and then asks for the configuration."""
+    page = ROOT / "README.md"
+    names: dict[str, Any] = {"__name__": page.stem}
+    exec(compile("\n".join(python_lines(page)), str(page), "exec", dont_inherit=True), names)
+
+    async def talk() -> None:
+        port, asked = asyncio.Future[int](), asyncio.Event()
+        handlers = Handlers()
+
+        @asynccontextmanager
+        async def listening(*arguments: Any, **options: Any) -> AsyncIterator[Server]:
+            async with serve(*arguments, **options) as server:
+                addresses = [each.getsockname() for each in server.sockets if each.family is socket.AF_INET]
+                port.set_result(addresses[0][1])  # another than that of IPv6
+                yield server
+
+        @handlers.on(v16.GetConfigurationRequest)
+        def configuration(_: Endpoint, request: v16.GetConfigurationRequest) -> v16.GetConfigurationResponse:
+            return v16.GetConfigurationResponse(unknown_key=request.key)
+
+        @handlers.after(v16.GetConfigurationRequest)
+        def answered(*_: Any) -> None:
+            asked.set()
+
+        names["serve"] = listening
+        csms = asyncio.create_task(names["main"](0))
+        url = f"ws://127.0.0.1:{await port}/CS001"
+        async with (
+            connect(url, subprotocols=[Subprotocol("ocpp1.6")]) as connection,
+            Endpoint(Session("1.6", "charging-station"), connection, handlers) as station,
+        ):
+            solo = v16.BootNotificationRequest(charge_point_vendor="Example", charge_point_model="Solo")
+            assert (await station.call(solo)).status is v16.RegistrationStatus.ACCEPTED
+            await asked.wait()
+            await station.call(solo)  # by then what was answered has been printed
+        csms.cancel()
+
+    asyncio.run(asyncio.wait_for(talk(), 60))
+    assert capsys.readouterr().out.startswith("Solo None\n")
 
 
 def test_the_first_command_prints_the_verdicts() -> None:

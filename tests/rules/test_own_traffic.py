@@ -47,7 +47,7 @@ def test_archives(version: str) -> None:
         assert [each.rule for each in conversation.feed(record.text, record.sender)] == []
 
 
-TALKING = ["README.md", "how-to-conversations.md", "how-to-endpoint.md", "how-to-tolerate.md"]
+TALKING = ["how-to-conversations.md", "how-to-endpoint.md", "how-to-tolerate.md"]
 """The pages on which sessions talk; how-to-fuzz.md feeds them what a fuzzer makes."""
 
 
