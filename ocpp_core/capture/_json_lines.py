@@ -95,7 +95,7 @@ class _Layout:
     beside: Callable[[_Values], _Values]
     """Takes from these groups the values of ``names``."""
 
-    head: Callable[[_Values], _Values]
+    head: Callable[[_Values], tuple[str, str, str]]
     """And those of `_HEAD`."""
 
     when: Callable[[_Values], str] | None
@@ -268,9 +268,12 @@ class _Reader:
             return None
         self._layouts.append(layout)
         beside = list(map(layout.beside, rows))
-        known = {each: self._record(layout, each) for each in dict.fromkeys(beside)}
-        if None in known.values():
-            return None
+        known: dict[_Values, Record] = {}
+        for each in dict.fromkeys(beside):
+            record = self._record(layout, each)
+            if record is None:
+                return None
+            known[each] = record
         self.times = [None] * len(rows) if layout.when is None else list(map(layout.when, rows))
         heads = map(layout.head, rows)
         return [(frame, known[each], *head) for frame, each, head in zip(frames, beside, heads, strict=True)]
@@ -464,7 +467,7 @@ def _layout(line: str) -> _Layout | None:
         before.count('"') + behind.count('"'),
         whole,
         _taking(*others),
-        _taking(*heads),
+        itemgetter(*heads),
         None if when is None else itemgetter(when - 1),
         _parser(frame_key),
     )

@@ -78,6 +78,7 @@ class Found(Protocol):
     @property
     def alive(self) -> bool:
         """Whether more can be asked on the same connection."""
+        ...
 
 
 F = TypeVar("F", bound=Found)

@@ -312,8 +312,9 @@ class Run:
 
     async def _in_time(self, trial: Trial) -> Verdict:
         """What a try comes to. Raises Stopped for one that goes on long after the time of the run is up."""
+        limit = asyncio.timeout(self.options.max_time + _OVERTIME - self.elapsed)
         try:
-            async with asyncio.timeout(self.options.max_time + _OVERTIME - self.elapsed) as limit:
+            async with limit:
                 return await trial()
         except TimeoutError:
             if not limit.expired():

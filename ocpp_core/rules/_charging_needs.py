@@ -116,7 +116,7 @@ class Needs(Piece):
     """What the EVs at a station need."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_NEEDS, _SET, "TransactionEvent", "BootNotification"})
-    ANSWERS: ClassVar[frozenset[str]] = frozenset({_NEEDS})
+    ANSWERS: ClassVar[frozenset[str] | None] = frozenset({_NEEDS})
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     told: Recent[int, Told | None] = Factory(Recent)

@@ -94,7 +94,7 @@ class Profiles(Piece):
             "TransactionEvent",
         }
     )
-    ANSWERS: ClassVar[frozenset[str]] = frozenset({_SET, "ClearChargingProfile", "RequestStartTransaction"})
+    ANSWERS: ClassVar[frozenset[str] | None] = frozenset({_SET, "ClearChargingProfile", "RequestStartTransaction"})
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     installed: Recent[int, Installed] = Factory(Recent)

@@ -384,7 +384,7 @@ class Registers(Piece):
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {"MeterValues", "StartTransaction", "StopTransaction", "TransactionEvent"}
     )
-    ANSWERS: ClassVar[frozenset[str]] = frozenset({"StartTransaction"})
+    ANSWERS: ClassVar[frozenset[str] | None] = frozenset({"StartTransaction"})
 
     last: Recent[tuple[Any, ...], tuple[Any, Decimal]] = Factory(Recent)
     """When it was taken and the value, by the transaction or EVSE and what it is of."""

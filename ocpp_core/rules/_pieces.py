@@ -91,7 +91,7 @@ class Transactions(Piece):
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {"StartTransaction", "StopTransaction", "TransactionEvent", "MeterValues"}
     )
-    ANSWERS: ClassVar[frozenset[str]] = frozenset({"StartTransaction"})
+    ANSWERS: ClassVar[frozenset[str] | None] = frozenset({"StartTransaction"})
 
     known: Recent[str | int, Transaction] = Factory(Recent)
     """By id, those that ended included."""

@@ -158,7 +158,7 @@ class Triggered(Piece):
     """The messages that the station has agreed to send, and has not sent so far."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
-    ANSWERS: ClassVar[frozenset[str]] = frozenset({"TriggerMessage"})
+    ANSWERS: ClassVar[frozenset[str] | None] = frozenset({"TriggerMessage"})
 
     due: Recent[str, float | None] = Factory(Recent)
     """When each was agreed to, by the name of the message."""
@@ -298,7 +298,7 @@ class Reservations(Piece):
     FOLLOWS: ClassVar[frozenset[str]] = frozenset(
         {"ReserveNow", "CancelReservation", "StartTransaction", "TransactionEvent", "ReservationStatusUpdate"}
     )
-    ANSWERS: ClassVar[frozenset[str]] = frozenset({"ReserveNow", "CancelReservation"})
+    ANSWERS: ClassVar[frozenset[str] | None] = frozenset({"ReserveNow", "CancelReservation"})
 
     known: Recent[int, Payload] = Factory(Recent)
     """The request that made each, by its id."""

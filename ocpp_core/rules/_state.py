@@ -42,11 +42,12 @@ class Recent(dict[_K, _V]):
     def __setitem__(self, key: _K, value: _V) -> None:
         self.put(key, value)
 
-    def setdefault(self, *_: Any) -> NoReturn:
+    def setdefault(self, *_: Any, **__: Any) -> NoReturn:
         """Not here, as it would set without a bound."""
         raise TypeError("set it by [] or by put")
 
-    update = __ior__ = setdefault
+    update: Any = setdefault
+    __ior__: Any = setdefault
 
     def put(self, key: _K, value: _V) -> _V | None:
         """Set a value; what it replaces or makes room for, if there is one of these."""

@@ -96,7 +96,7 @@ class Requested(Piece):
     """Starts and stops that the CSMS has asked for."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"RequestStartTransaction", "RequestStopTransaction", _EVENT})
-    ANSWERS: ClassVar[frozenset[str]] = FOLLOWS - {_EVENT}
+    ANSWERS: ClassVar[frozenset[str] | None] = FOLLOWS - {_EVENT}
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     ids: Recent[int, Payload] = Factory(Recent)
@@ -346,7 +346,7 @@ class ResetEvents(Piece):
     """Transactions that were running when the station accepted a reset, and have not told so."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"Reset", _EVENT})
-    ANSWERS: ClassVar[frozenset[str]] = FOLLOWS - {_EVENT}
+    ANSWERS: ClassVar[frozenset[str] | None] = FOLLOWS - {_EVENT}
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
     running: Recent[str, Any] = Factory(Recent)

@@ -269,8 +269,8 @@ class _Phase:
         action, payload = fence_call(peer.version, peer.role)
         message_id = peer.new_id()
         text = encode([MessageType.CALL.value, message_id, action, payload])
-        for _ in range(2):
-            found = await peer.exchange(text, message_id, action=action, due=True, brief=True)
+        await peer.exchange(text, message_id, action=action, due=True, brief=True)
+        found = await peer.exchange(text, message_id, action=action, due=True, brief=True)
         if found.answer is not None:
             return PASSED
         if found.alive:

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 __all__ = ["Trigger", "words"]
 
-_PLACES: Final = ("{action}", "{identity}", "{payload}")
+_PLACES: Final[tuple[str, ...]] = ("{action}", "{identity}", "{payload}")
 
 
 def words(command: str, *, action: str, identity: str, payload: Mapping[str, Any]) -> list[str]:
@@ -26,7 +26,7 @@ def words(command: str, *, action: str, identity: str, payload: Mapping[str, Any
     A place is filled after the command is split, so what fills it stays in its word, and no shell reads it. Who needs a
     shell writes one: ``sh -c '…' sh {action}``.
     """
-    values = dict(zip(_PLACES, (action, identity, json.dumps(payload)), strict=True))
+    values: dict[str, str] = dict(zip(_PLACES, (action, identity, json.dumps(payload)), strict=True))
     return [_filled(word, values) for word in shlex.split(command)]
 
 
