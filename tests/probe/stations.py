@@ -146,6 +146,7 @@ class Station:
             await self.connection.send(json.dumps(self.answer(frame.message_id, frame.action, elements[3])))
         elif elements[1] in self.answers:
             self.answers.pop(elements[1]).set_result(elements[2] if elements[0] == 3 else None)
+            await asyncio.sleep(0)  # so that what waits for it knows it before the next frame
         elif self.fault is Fault.ANSWERS_RESULTS:
             await self.connection.send(json.dumps([4, elements[1], "GenericError", "", {}]))
 
