@@ -1,4 +1,4 @@
-"""A message of OCPP-S: a frame, and what the header of its envelope says besides.
+"""A message of OCPP-S: a frame, and what the header of its envelope adds.
 
 Belongs here: what a message holds, and which message answers which. Must not be here: XML, rules on payloads and
 headers (the codec judges those).
@@ -53,7 +53,7 @@ R = TypeVar("R", bound=Response)
 
 @frozen(repr=False, unsafe_hash=False)
 class SoapMessage(Generic[F_co]):
-    """An envelope: a frame, and what the header says besides.
+    """An envelope: a frame, and what the header adds.
 
     ``SoapMessage[Call[v16.ResetRequest]]`` is one with such a frame. The ``message_id`` of the frame pairs a request
     with its answer, as it does in OCPP-J: that of a `Call` is the header MessageID, that of a `CallResult` or a

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from attrs import asdict, field, fields_dict, frozen
 
@@ -17,9 +17,6 @@ from ocpp_core.message import UNSET
 from ocpp_core.payload._formats import zone_of
 from ocpp_core.payload._places import Place, Where, parse_place
 from ocpp_core.versions import Role
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["OBSERVED", "OF_FRAMES", "READ", "TOLERABLE", "Allowance", "Allowed", "contradict", "needy"]
 

@@ -216,7 +216,7 @@ class Profile:
     """The make and model as people know them."""
 
     about: str
-    """What it does wrong, and what the owner has to decide himself."""
+    """What it does wrong, and what the owner has to decide."""
 
     tolerance: Tolerance = field(factory=Tolerance)
     versions: tuple[Version, ...] = field(default=(), converter=_versions)

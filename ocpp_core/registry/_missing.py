@@ -72,7 +72,7 @@ _TIERS: Final = ("evse", "connector")
 
 
 def missing_variables(version: Version, told: Iterable[ReportedVariable]) -> Iterator[Missing]:
-    """The required variables of what each station has, and of what this one has besides."""
+    """The required variables of what each station has, and of what this one has more than that."""
     variables = list(told)
     by_component: dict[str, dict[_Place, _Present]] = {}
     for each in variables:
@@ -127,8 +127,8 @@ def _missing_at(component: Component[Any], place: _Place, present: _Present) -> 
 def _reason(component: Component[Any], variable: Variable[Any], present: _Present) -> str | None:
     """Why a variable is due; None if it is not.
 
-    A condition on a value that the station has not told does not hold, be it that of Available. In this, what is
-    missing differs from B07.FR.08 of ``rules``, which takes a component without Available as available.
+    A condition on a value that the station has not told does not hold, even if it is Available. Rule B07.FR.08
+    of ``rules`` differs: it takes a component without Available as available.
     """
     if variable.required_if:
         if not variable.conditions_hold(partial(_value, present)):

@@ -128,7 +128,7 @@ class DeviceModel:
         request: Message | Mapping[str, Any],
         response: Message | Mapping[str, Any] | None = None,
     ) -> None:
-        """Take in a request of the station, or an exchange, as messages or as plain payloads.
+        """Takes in a request of the station, or an exchange, as messages or as plain payloads.
 
         It learns from NotifyReport, and with their response from GetVariables, SetVariables, GetBaseReport and
         GetReport (2.x), GetConfiguration and ChangeConfiguration (1.6). Every other action is ignored, so that all
@@ -172,7 +172,7 @@ class DeviceModel:
         return known
 
     def _follow(self, request_id: int, *, full: bool | None) -> _Report | None:
-        """Begin to follow a report, the oldest others are forgotten."""
+        """Begins to follow a report. Where too many are followed, the oldest is forgotten."""
         if not _is_int32(request_id):
             return None
         self._round += 1
@@ -191,7 +191,7 @@ class DeviceModel:
             self._keep(name for name, entry in self._entries.items() if entry.seen >= report.since)
 
     def _keep(self, names: Iterable[_Name]) -> None:
-        """Forget all others: those are all that the station has."""
+        """Forgets all others: those are all that the station has."""
         kept = {name: self._entries[name] for name in list(names)}
         self._size = sum(entry.size for entry in kept.values())
         self._entries, self._complete, self._left_out = kept, True, 0
@@ -203,7 +203,7 @@ class DeviceModel:
         self._asked(request, response, full=False)
 
     def _asked(self, request: _Payload, response: _Payload | None, *, full: bool) -> None:
-        """Note what a report is; its parts may have come before the answer to the request."""
+        """Notes what a report is; its parts may have come before the answer to the request."""
         if response is None or response["status"] != "Accepted":
             return
         report = self._reports.get(request["requestId"])
@@ -281,7 +281,7 @@ class DeviceModel:
             self._set(variable, ACTUAL, request["value"], response["status"])
 
     def _set(self, variable: ReportedVariable, attribute: str, text: str, status: str) -> None:
-        """Take in what the station said to a value that was to be set."""
+        """Takes in what the station said to a value that was to be set."""
         before = variable.attributes.get(attribute, ReportedAttribute())
         if status == "Accepted":
             self._put(_with(variable, attribute, evolve(before, text=text, pending=None)))
@@ -311,7 +311,7 @@ class DeviceModel:
         return variable if known is None else known.variable
 
     def _put(self, variable: ReportedVariable) -> None:
-        """Remember a variable, without what nobody may read, if there is room."""
+        """Remembers a variable, without what nobody may read, if there is room."""
         variable = _without_secrets(variable)
         name, size = _name_of(variable), _size(variable)
         known = self._entries.get(name)
