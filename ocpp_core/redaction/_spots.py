@@ -23,7 +23,6 @@ __all__ = ["Spot", "Spots", "inner_scalars", "is_number", "plain", "skeleton"]
 _QUOTE: Final = (
     r"""(?:\\*+["'`]|\\{1,8}+u00(?:22|27)|&(?:amp;)?(?:quot|apos|\#3[49]|\#x2[27]);|[\u201c\u201d\u201e\u2018\u2019])"""
 )
-_SPACE: Final = r"(?:[ \t\r\n]|\\+[nrt](?=[\s\\\"'{\[]))"
 _BEFORE: Final = r"(?:(?<![A-Za-z0-9])|(?<=u0022)|(?<=u0027)|(?<=u003[cC])|(?<=\\[nrt]))"  # or the end of an escape
 _AFTER_NAME: Final = re.compile(
     rf"(?:\r?\n)?(?P<quote>{_QUOTE}?\"?)\]?[ \t]{{0,20}}+(?:\r?\n[ \t]{{0,200}}+)?(?::|=>?)"
