@@ -35,7 +35,6 @@ __all__ = [
     "Member",
     "SoapService",
     "bodies",
-    "empty_list_allowed",
     "members",
     "plain_namespace",
     "soap_version",
@@ -220,16 +219,11 @@ def members(version: Version, name: str, schema: Schema) -> list[Member]:
             _ELEMENTS.get((version, name, wire), wire),
             properties[wire].get("items", properties[wire]),
             "items" in properties[wire],
-            int(wire in required and not empty_list_allowed(version, name, wire)),
+            int(wire in required and (version, name, wire) not in _OPTIONAL_LISTS),
             text is not None and wire != text,
         )
         for wire in _ORDER.get((version, name), tuple(properties))
     ]
-
-
-def empty_list_allowed(version: Version, name: str, wire: str) -> bool:
-    """Whether a list that JSON requires may have no element in XML."""
-    return (version, name, wire) in _OPTIONAL_LISTS
 
 
 def text_member(version: Version, name: str) -> str | None:

@@ -131,7 +131,7 @@ class _Mender:
         return True
 
     def _leave_out(self, mark: str, within: str, at: int) -> None:
-        """Leave out the element or member that lacks a value, with one comma: that before it, if there is one."""
+        """Leaves out the element or member that lacks a value, with one comma: that before it, if there is one."""
         what = "an empty element of a list was left out" if within == "]" else "a member without a value was left out"
         if self._comma >= 0:
             self._edit(self._comma, at, "", at, what)  # in a row of them again from there
