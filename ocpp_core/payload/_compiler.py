@@ -26,11 +26,11 @@ from attrs import fields, frozen
 from ocpp_core import schemas
 from ocpp_core.message import UNSET, is_open, wire_names
 from ocpp_core.payload._classes import message_class, type_class
-from ocpp_core.payload._formats import is_multiple, is_uri, parse_date_time
+from ocpp_core.payload._formats import INT32, is_multiple, is_uri, parse_date_time
 from ocpp_core.schemas import ANNOTATIONS, Schema
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["FORM_DEPTH", "INT32", "OPEN_OBJECT", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
+__all__ = ["FORM_DEPTH", "OPEN_OBJECT", "Compiled", "DeclinedError", "Parts", "compile_parts", "compiled"]
 
 T = TypeVar("T")
 
@@ -42,9 +42,6 @@ OPEN_DEPTH: Final = 4
 
 FORM_DEPTH: Final = SCHEMA_DEPTH + OPEN_DEPTH
 """What a compiled form accepts is never deeper; where less is allowed, none can be asked."""
-
-INT32: Final = (-(2**31), 2**31 - 1)
-"""The least and the greatest integer of OCPP (2.x part 2 section 2.1.4)."""
 
 INT64: Final = (-(2**63), 2**63 - 1)
 """What is written without a look at whether msgspec reads it: that depends on its version and on Python's settings."""

@@ -1,4 +1,4 @@
-"""What values must look like beyond their type: date-time (RFC 3339), uri (RFC 3986), exact multiples.
+"""What values must look like beyond their type: date-time (RFC 3339), uri (RFC 3986), exact multiples, 32 bits.
 
 Belongs here: linear-time checks of single values, and the way back from datetime to text. Must not be here: schemas.
 """
@@ -16,6 +16,7 @@ from msgspec import to_builtins
 from ocpp_core._names import shown, wrong_type
 
 __all__ = [
+    "INT32",
     "format_date_time",
     "is_date_time",
     "is_multiple",
@@ -24,6 +25,9 @@ __all__ = [
     "repaired_date_time",
     "zone_of",
 ]
+
+INT32: Final = (-(2**31), 2**31 - 1)
+"""The least and the greatest integer of OCPP (2.x part 2 section 2.1.4; in 1.x by the WSDL)."""
 
 _DATE_TIME: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"

@@ -20,8 +20,8 @@ from attrs import frozen
 from ocpp_core import schemas
 from ocpp_core.findings import Issue
 from ocpp_core.payload._allowances import OBSERVED, Allowed
-from ocpp_core.payload._compiler import INT32
 from ocpp_core.payload._draft import Change, drop
+from ocpp_core.payload._formats import INT32
 from ocpp_core.payload._places import Where
 from ocpp_core.payload._sentences import json_path, sentence
 from ocpp_core.schemas import Schema
@@ -198,7 +198,7 @@ def _not_a_number(spot: _Spot) -> _Check | None:
 
 _FULL: Final = 100
 _SHIFT: Final = 30
-"""Largest power of ten that is reckoned with: a value that is off by more is out of any range."""
+"""Largest power of ten that is looked at: a value that is off by more is out of any range."""
 
 
 def _soc_range(spot: _Spot) -> _Check | None:

@@ -13,6 +13,7 @@ from attrs import define, evolve
 from ocpp_core._names import listed, wrong_type
 from ocpp_core.message import Message
 from ocpp_core.payload import default_codec
+from ocpp_core.payload._formats import INT32
 from ocpp_core.registry._contradictions import Contradiction, contradictions_of
 from ocpp_core.registry._device_model import Mutability, Variable
 from ocpp_core.registry._listed import Key
@@ -33,8 +34,6 @@ _Name: TypeAlias = tuple[str, str, int | None, int | None, str, str]
 
 _OPEN_REPORTS: Final = 16
 """Most reports that are followed at a time."""
-
-_INT32: Final = 2**31
 
 
 @define
@@ -510,7 +509,7 @@ def _bound(name: str, given: int) -> int:
 
 
 def _is_int32(number: int | None) -> bool:
-    return number is None or -_INT32 <= number < _INT32
+    return number is None or INT32[0] <= number <= INT32[1]
 
 
 def _name_of(variable: ReportedVariable) -> _Name:

@@ -15,6 +15,7 @@ from attrs import frozen
 
 from ocpp_core._names import wrong_type
 from ocpp_core._printable import printable
+from ocpp_core.payload._formats import INT32
 from ocpp_core.registry._device_model import Mutability
 from ocpp_core.registry._reported import ReportedAttribute, ReportedVariable
 from ocpp_core.registry._values import ValueType
@@ -22,7 +23,7 @@ from ocpp_core.versions import Version
 
 __all__ = ["State", "StoredReport", "read_state", "written"]
 
-_Id = Annotated[int, msgspec.Meta(ge=-(2**31), lt=2**31)]
+_Id = Annotated[int, msgspec.Meta(ge=INT32[0], le=INT32[1])]
 _Count = Annotated[int, msgspec.Meta(ge=0, lt=2**53)]
 _DataType = Literal[
     "boolean", "integer", "decimal", "dateTime", "string", "OptionList", "MemberList", "SequenceList"

@@ -21,7 +21,7 @@ from attrs import frozen
 from ocpp_core._names import listed, wrong_type
 from ocpp_core._printable import printable
 from ocpp_core.errors import InvalidValueError
-from ocpp_core.payload._formats import format_date_time, parse_date_time
+from ocpp_core.payload._formats import INT32, format_date_time, parse_date_time
 
 __all__ = ["Settable", "Value", "ValueRule", "ValueType", "lower", "parse", "refusal", "write"]
 
@@ -93,9 +93,6 @@ class ValueRule:
 
 
 _LISTS: Final = frozenset({ValueType.MEMBER_LIST, ValueType.SEQUENCE_LIST, ValueType.CSL})
-_LEAST, _MOST = -(2**31), 2**31 - 1
-"""The range of an integer, in 2.x by part 2 section 2.1.4, in 1.6 by its WSDL."""
-
 _WHOLE: Final = "0|-?[1-9][0-9]*"
 _WHOLE_16: Final = "[+-]?[0-9]+"
 _DECIMAL: Final = r"[+-]?[0-9]+(?:\.[0-9]+)?"
@@ -297,8 +294,8 @@ def _checked(rule: ValueRule, value: Value, max_items: int | None) -> Value:
     if isinstance(value, bool | datetime):
         return value
     if isinstance(value, int):
-        least = _LEAST if rule.minimum is None else rule.minimum
-        most = _MOST if rule.maximum is None else rule.maximum
+        least = INT32[0] if rule.minimum is None else rule.minimum
+        most = INT32[1] if rule.maximum is None else rule.maximum
         if not least <= value <= most:
             raise _WrongError("it is out of range", f"{least} to {most}")
         return value

@@ -28,7 +28,7 @@ from ocpp_core import (
     v201,
 )
 from ocpp_core.payload import OBSERVED
-from ocpp_core.payload._compiler import INT32
+from ocpp_core.payload._formats import INT32
 from ocpp_core.payload._observations import observe
 from ocpp_core.strategies import payloads
 from tests.conftest import MessageId, every_message
