@@ -6,11 +6,9 @@ envelopes, replies; rules on payloads (``schemas/``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache, cached_property, partial
 from itertools import islice
-from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 import msgspec
@@ -27,6 +25,7 @@ from ocpp_core.message import Message
 from ocpp_core.payload._classes import message_class
 from ocpp_core.payload._compiler import FORM_DEPTH, Compiled, compiled
 from ocpp_core.payload._formats import format_date_time
+from ocpp_core.payload._parsed import plain_value, survives
 from ocpp_core.versions import ErrorCode, Kind, Version
 
 if TYPE_CHECKING:
@@ -136,7 +135,7 @@ class PayloadCodec:
             raise FramingError("the payload must be a JSON object")
         if not isinstance(payload, Mapping):
             raise wrong_type("a payload", payload, "JSON text or an object such as a dict")
-        return self.read(_plain(dict(payload), self.limits.max_depth), action.name, half)
+        return self.read(plain_value(dict(payload), self.limits.max_depth), action.name, half)
 
     def _judge_text(self, payload: str | bytes, action: str, kind: Kind) -> Judged[Message]:
         most = self.limits.max_bytes
@@ -423,7 +422,7 @@ class PayloadCodec:
         issues = tuple(self._validator.issues(value, message.ACTION, message.KIND))
         if issues:
             raise EncodeError(str(issues[0]), issues=issues)
-        if not _survives(value):
+        if not survives(value):
             raise EncodeError("the message holds a value that has no JSON form")
         return value
 
@@ -450,67 +449,12 @@ def shown_tolerance(tolerance: Tolerance | None) -> str:
 
 _NOTHING: Final = object()
 _WIDE: Final = (False,)
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _WHOLE_SECONDS: Final = partial(format_date_time, whole_seconds=True)
 
 
 def may_be_open(raw: bytes) -> bool:
     """Whether a text may hold what only the open form of a message knows."""
     return b'"customData"' in raw or b'"data"' in raw
-
-
-def _survives(value: Any) -> bool:
-    """Whether a value is the same after it was written as JSON: msgspec writes some as others, such as NaN as null."""
-    try:
-        return bool(parse(encode(value)) == value)
-    except Exception:  # noqa: BLE001  # msgspec's own, UnicodeEncodeError, RecursionError
-        return False
-
-
-def _plain(value: Any, limit: int) -> dict[str, Any]:
-    """A JSON value as a parser makes it: dicts, lists and the four kinds of scalars. Raises TypeError, FramingError."""
-    plain: dict[str, Any] | None = None
-    try:
-        raw = encode(value)
-        if not depth_exceeds(raw, limit):
-            plain = parse(raw)
-        same = bool(plain == value)
-    except Exception:  # noqa: BLE001  # msgspec's own, UnicodeEncodeError, RecursionError
-        same = False
-    if plain is None or not same:
-        raise _unreadable(value, limit)  # raised here, so that the error does not keep the other one and its frames
-    return plain
-
-
-def _unreadable(value: Any, limit: int) -> Exception:
-    """Why a value is no payload. What other parsers let through is the peer's fault, all else the caller's."""
-    level = [value]
-    for _ in range(limit):
-        for item in level:
-            fault = _fault(item)
-            if fault is not None:
-                return fault
-        level = [inner for item in level if isinstance(item, dict | list) for inner in _inside(item)]
-    if any(isinstance(item, dict | list) for item in level):
-        return LimitError(f"the payload nests deeper than {limit} levels")
-    return FramingError("not a payload: a value in it is too long or too deep to be read")
-
-
-def _inside(item: dict[Any, Any] | list[Any]) -> list[Any]:
-    return item if isinstance(item, list) else [*item, *item.values()]
-
-
-def _fault(item: Any) -> Exception | None:
-    """What is wrong with a value itself, whatever it holds."""
-    if isinstance(item, float) and not isfinite(item):
-        return FramingError("not a payload: it holds NaN or Infinity, numbers that JSON does not have")
-    if isinstance(item, str) and not item.isascii() and _SURROGATE.search(item):
-        return FramingError("not a payload: a text holds a lone surrogate, which UTF-8 cannot carry")
-    if not isinstance(item, dict | list | str | int | float | None) or (
-        isinstance(item, dict) and not all(isinstance(name, str) for name in item)
-    ):
-        return TypeError("a payload holds JSON values alone: dict, list, str, int, float, bool and None")
-    return None
 
 
 @cache
