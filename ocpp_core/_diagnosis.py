@@ -51,7 +51,7 @@ def _line_and_column(raw: bytes, position: int) -> str:
 
 
 def _not_utf8(raw: bytes) -> int | None:
-    """Where a text ceases to be UTF-8."""
+    """The first byte at which a text is not UTF-8; None if all of it is."""
     try:
         raw.decode()
     except UnicodeDecodeError as error:

@@ -59,7 +59,7 @@ from ocpp_core.versions import ErrorCode, Version
 __all__ = ["Connection", "Endpoint", "Handlers"]
 
 R = TypeVar("R", bound=Response)
-O = TypeVar("O", bound=OneWay)  # noqa: E741  # the letter that frames.py has for it
+O = TypeVar("O", bound=OneWay)  # noqa: E741  # as R is a response, and Q a request
 Q = TypeVar("Q", bound="Request[Any]")
 F = TypeVar("F", bound=Callable[..., Any])
 if TYPE_CHECKING:

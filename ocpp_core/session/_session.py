@@ -63,7 +63,7 @@ __all__ = ["Session"]
 
 R = TypeVar("R", bound=Response)
 Q = TypeVar("Q", bound="Request[Any]")
-O = TypeVar("O", bound=OneWay)  # noqa: E741  # the letter that frames.py has for it
+O = TypeVar("O", bound=OneWay)  # noqa: E741  # as R is a response, and Q a request
 
 
 class Session:
