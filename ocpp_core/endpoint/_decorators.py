@@ -15,7 +15,7 @@ __all__ = ["After", "AfterAny", "On", "OnAny", "OnSend"]
 E = TypeVar("E")  # the endpoint
 Q_co = TypeVar("Q_co", bound="Request[Any]", covariant=True)
 R = TypeVar("R", bound=Response)
-O = TypeVar("O", bound=OneWay)  # noqa: E741  # the letter that frames.py has for it
+O = TypeVar("O", bound=OneWay)  # noqa: E741  # as R is a response, and Q a request
 T = TypeVar("T")
 
 
