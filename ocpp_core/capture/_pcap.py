@@ -1,7 +1,7 @@
 """The messages in a packet capture: TCP put together again, HTTP and the WebSocket within it.
 
 Belongs here: connections, and what they carried. Must not be here: the headers of packets (``_packets``), whether a
-message is a frame of OCPP.
+message is a frame of OCPP, the bytes of one WebSocket frame (``_websocket_frames``).
 
 Each direction of a connection is read for itself, and is in one of the modes below. What the capture misses makes a
 direction lose its place; it finds it again at the next segment that begins as a message does, since WebSocket libraries
@@ -25,14 +25,20 @@ from attrs import define, field
 
 from ocpp_core.capture._found import Context
 from ocpp_core.capture._packets import Endpoint, Link, Packets, Segment, segment
+from ocpp_core.capture._websocket_frames import (
+    BINARY,
+    CONTINUED,
+    MAX_MESSAGE,
+    frame_head,
+    looks_like_frame,
+    may_begin,
+    unmasked,
+)
 from ocpp_core.errors import HandshakeError, UnreadableCaptureError
 from ocpp_core.versions import Role, Version
 from ocpp_core.websocket import station_identity
 
-__all__ = ["MAX_MESSAGE", "Messages"]
-
-MAX_MESSAGE: Final = 16 * 1024**2
-"""Longest message that is put together, in bytes; a longer one is counted as not read."""
+__all__ = ["Messages"]
 
 _MAX_HEAD: Final = 65_536  # of an HTTP message
 _MAX_WAITING: Final = 512  # segments after a hole
@@ -51,8 +57,6 @@ _HTTP_BEGINS: Final = re.compile(rb"(?:PROXY TCP|[A-Z]{3,10} [/h*]|HTTP/1\.)")
 _CHUNK: Final = re.compile(rb"([0-9a-fA-F]{1,8})(?:;[^\r\n]{0,200})?\r\n")
 _TLS: Final = re.compile(rb"[\x14-\x17]\x03[\x00-\x04]")
 _TELLING: Final = 3
-_TEXT_BEGINS: Final = frozenset(b'[{<" \t\r\n')
-_CONTINUED, _TEXT, _BINARY, _CLOSE, _PING, _PONG = 0, 1, 2, 8, 9, 10
 
 
 class _Mode(Enum):
@@ -332,7 +336,7 @@ class Messages:
             direction.mode = _Mode.TLS
         elif _HTTP.match(data):
             direction.mode = _Mode.HTTP
-        elif _is_frame(data, known=connection.upgraded):
+        elif looks_like_frame(data, known=connection.upgraded):
             direction.mode = _Mode.WEBSOCKET
             if connection.client is None:
                 connection.client = source if data[1] & 0x80 else connection.other(source)
@@ -434,14 +438,14 @@ class Messages:
         """Read a WebSocket frame; whether all of it was there (RFC 6455 section 5.2)."""
         direction = connection.directions[source]
         buffer = direction.buffer
-        head = _frame_head(buffer)
+        head = frame_head(buffer)
         if head is None:
             return False
         begin, length = head
         if connection.refused and _HTTP.match(buffer):  # the request once more, with a password perhaps
             direction.mode = _Mode.HTTP
             return True
-        if not _is_valid(buffer[0], buffer[1]) or length > MAX_MESSAGE:
+        if not may_begin(buffer[0], buffer[1]) or length > MAX_MESSAGE:
             self.counts["places where WebSocket frames cannot be read"] += 1
             buffer.clear()
             self._lose(direction)
@@ -450,10 +454,10 @@ class Messages:
             return False
         payload = bytes(buffer[begin : begin + length])
         if buffer[1] & 0x80:
-            payload = _unmasked(payload, bytes(buffer[begin - 4 : begin]))
+            payload = unmasked(payload, bytes(buffer[begin - 4 : begin]))
         first = buffer[0]
         del buffer[: begin + length]
-        if first & 0x0F <= _BINARY:
+        if first & 0x0F <= BINARY:
             self._part(connection, source, first, payload, new)
         return True
 
@@ -462,7 +466,7 @@ class Messages:
         direction = connection.directions[source]
         connection.upgraded = True
         opcode, ends = first & 0x0F, bool(first & 0x80)
-        if opcode != _CONTINUED:
+        if opcode != CONTINUED:
             if direction.opcode is not None:
                 self.counts["WebSocket messages with a part missing"] += 1
             direction.parts.clear()
@@ -477,7 +481,7 @@ class Messages:
         if not ends:
             return
         message = self._message(direction)
-        is_binary, direction.opcode = direction.opcode == _BINARY, None
+        is_binary, direction.opcode = direction.opcode == BINARY, None
         direction.parts.clear()
         if message is not None and is_binary and not message.startswith(b"["):
             self.counts["binary WebSocket messages"] += 1
@@ -565,56 +569,3 @@ def _version(protocols: str | None) -> Version | None:
 
 def _when(new: _Waiting) -> str | None:
     return None if new.when is None else new.when.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def _frame_head(data: bytes | bytearray) -> tuple[int, int] | None:
-    """Where the payload of a WebSocket frame begins, and its length; None before all of that is there."""
-    if len(data) < 2:
-        return None
-    length, begin = data[1] & 0x7F, 2
-    if length >= 126:
-        begin = 4 if length == 126 else 10
-        length = int.from_bytes(data[2:begin], "big")
-    begin += 4 if data[1] & 0x80 else 0
-    return (begin, length) if len(data) >= begin else None
-
-
-def _is_valid(first: int, second: int) -> bool:
-    """Whether a WebSocket frame may begin with these two bytes."""
-    opcode = first & 0x0F
-    if first & 0x30 or opcode not in (_CONTINUED, _TEXT, _BINARY, _CLOSE, _PING, _PONG):
-        return False
-    if opcode >= _CLOSE:
-        return first & 0xF0 == 0x80 and second & 0x7F <= 125
-    return opcode != _CONTINUED or not first & 0x40
-
-
-def _is_frame(data: bytes, *, known: bool) -> bool:
-    """Whether a segment seems to begin with a WebSocket frame.
-
-    That this is a WebSocket may be ``known`` from its handshake; else only what looks like a message of text counts.
-    """
-    head = _frame_head(data)
-    if head is None or not _is_valid(data[0], data[1]):
-        return False
-    begin, length = head
-    if data[1] & 0x7F >= 126 and length < (126 if data[1] & 0x7F == 126 else 65_536):
-        return False  # a length in more bytes than it takes
-    opcode = data[0] & 0x0F
-    if opcode >= _CLOSE:
-        return known and len(data) >= begin + length
-    if opcode == _CONTINUED or not length:
-        return False
-    if data[0] & 0x40:  # compressed: only its length can tell
-        return len(data) >= begin + length if known else data[0] & 0x80 != 0 and len(data) == begin + length
-    start = data[begin : begin + 1]
-    if data[1] & 0x80:
-        start = _unmasked(start, data[begin - 4 : begin])
-    return bool(start) and start[0] in _TEXT_BEGINS and length <= MAX_MESSAGE
-
-
-def _unmasked(payload: bytes, key: bytes) -> bytes:
-    """A payload without its mask (RFC 6455 section 5.3)."""
-    length = len(payload)
-    mask = (key * (length // 4 + 1))[:length]
-    return (int.from_bytes(payload, "big") ^ int.from_bytes(mask, "big")).to_bytes(length, "big")
