@@ -37,9 +37,6 @@ class Decision:
     is_whole: bool = False
     """Whether all is replaced that it holds."""
 
-    is_inner: bool = False
-    """Whether it stands in a text, as JSON in a string does."""
-
     items: tuple[str, ...] = ()
     """What it holds then: all texts and numbers, names aside."""
 
@@ -116,7 +113,7 @@ class _Walk:
         """The members that a text holds, such as JSON in a string."""
         for spot in self._spots.find(text):
             what = first_of(member(NOWHERE, spot.name).marks, self._wanted)
-            yield Decision(spot.name, what, text[spot.value_start : spot.value_end], is_inner=True)
+            yield Decision(spot.name, what, text[spot.value_start : spot.value_end])
 
 
 def _scalars(value: Any, depth: int) -> Iterator[str]:
