@@ -18,6 +18,7 @@ __all__ = ["Calls", "Sent", "digest"]
 
 _V = TypeVar("_V")
 _MAX_OPEN: Final = 100  # of which the payload is kept
+_MAX_IDS: Final = 500  # so that a capture of many stations takes little memory
 _MAX_BYTES: Final = 2 * 1024 * 1024  # of these payloads as JSON text; parsed they may take twenty times as much
 
 _Key: TypeAlias = int
@@ -37,7 +38,7 @@ def _written(payload: Any) -> bytes | None:
 
 
 class Sent(msgspec.Struct, frozen=True, gc=False):
-    """A CALL or SEND, in as little room as tells it from others: there are a thousand for each station."""
+    """A CALL or SEND, in as little room as tells it from others."""
 
     kind: int
     digest: int
@@ -53,10 +54,10 @@ class Calls(Piece):
     open: Recent[_Key, Call] = Factory(lambda: Recent(_MAX_OPEN))
     """Calls that wait for an answer, the oldest first."""
 
-    closed: Recent[_Key, bool] = Factory(Recent)
+    closed: Recent[_Key, bool] = Factory(lambda: Recent(_MAX_IDS))
     """Calls that had an answer, and whether that was an error."""
 
-    sent: Recent[_Key, Sent] = Factory(Recent)
+    sent: Recent[_Key, Sent] = Factory(lambda: Recent(_MAX_IDS))
     """What went out under an id."""
 
     last: dict[Role | None, _Key] = Factory(dict)

@@ -80,8 +80,8 @@ class Transaction:
     ended: bool = False
     """Whether its last message was seen."""
 
-    facts: dict[str, Any] = Factory(dict)
-    """What rules have to remember of it, by names of their own: last readings, last sequence number."""
+    message_id: str | None = None
+    """In 1.x the message id of its StartTransaction."""
 
 
 @define(eq=False)
@@ -142,7 +142,7 @@ class Transactions(Piece):
         for name in [name for name, each in self.starting.items() if each.connector == connector]:
             self._drop(self.starting.pop(name))
         started = _started(call.payload)
-        started.facts["message id"] = call.message_id
+        started.message_id = call.message_id
         self._drop(self.starting.put(call.message_id, started))
         self._running[id(started)] = started
 

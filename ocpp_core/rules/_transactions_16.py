@@ -57,7 +57,7 @@ def _running(state: State, call: Call) -> Transaction | None:
 
 def _is_same_start(found: Transaction, call: Call) -> bool:
     """Whether a transaction began with this start, which had no answer then, or has the same message id."""
-    return found.started == call.payload and (found.id is None or found.facts.get("message id") == call.message_id)
+    return found.started == call.payload and (found.id is None or found.message_id == call.message_id)
 
 
 def _is_again(state: State, call: Call) -> bool:
