@@ -186,7 +186,7 @@ class Conversation:
 
     @property
     def transactions(self) -> list[Transaction]:
-        """The transactions that were seen, those that have ended included, the oldest first."""
+        """The transactions that were seen, those included that ended last, the oldest first."""
         known = self._state.of(Transactions)
         return [*known.known.values(), *known.starting.values()]
 

@@ -14,6 +14,7 @@ from attrs import Factory, define, field
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._state import Piece, Recent, State
 
+_MAX_ENDED: Final = 50  # transactions of a station, so that a capture of many stations takes little memory
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,10}\Z")
 
 __all__ = [
@@ -94,10 +95,13 @@ class Transactions(Piece):
     ANSWERS: ClassVar[frozenset[str] | None] = frozenset({"StartTransaction"})
 
     known: Recent[str | int, Transaction] = Factory(Recent)
-    """By id, those that ended included."""
+    """By id, those included that ended last."""
 
     starting: Recent[str, Transaction] = Factory(Recent)
     """Those of 1.x that have no id yet, by the message id of their StartTransaction."""
+
+    _ended: Recent[str | int, str | int] = field(factory=lambda: Recent(_MAX_ENDED), init=False)
+    """The ids of those that have ended, by themselves."""
 
     _running: dict[int, Transaction] = field(factory=dict, init=False)
     """Those that have not ended, by their identity in memory, so that few are gone through."""
@@ -117,7 +121,7 @@ class Transactions(Piece):
             case "StartTransaction":
                 self._begin(call)
             case "StopTransaction":
-                self._end(self._see(payload["transactionId"], None))
+                self._end(payload["transactionId"], self._see(payload["transactionId"], None))
             case "TransactionEvent":
                 self._on_event(payload)
             case _:  # MeterValues of 1.x may name a transaction; 0 and -1 often stand for none
@@ -151,9 +155,13 @@ class Transactions(Piece):
         self._drop(self.known.put(name, transaction))
         self._running[id(transaction)] = transaction
 
-    def _end(self, transaction: Transaction) -> None:
+    def _end(self, name: str | int, transaction: Transaction) -> None:
         transaction.ended = True
         self._drop(transaction)
+        gone = self._ended.put(name, name)
+        if gone is not None and gone != name and gone in self.known and self.known[gone].ended:
+            self.known.pop(gone)
+            self.known.complete = False
 
     def _drop(self, transaction: Transaction | None) -> None:
         """Count a transaction as running no longer."""
@@ -169,7 +177,7 @@ class Transactions(Piece):
             found.start_seen, found.started = True, _in_short(payload)
         found.connector = found.connector if evse is None else evse
         if payload["eventType"] == "Ended":
-            self._end(found)
+            self._end(name, found)
 
     def _see(self, name: str | int, connector: int | None) -> Transaction:
         """The transaction of an id, which may have begun before the record."""

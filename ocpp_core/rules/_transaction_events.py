@@ -19,6 +19,7 @@ block: Final = Block("the events of a transaction")
 _V2: Final = "2.0.1 2.1"
 _EVENT: Final = "TransactionEvent"
 _MAX_SEEN: Final = 1_000
+_MAX_TRANSACTIONS: Final = 50  # that had an event last
 _LIMITS: Final = ("maxCost", "maxEnergy", "maxTime", "maxSoC")
 _CONNECTED: Final = ("EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE")
 
@@ -67,7 +68,7 @@ class EventLog(Piece):
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({_EVENT})
     VERSIONS: ClassVar[frozenset[Version]] = OF_2
 
-    transactions: Recent[str, Events] = Factory(lambda: Recent(200))
+    transactions: Recent[str, Events] = Factory(lambda: Recent(_MAX_TRANSACTIONS))
 
     def of(self, call: Call) -> Events:
         """What is known of the transaction of an event; nothing yet of one that is new."""

@@ -438,7 +438,7 @@ def test_what_is_remembered_is_bounded() -> None:
         talk.order("RequestStartTransaction", start(number))
         talk.event("Started", 0, str(number), evse={"id": number + 1})
     state = talk.conversation._state
-    assert len(state.of(EventLog).transactions) == 200
+    assert len(state.of(EventLog).transactions) == 50
     assert len(state.of(Requested).ids) == 1_000
     assert len(state.of(Requested).due) <= 100
     assert len(state.of(Availability).told) == 0

@@ -385,3 +385,14 @@ def test_many_transactions_take_no_longer() -> None:
     known = talk.conversation.transactions
     assert (len(known), known[0].id) == (1_000, 1_001)
     assert talk.stop(5) == []  # forgotten, so nothing is said
+
+
+def test_of_those_that_have_ended_the_last_are_kept() -> None:
+    talk = TransactionTalk()
+    talk.start(1, connector=1)
+    for number in range(2, 102):
+        talk.start(number, connector=2)
+        talk.stop(number)
+    assert [each.id for each in talk.conversation.transactions] == [1, *range(52, 102)]
+    assert talk.stop(2) == []  # forgotten, so nothing is said
+    assert talk.stop(1, meter=99) == ["1.6-6.49-meterstop-not-below-start"]
