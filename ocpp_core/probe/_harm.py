@@ -13,8 +13,8 @@ from ocpp_core.versions import Role
 
 __all__ = ["HARMLESS", "WORDS", "needs"]
 
-WORDS: Final = ("transactions", "certificates", "data-transfer", "commands")
-"""What ``--with`` may name."""
+WORDS: Final = ("transactions", "certificates", "data-transfer", "commands", "aggressive")
+"""What ``--with`` may name that does harm. Calls need the first four, checks of floods and lost links the last."""
 
 HARMLESS: Final = ""
 
@@ -28,8 +28,6 @@ _TO_CSMS: Final[Mapping[str, str]] = MappingProxyType(
                 "ClosePeriodicEventStream",
                 "DiagnosticsStatusNotification",
                 "FirmwareStatusNotification",
-                "GetCertificateChainStatus",
-                "GetCertificateStatus",
                 "Heartbeat",
                 "LogStatusNotification",
                 "MeterValues",
@@ -53,7 +51,6 @@ _TO_CSMS: Final[Mapping[str, str]] = MappingProxyType(
                 "ReservationStatusUpdate",
                 "SignedFirmwareStatusNotification",
                 "StatusNotification",
-                "VatNumberValidation",
             ),
             HARMLESS,
         ),
@@ -63,9 +60,12 @@ _TO_CSMS: Final[Mapping[str, str]] = MappingProxyType(
         "StopTransaction": "transactions",
         "TransactionEvent": "transactions",
         "Get15118EVCertificate": "certificates",
+        "GetCertificateChainStatus": "certificates",
+        "GetCertificateStatus": "certificates",
         "SignCertificate": "certificates",
         "DataTransfer": "data-transfer",
         "SecurityEventNotification": "data-transfer",
+        "VatNumberValidation": "data-transfer",
     }
 )
 """Calls to a CSMS: what is booked or signed, or goes on to somebody else, has to be named."""

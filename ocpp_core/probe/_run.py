@@ -73,7 +73,8 @@ class Options:
     """Ids of the checks that are tried; empty for all."""
 
     allowed: frozenset[str] = frozenset()
-    """What ``--with`` names: ``transactions``, ``certificates``, ``data-transfer``, ``commands``, ``aggressive``."""
+    """What ``--with`` names: of ``transactions``, ``certificates``, ``data-transfer``, ``commands`` and ``aggressive``
+    what the probe may do, of ``cost``, ``iso15118`` and ``pending-boot`` what the CSMS can do."""
 
     token: str | None = None
     """A token that the CSMS accepts; None if none is known."""

@@ -28,13 +28,14 @@ from ocpp_core import Endpoint, Handlers, Session, Version, message_class, v16, 
 from ocpp_core.errors import HandshakeError
 from ocpp_core.websocket import accept
 
-__all__ = ["ABORT", "SILENCE", "TOKEN", "Fault", "Twist", "csms"]
+__all__ = ["ABORT", "SILENCE", "SLOWNESS", "TOKEN", "Fault", "Twist", "csms"]
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "DEADBEEF"
 """The token that is accepted; all others are unknown."""
 
 PRICE = 0.5  # for each event of a transaction
+SLOWNESS = 0.6  # seconds
 
 
 class Fault(StrEnum):
@@ -53,7 +54,7 @@ class Fault(StrEnum):
     """Its result to a MeterValues has a member that does not exist."""
 
     SLOW = "slow"
-    """It takes a second and a half to answer an Authorize."""
+    """It takes `SLOWNESS` to answer an Authorize."""
 
     HANG = "hang"
     """It says nothing more on a connection after a MeterValues with two values."""
@@ -133,7 +134,7 @@ async def respond(station: Station, request: Any) -> Any:
             return v.HeartbeatResponse(current_time=now)
         case "Authorize":
             if station.books.fault is Fault.SLOW:
-                await asyncio.sleep(1.5)
+                await asyncio.sleep(SLOWNESS)
             if v is v16:
                 return v16.AuthorizeResponse(id_tag_info=tag_info(request.id_tag))
             return v.AuthorizeResponse(id_token_info=token_info(v, request.id_token))

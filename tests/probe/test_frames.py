@@ -18,14 +18,14 @@ from ocpp_core.probe._harm import WORDS
 from ocpp_core.probe._payloads import Size, payload
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
-from ocpp_core.probe.phases import _hostile
+from ocpp_core.probe.phases import _hostile, _valid
 from ocpp_core.probe.phases._hostile import drawn
 from ocpp_core.probe.phases._recorded import CHECKS as RECORDED
 from ocpp_core.probe.phases._recorded import check_of
 from ocpp_core.strategies import hostile_vectors
 from ocpp_core.versions import Role, Version
 from tests.probe.helpers import found, probed, target_at
-from tests.probe.systems import ABORT, SILENCE, Fault, Twist, csms
+from tests.probe.systems import ABORT, SILENCE, SLOWNESS, Fault, Twist, csms
 
 VERSIONS = [Version.V16, Version.V201, Version.V21]
 PHASES = [Phase.VALID, Phase.VIOLATIONS, Phase.RECORDED, Phase.HOSTILE]
@@ -260,8 +260,9 @@ def phase_of(check: str) -> Phase:
     "check",
     [pytest.param(check, marks=[pytest.mark.slow] if phase_of(check) in SLOW else []) for check in FAULTS],
 )
-def test_a_fault_is_found_by_its_check_and_no_other(check: str) -> None:
+def test_a_fault_is_found_by_its_check_and_no_other(check: str, monkeypatch: pytest.MonkeyPatch) -> None:
     version, fault = FAULTS[check]
+    monkeypatch.setattr(_valid, "_SLOW", SLOWNESS / 2)
 
     async def test() -> None:
         planted = {"fault": fault} if isinstance(fault, Fault) else {"twist": fault}
@@ -330,7 +331,9 @@ def test_a_system_that_hangs_is_left_for_a_new_connection() -> None:
     run(test())
 
 
-def test_a_process_that_ends_stops_the_run() -> None:
+def test_a_process_that_ends_stops_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ocpp_core.probe._run._GRACE", 0.2)
+
     async def test() -> None:
         async with csms(Fault.CRASH) as url:
             over = await probed(target_at(url, Version.V16), Phase.RECORDED)

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
+from io import StringIO
 from typing import Any
 
 import pytest
@@ -195,7 +196,7 @@ def test_the_record_keeps_the_newest_within_its_bounds() -> None:
 
 
 def test_a_record_that_cannot_be_written_says_why_and_goes_on() -> None:
-    class Full:
+    class Full(StringIO):
         def write(self, _: str) -> int:
             raise OSError(28, "No space left on device")
 

@@ -11,10 +11,13 @@ from jsonschema import Draft4Validator, Draft202012Validator
 from junitparser import JUnitXml
 from lxml import etree
 
-from ocpp_core.probe import Check, Importance, Options, Outcome, Phase, StationTarget, groups_of
+from ocpp_core.cli import probe_options
+from ocpp_core.probe import Check, Importance, Options, Outcome, Phase, StationTarget, checks, groups_of
 from ocpp_core.probe._commands import command_for
+from ocpp_core.probe._harm import HARMLESS, WORDS
 from ocpp_core.probe._report import unasked, without_secrets
 from ocpp_core.probe.reports import FORMATS, report_schema
+from ocpp_core.probe.scenarios import ABILITIES
 from ocpp_core.redaction import Redactor
 from ocpp_core.versions import Role, Version
 from tests.check.reports.samples import CONTROLS, HOSTILE, HUGE
@@ -344,16 +347,12 @@ def test_hostile_texts_are_escaped(name: str, piece: str) -> None:
     assert len(text) < 30_000_000
 
 
-def test_formats_are_those_that_the_command_names() -> None:
-    from ocpp_core.cli.probe_options import IMPORTANCES, PHASES, PROBE_OPTIONS
-
-    assert tuple(map(str, Phase)) == PHASES
-    assert tuple(map(str, Importance)) == IMPORTANCES
-    from ocpp_core.probe import checks
-
-    allow = next(each for each in PROBE_OPTIONS if each.name == "with")
-    for check in checks():
-        assert not check.needs or (allow.type is not None and allow.type(check.needs) == (check.needs,))
+def test_the_command_names_what_the_probe_knows() -> None:
+    assert tuple(map(str, Phase)) == probe_options.PHASES
+    assert tuple(map(str, Importance)) == probe_options.IMPORTANCES
+    assert WORDS == probe_options.ALLOWED
+    assert tuple(ABILITIES) == probe_options.ABILITIES
+    assert {check.needs for check in checks()} <= {HARMLESS, *WORDS, *ABILITIES}
 
 
 def test_secrets_of_the_system_are_replaced() -> None:

@@ -72,9 +72,10 @@ FAULTS = [
 ]
 
 
+@pytest.mark.parametrize("alone", [True, pytest.param(False, marks=pytest.mark.slow)], ids=["alone", "among-all"])
 @pytest.mark.parametrize(("version", "fault", "found"), FAULTS)
-def test_a_fault_is_found_by_what_it_is_about(version: Version, fault: Fault, found: set[str]) -> None:
-    run = asyncio.run(play(version, fault))
+def test_a_fault_is_found_by_what_it_is_about(version: Version, fault: Fault, found: set[str], alone: bool) -> None:
+    run = asyncio.run(play(version, fault, *(found if alone else ())))
     assert {name for name, outcome in outcomes(run).items() if outcome is Outcome.FAIL} == found
     assert all(result.reproduced for result in run.results if result.verdict.outcome is Outcome.FAIL)
 

@@ -455,7 +455,7 @@ class _Play:
 
     async def _pause(self, seconds: float) -> None:
         if seconds > _LONGEST:
-            raise _over(Outcome.SKIPPED, f"the system wants {seconds:g} seconds to pass", "too-long")
+            raise _over(Outcome.SKIPPED, f"the system wants more than {_LONGEST:g} seconds to pass", "too-long")
         await asyncio.sleep(seconds)
 
     async def _silence(self, step: Silence) -> None:
