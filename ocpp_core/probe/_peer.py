@@ -342,6 +342,15 @@ class Peer:
                 return None
             self._kept.append(arrived)
 
+    def next_kept(self, actions: Collection[str]) -> Heard | None:
+        """The oldest call of one of these actions that is kept already, for the caller to answer; None if none."""
+        while not self._arrived.empty():
+            self._kept.append(self._arrived.get_nowait())
+        found = next((call for call in self._kept if call.action in actions), None)
+        if found is not None:
+            self._kept.remove(found)
+        return found
+
     async def heard(self, action: str) -> bool:
         """Waits until the system has called this action on this connection; False if the connection ends before."""
         while not any(call.action == action for call in self.calls):

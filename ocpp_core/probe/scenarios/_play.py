@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import count, groupby
 from types import MappingProxyType
 from typing import Any, Final
@@ -236,6 +236,9 @@ class _Play:
         ]
         """What the system has still to ask of its own accord."""
 
+        self._early: list[Heard] = []
+        """Calls that came before their turn, and have been answered."""
+
     async def verdict(self) -> Verdict:
         """What it comes to."""
         shared = self.peer
@@ -400,11 +403,9 @@ class _Play:
         self._doing = f"step {next(self._numbers)}, {names}"
         peer = self._connected()
         peer.hold(_actions(steps))
-        if steps[0].trigger is not None:
-            action = steps[0].action
-            await self._prompt(action, self._memory.request(action, steps[0].trigger))
+        trigger = await self._prompted(steps[0])
         waiting = _Waiting(steps, self._memory)
-        trigger = self._trigger if steps[0].trigger is not None else None
+        self._take_early(waiting)
         limit = self._limit(steps)
         until = time.monotonic() + limit
         while waiting.open:
@@ -415,6 +416,8 @@ class _Play:
             call = await peer.next_call(*waiting.actions, timeout=max(left, _SHORTEST))
             if call is not None:
                 await self._answer(waiting.take(call), call, peer)
+                continue
+            if self._let_on(peer, waiting.actions):
                 continue
             if waiting.due and trigger is not None and trigger.status:
                 raise self._not_triggered(steps[0].action, trigger.status)
@@ -427,6 +430,27 @@ class _Play:
                 self._awaited.remove(step)
         peer.release(_actions(steps) - _actions(self._awaited))
 
+    def _let_on(self, peer: Peer, actions: Collection[str]) -> bool:
+        """Answers a call that is awaited later: who makes one call at a time cannot make the next before.
+
+        Where a scenario says what the answer is, it has to wait. False if there was nothing to answer.
+        """
+        told = _actions(step for step in self._awaited if step.fields or step.refuse)
+        call = peer.next_kept(_actions(self._awaited) - told - set(actions))
+        if call is None:
+            return False
+        peer.reply(call)
+        self._early.append(call)
+        return True
+
+    def _take_early(self, waiting: _Waiting) -> None:
+        """Has steps fulfilled by calls that came before their turn."""
+        for call in list(self._early):
+            step = waiting.take(call) if waiting.due else None
+            if step is not None:
+                self._early.remove(call)
+                self._noted(step, call)
+
     def _limit(self, steps: Sequence[Await]) -> float:
         own = [step.seconds for step in steps if step.seconds is not None]
         return max([self._connected().timing.for_answer, *own])
@@ -435,13 +459,16 @@ class _Play:
         if step is None:
             peer.reply(call)
             return
-        action = call.action or ""
-        self._memory.saw_call(action, call.payload)
-        self._keep(step.keep, call.payload)
+        self._noted(step, call)
         if step.refuse:
             await peer.refuse(call, step.refuse)
         else:
-            await peer.answer(call, self._memory.answer(action, step.fields, call.payload))
+            await peer.answer(call, self._memory.answer(call.action or "", step.fields, call.payload))
+
+    def _noted(self, step: Await, call: Heard) -> None:
+        """Takes note of a call that fulfils a step."""
+        self._memory.saw_call(call.action or "", call.payload)
+        self._keep(step.keep, call.payload)
 
     def _missed(self, waiting: _Waiting) -> _Ended:
         peer = self._connected()
@@ -467,6 +494,12 @@ class _Play:
                 raise _over(Outcome.FAIL, f"{self._doing}: {call.action} must not be sent", "sent", received=call.text)
 
     # -- the user's trigger
+
+    async def _prompted(self, step: Await) -> Trigger | None:
+        """Starts the trigger of a step, if it has one."""
+        if step.trigger is None:
+            return None
+        return await self._prompt(step.action, self._memory.request(step.action, step.trigger))
 
     async def _prompt(self, action: str, payload: Mapping[str, Any]) -> Trigger:
         """Starts the trigger. Raises _Ended if that cannot be done."""
