@@ -15,6 +15,7 @@ from ocpp_core.payload import Validator
 from ocpp_core.probe import Outcome, Phase, checks
 from ocpp_core.probe._asking import _undoing
 from ocpp_core.probe._harm import WORDS
+from ocpp_core.probe._outcomes import Binding
 from ocpp_core.probe._payloads import Size, payload
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
@@ -29,7 +30,7 @@ from tests.probe.systems import ABORT, SILENCE, SLOWNESS, Fault, Twist, csms
 
 VERSIONS = [Version.V16, Version.V201, Version.V21]
 PHASES = [Phase.VALID, Phase.VIOLATIONS, Phase.RECORDED, Phase.HOSTILE]
-OURS = [check for check in checks() if check.phase in PHASES]
+OURS = [check for check in checks() if check.phase in PHASES and Binding.JSON in check.bindings]
 
 
 @pytest.fixture(autouse=True)
