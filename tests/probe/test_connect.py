@@ -99,6 +99,7 @@ FAULTS = {
     "none, but answered": (["always-1.6"], "subprotocol-none", "1.6", {("", "fail", "wrong-answer")}),
     "by url": (["by-path"], "version-not-by-url", "1.6", {("", "fail", "by-url")}),
     "not decoded": (["raw-identities"], "identity-encoded", "1.6", {("own", "warning", "not-decoded")}),
+    "decoding refused": (["takes-no-pipe"], "identity-encoded", "1.6", {("RDAM|123", "warning", "not-decoded")}),
     "decoding breaks": (["breaks-on-pipe"], "identity-encoded", "1.6", {("RDAM|123", "fail", "not-decoded")}),
     "broken, cut": (
         ["cuts-unknown"],

@@ -129,8 +129,8 @@ class Csms:
         identity = raw.decode(errors="replace")
         if self.has("cuts-unknown") and identity not in self.known:
             raise Over
-        if self.has("breaks-on-pipe") and "|" in identity:
-            raise refuse(500)
+        if "|" in identity and self.faults & {"breaks-on-pipe", "takes-no-pipe"}:
+            raise refuse(500 if self.has("breaks-on-pipe") else 400)
         if not self.has("takes-all") and identity not in self.known:
             raise refuse(403 if self.has("forbids") else 404)
 

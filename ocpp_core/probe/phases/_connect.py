@@ -364,8 +364,11 @@ class _Csms:
             match found:
                 case Link():
                     return PASSED
-                case RefusedError() if found.status >= _SERVER_ERROR or found.status == _BAD_REQUEST:
+                case RefusedError() if found.status >= _SERVER_ERROR:
                     return fail("not-decoded", f"answers the identity RDAM%7C123 with status {found.status}")
+                case RefusedError() if found.status == _BAD_REQUEST:
+                    text = "refuses the identity RDAM%7C123 with status 400; 404 would say that it is only not known"
+                    return warn("not-decoded", text)
                 case RefusedError():
                     return told(Outcome.NOT_JUDGED, "", "the station RDAM|123 is not known, so it says nothing")
                 case _:
