@@ -8,12 +8,13 @@ from __future__ import annotations
 import shlex
 from typing import Final
 
+from ocpp_core.probe._link import as_bytes
 from ocpp_core.probe._outcomes import Phase, Result
 from ocpp_core.probe._run import CHECKS, Options
 from ocpp_core.probe._station import StationTarget
 from ocpp_core.probe._target import CsmsTarget, Target
 
-__all__ = ["address_of", "as_bytes", "command_for"]
+__all__ = ["address_of", "command_for"]
 
 _SENDABLE: Final = ("connect", "boot")
 """After what ``--send`` can send a frame."""
@@ -34,11 +35,6 @@ def address_of(target: Target) -> str:
             return f"{target.host}:{target.port}"
         case _:
             return target.identity
-
-
-def as_bytes(frame: str | bytes) -> bytes:
-    """A frame as it goes over the wire."""
-    return frame.encode(errors="surrogatepass") if isinstance(frame, str) else frame
 
 
 def command_for(target: Target, options: Options, result: Result) -> str:

@@ -15,7 +15,7 @@ from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.frames import CallError, CallResultError
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.probe._codes import LACKING, codes_of
-from ocpp_core.probe._link import Ended
+from ocpp_core.probe._link import Ended, as_bytes
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
 from ocpp_core.probe._peer import Exchange, Heard
 from ocpp_core.versions import ERROR_CODES, ErrorCode, MessageType, Version
@@ -223,9 +223,8 @@ def _is_repeated(rule: str, exchange: Exchange, answer: Heard, version: Version)
     """Whether what is wrong with an error was wrong with the text that it answers, and is a part of both."""
     if rule == "framing/message-id":
         return repeats_id(exchange, answer)
-    sent = exchange.sent.encode(errors="surrogatepass") if isinstance(exchange.sent, str) else exchange.sent
     try:
-        JsonCodec(version).decode(sent)
+        JsonCodec(version).decode(as_bytes(exchange.sent))
     except RemoteError as wrong:
         return rule == wrong.rule and rule.startswith(("json/", "limit/"))
     return False

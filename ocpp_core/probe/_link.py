@@ -39,6 +39,7 @@ __all__ = [
     "NoAnswerError",
     "NotConnectedError",
     "RefusedError",
+    "as_bytes",
     "dial",
     "frame",
     "http_status",
@@ -65,7 +66,7 @@ SWITCHED: Final = 101
 
 QUIET: Final = logging.getLogger("ocpp_core.probe")
 QUIET.disabled = True
-"""What websockets writes of a peer's faults goes nowhere: they are a probe's daily bread."""
+"""What websockets logs of a peer's faults is dropped: a probe provokes them all the time."""
 
 
 class NotConnectedError(Exception):
@@ -218,8 +219,9 @@ class Link:
 
     async def send(self, data: str | bytes) -> None:
         """Sends a text message, its bytes as they are given. Does nothing on a link that has ended."""
-        raw = data.encode(errors="surrogatepass") if isinstance(data, str) else data
-        await self.send_raw(Frame(Opcode.TEXT, raw).serialize(mask=self.masks, extensions=self.protocol.extensions))
+        await self.send_raw(
+            Frame(Opcode.TEXT, as_bytes(data)).serialize(mask=self.masks, extensions=self.protocol.extensions)
+        )
 
     async def send_frame(
         self, opcode: int, data: bytes = b"", *, fin: bool = True, rsv: int = 0, masked: bool | None = None
@@ -380,6 +382,11 @@ class Link:
             self.ended = ended
             self._closed.set()
             self.texts.put_nowait(None)
+
+
+def as_bytes(text: str | bytes) -> bytes:
+    """A text as it goes over the wire."""
+    return text.encode(errors="surrogatepass") if isinstance(text, str) else text
 
 
 def frame(

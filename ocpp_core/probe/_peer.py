@@ -23,7 +23,7 @@ from ocpp_core.findings import Finding
 from ocpp_core.frames import Call, CallError, Frame, PlainCall, PlainResult, Send
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.probe._answers import Answer, Refusal, answer_to
-from ocpp_core.probe._link import Ended, Link
+from ocpp_core.probe._link import Ended, Link, as_bytes
 from ocpp_core.probe._record import Record, Recorded
 from ocpp_core.rules import Conversation
 from ocpp_core.schemas import action_table
@@ -308,7 +308,7 @@ class Peer:
         if way is None:
             await self.link.send(text)
         else:
-            await way(self.link, text.encode(errors="surrogatepass") if isinstance(text, str) else text)
+            await way(self.link, as_bytes(text))
 
     # -- what the system asks
 

@@ -14,8 +14,8 @@ from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.probe._codes import OUT_OF_TURN, UNKNOWN_ACTION
-from ocpp_core.probe._commands import as_bytes
 from ocpp_core.probe._judge import notes_on, of_call, of_stranger, of_violation, silence
+from ocpp_core.probe._link import as_bytes
 from ocpp_core.probe._outcomes import PASSED, Outcome, Verdict
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run

@@ -16,13 +16,14 @@ from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.probe._asking import may
 from ocpp_core.probe._harm import HARMLESS, needs
+from ocpp_core.probe._link import as_bytes
 from ocpp_core.probe._peer import fence_call
 from ocpp_core.probe._run import Run
 from ocpp_core.schemas import actions
 from ocpp_core.strategies import HostileVector
 from ocpp_core.versions import Role, Version
 
-__all__ = ["Prepared", "harm_in", "prepared"]
+__all__ = ["Prepared", "harm_in", "is_text", "prepared"]
 
 LARGEST: Final = 64 * 1024
 """The longest frame that is sent, in bytes: larger ones are for the sizes of WebSocket messages."""
@@ -60,15 +61,6 @@ class Prepared:
         return self.raw.replace(_ID, b'"%s"' % message_id.encode())
 
     @property
-    def is_text(self) -> bool:
-        """Whether it is UTF-8, so that no end of a WebSocket connection is to be expected."""
-        try:
-            self.raw.decode()
-        except UnicodeDecodeError:
-            return False
-        return True
-
-    @property
     def may_be_silent(self) -> bool:
         """Whether a receiver may do without an answer."""
         return any(each.result != "accept" and each.reply is None for each in self.vector.outcomes)
@@ -81,8 +73,7 @@ def prepared(run: Run, vector: HostileVector) -> Prepared | str:
         return "it needs a call of the system that waits for an answer"
     if sum(len(piece) * times for piece, times in vector.parts) > LARGEST:
         return f"frames of more than {LARGEST} bytes are left to the phase websocket"
-    frame = vector.frame
-    raw = frame.encode(errors="surrogatepass") if isinstance(frame, str) else frame
+    raw = as_bytes(vector.frame)
     whole = raw
     if not may(run, needs(tests, "DataTransfer")):
         raw = _spared(run, vector, raw)
@@ -90,7 +81,7 @@ def prepared(run: Run, vector: HostileVector) -> Prepared | str:
     if word:
         return f"it is only tried with --with {word}"
     found = Prepared(vector, raw, spared=raw != whole)
-    if tests is Role.CHARGING_STATION and not found.is_text:
+    if tests is Role.CHARGING_STATION and not is_text(found.raw):
         return "a station may close the connection on it, and would have to be waited for"
     return found
 
@@ -109,6 +100,15 @@ def _spared(run: Run, vector: HostileVector, raw: bytes) -> bytes:
     except RemoteError:
         return other  # the payload is not even looked at
     return raw
+
+
+def is_text(raw: bytes) -> bool:
+    """Whether a frame is UTF-8, so that no end of a WebSocket connection is to be expected."""
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def harm_in(run: Run, raw: bytes) -> str:

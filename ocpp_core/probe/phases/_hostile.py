@@ -16,10 +16,11 @@ from ocpp_core.errors import RemoteError
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.probe._asking import Notebook
 from ocpp_core.probe._judge import Note, how, notes_on
+from ocpp_core.probe._link import as_bytes
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
-from ocpp_core.probe._vectors import LARGEST, harm_in
+from ocpp_core.probe._vectors import LARGEST, harm_in, is_text
 from ocpp_core.strategies import hostile_frames
 from ocpp_core.versions import MessageType, Role, Version
 
@@ -59,7 +60,7 @@ def drawn(version: Version, number: int, chosen: int) -> list[bytes]:
     )
     @given(hostile_frames(version))
     def take(frame: str | bytes) -> None:
-        raw = frame.encode(errors="surrogatepass") if isinstance(frame, str) else frame
+        raw = as_bytes(frame)
         if len(raw) <= LARGEST:
             found.append(raw)
 
@@ -72,26 +73,18 @@ async def run(run: Run) -> None:
     if not run.applies(ALIVE) and not run.applies(NOT_TAKEN):
         return
     frames = await asyncio.to_thread(drawn, run.target.version, _FRAMES, run.options.seed)
-    sent = [raw for raw in frames if not harm_in(run, raw) and (run.target.tests is Role.CSMS or _is_text(raw))]
+    sent = [raw for raw in frames if not harm_in(run, raw) and (run.target.tests is Role.CSMS or is_text(raw))]
     phase = _Phase(run)
-    texts = [raw for raw in sent if _is_text(raw)]
+    texts = [raw for raw in sent if is_text(raw)]
     at_once = _TOGETHER if run.options.rate is None else 1
     for start in range(0, len(texts), at_once):
         await phase.some(texts[start : start + at_once])
     for raw in sent:
-        if not _is_text(raw):  # ends the connection, which is right
+        if not is_text(raw):  # ends the connection, which is right
             await phase.alone(raw)
     if len(sent) < len(frames):
         why = "they name actions that have to be allowed, or would end the connection of a station"
         run.skip(ALIVE, f"{len(frames) - len(sent)} of {len(frames)} frames were not sent: {why}")
-
-
-def _is_text(raw: bytes) -> bool:
-    try:
-        raw.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 class _Phase:

@@ -21,7 +21,7 @@ from ocpp_core.probe._judge import how, notes_on, of_call, repeats_id
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Exchange, Heard, Peer, fence_call
 from ocpp_core.probe._run import Run
-from ocpp_core.probe._vectors import Prepared, prepared
+from ocpp_core.probe._vectors import Prepared, is_text, prepared
 from ocpp_core.strategies import HostileReply, HostileVector, hostile_vectors
 from ocpp_core.versions import ERROR_CODES, ErrorCode, MessageType, Role, Version
 
@@ -168,7 +168,7 @@ class _Phase:
             ready = prepared(self.run, vector)
             if isinstance(ready, str):
                 skipped[check, ready] += 1
-            elif ready.may_be_silent and ready.is_text and not ready.has_own_id:
+            elif ready.may_be_silent and is_text(ready.raw) and not ready.has_own_id:
                 silent.append((check, ready))
             else:
                 others.append((check, ready))
