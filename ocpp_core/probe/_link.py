@@ -241,8 +241,8 @@ class Link:
     async def together(self) -> AsyncIterator[None]:
         """Sends what is sent within in one piece.
 
-        A peer that ends the connection amid it has then read all of it. Bytes that it had not read would make its
-        system reset the connection, and its close frame would be lost.
+        A peer that ends the connection on a part of it has then read all of it. Bytes that it had not read would make
+        its system reset the connection, and its close frame would be lost.
         """
         self._together = bytearray()
         try:

@@ -264,7 +264,7 @@ class Run:
             if first.outcome is Outcome.FAIL:
                 again = await self._tried(trial)
                 reproduced = (again.outcome, again.rule, again.path) == (first.outcome, first.rule, first.path)
-        finally:  # also where the run ends amid the second try
+        finally:  # also where the run ends during the second try
             result = Result(check=check, case=case, verdict=first, after=after, reproduced=reproduced, seconds=seconds)
             self.add(result)
         return result

@@ -159,7 +159,7 @@ def test_every_check_can_fail_or_warn() -> None:
     [
         ("binary-ignored", "masking", set()),
         ("unmasked-taken", "masking", {("", "fail", "answered")}),
-        ("no-pong-amid", "ping", {("amid fragments", "fail", "no-pong")}),
+        ("no-pong-amid", "ping", {("between fragments", "fail", "no-pong")}),
         ("close-ignored", "close", {("1000", "fail", "open")}),
         ("utf8-replaced", "bad-utf8", {("", "fail", "answered")}),
         ("reserved-taken", "reserved-bit", {("RSV1", "fail", "answered")}),

@@ -36,14 +36,17 @@ def every(cases: tuple[str, ...], outcome: str, rule: str) -> Told:
 
 
 FAULTS: dict[str, tuple[list[str], str, Told]] = {
-    "no pong": (["no-pong"], "ping", every(("empty", "125 bytes", "amid fragments"), "fail", "no-pong")),
-    "no pong amid": (["no-pong-amid"], "ping", {("amid fragments", "fail", "no-pong")}),
-    "other pong": (["other-pong"], "ping", every(("empty", "125 bytes", "amid fragments"), "fail", "other-data")),
+    "no pong": (["no-pong"], "ping", every(("empty", "125 bytes", "between fragments"), "fail", "no-pong")),
+    "no pong amid": (["no-pong-amid"], "ping", {("between fragments", "fail", "no-pong")}),
+    "other pong": (["other-pong"], "ping", every(("empty", "125 bytes", "between fragments"), "fail", "other-data")),
     "unasked pong": (["pong-kills"], "pong-unasked", {("", "fail", "ended")}),
     "no fragments": (
         ["no-fragments"],
         "fragments",
-        {("amid a character", "fail", "ended"), *every(("three", "with empty ones", "byte by byte"), "fail", "silent")},
+        {
+            ("within a character", "fail", "ended"),
+            *every(("three", "with empty ones", "byte by byte"), "fail", "silent"),
+        },
     ),
     "limit": (["limit"], "large", every(MANY, "warning", "limit")),
     "large is cut": (["large-cuts"], "large", every(MANY, "warning", "cut")),

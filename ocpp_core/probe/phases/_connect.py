@@ -130,7 +130,7 @@ RECONNECT_RESET: Final = _check(
     "reconnect-reset",
     MUST,
     _RECONNECTING,
-    "after 20 connections that were lost amid a frame the station is served on a new one",
+    "after 20 connections that were lost within a frame the station is served on a new one",
     needs="aggressive",
 )
 CHECKS: Final = (

@@ -42,7 +42,7 @@ def _check(
 MUST, SHOULD, ROBUSTNESS = Importance.MUST, Importance.SHOULD, Importance.ROBUSTNESS
 
 PING: Final = _check(
-    "ping", MUST, f"{_BASE} 5.5.2, 5.5.3", "a ping is answered with a pong of the same data, amid fragments, too"
+    "ping", MUST, f"{_BASE} 5.5.2, 5.5.3", "a ping is answered with a pong of the same data, between fragments, too"
 )
 PONG_UNASKED: Final = _check("pong-unasked", MUST, f"{_BASE} 5.5.3", "a pong that nobody asked for changes nothing")
 FRAGMENTS: Final = _check("fragments", MUST, f"{_BASE} 5.4", "a call in several fragments is answered")
@@ -93,7 +93,10 @@ LONE_CONTINUATION: Final = _check(
     "lone-continuation", MUST, f"{_BASE} 5.4", "a continuation of nothing ends the connection, with 1002"
 )
 TEXT_IN_FRAGMENTS: Final = _check(
-    "text-in-fragments", MUST, f"{_BASE} 5.4", "a new text amid fragments ends the connection, with 1002"
+    "text-in-fragments",
+    MUST,
+    f"{_BASE} 5.4",
+    "a new text between the fragments of another ends the connection, with 1002",
 )
 FRAGMENTED_PING: Final = _check(
     "fragmented-ping", MUST, f"{_BASE} 5.5", "a ping in fragments ends the connection, with 1002"
@@ -154,11 +157,11 @@ def _cases(wire: _Wire) -> Iterator[_Case]:
     thorough = wire.run.target.tests is Role.CSMS
     for case, data in (("empty", b""), ("125 bytes", bytes(range(125)))):
         yield PING, case, partial(wire.ping, data)
-    yield PING, "amid fragments", wire.ping_amid_fragments
+    yield PING, "between fragments", wire.ping_between_fragments
     yield PONG_UNASKED, "", wire.pong_unasked
     for case, way in _FRAGMENTATIONS.items():
         yield FRAGMENTS, case, partial(wire.fragments, case, way)
-    yield FRAGMENTS, "amid a character", wire.split_character
+    yield FRAGMENTS, "within a character", wire.split_character
     for size in _LARGE if thorough else _LARGE[:1]:
         yield LARGE, f"{size} KiB", partial(wire.large, size, Outcome.WARNING)
     yield BINARY, "", wire.binary
@@ -254,7 +257,7 @@ class _Wire:
             return fail("other-data", f"answers {what} with a pong of other data; the same data would be right")
         return fail("no-pong", f"sends no pong to {what}")
 
-    async def ping_amid_fragments(self) -> Verdict:
+    async def ping_between_fragments(self) -> Verdict:
         async def way(link: Link, raw: bytes) -> None:
             await link.send_frame(Opcode.TEXT, raw[:5], fin=False)
             await link.send_frame(Opcode.PING, _MARK)
@@ -262,8 +265,10 @@ class _Wire:
 
         peer = await self.run.shared()
         found = await self.exchange(peer, way)
-        verdict = await self.ponged(peer.link, _MARK, "a ping amid the fragments of a text")
-        return verdict if verdict is not PASSED else await self.answered(found, "a text with a ping amid its fragments")
+        verdict = await self.ponged(peer.link, _MARK, "a ping between the fragments of a text")
+        if verdict is not PASSED:
+            return verdict
+        return await self.answered(found, "a text with a ping between its fragments")
 
     async def pong_unasked(self) -> Verdict:
         async def way(link: Link, raw: bytes) -> None:
@@ -373,7 +378,7 @@ class _Wire:
             await link.send_frame(Opcode.TEXT, b"[2,", fin=False)
             await link.send_frame(Opcode.TEXT, raw)
 
-        return await self.refused(way, "a new text amid the fragments of another")
+        return await self.refused(way, "a new text between the fragments of another")
 
     async def fragmented_ping(self) -> Verdict:
         async def way(link: Link, _: bytes) -> None:
@@ -469,7 +474,7 @@ class _Wire:
             await slow.link.send_raw(frame(Opcode.TEXT, b"[2,", masked=True, length=1000))
             return await self.alive_after("half a message of another connection", PASSED)
         finally:
-            await slow.link.close(wait=0.0)  # amid a frame it cannot be read as a close
+            await slow.link.close(wait=0.0)  # within a frame it cannot be read as a close
             await slow.close()
             await self.run.drop()
 
