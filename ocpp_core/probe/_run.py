@@ -7,6 +7,7 @@ Belongs here: connections, budgets, second tries, and what is done when the syst
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from random import Random
@@ -21,7 +22,7 @@ from ocpp_core.probe._link import Link, NotConnectedError, RefusedError
 from ocpp_core.probe._outcomes import Binding, Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Heard, Peer, Timing, fence_call
 from ocpp_core.probe._record import Record
-from ocpp_core.probe._target import NotServedError, Target
+from ocpp_core.probe._target import NotServedError, Target, boot
 from ocpp_core.versions import Version
 
 __all__ = ["CHECKS", "UNREACHABLE", "Options", "Run", "Stopped", "Watcher", "run_phases"]
@@ -331,7 +332,8 @@ class Run:
         await self.drop()
         if self.options.restart_command is not None:
             process = await asyncio.create_subprocess_shell(self.options.restart_command)
-            await process.wait()
+            with contextlib.suppress(TimeoutError):  # it may be the system itself, which does not end
+                await asyncio.wait_for(process.wait(), self.options.restart_time)
         limit = time.monotonic() + (self.options.restart_time if self.options.restart_command is not None else _GRACE)
         while time.monotonic() < limit:
             try:
@@ -352,12 +354,16 @@ class Run:
         raise Stopped("the system is gone")
 
     def _blamed(self) -> str:
-        """The last text that was sent since the last check was tried, but for fences; empty if there is none."""
+        """The last text that was sent since the last check was tried; empty if none.
+
+        Fences and the boots of new connections do not count.
+        """
         ours = [each.text for each in self.record if each.sender is self.target.tests.peer]
         since = ours[max(0, len(ours) - (self.record.sent - self._sent_before)) :]
-        action, payload = fence_call(self.target.version, self.target.tests.peer)
-        fence = f'"{action}",{encode(payload).decode()}]'
-        return next((text for text in reversed(since) if not text.endswith(fence)), "")
+        version = self.target.version
+        usual = [fence_call(version, self.target.tests.peer), ("BootNotification", boot(version))]
+        ends = tuple(f'"{action}",{encode(payload).decode()}]' for action, payload in usual)
+        return next((text for text in reversed(since) if not text.endswith(ends)), "")
 
     def _within_budget(self) -> None:
         if self.elapsed > self.options.max_time:

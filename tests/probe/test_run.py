@@ -128,6 +128,26 @@ def test_a_system_that_is_gone_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> 
     assert list(run.seconds) == [Phase.VALID]
 
 
+def test_a_command_that_does_not_end_does_not_keep_the_run() -> None:
+    run = run_of(restart_command="exec sleep 60", restart_time=0.1)
+    with pytest.raises(Stopped, match="the system is gone"):
+        asyncio.run(asyncio.wait_for(run.back(NotConnectedError("nobody listens")), 30))
+
+
+def test_neither_a_fence_nor_a_new_boot_is_blamed() -> None:
+    run = run_of()
+    for text in (
+        '[2,"probe-1-7","Authorize",{}]',
+        '[2,"probe-1-8","Heartbeat",{}]',
+        '[2,"probe-2-1","BootNotification",{"chargePointVendor":"ocpp_core probe","chargePointModel":"probe"}]',
+    ):
+        ours = Recorded(run.record.clock(), "CS1", Version.V16, Role.CHARGING_STATION, text, 1)
+        run.record.add(ours, ours=True)
+    with pytest.raises(Stopped):
+        run._gone(NotConnectedError("nobody listens"))
+    assert run.results[-1].verdict.sent == '[2,"probe-1-7","Authorize",{}]'
+
+
 def test_a_phase_that_finds_no_connection_does_not_end_the_run() -> None:
     async def main() -> Run:
         async with csms() as url:
