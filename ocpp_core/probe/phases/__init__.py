@@ -21,7 +21,7 @@ __all__ = ["all_checks", "checks_of", "function_of", "known_phases"]
 
 _MODULES: Final[dict[Phase, str]] = {
     Phase.CONNECT: "_connect",
-    Phase.SCENARIOS: "scenarios",
+    Phase.SCENARIOS: "_scenarios",
     Phase.VALID: "_valid",
     Phase.VIOLATIONS: "_violations",
     Phase.WEBSOCKET: "_websocket",

@@ -1,7 +1,7 @@
 """Plays a scenario against a system, step by step, and says what came of it.
 
 Belongs here: the order of things. Must not be here: what a message says (``_messages``), what an answer must say
-(``_expect``), which scenarios are played (``ocpp_core.probe.phases.scenarios``).
+(``_expect``), which scenarios are played (``ocpp_core.probe.phases._scenarios``).
 """
 
 from __future__ import annotations
