@@ -17,6 +17,7 @@ __all__ = ["GENERATED", "anchor_of_rule", "gather", "with_anchors", "with_links"
 _BESIDE = {
     "README.md": "readme.md",
     "CONTRIBUTING.md": "contributing.md",
+    "SECURITY.md": "vulnerabilities.md",
     "CHANGELOG.md": "changelog.md",
     "schemas/README.md": "schemas.md",
     "examples": "examples/index.md",
@@ -32,6 +33,7 @@ GENERATED = {
         "examples/captures",
         "schemas",
         "contributing",
+        "vulnerabilities",
         "changelog",
     ),
 }
@@ -57,8 +59,9 @@ def gather(root: Path, target: Path) -> None:
             return pages[path]
         if not (root / path).is_file():
             return None
-        write(target / "files" / path, (root / path).read_bytes())
-        return f"files/{path}"
+        shown = f"files/{path}.txt" if path.endswith(".md") else f"files/{path}"  # Sphinx looks for pages by .md
+        write(target / shown, (root / path).read_bytes())
+        return shown
 
     finish: dict[str, Callable[[str], str]] = {"index.md": with_navigation, "rules.md": with_anchors}
     for source, page in pages.items():

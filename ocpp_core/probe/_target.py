@@ -111,7 +111,7 @@ class CsmsTarget(Target):
         headers: Iterable[tuple[str, str]] | None = None,
         **other: Any,
     ) -> Link:
-        """A new connection with a handshake of one's own, as `ocpp_core.probe._link.dial`."""
+        """A new connection with a handshake of one's own; ``other`` goes to ``dial`` of ``_link``."""
         return await dial(
             address or self.address(),
             subprotocols=[self.version.subprotocol] if subprotocols is None else subprotocols,
