@@ -67,6 +67,22 @@ def test_every_page_is_on_the_map_once() -> None:
     assert sorted([*mapped, "index.md"]) == sorted(path.name for path in (ROOT / "docs").glob("*.md"))
 
 
+def test_a_file_that_is_no_page_does_not_look_like_one(tmp_path: Path) -> None:
+    for folder in ("docs", "examples"):
+        (tmp_path / folder).mkdir()
+    for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "schemas/README.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("# Page\n")
+    (tmp_path / "examples" / "captures").mkdir()
+    (tmp_path / "examples" / "captures" / "README.md").write_text("# Page\n")
+    (tmp_path / "docs" / "index.md").write_text("# Map\n\n[a](../other.md), [b](../SECURITY.md)\n")
+    (tmp_path / "other.md").write_text("# Other\n")
+    gather(tmp_path, tmp_path / "site")
+    text = (tmp_path / "site" / "index.md").read_text("utf-8")
+    assert "[a](files/other.md.txt), [b](vulnerabilities.md)" in text
+    assert (tmp_path / "site" / "files" / "other.md.txt").read_text("utf-8") == "# Other\n"
+
+
 def test_all_pages_are_gathered(tmp_path: Path) -> None:
     gather(ROOT, tmp_path)
     assert {path.name for path in (ROOT / "docs").glob("*.md")} <= {path.name for path in tmp_path.iterdir()}
