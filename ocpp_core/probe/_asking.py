@@ -19,7 +19,7 @@ from ocpp_core.probe._run import Run
 from ocpp_core.schemas import Action, actions
 from ocpp_core.versions import MessageType, Version
 
-__all__ = ["Notebook", "calls_of", "may", "plain_call", "strange_call"]
+__all__ = ["Notebook", "calls_of", "may", "patience", "plain_call", "strange_call"]
 
 
 def calls_of(run: Run) -> list[Action]:
@@ -33,14 +33,28 @@ def may(run: Run, word: str) -> bool:
     return not word or word in run.options.allowed
 
 
-async def plain_call(peer: Peer, action: str, payload: Any) -> Exchange:
+_ENOUGH: Final = 3  # actions whose answer was waited for in full
+_BRIEF: Final = 1.0  # seconds
+
+
+def patience(run: Run, before: int = 0) -> float:
+    """How long to wait for the answer to a valid call that was made so often before.
+
+    It is less for a second try, and where the system has left several actions unanswered: some never answer what they
+    do not know.
+    """
+    full = run.timing.for_answer
+    return min(full, max(_BRIEF, 10 * run.timing.median)) if before or len(run.silent) >= _ENOUGH else full
+
+
+async def plain_call(peer: Peer, action: str, payload: Any, *, wait: float | None = None) -> Exchange:
     """A valid call, and another that takes back what it began.
 
-    If there is no answer, a fence shows whether the system says anything any more.
+    If there is no answer, in ``wait`` seconds if given, a fence shows whether the system says anything any more.
     """
     message_id = peer.new_id()
     text = peer.codec.encode(PlainCall(message_id, action, payload))
-    found = await peer.exchange(text, message_id, action=action, due=True, brief=True)
+    found = await peer.exchange(text, message_id, action=action, due=True, brief=True, timeout=wait)
     undoing = _undoing(peer.version, action, payload, found) if found.answer is not None else None
     if undoing is not None:
         await peer.call(*undoing)

@@ -161,6 +161,9 @@ class Run:
     cut_short: dict[Phase, str] = field(factory=dict[Phase, str], init=False)
     """Why a phase ended before its end, though the run went on."""
 
+    silent: set[str] = field(factory=set[str], init=False)
+    """The actions of which a valid call was not answered, though the system answered others."""
+
     _peer: Peer | None = field(default=None, init=False)
     _begun: float = field(factory=time.monotonic, init=False)
     _unasked: dict[tuple[str, str, str, str], int] = field(factory=dict, init=False)

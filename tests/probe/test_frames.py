@@ -332,6 +332,23 @@ def test_a_system_that_hangs_is_left_for_a_new_connection() -> None:
     run(test())
 
 
+def test_an_action_that_is_never_answered_is_waited_for_twice_and_left() -> None:
+    silent = ["Authorize", "DiagnosticsStatusNotification", "FirmwareStatusNotification", "LogStatusNotification"]
+
+    async def test() -> None:
+        async with csms(twist=silent_at(named(*silent))) as url:
+            over = await probed(target_at(url, Version.V16), Phase.VALID, Phase.VIOLATIONS)
+        assert found(over.results) == {"valid": {Outcome.FAIL}}
+        wrong = [each for each in over.results if each.verdict.outcome is Outcome.FAIL]
+        assert [each.case for each in wrong] == silent
+        assert all(each.reproduced for each in wrong)
+        assert {action: sum(f'"{action}",' in text for text in said(over)) for action in silent} == dict.fromkeys(
+            silent, 2
+        )
+
+    run(test())
+
+
 def test_a_process_that_ends_stops_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ocpp_core.probe._run._GRACE", 0.2)
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, Final
 
 from ocpp_core.frames import PlainSend
-from ocpp_core.probe._asking import Notebook, calls_of, may, plain_call
+from ocpp_core.probe._asking import Notebook, calls_of, may, patience, plain_call
 from ocpp_core.probe._harm import needs
 from ocpp_core.probe._judge import RESULT_VALID, notes_on, of_call
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
@@ -66,11 +66,11 @@ async def run(run: Run) -> None:
 
 
 async def _try(run: Run, notebook: Notebook[Exchange], action: str, payload: dict[str, Any]) -> bool:
-    """Makes one call. False if the system does not offer the action."""
+    """Makes one call. False if the system does not offer the action, or is silent on it."""
     version = run.target.version
 
-    async def ask(_: int) -> Exchange:
-        return await plain_call(await run.peer(), action, payload)
+    async def ask(before: int) -> Exchange:
+        return await plain_call(await run.peer(), action, payload, wait=patience(run, before))
 
     seen = await notebook.attempt(
         VALID, action, ask, of_call, lambda found: notes_on(found, version, payload, results=True)
@@ -87,6 +87,9 @@ async def _try(run: Run, notebook: Notebook[Exchange], action: str, payload: dic
 
     if seen and seen[0].answer is not None:
         await run.attempt(LATENCY, quickly, action)
+    if seen and all(each.answer is None and each.alive for each in seen):
+        run.silent.add(action)
+        return False
     return not seen or of_call(seen[0]).outcome is not Outcome.SKIPPED
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from ocpp_core.probe._asking import Notebook, calls_of, may, plain_call, strange_call
+from ocpp_core.probe._asking import Notebook, calls_of, may, patience, plain_call, strange_call
 from ocpp_core.probe._codes import OUT_OF_TURN
 from ocpp_core.probe._harm import needs
 from ocpp_core.probe._judge import (
@@ -49,6 +49,7 @@ WRONG_DIRECTION: Final = Check(
 )
 CHECKS: Final = (VIOLATION, WRONG_DIRECTION, CODE_OF_VERSION, CODE_OF_RULE, ERROR_FORM, ECHO)
 
+_UNANSWERED: Final = "not even a valid call is answered"
 _SHARE: Final = 0.35  # of the time of a run
 _FIRST_WAIT: Final = 1.0  # seconds for an answer, before the fence shows whether there will be one
 _ENOUGH: Final = 3  # silences that were waited for in full, after which others are believed at once
@@ -101,18 +102,26 @@ class _Phase:
         if not may(run, word):
             run.skip(VIOLATION, f"it is only tried with --with {word}", action)
             return []
+        found = list(violated(run.target.version, action, run.options.any_token))
+        why = _UNANSWERED if action in run.silent else await self._why_not(action)
+        if why:
+            run.skip(VIOLATION, f"{why}; {len(found)} violations were not tried", action)
+        return [] if why else found
+
+    async def _why_not(self, action: str) -> str:
+        """Why an action is not tried, by what comes of a valid call; empty if it is."""
+        run = self.run
         await run.turn()
         minimal = payload(run.target.version, action, Size.MINIMAL, run.options.any_token)
-        valid = await plain_call(await run.shared(), action, minimal)
+        valid = await plain_call(await run.shared(), action, minimal, wait=patience(run))
+        if not valid.alive:
+            await run.drop()
+        elif valid.answer is None:
+            run.silent.add(action)
         verdict = of_call(valid)
-        found = list(violated(run.target.version, action, run.options.any_token))
-        if verdict.outcome is Outcome.SKIPPED or valid.answer is None:
-            why = verdict.message if valid.answer is not None else "not even a valid call is answered"
-            run.skip(VIOLATION, f"{why}; {len(found)} violations were not tried", action)
-            if not valid.alive:
-                await run.drop()
-            return []
-        return found
+        if valid.answer is None:
+            return _UNANSWERED
+        return verdict.message if verdict.outcome is Outcome.SKIPPED else ""
 
     async def violate(self, each: Violated) -> None:
         """Sends a broken payload, and judges the answer."""
