@@ -232,12 +232,13 @@ def _is_repeated(rule: str, exchange: Exchange, answer: Heard, version: Version)
 
 def repeats_id(exchange: Exchange, answer: Heard) -> bool:
     """Whether an answer has the id of what was sent, which need not be one that the standard allows."""
+    sent = exchange.sent.encode(errors="surrogatepass") if isinstance(exchange.sent, str) else exchange.sent
     try:
-        match parse(exchange.sent):
+        match parse(sent):
             case [_, message_id, *_]:
                 return type(message_id) is type(answer.message_id) and bool(message_id == answer.message_id)
-    except NOT_JSON:
-        pass
+    except NOT_JSON:  # it may have an id all the same
+        return isinstance(answer.message_id, str) and f'"{answer.message_id}"'.encode() in sent
     return False
 
 

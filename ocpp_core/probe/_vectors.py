@@ -23,7 +23,7 @@ from ocpp_core.schemas import actions
 from ocpp_core.strategies import HostileVector
 from ocpp_core.versions import Role, Version
 
-__all__ = ["Prepared", "harm_in", "is_text", "prepared"]
+__all__ = ["LARGEST", "Prepared", "harm_in", "is_text", "prepared"]
 
 LARGEST: Final = 64 * 1024
 """The longest frame that is sent, in bytes: larger ones are for the sizes of WebSocket messages."""

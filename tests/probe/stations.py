@@ -60,6 +60,12 @@ class Fault(StrEnum):
     WRONG_CONTEXT = "wrong-context"
     """Its triggered meter values say that they were sampled periodically."""
 
+    NO_TRIGGERS = "no-triggers"
+    """No fault: it implements no message that can be triggered."""
+
+    EVERY_KEY = "every-key"
+    """1.6: it tells all keys, whichever were asked for."""
+
     ANSWERS_RESULTS = "answers-results"
     """It answers a result that answers nothing with a CALLERROR."""
 
@@ -188,6 +194,8 @@ class Station:
 
     def on_TriggerMessage(self, asked: Payload) -> Payload:  # noqa: N802
         message = asked["requestedMessage"]
+        if self.fault is Fault.NO_TRIGGERS:
+            return {"status": "NotImplemented"}
         if message == "BootNotification":
             self.booting.set()
             return {}
@@ -247,7 +255,7 @@ class Station16(Station):
         await self.call("StatusNotification", self.status())
 
     def on_GetConfiguration(self, asked: Payload) -> Payload:  # noqa: N802
-        if "key" not in asked:
+        if "key" not in asked or self.fault is Fault.EVERY_KEY:
             return {"configurationKey": [self.key(name) for name in self.keys]}
         found = {name: self.find(name) for name in asked["key"]}
         return {

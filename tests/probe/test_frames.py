@@ -15,10 +15,12 @@ from ocpp_core.payload import Validator
 from ocpp_core.probe import Outcome, Phase, checks
 from ocpp_core.probe._asking import _undoing
 from ocpp_core.probe._harm import WORDS
+from ocpp_core.probe._judge import repeats_id
 from ocpp_core.probe._outcomes import Binding
 from ocpp_core.probe._payloads import Size, payload
-from ocpp_core.probe._peer import Exchange
+from ocpp_core.probe._peer import Exchange, Heard
 from ocpp_core.probe._run import Run
+from ocpp_core.probe._vectors import LARGEST
 from ocpp_core.probe.phases import _hostile, _valid
 from ocpp_core.probe.phases._hostile import drawn
 from ocpp_core.probe.phases._recorded import CHECKS as RECORDED
@@ -70,6 +72,7 @@ def test_a_system_in_order_is_clean_and_is_sent_nothing_that_has_to_be_named(ver
         wanted = {check.id for check in OURS if over.applies(check)}
         assert wanted - tried <= {"hostile-not-taken"}  # of which nothing came up
         assert not [text for text in said(over) if NAMED.search(unescaped(text.replace("\0", "")))]
+        assert max(map(len, said(over))) < LARGEST + 100  # with the other elements of a call
         skipped = [each for each in over.results if each.verdict.outcome is Outcome.SKIPPED]
         assert {"valid", "violation", "payload-form"} <= {each.check.id for each in skipped}
         assert any(each.case == "DataTransfer" and "--with data-transfer" in each.verdict.message for each in skipped)
@@ -234,6 +237,23 @@ def test_errors_that_repeat_what_they_answer_are_in_order() -> None:
         assert found(over.results) == {}
 
     run(test())
+
+
+@pytest.mark.parametrize(
+    ("sent", "message_id", "repeated"),
+    [
+        (b'[2,7,"Heartbeat",{}]', 7, True),
+        (b'[2,"7","Heartbeat",{}]', 7, False),
+        (b'[2,1,"Heartbeat",{}]', True, False),
+        (b'[2,["7"],"Heartbeat",{}]', ["7"], True),
+        ('[2,"\N{SNOWMAN}","\x03",{}]', "\N{SNOWMAN}", True),
+        (b'[2,"7","\x03",{}]', "8", False),
+        (b"{}", "7", False),
+    ],
+)
+def test_an_answer_may_repeat_any_id(sent: str | bytes, message_id: Any, repeated: bool) -> None:
+    exchange = Exchange(sent, (), (), alive=True, ended=None, seconds=0.0)
+    assert repeats_id(exchange, Heard(b"", None, None, [4, message_id], 0.0)) is repeated
 
 
 def test_a_payload_that_an_error_repeats_as_text_is_noticed() -> None:

@@ -80,6 +80,17 @@ def test_a_fault_is_found_by_what_it_is_about(version: Version, fault: Fault, fo
     assert all(result.reproduced for result in run.results if result.verdict.outcome is Outcome.FAIL)
 
 
+def test_a_message_that_a_station_says_it_cannot_be_triggered_to_send_is_no_fault() -> None:
+    run = asyncio.run(play(Version.V16, Fault.NO_TRIGGERS, "TC_054_CS", "TC_055_CS", "own-station-trigger-order"))
+    assert outcomes(run) == dict.fromkeys(["own-station-trigger-order", "TC_054_CS", "TC_055_CS"], Outcome.SKIPPED)
+
+
+def test_a_key_that_was_not_asked_for_is_not_taken_for_a_password() -> None:
+    run = asyncio.run(play(Version.V16, Fault.EVERY_KEY, "own-station-key-authorization-hidden"))
+    (result,) = run.results
+    assert (result.verdict.outcome, result.verdict.path) == (Outcome.FAIL, "configurationKey[0].key")
+
+
 def test_what_is_changed_is_put_back() -> None:
     async def test() -> None:
         target = StationTarget(version=Version.V16, port=0)
