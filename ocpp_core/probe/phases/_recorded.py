@@ -27,6 +27,7 @@ from ocpp_core.versions import ERROR_CODES, ErrorCode, MessageType, Role, Versio
 
 __all__ = ["CHECKS", "run"]
 
+_ENOUGH: Final = 3  # silences that were waited for in full, after which others are believed at once
 _TOGETHER: Final = 20  # frames that may be met with silence, before one fence
 
 
@@ -153,6 +154,7 @@ class _Phase:
     def __init__(self, run: Run) -> None:
         self.run: Final = run
         self.notebook: Final[Notebook[Exchange]] = Notebook(run)
+        self._silences = 0
 
     # -- the known frames
 
@@ -220,20 +222,22 @@ class _Phase:
             peer = await (self.run.fresh() if before and self._can_dial else self.run.shared())
             peer.lawful = False
             used.append(peer.new_id())
-            wait = self.run.timing.for_answer if before and not ready.may_be_silent else None
+            due = before and not ready.may_be_silent and self._silences < _ENOUGH
+            wait = self.run.timing.for_answer if due else None
             try:
                 return await _sent(peer, ready, used[-1], wait)
             finally:
                 if before and self._can_dial:
                     await peer.close()
 
-        await self.notebook.attempt(
+        seen = await self.notebook.attempt(
             check,
             "",
             ask,
             lambda found: _verdict(self.run.target.version, ready, found, used[-1]),
             lambda found: notes_on(found, self.run.target.version),
         )
+        self._silences += not ready.may_be_silent and len(seen) > 1 and all(each.answer is None for each in seen)
 
     @property
     def _can_dial(self) -> bool:

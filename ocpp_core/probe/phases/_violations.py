@@ -131,12 +131,10 @@ class _Phase:
 
     async def violate(self, each: Violated) -> None:
         """Sends a broken payload, and judges the answer."""
-        version, timing = self.run.target.version, self.run.timing
+        version = self.run.target.version
 
         async def ask(before: int) -> Exchange:
-            wait = timing.for_answer if before else min(timing.for_answer, max(_FIRST_WAIT, 10 * timing.median))
-            peer = await self.run.shared()
-            return await strange_call(peer, each.action, each.payload, wait=None if self._silences >= _ENOUGH else wait)
+            return await strange_call(await self.run.shared(), each.action, each.payload, wait=self._wait(before))
 
         seen = await self.notebook.attempt(
             VIOLATION,
@@ -145,6 +143,16 @@ class _Phase:
             lambda found: of_violation(found, each.rule, each.path),
             lambda found: notes_on(found, version, each.payload, rule=each.rule),
         )
+        self._saw(seen)
+
+    def _wait(self, before: int) -> float | None:
+        """How long to wait for an answer to what was asked so often before; None if the fence is to show it at once."""
+        timing = self.run.timing
+        wait = timing.for_answer if before else min(timing.for_answer, max(_FIRST_WAIT, 10 * timing.median))
+        return None if self._silences >= _ENOUGH else wait
+
+    def _saw(self, seen: list[Exchange]) -> None:
+        """Counts a silence that was waited for."""
         self._silences += len(seen) > 1 and all(found.answer is None and found.alive for found in seen)
 
     async def wrong_direction(self) -> None:
@@ -155,15 +163,16 @@ class _Phase:
                 await self._turned(action.name, payload(version, action.name, Size.MINIMAL, self.run.options.any_token))
 
     async def _turned(self, action: str, valid: dict[str, Any]) -> None:
-        version, timing = self.run.target.version, self.run.timing
+        version = self.run.target.version
 
-        async def ask(_: int) -> Exchange:
-            return await strange_call(await self.run.shared(), action, valid, wait=timing.for_answer)
+        async def ask(before: int) -> Exchange:
+            return await strange_call(await self.run.shared(), action, valid, wait=self._wait(before))
 
-        await self.notebook.attempt(
+        seen = await self.notebook.attempt(
             WRONG_DIRECTION,
             action,
             ask,
             lambda found: of_stranger(found, OUT_OF_TURN),
             lambda found: notes_on(found, version, valid),
         )
+        self._saw(seen)
