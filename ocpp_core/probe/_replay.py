@@ -21,6 +21,7 @@ from ocpp_core.versions import MessageType, Role, Version
 __all__ = ["Conversed", "Difference", "Recording", "Replay", "alike", "read_record", "replay"]
 
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+_TIME_IN: Final = re.compile(rf'{_TIME.pattern}[^"]*')
 _ID: Final = re.compile(r"^id$|Id$")
 _HEAD: Final = re.compile(r'\s*\[\s*(-?\d+)\s*,\s*"([^"\\]*)"')
 _SENDERS: Final = {"cp-to-csms": Role.CHARGING_STATION, "csms-to-cp": Role.CSMS}
@@ -228,7 +229,7 @@ def alike(answer: str) -> str:
     try:
         elements = parse(answer)
     except NOT_JSON:
-        return answer
+        return _TIME_IN.sub("a time", answer)
     if not isinstance(elements, list) or not elements:
         return answer
     kept = [*elements[:1], *elements[2:3]] if elements[0] == MessageType.CALLERROR else [elements[0], *elements[2:]]

@@ -97,7 +97,10 @@ def _judged(call: _Call | None, wrong: RemoteError | None, exchange: Exchange, t
         return of_call(exchange)
     if isinstance(wrong, PayloadError) and wrong.issues:
         return of_violation(exchange, wrong.issues[0].rule, wrong.issues[0].path)
-    return of_violation(exchange, wrong.rule, "")
+    found = of_violation(exchange, wrong.rule, "")
+    if exchange.answer is not None and exchange.answer.message_type == MessageType.CALLRESULT:
+        return evolve(found, message="a text that is no valid frame gets a result; it should get an error")
+    return found
 
 
 def _of_no_call(exchange: Exchange) -> Verdict:

@@ -86,8 +86,9 @@ def unescaped(text: str) -> str:
 
 
 def said(over: Run) -> list[str]:
-    """What the probe sent as a station."""
-    return [each.text for each in over.record if each.sender is Role.CHARGING_STATION]
+    """What the probe sent as a station, with letters in place of what stands for them."""
+    sent = [each.text for each in over.record if each.sender is Role.CHARGING_STATION]
+    return [re.sub(r"\\u(00[2-7][0-9a-f])", lambda found: chr(int(found[1], 16)), text) for text in sent]
 
 
 @pytest.mark.slow
@@ -222,7 +223,8 @@ def other_ways(elements: Any, _: str) -> Any:
         case [2, "\ud800", "Heartbeat", {}]:
             return [3, "\ud800", {"currentTime": "2026-01-01T00:00:00Z"}]
         case [2, str(), str(), dict(payload)] if elements[2] == "Heartbeat" and payload:
-            return error(elements, "OccurenceConstraintViolation", {"data": payload})
+            code = "TypeConstraintViolation" if "data" in payload else "OccurenceConstraintViolation"
+            return error(elements, code, {"data": {"wrong": payload}})
         case [2, str(), action, _] if not isinstance(action, str):
             return error(elements, "NotImplemented")
         case [2, message_id, str(), dict()] if not isinstance(message_id, str) or not message_id:

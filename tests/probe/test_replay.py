@@ -87,6 +87,7 @@ def test_heads(text: str, head: tuple[int | None, str]) -> None:
         ('[4,"1","InternalError","a",{}]', '[4,"1","InternalError","b",{"c":1}]', True),
         ('[4,"1","InternalError","a",{}]', '[4,"1","GenericError","a",{}]', False),
         ('[3,"1",{}]', '[4,"1","GenericError","",{}]', False),
+        (r'[3,"\ud800",{"t":"2026-03-01T08:00:00Z"}]', r'[3,"\ud800",{"t":"2027-03-01T08:00:00.5Z"}]', True),
         ("nonsense", "nonsense", True),
         ("nonsense", "other", False),
     ],

@@ -23,7 +23,7 @@ from ocpp_core.probe._peer import Exchange, Heard, Peer, fence_call
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._vectors import Prepared, is_text, prepared
 from ocpp_core.strategies import HostileReply, HostileVector, hostile_vectors
-from ocpp_core.versions import ERROR_CODES, ErrorCode, MessageType, Role, Version
+from ocpp_core.versions import ERROR_CODES, MessageType, Role, Version
 
 __all__ = ["CHECKS", "run"]
 
@@ -406,14 +406,15 @@ def _of_error(version: Version, ready: Prepared, found: Exchange, answer: Heard,
 def _codes(version: Version, ready: Prepared, replies: Iterable[HostileReply]) -> frozenset[str]:
     """The codes that can be meant for what is wrong with a known frame."""
     codes = frozenset[str]().union(*(each.codes for each in replies))
-    if ready.spared or not codes.isdisjoint(_OF_OCCURRENCE):
-        codes |= codes_of(version, "additionalProperties")
+    if ready.spared or ready.vector.comment.startswith(_IN_PAYLOADS):
+        codes |= codes_of(version, "additionalProperties") | codes_of(version, "type")
     if ready.vector.comment.startswith("Actions"):
         codes |= UNKNOWN_ACTION
     return codes
 
 
-_OF_OCCURRENCE: Final = (ErrorCode.OCCURENCE_CONSTRAINT_VIOLATION, ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION)
+_IN_PAYLOADS: Final = ("Encodings", "Deep nesting", "Numbers", "What real stations")
+"""Groups of known frames of which a system may say as well that a member is none that it knows, or of another type."""
 
 
 def _wrong(found: Exchange, text: str, rule: str) -> Verdict:
