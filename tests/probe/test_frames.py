@@ -217,25 +217,34 @@ def test_every_check_has_a_fault() -> None:
     assert FAULTS.keys() | UNTRIED == {check.id for check in OURS}
 
 
-def other_ways(elements: Any, _: str) -> Any:
+def other_ways(version: Version) -> Twist:
     """What a system in order may answer as well as what ours does."""
-    match elements:
-        case [2, "\ud800", "Heartbeat", {}]:
-            return [3, "\ud800", {"currentTime": "2026-01-01T00:00:00Z"}]
-        case [2, str(), str(), dict(payload)] if elements[2] == "Heartbeat" and payload:
-            code = "TypeConstraintViolation" if "data" in payload else "OccurenceConstraintViolation"
-            return error(elements, code, {"data": {"wrong": payload}})
-        case [2, str(), action, _] if not isinstance(action, str):
-            return error(elements, "NotImplemented")
-        case [2, message_id, str(), dict()] if not isinstance(message_id, str) or not message_id:
-            return error(elements, "FormationViolation")
-    return None
+    one = version is Version.V16
+    broken, count = ("FormationViolation", "Occurence") if one else ("FormatViolation", "Occurrence")
+
+    def twist(elements: Any, _: str) -> Any:
+        match elements:
+            case [2.5, *_] if not one:
+                return error([2, "-1"], "MessageTypeNotSupported")
+            case [2, "\ud800", "Heartbeat", {}]:
+                return [3, "\ud800", {"currentTime": "2026-01-01T00:00:00Z"}]
+            case [2, str(), str(), dict(payload)] if elements[2] == "Heartbeat" and payload:
+                code = "TypeConstraintViolation" if "data" in payload else f"{count}ConstraintViolation"
+                return error(elements, code, {"data": {"wrong": payload}})
+            case [2, str(), action, _] if not isinstance(action, str):
+                return error(elements, "NotImplemented")
+            case [2, message_id, str(), dict()] if not isinstance(message_id, str) or not message_id:
+                return error(elements, broken)
+        return None
+
+    return twist
 
 
-def test_errors_that_repeat_what_they_answer_are_in_order() -> None:
+@pytest.mark.parametrize("version", [Version.V16, Version.V201])
+def test_a_system_in_order_may_answer_known_frames_in_other_ways(version: Version) -> None:
     async def test() -> None:
-        async with csms(twist=other_ways) as url:
-            over = await probed(target_at(url, Version.V16), Phase.RECORDED)
+        async with csms(twist=other_ways(version)) as url:
+            over = await probed(target_at(url, version), Phase.RECORDED)
         assert found(over.results) == {}
 
     run(test())

@@ -23,7 +23,7 @@ from ocpp_core.probe._peer import Exchange, Heard, Peer, fence_call
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._vectors import Prepared, is_text, prepared
 from ocpp_core.strategies import HostileReply, HostileVector, hostile_vectors
-from ocpp_core.versions import ERROR_CODES, MessageType, Role, Version
+from ocpp_core.versions import ERROR_CODES, ErrorCode, MessageType, Role, Version
 
 __all__ = ["CHECKS", "run"]
 
@@ -410,6 +410,8 @@ def _codes(version: Version, ready: Prepared, replies: Iterable[HostileReply]) -
         codes |= codes_of(version, "additionalProperties") | codes_of(version, "type")
     if ready.vector.comment.startswith("Actions"):
         codes |= UNKNOWN_ACTION
+    if ready.vector.comment.startswith("Message types"):
+        codes |= {ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED}
     return codes
 
 
