@@ -595,7 +595,7 @@ def probe(context: click.Context, /, *, url: str | None, config: str | None, no_
     """Probe a running CSMS as a charging station does, or with --listen a station as a CSMS does, and judge it.
 
     URL is where the station connects, with its identity: ws://127.0.0.1:9000/ocpp/CP1. Where it ends with a slash, the
-    identity is OCPPCORE-PROBE-1.
+    identity is OCPPCORE-PROBE-1. With http:// SOAP is spoken (OCPP 1.5 and 1.6), and --identity names the station.
 
     Valid calls, calls that break one rule each, frames that no peer should send, and conversations are sent, and what
     comes back is judged by the schemas and the rules of the standard. What fails is tried again. Failures come in

@@ -87,6 +87,7 @@ def _plain(check: Check) -> dict[str, Any]:
         "passes": check.passes,
         "tests": sorted(check.tests),
         "versions": sorted(check.versions),
+        "bindings": sorted(check.bindings),
         "needs": check.needs,
     }
 

@@ -75,9 +75,9 @@ def sent_alone(run: Run, frame: str, out: Console, *, greet: bool) -> Sequence[V
         return None
     (sent,) = found
     _print_frame(out, "sent", raw)
-    for heard in (*sent.exchange.answers, *sent.exchange.others):
-        _print_frame(out, "received", heard.text)
-    if not sent.exchange.answers:
+    for text in sent.received:
+        _print_frame(out, "received", text)
+    if not sent.answered:
         _print_frame(out, "received", None)
     for place, verdict in enumerate(sent.verdicts):
         if place and not verdict.message:

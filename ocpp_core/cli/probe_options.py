@@ -24,7 +24,7 @@ PHASES: Final = ("connect", "scenarios", "valid", "violations", "recorded", "hos
 IMPORTANCES: Final = ("must", "should", "robustness")
 ALLOWED: Final = ("transactions", "certificates", "data-transfer", "commands", "aggressive")
 ABILITIES: Final = ("cost", "iso15118", "pending-boot")
-VERSIONS: Final = (Version.V16, Version.V201, Version.V21)
+VERSIONS: Final = (Version.V15, Version.V16, Version.V201, Version.V21)
 
 
 def _one_of(what: str, names: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
@@ -120,7 +120,8 @@ PROBE_OPTIONS: Final = (
         name="identity",
         type=click.STRING,
         metavar="NAME",
-        help="With --listen the station that is meant; any other is refused. Else it is the end of the URL.",
+        help="With --listen the station that is meant; any other is refused. With an http:// URL the station that the "
+        "probe is. With a ws:// URL it is the end of that.",
     ),
     Option(
         name="password-file",

@@ -12,19 +12,20 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final, TextIO
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 import click
 from attrs import evolve
 
-from ocpp_core._names import unknown_name
+from ocpp_core._names import listed, unknown_name
 from ocpp_core._printable import printable
 from ocpp_core.cli.config import ConfigError
 from ocpp_core.cli.options import words_of
-from ocpp_core.probe import CsmsTarget, Importance, Options, Phase, StationTarget, Target, checks
+from ocpp_core.probe import Binding, CsmsTarget, Importance, Options, Phase, SoapTarget, StationTarget, Target, checks
 from ocpp_core.probe._hosts import addresses_of, first_open, is_own_network
 from ocpp_core.probe._run import UNREACHABLE
 from ocpp_core.probe._target import IDENTITY
+from ocpp_core.probe.phases import known_phases
 from ocpp_core.versions import Version
 from ocpp_core.websocket import station_url
 
@@ -87,9 +88,14 @@ def target_of(url: str | None, value: Mapping[str, Any], options: Options) -> tu
     if (url is None) == (value["listen"] is None):
         raise click.UsageError("give either the URL of a CSMS, or --listen for a station")
     if version is None:
-        raise click.UsageError("give the version to speak: --ocpp 1.6, 2.0.1 or 2.1")
+        raise click.UsageError("give the version to speak: --ocpp 1.5, 1.6, 2.0.1 or 2.1")
+    is_soap = url is not None and urlsplit(url).scheme in _SOAP_SCHEMES
+    if version is Version.V15 and not is_soap:
+        raise click.UsageError("OCPP 1.5 is spoken over SOAP: give an http:// or https:// URL")
     if url is None:
         return _station(value, version), evolve(options, permitted=value["i-may-test-this"] or "")
+    if is_soap:
+        return _soap(url, value, version, options)
     return _csms(url, value, version, options)
 
 
@@ -114,18 +120,7 @@ def _station(value: Mapping[str, Any], version: Version) -> Target:
 
 def _csms(url: str, value: Mapping[str, Any], version: Version, options: Options) -> tuple[Target, Options]:
     shown = printable(url, 200)
-    try:
-        parts = urlsplit(url)
-        port = parts.port or (443 if parts.scheme == "wss" else 80)
-    except ValueError as error:
-        raise click.UsageError(f"{shown}: it is no URL: {error}") from error
-    host = parts.hostname
-    if parts.scheme not in ("ws", "wss") or not host:
-        raise click.UsageError(f"{shown}: it must begin with ws:// or wss:// and a host")
-    if parts.username is not None or parts.password is not None:
-        raise click.UsageError("a URL holds no password here: it would be in every report; use --password-file")
-    if parts.query or parts.fragment:
-        raise click.UsageError(f"{shown}: it must end with its path")
+    parts, host, port = _parts(url, ("ws", "wss"))
     folder, _, last = parts.path.rpartition("/")
     endpoint = f"{parts.scheme}://{parts.netloc}{folder}"
     identity = unquote(last) or IDENTITY
@@ -154,6 +149,63 @@ def _trust(name: str) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=name)
     except (OSError, ssl.SSLError) as error:
         raise ConfigError(f"{name}: it holds no certificates in PEM") from error
+
+
+def _soap(url: str, value: Mapping[str, Any], version: Version, options: Options) -> tuple[Target, Options]:
+    """A central system that speaks SOAP."""
+    _, host, port = _parts(url, _SOAP_SCHEMES)
+    if version not in (Version.V15, Version.V16):
+        raise click.UsageError(f"OCPP {version} is not spoken over SOAP: give a ws:// or wss:// URL")
+    for name in _NOT_IN_SOAP:
+        if value[name] is not None:
+            raise click.UsageError(f"--{name} is for OCPP-J, with a ws:// or wss:// URL; it means nothing over SOAP")
+    known = known_phases(Binding.SOAP)
+    strange = [each for each in value["phase"] if each not in known]
+    phases = tuple(each for each in options.phases if each in known)
+    if strange or not phases:
+        named = f"--phase {strange[0]}: " if strange else ""
+        raise click.UsageError(f"{named}over SOAP there are the phases {listed(known)}")
+    at, permitted = _permitted(host, port, value["i-may-test-this"])
+    identity = IDENTITY if value["identity"] is None else value["identity"]
+    if not identity.isascii() or not identity.isprintable() or identity != identity.strip() or not identity:
+        raise click.UsageError("--identity: the identity of a station is ASCII, with no white space around it")
+    trust = None if value["ca-file"] is None else _trust(value["ca-file"])
+    target = SoapTarget(url=url, version=version, identity=identity, timeout=value["timeout"], at=at, ssl=trust)
+    return target, evolve(options, phases=phases, permitted=permitted)
+
+
+_SOAP_SCHEMES: Final = ("http", "https")
+_NOT_IN_SOAP: Final = (
+    "password",
+    "password-file",
+    "replay",
+    "trigger",
+    "unknown-identity",
+    "unknown-token",
+    "blocked-token",
+    "expired-token",
+    "group-tokens",
+)
+"""Options of phases that there are not, of WebSockets, and of passwords, for which OCPP-S has no place."""
+
+
+def _parts(url: str, schemes: tuple[str, str]) -> tuple[SplitResult, str, int]:
+    """The URL of a CSMS, taken apart, its host and its port. Raises click's error for what is none."""
+    shown = printable(url, 200)
+    try:
+        parts = urlsplit(url)
+        port = parts.port or (443 if parts.scheme == schemes[1] else 80)
+    except ValueError as error:
+        raise click.UsageError(f"{shown}: it is no URL: {error}") from error
+    if parts.scheme not in schemes or not parts.hostname:
+        raise click.UsageError(
+            f"{shown}: it must begin with ws:// or wss://, over SOAP http:// or https://, and a host"
+        )
+    if parts.username is not None or parts.password is not None:
+        raise click.UsageError("a URL holds no password here: it would be in every report; use --password-file")
+    if parts.query or parts.fragment:
+        raise click.UsageError(f"{shown}: it must end with its path")
+    return parts, parts.hostname, port
 
 
 def _permitted(host: str, port: int, named: str | None) -> tuple[str, str]:

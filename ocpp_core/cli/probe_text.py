@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ocpp_core.cli.text import INDENT, Row, counted, print_below, print_rows
-from ocpp_core.probe import Check, Group, Outcome, Report
+from ocpp_core.probe import Binding, Check, Group, Outcome, Report
 from ocpp_core.probe._commands import address_of, command_for
 from ocpp_core.probe._coverage import coverage
 from ocpp_core.probe.reports._words import (
@@ -163,11 +163,12 @@ def print_checks(out: Console, checks: Iterable[Check]) -> None:
     rows = []
     for check in checks:
         sides = "" if len(check.tests) > 1 else f"; for a {'CSMS' if 'csms' in check.tests else 'station'}"
+        soap = "; over SOAP" if check.bindings == {Binding.SOAP} else ""
         needs = f"; needs --with {check.needs}" if check.needs else ""
         rows.append(
             Row(
                 [check.id, check.importance.value, check.phase.value, check.section or "no section"],
-                [f"{check.passes}{sides}{needs}"],
+                [f"{check.passes}{sides}{soap}{needs}"],
             )
         )
     print_rows(out, ["Check", "Importance", "Phase", "Section"], rows)

@@ -11,8 +11,9 @@ from typing import Final
 from ocpp_core.probe._link import as_bytes
 from ocpp_core.probe._outcomes import Phase, Result
 from ocpp_core.probe._run import CHECKS, Options
+from ocpp_core.probe._soap import SoapTarget
 from ocpp_core.probe._station import StationTarget
-from ocpp_core.probe._target import CsmsTarget, Target
+from ocpp_core.probe._target import IDENTITY, CsmsTarget, Target
 
 __all__ = ["address_of", "command_for"]
 
@@ -31,6 +32,8 @@ def address_of(target: Target) -> str:
     match target:
         case CsmsTarget():
             return target.address().url
+        case SoapTarget():
+            return target.url
         case StationTarget():
             return f"{target.host}:{target.port}"
         case _:
@@ -39,8 +42,10 @@ def address_of(target: Target) -> str:
 
 def command_for(target: Target, options: Options, result: Result) -> str:
     """The command that tries a result again: by its frame where that is enough, else by its check."""
-    where = [address_of(target)] if isinstance(target, CsmsTarget) else ["--listen", address_of(target)]
+    where = ["--listen", address_of(target)] if isinstance(target, StationTarget) else [address_of(target)]
     words: list[str | bytes] = ["ocpp-core", "probe", *where, "--ocpp", target.version.value]
+    if isinstance(target, SoapTarget) and target.identity != IDENTITY:
+        words += ["--identity", target.identity]
     if options.permitted:
         words += ["--i-may-test-this", options.permitted]
     frame = as_bytes(result.verdict.sent)

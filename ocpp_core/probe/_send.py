@@ -13,12 +13,17 @@ from attrs import evolve, frozen
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.ocppj import JsonCodec
+from ocpp_core.ocpps import SoapService
 from ocpp_core.probe._codes import OUT_OF_TURN, UNKNOWN_ACTION
 from ocpp_core.probe._judge import notes_on, of_call, of_stranger, of_violation, silence
 from ocpp_core.probe._link import as_bytes
-from ocpp_core.probe._outcomes import PASSED, Outcome, Verdict
+from ocpp_core.probe._outcomes import PASSED, Binding, Outcome, Verdict
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
+from ocpp_core.probe._soap import peer_of
+from ocpp_core.probe._soap_judge import notes_on as envelope_notes
+from ocpp_core.probe._soap_judge import of_call as of_envelope
+from ocpp_core.probe._soap_judge import of_refused
 from ocpp_core.probe._target import Target
 from ocpp_core.schemas import actions
 from ocpp_core.versions import MessageType, Version
@@ -30,7 +35,11 @@ __all__ = ["Sent", "send_frame", "verdicts_on"]
 class Sent:
     """What came of a frame."""
 
-    exchange: Exchange
+    received: tuple[bytes, ...]
+    """What came back, the answer first."""
+
+    answered: bool
+
     verdicts: tuple[Verdict, ...]
     """The first is on whether there was the right answer, others on its form."""
 
@@ -40,6 +49,8 @@ async def send_frame(run: Run, frame: str | bytes, *, greet: bool) -> Sent:
 
     Raises NotConnectedError, RefusedError or NotServedError.
     """
+    if run.target.binding is Binding.SOAP:
+        return await _send_envelope(run, as_bytes(frame), greet=greet)
     peer = await run.fresh(greet=greet)
     peer.lawful = False
     call = _call(frame)
@@ -48,9 +59,33 @@ async def send_frame(run: Run, frame: str | bytes, *, greet: bool) -> Sent:
             exchange = await peer.exchange(frame, due=False)
         else:
             exchange = await peer.exchange(frame, call.message_id, action=call.action, due=True)
-        return Sent(exchange, tuple(verdicts_on(frame, exchange, run.target)))
+        received = tuple(heard.text for heard in (*exchange.answers, *exchange.others))
+        return Sent(received, bool(exchange.answers), tuple(verdicts_on(frame, exchange, run.target)))
     finally:
         await peer.close()
+
+
+async def _send_envelope(run: Run, raw: bytes, *, greet: bool) -> Sent:
+    if greet:
+        await run.reach()
+    peer = peer_of(run)
+    try:
+        asked = peer.codec.decode_call(raw)
+    except RemoteError as error:
+        found = await peer.post(raw, error.message_id or "")
+        issue = error.issues[0] if isinstance(error, PayloadError) and error.issues else None
+        rule, path = (error.rule, "") if issue is None else (issue.rule, issue.path)
+        verdict = of_refused(found, "an envelope that breaks the standard", rule, path)
+    else:
+        found = await peer.post(raw, asked.message_id or "")
+        if asked.service is SoapService.CENTRAL_SYSTEM:
+            verdict = of_envelope(found, asked.action or "")
+        else:
+            verdict = of_refused(found, "a request that only the central system makes", "direction", plainly=False)
+    notes = (each.verdict for each in envelope_notes(found))
+    return Sent(
+        (found.received,) if found.received else (), found.answer is not None, (evolve(verdict, sent=raw), *notes)
+    )
 
 
 @frozen

@@ -107,7 +107,7 @@ class SoapTarget(Target):
             said = found.fault.subcode if found.fault.subcode.isalpha() else "a fault"
             raise NotServedError(f"BootNotification was answered with {said!a:.60}, not Accepted; see --identity")
         status = found.payload.get("status")
-        if found.result is None or status != "Accepted":
+        if status != "Accepted":
             what = status if isinstance(status, str) else f"HTTP status {found.answer.status} and no response"
             raise NotServedError(f"BootNotification was answered with {what!a:.60}, not Accepted")
 
@@ -218,8 +218,9 @@ class Posted:
 
     @property
     def payload(self) -> Mapping[str, Any]:
-        """What that response holds; empty if there is none."""
-        return self.result.message.to_dict() if self.result is not None else {}
+        """What the response holds that came back, valid or not; empty if there is none."""
+        found = getattr(self.error, "payload", None) if self.result is None else self.result.message.to_dict()
+        return found if isinstance(found, dict) else {}
 
     @property
     def received(self) -> bytes:

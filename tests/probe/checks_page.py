@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ocpp_core.probe import Check, Phase, checks
+from ocpp_core.probe import Binding, Check, Phase, checks
 from ocpp_core.versions import Role, Version
 
 __all__ = ["PAGE", "page"]
@@ -60,7 +60,9 @@ def _row(check: Check) -> str:
     notes = []
     if len(check.tests) == 1:
         notes.append(f"for a {_SIDES[next(iter(check.tests))]}")
-    if check.versions != _VERSIONS:
+    if check.bindings == {Binding.SOAP}:
+        notes.append("over SOAP")
+    if check.versions not in (_VERSIONS, frozenset(Version) - {Version.V20}):
         notes.append("of " + ", ".join(sorted(check.versions)))
     if check.needs:
         notes.append(f"needs {check.needs}")

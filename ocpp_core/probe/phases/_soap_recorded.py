@@ -7,7 +7,8 @@ Belongs here: what is sent, and what has to come back for it. Must not be here: 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import contextlib
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -15,6 +16,7 @@ from attrs import define, evolve, field, frozen
 
 from ocpp_core.ocpps import NAMESPACES, SoapService
 from ocpp_core.probe._asking import Notebook
+from ocpp_core.probe._judge import Note
 from ocpp_core.probe._link import NotConnectedError
 from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Verdict
 from ocpp_core.probe._run import Run
@@ -110,21 +112,22 @@ class _Case:
     """Something to post."""
 
     check: Check
+    rule: str
     what: str
     """What it is, as the subject of a sentence."""
 
-    raw: bytes
-    rule: str
-    message_id: str = ""
+    raw: Callable[[SoapPeer, str], bytes]
+    """Makes it, under a message id."""
+
     subcodes: frozenset[str] = _MALFORMED
-    plainly: bool = True
+    plainly: bool = False
     """Whether an HTTP status alone may refuse it: where the envelope cannot be read."""
 
 
 async def run(run: Run) -> None:
     """Posts all of it."""
     phase = _Phase(run)
-    for case in phase.cases():
+    for case in _CASES:
         await phase.send(case)
     await phase.external()
     phase.notebook.close()
@@ -141,8 +144,12 @@ class _Phase:
         self.notebook = Notebook(self.run, SIDE_CHECKS, BY_CASE)
 
     async def send(self, case: _Case) -> None:
+        """Posts a case, and judges the answer."""
+        message_id = self.peer.target.new_id()
+        raw = case.raw(self.peer, message_id)
+
         async def ask(_: int) -> Posted:
-            return await self.peer.post(case.raw, case.message_id)
+            return await self.peer.post(raw, message_id)
 
         def verdict(found: Posted) -> Verdict:
             judged = of_refused(found, case.what, case.rule, plainly=case.plainly)
@@ -150,112 +157,29 @@ class _Phase:
                 return evolve(judged, outcome=Outcome.WARNING)
             return judged
 
-        await self.notebook.attempt(
-            case.check, "", ask, verdict, lambda found: notes_on(found, case.subcodes, case.check.id)
-        )
+        def notes(found: Posted) -> Iterable[Note]:
+            return notes_on(found, case.subcodes, case.check.id)
 
-    def cases(self) -> list[_Case]:
-        peer, version = self.peer, self.run.target.version
-        message_id = peer.target.new_id()
-        heart = peer.envelope("Heartbeat", {}, message_id)
-        ours = NAMESPACES[version][SoapService.CENTRAL_SYSTEM].encode()
-        other = next(each[SoapService.CENTRAL_SYSTEM] for v, each in NAMESPACES.items() if v is not version).encode()
-
-        return [
-            _Case(_NOT_XML, "an empty body", b"", "empty"),
-            _Case(_NOT_XML, "a body that is JSON", b'[2,"1","Heartbeat",{}]', "json"),
-            _Case(_NOT_XML, "a body of bytes that are no text", bytes(range(256)), "bytes"),
-            _Case(_NOT_XML, "an envelope that was cut off", heart[: len(heart) // 2], "cut-off"),
-            _Case(_NOT_XML, "an envelope with bytes that are no UTF-8", heart.replace(b"</cs", b"\xff</cs"), "utf-8"),
-            _Case(_ENVELOPE, "XML that is no envelope", b"<probe/>", "root"),
-            _Case(_ENVELOPE, "an envelope without a body", _without_body(heart), "body"),
-            _Case(
-                _ACTION,
-                "a request that no version has",
-                heart.replace(b"/Heartbeat", b"/OcppCoreProbe").replace(b"heartbeatR", b"ocppCoreProbeR"),
-                "action",
-                message_id,
-                _UNKNOWN,
-                plainly=False,
-            ),
-            _Case(
-                _NAMESPACE,
-                "a request of another version",
-                heart.replace(ours, other),
-                "version",
-                message_id,
-                _UNKNOWN,
-                plainly=False,
-            ),
-            _Case(
-                _NAMESPACE,
-                "a request in no namespace of OCPP",
-                heart.replace(ours, b"urn:ocpp-core-probe"),
-                "namespace",
-                message_id,
-                _UNKNOWN | _UNNAMED,
-                plainly=False,
-            ),
-            _Case(
-                _DIRECTION,
-                "a request that only the central system makes",
-                peer.envelope("ClearCache", {}, message_id, service=SoapService.CHARGE_POINT),
-                "direction",
-                message_id,
-                _STRANGE,
-                plainly=False,
-            ),
-            _Case(
-                _IDENTITY,
-                "a request without chargeBoxIdentity",
-                peer.envelope("Heartbeat", {}, message_id, charge_box_identity=None),
-                "identity",
-                message_id,
-                _UNNAMED,
-                plainly=False,
-            ),
-            _Case(
-                _UNDERSTAND,
-                "a request with a header that must be understood, and is not",
-                heart.replace(b"</soap:Header>", _HEADER + b"</soap:Header>"),
-                "header",
-                message_id,
-                _UNKNOWN,
-                plainly=False,
-            ),
-            _Case(_ENTITIES, "an envelope with a DTD", _with_entity(self._boot(), _NESTED), "entities"),
-            _Case(
-                _LARGE, "a token of 64 KiB", peer.envelope("Authorize", {"idTag": "a" * 65_536}, message_id), "large"
-            ),
-        ]
-
-    def _boot(self) -> bytes:
-        target = self.peer.target
-        return self.peer.envelope("BootNotification", boot(target.version), target.new_id())
+        await self.notebook.attempt(case.check, "", ask, verdict, notes)
 
     async def external(self) -> None:
         """Posts an envelope with an external entity, and sees whether somebody comes to fetch it."""
-        boots = self._boot()
+        boots = _boot(self.peer, self.peer.target.new_id())
 
         async def ask() -> Verdict:
-            async with _listening() as (port, visitors):
+            async with _listening() as (port, visited):
                 raw = _with_entity(boots, f'<!ENTITY probe SYSTEM "http://127.0.0.1:{port}/probe">'.encode())
                 found = await self.peer.post(raw, "")
-            if visitors:
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(self.run.timing.for_silence):
+                        await visited.wait()
+            if visited.is_set():
                 return wrong(
                     found, "an external entity is fetched; an envelope with a DTD should be refused", "fetched"
                 )
             return of_refused(found, "an envelope with an external entity")
 
         await self.run.attempt(_EXTERNAL, ask)
-
-
-_HEADER: Final = b'<x:probe xmlns:x="urn:ocpp-core-probe" soap:mustUnderstand="true">1</x:probe>'
-_NESTED: Final = (
-    b'<!ENTITY a "probe"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;">'
-    b'<!ENTITY probe "&d;&d;&d;&d;">'
-)
-"""Entities that become 256 times as long: enough to see, too little to do harm."""
 
 
 def _with_entity(envelope: bytes, declared: bytes) -> bytes:
@@ -270,18 +194,115 @@ def _without_body(envelope: bytes) -> bytes:
     return envelope[:start] + b"</soap:Envelope>"
 
 
-@asynccontextmanager
-async def _listening() -> AsyncIterator[tuple[int, list[int]]]:
-    """A port of this machine, and a list that gets an item for each visitor."""
-    visitors: list[int] = []
+def _boot(peer: SoapPeer, message_id: str) -> bytes:
+    return peer.envelope("BootNotification", boot(peer.target.version), message_id)
 
-    async def visited(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        visitors.append(1)
+
+def _changed(change: Callable[[bytes], bytes]) -> Callable[[SoapPeer, str], bytes]:
+    """A Heartbeat with something changed."""
+    return lambda peer, message_id: change(peer.envelope("Heartbeat", {}, message_id))
+
+
+def _in_namespace(other: bytes | None) -> Callable[[SoapPeer, str], bytes]:
+    """A Heartbeat in another namespace, that of the other version for None."""
+
+    def made(peer: SoapPeer, message_id: str) -> bytes:
+        central = {version: each[SoapService.CENTRAL_SYSTEM].encode() for version, each in NAMESPACES.items()}
+        due = central.pop(peer.target.version)
+        return peer.envelope("Heartbeat", {}, message_id).replace(due, other or next(iter(central.values())))
+
+    return made
+
+
+_HEADER: Final = b'<x:probe xmlns:x="urn:ocpp-core-probe" soap:mustUnderstand="true">1</x:probe>'
+_NESTED: Final = b'<!ENTITY a "p"><!ENTITY b "&a;&a;"><!ENTITY c "&b;&b;"><!ENTITY probe "&c;&c;">'
+"""Entities within entities, so few that they become a valid name: a response shows that they were expanded."""
+
+_CASES: Final = (
+    _Case(_NOT_XML, "empty", "an empty body", lambda *_: b"", plainly=True),
+    _Case(_NOT_XML, "json", "a body that is JSON", lambda *_: b'[2,"1","Heartbeat",{}]', plainly=True),
+    _Case(_NOT_XML, "bytes", "a body of bytes that are no text", lambda *_: bytes(range(256)), plainly=True),
+    _Case(
+        _NOT_XML,
+        "cut-off",
+        "an envelope that was cut off",
+        _changed(lambda raw: raw[: len(raw) // 2]),
+        plainly=True,
+    ),
+    _Case(
+        _NOT_XML,
+        "utf-8",
+        "an envelope with bytes that are no UTF-8",
+        _changed(lambda raw: raw.replace(b"</cs", b"\xff</cs")),
+        plainly=True,
+    ),
+    _Case(_ENVELOPE, "root", "XML that is no envelope", lambda *_: b"<probe/>", plainly=True),
+    _Case(_ENVELOPE, "body", "an envelope without a body", _changed(_without_body), plainly=True),
+    _Case(
+        _ACTION,
+        "action",
+        "a request that no version has",
+        _changed(lambda raw: raw.replace(b"/Heartbeat", b"/OcppCoreProbe").replace(b"heartbeatR", b"ocppCoreProbeR")),
+        _UNKNOWN,
+    ),
+    _Case(_NAMESPACE, "version", "a request of another version", _in_namespace(None), _UNKNOWN | _UNNAMED),
+    _Case(
+        _NAMESPACE,
+        "namespace",
+        "a request in no namespace of OCPP",
+        _in_namespace(b"urn:ocpp-core-probe"),
+        _UNKNOWN | _UNNAMED,
+    ),
+    _Case(
+        _DIRECTION,
+        "direction",
+        "a request that only the central system makes",
+        lambda peer, message_id: peer.envelope("ClearCache", {}, message_id, service=SoapService.CHARGE_POINT),
+        _STRANGE,
+    ),
+    _Case(
+        _IDENTITY,
+        "identity",
+        "a request without chargeBoxIdentity",
+        lambda peer, message_id: peer.envelope("Heartbeat", {}, message_id, charge_box_identity=None),
+        _UNNAMED,
+    ),
+    _Case(
+        _UNDERSTAND,
+        "header",
+        "a request with a header that must be understood, and is not",
+        _changed(lambda raw: raw.replace(b"</soap:Header>", _HEADER + b"</soap:Header>")),
+        _UNKNOWN,
+    ),
+    _Case(
+        _ENTITIES,
+        "entities",
+        "an envelope with a DTD",
+        lambda peer, message_id: _with_entity(_boot(peer, message_id), _NESTED),
+        plainly=True,
+    ),
+    _Case(
+        _LARGE,
+        "large",
+        "a token of 64 KiB",
+        lambda peer, message_id: peer.envelope("Authorize", {"idTag": "a" * 65_536}, message_id),
+        plainly=True,
+    ),
+)
+
+
+@asynccontextmanager
+async def _listening() -> AsyncIterator[tuple[int, asyncio.Event]]:
+    """A port of this machine, and what is set when somebody connects there."""
+    visited = asyncio.Event()
+
+    async def visit(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        visited.set()
         writer.close()
 
     try:
-        server = await asyncio.start_server(visited, "127.0.0.1", 0)
+        server = await asyncio.start_server(visit, "127.0.0.1", 0)
     except OSError as error:
         raise NotConnectedError(f"cannot listen on 127.0.0.1: {error.strerror or error}") from error
     async with server:
-        yield server.sockets[0].getsockname()[1], visitors
+        yield server.sockets[0].getsockname()[1], visited

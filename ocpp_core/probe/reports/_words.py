@@ -12,7 +12,7 @@ from typing import Final
 
 from ocpp_core._printable import printable
 from ocpp_core.findings import Severity
-from ocpp_core.probe._outcomes import Check, Outcome, Result
+from ocpp_core.probe._outcomes import Binding, Check, Outcome, Result
 from ocpp_core.probe._report import Group, Report
 from ocpp_core.versions import Role
 
@@ -70,7 +70,8 @@ def side(report: Report) -> str:
 def heading(report: Report, address: str) -> str:
     """What was probed."""
     named = f" {safe(report.target.identity, 60)}" if report.tests is Role.CHARGING_STATION else ""
-    return f"probe of the {side(report)}{named} at {safe(address, _ADDRESS)}, OCPP {report.version}"
+    over = " over SOAP" if report.target.binding is Binding.SOAP else ""
+    return f"probe of the {side(report)}{named} at {safe(address, _ADDRESS)}, OCPP {report.version}{over}"
 
 
 def subject(check: Check, case: str, rule: str = "") -> str:
