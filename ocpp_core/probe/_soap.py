@@ -141,7 +141,7 @@ class SoapTarget(Target):
         except TimeoutError as error:
             raise UnansweredError(f"there is none within {limit:g} seconds") from error
         except (OSError, HTTPException, ValueError) as error:
-            raise UnansweredError("the connection ended, or what came on it is no HTTP") from error
+            raise UnansweredError("the connection ended, or what came on it is no HTTP, or too long") from error
         finally:
             with contextlib.suppress(OSError):  # so that the thread ends, too
                 sock.shutdown(socket.SHUT_RDWR)
@@ -167,12 +167,12 @@ def _exchanged(connection: HTTPConnection, target: str, body: bytes, headers: Ma
     try:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # some answer before all was sent
             connection.request("POST", target, body, headers)
-        response = connection.getresponse()
-        data = response.read(_LONGEST + 1)
-        if len(data) > _LONGEST:
-            raise ValueError("the response is too long")
-        media_type = response.getheader("Content-Type", "").partition(";")[0].strip().lower()
-        return Answer(response.status, media_type, data)
+        with connection.getresponse() as response:
+            data = response.read(_LONGEST + 1)
+            if response.length or len(data) > _LONGEST:  # the length is what there should be still
+                raise ValueError("the response is cut off, or too long")
+            media_type = response.getheader("Content-Type", "").partition(";")[0].strip().lower()
+            return Answer(response.status, media_type, data)
     finally:
         connection.close()
 

@@ -144,7 +144,13 @@ def silence(found: Posted, rule: str = "silence", path: str = "") -> Verdict:
 def wrong(found: Posted, text: str, rule: str, path: str = "") -> Verdict:
     """A failure."""
     return Verdict(
-        outcome=Outcome.FAIL, message=text, rule=rule, path=path, sent=found.sent, received=found.received[:100_000]
+        outcome=Outcome.FAIL,
+        message=text,
+        rule=rule,
+        path=path,
+        sent=found.sent,
+        received=found.received,
+        after="boot",
     )
 
 
