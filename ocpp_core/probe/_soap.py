@@ -108,8 +108,9 @@ class SoapTarget(Target):
             raise NotServedError(f"BootNotification was answered with {said!a:.60}, not Accepted; see --identity")
         status = found.payload.get("status")
         if status != "Accepted":
-            what = status if isinstance(status, str) else f"HTTP status {found.answer.status} and no response"
-            raise NotServedError(f"BootNotification was answered with {what!a:.60}, not Accepted")
+            plain = f"HTTP status {found.answer.status} and no response of OCPP {self.version}"
+            what = f"{status!a:.60}" if isinstance(status, str) else plain
+            raise NotServedError(f"BootNotification was answered with {what}, not Accepted")
 
     def new_id(self) -> str:
         """Another message id: the same ones in each run."""
@@ -284,7 +285,7 @@ class SoapPeer:
     async def post(self, raw: bytes, message_id: str, *, packed: bytes = b"") -> Posted:
         """Posts an envelope, or its compressed form ``packed`` (gzip). Raises NotConnectedError."""
         number = self._record.open()
-        self._add(raw, number, ours=True)
+        self._add(raw, number, ours=True, whole=not packed)
         begun = time.monotonic()
         try:
             limit = self.timing.for_answer
@@ -300,14 +301,21 @@ class SoapPeer:
         except RemoteError as error:
             return Posted(raw, message_id, answer, "", seconds, None, error)
 
-    def _add(self, raw: bytes, number: int, *, ours: bool) -> None:
+    def _add(self, raw: bytes, number: int, *, ours: bool, whole: bool = True) -> None:
         target = self.target
         sender = target.tests.peer if ours else target.tests
         text = raw.decode(errors="replace")
-        now = datetime.now(UTC)
-        self._record.add(
-            Recorded(now, target.identity, target.version, sender, text, number, binding=Binding.SOAP), ours=ours
+        recorded = Recorded(
+            datetime.now(UTC),
+            target.identity,
+            target.version,
+            sender,
+            text,
+            number,
+            whole=whole and text.encode() == raw,
+            binding=Binding.SOAP,
         )
+        self._record.add(recorded, ours=ours)
 
 
 def peer_of(run: Run) -> SoapPeer:

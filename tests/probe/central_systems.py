@@ -156,6 +156,13 @@ def _plays_station(system: System, body: bytes, encoding: str) -> Reply:
     return system.answer(body, encoding)
 
 
+def _speaks_both(system: System, body: bytes, encoding: str) -> Reply:
+    """Which is no fault."""
+    other = Version.V15 if system.version is Version.V16 else Version.V16
+    date = b"2012/06" if other is Version.V15 else b"2015/10"
+    return (System(other) if date in body else system).answer(body, encoding)
+
+
 def _plainly(system: System, body: bytes, encoding: str) -> Reply:
     reply = system.answer(body, encoding)
     return Reply(reply.status, b"no", "text/plain") if b"ProtocolError" in reply.body else reply
@@ -174,6 +181,7 @@ FAULTS: dict[str, tuple[Fault, dict[str, set[Outcome]]]] = {
         lambda *given: evolve(System.answer(*given), media_type="text/xml"),
         {"soap-media-type": {WARNING}},
     ),
+    "both versions at one address": (_speaks_both, {}),
     "no RelatesTo": (_changes(rb"<wsa:RelatesTo>.*?</wsa:RelatesTo>", b""), {"soap-relates-to": {WARNING}}),
     "another RelatesTo": (_changes(rb"<wsa:RelatesTo>", b"<wsa:RelatesTo>x"), {"soap-relates-to": {FAIL}}),
     "no Action": (_changes(rb"<wsa:Action.*?</wsa:Action>", b""), {"soap-headers": {WARNING}}),

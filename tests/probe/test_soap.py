@@ -198,14 +198,16 @@ def test_a_failure_has_a_command_that_sends_it_again() -> None:
         (None, "there is none within"),
         (b"", "the connection ended"),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nshort", "the connection ended"),
-        (b"SSH-2.0-OpenSSH\r\n\r\n", "no HTTP"),
-        (b"HTTP/1.1 200 OK\r\n\r\n" + b"a" * 1_100_000, "no HTTP"),
-        (b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n", "no HTTP"),
+        (b"SSH-2.0-OpenSSH\r\n\r\n", "no HTTP, or too long"),
+        (b"HTTP/1.1 200 OK\r\n\r\n" + b"a" * 1_100_000, "no HTTP, or too long"),
+        (b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n", "no HTTP, or too long"),
         (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "the connection ended"),
     ],
 )
 def test_what_is_no_response_ends_in_an_error_of_ours(said: bytes | None, why: str) -> None:
     async def test() -> None:
+        done = asyncio.Event()
+
         async def asked(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             with suppress(ConnectionError):
                 await reader.readuntil(b"\r\n\r\n")
@@ -217,13 +219,15 @@ def test_what_is_no_response_ends_in_an_error_of_ours(said: bytes | None, why: s
                 else:
                     writer.write(said)
                     await writer.drain()
-            writer.close()
+            writer.transport.abort()
+            done.set()
 
         async with await asyncio.start_server(asked, "127.0.0.1", 0) as server:
             port = server.sockets[0].getsockname()[1]
             target = SoapTarget(url=f"http://127.0.0.1:{port}/", version=Version.V16, timeout=0.5)
             with pytest.raises(UnansweredError, match=why):
                 await target.post(b"<probe/>")
+            await done.wait()
 
     run(test())
 

@@ -18,7 +18,7 @@ from ocpp_core.ocpps import NAMESPACES, SoapService
 from ocpp_core.probe._asking import Notebook
 from ocpp_core.probe._judge import Note
 from ocpp_core.probe._link import NotConnectedError
-from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Verdict
+from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._soap import Posted, SoapPeer, peer_of
 from ocpp_core.probe._soap_judge import BY_CASE, SIDE_CHECKS, notes_on, of_refused, soap_check, wrong
@@ -50,7 +50,8 @@ _NAMESPACE: Final = _check(
     "soap-namespace",
     Importance.MUST,
     "OCPP-S 1.6 table 2",
-    "a request in the namespace of another version, or in none of OCPP, gets a fault",
+    "a request in the namespace of another version gets a fault or a response of that version, and one in no namespace "
+    "of OCPP a fault",
 )
 _DIRECTION: Final = _check(
     "soap-wrong-direction",
@@ -152,6 +153,8 @@ class _Phase:
             return await self.peer.post(raw, message_id)
 
         def verdict(found: Posted) -> Verdict:
+            if case.rule == "version" and found.error is not None and found.error.rule == "version/wrong":
+                return PASSED  # it speaks both versions here, and tells them by their namespaces
             judged = of_refused(found, case.what, case.rule, plainly=case.plainly)
             if case.check is _IDENTITY and found.result is not None:  # it is the sender who breaks the standard
                 return evolve(judged, outcome=Outcome.WARNING)
