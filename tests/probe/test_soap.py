@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
+import subprocess
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
+from jsonschema import Draft202012Validator
 
 from ocpp_core import Version
 from ocpp_core.check import check_text
+from ocpp_core.cli.app import cli
 from ocpp_core.probe import (
     Binding,
     NotConnectedError,
@@ -37,7 +42,10 @@ from ocpp_core.versions import Role
 from tests.probe.central_systems import FAULTS, serving
 from tests.probe.helpers import found
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
+PAGE = ROOT / "docs" / "how-to-probe-a-csms.md"
+SCHEMA = ROOT / "ocpp_core" / "probe" / "reports" / "report.schema.json"
 VERSIONS = [Version.V15, Version.V16]
 ALL = frozenset({"transactions", "data-transfer"})
 
@@ -59,29 +67,27 @@ async def probed(url: str, version: Version, identity: str = "CS001", **options:
 # -- systems that are in order
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-def test_the_example_is_clean(version: Version) -> None:
-    pytest.importorskip("uvicorn", reason="the example needs uvicorn and starlette")
-    pytest.importorskip("starlette", reason="the example needs uvicorn and starlette")
-
-    async def test() -> None:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-u", EXAMPLES / "soap_csms.py", "--port", "0",
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
-        )  # fmt: skip
+@pytest.fixture(scope="module")
+def example() -> Iterator[str]:
+    """Where the example of the project takes requests, without the version."""
+    for name in ("uvicorn", "starlette"):
+        pytest.importorskip(name, reason="the example needs uvicorn and starlette")
+    command = [sys.executable, "-u", EXAMPLES / "soap_csms.py", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
         assert process.stderr is not None
         try:
-            while (port := re.search(rb"127\.0\.0\.1:(\d+)", line := await process.stderr.readline())) is None:
+            while (port := re.search(rb"127\.0\.0\.1:(\d+)", line := process.stderr.readline())) is None:
                 assert line, "it did not start"
-            draining = asyncio.create_task(process.stderr.read())
-            target = SoapTarget(
-                url=f"http://127.0.0.1:{port[1].decode()}/ocpp/{version}", version=version, identity="CS001"
-            )
-            report = await probe(target, Options(allowed=ALL))
-            draining.cancel()
+            yield f"http://127.0.0.1:{port[1].decode()}/ocpp"
         finally:
             process.kill()
-            await process.wait()
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_example_is_clean(example: str, version: Version) -> None:
+    async def test() -> None:
+        target = SoapTarget(url=f"{example}/{version}", version=version, identity="CS001")
+        report = await probe(target, Options(allowed=ALL))
         assert found(report.results) == {}
         assert report.stopped == ""
         ours = {each.id for each in checks() if Binding.SOAP in each.bindings and version in each.versions}
@@ -90,6 +96,24 @@ def test_the_example_is_clean(version: Version) -> None:
         assert report.counts[Outcome.PASS] > 90
 
     run(test())
+
+
+def test_the_page_shows_what_is_printed(example: str, tmp_path: Path) -> None:
+    (shown,) = re.findall(
+        r"^    \$ (ocpp-core probe http:.*\n(?:(?:    .*)?\n)+)", PAGE.read_text("utf-8"), re.MULTILINE
+    )
+    command, *wanted = (line.removeprefix("    ") for line in shown.rstrip().splitlines())
+    words = command.replace("http://127.0.0.1:9000/ocpp", example).split()[1:]
+    report, record = tmp_path / "report.json", tmp_path / "record.jsonl"
+    done = CliRunner().invoke(cli, [*words, "--format", "text", "--format", f"json:{report}", "--record", str(record)])
+    assert done.exit_code == 0, done.output
+    printed = done.stdout.replace(example, "http://127.0.0.1:9000/ocpp").splitlines()
+    seconds = re.compile(r"[0-9]+\.[0-9]$")
+    assert {seconds.sub("N", line) for line in wanted if line != "..."} <= {seconds.sub("N", line) for line in printed}
+    document = json.loads(report.read_text("utf-8"))
+    schema = json.loads(SCHEMA.read_text("utf-8"))
+    Draft202012Validator(schema).validate(document)
+    assert {json.loads(line)["transport"] for line in record.read_text("utf-8").splitlines()} == {"soap"}
 
 
 def test_two_runs_send_the_same_and_the_record_is_one_that_check_reads() -> None:
