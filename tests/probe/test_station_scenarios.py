@@ -91,6 +91,14 @@ def test_a_key_that_was_not_asked_for_is_not_taken_for_a_password() -> None:
     assert (result.verdict.outcome, result.verdict.path) == (Outcome.FAIL, "configurationKey[0].key")
 
 
+def test_a_station_is_not_sent_away_for_a_wrong_answer() -> None:
+    run = asyncio.run(
+        play(Version.V16, Fault.EVERY_KEY, "own-station-key-authorization-hidden", "own-station-key-unknown-and-known")
+    )
+    assert set(outcomes(run).values()) == {Outcome.FAIL}
+    assert run.record.connections == 1
+
+
 def test_what_is_changed_is_put_back() -> None:
     async def test() -> None:
         target = StationTarget(version=Version.V16, port=0)
