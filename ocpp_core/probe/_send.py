@@ -75,7 +75,7 @@ async def _send_envelope(run: Run, raw: bytes, *, greet: bool) -> Sent:
         found = await peer.post(raw, error.message_id or "")
         issue = error.issues[0] if isinstance(error, PayloadError) and error.issues else None
         rule, path = (error.rule, "") if issue is None else (issue.rule, issue.path)
-        verdict = of_refused(found, "an envelope that breaks the standard", rule, path)
+        verdict = of_refused(found, "an envelope that breaks the standard", rule, path, plainly=issue is None)
     else:
         found = await peer.post(raw, asked.message_id or "")
         if asked.service is SoapService.CENTRAL_SYSTEM:
@@ -83,9 +83,8 @@ async def _send_envelope(run: Run, raw: bytes, *, greet: bool) -> Sent:
         else:
             verdict = of_refused(found, "a request that only the central system makes", "direction", plainly=False)
     notes = (each.verdict for each in envelope_notes(found))
-    return Sent(
-        (found.received,) if found.received else (), found.answer is not None, (evolve(verdict, sent=raw), *notes)
-    )
+    received = () if found.answer is None else (f"HTTP status {found.answer.status}".encode(), found.received)
+    return Sent(tuple(filter(None, received)), found.answer is not None, (evolve(verdict, sent=raw), *notes))
 
 
 @frozen

@@ -128,7 +128,8 @@ class SoapTarget(Target):
             async with asyncio.timeout(limit):
                 opened = await asyncio.to_thread(self._opened, limit)
         except (OSError, ValueError) as error:  # TimeoutError is an OSError
-            why = getattr(error, "strerror", None) or "it takes too long"
+            late = isinstance(error, TimeoutError)
+            why = getattr(error, "strerror", None) or ("it takes too long" if late else "it is no address")
             raise NotConnectedError(f"no connection to {self.parts.netloc!a:.200}: {why}") from error
         sock = opened.sock
         headers = {"Content-Type": "application/soap+xml; charset=utf-8", "Connection": "close"}
@@ -193,7 +194,6 @@ class Posted:
     why: str
     """Why there is no answer; empty if there is one."""
 
-    seconds: float
     message: SoapMessage[Any] | None = None
     """What the body of the answer is; None if it is no valid envelope."""
 
@@ -291,15 +291,14 @@ class SoapPeer:
             limit = self.timing.for_answer
             answer = await self.target.post(packed or raw, limit=limit, encoding="gzip" if packed else "")
         except UnansweredError as error:
-            return Posted(raw, message_id, None, str(error), time.monotonic() - begun)
-        seconds = time.monotonic() - begun
-        self.timing.saw(seconds)
+            return Posted(raw, message_id, None, str(error))
+        self.timing.saw(time.monotonic() - begun)
         if answer.body:
             self._add(answer.body, number, ours=False)
         try:
-            return Posted(raw, message_id, answer, "", seconds, self.codec.decode(answer.body))
+            return Posted(raw, message_id, answer, "", self.codec.decode(answer.body))
         except RemoteError as error:
-            return Posted(raw, message_id, answer, "", seconds, None, error)
+            return Posted(raw, message_id, answer, "", None, error)
 
     def _add(self, raw: bytes, number: int, *, ours: bool, whole: bool = True) -> None:
         target = self.target
