@@ -209,6 +209,8 @@ def _of_response(found: Posted) -> Iterator[Note]:
         text = "the header RelatesTo is not the MessageID of the request"
         yield Note(RELATES_TO, wrong(found, text, "other"))
     for note in () if message is None else message.notes:
+        if note == _RELATES_TO and not found.message_id:  # there is nothing to relate to
+            continue
         check = RELATES_TO if note == _RELATES_TO else HEADERS
         yield Note(check, _weak(found, f"in a response {note}", note))
 

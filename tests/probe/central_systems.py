@@ -168,6 +168,22 @@ def _plainly(system: System, body: bytes, encoding: str) -> Reply:
     return Reply(reply.status, b"no", "text/plain") if b"ProtocolError" in reply.body else reply
 
 
+def _takes(part: bytes, action: str) -> Fault:
+    """Gives a response to whatever has a part."""
+
+    def fault(system: System, body: bytes, encoding: str) -> Reply:
+        return system.result(action, _id_in(body)) if part in body else system.answer(body, encoding)
+
+    return fault
+
+
+def _fails_on_meter_values(system: System, body: bytes, encoding: str) -> Reply:
+    reply = system.answer(body, encoding)
+    if b"meterValuesResponse" in reply.body:
+        return system.refused(SoapFault(_id_in(body), ErrorCode.INTERNAL_ERROR))
+    return reply
+
+
 def _knows_no_gzip(system: System, body: bytes, encoding: str) -> Reply:
     return Reply(415, b"", "text/plain") if encoding else system.answer(body)
 
@@ -187,6 +203,10 @@ FAULTS: dict[str, tuple[Fault, dict[str, set[Outcome]]]] = {
     "no Action": (_changes(rb"<wsa:Action.*?</wsa:Action>", b""), {"soap-headers": {WARNING}}),
     "a time that is none": (_changes(rb">2026-03-01T00:00:00Z<", b">now<"), {"soap-result-valid": {FAIL}}),
     "a subcode of its own": (_changes(rb"cs:ProtocolError", b"cs:Oops"), {"soap-subcode": {WARNING}}),
+    "a valid request refused": (_fails_on_meter_values, {"soap-valid": {FAIL}}),
+    "XML that is no envelope taken": (_takes(b"<probe/>", "Heartbeat"), {"soap-envelope": {FAIL}}),
+    "an unknown action taken": (_takes(b"ocppCoreProbeRequest", "Heartbeat"), {"soap-unknown-action": {FAIL}}),
+    "a large token taken": (_takes(b"a" * 60_000, "Authorize"), {"soap-large": {FAIL}}),
     "no gzip": (_knows_no_gzip, {"soap-gzip": {FAIL}}),
     "entities expanded": (_expands, {"soap-entities": {FAIL}}),
     "entities fetched": (_fetches, {"soap-external-entity": {FAIL}}),

@@ -138,6 +138,11 @@ def test_two_runs_send_the_same_and_the_record_is_one_that_check_reads() -> None
 # -- planted faults
 
 
+def test_every_check_has_a_fault() -> None:
+    planted = {check for _, expected in FAULTS.values() for check in expected}
+    assert planted == {each.id for each in checks() if Binding.SOAP in each.bindings}
+
+
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_planted_fault_is_found_by_its_check_and_no_other(name: str) -> None:
     fault, expected = FAULTS[name]

@@ -148,9 +148,10 @@ class _Phase:
         """Posts a case, and judges the answer."""
         message_id = self.peer.target.new_id()
         raw = case.raw(self.peer, message_id)
+        told = message_id if message_id.encode() in raw else ""
 
         async def ask(_: int) -> Posted:
-            return await self.peer.post(raw, message_id)
+            return await self.peer.post(raw, told)
 
         def verdict(found: Posted) -> Verdict:
             if case.rule == "version" and found.error is not None and found.error.rule == "version/wrong":
