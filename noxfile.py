@@ -34,9 +34,10 @@ _IN_BROWSER = "tests/peers/test_page.py"
 _IN_SPARK = "tests/arrow/test_spark.py"
 _NO_PEERS = ["--ignore=tests/peers", f"--ignore={_IN_SPARK}"]  # what they do does not depend on the interpreter
 _NO_SERVERS = ["--ignore=tests/ci", "--ignore=tests/examples"]  # nor what other processes do, which run on 3.11
-_NO_DRAWS = [f"--ignore=tests/{room}" for room in ("payload", "rules", "strategies")]
-# They take long, and run on 3.11 and under coverage.
-WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "2"), "--dist", "worksteal"]
+_LONG = ("arrow", "capture", "migrate", "payload", "probe", "redaction", "registry", "rules", "schedule", "strategies")
+_NO_LONG = [f"--ignore=tests/{room}" for room in _LONG]  # they run on 3.11 and under coverage
+WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "3"), "--dist", "worksteal"]
+"""One more than CI has cores, since tests of connections wait much of their time."""
 
 
 # virtualenv brings its own pip, so that Debian's python3-venv is not needed.
@@ -97,7 +98,7 @@ def build(session: nox.Session) -> None:
     beside = str(ROOT.parent / "shared" / "reference")
     env = {"HYPOTHESIS_PROFILE": "quick", "OCPP_REFERENCE_DATA": os.environ.get("OCPP_REFERENCE_DATA", beside)}
     of_checkout = [f"--ignore=tests/{room}" for room in ("codegen", "docs", "schemas")]
-    left_out = [*_NO_PEERS, *_NO_SERVERS, *_NO_DRAWS, *of_checkout]
+    left_out = [*_NO_PEERS, *_NO_SERVERS, *_NO_LONG, *of_checkout]
     session.run("pytest", *WORKERS, *left_out, "-m", "not slow", env=env)
 
 

@@ -202,8 +202,12 @@ class Run:
     async def fresh(self, *, greet: bool = True) -> Peer:
         """A connection of its own. Raises NotConnectedError, RefusedError and NotServedError."""
         peer = self.peer_on(await self.target.link())
-        if greet:
-            await self.target.greet(peer)
+        try:
+            if greet:
+                await self.target.greet(peer)
+        except BaseException:  # whatever it is, nobody will have the connection to close it
+            await peer.close()
+            raise
         return peer
 
     def peer_on(self, link: Link) -> Peer:
