@@ -132,7 +132,9 @@ def test_the_payloads_of_open_calls_are_bounded() -> None:
     assert fed(conversation, [3, "0", {"status": "Accepted"}]) == []
     conversation.take([2, "not valid", "DataTransfer", {"data": "x" * 4_000_000}], None, None)
     assert [call.message_id for call in kept.values()][-2:] == ["19", "not valid"]  # whose payload is not kept
-    conversation.take([2, "no JSON", "DataTransfer", {"vendorId": "com.example", "data": object()}], None, None, valid=True)
+    conversation.take(
+        [2, "no JSON", "DataTransfer", {"vendorId": "com.example", "data": object()}], None, None, valid=True
+    )
     assert [call.message_id for call in kept.values()] == ["no JSON"]
 
 
