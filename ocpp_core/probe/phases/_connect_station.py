@@ -249,7 +249,7 @@ def _too_long(identity: str) -> str:
 
 
 _OFFICIAL: Final = frozenset({"ocpp1.2", "ocpp1.5", "ocpp1.6", "ocpp2.0", "ocpp2.0.1", "ocpp2.1"})
-_SEGMENT: Final = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*")  # pchar of RFC 3986
+_SEGMENT: Final = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()+*,;=:@]|%[0-9A-Fa-f]{2})*")  # pchar of RFC 3986
 _GOING_AWAY: Final = 1001
 _POLL: Final = 0.02
 _REFUSALS: Final = 4
