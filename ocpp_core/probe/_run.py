@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
+from asyncio.subprocess import Process
 from collections.abc import Awaitable, Callable, Iterable
 from random import Random
 from typing import Final, Protocol, TypeAlias
@@ -163,6 +164,9 @@ class Run:
 
     silent: set[str] = field(factory=set[str], init=False)
     """The actions of which a valid call was not answered, though the system answered others."""
+
+    restarted: list[Process] = field(factory=list[Process], init=False)
+    """What the user's command has started again; it may still run, and go on when the run is over."""
 
     _peer: Peer | None = field(default=None, init=False)
     _begun: float = field(factory=time.monotonic, init=False)
@@ -339,6 +343,7 @@ class Run:
         await self.drop()
         if self.options.restart_command is not None:
             process = await asyncio.create_subprocess_shell(self.options.restart_command)
+            self.restarted.append(process)
             with contextlib.suppress(TimeoutError):  # it may be the system itself, which does not end
                 await asyncio.wait_for(process.wait(), self.options.restart_time)
         limit = time.monotonic() + (self.options.restart_time if self.options.restart_command is not None else _GRACE)

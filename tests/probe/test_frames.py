@@ -82,7 +82,7 @@ def test_a_system_in_order_is_clean_and_is_sent_nothing_that_has_to_be_named(ver
 
 def unescaped(text: str) -> str:
     """A text whose characters are not written as numbers."""
-    return text.encode(errors="replace").decode("unicode_escape", errors="replace")
+    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda escaped: chr(int(escaped[1], 16)), text)
 
 
 def said(over: Run) -> list[str]:

@@ -130,8 +130,16 @@ def test_a_system_that_is_gone_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_command_that_does_not_end_does_not_keep_the_run() -> None:
     run = run_of(restart_command="exec sleep 60", restart_time=0.1)
-    with pytest.raises(Stopped, match="the system is gone"):
-        asyncio.run(asyncio.wait_for(run.back(NotConnectedError("nobody listens")), 30))
+
+    async def main() -> None:
+        with pytest.raises(Stopped, match="the system is gone"):
+            await asyncio.wait_for(run.back(NotConnectedError("nobody listens")), 30)
+        (process,) = run.restarted
+        assert process.returncode is None  # the system may be what has been started
+        process.kill()
+        await process.wait()
+
+    asyncio.run(main())
 
 
 def test_neither_a_fence_nor_a_new_boot_is_blamed() -> None:
