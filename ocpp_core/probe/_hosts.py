@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import socket
 from collections.abc import Sequence
-from ipaddress import IPv6Address, ip_address
+from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Final
 
 from ocpp_core.probe._link import NotConnectedError
@@ -49,6 +49,10 @@ def is_own_network(address: str) -> bool:
         return False
     if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
         found = found.ipv4_mapped
-    if found.is_multicast or found.is_unspecified:
-        return False
-    return found.is_loopback or found.is_private or found.is_link_local
+    return any(found in network for network in _OWN)
+
+
+# What `is_private` says is more, and not the same in each release of Python.
+_OF_IPV4: Final = ("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16")
+_OF_IPV6: Final = ("::1/128", "fc00::/7", "fe80::/10")
+_OWN: Final = tuple(map(ip_network, (*_OF_IPV4, *_OF_IPV6)))

@@ -279,7 +279,7 @@ def test_one_frame(port: int, frame: str, after: str, said: str) -> None:
 
 @pytest.mark.slow
 def test_an_interrupt_ends_in_order(port: int, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "ocpp_core.cli", "probe", url(port), "--ocpp", "1.6", "--phase", "connect"]
+    command = [sys.executable, "-m", "ocpp_core", "probe", url(port), "--ocpp", "1.6", "--phase", "connect"]
     command += ["--rate", "2", "--format", "text", "--format", "json:run.json", "--record", "run.jsonl"]
     with subprocess.Popen(
         command,
