@@ -124,8 +124,18 @@ class StationTarget(Target):
         """Has a BootNotification accepted, if the station sends one: it need not when it only reconnects."""
         limit = _AGAIN if self._booted else self.greeting
         with contextlib.suppress(TimeoutError):
-            self._booted |= await asyncio.wait_for(peer.heard("BootNotification"), limit)
+            if await asyncio.wait_for(peer.heard("BootNotification"), limit):
+                self._booted = True
+                await self._settled(peer)
         peer.after = "boot"
+
+    async def _settled(self, peer: Peer) -> None:
+        """Waits until a station that has booted has told the state of its connectors: until it falls silent."""
+        until = asyncio.get_running_loop().time() + self.greeting
+        heard = -1
+        while heard < len(peer.calls) and asyncio.get_running_loop().time() < until:
+            heard = len(peer.calls)
+            await asyncio.sleep(peer.timing.for_silence)
 
     # -- who is let in
 

@@ -277,6 +277,8 @@ class _Play:
             if isinstance(step, Call) and peer.ended is None:
                 with contextlib.suppress(_Ended, LookupError):  # what was not read needs not be put back
                     await self._call(step, _NOTHING)
+        if self._scenario.undo and peer.ended is None:
+            await asyncio.sleep(peer.timing.for_silence)  # for what the system has to tell of that
         peer.release()
         while self._memory.running and peer.ended is None:
             action, payload = self._memory.goodbye()
