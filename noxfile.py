@@ -26,7 +26,7 @@ OLDEST = shutil.which(f"python{PYTHONS[0]}", path="/usr/bin") or PYTHONS[0]
 COVERED = "3.12" if shutil.which("python3.12") else PYTHONS[0]  # while coverage is measured
 BUILT = "3.13" if shutil.which("python3.13") else PYTHONS[0]  # with the wheel installed
 nox.options.sessions = [
-    *("lint", "typing", "generate_check", "docs", "coverage"),
+    *("lint", "typing", "generate_check", "coverage"),
     *("tests", "build", "browser", "engines", "mitmproxy", "bench_check", "fuzz"),
 ]
 
@@ -43,9 +43,9 @@ WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "3"), "--dist", "wor
 # virtualenv brings its own pip, so that Debian's python3-venv is not needed.
 @nox.session(python=OLDEST, venv_backend="virtualenv")
 def tests(session: nox.Session) -> None:
-    """All tests, real peers included, on the oldest Python; ``--force-python 3.13`` takes another."""
+    """All tests but the thorough ones, with real peers, on the oldest Python; ``--force-python 3.13`` takes another."""
     session.install("-e", ".[test]")
-    chosen = [f"--ignore={_IN_BROWSER}", f"--ignore={_IN_SPARK}", *session.posargs]
+    chosen = [f"--ignore={_IN_BROWSER}", f"--ignore={_IN_SPARK}", "-m", "not thorough", *session.posargs]
     session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "ci"})
 
 
@@ -277,6 +277,7 @@ def thorough(session: nox.Session) -> None:
     the standard broken 1,000 times in each of its versions.
     """
     session.install("-e", ".[test]")
+    session.run("pytest", *WORKERS, "-m", "thorough", "tests/probe")
     session.run("python", "-m", "tests.strategies.sweep", "20000")
     session.run("python", "-m", "tests.strategies.rule_sweep", "1000")
     session.run(

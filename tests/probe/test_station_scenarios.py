@@ -74,7 +74,9 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize("alone", [True, pytest.param(False, marks=pytest.mark.slow)], ids=["alone", "among-all"])
+@pytest.mark.parametrize(
+    "alone", [True, pytest.param(False, marks=[pytest.mark.slow, pytest.mark.thorough])], ids=["alone", "among-all"]
+)
 @pytest.mark.parametrize(("version", "fault", "found"), FAULTS)
 def test_a_fault_is_found_by_what_it_is_about(version: Version, fault: Fault, found: set[str], alone: bool) -> None:
     run = asyncio.run(play(version, fault, *(found if alone else ())))
