@@ -58,7 +58,7 @@ def test_the_example_of_a_csms_is_in_order_in_each_version() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("version", ["1.6", "2.1"])
+@pytest.mark.parametrize("version", ["1.6", pytest.param("2.1", marks=pytest.mark.thorough)])
 def test_the_example_of_a_station_is_in_order(version: str) -> None:
     async def main() -> None:
         target = StationTarget(version=Version(version), port=0)
