@@ -233,10 +233,10 @@ def bench_endpoints(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def bench_check(session: nox.Session) -> None:
-    """Fails if decoding, encoding or refusing has become slower, over every thirteenth message, with room for noise."""
+    """Fails if decoding, encoding or refusing has become slower, over every seventh message, with room for noise."""
     session.install("-e", ".[fuzz]", "pytest")
     for measure in ("every_message", "refusals"):
-        session.run("python", "-m", f"tests.bench.{measure}", "--step", "13", "--rounds", "5", "--check")
+        session.run("python", "-m", f"tests.bench.{measure}", "--step", "7", "--rounds", "5", "--check")
 
 
 @nox.session(python=PYTHONS[0])
