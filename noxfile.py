@@ -10,6 +10,7 @@ import nox
 
 PYTHONS = ["3.11", "3.12", "3.13"]
 ROOT = Path(__file__).parent
+PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 
 nox.needs_version = ">=2024.4.15"
 nox.options.default_venv_backend = "venv"
@@ -39,7 +40,6 @@ _LONG = (
     *("redaction", "registry", "rules", "schedule", "signed", "strategies", "typing"),
 )
 _NO_LONG = [f"--ignore=tests/{room}" for room in _LONG]  # they run on 3.11 and under coverage
-_GENERATED = "ocpp_core/v1?/*,ocpp_core/v2*/*,ocpp_core/registry/v*/*,ocpp_core/_codegen/*"  # and the generator
 WORKERS = ["--numprocesses", os.environ.get("TEST_WORKERS", "3"), "--dist", "worksteal"]
 """One more than CI has cores, since tests of connections wait much of their time."""
 
@@ -61,9 +61,10 @@ def coverage(session: nox.Session) -> None:
     tests = ["pytest", *WORKERS, *_NO_PEERS, *_NO_SERVERS, "-m", "not slow"]
     session.run("coverage", "run", "-m", *tests, env={"HYPOTHESIS_PROFILE": "quick"})
     session.run("coverage", "combine", "--quiet")
-    probe = "ocpp_core/probe/*,ocpp_core/cli/probe*"
-    session.run("coverage", "report", f"--omit={_GENERATED},{probe}")
-    session.run("coverage", "report", f"--include={probe}", "--fail-under=94")
+    probe = "ocpp_core/probe/*", "ocpp_core/cli/probe*"
+    omitted = PROJECT["tool"]["coverage"]["report"]["omit"]
+    session.run("coverage", "report", f"--omit={','.join([*omitted, *probe])}")
+    session.run("coverage", "report", f"--include={','.join(probe)}", "--fail-under=94")
 
 
 @nox.session(python=PYTHONS[0])
@@ -115,8 +116,8 @@ def sbom(session: nox.Session) -> None:
     target = Path(session.create_tmp()).resolve() / "installed"
     shutil.rmtree(target, ignore_errors=True)
     session.run("python", "-m", "venv", "--without-pip", str(target), silent=True)
-    extras = "arrow,cli,fuzz,migrate,probe,signed,xlsx"
-    session.run("python", "-m", "pip", "--python", str(target), "install", "--quiet", f".[{extras}]")
+    extras = sorted(PROJECT["project"]["optional-dependencies"].keys() - {"docs", "test"})
+    session.run("python", "-m", "pip", "--python", str(target), "install", "--quiet", f".[{','.join(extras)}]")
     (ROOT / "sbom").mkdir(exist_ok=True)
     output = ["--output-format", "JSON", "--output-file", "sbom/ocpp_core.cdx.json", "--validate"]
     session.run("cyclonedx-py", "environment", *output, "--pyproject", "pyproject.toml", str(target))
