@@ -257,6 +257,12 @@ def resolve(schema: Schema, definitions: Mapping[str, Schema]) -> Schema:
     return definitions[reference(schema)] if "$ref" in schema else schema
 
 
+def resolve_whole(schema: Schema, definitions: Mapping[str, Schema]) -> Schema:
+    """What `resolve` gives, and what the schema says beside the reference, which goes before what is said there."""
+    beside = {key: value for key, value in schema.items() if key != "$ref"}
+    return {**resolve(schema, definitions), **beside}
+
+
 def ordered_members(schema: Mapping[str, Any]) -> list[str]:
     """The wire names of an object's members as we show them: required ones, optional ones, then ``customData``.
 

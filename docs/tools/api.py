@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import Any
 
 import ocpp_core
-from docs.tools.sources import write
+from docs.tools.sources import toctree, write
 from ocpp_core import Version
 
 __all__ = ["Api", "public_modules", "write_api"]
@@ -101,8 +101,7 @@ def write_api(target: Path) -> None:
     for name in api.modules:
         write(target / "api" / f"{name}.rst", api.page(name))
     rows = [f"* [`{name}`]({name}.rst): {_sentence(module)}" for name, module in api.modules.items()]
-    tree = ["```{toctree}", ":hidden:", *api.modules, "```"]
-    write(target / "api" / "index.md", "\n".join(["# The Python names", "", *rows, "", *tree, ""]))
+    write(target / "api" / "index.md", "\n".join(["# The Python names", "", *rows, "", toctree(api.modules), ""]))
 
 
 def _sentence(module: ModuleType) -> str:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from ocpp_core import Kind, PayloadCodec, Version
 from ocpp_core.rules import Rules
-from ocpp_core.schemas import Schema, bundle, ordered_members, resolve
+from ocpp_core.schemas import Schema, bundle, ordered_members, resolve_whole
 from ocpp_core.strategies import payloads
 
 __all__ = ["Examples", "oddity"]
@@ -148,7 +148,7 @@ class _Tidy:
             self._usual[field] = min(self._usual.get(field), value, key=lambda each: oddity(each, schema))
 
     def _resolved(self, schema: Schema) -> Schema:
-        return {**resolve(schema, self._definitions), **{key: schema[key] for key in schema if key != "$ref"}}
+        return resolve_whole(schema, self._definitions)
 
     def _object(self, value: dict[str, Any], schema: Schema, depth: int) -> dict[str, Any]:
         found = {}

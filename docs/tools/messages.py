@@ -16,9 +16,9 @@ from typing import Any
 from rich.console import Console
 
 from docs.tools.examples import Examples
-from docs.tools.sources import anchor_of_rule, write
+from docs.tools.sources import anchor_of_rule, toctree, write
 from ocpp_core import Kind, Version
-from ocpp_core.cli.describe import limits_of, sender_of
+from ocpp_core.cli.describe import IN_WORDS, limits_of, sender_of
 from ocpp_core.cli.diff import show_changes
 from ocpp_core.findings import Severity
 from ocpp_core.rules import Rule, Scope, all_rules
@@ -31,13 +31,13 @@ from ocpp_core.schemas import (
     message_name,
     message_schema,
     ordered_members,
-    resolve,
+    reference,
+    resolve_whole,
     types,
 )
 
 __all__ = ["action_page", "enumerations_page", "index_page", "types_page", "version_page", "write_messages"]
 
-_SENDERS = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
 _SCOPES = {
     Scope.MESSAGE: "at one message",
     Scope.EXCHANGE: "at the request and its response",
@@ -78,7 +78,7 @@ def index_page() -> str:
         "What each message holds in each version, who sends it, with an example, the rules on it and what changed."
         " All of it is also on the command line: `ocpp-core show`, `ocpp-core rules` and `ocpp-core diff`.",
         "{.versions}\n" + _table(["Action", *Version], rows),
-        _tree(f"{version.package}/index" for version in Version),
+        toctree(f"{version.package}/index" for version in Version),
     )
 
 
@@ -99,7 +99,7 @@ def version_page(version: Version) -> str:
         " [enumerations](enumerations.md).",
         _target(f"ocpp_core.{version.package}", "module"),
         *parts,
-        _tree(["types", "enumerations", *sorted(actions(version), key=str.lower)]),
+        toctree(["types", "enumerations", *sorted(actions(version), key=str.lower)]),
     )
 
 
@@ -127,8 +127,8 @@ def _facts(version: Version, action: Action) -> str:
     section = message_schema(version, message_name(action.name, Kind.REQUEST)).get("x-section")
     classes = [f"`ocpp_core.{version.package}.{message_name(action.name, kind)}`" for kind in action.kinds]
     rows = [
-        ["Sent by", _SENDERS[sender_of(action)]],
-        ["Answered", f"by {_SENDERS[sender_of(action, Kind.RESPONSE)]}" if action.answered else "never: it is one-way"],
+        ["Sent by", IN_WORDS[sender_of(action)]],
+        ["Answered", f"by {IN_WORDS[sender_of(action, Kind.RESPONSE)]}" if action.answered else "never: it is one-way"],
         *([["Block", _escaped(action.block)]] if action.block else []),
         *([["Standard", f"OCPP {version}, section {section}"]] if section else []),
         ["Python", "<br>".join(classes)],
@@ -163,7 +163,7 @@ def _field(version: Version, name: str, member: str, schema: Schema) -> list[str
     one = schema["properties"][member]
     is_list = one.get("type") == "array"
     item = one.get("items", {}) if is_list else one
-    target = {**resolve(item, types(version)), **{key: value for key, value in item.items() if key != "$ref"}}
+    target = resolve_whole(item, types(version))
     unit = target.get("x-unit") or one.get("x-unit")
     default = one.get("default", target.get("default"))
     since = _since(version, name, member)
@@ -183,7 +183,7 @@ def _field(version: Version, name: str, member: str, schema: Schema) -> list[str
 def _type(item: Schema, target: Schema) -> str:
     """The type of a value, with a link to the one that is shared."""
     if "$ref" in item:
-        name = item["$ref"].rpartition("/")[2]
+        name = reference(item)
         return f"[{name}]({_page_of(target)}.md#{name.lower()})"
     return str(target.get("x-primitive") or target.get("type", "any"))
 
@@ -259,7 +259,8 @@ def _users(version: Version, name: str) -> str:
 
 def _has(schema: Schema, name: str) -> bool:
     members = schema.get("properties", {}).values()
-    return any(member.get("items", member).get("$ref", "").rpartition("/")[2] == name for member in members)
+    items = (member.get("items", member) for member in members)
+    return any("$ref" in item and reference(item) == name for item in items)
 
 
 # -- rules and changes
@@ -331,10 +332,6 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def _stacked(kind: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A table whose cells stand one below the other where the screen is narrow; site.css knows its ``kind``."""
     return f"{{.stacked .{kind}}}\n{_table(heads, rows)}"
-
-
-def _tree(pages: Iterable[str]) -> str:
-    return "\n".join(["```{toctree}", ":hidden:", *pages, "```"])
 
 
 def _target(name: str, kind: str = "class") -> str:

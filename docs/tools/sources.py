@@ -8,11 +8,20 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
-__all__ = ["GENERATED", "anchor_of_rule", "gather", "with_anchors", "with_links", "with_navigation", "write"]
+__all__ = [
+    "GENERATED",
+    "anchor_of_rule",
+    "gather",
+    "toctree",
+    "with_anchors",
+    "with_links",
+    "with_navigation",
+    "write",
+]
 
 _BESIDE = {
     "README.md": "readme.md",
@@ -79,6 +88,12 @@ def write(path: Path, content: str | bytes) -> None:
     path.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
+def toctree(pages: Iterable[str], caption: str = "") -> str:
+    """Has Sphinx put pages below the one that this stands on, and lists them in the navigation only."""
+    head = [":hidden:", *([f":caption: {caption}"] if caption else []), ""]
+    return "\n".join(["```{toctree}", *head, *pages, "```"])
+
+
 def with_links(text: str, source: str, page: str, place: Callable[[str], str | None]) -> str:
     """A page whose links lead where they have to in the site; those within blocks of code stay as they are.
 
@@ -113,10 +128,7 @@ def with_navigation(text: str) -> str:
             sections[line.removeprefix("## ")] = []
         elif entry := _ENTRY.match(line):
             sections[next(reversed(sections))].append(entry["page"])
-    trees = [
-        "\n".join(["```{toctree}", ":hidden:", f":caption: {title}", "", *pages, *GENERATED.get(title, ()), "```"])
-        for title, pages in sections.items()
-    ]
+    trees = [toctree([*pages, *GENERATED.get(title, ())], title) for title, pages in sections.items()]
     return "\n\n".join([text.rstrip(), *trees]) + "\n"
 
 
@@ -140,8 +152,8 @@ def _example(path: Path) -> str:
 
 def _list_of_examples(paths: list[Path]) -> str:
     rows = [f"| [{path.name}]({path.stem}.md) | {_head(path)} |" for path in paths]
-    tree = ["```{toctree}", ":hidden:", *(path.stem for path in paths), "```"]
-    return "\n".join(["# Examples to copy", "", "| file | what it is |", "| --- | --- |", *rows, "", *tree, ""])
+    tree = toctree(path.stem for path in paths)
+    return "\n".join(["# Examples to copy", "", "| file | what it is |", "| --- | --- |", *rows, "", tree, ""])
 
 
 def _head(path: Path) -> str:

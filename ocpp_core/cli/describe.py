@@ -27,10 +27,11 @@ from ocpp_core.schemas import (
     message_name,
     message_names,
     ordered_members,
-    resolve,
+    resolve_whole,
 )
 
 __all__ = [
+    "IN_WORDS",
     "find_message",
     "limits_of",
     "message_called",
@@ -41,6 +42,9 @@ __all__ = [
 ]
 
 _ENDS: Final = {Role.CHARGING_STATION: "station", Role.CSMS: "CSMS"}
+IN_WORDS: Final = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
+"""What `sender_of` says, as part of a sentence."""
+
 _LONGEST_NAME: Final = 80  # comparing names takes time quadratic in their length
 _LONGEST_UNIT: Final = 6
 
@@ -148,12 +152,11 @@ def _facts(action: Action, message: str, schema: Schema, version: Version) -> It
     yield "Standard", f"OCPP {version}{section}"
     if action.block is not None:
         yield "Block", action.block
-    ends = {"station": "the charging station", "CSMS": "the CSMS", "either": "either side"}
     if message == message_name(action.name, Kind.REQUEST):
-        yield "Sent by", ends[sender_of(action)]
+        yield "Sent by", IN_WORDS[sender_of(action)]
         yield "Answer", message_name(action.name, Kind.RESPONSE) if action.answered else "none: the message is one-way"
     else:
-        yield "Sent by", ends[sender_of(action, Kind.RESPONSE)]
+        yield "Sent by", IN_WORDS[sender_of(action, Kind.RESPONSE)]
         yield "Answers", message_name(action.name, Kind.REQUEST)
 
 
@@ -165,7 +168,7 @@ def _fields(schema: Schema, definitions: dict[str, Schema], depth: int, shown: s
         is_list = member.get("type") == "array"
         item = member.get("items", {}) if is_list else member
         reference = str(item.get("$ref", "")).rpartition("/")[2]
-        target = {**resolve(item, definitions), **{key: value for key, value in item.items() if key != "$ref"}}
+        target = resolve_whole(item, definitions)
         repeated = reference in shown
         shown |= {reference} if reference and ("properties" in target or "enum" in target) else set()
         unsaid = None if repeated else target.get("description")  # customData is everywhere: explained once
