@@ -31,8 +31,8 @@ from ocpp_core.capture._websocket_frames import (
     MAX_MESSAGE,
     frame_head,
     looks_like_frame,
+    mask,
     may_begin,
-    unmasked,
 )
 from ocpp_core.errors import HandshakeError, UnreadableCaptureError
 from ocpp_core.versions import Role, Version
@@ -454,7 +454,7 @@ class Messages:
             return False
         payload = bytes(buffer[begin : begin + length])
         if buffer[1] & 0x80:
-            payload = unmasked(payload, bytes(buffer[begin - 4 : begin]))
+            payload = mask(payload, bytes(buffer[begin - 4 : begin]))
         first = buffer[0]
         del buffer[: begin + length]
         if first & 0x0F <= BINARY:

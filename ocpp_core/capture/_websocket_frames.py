@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BINARY", "CONTINUED", "MAX_MESSAGE", "frame_head", "looks_like_frame", "may_begin", "unmasked"]
+__all__ = ["BINARY", "CONTINUED", "MAX_MESSAGE", "frame_head", "looks_like_frame", "mask", "may_begin"]
 
 MAX_MESSAGE: Final = 16 * 1024**2
 """Longest message that is put together, in bytes; a longer one is counted as not read."""
@@ -65,12 +65,12 @@ def looks_like_frame(data: bytes, *, known: bool) -> bool:
         return len(data) >= begin + length if known else data[0] & 0x80 != 0 and len(data) == begin + length
     start = data[begin : begin + 1]
     if data[1] & 0x80:
-        start = unmasked(start, data[begin - 4 : begin])
+        start = mask(start, data[begin - 4 : begin])
     return bool(start) and start[0] in _TEXT_BEGINS and length <= MAX_MESSAGE
 
 
-def unmasked(payload: bytes, key: bytes) -> bytes:
-    """A payload without its mask (RFC 6455 section 5.3)."""
+def mask(payload: bytes, key: bytes) -> bytes:
+    """A payload with a mask put on it, or taken off it, which is the same (RFC 6455 section 5.3)."""
     length = len(payload)
-    mask = (key * (length // 4 + 1))[:length]
-    return (int.from_bytes(payload, "big") ^ int.from_bytes(mask, "big")).to_bytes(length, "big")
+    pattern = (key * (length // 4 + 1))[:length]
+    return (int.from_bytes(payload, "big") ^ int.from_bytes(pattern, "big")).to_bytes(length, "big")
