@@ -48,6 +48,18 @@ def _option(name: str, /, **other: Any) -> Callable[[_Command], _Command]:
     return evolve(option_of(name), **other).decorate
 
 
+def _with_config(where: str) -> Callable[[_Command], _Command]:
+    """The options that say ``where`` a command reads what is not given to it."""
+
+    def decorate(command: _Command) -> _Command:
+        command = click.option("--no-config", is_flag=True, help="Read no such file.")(command)
+        file = click.Path(exists=True, dir_okay=False)
+        text = f"Read the options that are not given here from {where}"
+        return click.option("--config", metavar="FILE", type=file, help=text)(command)
+
+    return decorate
+
+
 # What a shell is told when the user presses the tab key.
 
 
@@ -95,15 +107,7 @@ def cli() -> None:
 
 @cli.command()
 @with_options
-@click.option(
-    "--config",
-    "config",
-    metavar="FILE",
-    type=click.Path(exists=True, dir_okay=False),
-    help="Read the options that are not given here from this file, in place of the nearest ocpp-core.toml or "
-    "pyproject.toml with [tool.ocpp-core].",
-)
-@click.option("--no-config", is_flag=True, help="Read no such file.")
+@_with_config("this file, in place of the nearest ocpp-core.toml or pyproject.toml with [tool.ocpp-core].")
 @click.option("--show-config", is_flag=True, help="Show what holds, and where each value comes from; check nothing.")
 @click.option("--explain", "rule", metavar="RULE", help="Explain a rule in place of checking, as ocpp-core explain.")
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True))
@@ -158,8 +162,6 @@ def check(
 
         explain_rule(console(), rule)
         return
-    if config is not None and no_config:
-        raise click.UsageError("give either --config or --no-config")
     if context.params["follow"] and (len(files) != 1 or not Path(files[0]).is_file()):
         raise click.UsageError("--follow needs the name of one file")
     if context.params["follow"] and context.params["from_parquet"]:
@@ -580,15 +582,10 @@ def diff(before: Version, after: Version, name: str | None, form: Literal["text"
 
 @cli.command()
 @with_probe_options
-@click.option(
-    "--config",
-    "config",
-    metavar="FILE",
-    type=click.Path(exists=True, dir_okay=False),
-    help="Read the options that are not given here from the table [probe] of this file, in place of the nearest "
-    "ocpp-core.toml, or [tool.ocpp-core.probe] of pyproject.toml.",
+@_with_config(
+    "the table [probe] of this file, in place of the nearest ocpp-core.toml, or [tool.ocpp-core.probe] of "
+    "pyproject.toml."
 )
-@click.option("--no-config", is_flag=True, help="Read no such file.")
 @click.argument("url", required=False, metavar="[URL]")
 @click.pass_context
 def probe(context: click.Context, /, *, url: str | None, config: str | None, no_config: bool, **_: Any) -> None:
@@ -615,8 +612,6 @@ def probe(context: click.Context, /, *, url: str | None, config: str | None, no_
     """  # noqa: D301  # the escape is for click: it keeps the lines of the table
     from ocpp_core.cli.config import section_of
 
-    if config is not None and no_config:
-        raise click.UsageError("give either --config or --no-config")
     value = section_of(context, "probe", PROBE_OPTIONS, file=config, search=not no_config)
     try:
         from ocpp_core.cli.probe import list_checks, run

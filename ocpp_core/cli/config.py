@@ -276,7 +276,9 @@ def section_of(
 
 
 def _path(file: str | None, *, search: bool) -> Path | None:
-    """The file to read, if there is one."""
+    """The file to read, if there is one. Raises UsageError where one is given, and none is wanted."""
+    if file is not None and not search:
+        raise click.UsageError("give either --config or --no-config")
     return Path(file) if file is not None else find_file(Path.cwd()) if search else None
 
 

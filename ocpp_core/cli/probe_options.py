@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
 import click
+from attrs import evolve
 
 from ocpp_core._names import listed, unknown_name
-from ocpp_core.cli.options import Option, parse_version, words_of
+from ocpp_core.cli.options import Option, option_of, parse_version, words_of
 from ocpp_core.versions import Version
 
 __all__ = ["ABILITIES", "ALLOWED", "IMPORTANCES", "PHASES", "PROBE_OPTIONS", "VERSIONS", "with_probe_options"]
@@ -210,33 +211,18 @@ PROBE_OPTIONS: Final = (
     Option(
         name="list", in_files=False, help="List the checks in place of a run; with --ocpp or --listen those that apply."
     ),
-    Option(
-        name="format",
-        type=click.STRING,
-        metavar="NAME[:FILE]",
-        many=True,
-        default=("text",),
+    evolve(
+        option_of("format"),
         help="How to report, and where to: text, github, html, json, junit, markdown or sarif. Several may be given, "
         "all but one with a file each.",
     ),
-    Option(
-        name="output",
-        short="o",
-        type=click.Path(dir_okay=False),
-        metavar="FILE",
-        help="Write what has no file of its own to this one, in place of standard output.",
-    ),
-    Option(
-        name="baseline",
-        type=click.Path(dir_okay=False),
-        metavar="FILE",
+    evolve(option_of("output"), short="o"),
+    evolve(
+        option_of("baseline"),
         help="Report only what is not among the known failures and warnings of this file.",
     ),
-    Option(
-        name="write-baseline",
-        type=click.Path(dir_okay=False),
-        metavar="FILE",
-        in_files=False,
+    evolve(
+        option_of("write-baseline"),
         help="Write what would be reported to this file, as known.",
     ),
     Option(
@@ -247,12 +233,7 @@ PROBE_OPTIONS: Final = (
     ),
     Option(name="exit-zero", help="Exit with 0 in spite of failures."),
     Option(name="quiet", help="Show no progress, and no table below the failures."),
-    Option(
-        name="color",
-        type=click.Choice(["auto", "always", "never"]),
-        default="auto",
-        help="Whether to use colours; auto is on a terminal, unless NO_COLOR or FORCE_COLOR is set.",
-    ),
+    option_of("color"),
 )
 """The options in the order of the help."""
 
