@@ -207,10 +207,15 @@ def main(arguments: list[str]) -> int:
         print(
             f"{each.decode:8.2f}{each.check:8.2f}{each.encode:8.2f} {each.case.group} {each.case.action} {len(each.case.text)}"
         )
-    if options.check and above:
-        print("\n".join(["\nslower than it may be:", *above]))
-        return 1
-    return 0
+    return exit_code(above, check=options.check)
+
+
+def exit_code(above: list[str], *, check: bool) -> int:
+    """1 if something is slower than it may be, which is printed, and a check is wanted."""
+    if not (check and above):
+        return 0
+    print("\n".join(["\nslower than it may be:", *above]))
+    return 1
 
 
 if __name__ == "__main__":

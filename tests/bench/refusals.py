@@ -34,7 +34,7 @@ from tests.mutations import places
 from tests.payload.test_violations import whole_judge
 
 from .coverage import draw_examples
-from .every_message import DRAWN, ID, NOISE, VERSIONS, count_of, seconds_of
+from .every_message import DRAWN, ID, NOISE, VERSIONS, count_of, exit_code, seconds_of
 
 WANTED: Final = (25.0, 33.0, 0.27)
 """What each may be in the median."""
@@ -176,10 +176,7 @@ def main(arguments: list[str]) -> int:
         print(f"{name:<36}{taken:>8.3f}")
         if taken > MOST_SECONDS:
             above.append(f"{name}: {taken:.2f} s, where {MOST_SECONDS} is wanted")
-    if options.check and above:
-        print("\n".join(["\nslower than it may be:", *above]))
-        return 1
-    return 0
+    return exit_code(above, check=options.check)
 
 
 if __name__ == "__main__":

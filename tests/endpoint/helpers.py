@@ -10,17 +10,7 @@ from typing import Any
 
 from ocpp_core import Endpoint, Handlers, Session
 from ocpp_core.endpoint import Observation
-
-
-class Clock(asyncio.SelectorEventLoop):
-    """An event loop whose time stands still while anything can be done, and then jumps to the next timer."""
-
-    def __init__(self) -> None:
-        super().__init__(Selector(self))
-        self.now = 1000.0
-
-    def time(self) -> float:
-        return self.now
+from tests.clock import Clock
 
 
 class Selector(selectors.SelectSelector):
@@ -49,7 +39,7 @@ def run(test: Callable[[], Coroutine[Any, Any, None]], *, expect: tuple[type[Exc
         await asyncio.sleep(0)  # callbacks of tasks that have ended
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
-    with asyncio.Runner(loop_factory=Clock) as runner:
+    with asyncio.Runner(loop_factory=lambda: Clock(Selector)) as runner:
         runner.run(main())
     assert [context for context in reported if not isinstance(context.get("exception"), expect)] == []
 

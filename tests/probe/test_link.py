@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import ssl as tls
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from ipaddress import IPv4Address
 from pathlib import Path
@@ -39,40 +39,22 @@ from ocpp_core.probe._link import (
 )
 from ocpp_core.probe._target import CsmsTarget
 from ocpp_core.versions import Version
+from tests.probe.wires import Handler, address_of, serving
 
 SOON = 0.3  # seconds until a peer counts as silent, where it is
 PATIENCE = 60.0  # seconds, of which a test that passes needs few
-
-Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
 @contextlib.asynccontextmanager
 async def listening(handler: Handler) -> AsyncIterator[Address]:
     """A server of plain TCP, and its address."""
 
-    tasks: list[asyncio.Task[None]] = []
+    async def patient(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+            await handler(reader, writer)
 
-    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
-                await handler(reader, writer)
-            writer.close()
-            await writer.wait_closed()
-        except (asyncio.CancelledError, ConnectionError):
-            writer.transport.abort()
-
-    def handled(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        tasks.append(asyncio.create_task(handle(reader, writer)))
-
-    server = await asyncio.start_server(handled, "127.0.0.1", 0)
-    try:
-        yield Address(f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/ocpp/CS001")
-    finally:
-        server.close()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.sleep(0)  # in which the transports end
+    async with serving(patient) as server:
+        yield Address(f"ws://{address_of(server)}/ocpp/CS001")
 
 
 async def opened(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

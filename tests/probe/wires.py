@@ -12,24 +12,15 @@ import contextlib
 import hashlib
 import json
 import selectors
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from typing import Any
 from urllib.parse import unquote_to_bytes
+
+from tests.clock import Clock
 
 LIMIT = 1 << 20
 CODES = {*range(1000, 1004), *range(1007, 1015), *range(3000, 5000)}
 MAGIC = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-
-
-class Clock(asyncio.SelectorEventLoop):
-    """An event loop whose time stands still while anything can be done, and then jumps to the next timer."""
-
-    def __init__(self) -> None:
-        super().__init__(Selector(self))
-        self.now = 1000.0
-
-    def time(self) -> float:
-        return self.now
 
 
 class Selector(selectors.DefaultSelector):  # type: ignore[misc, valid-type, unused-ignore]  # which one the system has
@@ -48,7 +39,7 @@ class Selector(selectors.DefaultSelector):  # type: ignore[misc, valid-type, unu
 
 def run(test: Coroutine[Any, Any, None]) -> None:
     """Runs a test with the clock above."""
-    with asyncio.Runner(loop_factory=Clock) as runner:
+    with asyncio.Runner(loop_factory=lambda: Clock(Selector)) as runner:
         runner.run(test)
 
 
@@ -357,11 +348,27 @@ async def connected(csms: Csms, port: int) -> None:
 @contextlib.asynccontextmanager
 async def listening(csms: Csms) -> AsyncIterator[str]:
     """Serves it, and says where stations connect, without their identity."""
+    async with serving(csms.serve) as server:
+        csms.server = server
+        yield f"ws://{address_of(server)}/ocpp"
+
+
+Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+def address_of(server: asyncio.Server) -> str:
+    host, port = server.sockets[0].getsockname()
+    return f"{host}:{port}"
+
+
+@contextlib.asynccontextmanager
+async def serving(handler: Handler) -> AsyncIterator[asyncio.Server]:
+    """A server of plain TCP. Each connection has a task, of which none is left, and which raises ConnectionError only."""
     tasks: set[asyncio.Task[None]] = set()
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            await csms.serve(reader, writer)
+            await handler(reader, writer)
             writer.close()
             await writer.wait_closed()
         except (asyncio.CancelledError, ConnectionError):
@@ -370,9 +377,9 @@ async def listening(csms: Csms) -> AsyncIterator[str]:
     def handled(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         tasks.add(asyncio.create_task(handle(reader, writer)))
 
-    csms.server = server = await asyncio.start_server(handled, "127.0.0.1", 0, limit=1 << 16)
+    server = await asyncio.start_server(handled, "127.0.0.1", 0, limit=1 << 16)
     try:
-        yield f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/ocpp"
+        yield server
     finally:
         server.close()
         for task in tasks:
