@@ -23,6 +23,7 @@ from ocpp_core.probe.reports._words import (
     frame_text,
     heading,
     how_often,
+    label,
     latency_text,
     safe,
     sentence,
@@ -81,11 +82,8 @@ def _print_groups(out: Console, report: Report) -> None:
 def _print_group(out: Console, report: Report, group: Group) -> None:
     shortest = group.shortest
     verdict = shortest.verdict
-    label = group.outcome.word if group.reproduced else f"{group.outcome.word}, not reproduced"
-    out.print(
-        Text.assemble((label, STYLES[group.outcome]), " ", (subject(group.check, group.case, group.rule), "bold")),
-        soft_wrap=True,
-    )
+    about = subject(group.check, group.case, group.rule)
+    out.print(Text.assemble((label(group), STYLES[group.outcome]), " ", (about, "bold")), soft_wrap=True)
     print_below(out, Text(sentence(shortest)))
     for name, frame in (("sent    ", verdict.sent), ("received", verdict.received)):
         if frame:

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
+from ocpp_core.payload._formats import format_date_time
 from ocpp_core.schemas import Schema, message_name, message_schema, resolve
 from ocpp_core.versions import ErrorCode, Kind, Version
 
@@ -108,7 +109,7 @@ def _value(name: str, schema: Schema, definitions: dict[str, Schema], given: Any
 
 def _text(schema: Schema) -> str:
     if schema.get("format") == "date-time":
-        return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return format_date_time(datetime.now(UTC))
     if schema.get("format") == "uri":
         return "https://example.com/"
     return "-"[: schema.get("maxLength", 1)]

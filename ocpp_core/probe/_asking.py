@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
 from ocpp_core._json import encode
 from ocpp_core.frames import PlainCall
+from ocpp_core.probe._harm import needs, why_untried
 from ocpp_core.probe._judge import RESULT_VALID, SIDE_CHECKS, Note, started
 from ocpp_core.probe._outcomes import PASSED, Check, Result, Verdict
 from ocpp_core.probe._payloads import EARLIER
@@ -19,7 +20,7 @@ from ocpp_core.probe._run import Run
 from ocpp_core.schemas import Action, actions
 from ocpp_core.versions import MessageType, Version
 
-__all__ = ["Notebook", "calls_of", "may", "patience", "plain_call", "strange_call"]
+__all__ = ["Notebook", "calls_of", "may_request", "patience", "plain_call", "strange_call", "undoing"]
 
 
 def calls_of(run: Run) -> list[Action]:
@@ -28,9 +29,13 @@ def calls_of(run: Run) -> list[Action]:
     return [table[name] for name in sorted(table) if run.target.tests.peer in table[name].initiators]
 
 
-def may(run: Run, word: str) -> bool:
-    """Whether the run is allowed what ``--with`` has a word for; what needs no word it may always."""
-    return not word or word in run.options.allowed
+def may_request(run: Run, check: Check, action: str) -> bool:
+    """Whether the run may request an action; if not, the check is skipped for it."""
+    word = needs(run.target.tests, action)
+    allowed = run.options.allows(word)
+    if not allowed:
+        run.skip(check, why_untried(word), action)
+    return allowed
 
 
 _ENOUGH: Final = 3  # actions whose answer was waited for in full
@@ -55,17 +60,20 @@ async def plain_call(peer: Peer, action: str, payload: Any, *, wait: float | Non
     message_id = peer.new_id()
     text = peer.codec.encode(PlainCall(message_id, action, payload))
     found = await peer.exchange(text, message_id, action=action, due=True, brief=True, timeout=wait)
-    undoing = _undoing(peer.version, action, payload, found) if found.answer is not None else None
-    if undoing is not None:
-        await peer.call(*undoing)
+    back = undoing(peer.version, action, payload, started(found)) if found.answer is not None else None
+    if back is not None:
+        await peer.call(*back)
     return found
 
 
-def _undoing(version: Version, action: str, payload: Any, found: Exchange) -> tuple[str, dict[str, Any]] | None:
-    """The call that takes back what a call began: a transaction, a charging profile, a reservation."""
+def undoing(version: Version, action: str, payload: Any, transaction: Any) -> tuple[str, dict[str, Any]] | None:
+    """The call that takes back what a call began: a transaction, a charging profile, a reservation.
+
+    ``transaction`` is the id that the answer gives, if it gives one.
+    """
     match action:
-        case "StartTransaction" if isinstance(number := started(found), int):
-            stop = {"transactionId": number, "meterStop": payload["meterStart"], "timestamp": EARLIER}
+        case "StartTransaction" if isinstance(transaction, int):
+            stop = {"transactionId": transaction, "meterStop": payload["meterStart"], "timestamp": EARLIER}
             return "StopTransaction", stop
         case "SetChargingProfile" if version.major == 1:
             return "ClearChargingProfile", {"id": payload["csChargingProfiles"]["chargingProfileId"]}

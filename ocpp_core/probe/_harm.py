@@ -11,7 +11,7 @@ from typing import Final
 
 from ocpp_core.versions import Role
 
-__all__ = ["HARMLESS", "WORDS", "needs"]
+__all__ = ["HARMLESS", "WORDS", "needs", "why_untried"]
 
 WORDS: Final = ("transactions", "certificates", "data-transfer", "commands", "aggressive")
 """What ``--with`` may name that does harm. Calls need the first four, checks of floods and lost links the last."""
@@ -157,3 +157,8 @@ def needs(tests: Role, action: str) -> str:
     An action that is not the other side's to request, or that no version has, needs nothing: nobody may act on it.
     """
     return _BY_SIDE[tests].get(action, HARMLESS)
+
+
+def why_untried(word: str) -> str:
+    """What is said of something that ``--with`` must name, and does not."""
+    return f"it is only tried with --with {word}"

@@ -23,6 +23,7 @@ from ocpp_core.versions import ERROR_CODES, ErrorCode, MessageType, Version
 __all__ = [
     "SIDE_CHECKS",
     "Note",
+    "failed",
     "how",
     "notes_on",
     "of_call",
@@ -31,6 +32,7 @@ __all__ = [
     "repeats_id",
     "silence",
     "started",
+    "warned",
 ]
 
 RESULT_VALID: Final = Check(
@@ -91,10 +93,10 @@ def silence(exchange: Exchange, rule: str, path: str = "") -> Verdict:
         text = (
             f"no answer, and the connection {how(exchange.ended)}; it should be answered, and the connection stay open"
         )
-        return _fail(exchange, text, rule, path)
+        return failed(exchange, text, rule, path)
     if not exchange.alive:
-        return _fail(exchange, "no answer, and none to a harmless call behind it; both should be answered", rule, path)
-    return _fail(exchange, "no answer; it should be answered", rule, path)
+        return failed(exchange, "no answer, and none to a harmless call behind it; both should be answered", rule, path)
+    return failed(exchange, "no answer; it should be answered", rule, path)
 
 
 def of_call(exchange: Exchange) -> Verdict:
@@ -103,18 +105,18 @@ def of_call(exchange: Exchange) -> Verdict:
     if answer is None:
         return silence(exchange, "silence")
     if len(exchange.answers) > 1:
-        return _fail(exchange, f"{len(exchange.answers)} answers to one call; there should be one", "answers")
+        return failed(exchange, f"{len(exchange.answers)} answers to one call; there should be one", "answers")
     if answer.message_type == MessageType.CALLRESULT:
         return PASSED
     if answer.message_type != MessageType.CALLERROR:
-        return _fail(exchange, "answered with a frame that is neither a result nor an error", "type")
+        return failed(exchange, "answered with a frame that is neither a result nor an error", "type")
     if answer.code in LACKING:
         text = f"the system says that it does not offer the action: {answer.code}"
         return Verdict(outcome=Outcome.SKIPPED, message=text, rule="not-offered", received=answer.text)
     text = f"a valid call is refused with {_named(answer)}; it should get a result"
     if answer.code == ErrorCode.SECURITY_ERROR:  # it may be that this station must not
-        return evolve(_fail(exchange, text, "refused"), outcome=Outcome.WARNING)
-    return _fail(exchange, text, "refused")
+        return warned(exchange, text, "refused")
+    return failed(exchange, text, "refused")
 
 
 def of_violation(exchange: Exchange, rule: str, path: str) -> Verdict:
@@ -123,18 +125,16 @@ def of_violation(exchange: Exchange, rule: str, path: str) -> Verdict:
     if answer is None:
         return silence(exchange, rule, path)
     if len(exchange.answers) > 1:
-        return _fail(exchange, f"{len(exchange.answers)} answers to one call; there should be one", rule, path)
+        return failed(exchange, f"{len(exchange.answers)} answers to one call; there should be one", rule, path)
     if answer.message_type == MessageType.CALLRESULT:
-        return _fail(exchange, "a payload that breaks its schema gets a result; it should get an error", rule, path)
+        return failed(exchange, "a payload that breaks its schema gets a result; it should get an error", rule, path)
     if answer.message_type != MessageType.CALLERROR:
-        return _fail(exchange, "answered with a frame that is no error; it should get a CALLERROR", rule, path)
+        return failed(exchange, "answered with a frame that is no error; it should get a CALLERROR", rule, path)
     if answer.code == ErrorCode.INTERNAL_ERROR:
         text = "InternalError: the payload was not checked, but its handler failed on it"
-        return Verdict(
-            outcome=Outcome.WARNING, message=text, rule=rule, path=path, sent=exchange.sent, received=answer.text
-        )
+        return warned(exchange, text, rule, path)
     if exchange.ended is not None and not exchange.ended.clean:
-        return _fail(exchange, f"refused, but the connection {how(exchange.ended)}; it should stay open", rule, path)
+        return failed(exchange, f"refused, but the connection {how(exchange.ended)}; it should stay open", rule, path)
     return PASSED
 
 
@@ -151,10 +151,10 @@ def of_stranger(exchange: Exchange, codes: Collection[str]) -> Verdict:
     if answer is None:
         return silence(exchange, "silence")
     if answer.message_type != MessageType.CALLERROR:
-        return _fail(exchange, "a call that is not for this side gets a result; it should get an error", "result")
+        return failed(exchange, "a call that is not for this side gets a result; it should get an error", "result")
     if answer.code not in codes:
         text = f"{_named(answer)} does not say that the call is not for this side; {', '.join(sorted(codes))} would"
-        return evolve(_fail(exchange, text, "code"), outcome=Outcome.WARNING)
+        return warned(exchange, text, "code")
     return PASSED
 
 
@@ -164,9 +164,15 @@ def how(ended: Ended) -> str:
     return text if text.startswith("ended") else f"was {text}"
 
 
-def _fail(exchange: Exchange, text: str, rule: str, path: str = "") -> Verdict:
+def failed(exchange: Exchange, text: str, rule: str, path: str = "") -> Verdict:
+    """The verdict that what came back is wrong: what is wrong and would be right, the narrower rule, and where."""
     received = exchange.answer.text if exchange.answer is not None else b""
     return Verdict(outcome=Outcome.FAIL, message=text, rule=rule, path=path, sent=exchange.sent, received=received)
+
+
+def warned(exchange: Exchange, text: str, rule: str, path: str = "") -> Verdict:
+    """The same for what is legal, but weak."""
+    return evolve(failed(exchange, text, rule, path), outcome=Outcome.WARNING)
 
 
 def _named(answer: Heard) -> str:

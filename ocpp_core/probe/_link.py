@@ -18,7 +18,7 @@ import struct
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from functools import cache
 from os import urandom
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
@@ -30,6 +30,7 @@ from websockets.typing import Subprotocol
 from websockets.uri import parse_uri
 
 from ocpp_core._printable import printable
+from ocpp_core.capture._websocket_frames import mask
 
 __all__ = [
     "Address",
@@ -45,6 +46,8 @@ __all__ = [
     "http_status",
     "read_head",
 ]
+
+T = TypeVar("T")
 
 MAX_MESSAGE: Final = 16 * 1024 * 1024
 """Longest message that is kept, in bytes; a longer one ends the link."""
@@ -272,6 +275,21 @@ class Link:
         self._abort()
         await self._drop()
 
+    async def next_of(self, queue: asyncio.Queue[T], limit: float) -> T | None:
+        """The next item of a queue that the peer fills; None if none comes within ``limit`` seconds."""
+        if not queue.empty() or limit <= 0:
+            return None if queue.empty() else queue.get_nowait()
+        getting = asyncio.ensure_future(queue.get())
+        ending = asyncio.ensure_future(self.wait_closed(limit))
+        try:
+            await asyncio.wait({getting, ending}, return_when=asyncio.FIRST_COMPLETED)
+            if not getting.done():
+                await asyncio.sleep(0)  # what came with the end is still to be read
+            return getting.result() if getting.done() else None
+        finally:
+            getting.cancel()
+            ending.cancel()
+
     async def wait_closed(self, timeout: float) -> Ended | None:  # noqa: ASYNC109  # None says that it is still open
         """How it ended; None if it has not within so many seconds."""
         with contextlib.suppress(TimeoutError):
@@ -409,8 +427,7 @@ def frame(
     if not masked:
         return first + data
     key = urandom(4)
-    pattern = (key * (len(data) // 4 + 1))[: len(data)]
-    return first + key + (int.from_bytes(data, "big") ^ int.from_bytes(pattern, "big")).to_bytes(len(data), "big")
+    return first + key + mask(data, key)
 
 
 _SHORT: Final = 125  # longest data of a control frame, and the longest whose length fits into the second byte

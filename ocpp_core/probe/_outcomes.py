@@ -114,6 +114,10 @@ class Check:
     needs: str = ""
     """What ``--with`` must name before it is run, since it leaves something behind; empty if nothing."""
 
+    def is_for(self, tests: Role, version: Version, binding: Binding) -> bool:
+        """Whether it is one for such a system."""
+        return tests in self.tests and version in self.versions and binding in self.bindings
+
 
 @frozen(kw_only=True)
 class Verdict:

@@ -143,7 +143,13 @@ class Timing:
         """How long to wait before silence counts as silence."""
         return max(self.grace, min(3 * self.median, self.for_answer))
 
+    @property
+    def soon(self) -> float:
+        """How long a system may take for what it has to do at once, such as to close a connection."""
+        return max(_AT_ONCE, self.for_silence)
 
+
+_AT_ONCE: Final = 1.0  # seconds
 _LONGEST_WAIT: Final = 60.0
 """How long an answer of a slow system is waited for at most, in seconds, unless the timeout itself is longer."""
 
@@ -257,14 +263,14 @@ class Peer:
         await self.send(text, way)
         found: list[Heard] = []
         limit = timeout or (self.timing.for_answer if due else self.timing.for_silence)
-        first = await self._first(queue, limit if due or not fence else 0.0)
+        first = await self.link.next_of(queue, limit if due or not fence else 0.0)
         if first is not None:
             found.append(first)
         alive = self.ended is None
         if fence and alive and not (brief and found):
             alive = await self.fence()
             if not found and alive:
-                late = await self._first(queue, self.timing.for_silence)
+                late = await self.link.next_of(queue, self.timing.for_silence)
                 found += [late] if late is not None else []
         while not queue.empty():
             found.append(queue.get_nowait())
@@ -282,7 +288,7 @@ class Peer:
         queue = self._waiting[message_id] = asyncio.Queue()
         self._expect(message_id, action)
         await self.send(self.codec.encode(PlainCall(message_id, action, payload)))
-        answer = await self._first(queue, timeout or self.timing.for_answer)
+        answer = await self.link.next_of(queue, timeout or self.timing.for_answer)
         self._waiting.pop(message_id, None)
         return answer is not None
 
@@ -337,7 +343,7 @@ class Peer:
                 if call.action in actions:
                     self._kept.remove(call)
                     return call
-            arrived = await self._first(self._arrived, limit - time.monotonic())
+            arrived = await self.link.next_of(self._arrived, limit - time.monotonic())
             if arrived is None:
                 return None
             self._kept.append(arrived)
@@ -374,13 +380,11 @@ class Peer:
         """Closes the connection in order."""
         await self.link.close()
         self._task.cancel()
-        self._over()
 
     async def reset(self) -> None:
         """Ends the connection as a lost network does."""
         await self.link.reset()
         self._task.cancel()
-        self._over()
 
     # -- inside
 
@@ -486,24 +490,6 @@ class Peer:
             for finding in findings:
                 if finding.fault == self.role.peer.value:
                     self._unasked(finding, heard)
-
-    async def _first(self, queue: asyncio.Queue[Heard], limit: float) -> Heard | None:
-        """The next text in a queue; None if there is none in time, or the connection ends before."""
-        if not queue.empty() or limit <= 0:
-            return None if queue.empty() else queue.get_nowait()
-        getting = asyncio.ensure_future(queue.get())
-        ending = asyncio.ensure_future(self.link.wait_closed(limit))
-        try:
-            await asyncio.wait({getting, ending}, return_when=asyncio.FIRST_COMPLETED)
-            if not getting.done():
-                await asyncio.sleep(0)  # what came with the end is still to be read
-            return getting.result() if getting.done() else None
-        finally:
-            getting.cancel()
-            ending.cancel()
-
-    def _over(self) -> None:
-        self._waiting.clear()
 
 
 _HEAD: Final = re.compile(rb'\s*\[\s*([345])\s*,\s*"((?:[^"\\]|\\.){0,255})"(?:\s*,\s*"(\w{0,255})")?')

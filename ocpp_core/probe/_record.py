@@ -13,6 +13,7 @@ from typing import Final, TextIO
 
 from attrs import define, field, frozen
 
+from ocpp_core.payload._formats import format_date_time
 from ocpp_core.probe._outcomes import Binding
 from ocpp_core.versions import Role, Version
 
@@ -45,7 +46,7 @@ class Recorded:
         """The line that stands for it in a trace."""
         fields = {
             "schemaVersion": "1.1",
-            "timestamp": self.at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "timestamp": format_date_time(self.at),
             "ocppVersion": self.version.value,
             "transport": self.binding.value,
             "chargePointId": self.station,

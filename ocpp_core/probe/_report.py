@@ -13,6 +13,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from ocpp_core.capture import FoundFrame
+from ocpp_core.probe._harm import why_untried
 from ocpp_core.probe._outcomes import Check, Importance, Outcome, Phase, Result
 from ocpp_core.probe._record import Recorded
 from ocpp_core.probe._run import Options
@@ -167,9 +168,7 @@ def unasked(
     """The checks that are for a target and were not tried, with the reason of each."""
     found = []
     for check in checks:
-        if check.id in tried or target.tests not in check.tests or target.version not in check.versions:
-            continue
-        if target.binding not in check.bindings:
+        if check.id in tried or not check.is_for(target.tests, target.version, target.binding):
             continue
         chosen = True
         if check.phase not in options.phases:
@@ -186,8 +185,8 @@ def unasked(
 
 def _reason(check: Check, options: Options, stopped: str) -> str:
     """Why a check was not tried that the options ask for."""
-    if check.needs and check.needs not in options.allowed:
-        return f"it is only tried with --with {check.needs}"
+    if not options.allows(check.needs):
+        return why_untried(check.needs)
     return stopped or "nothing came up that it is about"
 
 

@@ -11,7 +11,6 @@ import contextlib
 import time
 from asyncio.subprocess import Process
 from collections.abc import Awaitable, Callable, Iterable
-from random import Random
 from typing import Final, Protocol, TypeAlias
 
 from attrs import define, evolve, field, frozen
@@ -19,6 +18,7 @@ from attrs import define, evolve, field, frozen
 from ocpp_core._json import encode
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.findings import Finding, Severity
+from ocpp_core.probe._harm import why_untried
 from ocpp_core.probe._link import Link, NotConnectedError, RefusedError
 from ocpp_core.probe._outcomes import Binding, Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Heard, Peer, Timing, fence_call
@@ -125,6 +125,10 @@ class Options:
     permitted: str = ""
     """The host that the user says may be tested, though it is not of a private network; empty if it is."""
 
+    def allows(self, word: str) -> bool:
+        """Whether ``--with`` names a word; what needs no word is always allowed."""
+        return not word or word in self.allowed
+
     @property
     def any_token(self) -> str:
         """The token that is sent where it need not be one that the CSMS knows."""
@@ -154,7 +158,6 @@ class Run:
     stopped: str = field(default="", init=False)
     """Why the run ended before its end; empty if it did not."""
 
-    random: Random = field(init=False)
     phase: Phase = field(default=Phase.CONNECT, init=False)
     seconds: dict[Phase, float] = field(factory=dict[Phase, float], init=False)
     """How long each phase took."""
@@ -182,18 +185,13 @@ class Run:
 
     _failures: int = field(default=0, init=False)
 
-    def __attrs_post_init__(self) -> None:
-        self.random = Random(self.options.seed)  # noqa: S311  # it draws tests
-
     # -- connections
 
     async def peer(self) -> Peer:
         """The connection that checks share: open, greeted, and lawful so far."""
-        if self._peer is not None and (self._peer.ended is not None or not self._peer.lawful):
+        if self._peer is not None and not self._peer.lawful:
             await self.drop()
-        if self._peer is None:
-            self._peer = await self.fresh()
-        return self._peer
+        return await self.shared()
 
     async def shared(self) -> Peer:
         """The connection that checks share, on which frames that break the standard may have been sent."""
@@ -202,6 +200,12 @@ class Run:
         if self._peer is None:
             self._peer = await self.fresh()
         return self._peer
+
+    async def unlawful(self) -> Peer:
+        """The connection that checks share, on which frames that break the standard are sent from now on."""
+        peer = await self.shared()
+        peer.lawful = False
+        return peer
 
     async def fresh(self, *, greet: bool = True) -> Peer:
         """A connection of its own. Raises NotConnectedError, RefusedError and NotServedError."""
@@ -245,16 +249,14 @@ class Run:
     def applies(self, check: Check) -> bool:
         """Whether a check is one for this system that was asked for."""
         return (
-            self.target.tests in check.tests
-            and self.target.binding in check.bindings
-            and self.target.version in check.versions
+            check.is_for(self.target.tests, self.target.version, self.target.binding)
             and check.importance in self.options.only
             and (not self.options.checks or check.id in self.options.checks)
         )
 
     def wants(self, check: Check) -> bool:
         """Whether a check is to be tried: it applies, and the run is allowed to do what it needs."""
-        return self.applies(check) and (not check.needs or check.needs in self.options.allowed)
+        return self.applies(check) and self.options.allows(check.needs)
 
     async def attempt(self, check: Check, trial: Trial, case: str = "") -> Result | None:
         """Tries a check, and once more if it fails. None if it does not apply; where it is not allowed it is skipped.
@@ -264,7 +266,7 @@ class Run:
         if not self.applies(check):
             return None
         if not self.wants(check):
-            return self.skip(check, f"it is only tried with --with {check.needs}", case)
+            return self.skip(check, why_untried(check.needs), case)
         await self.turn()
         begun, sent_before = time.monotonic(), self.record.sent
         first = await self._tried(trial)

@@ -18,7 +18,7 @@ from websockets.typing import Subprotocol
 
 from ocpp_core.errors import HandshakeError
 from ocpp_core.probe._hosts import is_own_network
-from ocpp_core.probe._link import MAX_MESSAGE, QUIET, Link, NotConnectedError
+from ocpp_core.probe._link import MAX_MESSAGE, QUIET, SWITCHED, Link, NotConnectedError
 from ocpp_core.probe._peer import Peer
 from ocpp_core.probe._target import Target
 from ocpp_core.versions import Role, Version
@@ -26,7 +26,6 @@ from ocpp_core.websocket import accept
 
 __all__ = ["Opening", "StationTarget"]
 
-_SWITCHED: Final = 101
 _FORBIDDEN: Final = 403
 _NOT_FOUND: Final = 404
 _LATER: Final = 503
@@ -157,7 +156,7 @@ class StationTarget(Target):
         with contextlib.suppress(OSError):
             writer.write(b"".join(protocol.data_to_send()))
             await writer.drain()
-        if response.status_code != _SWITCHED:
+        if response.status_code != SWITCHED:
             writer.close()
             return
         link = Link(protocol, reader, writer)
@@ -171,7 +170,7 @@ class StationTarget(Target):
         if not is_own_network(came_from) and came_from not in self.permitted:
             return protocol.reject(_FORBIDDEN, "this probe takes no station from outside without --i-may-test-this\n")
         response = protocol.accept(request)
-        if response.status_code != _SWITCHED:
+        if response.status_code != SWITCHED:
             return response
         if self.refusals:
             self.refusals -= 1
@@ -190,7 +189,7 @@ class StationTarget(Target):
         if not self.openings:
             return "nobody has asked"
         last = self.openings[-1]
-        if last.status != _SWITCHED:
+        if last.status != SWITCHED:
             return f"the last one that asked was refused with HTTP status {last.status}"
         offered = last.request.headers.get_all("Sec-WebSocket-Protocol")
         if self.version.subprotocol not in ",".join(offered):

@@ -14,8 +14,7 @@ from attrs import frozen
 from ocpp_core._json import NOT_JSON, encode, parse
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.ocppj import JsonCodec
-from ocpp_core.probe._asking import may
-from ocpp_core.probe._harm import HARMLESS, needs
+from ocpp_core.probe._harm import HARMLESS, needs, why_untried
 from ocpp_core.probe._link import as_bytes
 from ocpp_core.probe._peer import fence_call
 from ocpp_core.probe._run import Run
@@ -75,11 +74,11 @@ def prepared(run: Run, vector: HostileVector) -> Prepared | str:
         return f"frames of more than {LARGEST} bytes are left to the phase websocket"
     raw = as_bytes(vector.frame)
     whole = raw
-    if not may(run, needs(tests, "DataTransfer")):
+    if not run.options.allows(needs(tests, "DataTransfer")):
         raw = _spared(run, vector, raw)
     word = harm_in(run, raw)
     if word:
-        return f"it is only tried with --with {word}"
+        return why_untried(word)
     found = Prepared(vector, raw, spared=raw != whole)
     if tests is Role.CHARGING_STATION and not is_text(found.raw):
         return "a station may close the connection on it, and would have to be waited for"
@@ -121,7 +120,7 @@ def harm_in(run: Run, raw: bytes) -> str:
     plain = _ESCAPED.sub(lambda escaped: bytes([int(escaped[1], 16)]), raw.replace(b"\0", b""))
     for found in _pattern().finditer(plain):
         word = needs(run.target.tests, names[found[0].lower()])
-        if not may(run, word):
+        if not run.options.allows(word):
             return word
     return HARMLESS
 

@@ -16,7 +16,10 @@ from ocpp_core.probe._payloads import Maker, Size, payload
 from ocpp_core.schemas import Schema, message_name, message_schema
 from ocpp_core.versions import Kind, Version
 
-__all__ = ["Violated", "violated"]
+__all__ = ["UNKNOWN", "Violated", "violated"]
+
+UNKNOWN: Final = "ocppCoreProbe"
+"""A member that no message has."""
 
 Step: TypeAlias = str | int
 Change: TypeAlias = Callable[[Any], Any]
@@ -35,6 +38,11 @@ class Violated:
     """Where, as JSON path; a missing member where it should stand."""
 
     payload: dict[str, Any]
+
+    @property
+    def depth(self) -> int:
+        """How many steps lead to the place."""
+        return self.path.count(".") + self.path.count("[")
 
 
 def violated(version: Version, action: str, token: str) -> Iterator[Violated]:
@@ -87,7 +95,7 @@ def _breaks(maker: Maker, schema: Schema, *, whole: bool) -> Iterator[tuple[str,
     for name in schema.get("required", ()):
         yield "required", name, _without(name)
     if schema.get("additionalProperties") is False:
-        yield "additionalProperties", "", lambda value: value | {_UNKNOWN: 1}
+        yield "additionalProperties", "", lambda value: value | {UNKNOWN: 1}
     if "minItems" in schema:
         yield "minItems", "", lambda value: value[: schema["minItems"] - 1]
     if "maxItems" in schema:
@@ -103,7 +111,6 @@ def _without(name: str) -> Change:
     return lambda value: {key: member for key, member in value.items() if key != name}
 
 
-_UNKNOWN: Final = "ocppCoreProbe"
 _OTHER_TYPE: Final = {"string": 5, "integer": "1", "number": "1", "boolean": "true", "array": "x", "object": "x"}
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from ocpp_core.payload import Validator
 from ocpp_core.probe import Outcome, Phase, checks
-from ocpp_core.probe._asking import _undoing
+from ocpp_core.probe._asking import undoing
 from ocpp_core.probe._harm import WORDS
 from ocpp_core.probe._judge import repeats_id
 from ocpp_core.probe._outcomes import Binding
@@ -425,7 +425,7 @@ def transactions(over: Run, action: str) -> list[Exchanged]:
 
 
 @pytest.mark.parametrize(
-    ("version", "action", "undoing", "taken_back"),
+    ("version", "action", "back", "taken_back"),
     [
         (Version.V16, "SetChargingProfile", "ClearChargingProfile", {"id": 987_654_321}),
         (Version.V201, "SetChargingProfile", "ClearChargingProfile", {"chargingProfileId": 1}),
@@ -433,11 +433,10 @@ def transactions(over: Run, action: str) -> list[Exchanged]:
         (Version.V21, "ReserveNow", "CancelReservation", {"reservationId": 1}),
     ],
 )
-def test_what_a_call_began_is_taken_back(version: Version, action: str, undoing: str, taken_back: Any) -> None:
+def test_what_a_call_began_is_taken_back(version: Version, action: str, back: str, taken_back: Any) -> None:
     valid = payload(version, action, Size.FULL, "x")
-    found = Exchange("", (), (), alive=True, ended=None, seconds=0.0)
-    assert _undoing(version, action, valid, found) == (undoing, taken_back)
-    assert not Validator(version).issues(taken_back, undoing)
+    assert undoing(version, action, valid, transaction=None) == (back, taken_back)
+    assert not Validator(version).issues(taken_back, back)
 
 
 # -- the same again

@@ -19,28 +19,15 @@ if TYPE_CHECKING:
 
 __all__ = ["all_checks", "checks_of", "function_of", "known_phases"]
 
-_MODULES: Final[dict[Phase, str]] = {
-    Phase.CONNECT: "_connect",
-    Phase.SCENARIOS: "_scenarios",
-    Phase.VALID: "_valid",
-    Phase.VIOLATIONS: "_violations",
-    Phase.WEBSOCKET: "_websocket",
-    Phase.RECORDED: "_recorded",
-    Phase.HOSTILE: "_hostile",
+_MODULES: Final[dict[Binding, dict[Phase, str]]] = {
+    Binding.JSON: {phase: f"_{phase.value}" for phase in Phase},
+    Binding.SOAP: {phase: f"_soap_{phase.value}" for phase in (Phase.VALID, Phase.VIOLATIONS, Phase.RECORDED)},
 }
-
-
-_SOAP: Final[dict[Phase, str]] = {
-    Phase.VALID: "_soap_valid",
-    Phase.VIOLATIONS: "_soap_violations",
-    Phase.RECORDED: "_soap_recorded",
-}
-_BY_BINDING: Final = {Binding.JSON: _MODULES, Binding.SOAP: _SOAP}
 
 
 def known_phases(binding: Binding = Binding.JSON) -> tuple[Phase, ...]:
     """The phases that there are, in the order of a run."""
-    return tuple(phase for phase in Phase if phase in _BY_BINDING[binding])
+    return tuple(_MODULES[binding])
 
 
 def all_checks() -> tuple[Check, ...]:
@@ -50,11 +37,11 @@ def all_checks() -> tuple[Check, ...]:
 
 def checks_of(phase: Phase) -> tuple[Check, ...]:
     """What a phase looks at, in OCPP-J and then in OCPP-S."""
-    modules = (table[phase] for table in _BY_BINDING.values() if phase in table)
+    modules = (table[phase] for table in _MODULES.values() if phase in table)
     return tuple(check for name in modules for check in import_module(f"{__name__}.{name}").CHECKS)
 
 
 def function_of(phase: Phase, binding: Binding = Binding.JSON) -> Callable[[Run], Awaitable[None]]:
     """What tries the checks of a phase."""
-    found: Callable[[Run], Awaitable[None]] = import_module(f"{__name__}.{_BY_BINDING[binding][phase]}").run
+    found: Callable[[Run], Awaitable[None]] = import_module(f"{__name__}.{_MODULES[binding][phase]}").run
     return found

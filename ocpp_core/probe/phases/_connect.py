@@ -311,14 +311,14 @@ class _Csms:
                 return _no_answer(found)
             case _:
                 pass
-        if await found.wait_closed(self.soon) is not None:
+        if await found.wait_closed(self.run.timing.soon) is not None:
             return PASSED
         right = "to close the connection at once would be right"
         async with self.peer(found) as peer:
             answer = await peer.call("BootNotification", boot(self.target.version))
             if answer.answer is not None:
                 return told(served, "served", f"stays open and answers a boot, {where}; {right}")
-            if await found.wait_closed(self.soon) is not None:
+            if await found.wait_closed(self.run.timing.soon) is not None:
                 return warn("late", f"closes only after the first message, {where}; {right}")
             return told(served, "open", f"stays open, {where}; {right}")
 
@@ -438,7 +438,7 @@ class _Csms:
                     return warn("status", f"answers {what} with status {found.status}; 401 would be right")
                 case NoAnswerError():
                     return _no_answer(found)
-                case Link() if await found.wait_closed(self.soon) is not None:
+                case Link() if await found.wait_closed(self.run.timing.soon) is not None:
                     return warn("closed", f"opens the connection for {what}, and closes it; 401 would be right")
                 case _:
                     return fail("let-in", f"lets a station in with {what}; 401 would be right")
@@ -552,11 +552,6 @@ class _Csms:
     @property
     def path(self) -> str:
         return urlsplit(self.target.url).path.rstrip("/")
-
-    @property
-    def soon(self) -> float:
-        """How long a CSMS may take for what it has to do at once, in seconds."""
-        return max(1.0, self.run.timing.for_silence)
 
     def authorization(self, identity: str) -> Iterable[tuple[str, str]]:
         """The headers of another station, with the same password."""

@@ -15,9 +15,9 @@ from hypothesis import Phase as Stage
 from ocpp_core.errors import RemoteError
 from ocpp_core.ocppj import JsonCodec
 from ocpp_core.probe._asking import Notebook
-from ocpp_core.probe._judge import Note, how, notes_on
+from ocpp_core.probe._judge import Note, failed, how, notes_on, warned
 from ocpp_core.probe._link import as_bytes
-from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Result, Verdict
+from ocpp_core.probe._outcomes import PASSED, Check, Importance, Phase, Result, Verdict
 from ocpp_core.probe._peer import Exchange
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._vectors import LARGEST, harm_in, is_text
@@ -96,8 +96,7 @@ class _Phase:
     async def some(self, frames: list[bytes]) -> None:
         """Sends frames with one fence behind them. Each goes alone if that is not answered, or one gets a result."""
         await self.run.turn()
-        peer = await self.run.shared()
-        peer.lawful = False
+        peer = await self.run.unlawful()
         found = await peer.volley(frames, wait=False)
         if not found.alive:
             await self.run.drop()
@@ -116,8 +115,7 @@ class _Phase:
         """Sends a frame with a fence behind it, and judges what comes of it."""
 
         async def ask(_: int) -> Exchange:
-            peer = await self.run.shared()
-            peer.lawful = False
+            peer = await self.run.unlawful()
             return await peer.volley([frame], wait=False)
 
         seen = await self.notebook.attempt(ALIVE, "", ask, _alive, self._notes)
@@ -128,7 +126,7 @@ class _Phase:
                 if not self._has_result(found):
                     return PASSED
                 text = "a text that is no valid frame gets a result; it should be refused, or met with silence"
-                return _wrong(found, text, "result", Outcome.WARNING)
+                return warned(found, text, "result")
 
             await self.run.attempt(NOT_TAKEN, taken)
 
@@ -147,10 +145,5 @@ def _alive(found: Exchange) -> Verdict:
     if found.alive or (found.ended is not None and found.ended.clean):
         return PASSED
     if found.ended is not None:
-        return _wrong(found, f"the connection {how(found.ended)}; it should stay open, or be closed in order", "end")
-    return _wrong(found, "the system answers no more", "dead")
-
-
-def _wrong(found: Exchange, text: str, rule: str, outcome: Outcome = Outcome.FAIL) -> Verdict:
-    received = found.answers[0].text if found.answers else b""
-    return Verdict(outcome=outcome, message=text, rule=rule, sent=found.sent, received=received)
+        return failed(found, f"the connection {how(found.ended)}; it should stay open, or be closed in order", "end")
+    return failed(found, "the system answers no more", "dead")

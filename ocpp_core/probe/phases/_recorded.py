@@ -17,7 +17,7 @@ from attrs import evolve
 from ocpp_core._json import encode
 from ocpp_core.probe._asking import Notebook, strange_call
 from ocpp_core.probe._codes import LACKING, UNKNOWN_ACTION, codes_of
-from ocpp_core.probe._judge import how, notes_on, of_call, repeats_id
+from ocpp_core.probe._judge import failed, how, notes_on, of_call, repeats_id, warned
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Result, Verdict
 from ocpp_core.probe._peer import Exchange, Heard, Peer, fence_call
 from ocpp_core.probe._run import Run
@@ -185,8 +185,7 @@ class _Phase:
     async def _together(self, some: list[tuple[Check, Prepared]]) -> None:
         """Sends frames that may be met with silence; each alone only if anything comes back that should not."""
         await self.run.turn()
-        peer = await self.run.shared()
-        peer.lawful = False
+        peer = await self.run.unlawful()
         ids = [peer.new_id() for _ in some]
         found = await peer.volley([ready.named(name) for (_, ready), name in zip(some, ids, strict=True)])
         if self._is_in_order(found, dict(zip(ids, (ready for _, ready in some), strict=True))):
@@ -268,8 +267,7 @@ class _Phase:
         return notes_on(found, self.run.target.version)
 
     async def _again(self) -> Verdict:
-        peer = await self.run.shared()
-        peer.lawful = False
+        peer = await self.run.unlawful()
         action, payload = fence_call(peer.version, peer.role)
         message_id = peer.new_id()
         text = encode([MessageType.CALL.value, message_id, action, payload])
@@ -279,13 +277,12 @@ class _Phase:
             return PASSED
         if found.alive:
             message = "a call that came again under its id is not answered; its sender may not have got the answer"
-            return Verdict(outcome=Outcome.WARNING, message=message, rule="silence", sent=found.sent)
+            return warned(found, message, "silence")
         await self.run.drop()
-        return _wrong(found, "a call came again under its id, and the system answers no more", "dead")
+        return failed(found, "a call came again under its id, and the system answers no more", "dead")
 
     async def _fifty(self) -> Verdict:
-        peer = await self.run.shared()
-        peer.lawful = False
+        peer = await self.run.unlawful()
         action, payload = fence_call(peer.version, peer.role)
         ids = [peer.new_id() for _ in range(_FIFTY)]
         texts = [encode([MessageType.CALL.value, each, action, payload]) for each in ids]
@@ -293,12 +290,12 @@ class _Phase:
         counts = Counter(each.message_id for each in found.answers if isinstance(each.message_id, str))
         if not found.alive:
             await self.run.drop()
-            return _wrong(found, f"after {_FIFTY} calls at once the system answers no more", "dead")
+            return failed(found, f"after {_FIFTY} calls at once the system answers no more", "dead")
         unanswered = sum(counts[each] == 0 for each in ids)
         if unanswered:
-            return _wrong(found, f"of {_FIFTY} calls at once {unanswered} are not answered", "silence")
+            return failed(found, f"of {_FIFTY} calls at once {unanswered} are not answered", "silence")
         if any(counts[each] > 1 for each in ids):
-            return _wrong(found, f"of {_FIFTY} calls at once some are answered more than once", "answers")
+            return failed(found, f"of {_FIFTY} calls at once some are answered more than once", "answers")
         return PASSED
 
     async def _kept(self, text: str) -> Verdict:
@@ -314,7 +311,7 @@ class _Phase:
             return PASSED
         if not repeated:
             return Verdict(outcome=Outcome.NOT_JUDGED, message="the text is not repeated", sent=found.sent)
-        return _wrong(found, "a text comes back changed", "changed")
+        return failed(found, "a text comes back changed", "changed")
 
 
 _FIFTY: Final = 50
@@ -362,18 +359,18 @@ def _verdict(version: Version, ready: Prepared, found: Exchange, message_id: str
     vector, answer = ready.vector, found.answer
     what = vector.comment
     if found.ended is not None and not found.ended.clean:
-        return _wrong(found, f"{what}: the connection {how(found.ended)}", "end")
+        return failed(found, f"{what}: the connection {how(found.ended)}", "end")
     if found.ended is None and not found.alive:
-        return _wrong(found, f"{what}: the system answers no more", "dead")
+        return failed(found, f"{what}: the system answers no more", "dead")
     may = {each.result for each in vector.outcomes}
     if answer is None:
         silent = any(each.result != "accept" and each.reply is None for each in vector.outcomes)
         if silent or found.ended is not None or not _is_call(vector):
             return PASSED
         due = "a result" if may == {"accept"} else "an error"
-        return _wrong(found, f"{what}: no answer; it should get {due}", "silence")
+        return failed(found, f"{what}: no answer; it should get {due}", "silence")
     if answer.message_type == MessageType.CALLRESULT:
-        return PASSED if "accept" in may else _wrong(found, f"{what}: it gets a result; it should not", "result")
+        return PASSED if "accept" in may else failed(found, f"{what}: it gets a result; it should not", "result")
     return _of_error(version, ready, found, answer, message_id)
 
 
@@ -391,16 +388,16 @@ def _of_error(version: Version, ready: Prepared, found: Exchange, answer: Heard,
         return Verdict(outcome=Outcome.SKIPPED, message=text, rule="not-offered", sent=found.sent)
     if not replies:
         due = "a result" if taken else "silence"
-        return _wrong(found, f"{what}: it is answered with an error; right is {due}", "error")
+        return failed(found, f"{what}: it is answered with an error; right is {due}", "error")
     fitting = [each for each in replies if each.message_type == answer.message_type]
     ids = [message_id if each == _USUAL else each for reply in fitting for each in reply.message_ids]
     if not fitting or not (answer.message_id in ids or repeats_id(found, answer)):
-        return _wrong(found, f"{what}: the error has another type or id than it should", "id")
+        return failed(found, f"{what}: the error has another type or id than it should", "id")
     codes = _codes(version, ready, fitting)
     if answer.code in codes or answer.code not in ERROR_CODES[version]:
         return PASSED  # a code that the version does not have is noted elsewhere
     text = f"{what}: {answer.code} does not say what is wrong; {', '.join(sorted(codes))} would"
-    return evolve(_wrong(found, text, "code"), outcome=Outcome.WARNING)
+    return warned(found, text, "code")
 
 
 def _codes(version: Version, ready: Prepared, replies: Iterable[HostileReply]) -> frozenset[str]:
@@ -417,8 +414,3 @@ def _codes(version: Version, ready: Prepared, replies: Iterable[HostileReply]) -
 
 _IN_PAYLOADS: Final = ("Encodings", "Deep nesting", "Numbers", "What real stations")
 """Groups of known frames of which a system may say as well that a member is none that it knows, or of another type."""
-
-
-def _wrong(found: Exchange, text: str, rule: str) -> Verdict:
-    received = found.answer.text if found.answer is not None else b""
-    return Verdict(outcome=Outcome.FAIL, message=text, rule=rule, sent=found.sent, received=received)

@@ -10,10 +10,9 @@ import gzip
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ocpp_core.probe._asking import Notebook, may
-from ocpp_core.probe._harm import needs
+from ocpp_core.probe._asking import Notebook, may_request, undoing
 from ocpp_core.probe._outcomes import Importance, Outcome, Phase
-from ocpp_core.probe._payloads import EARLIER, payloads
+from ocpp_core.probe._payloads import payloads
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._soap import Posted, SoapPeer, peer_of, requests_of
 from ocpp_core.probe._soap_judge import (
@@ -55,9 +54,7 @@ async def run(run: Run) -> None:
     peer = peer_of(run)
     notebook: Notebook[Posted] = Notebook(run, SIDE_CHECKS, BY_CASE)
     for action in requests_of(run.target.version):
-        word = needs(run.target.tests, action)
-        if not may(run, word):
-            run.skip(VALID, f"it is only tried with --with {word}", action)
+        if not may_request(run, VALID, action):
             continue
         for payload in payloads(run.target.version, action, run.options.any_token).values():
             if not await _try(peer, notebook, action, payload):
@@ -86,7 +83,6 @@ async def _try(peer: SoapPeer, notebook: Notebook[Posted], action: str, payload:
 
 async def undo(peer: SoapPeer, action: str, payload: Mapping[str, Any], found: Posted) -> None:
     """Ends a transaction that a request began."""
-    number = found.payload.get("transactionId")
-    if action == "StartTransaction" and number is not None:
-        stop = {"transactionId": number, "meterStop": payload["meterStart"], "timestamp": EARLIER}
-        await peer.call("StopTransaction", stop)
+    back = undoing(peer.target.version, action, payload, found.payload.get("transactionId"))
+    if back is not None:
+        await peer.call(*back)

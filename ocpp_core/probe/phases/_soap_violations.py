@@ -16,16 +16,16 @@ from attrs import evolve, frozen
 from ocpp_core.errors import PayloadError, RemoteError
 from ocpp_core.ocpps._body import UnwritableError
 from ocpp_core.payload._places import steps_of
-from ocpp_core.probe._asking import Notebook, may
-from ocpp_core.probe._harm import needs
+from ocpp_core.probe._asking import Notebook, may_request
 from ocpp_core.probe._judge import Note
 from ocpp_core.probe._outcomes import Importance, Outcome, Phase, Verdict
 from ocpp_core.probe._payloads import Size, payload
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._soap import Posted, SoapPeer, peer_of, requests_of
 from ocpp_core.probe._soap_judge import BY_CASE, SIDE_CHECKS, SUBCODE, notes_on, of_call, of_refused, soap_check, wrong
-from ocpp_core.probe._violated import Violated, violated
+from ocpp_core.probe._violated import UNKNOWN, Violated, violated
 from ocpp_core.probe.phases._soap_valid import undo
+from ocpp_core.probe.phases._violations import SHARE
 
 __all__ = ["CHECKS", "Broken", "broken", "run"]
 
@@ -38,7 +38,6 @@ VIOLATION: Final = soap_check(
 )
 CHECKS: Final = (VIOLATION, SUBCODE)
 
-_SHARE: Final = 0.35  # of the time of a run
 _FITTING: Final = frozenset({"ProtocolError"})
 
 
@@ -103,7 +102,7 @@ def _written(peer: SoapPeer, each: Violated, message_id: str) -> bytes | None:
             return element.replace(str(stand_in.valid), stand_in.text)
         if each.rule == "additionalProperties":
             end = element.rindex("</")
-            return f"{element[:end]}<cs:{_UNKNOWN}>1</cs:{_UNKNOWN}>{element[end:]}"
+            return f"{element[:end]}<cs:{UNKNOWN}>1</cs:{UNKNOWN}>{element[end:]}"
         return element
 
     try:
@@ -112,18 +111,15 @@ def _written(peer: SoapPeer, each: Violated, message_id: str) -> bytes | None:
         return None
 
 
-_UNKNOWN: Final = "ocppCoreProbe"
-
-
 async def run(run: Run) -> None:
     """Breaks every rule of every request that the system offers and the run may make, outer places first."""
-    ends = time.monotonic() + _SHARE * run.options.max_time
+    ends = time.monotonic() + SHARE * run.options.max_time
     peer = peer_of(run)
     notebook: Notebook[Posted] = Notebook(run, SIDE_CHECKS, BY_CASE)
     found: list[Broken] = []
     for action in requests_of(run.target.version) if run.applies(VIOLATION) else ():
         found += await _of_action(run, peer, action)
-    found.sort(key=lambda each: each.violated.path.count(".") + each.violated.path.count("["))
+    found.sort(key=lambda each: each.violated.depth)
     for place, each in enumerate(found):
         if time.monotonic() > ends:
             run.cut_short[Phase.VIOLATIONS] = f"there was no time for {len(found) - place} violations"
@@ -134,9 +130,7 @@ async def run(run: Run) -> None:
 
 async def _of_action(run: Run, peer: SoapPeer, action: str) -> list[Broken]:
     """The violations of an action; none if it may not be requested, or is not offered."""
-    word = needs(run.target.tests, action)
-    if not may(run, word):
-        run.skip(VIOLATION, f"it is only tried with --with {word}", action)
+    if not may_request(run, VIOLATION, action):
         return []
     minimal = payload(run.target.version, action, Size.MINIMAL, run.options.any_token)
     valid = await peer.call(action, minimal)

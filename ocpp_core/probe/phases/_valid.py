@@ -9,9 +9,8 @@ from functools import partial
 from typing import Any, Final
 
 from ocpp_core.frames import PlainSend
-from ocpp_core.probe._asking import Notebook, calls_of, may, patience, plain_call
-from ocpp_core.probe._harm import needs
-from ocpp_core.probe._judge import RESULT_VALID, notes_on, of_call
+from ocpp_core.probe._asking import Notebook, calls_of, may_request, patience, plain_call
+from ocpp_core.probe._judge import RESULT_VALID, failed, notes_on, of_call
 from ocpp_core.probe._outcomes import PASSED, Check, Importance, Outcome, Phase, Verdict
 from ocpp_core.probe._payloads import payloads
 from ocpp_core.probe._peer import Exchange
@@ -53,9 +52,7 @@ async def run(run: Run) -> None:
     notebook: Notebook[Exchange] = Notebook(run)
     for action in calls_of(run):
         check = VALID if action.answered else SEND
-        word = needs(run.target.tests, action.name)
-        if not may(run, word):
-            run.skip(check, f"it is only tried with --with {word}", action.name)
+        if not may_request(run, check, action.name):
             continue
         for payload in payloads(run.target.version, action.name, run.options.any_token).values():
             if not action.answered:
@@ -94,15 +91,11 @@ async def _try(run: Run, notebook: Notebook[Exchange], action: str, payload: dic
 
 
 async def _send(run: Run, action: str, payload: dict[str, Any]) -> Verdict:
-    peer = await run.shared()
-    peer.lawful = False  # so that an answer is found once
+    peer = await run.unlawful()  # so that an answer is found once
     message_id = peer.new_id()
     found = await peer.exchange(peer.codec.encode(PlainSend(message_id, action, payload)), message_id, due=False)
     if found.answer is not None:
-        text = "a SEND is answered; it should not be"
-        received = found.answer.text
-        return Verdict(outcome=Outcome.FAIL, message=text, rule="answered", sent=found.sent, received=received)
+        return failed(found, "a SEND is answered; it should not be", "answered")
     if not found.alive:
-        text = "after a SEND the system answers no more"
-        return Verdict(outcome=Outcome.FAIL, message=text, rule="dead", sent=found.sent)
+        return failed(found, "after a SEND the system answers no more", "dead")
     return PASSED

@@ -12,9 +12,8 @@ from typing import Any, Final
 from attrs import define, field
 
 from ocpp_core._json import encode
-from ocpp_core.probe._asking import Notebook, calls_of, may, patience, plain_call, strange_call
+from ocpp_core.probe._asking import Notebook, calls_of, may_request, patience, plain_call, strange_call
 from ocpp_core.probe._codes import OUT_OF_TURN
-from ocpp_core.probe._harm import needs
 from ocpp_core.probe._judge import (
     CODE_OF_RULE,
     CODE_OF_VERSION,
@@ -33,7 +32,7 @@ from ocpp_core.probe._vectors import LARGEST
 from ocpp_core.probe._violated import Violated, violated
 from ocpp_core.schemas import actions
 
-__all__ = ["CHECKS", "run"]
+__all__ = ["CHECKS", "SHARE", "run"]
 
 VIOLATION: Final = Check(
     id="violation",
@@ -52,7 +51,9 @@ WRONG_DIRECTION: Final = Check(
 CHECKS: Final = (VIOLATION, WRONG_DIRECTION, CODE_OF_VERSION, CODE_OF_RULE, ERROR_FORM, ECHO)
 
 _UNANSWERED: Final = "not even a valid call is answered"
-_SHARE: Final = 0.35  # of the time of a run
+SHARE: Final = 0.35
+"""How much of the time of a run the phase may take."""
+
 _FIRST_WAIT: Final = 1.0  # seconds for an answer, before the fence shows whether there will be one
 _ENOUGH: Final = 3  # silences that were waited for in full, after which others are believed at once
 
@@ -67,7 +68,7 @@ async def run(run: Run) -> None:
     for action in calls_of(run):
         if action.answered and run.applies(VIOLATION):
             found += await phase.of_action(action.name)
-    found.sort(key=lambda each: each.path.count(".") + each.path.count("["))
+    found.sort(key=lambda each: each.depth)
     for place, each in enumerate(found):
         if phase.is_over:
             phase.cut(found[place:])
@@ -87,7 +88,7 @@ class _Phase:
 
     def __attrs_post_init__(self) -> None:
         self.notebook = Notebook(self.run)
-        self._ends = time.monotonic() + _SHARE * self.run.options.max_time
+        self._ends = time.monotonic() + SHARE * self.run.options.max_time
 
     @property
     def is_over(self) -> bool:
@@ -103,9 +104,7 @@ class _Phase:
     async def of_action(self, action: str) -> list[Violated]:
         """The violations of an action; none if it may not be requested, or is not offered."""
         run = self.run
-        word = needs(run.target.tests, action)
-        if not may(run, word):
-            run.skip(VIOLATION, f"it is only tried with --with {word}", action)
+        if not may_request(run, VIOLATION, action):
             return []
         every = violated(run.target.version, action, run.options.any_token)
         found = [each for each in every if len(encode(each.payload)) <= LARGEST]

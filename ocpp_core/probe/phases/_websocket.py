@@ -10,7 +10,6 @@ that carry a text carry the harmless call of the fence, so that nothing is left 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 from typing import Final, TypeAlias
@@ -336,7 +335,7 @@ class _Wire:
         async def way(link: Link, raw: bytes) -> None:
             await link.send_frame(Opcode.BINARY, raw)
 
-        peer = await self.unlawful()
+        peer = await self.run.unlawful()
         known = len(peer.link.binaries)
         action, text, message_id = self.call(peer)
         found = await peer.exchange(text, message_id, action=action, due=False, way=way)
@@ -408,7 +407,7 @@ class _Wire:
                 await way(link, raw)
                 await link.send_frame(Opcode.PING, _MARK)
 
-        peer = await self.unlawful()
+        peer = await self.run.unlawful()
         link = peer.link
         action, text, message_id = self.call(peer, mark)
         found = await peer.exchange(text, message_id, action=action, due=False, fence=False, way=followed)
@@ -417,7 +416,7 @@ class _Wire:
             await self.run.drop()
             return fail("answered", f"answers {what}; {right} would be right")
         if await _pong(link, _MARK, self.run.timing.for_answer) is not None:
-            await link.wait_closed(self.soon)
+            await link.wait_closed(self.run.timing.soon)
         ended = link.ended
         await self.run.drop()
         if ended is None:
@@ -443,7 +442,7 @@ class _Wire:
         return PASSED
 
     async def bad_close(self, data: bytes, what: str) -> Verdict:
-        link = (await self.unlawful()).link
+        link = (await self.run.unlawful()).link
         await link.send_frame(Opcode.CLOSE, data)
         ended = await link.wait_closed(self.run.timing.for_answer)
         await self.run.drop()
@@ -452,10 +451,10 @@ class _Wire:
         return await self.alive_after(what, _judged(ended, what, _PROTOCOL_ERROR))
 
     async def length_lie(self) -> Verdict:
-        link = (await self.unlawful()).link
+        link = (await self.run.unlawful()).link
         what = "a frame that claims to have 2 to the 62nd bytes"
         await link.send_raw(frame(Opcode.TEXT, b"[2,", masked=link.masks, length=_LIE))
-        ended = await link.wait_closed(self.soon)
+        ended = await link.wait_closed(self.run.timing.soon)
         await self.run.drop()
         verdict = PASSED
         if ended is None:
@@ -490,17 +489,6 @@ class _Wire:
             await self.run.drop()
 
     # -- what all of them use
-
-    @property
-    def soon(self) -> float:
-        """How long a system may take for what it has to do at once, in seconds."""
-        return max(1.0, self.run.timing.for_silence)
-
-    async def unlawful(self) -> Peer:
-        """The shared connection, on which the next frame breaks the standard."""
-        peer = await self.run.shared()
-        peer.lawful = False
-        return peer
 
     def call(self, peer: Peer, mark: str = "") -> tuple[str, str, str]:
         """A harmless call: its action, its text, and its id, which ends with the mark."""
@@ -566,16 +554,8 @@ async def _pong(link: Link, data: bytes, limit: float) -> bytes | None:
     clock = asyncio.get_running_loop().time
     until = clock() + limit
     while last != data:
-        getting = asyncio.ensure_future(link.pongs.get())
-        ending = asyncio.ensure_future(link.wait_closed(max(0.0, until - clock())))
-        try:
-            await asyncio.wait({getting, ending}, return_when=asyncio.FIRST_COMPLETED)
-            if not getting.done():
-                return last
-            last = getting.result()
-        finally:
-            getting.cancel()
-            ending.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await ending
+        pong = await link.next_of(link.pongs, until - clock())
+        if pong is None:
+            return last
+        last = pong
     return last

@@ -19,6 +19,7 @@ from ocpp_core.probe.reports._words import (
     frame_text,
     heading,
     how_often,
+    label,
     latency_text,
     sentence,
     subject,
@@ -71,7 +72,7 @@ def _result(group: Group, report: Report) -> PageResult:
     frames = [("sent", verdict.sent), ("received", verdict.received)]
     return PageResult(
         severity=LEVELS[group.outcome],
-        label=group.outcome.word if group.reproduced else f"{group.outcome.word}, not reproduced",
+        label=label(group),
         title=subject(group.check, group.case, group.rule),
         lines=[each for each in (sentence(shortest), how_often(group), f"demanded by: {basis(group.check)}") if each],
         frames=[(name, frame_text(frame, 4_000)) for name, frame in frames if frame],

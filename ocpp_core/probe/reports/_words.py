@@ -23,6 +23,7 @@ __all__ = [
     "frame_text",
     "heading",
     "how_often",
+    "label",
     "latency_text",
     "safe",
     "sentence",
@@ -78,6 +79,11 @@ def subject(check: Check, case: str, rule: str = "") -> str:
     """What a result is about: the check, the case, the rule."""
     at = f" at {safe(case, 200)}" if case else ""
     return f"{check.id}{at}" + (f" ({safe(rule, 200)})" if rule else "")
+
+
+def label(group: Group) -> str:
+    """How a group ended, in a few words."""
+    return group.outcome.word if group.reproduced else f"{group.outcome.word}, not reproduced"
 
 
 def sentence(result: Result) -> str:

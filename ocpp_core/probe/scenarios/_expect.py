@@ -12,6 +12,8 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
+from ocpp_core.rules._values import instant
+
 __all__ = ["WORDS", "Miss", "find", "miss", "normal", "steps_of"]
 
 _PART: Final = re.compile(r"([A-Za-z_]\w*)((?:\[(?:\*|\d+)\])*)")
@@ -112,11 +114,7 @@ def _same(value: Any, wanted: Any) -> bool:
 
 
 def _moment(value: Any) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+    return instant(value) if isinstance(value, str) else None
 
 
 def _later(value: Any, wanted: Any) -> bool:

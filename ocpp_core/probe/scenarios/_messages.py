@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
+from ocpp_core.payload._formats import format_date_time
 from ocpp_core.probe._answers import least
 from ocpp_core.probe._target import MODEL, VENDOR, boot
 from ocpp_core.schemas import message_name, message_schema
@@ -80,8 +81,7 @@ _SAID: Final[dict[int, dict[str, dict[str, Any]]]] = {
 
 def timestamp(after: float = 0.0) -> str:
     """The time so many seconds from now, as the standard writes it."""
-    moment = datetime.now(UTC) + timedelta(seconds=after)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return format_date_time(datetime.now(UTC) + timedelta(seconds=after))
 
 
 @define
