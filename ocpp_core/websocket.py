@@ -158,7 +158,7 @@ def station_url(endpoint: str, identity: str) -> str:
     Raises ValueError for a text that cannot be an identity, or an endpoint that has more after its path.
     """
     if not _is_identity(identity, None):
-        raise ValueError(f"an identity is 1 to {MAX_IDENTITY} printable characters without a colon")
+        raise ValueError(f"an identity is 1 to {MAX_IDENTITY} printable characters without a colon, and not . or ..")
     if "?" in endpoint or "#" in endpoint:
         raise ValueError("an endpoint ends with its path")
     return f"{endpoint.rstrip('/')}/{quote(identity, safe='')}"

@@ -31,7 +31,7 @@ from ocpp_core.websocket import (
 
 IDENTITIES = st.text(
     st.characters(exclude_categories=["C", "Z"], exclude_characters=":"), min_size=1, max_size=48
-).filter(str.isprintable)
+).filter(lambda text: text.isprintable() and text not in (".", ".."))
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_the_url_leads_back_to_the_identity(identity: str) -> None:
     assert station_identity(url.removeprefix("wss://csms.example")) == identity
 
 
-@pytest.mark.parametrize("identity", ["", "a:b", "a\n", "x" * (MAX_IDENTITY + 1)])
+@pytest.mark.parametrize("identity", ["", ".", "..", "a:b", "a\n", "x" * (MAX_IDENTITY + 1)])
 def test_no_url_for_what_can_be_no_identity(identity: str) -> None:
     with pytest.raises(ValueError):
         station_url("wss://csms.example", identity)
