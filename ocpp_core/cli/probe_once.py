@@ -21,7 +21,7 @@ from ocpp_core.cli.config import ConfigError
 from ocpp_core.cli.probe_target import NotReached
 from ocpp_core.cli.probe_text import STYLES, print_hanging
 from ocpp_core.cli.text import counted
-from ocpp_core.probe import Verdict
+from ocpp_core.probe import Binding, Verdict
 from ocpp_core.probe._replay import Replay, read_record, replay
 from ocpp_core.probe._run import UNREACHABLE, Run
 from ocpp_core.probe._send import send_frame
@@ -105,6 +105,9 @@ def replayed(run: Run, name: str, out: Console) -> Replay | None:
         raise ConfigError(f"{name}: {said}") from error
     if recording.version is not run.target.version:
         raise click.UsageError(f"{printable(name, 200)} is of OCPP {recording.version}, not {run.target.version}")
+    if recording.binding is not run.target.binding:
+        schemes = "an http:// or https:// URL" if recording.binding is Binding.SOAP else "a ws:// or wss:// URL"
+        raise click.UsageError(f"{printable(name, 200)} was recorded over {recording.binding.name}: give {schemes}")
     found = _connected(run, lambda: replay(recording, run))
     if found is None:
         return None

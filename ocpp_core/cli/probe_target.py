@@ -178,7 +178,6 @@ _SOAP_SCHEMES: Final = ("http", "https")
 _NOT_IN_SOAP: Final = (
     "password",
     "password-file",
-    "replay",
     "trigger",
     "unknown-identity",
     "unknown-token",

@@ -7,22 +7,29 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
+from xml.etree.ElementTree import Element
 
 from attrs import define, field, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core._names import shown
+from ocpp_core.limits import Limits
+from ocpp_core.ocpps import _xml as xml
+from ocpp_core.probe._link import NotConnectedError, as_bytes
+from ocpp_core.probe._outcomes import Binding
 from ocpp_core.probe._peer import Heard, Peer
 from ocpp_core.probe._run import UNREACHABLE, Run
+from ocpp_core.probe._soap import peer_of
 from ocpp_core.versions import MessageType, Role, Version
 
 __all__ = ["Conversed", "Difference", "Recording", "Replay", "alike", "read_record", "replay"]
 
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
-_TIME_IN: Final = re.compile(rf'{_TIME.pattern}[^"]*')
+_TIME_IN: Final = re.compile(rf'{_TIME.pattern}[^"<]*')
 _ID: Final = re.compile(r"^id$|Id$")
+_TEXTS_OF_FAULTS: Final = frozenset({"Reason", "Detail"})
 _HEAD: Final = re.compile(r'\s*\[\s*(-?\d+)\s*,\s*"([^"\\]*)"')
 _SENDERS: Final = {"cp-to-csms": Role.CHARGING_STATION, "csms-to-cp": Role.CSMS}
 _ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
@@ -36,7 +43,7 @@ class Conversed:
     """What the probe sent, but for answers to calls of the system: these are asked anew, and answered anew."""
 
     answers: dict[str, list[str]] = field(factory=dict[str, list[str]])
-    """What the system answered, by the message id."""
+    """What the system answered, by the message id; over SOAP, where a connection has one answer, under an empty one."""
 
     not_whole: int = 0
     """How many frames were not sent as one text, and cannot be sent again."""
@@ -47,6 +54,7 @@ class Recording:
     """What is replayed."""
 
     version: Version
+    binding: Binding
     connections: tuple[Conversed, ...]
 
 
@@ -80,15 +88,15 @@ class Replay:
 def read_record(lines: Iterable[str], tests: Role) -> Recording:
     """What the probe sent in a record of a run against this side. Raises ValueError if it is no such record."""
     connections: dict[int, _Reading] = {}
-    version: Version | None = None
+    first: _Line | None = None
     for number, line in enumerate(lines, start=1):
         if line.strip():
             found = _line(line, number)
-            version = version or found.version
+            first = first or found
             connections.setdefault(found.connection, _Reading()).take(found, ours=found.sender is not tests)
-    if version is None:
+    if first is None:
         raise ValueError("it is empty")
-    return Recording(version, tuple(each.ended() for each in connections.values()))
+    return Recording(first.version, first.binding, tuple(each.ended() for each in connections.values()))
 
 
 @frozen
@@ -97,6 +105,7 @@ class _Line:
     sender: Role
     connection: int
     version: Version
+    binding: Binding
     whole: bool
 
 
@@ -108,6 +117,7 @@ def _line(line: str, number: int) -> _Line:
             _SENDERS[data["direction"]],
             data["connection"],
             Version(data["ocppVersion"]),
+            Binding(data["transport"]),
             data.get("whole", True) is True,
         )
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
@@ -165,6 +175,8 @@ async def replay(recording: Recording, run: Run) -> Replay:
 
     Raises NotConnectedError, RefusedError or NotServedError if the first of them cannot be opened.
     """
+    if recording.binding is Binding.SOAP:
+        return await _post_again(recording, run)
     found = Replay()
     for place, conversed in enumerate(recording.connections):
         heard: dict[str, list[str]] = {}
@@ -181,6 +193,23 @@ async def replay(recording: Recording, run: Run) -> Replay:
         finally:
             await peer.close()
         _compare(conversed, heard, found)
+    return found
+
+
+async def _post_again(recording: Recording, run: Run) -> Replay:
+    found, peer = Replay(), peer_of(run)
+    for conversed in recording.connections:
+        found.not_sent += conversed.not_whole
+        for text in conversed.sent:
+            try:
+                posted = await peer.post(as_bytes(text), "")
+            except NotConnectedError:
+                if not found.sent:
+                    raise
+                found.not_sent += 1
+                continue
+            found.sent += 1
+            _compare(conversed, {"": [posted.received.decode(errors="replace")]} if posted.received else {}, found)
     return found
 
 
@@ -229,7 +258,7 @@ def alike(answer: str) -> str:
     try:
         elements = parse(answer)
     except NOT_JSON:
-        return _TIME_IN.sub("a time", answer)
+        return _alike_xml(answer)
     if not isinstance(elements, list) or not elements:
         return answer
     kept = [*elements[:1], *elements[2:3]] if elements[0] == MessageType.CALLERROR else [elements[0], *elements[2:]]
@@ -246,3 +275,23 @@ def _masked(value: Any, name: str = "") -> Any:
     if isinstance(value, str | int) and _ID.search(name):
         return "an id"
     return value
+
+
+def _alike_xml(answer: str) -> str:
+    try:
+        root = xml.parse(as_bytes(answer))
+        xml.check_bounds(root, Limits())
+    except xml.XmlError:
+        return _TIME_IN.sub("a time", answer)
+    return json.dumps([*_kept(root)])
+
+
+def _kept(element: Element) -> Iterator[str]:
+    """What is compared of an element and of those in it, each with how many it holds."""
+    name = element.tag.rpartition("}")[2]
+    if name in _TEXTS_OF_FAULTS:
+        return
+    text = _masked((element.text or "").strip(), "Id" if name == "MessageID" else name)
+    yield f"{element.tag} {len(element)} {text}"
+    for each in element:
+        yield from _kept(each)

@@ -230,6 +230,10 @@ def test_every_format_and_the_record(port: int, tmp_path: Path) -> None:
     assert changed.exit_code == 1
     assert "before" in changed.stdout
     assert run(url(port), "--ocpp", "1.6", "--replay", "run.jsonl").exit_code == 2
+    (tmp_path / "soap.jsonl").write_text(record.replace('"transport": "json"', '"transport": "soap"'), "utf-8")
+    mistaken = run(url(port), "--ocpp", "2.0.1", "--replay", "soap.jsonl")
+    assert mistaken.exit_code == 2
+    assert "soap.jsonl was recorded over SOAP: give an http:// or https:// URL" in mistaken.stderr
     (tmp_path / "none.jsonl").write_text("[2]\n", "utf-8")
     refused = run(url(port), "--ocpp", "1.6", "--replay", "none.jsonl")
     assert refused.exit_code == 2

@@ -34,6 +34,7 @@ from ocpp_core.probe import (
 )
 from ocpp_core.probe._commands import command_for
 from ocpp_core.probe._peer import Timing
+from ocpp_core.probe._replay import Recording, Replay, read_record, replay
 from ocpp_core.probe._run import Run
 from ocpp_core.probe._send import send_frame
 from ocpp_core.probe._soap import SoapPeer, UnansweredError
@@ -216,6 +217,50 @@ def test_a_failure_has_a_command_that_sends_it_again() -> None:
             assert command.endswith(" --after boot")
 
     run(test())
+
+
+# -- a record
+
+
+def test_a_record_is_posted_again() -> None:
+    async def test() -> None:
+        rejecting = FAULTS["a response to a violation"][0]
+        async with serving(Version.V16) as url:
+            report = await probed(url, Version.V16, checks=frozenset({"soap-valid", "soap-violation", "soap-gzip"}))
+            lines = [each.line() for each in report.record]
+            recording = read_record(lines, Role.CSMS)
+            assert (await posted_again(url, recording)).differences == []
+        packed = sum('"whole": false' in line for line in lines)
+        assert packed > 0
+        async with serving(Version.V16, rejecting) as url:
+            found = await posted_again(url, recording)
+        sent = [json.loads(line)["raw"] for line in lines if '"cp-to-csms"' in line and '"whole": false' not in line]
+        assert (found.sent, found.not_sent) == (len(sent), packed)
+        assert {each.sent for each in found.differences} < {*sent}
+        assert all("Fault" in each.before[0] and "Fault" not in each.now[0] for each in found.differences)
+        assert len(found.differences) > 10
+
+    run(test())
+
+
+def test_a_record_is_posted_to_a_system_that_ends_and_to_none() -> None:
+    async def test() -> None:
+        async with serving(Version.V16) as url:
+            report = await probed(url, Version.V16, checks=frozenset({"soap-valid", "soap-not-xml"}))
+            recording = read_record([each.line() for each in report.record], Role.CSMS)
+        with pytest.raises(NotConnectedError):
+            await posted_again(url, recording)
+        async with serving(Version.V16, FAULTS["a process that ends"][0]) as url:
+            found = await posted_again(url, recording)
+        assert found.sent + found.not_sent == len(recording.connections)
+        assert found.sent > 0 < found.not_sent
+
+    run(test())
+
+
+async def posted_again(url: str, recording: Recording) -> Replay:
+    target = SoapTarget(url=url, version=Version.V16, identity="CS001", timeout=0.5)
+    return await replay(recording, Run(target, Options(), Record(), None, Timing(timeout=0.5)))
 
 
 # -- HTTP
