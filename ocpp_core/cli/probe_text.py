@@ -16,10 +16,10 @@ from rich.text import Text
 from ocpp_core.cli.text import INDENT, Row, counted, print_below, print_rows
 from ocpp_core.probe import Binding, Check, Group, Outcome, Report
 from ocpp_core.probe._commands import address_of, command_for
-from ocpp_core.probe._coverage import coverage
 from ocpp_core.probe.reports._words import (
     basis,
     counted_outcomes,
+    coverage_table,
     frame_text,
     heading,
     how_often,
@@ -113,16 +113,15 @@ def _print_table(out: Console, report: Report) -> None:
 
 def _print_coverage(out: Console, report: Report) -> None:
     """Print how much of each certification profile was played, if any was."""
-    profiles = coverage(report.results, report.tests, report.version)
-    if not any(each.done for each in profiles):
+    rows = coverage_table(report)
+    if not rows:
         return
+    head, *others = rows
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
-    table.add_column("Certification profile")
-    for name in ("Cases", "Played", "Passed", "Failed", "Not judged"):
-        table.add_column(name, justify="right")
-    for each in profiles:
-        counts = (each.done, each.passed, each.failed, each.not_judged)
-        table.add_row(each.profile, str(each.cases), *(str(number) if number else "-" for number in counts))
+    for place, name in enumerate(head):
+        table.add_column(name, justify="right" if place else "left")
+    for row in others:
+        table.add_row(*row)
     out.print(table)
     out.print()
 

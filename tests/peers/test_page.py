@@ -305,7 +305,7 @@ def test_results_come_first_and_lead_to_their_messages(chromium: Any, tmp_path: 
     results = PageResults(
         title="Probe",
         lines=["1 failed"],
-        table=[],
+        tables=[[["Phase", "fail"], ["valid", "1"]], [["Certification profile", "Cases"], ["Core", "2"]]],
         results=[one],
         notes=["later"],
     )
@@ -313,8 +313,10 @@ def test_results_come_first_and_lead_to_their_messages(chromium: Any, tmp_path: 
     for verdict in check_text(day(), "1.6"):
         page.add("a.log", verdict, findings_of(verdict, "a.log"))
     opened = Opened(chromium, tmp_path / "page.html", page, viewport={"width": width, "height": 900})
+    wide = ["Phase\tfail", "valid\t1", "Certification profile\tCases", "Core\t2"]
+    tables = wide if width > 600 else ["valid", "1", "Core", "2"]  # heads are drawn by the style
     assert list(filter(None, opened.tab.inner_text("#results").split("\n"))) == [
-        "Probe", "1 failed", "failviolation at StartTransaction", "it is wrong", "sent", '[2, "3", "StartTransaction"',
+        "Probe", "1 failed", *tables, "failviolation at StartTransaction", "it is wrong", "sent", '[2, "3", "StartTransaction"',
         "received", '[3, "3", {}]', "to try it again", "ocpp-core probe", "find it in the messages", "Not asked", "later",
     ]  # fmt: skip
     opened.tab.click("text=find it in the messages")

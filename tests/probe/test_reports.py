@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft4Validator, Draft202012Validator
@@ -40,6 +41,10 @@ from tests.probe.samples import (
 @pytest.fixture(autouse=True)
 def no_runner(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+
+
+def page_data(text: str) -> Any:
+    return json.loads(text.partition('<script id="data" type="application/json">')[2].partition("</script>")[0])
 
 
 # -- groups
@@ -315,6 +320,22 @@ def test_markdown() -> None:
     assert "* <code>it is only tried with &#45;&#45;with data&#45;transfer&#58; data&#45;transfer</code>" in text
 
 
+def test_what_was_played_of_each_profile_is_a_table() -> None:
+    (boot,) = (check for check in checks() if check.id == "TC_001_CSMS")
+    (other,) = (check for check in checks() if check.id == "TC_003_CSMS")
+    played = report([result(boot, Outcome.PASS), result(other, Outcome.FAIL)])
+    head = ["Certification profile", "Cases", "Played", "Passed", "Failed", "Not judged"]
+    text = written("markdown", played)
+    assert f"\n\n| {' | '.join(head)} |\n| --- | --- | --- | --- | --- | --- |\n" in text
+    core = next(line for line in text.splitlines() if line.startswith("| Core |")).split(" | ")
+    assert core[2:] == ["2", "1", "1", "- |"]
+    tables = page_data(written("html", played))["results"]["tables"]
+    assert [table[0] for table in tables] == [["Phase", "fail", "pass"], head]
+    assert tables[1][1][2:] == ["2", "1", "1", ""]
+    assert "Certification profile" not in written("markdown", report())
+    assert len(page_data(written("html", report()))["results"]["tables"]) == 1
+
+
 def test_markdown_has_an_end() -> None:
     many = report([result(VALID, Outcome.FAIL, f"A{number}", message="x" * 900) for number in range(1_500)])
     text = written("markdown", many)
@@ -327,7 +348,7 @@ def test_markdown_has_an_end() -> None:
 
 def test_the_page_has_the_results_and_the_conversation() -> None:
     text = written("html", report())
-    data = json.loads(text.partition('<script id="data" type="application/json">')[2].partition("</script>")[0])
+    data = page_data(text)
     assert data["results"]["title"] == "Probe of the CSMS at ws://127.0.0.1:9000/ocpp/CP1, OCPP 1.6"
     assert [each["label"] for each in data["results"]["results"]] == ["fail", "fail, not reproduced", "warning", "open"]
     assert data["results"]["results"][0]["frames"] == [["sent", SHORT], ["received", WRONG]]

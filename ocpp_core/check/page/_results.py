@@ -55,8 +55,8 @@ class PageResults:
 
     title: str
     lines: Sequence[str]
-    table: Sequence[Sequence[str]]
-    """The first row is the head."""
+    tables: Sequence[Sequence[Sequence[str]]]
+    """The first row of each is its head."""
 
     results: Sequence[PageResult]
     notes: Sequence[str] = ()
@@ -67,7 +67,7 @@ class PageResults:
         return {
             "title": self.title,
             "lines": list(self.lines),
-            "table": [list(row) for row in self.table],
+            "tables": [[list(row) for row in table] for table in self.tables],
             "results": [each.data() for each in self.results[:_MOST]],
             "notes": list(self.notes),
             "more": max(len(self.results) - _MOST, 0),

@@ -291,8 +291,7 @@ function sayResults() {
   byId("h-results").textContent = visible(results.title);
   const box = byId("about-results");
   for (const line of results.lines) box.append(put("p", "soft", line, 1000));
-  const [head, ...rows] = results.table;
-  if (rows.length) {
+  for (const [head, ...rows] of results.tables) {
     const table = put("table", "table counts");
     const top = put("tr");
     head.forEach((name, place) => top.append(put("th", place ? "right" : "", name)));

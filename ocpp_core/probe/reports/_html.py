@@ -16,6 +16,7 @@ from ocpp_core.probe.reports._words import (
     LEVELS,
     basis,
     counted_outcomes,
+    coverage_table,
     frame_text,
     heading,
     how_often,
@@ -57,10 +58,12 @@ def _results(report: Report) -> PageResults:
         lines.append(f"It ended before its end: {report.stopped}")
     table = [["Phase", *(each.word for each in outcomes)]]
     table += [[phase, *(str(counts[each] or "") for each in outcomes)] for phase, counts in report.by_phase.items()]
+    # What is empty takes no room on a narrow screen.
+    played = [["" if cell == "-" else cell for cell in row] for row in coverage_table(report)]
     return PageResults(
         title=title[0].upper() + title[1:],
         lines=lines,
-        table=table if outcomes else [],
+        tables=[each for each in (table if outcomes else [], played) if each],
         results=[_result(each, report) for each in report.groups],
         notes=unasked_lines(report),
     )

@@ -14,6 +14,7 @@ from ocpp_core.probe._report import Group, Report
 from ocpp_core.probe.reports._words import (
     basis,
     counted_outcomes,
+    coverage_table,
     heading,
     how_often,
     safe,
@@ -51,7 +52,8 @@ def write_markdown(report: Report, out: TextIO, *, most: int = _MOST) -> None:
             out.write(f"\n{len(rows) - place} more are not listed here.\n")
             break
         out.write(row)
-    _write_phases(report, out)
+    _write_table(_phases(report), out)
+    _write_table(coverage_table(report), out)
     lines = unasked_lines(report)
     if lines:
         out.write("\nNot asked:\n\n" + "".join(f"* {markdown_code(line)}\n" for line in lines[:_REASONS]))
@@ -68,12 +70,16 @@ def _row(group: Group, report: Report) -> str:
     return f"| {group.outcome.word} | {' | '.join(map(markdown_code, cells))} |\n"
 
 
-def _write_phases(report: Report, out: TextIO) -> None:
+def _phases(report: Report) -> list[list[str]]:
     outcomes = [each for each in reversed(Outcome) if report.counts[each]]
     if not outcomes:
-        return
-    out.write(f"\n| Phase | {' | '.join(each.word for each in outcomes)} |\n|{' --- |' * (len(outcomes) + 1)}\n")
-    out.writelines(
-        f"| {phase} | {' | '.join(str(counts[each]) for each in outcomes)} |\n"
-        for phase, counts in report.by_phase.items()
-    )
+        return []
+    head = ["Phase", *(each.word for each in outcomes)]
+    return [head, *([phase, *(str(counts[each]) for each in outcomes)] for phase, counts in report.by_phase.items())]
+
+
+def _write_table(table: list[list[str]], out: TextIO) -> None:
+    if table:
+        head, *rows = table
+        out.write("\n")
+        out.writelines(f"| {' | '.join(row)} |\n" for row in (head, ["---"] * len(head), *rows))

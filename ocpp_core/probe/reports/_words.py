@@ -12,6 +12,7 @@ from typing import Final
 
 from ocpp_core._printable import printable
 from ocpp_core.findings import Severity
+from ocpp_core.probe._coverage import coverage
 from ocpp_core.probe._outcomes import Binding, Check, Outcome, Result
 from ocpp_core.probe._report import Group, Report
 from ocpp_core.versions import Role
@@ -20,6 +21,7 @@ __all__ = [
     "LEVELS",
     "basis",
     "counted_outcomes",
+    "coverage_table",
     "frame_text",
     "heading",
     "how_often",
@@ -120,6 +122,21 @@ def counted_outcomes(counts: Counter[Outcome]) -> str:
     parts = [f"{counts[each]} {word}" for each, word in _WORDS.items() if counts[each]]
     text = ", ".join(parts) or "nothing was tried"
     return text.replace("warnings", "warning") if counts[Outcome.WARNING] == 1 else text
+
+
+def coverage_table(report: Report) -> list[list[str]]:
+    """How many cases of each certification profile were played, and how they ended: a head, and a row for each profile.
+
+    Empty if none was played.
+    """
+    profiles = coverage(report.results, report.tests, report.version)
+    if not any(each.done for each in profiles):
+        return []
+    table = [["Certification profile", "Cases", "Played", "Passed", "Failed", "Not judged"]]
+    for each in profiles:
+        counts = (each.cases, each.done, each.passed, each.failed, each.not_judged)
+        table.append([each.profile, *(str(number) if number else "-" for number in counts)])
+    return table
 
 
 def latency_text(report: Report) -> str:

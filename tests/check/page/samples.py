@@ -48,7 +48,11 @@ def hostile_page() -> Page:
     """The page on frames in which every text is one of these, their stations and files included."""
     page = Page(
         results=PageResults(
-            title=NAMES[0], lines=NAMES, table=[NAMES, NAMES], results=list(map(_result, NAMES)), notes=NAMES
+            title=NAMES[0],
+            lines=NAMES,
+            tables=[[NAMES, NAMES], [NAMES, NAMES]],
+            results=list(map(_result, NAMES)),
+            notes=NAMES,
         )
     )
     for number, name in enumerate(NAMES):
