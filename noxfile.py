@@ -35,6 +35,7 @@ _IN_BROWSER = "tests/peers/test_page.py"
 _IN_SPARK = "tests/arrow/test_spark.py"
 _NO_PEERS = ["--ignore=tests/peers", f"--ignore={_IN_SPARK}"]  # what they do does not depend on the interpreter
 _NO_SERVERS = ["--ignore=tests/ci", "--ignore=tests/examples"]  # nor what other processes do, which run on 3.11
+_NO_RUNS = [f"--ignore=tests/{name}" for name in ("cli/test_fuzz.py", "probe", "test_docs.py", "test_pytest_plugin.py")]
 _LONG = (
     *("arrow", "capture", "changes", "migrate", "ocpps", "payload", "probe"),
     *("redaction", "registry", "rules", "schedule", "signed", "strategies", "typing"),
@@ -69,9 +70,10 @@ def coverage(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def quick(session: nox.Session) -> None:
-    """What to run at the desk: the tests that are not slow, on one Python."""
+    """What to run at the desk: no slow tests, and none that start processes; ``-- FILE`` runs all tests of a file."""
     session.install("-e", ".[test]")
-    session.run("pytest", *WORKERS, *_NO_PEERS, "-m", "not slow", *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+    chosen = session.posargs or [*_NO_PEERS, *_NO_SERVERS, *_NO_RUNS, "-m", "not slow"]
+    session.run("pytest", *WORKERS, *chosen, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session(python=PYTHONS[0])

@@ -27,20 +27,30 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 
 ROOT = Path(__file__).parents[1]
 
-SLOW = (  # nox -s quick leaves these out: files, or tests by how their name starts
+SLOW = (  # nox -s quick, coverage and build leave these out: files, or tests by how their name starts
+    "tests/cli/test_fuzz.py::test_check_finds_what",
+    "tests/ocpps/test_fast.py::test_every_message_takes_it",
     "tests/payload/test_fast_path.py",
     "tests/payload/test_observations.py::test_a_valid_payload",
     "tests/payload/test_readings.py::test_a_broken_payload",
     "tests/payload/test_readings.py::test_a_valid_payload",
+    "tests/schemas/test_fidelity.py::test_units",
     "tests/session/test_machine.py",
     "tests/session/test_session.py::test_a_flood",
     "tests/strategies/test_combinations.py::test_messages",
+    "tests/strategies/test_conversations.py::test_every_fault_of_a_version_is_reached",
+    "tests/strategies/test_listed.py::test_stations_differ",
+    "tests/strategies/test_messages.py::test_examples_are_shown",
+    "tests/strategies/test_messages.py::test_what_shrinks",
+    "tests/strategies/test_payloads.py::test_every_enumeration_limit_and_member_is_reached",
     "tests/strategies/test_payloads.py::test_every_message_of_2_x_comes_with_custom_data_and_without",
+    "tests/strategies/test_payloads.py::test_payloads_shrink",
     "tests/strategies/test_rule_keeping.py::test_payloads",
     "tests/strategies/test_rule_violations.py::test_the_judges_find",
     "tests/strategies/test_sizes.py::test_long_payloads",
     "tests/strategies/test_sizes.py::test_no_payload_is_too_long",
     "tests/strategies/test_violations.py",
+    "tests/test_patterns.py",
 )
 
 COSTLY = ("linear", "megabyte", "hostile_repetition", "no_long_time")
