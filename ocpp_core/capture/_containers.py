@@ -38,7 +38,7 @@ from ocpp_core.capture._packets import PCAPNG, PCAPS, Packets
 from ocpp_core.capture._pcap import Messages
 from ocpp_core.errors import UnreadableCaptureError
 
-__all__ = ["Capture", "CaptureLimits", "LongPart", "Part", "decoder_of", "open_capture"]
+__all__ = ["Capture", "CaptureLimits", "LongPart", "Part", "decoder_of", "encoding_of", "open_capture"]
 
 _START: Final = 65_536
 """How many bytes tell what a file is."""
@@ -171,8 +171,8 @@ class Capture:
 
     def _all(self) -> Iterator[Part | LongPart]:
         start = self._file.read(_START)
-        if start and not start.strip(b"\0"):
-            raise UnreadableCaptureError("this begins with NUL bytes where text should be")
+        if _is_empty(start):
+            raise _begins_empty()
         self._size = len(start)
         yield from self._file_parts(start)
         if self._left_out:
@@ -307,7 +307,7 @@ class Capture:
     def _leave_out(self, kind: Kind, name: str) -> None:
         """Note a member, which has a name, as one that holds no text. For a file that is an error."""
         if not name:
-            raise UnreadableCaptureError(f"this is {kind.what}; {kind.advice}", is_no_text=True)
+            raise _is_of(kind)
         self._left_out[kind.what] += 1
 
     def _archived(self, members: Members, name: str, hows: tuple[str, ...], depth: int) -> Iterator[Part | LongPart]:
@@ -432,6 +432,19 @@ def _packing(data: bytes) -> tuple[str, Callable[[Source], Read]] | None:
     return next((each for magic, each in PACKINGS.items() if data.startswith(magic)), None)
 
 
+def _is_empty(start: bytes) -> bool:
+    """Whether something begins with NUL bytes alone, as a file does that has a hole."""
+    return bool(start) and not start.strip(b"\0")
+
+
+def _begins_empty() -> UnreadableCaptureError:
+    return UnreadableCaptureError("this begins with NUL bytes where text should be")
+
+
+def _is_of(kind: Kind) -> UnreadableCaptureError:
+    return UnreadableCaptureError(f"this is {kind.what}; {kind.advice}", is_no_text=True)
+
+
 def _is_plain(data: bytes) -> bool:
     """Whether the first bytes of something are those of a text."""
     return not (
@@ -465,6 +478,19 @@ def _encoding(start: bytes) -> tuple[str, tuple[str, ...]]:
         return "utf-16", ()
     encoding = _utf_16(start)
     return ("utf-8-sig", ()) if encoding is None else (encoding, ("from UTF-16 without a mark",))
+
+
+def encoding_of(start: bytes) -> str | None:
+    """The encoding of a text by its first bytes; None for what holds other files, or packets.
+
+    Raises UnreadableCaptureError for anything else that is not text, and says what to do about it.
+    """
+    if _is_empty(start):
+        raise _begins_empty()
+    kind = other_kind(start)
+    if kind is not None:
+        raise _is_of(kind)
+    return _encoding(start[:_START])[0] if _is_plain(start) else None
 
 
 def decoder_of(start: bytes) -> tuple[Callable[[bytes], str] | None, str | None]:

@@ -21,7 +21,7 @@ from typing import BinaryIO, Final, cast
 import click
 
 from ocpp_core._printable import printable
-from ocpp_core.capture import open_capture
+from ocpp_core.capture._containers import encoding_of
 from ocpp_core.cli.files import opened, shown_name
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.redaction import Redactor
@@ -32,12 +32,6 @@ _HEAD: Final = 1 << 16
 _STEP: Final = 1 << 20
 _LONGEST: Final = 1 << 33
 """Bytes of standard input, which is kept in a temporary file."""
-
-_OTHERS: Final = (
-    *(b"PK\x03\x04", b"PK\x05\x06", b"BZh", b"\xfd7zXZ\0", b"\x1f\x8b\x08"),
-    *(b"\xd4\xc3\xb2\xa1", b"\xa1\xb2\xc3\xd4", b"M<\xb2\xa1", b"\xa1\xb2<M", b"\n\r\r\n"),
-)
-"""The first bytes of what holds other files, or packets."""
 
 _GZIP: Final = b"\x1f\x8b\x08"
 _SHORTEST_KEY: Final = 16
@@ -156,16 +150,14 @@ def _errors(name: str) -> Iterator[None]:
 
 
 def _encoding(name: str, head: bytes) -> tuple[bytes, str]:
-    """The mark that a text begins with, and how it is written. Raises click's error for what is no text."""
-    if head.startswith(_OTHERS) or head[257:262] == b"ustar":
-        raise _Error(name, "this holds other files or packets: unpack it, or export it as text, and redact that")
+    """The mark that a text begins with, and its encoding. Raises click's error for what is not text."""
     for mark, encoding in _MARKS.items():
         if head.startswith(mark):
             return mark, encoding
     try:
-        hows = " ".join(part.how or "" for part in open_capture(io.BytesIO(head)))
+        found = encoding_of(head)
     except UnreadableCaptureError as error:
         raise _Error(name, str(error)) from error
-    if "UTF-16" in hows:
-        return b"", "utf-16-le" if head[:1000:2].count(0) < head[1:1000:2].count(0) else "utf-16-be"
-    return b"", "utf-8"
+    if found is None:
+        raise _Error(name, "this holds other files or packets: unpack it, or export it as text, and redact that")
+    return b"", "utf-8" if found == "utf-8-sig" else found  # it has no mark, and is written without one

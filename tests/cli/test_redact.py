@@ -16,6 +16,7 @@ from click.testing import CliRunner, Result
 from ocpp_core.capture import find_all
 from ocpp_core.cli import redact as module
 from ocpp_core.cli.app import cli
+from tests.capture.test_flows import flow
 
 TAG = "04A3B2C1D0"
 SECRET = "s3cr3t-s3cr3t-s3cr3t"
@@ -158,14 +159,21 @@ def test_too_much_of_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert not (tmp_path / "out").exists()
 
 
+OTHERS = "this holds other files or packets: unpack it, or export it as text, and redact that"
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
         (gzip.compress(LINE.encode())[:-12], "the data end too early"),
         (gzip.compress(b"")[:10] + b"\xff" * 40, "it cannot be read or written"),
         (b"SQLite format 3\0" + bytes(100), "this is an SQLite database; export it: sqlite3 FILE .dump > capture.sql"),
+        (bytes(100), "this begins with NUL bytes where text should be"),
+        (b"\xd4\xc3\xb2\xa1" + bytes(20) + LINE.encode(), OTHERS),
+        (b"\x34\xcd\xb2\xa1" + bytes(20) + LINE.encode(), OTHERS),
+        (flow(b"/ocpp/CP1", (True, LINE.encode(), 1.0)), OTHERS),
     ],
-    ids=["short", "broken", "database"],
+    ids=["short", "broken", "database", "empty", "packets", "packets-with-longer-headers", "mitmproxy"],
 )
 def test_what_cannot_be_redacted(data: bytes, says: str, tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(data)
