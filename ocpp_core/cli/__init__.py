@@ -10,6 +10,7 @@ import contextlib
 import sys
 
 from ocpp_core.cli._streams import discard_output
+from ocpp_core.cli.exits import FAILED
 
 __all__ = ["main"]
 
@@ -22,11 +23,11 @@ def main() -> None:
         if (error.name or "").partition(".")[0] not in ("click", "rich"):
             raise
         sys.stderr.write(f"ocpp-core needs {error.name}, which is not installed: install ocpp_core[cli]\n")
-        sys.exit(2)
+        sys.exit(FAILED)
     try:
         cli(prog_name="ocpp-core")
     except OSError as error:  # such as a full disk
         with contextlib.suppress(OSError):
             sys.stderr.write(f"ocpp-core: {error.strerror or 'input or output failed'}\n")
         discard_output()
-        sys.exit(2)
+        sys.exit(FAILED)

@@ -15,6 +15,7 @@ from attrs import evolve
 
 from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
+from ocpp_core.cli.exits import CLOSED_PIPE, INTERRUPTED
 from ocpp_core.cli.options import option_of, parse_rules, parse_version, with_options, words_of
 from ocpp_core.cli.probe_options import PROBE_OPTIONS, with_probe_options
 from ocpp_core.cli.text import console
@@ -24,9 +25,6 @@ from ocpp_core.versions import Kind, Version
 __all__ = ["cli"]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-
-_CLOSED_PIPE: Final = 128 + 13  # what a shell makes of SIGPIPE
-_INTERRUPTED: Final = 128 + 2  # and of SIGINT
 
 
 def _version_option(help_text: str, *versions: Version, required: bool = True) -> Callable[[_Command], _Command]:
@@ -94,9 +92,9 @@ class _Group(click.Group):
             return super().invoke(ctx)
         except BrokenPipeError:
             discard_output()
-            ctx.exit(_CLOSED_PIPE)
+            ctx.exit(CLOSED_PIPE)
         except KeyboardInterrupt:
-            ctx.exit(_INTERRUPTED)
+            ctx.exit(INTERRUPTED)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -34,6 +34,7 @@ from ocpp_core.check import (
 )
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
 from ocpp_core.cli.config import Settings
+from ocpp_core.cli.exits import FAILED, FOUND, INTERRUPTED, NOTHING
 from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
 from ocpp_core.cli.keys import keys_of
 from ocpp_core.cli.progress import progress
@@ -46,11 +47,6 @@ from ocpp_core.redaction import Redactor
 from ocpp_core.signed import PublicKey
 
 __all__ = ["run"]
-
-_INTERRUPTED: Final = 128 + 2  # what a shell makes of SIGINT
-_NOT_READ: Final = 2
-_FOUND: Final = 1
-_TOO_FEW: Final = 3
 
 
 def run(names: Sequence[str], settings: Settings) -> int:
@@ -273,10 +269,10 @@ class _Run:
     def _exit_code(self) -> int:
         """What the process is to exit with: of several that hold, the first."""
         for holds, code in (
-            (self.interrupted, _INTERRUPTED),
-            (self.unreadable, _NOT_READ),
-            (self.failed and not self.settings.exit_zero, _FOUND),
-            (self._too_few, _TOO_FEW),
+            (self.interrupted, INTERRUPTED),
+            (self.unreadable, FAILED),
+            (self.failed and not self.settings.exit_zero, FOUND),
+            (self._too_few, NOTHING),
         ):
             if holds:
                 return code

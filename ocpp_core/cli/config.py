@@ -19,6 +19,7 @@ from attrs import field, frozen
 from ocpp_core._names import shown, unknown_name
 from ocpp_core._printable import printable
 from ocpp_core.check import RuleSelection, Selection, Selector, names_file
+from ocpp_core.cli.exits import FAILED
 from ocpp_core.cli.options import OPTIONS, PER_FILE, PER_STATION, Option, option_of, words_of
 from ocpp_core.cli.outputs import Output, parse_outputs
 from ocpp_core.cli.tolerance import combined
@@ -44,7 +45,7 @@ _TOLERANCES: Final = ("tolerate", "tolerance", "profile")
 class ConfigError(click.ClickException):
     """The file cannot be read, or says what cannot be."""
 
-    exit_code = 2
+    exit_code = FAILED
 
     def __init__(self, message: str) -> None:
         super().__init__(printable(message, _LONGEST))

@@ -29,6 +29,7 @@ from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
 from ocpp_core._printable import printable
 from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.check import FrameJudge
+from ocpp_core.cli.exits import FAILED
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import Action, actions, bundle, find_message, message_name
 from ocpp_core.versions import MESSAGE_TYPES, MessageType
@@ -58,7 +59,7 @@ _SHOWN: Final = 10  # frames after which the bar moves
 class _NotInstalled(click.ClickException):
     """An extra is not installed: the command ends with the code for wrong usage."""
 
-    exit_code = 2
+    exit_code = FAILED
 
 
 def run(

@@ -21,6 +21,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ocpp_core._printable import printable
+from ocpp_core.cli.exits import FAILED, FOUND, NOTHING
 from ocpp_core.cli.text import console, counted, print_below
 
 if TYPE_CHECKING:
@@ -162,12 +163,12 @@ class _Tally:
         return text + (f", {self.done} rewritten." if self.write else ".")
 
     def exit_code(self) -> int:
-        """2, 1, 3 or 0, as the help says."""
+        """What the process is to exit with."""
         if self.unread:
-            return 2
+            return FAILED
         if self.by_rule or self.by_hand:
-            return 1
-        return 0 if self.read else 3
+            return FOUND
+        return 0 if self.read else NOTHING
 
 
 def _print(out: Console, name: str, change: Change) -> None:

@@ -17,6 +17,7 @@ from ocpp_core.capture import LongPart, Part, open_capture
 from ocpp_core.check import Processes, check_part, cores, findings_of, redacted, with_rules
 from ocpp_core.check.page import Page
 from ocpp_core.cli.config import ConfigError, Settings
+from ocpp_core.cli.exits import FAILED, INTERRUPTED, NOTHING
 from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
 from ocpp_core.cli.redact import redactor_of
 from ocpp_core.cli.text import console, counted
@@ -24,9 +25,6 @@ from ocpp_core.redaction import Redactor
 
 __all__ = ["run"]
 
-_INTERRUPTED: Final = 128 + 2  # what a shell makes of SIGINT
-_NOT_READ: Final = 2
-_EMPTY: Final = 3
 _ALSO: Final = {"serials": "serial numbers", "stations": "identities of stations", "data": "data of DataTransfer"}
 
 
@@ -58,8 +56,8 @@ def run(names: Sequence[str], output: str, settings: Settings, *, most: int) -> 
     reading.notes.print(f"{shown}: {counted(page.frames, 'frame')}", soft_wrap=True)
     if interrupted:
         reading.notes.print("Interrupted: what was not read by then is not in this page.")
-        return _INTERRUPTED
-    return _NOT_READ if reading.unreadable else 0 if page.frames else _EMPTY
+        return INTERRUPTED
+    return FAILED if reading.unreadable else 0 if page.frames else NOTHING
 
 
 def _said(settings: Settings) -> str:

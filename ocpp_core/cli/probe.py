@@ -23,6 +23,7 @@ from rich.text import Text
 from ocpp_core._printable import printable
 from ocpp_core.check import Baseline, BaselineEntry
 from ocpp_core.cli.baseline import BaselineFile
+from ocpp_core.cli.exits import FOUND, INTERRUPTED, NOTHING
 from ocpp_core.cli.outputs import Output, parse_outputs
 from ocpp_core.cli.probe_live import Live
 from ocpp_core.cli.probe_once import finished, replayed, sent_alone
@@ -39,9 +40,6 @@ from ocpp_core.versions import Role
 
 __all__ = ["list_checks", "run"]
 
-_INTERRUPTED: Final = 128 + 2  # what a shell makes of SIGINT
-_NOTHING: Final = 3
-_FOUND: Final = 1
 _FAILING: Final = {"fail": (Outcome.FAIL,), "warning": (Outcome.FAIL, Outcome.WARNING)}
 
 
@@ -163,9 +161,9 @@ class _Job:
         failing = any(report.counts[each] for each in _FAILING[self.value["fail-on"]])
         forgiven = self.value["exit-zero"] or self.value["write-baseline"] is not None
         for holds, code in (
-            (interrupted, _INTERRUPTED),
-            (failing and not forgiven, _FOUND),
-            (not tried and not report.known, _NOTHING),
+            (interrupted, INTERRUPTED),
+            (failing and not forgiven, FOUND),
+            (not tried and not report.known, NOTHING),
         ):
             if holds:
                 return code
@@ -179,14 +177,14 @@ class _Job:
         if self.value["send"] is not None:
             verdicts = sent_alone(run, self.value["send"], out, greet=self.value["after"] == "boot")
             if verdicts is None:
-                return _INTERRUPTED
+                return INTERRUPTED
             failing, tried = any(each.outcome in _FAILING[self.value["fail-on"]] for each in verdicts), True
         else:
             done = replayed(run, self.value["replay"], out)
             if done is None:
-                return _INTERRUPTED
+                return INTERRUPTED
             failing, tried = bool(done.differences), bool(done.sent)
-        return _FOUND if failing and not self.value["exit-zero"] else 0 if tried else _NOTHING
+        return FOUND if failing and not self.value["exit-zero"] else 0 if tried else NOTHING
 
     # -- what is known
 

@@ -20,6 +20,7 @@ from attrs import evolve
 from ocpp_core._names import listed, unknown_name
 from ocpp_core._printable import printable
 from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.exits import NOT_REACHED
 from ocpp_core.cli.options import words_of
 from ocpp_core.probe import Binding, CsmsTarget, Importance, Options, Phase, SoapTarget, StationTarget, Target, checks
 from ocpp_core.probe._hosts import addresses_of, first_open, is_own_network
@@ -31,7 +32,6 @@ from ocpp_core.websocket import station_url
 
 __all__ = ["NotReached", "open_record", "options_of", "target_of", "waiting_for"]
 
-_UNREACHABLE: Final = 4
 _PASSWORD: Final = "OCPP_CORE_PASSWORD"  # noqa: S105  # the name of a variable
 _ROUTE: Final = re.compile(r"(?:\[?([^\[\]]*)\]?:)?([0-9]{1,5})")
 _LAST_PORT: Final = 65_535
@@ -40,7 +40,7 @@ _LAST_PORT: Final = 65_535
 class NotReached(click.ClickException):
     """The system cannot be reached, or takes no part."""
 
-    exit_code = _UNREACHABLE
+    exit_code = NOT_REACHED
 
 
 def options_of(value: Mapping[str, Any]) -> Options:

@@ -22,6 +22,7 @@ import click
 
 from ocpp_core._printable import printable
 from ocpp_core.capture._containers import encoding_of
+from ocpp_core.cli.exits import FAILED
 from ocpp_core.cli.files import opened, shown_name
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.redaction import Redactor
@@ -47,7 +48,7 @@ _MARKS: Final = {
 class _Error(click.ClickException):
     """A file cannot be read, written or redacted."""
 
-    exit_code = 2
+    exit_code = FAILED
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(f"{printable(name, 200)}: {why}")
