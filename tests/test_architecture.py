@@ -55,7 +55,8 @@ def sources() -> dict[str, Path]:
     return found
 
 
-def imported(module: str) -> set[str]:
+@cache
+def imported(module: str) -> frozenset[str]:
     """The modules of ours that a module imports: a name imported from a package counts as the module of that name."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(sources()[module].read_text("utf-8"))):
@@ -66,7 +67,7 @@ def imported(module: str) -> set[str]:
             found |= {name if name in sources() else source for name in names}
         elif isinstance(node, ast.Import):
             found |= {each.name for each in node.names}
-    return {name for name in found if name.partition(".")[0] == "ocpp_core"}
+    return frozenset(name for name in found if name.partition(".")[0] == "ocpp_core")
 
 
 def room(module: str) -> str:

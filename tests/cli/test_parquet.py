@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from ocpp_core.cli import fuzz
 from ocpp_core.cli.app import cli
 
 pq = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed: ocpp_core[arrow] has it")
@@ -54,8 +55,12 @@ def test_check_says_the_same_of_parquet(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_check_says_the_same_of_a_long_file(tmp_path: Path) -> None:
-    lines, file = archived(tmp_path, 100_000)
+def test_check_says_the_same_of_a_long_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which is checked in blocks, and has several row groups."""
+    monkeypatch.setattr(fuzz, "_ROW_GROUP", 6_000)
+    lines, file = archived(tmp_path, 16_000)
+    assert lines.stat().st_size > 4 * 1024**2
+    assert pq.ParquetFile(file).num_row_groups == 3
     assert told(file, "--from-parquet", "--rules=none") == told(lines, "--rules=none")
 
 
