@@ -22,7 +22,7 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("click", "rich"):
             raise
-        sys.stderr.write(f"ocpp-core needs {error.name}, which is not installed: install ocpp_core[cli]\n")
+        sys.stderr.write(f"ocpp-core needs {error.name}, which is not installed: pip install 'ocpp_core[cli]'\n")
         sys.exit(FAILED)
     try:
         cli(prog_name="ocpp-core")

@@ -15,6 +15,7 @@ from attrs import evolve
 
 from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
+from ocpp_core.cli.errors import NotInstalledError
 from ocpp_core.cli.exits import CLOSED_PIPE, INTERRUPTED
 from ocpp_core.cli.options import option_of, parse_rules, parse_version, with_options, words_of
 from ocpp_core.cli.probe_options import PROBE_OPTIONS, with_probe_options
@@ -616,7 +617,7 @@ def probe(context: click.Context, /, *, url: str | None, config: str | None, no_
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("hypothesis", "websockets"):
             raise
-        raise click.UsageError(f"this needs {error.name}, which is not installed: install ocpp_core[probe]") from error
+        raise NotInstalledError(str(error.name), "probe") from error
     if value["list"]:
         list_checks(value)
     else:

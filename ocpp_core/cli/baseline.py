@@ -15,7 +15,7 @@ from attrs import define, field
 
 from ocpp_core._printable import printable
 from ocpp_core.check import Baseline, BaselineEntry
-from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.errors import FileError
 from ocpp_core.findings import Finding
 
 __all__ = ["BaselineFile", "gone_lines"]
@@ -35,25 +35,25 @@ class BaselineFile:
 
     @classmethod
     def load(cls, name: str) -> BaselineFile:
-        """The baseline in a file. Raises ConfigError if there is none."""
+        """The baseline in a file. Raises FileError if there is none."""
         try:
             return cls(Path(name), Baseline.from_json(Path(name).read_text("utf-8")))
         except FileNotFoundError as error:
-            raise ConfigError(f"{name}: there is no such baseline; write it with --write-baseline {name}") from error
+            raise FileError(name, f"there is no such baseline; write it with --write-baseline {name}") from error
         except OSError as error:
-            raise ConfigError(f"{name}: {error.strerror or 'cannot be read'}") from error
+            raise FileError.of(name, error) from error
         except RecursionError as error:
-            raise ConfigError(f"{name}: it is no baseline: it is nested too deep") from error
+            raise FileError(name, "it is no baseline: it is nested too deep") from error
         except (ValueError, LookupError, TypeError) as error:
             said = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.args[0]
-            raise ConfigError(f"{name}: it is no baseline: {said}") from error
+            raise FileError(name, f"it is no baseline: {said}") from error
 
     def save(self, baseline: Baseline) -> None:
-        """Write a baseline in place of this one. Raises ConfigError if that fails."""
+        """Write a baseline in place of this one. Raises FileError if that fails."""
         try:
             self.path.write_text(baseline.to_json(), "ascii", newline="\n")
         except OSError as error:
-            raise ConfigError(f"{self.path}: {error.strerror or 'cannot be written'}") from error
+            raise FileError.of(str(self.path), error, "cannot be written") from error
 
     def covers(self, finding: Finding) -> bool:
         """Count a finding: whether it is known."""

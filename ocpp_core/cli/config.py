@@ -19,36 +19,27 @@ from attrs import field, frozen
 from ocpp_core._names import shown, unknown_name
 from ocpp_core._printable import printable
 from ocpp_core.check import RuleSelection, Selection, Selector, names_file
-from ocpp_core.cli.exits import FAILED
+from ocpp_core.cli.errors import FileError
 from ocpp_core.cli.options import OPTIONS, PER_FILE, PER_STATION, Option, option_of, words_of
 from ocpp_core.cli.outputs import Output, parse_outputs
 from ocpp_core.cli.tolerance import combined
 from ocpp_core.payload import Tolerance
 from ocpp_core.versions import Version
 
-__all__ = ["Config", "ConfigError", "Settings", "config_of", "find_file", "section_of"]
+__all__ = ["Config", "Settings", "config_of", "section_of"]
 
 _LONGEST: Final = 400
-"""Most characters shown of an error, which quotes what the file says."""
+"""Most characters shown of the name of a file."""
 
 _PYPROJECT: Final = "pyproject.toml"
 _OWN: Final = "ocpp-core.toml"
 _TABLES: Final = (PER_FILE, PER_STATION)
-SECTIONS: Final = ("probe",)
+_SECTIONS: Final = ("probe",)
 """The tables of commands that have options of their own."""
 
 _DEFAULT: Final = "default"
 _COMMAND_LINE: Final = "command line"
 _TOLERANCES: Final = ("tolerate", "tolerance", "profile")
-
-
-class ConfigError(click.ClickException):
-    """The file cannot be read, or says what cannot be."""
-
-    exit_code = FAILED
-
-    def __init__(self, message: str) -> None:
-        super().__init__(printable(message, _LONGEST))
 
 
 # -- what holds
@@ -254,7 +245,7 @@ def _toml(value: Any) -> str:
 def config_of(context: click.Context, *, file: str | None, search: bool) -> Config:
     """What holds for a run of the command: ``file`` is the one to read, else the nearest is if there is to be a search.
 
-    Raises ConfigError for a file that cannot be read or says what cannot be.
+    Raises FileError for a file that cannot be read or says what cannot be.
     """
     path = _path(file, search=search)
     said = {} if path is None else _read(path)
@@ -268,7 +259,7 @@ def section_of(
 ) -> dict[str, Any]:
     """What holds for a run of a command that has a table of its own in the file, by the names of its options.
 
-    Raises ConfigError as `config_of` does.
+    Raises FileError as `config_of` does.
     """
     path = _path(file, search=search)
     said = {} if path is None else _read_section(path, section, options)
@@ -280,7 +271,7 @@ def _path(file: str | None, *, search: bool) -> Path | None:
     """The file to read, if there is one. Raises UsageError where one is given, and none is wanted."""
     if file is not None and not search:
         raise click.UsageError("give either --config or --no-config")
-    return Path(file) if file is not None else find_file(Path.cwd()) if search else None
+    return Path(file) if file is not None else _find_file(Path.cwd()) if search else None
 
 
 def _values(
@@ -309,10 +300,10 @@ def _flat(values: Sequence[Any]) -> tuple[Any, ...]:
 # -- the file
 
 
-def find_file(folder: Path) -> Path | None:
+def _find_file(folder: Path) -> Path | None:
     """The file that holds for a folder: the nearest upwards, and of two in one folder the one that is for this alone.
 
-    Raises ConfigError for a pyproject.toml on the way that cannot be read.
+    Raises FileError for a pyproject.toml on the way that cannot be read.
     """
     for each in (folder, *folder.parents):
         if (each / _OWN).is_file():
@@ -331,9 +322,9 @@ def _text(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig")
     except OSError as error:
-        raise ConfigError(f"{_short(path)}: {error.strerror or 'cannot be read'}") from error
+        raise FileError.of(_short(path), error) from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{_short(path)}: it is not UTF-8") from error
+        raise FileError(_short(path), "it is not UTF-8") from error
 
 
 def _table(path: Path) -> Mapping[str, Any] | None:
@@ -341,7 +332,7 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     try:
         whole = tomllib.loads(_text(path))
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{_short(path)}: it is no TOML: {error}") from error
+        raise FileError(_short(path), f"it is no TOML: {error}") from error
     if path.name != _PYPROJECT:
         return whole
     tool = whole.get("tool")
@@ -353,8 +344,8 @@ def _read(path: Path) -> dict[str, Any]:
     """What a file says of checks, by the names of the options."""
     table, place = _opened(path)
     tables = {key: _globs(key, table[key], place) for key in _TABLES if key in table}
-    others = {key: value for key, value in table.items() if key not in (*_TABLES, *SECTIONS)}
-    return _said(others, OPTIONS, place, (*_TABLES, *SECTIONS)) | tables
+    others = {key: value for key, value in table.items() if key not in (*_TABLES, *_SECTIONS)}
+    return _said(others, OPTIONS, place, (*_TABLES, *_SECTIONS)) | tables
 
 
 def _read_section(path: Path, section: str, options: Sequence[Option]) -> dict[str, Any]:
@@ -370,7 +361,7 @@ def _opened(path: Path) -> tuple[Mapping[str, Any], _Place]:
     """The table of a file that is ours, and where it is."""
     table = _table(path)
     if table is None:
-        raise ConfigError(f"{_short(path)}: it has no table [tool.ocpp-core]")
+        raise FileError(_short(path), "it has no table [tool.ocpp-core]")
     return table, _Place(path, "[tool.ocpp-core]" if path.name == _PYPROJECT else "")
 
 
@@ -475,7 +466,7 @@ class _Place:
         line = self._line(key)
         place = _short(self.path) if line is None else f"{_short(self.path)}:{line}"
         table = f"{self.table} " if self.table else ""
-        raise ConfigError(f"{place}: {table}{shown(key)[1:-1]}: {why}")
+        raise FileError(place, f"{table}{shown(key)[1:-1]}: {why}")
 
     def _line(self, key: str) -> int | None:
         """The line in which a key stands, as far as that can be seen without a parser that tells it."""

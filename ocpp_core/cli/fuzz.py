@@ -26,10 +26,9 @@ from rich.console import Console
 from rich.progress import Progress
 
 from ocpp_core import Frame, JsonCodec, Kind, RemoteError, Version
-from ocpp_core._printable import printable
 from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.check import FrameJudge
-from ocpp_core.cli.exits import FAILED
+from ocpp_core.cli.errors import FileError, NotInstalledError
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import Action, actions, bundle, find_message, message_name
 from ocpp_core.versions import MESSAGE_TYPES, MessageType
@@ -54,12 +53,6 @@ _ENOUGH: Final = 65_536  # bytes to draw one frame from: most need a hundredth o
 _NO_TEXT: Final = re.compile("[\udc80-\udcff]")  # what stands for bytes that are not UTF-8
 _LONG: Final = 1.0  # seconds after which a run shows its progress
 _SHOWN: Final = 10  # frames after which the bar moves
-
-
-class _NotInstalled(click.ClickException):
-    """An extra is not installed: the command ends with the code for wrong usage."""
-
-    exit_code = FAILED
 
 
 def run(
@@ -151,9 +144,7 @@ def _write_parquet(records: Iterator[ArchiveRecord], output: str, *, with_versio
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ModuleNotFoundError as error:
-        raise _NotInstalled(
-            "Parquet needs pyarrow, which is not installed: pip install 'ocpp_core[arrow,cli,fuzz]'"
-        ) from error
+        raise NotInstalledError("pyarrow", "arrow,cli,fuzz") from error
     names = ["time", "station", "direction", *["version"] * with_version, "message", *["fault"] * with_fault]
     schema = pa.schema([(name, pa.timestamp("ms", "UTC") if name == "time" else pa.string()) for name in names])
     with _open(output, binary=True) as out, pq.ParquetWriter(out, schema) as writer:
@@ -221,7 +212,7 @@ def _open(output: str, *, binary: bool = False) -> IO[Any]:
     try:
         return path.open("wb") if binary else path.open("w", encoding="ascii", newline="\n")
     except OSError as error:
-        raise click.UsageError(f"{printable(output, 200)}: {error.strerror or 'cannot be written'}") from error
+        raise FileError.of(output, error, "cannot be written") from error
 
 
 def _is_elsewhere(out: IO[str] | None) -> bool:
@@ -286,9 +277,7 @@ def _need_hypothesis() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "hypothesis":
             raise
-        raise _NotInstalled(
-            "this needs hypothesis, which is not installed: pip install 'ocpp_core[cli,fuzz]'"
-        ) from error
+        raise NotInstalledError("hypothesis", "cli,fuzz") from error
 
 
 def _keep_folder_clean() -> None:

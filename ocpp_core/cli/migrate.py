@@ -21,6 +21,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ocpp_core._printable import printable
+from ocpp_core.cli.errors import NotInstalledError
 from ocpp_core.cli.exits import FAILED, FOUND, NOTHING
 from ocpp_core.cli.text import console, counted, print_below
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-_NEEDED: Final = 'this needs LibCST: pip install "ocpp_core[migrate]"'
 _LONGEST: Final = 200
 """Characters of anything from the code that is shown."""
 
@@ -44,7 +44,7 @@ _MARK: Final = b"ocpp"
 def run(names: Sequence[str], form: Literal["text", "json"], *, write: bool) -> int:
     """Print what has to change, and write what is done by rule if wanted. Gives the exit code."""
     if find_spec("libcst") is None:
-        raise click.UsageError(_NEEDED)
+        raise NotInstalledError("libcst", "cli,migrate")
     from ocpp_core.migrate import examine
 
     tally = _Tally(write=write)

@@ -16,7 +16,8 @@ from ocpp_core._printable import printable
 from ocpp_core.capture import LongPart, Part, open_capture
 from ocpp_core.check import Processes, check_part, cores, findings_of, redacted, with_rules
 from ocpp_core.check.page import Page
-from ocpp_core.cli.config import ConfigError, Settings
+from ocpp_core.cli.config import Settings
+from ocpp_core.cli.errors import FileError
 from ocpp_core.cli.exits import FAILED, INTERRUPTED, NOTHING
 from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
 from ocpp_core.cli.redact import redactor_of
@@ -51,7 +52,7 @@ def run(names: Sequence[str], output: str, settings: Settings, *, most: int) -> 
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise ConfigError(f"{output}: {error.strerror or 'cannot be written'}") from error
+        raise FileError.of(output, error, "cannot be written") from error
     shown = "<stdout>" if output == "-" else printable(output, 200)
     reading.notes.print(f"{shown}: {counted(page.frames, 'frame')}", soft_wrap=True)
     if interrupted:

@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ocpp_core._printable import printable
-from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.errors import FileError
 from ocpp_core.cli.probe_target import NotReached
 from ocpp_core.cli.probe_text import STYLES, print_hanging
 from ocpp_core.cli.text import counted
@@ -99,10 +99,10 @@ def replayed(run: Run, name: str, out: Console) -> Replay | None:
         with path.open(encoding="utf-8") as file:
             recording = read_record(file, run.target.tests)
     except OSError as error:
-        raise ConfigError(f"{name}: {error.strerror or 'cannot be read'}") from error
+        raise FileError.of(name, error) from error
     except ValueError as error:
         said = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.args[0]
-        raise ConfigError(f"{name}: {said}") from error
+        raise FileError(name, said) from error
     if recording.version is not run.target.version:
         raise click.UsageError(f"{printable(name, 200)} is of OCPP {recording.version}, not {run.target.version}")
     if recording.binding is not run.target.binding:

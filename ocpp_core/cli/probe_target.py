@@ -19,7 +19,7 @@ from attrs import evolve
 
 from ocpp_core._names import listed, unknown_name
 from ocpp_core._printable import printable
-from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.errors import FileError
 from ocpp_core.cli.exits import NOT_REACHED
 from ocpp_core.cli.options import words_of
 from ocpp_core.probe import Binding, CsmsTarget, Importance, Options, Phase, SoapTarget, StationTarget, Target, checks
@@ -148,7 +148,7 @@ def _trust(name: str) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=name)
     except (OSError, ssl.SSLError) as error:
-        raise ConfigError(f"{name}: it holds no certificates in PEM") from error
+        raise FileError(name, "it holds no certificates in PEM") from error
 
 
 def _soap(url: str, value: Mapping[str, Any], version: Version, options: Options) -> tuple[Target, Options]:
@@ -232,7 +232,7 @@ def _password(value: Mapping[str, Any]) -> bytes | None:
         try:
             given = Path(name).read_bytes().split(b"\n", 1)[0].rstrip(b"\r").decode(errors="surrogateescape")
         except OSError as error:
-            raise ConfigError(f"{name}: {error.strerror or 'cannot be read'}") from error
+            raise FileError.of(name, error) from error
     if given is None:
         given = os.environ.get(_PASSWORD)
     if given is None:
@@ -248,11 +248,11 @@ def _password(value: Mapping[str, Any]) -> bytes | None:
 
 
 def open_record(name: str, stack: ExitStack) -> TextIO:
-    """The file of a record, each line of which is written at once. Raises ConfigError if that cannot be."""
+    """The file of a record, each line of which is written at once. Raises FileError if it cannot be written."""
     try:
         return stack.enter_context(Path(name).open("w", encoding="ascii", newline="\n", buffering=1))
     except OSError as error:
-        raise ConfigError(f"{name}: {error.strerror or 'cannot be written'}") from error
+        raise FileError.of(name, error, "cannot be written") from error
 
 
 def waiting_for(target: Target) -> str:

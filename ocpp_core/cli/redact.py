@@ -18,11 +18,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO, Final, cast
 
-import click
-
-from ocpp_core._printable import printable
 from ocpp_core.capture._containers import encoding_of
-from ocpp_core.cli.exits import FAILED
+from ocpp_core.cli.errors import FileError
 from ocpp_core.cli.files import opened, shown_name
 from ocpp_core.errors import UnreadableCaptureError
 from ocpp_core.redaction import Redactor
@@ -45,15 +42,6 @@ _MARKS: Final = {
 """The bytes that a text begins with that says how it is encoded."""
 
 
-class _Error(click.ClickException):
-    """A file cannot be read, written or redacted."""
-
-    exit_code = FAILED
-
-    def __init__(self, name: str, why: str) -> None:
-        super().__init__(f"{printable(name, 200)}: {why}")
-
-
 def redactor_of(key: str | None, *, also: Collection[str] = (), people: bool = True) -> Redactor:
     """A redactor with the key in a file. Raises click's error for one that cannot be read or is too short."""
     if key is None:
@@ -61,7 +49,7 @@ def redactor_of(key: str | None, *, also: Collection[str] = (), people: bool = T
     with _errors(key), Path(key).open("rb") as file:
         data = file.read(_LONGEST_KEY).strip()
     if len(data) < _SHORTEST_KEY:
-        raise _Error(key, f"a key has at least {_SHORTEST_KEY} characters, such as those of: openssl rand -hex 32")
+        raise FileError(key, f"a key has at least {_SHORTEST_KEY} characters, such as those of: openssl rand -hex 32")
     return Redactor(data, also=also, people=people)
 
 
@@ -83,7 +71,7 @@ def run(name: str, output: str, *, also: Collection[str], key: str | None) -> No
         errors = "surrogateescape" if encoding == "utf-8" else "replace"
         source = io.TextIOWrapper(file, encoding, errors, newline="")
         if output != "-" and name != "-" and Path(output).exists() and Path(output).samefile(name):
-            raise _Error(output, "write it to another file")
+            raise FileError(output, "this is the capture itself: write to another file")
         with _errors(output), _written_to(output) as target, _packed(target, is_packed=is_packed) as packed:
             packed.write(mark)
             written = io.TextIOWrapper(packed, encoding, errors, newline="")
@@ -111,7 +99,7 @@ def _copied(file: BinaryIO, name: str) -> Iterator[BinaryIO]:
             size += len(piece)
             copy.write(piece)
         if size > _LONGEST:
-            raise _Error(name, "there is too much of it: give a file")
+            raise FileError(name, f"this is longer than {_LONGEST:,} bytes, which is too much for a pipe: give a file")
         copy.seek(0)
         yield cast("BinaryIO", copy)
 
@@ -145,9 +133,9 @@ def _errors(name: str) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except EOFError as error:
-        raise _Error(name, "the data end too early") from error
+        raise FileError(name, "it ends too early: it is cut off") from error
     except (OSError, zlib.error) as error:
-        raise _Error(name, getattr(error, "strerror", None) or "it cannot be read or written") from error
+        raise FileError(name, getattr(error, "strerror", None) or "it cannot be read or written") from error
 
 
 def _encoding(name: str, head: bytes) -> tuple[bytes, str]:
@@ -158,7 +146,7 @@ def _encoding(name: str, head: bytes) -> tuple[bytes, str]:
     try:
         found = encoding_of(head)
     except UnreadableCaptureError as error:
-        raise _Error(name, str(error)) from error
+        raise FileError(name, str(error)) from error
     if found is None:
-        raise _Error(name, "this holds other files or packets: unpack it, or export it as text, and redact that")
+        raise FileError(name, "this holds other files or packets: unpack it, or export it as text, and redact that")
     return b"", "utf-8" if found == "utf-8-sig" else found  # it has no mark, and is written without one

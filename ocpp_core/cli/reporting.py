@@ -15,7 +15,8 @@ from typing import Final, TextIO
 
 from ocpp_core.check import Verdict
 from ocpp_core.check.reports import Report, report_class
-from ocpp_core.cli.config import ConfigError, Settings
+from ocpp_core.cli.config import Settings
+from ocpp_core.cli.errors import FileError
 from ocpp_core.cli.report import Tally
 from ocpp_core.cli.text import console
 from ocpp_core.cli.text_report import TextReport
@@ -28,7 +29,7 @@ __all__ = ["Reports", "open_output", "open_stdout", "reporting", "stop_commands"
 def reporting(settings: Settings, tally: Tally) -> Iterator[Reports]:
     """All reports as one. Text on a runner of GitHub Actions comes with annotations.
 
-    Raises ConfigError for a file that cannot be written.
+    Raises FileError for a file that cannot be written.
     """
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true"
     names = [name for name, _ in settings.outputs]
@@ -118,8 +119,8 @@ def open_stdout(stack: ExitStack) -> TextIO:
 
 
 def open_output(file: str, stack: ExitStack) -> TextIO:
-    """A file to write to. Raises ConfigError if it cannot be written."""
+    """A file to write to. Raises FileError if it cannot be written."""
     try:
         return stack.enter_context(Path(file).open("w", encoding="utf-8", errors="backslashreplace", newline="\n"))
     except OSError as error:
-        raise ConfigError(f"{file}: {error.strerror or 'cannot be written'}") from error
+        raise FileError.of(file, error, "cannot be written") from error

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from ocpp_core.cli.app import cli
 from ocpp_core.cli.baseline import BaselineFile
-from ocpp_core.cli.config import ConfigError
+from ocpp_core.cli.errors import FileError
 
 LONG = '[2,"%d","BootNotification",{"chargePointVendor":"VVVVVVVVVVVVVVVVVVVVVVVVV","chargePointModel":"M"}]\n'
 HARD = '[2,"%d","Reset",{"type":"hard"}]\n'
@@ -178,7 +178,7 @@ def test_many_entries_that_are_gone_are_cut_and_escaped(folder: Path) -> None:
 def test_a_baseline_that_cannot_be_read(folder: Path) -> None:
     result = check("field", "--baseline", "field")
     assert result.exit_code == 2
-    with pytest.raises(ConfigError, match=r"field: Is a directory|field: Permission denied"):
+    with pytest.raises(FileError, match=r"field: Is a directory|field: Permission denied"):
         BaselineFile.load(str(folder / "field"))
 
 

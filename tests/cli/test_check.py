@@ -324,7 +324,7 @@ def test_without_the_extra(missing: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=os.environ)
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
-    assert "install ocpp_core[cli]" in done.stderr
+    assert "pip install 'ocpp_core[cli]'" in done.stderr
 
 
 def test_a_name_tells_what_the_text_does_not(tmp_path: Path) -> None:

@@ -164,4 +164,4 @@ def test_without_libcst(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "libcst", None)
     result = run("app")
     assert result.exit_code == 2
-    assert 'pip install "ocpp_core[migrate]"' in result.stderr
+    assert "pip install 'ocpp_core[cli,migrate]'" in result.stderr

@@ -155,7 +155,10 @@ def test_too_much_of_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert run("redact", "-", text=LINE).exit_code == 0
     done = run("redact", "-", "-o", str(tmp_path / "out"), text=LINE + "\n")
     assert (done.exit_code, done.stdout) == (2, "")
-    assert done.stderr == "Error: <stdin>: there is too much of it: give a file\n"
+    assert (
+        done.stderr
+        == f"Error: <stdin>: this is longer than {len(LINE)} bytes, which is too much for a pipe: give a file\n"
+    )
     assert not (tmp_path / "out").exists()
 
 
@@ -165,7 +168,7 @@ OTHERS = "this holds other files or packets: unpack it, or export it as text, an
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (gzip.compress(LINE.encode())[:-12], "the data end too early"),
+        (gzip.compress(LINE.encode())[:-12], "it ends too early: it is cut off"),
         (gzip.compress(b"")[:10] + b"\xff" * 40, "it cannot be read or written"),
         (b"SQLite format 3\0" + bytes(100), "this is an SQLite database; export it: sqlite3 FILE .dump > capture.sql"),
         (bytes(100), "this begins with NUL bytes where text should be"),

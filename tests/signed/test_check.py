@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import ssl
 from pathlib import Path
 from typing import Any
 
@@ -140,7 +141,24 @@ def test_the_command_verifies_with_keys(tmp_path: Path) -> None:
     assert "signature/unknown-key" in found.output
     assert "schema/required" in found.output
     assert CliRunner().invoke(cli, ["check", "--ocpp", "2.1", "--ignore", "schema", str(capture)]).exit_code == 0
-    keys.write_text("none")
-    wrong = CliRunner().invoke(cli, ["check", "--keys", str(keys), str(capture)])
-    assert wrong.exit_code == 2
-    assert "holds no certificate and no public key in PEM" in wrong.output
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"none", "it holds no certificate and no public key in PEM"),
+        (
+            ssl.PEM_cert_to_DER_cert(STATION_CERTIFICATE),
+            "it is not PEM, which is text: of a certificate in DER, openssl x509 makes it",
+        ),
+        (
+            b"-----BEGIN PRIVATE KEY-----\nMA==\n-----END PRIVATE KEY-----\n",
+            "a public key or a certificate is needed, in PEM or DER",
+        ),
+    ],
+    ids=["prose", "der", "private"],
+)
+def test_files_of_keys_that_will_not_do(data: bytes, says: str, tmp_path: Path) -> None:
+    (tmp_path / "keys").write_bytes(data)
+    done = CliRunner().invoke(cli, ["check", "--keys", str(tmp_path / "keys")], input=ES256_CALL)
+    assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"Error: {tmp_path / 'keys'}: {says}\n")
