@@ -22,7 +22,7 @@ MAX_TRANSACTIONS: Final = 2_000
 _MAX_SERIES: Final = 24
 _MAX_CONNECTORS: Final = 20_000
 _MAX_POINTS: Final = 500
-"""Of a curve. Where there are twice as many, every other one is left out."""
+"""Of a curve. Where there are twice as many, every other one is left out, but for the last."""
 
 _ALL_POINTS: Final = 400_000
 _MAX_STATES: Final = 200
@@ -81,7 +81,7 @@ class Series:
             self.points[-1] = time, value  # so that the last reading is always there
         self.seen += 1
         if len(self.points) >= 2 * _MAX_POINTS:
-            self.points = self.points[::2]
+            self.points = [*self.points[:-1:2], self.points[-1]]
             self.step *= 2
         return len(self.points) - before
 
@@ -157,7 +157,7 @@ class Transactions:
     def __init__(self) -> None:
         self.all: Final[list[Transaction]] = []
         self.left_out = 0
-        """How many are not told of, since there are too many."""
+        """How many are left out, since there are too many."""
 
         self._by_id: Final[dict[tuple[int, str], int]] = {}
         self._of_connector: Final[dict[tuple[int, str], int]] = {}
@@ -214,9 +214,8 @@ class Transactions:
             return
         made.seen_stop = True
         made.tag = made.tag or text(member(payload, "idTag"))
-        made.reason = (
-            text(member(payload, "reason")) or "Local"
-        )  # which it is where nothing is said (1.6, section 6.49)
+        # Without a reason it is Local (1.6, section 6.49).
+        made.reason = text(member(payload, "reason")) or "Local"
         made.stop = _time(payload, time)
         made.at(made.stop)
         for each in items(member(payload, "transactionData")):
@@ -224,7 +223,7 @@ class Transactions:
         made.meter_stop = _kwh(member(payload, "meterStop"))
         self._add_register(made, made.stop, made.meter_stop)
         if made.connector is not None:
-            self._of_connector.pop((exchange.station, made.connector), None)
+            self._free(exchange, made.connector)
 
     def _meter(self, exchange: Exchange, payload: Any, time: int | None) -> None:
         name = text(member(payload, "transactionId"))
@@ -265,7 +264,7 @@ class Transactions:
             made.seen_stop, made.stop = True, at
             made.reason = text(member(payload, "transactionInfo", "stoppedReason")) or "Local"
             if made.connector is not None:
-                self._of_connector.pop((exchange.station, made.connector.partition("/")[0]), None)
+                self._free(exchange, made.connector.partition("/")[0])
 
     def find(self, exchange: Exchange, severity: str) -> None:
         """Take note of a finding in the latest exchange of a transaction."""
@@ -279,6 +278,11 @@ class Transactions:
         """Remember that a transaction is the one at a connector."""
         if exchange.transaction is not None and len(self._of_connector) < _MAX_CONNECTORS:
             self._of_connector[exchange.station, connector] = exchange.transaction
+
+    def _free(self, exchange: Exchange, connector: str) -> None:
+        """Forget that a transaction is the one at a connector, unless the next has begun there before its end came."""
+        if self._of_connector.get((exchange.station, connector)) == exchange.transaction:
+            self._of_connector.pop((exchange.station, connector), None)
 
     def _of(self, exchange: Exchange) -> Transaction | None:
         return None if exchange.transaction is None else self.all[exchange.transaction]

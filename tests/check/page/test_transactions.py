@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from tests.check.page.samples import page_of, record
 
 
@@ -90,6 +92,16 @@ def test_readings_without_an_id_are_of_the_connector() -> None:
     assert transactions(untold) == []
 
 
+def test_readings_of_the_next_transaction_where_the_stop_before_comes_late() -> None:
+    """As from the queue of a station that was offline."""
+    untold = METER.replace(r"\"transactionId\": 7, ", "")
+    first = START.replace(r"\"1\", \"Start", r"\"0\", \"Start")
+    started = STARTED.replace(r"\"1\"", r"\"0\"").replace(r"\"transactionId\": 7", r"\"transactionId\": 6")
+    late = STOP.replace(r"\"transactionId\": 7", r"\"transactionId\": 6")
+    assert len({first, started, late, START, STARTED, STOP}) == 6
+    assert [found["frames"] for found in transactions(first, started, START, STARTED, late, untold)] == [2, 2]
+
+
 def test_one_that_began_before() -> None:
     [found] = transactions(METER, STOP)
     assert (found["id"], found["seenStart"], found["seenStop"], found["start"]) == ("7", False, True, 1772359500000)
@@ -141,16 +153,19 @@ def test_of_2_0_1() -> None:
     assert [each["points"] for each in found["series"]] == [[[1772359500000, 4.5]]]
 
 
-def test_many_readings_are_thinned() -> None:
+@pytest.mark.parametrize("number", [1_000, 1_999, 3_000])
+def test_many_readings_are_thinned(number: int) -> None:
+    """But for the first and the last, which say what was charged."""
+
     def one(number: int) -> str:
         time = f"{number // 60:02}:{number % 60:02}"
         value = {"timestamp": f"2026-03-01T10:{time}Z", "sampledValue": [{"value": str(number)}]}
         return call(time, str(number), "MeterValues", {"connectorId": 1, "transactionId": 7, "meterValue": [value]})
 
-    [found] = transactions(*map(one, range(3_000)))
+    [found] = transactions(*map(one, range(number)))
     [series] = found["series"]
     assert 500 <= len(series["points"]) < 1_000
-    assert (series["points"][0][1], series["points"][-1][1]) == (0.0, 2.999)
+    assert (series["points"][0][1], series["points"][-1][1]) == (0.0, (number - 1) / 1000)
 
 
 def test_newest_first() -> None:
