@@ -106,6 +106,14 @@ class Exchange:
         """When it began."""
         return self.halves[0].time
 
+    @property
+    def took(self) -> int | None:
+        """How many milliseconds the answer took; None where that is not known."""
+        call, answer = self.call, self.answer
+        if call is None or answer is None or call.time is None or answer.time is None:
+            return None
+        return max(answer.time - call.time, 0)
+
 
 class Exchanges:
     """The exchanges of a capture in the order of their first frames, up to a number of frames.

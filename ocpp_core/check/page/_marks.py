@@ -41,7 +41,7 @@ def marks_of_call(action: str | None, payload: Any) -> set[str]:
     return set()
 
 
-def marks_of_answer(kind: str, action: str | None, payload: Any) -> set[str]:
+def marks_of_answer(kind: str, payload: Any) -> set[str]:
     """``error`` for a frame that says that a call could not be handled, ``refused`` for an answer that says no."""
     if kind in ("callerror", "callresulterror"):
         return {"error"}
@@ -49,6 +49,4 @@ def marks_of_answer(kind: str, action: str | None, payload: Any) -> set[str]:
     statuses = [text(each) or text(member(each, "status")) for each in said]
     for name, of in _LISTED.items():
         statuses += [text(member(each, of)) for each in items(member(payload, name))]
-    if action == "GetConfiguration" or not _REFUSALS.intersection(each for each in statuses if each is not None):
-        return set()
-    return {"refused"}
+    return set() if _REFUSALS.isdisjoint(each for each in statuses if each is not None) else {"refused"}

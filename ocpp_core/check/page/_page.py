@@ -1,20 +1,15 @@
-"""The page: what it is told, as JSON, and the file that it comes in.
+"""The page: takes verdicts, and tells each part what it has to know of them.
 
 Belongs here: putting the parts together. Must not be here: the parts.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from hashlib import sha256
+from collections.abc import Sequence
 from importlib.metadata import version
 from itertools import islice
-from operator import attrgetter
-from pathlib import Path
 from typing import Any, Final, TextIO
 
 from attrs import evolve
@@ -25,12 +20,14 @@ from ocpp_core.check._rules import rule_of
 from ocpp_core.check._terms import Term, terms_of
 from ocpp_core.check._times import Clock
 from ocpp_core.check._verdicts import Verdict
+from ocpp_core.check.page._data import LONGEST, Writer, longest_text, station_data, transaction_data
 from ocpp_core.check.page._exchanges import Exchange, Exchanges, Half
+from ocpp_core.check.page._html import pieces
 from ocpp_core.check.page._limits import Limits
 from ocpp_core.check.page._marks import SLOW, marks_of_answer, marks_of_call
 from ocpp_core.check.page._results import PageResults
 from ocpp_core.check.page._stations import Station, Stations
-from ocpp_core.check.page._transactions import Transaction, Transactions
+from ocpp_core.check.page._transactions import Transactions
 from ocpp_core.findings import Finding, Severity
 from ocpp_core.rules import find_rule
 from ocpp_core.schemas import actions
@@ -41,12 +38,6 @@ __all__ = ["MOST_FRAMES", "Page"]
 MOST_FRAMES: Final = 20_000
 """How many frames a page shows unless it is told otherwise."""
 
-_LONGEST: Final = 4_000
-"""Characters shown of a frame."""
-
-_ROOM: Final = 24_000_000
-"""Characters of all frames together; where there are more, each is cut to less."""
-
 _MAX_FILES: Final = 1_000
 _MAX_CLOCKS: Final = 100
 _MAX_FINDINGS: Final = 40
@@ -55,12 +46,7 @@ _MAX_FINDINGS: Final = 40
 _MAX_TERMS: Final = 200
 """Names of a frame that are explained."""
 
-_LONGEST_FOUND: Final = 300
-_EXACT: Final = 1 << 53
-"""Up to here a script tells whole numbers apart."""
-
 _CALL: Final = re.compile(r'\s*\[\s*"?[26]"?\s*,')
-_FOLDER: Final = Path(__file__).parent
 
 
 class Page:
@@ -106,15 +92,15 @@ class Page:
             file,
             found.line,
             verdict.kind,
-            found.text[:_LONGEST],
+            found.text[:LONGEST],
             len(found.text),
             context.when,
             time,
             [evolve(each, frame="") for each in findings[:_MAX_FINDINGS]],
             max(len(findings) - _MAX_FINDINGS, 0),
             _asks(verdict),
-            payload if isinstance(found, FoundEnvelope) and len(found.text) <= _LONGEST else None,
-            _terms(verdict, payload) if len(found.text) <= _LONGEST else (),
+            payload if isinstance(found, FoundEnvelope) and len(found.text) <= LONGEST else None,
+            _terms(verdict, payload) if len(found.text) <= LONGEST else (),
         )
         sender = context.sender or _sender(verdict)
         exchange = self._exchanges.add(
@@ -166,7 +152,7 @@ class Page:
             self._note_answer(exchange, half, payload, station)
         else:
             exchange.request = payload
-            exchange.marks |= marks_of_answer(half.kind, exchange.action, payload)
+            exchange.marks |= marks_of_answer(half.kind, payload)
         for finding in half.findings:
             self._transactions.find(exchange, finding.severity)
 
@@ -175,8 +161,8 @@ class Page:
             station.accepted(payload)
         self._transactions.answer(exchange, payload)
         self._limits.answer(exchange, payload, half.time)
-        exchange.marks |= marks_of_answer(half.kind, exchange.action, payload)
-        took = _took(exchange)
+        exchange.marks |= marks_of_answer(half.kind, payload)
+        took = exchange.took
         if took is not None and took >= SLOW:
             exchange.marks.add("slow")
 
@@ -192,8 +178,8 @@ class Page:
         exchanges = self._exchanges.end()
         rules = sorted(self._rules, key=lambda rule: (list(Severity).index(self._severities[rule]), -self._rules[rule]))
         files = list(self._files)
-        longest = _longest(exchanges)
-        written = _Writer(
+        longest = longest_text(exchanges)
+        written = Writer(
             {rule: number for number, rule in enumerate(rules)},
             {file: number for number, file in enumerate(files)},
             longest,
@@ -207,9 +193,9 @@ class Page:
             "frames": self._exchanges.frames,
             "kept": self._exchanges.kept_frames,
             "clock": self._clock(),
-            "stations": [_station(each) for each in self._stations.all],
+            "stations": [station_data(each) for each in self._stations.all],
             "rules": [self._rule(rule) for rule in rules],
-            "transactions": [_transaction(each, self._limits) for each in self._transactions.all],
+            "transactions": [transaction_data(each, self._limits) for each in self._transactions.all],
             "transactionsLeftOut": self._transactions.left_out,
             "exchanges": [written.exchange(each) for each in exchanges],
             "terms": written.terms(),
@@ -231,7 +217,7 @@ class Page:
 
     def write(self, out: TextIO) -> None:
         """Write the page to a stream that takes all characters: the page says that it is UTF-8."""
-        out.writelines(_pieces(self.data()))
+        out.writelines(pieces(self.data()))
 
 
 def _terms(verdict: Verdict, payload: Any) -> Sequence[Term]:
@@ -264,202 +250,3 @@ def _asks(verdict: Verdict) -> bool:
     if verdict.kind == "malformed":
         return _CALL.match(verdict.found.text) is not None
     return verdict.kind in ("call", "send")
-
-
-def _took(exchange: Exchange) -> int | None:
-    """How many milliseconds the answer took."""
-    call, answer = exchange.call, exchange.answer
-    if call is None or answer is None or call.time is None or answer.time is None:
-        return None
-    return max(answer.time - call.time, 0)
-
-
-def _longest(exchanges: Sequence[Exchange]) -> int:
-    """To how many characters frames are cut, so that all of them have room."""
-    sizes = [len(half.text) for each in exchanges for half in each.halves]
-    for longest in (_LONGEST, 1_000, 300):
-        if sum(min(size, longest) for size in sizes) <= _ROOM:
-            return longest
-    return 100
-
-
-class _Writer:
-    """Writes exchanges as JSON values, in which rules and files are numbers."""
-
-    def __init__(self, rules: dict[str, int], files: dict[str, int], longest: int, *, has_gaps: bool) -> None:
-        self._has_gaps: Final = has_gaps
-        self._rules: Final = rules
-        self._files: Final = files
-        self._longest: Final = longest
-        self._places: Final[dict[int, int]] = {}
-        """Which exchange of each station was the last one."""
-
-        self._terms: Final[dict[tuple[str, str | None], int]] = {}
-        """What is said of names, and the unit of their values, by number."""
-
-    def exchange(self, exchange: Exchange) -> dict[str, Any]:
-        marks = set(exchange.marks)
-        call, answer = exchange.call, exchange.answer
-        if call is not None and call.kind == "call" and answer is None:
-            marks.add("unanswered")
-        if call is None:
-            marks.add("alone")
-        gap = exchange.place - self._places.get(exchange.station, 0) - 1
-        self._places[exchange.station] = exchange.place
-        return _without_none(
-            {
-                "n": exchange.number,
-                "station": exchange.station,
-                "action": exchange.action,
-                "id": exchange.message_id,
-                "version": exchange.version,
-                "from": None if exchange.sender is None else exchange.sender.value,
-                "call": None if call is None else self._half(call),
-                "answer": None if answer is None else self._half(answer),
-                "took": _took(exchange),
-                "marks": sorted(marks) or None,
-                "transaction": exchange.transaction,
-                "gap": gap if self._has_gaps and gap > 0 else None,
-            }
-        )
-
-    def _half(self, half: Half) -> dict[str, Any]:
-        return _without_none(
-            {
-                "kind": half.kind,
-                "file": self._files.get(half.file),
-                "line": half.line,
-                "when": half.when,
-                "time": half.time,
-                "text": half.text[: self._longest],
-                "size": half.size if half.size > min(len(half.text), self._longest) else None,
-                "payload": half.payload,
-                "findings": [self._finding(each) for each in half.findings] or None,
-                "more": half.more or None,
-                "terms": [self._term(each) for each in half.terms if len(half.text) <= self._longest] or None,
-            }
-        )
-
-    def _term(self, term: Term) -> list[Any]:
-        """Where a name is, the number of what is said of it, and where its values are."""
-        number = self._terms.setdefault((term.words, term.unit), len(self._terms))
-        return [term.path, number, *term.values]
-
-    def terms(self) -> list[list[str | None]]:
-        """What is said of the names of all exchanges that were written, and the units of their values."""
-        return [list(each) for each in self._terms]
-
-    def _finding(self, finding: Finding) -> dict[str, Any]:
-        return _without_none(
-            {
-                "rule": self._rules[finding.rule],
-                "severity": finding.severity.value,
-                "message": finding.message,
-                "path": finding.path or None,
-                "found": _shown(finding.found),
-                "meant": finding.suggestion,
-                "section": finding.section,
-                "fault": finding.fault,
-            }
-        )
-
-
-def _shown(value: Any) -> Any:
-    """What was found, as a text that a page can show; None where it is nothing."""
-    if value is None:
-        return None
-    written = value if isinstance(value, str) else json.dumps(value)
-    return written if len(written) <= _LONGEST_FOUND else written[:_LONGEST_FOUND] + "..."
-
-
-def _station(station: Station) -> dict[str, Any]:
-    return {
-        "name": station.name,
-        "named": station.is_named,
-        "frames": station.frames,
-        "versions": list(station.versions),
-        **station.model,
-        "spans": [
-            [each.start, each.end, each.frames, each.boot] for each in sorted(station.spans, key=attrgetter("start"))
-        ],
-        "statuses": sorted(station.statuses, key=lambda each: each[0]),
-        "found": station.found,
-    }
-
-
-def _transaction(transaction: Transaction, limits: Limits) -> dict[str, Any]:
-    energy = transaction.energy
-    return {
-        **_without_none(
-            {
-                "id": transaction.id,
-                "connector": transaction.connector,
-                "tag": transaction.tag,
-                "tagStatus": transaction.tag_status,
-                "start": transaction.start,
-                "stop": transaction.stop,
-                "last": transaction.last,
-                "seen": transaction.seen,
-                "energy": None if energy is None else round(energy, 3),
-                "meterStart": transaction.meter_start,
-                "meterStop": transaction.meter_stop,
-                "reason": transaction.reason,
-                "trigger": transaction.trigger,
-            }
-        ),
-        "station": transaction.station,
-        "seenStart": transaction.seen_start,
-        "seenStop": transaction.seen_stop,
-        "frames": transaction.frames,
-        "states": transaction.states,
-        "found": transaction.found,
-        "series": [
-            *(
-                {"chart": each.chart, "unit": each.unit, "name": each.name, "points": sorted(each.points)}
-                for each in transaction.series.values()
-            ),
-            *limits.series(transaction),
-        ],
-    }
-
-
-def _without_none(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value is not None}
-
-
-# -- the file
-
-
-def _pieces(data: Any) -> Iterator[str]:
-    """The text of the page. Its policy lets a browser run the one script of ours, and load nothing."""
-    style, script = (_FOLDER.joinpath(name).read_text("utf-8") for name in ("page.css", "page.js"))
-    policy = (
-        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; base-uri 'none'; "
-        "form-action 'none'"
-    )
-    parts = {"POLICY": policy, "STYLE": style, "DATA": embedded(data), "SCRIPT": script}
-    for number, piece in enumerate(_FOLDER.joinpath("page.html").read_text("utf-8").split("@@")):
-        yield parts[piece] if number % 2 else piece
-
-
-def _hash(text: str) -> str:
-    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
-
-
-def embedded(data: Any) -> str:
-    """JSON in which nothing can end the element that it stands in, or begin another: it is ASCII without ``<``."""
-    written = json.dumps(_exact(data), separators=(",", ":"), allow_nan=False)
-    return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-
-
-def _exact(value: Any) -> Any:
-    """A JSON value in which every number is one that a script can hold; other numbers are texts."""
-    if isinstance(value, dict):
-        return {str(name): _exact(each) for name, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [_exact(each) for each in value]
-    if isinstance(value, float):
-        return value if abs(value) <= 1e300 else str(value)  # which is not so for what is no number
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > _EXACT:
-        return str(value)
-    return value

@@ -65,7 +65,7 @@ class Station:
             return
         last = self.spans[-1] if self.spans else None
         quiet = max(2 * self.interval + _LATE, _QUIET)
-        if last is not None and last.start - quiet <= time <= last.end + quiet and not (boot and last.frames):
+        if last is not None and last.start - quiet <= time <= last.end + quiet and not boot:
             last.start, last.end = min(last.start, time), max(last.end, time)
             last.frames += 1
         elif len(self.spans) < _MAX_SPANS:

@@ -10,8 +10,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from ocpp_core.check.page import Page, _page
-from ocpp_core.check.page._page import embedded
+from ocpp_core.check.page import Page, _data
+from ocpp_core.check.page._html import embedded
 from tests.check.page.samples import HOSTILE, hostile_page, page_of, record, written
 
 
@@ -94,10 +94,10 @@ def test_many_long_frames_are_cut_to_less(monkeypatch: pytest.MonkeyPatch) -> No
     line = json.dumps([2, "1", "DataTransfer", {"vendorId": "V", "data": "x" * 2_000}])
     page = page_of("\n".join([line] * 100))
     whole = page.data()["exchanges"][0]["call"]
-    monkeypatch.setattr(_page, "_ROOM", 100_000)
+    monkeypatch.setattr(_data, "_ROOM", 100_000)
     cut = page.data()["exchanges"][0]["call"]
     assert ("size" in whole, len(cut["text"]), cut["size"]) == (False, 1_000, len(line))
-    monkeypatch.setattr(_page, "_ROOM", 1)
+    monkeypatch.setattr(_data, "_ROOM", 1)
     assert len(page.data()["exchanges"][0]["call"]["text"]) == 100
 
 
