@@ -28,6 +28,5 @@ def strategy_for(cls: Any) -> Any:
     if not isinstance(cls, type) or not issubclass(cls, Message | DataType) or cls.__module__ == Message.__module__:
         return None
     from ocpp_core.strategies import data_types, messages
-    from ocpp_core.strategies._arguments import version_of
 
-    return messages(cls.VERSION, cls) if issubclass(cls, Message) else data_types(version_of(cls), cls)
+    return messages(cls.VERSION, cls) if issubclass(cls, Message) else data_types(cls.VERSION, cls)

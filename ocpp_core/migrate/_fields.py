@@ -23,7 +23,7 @@ AnyClass: TypeAlias = type[Message] | type[DataType]
 
 def package_of(cls: AnyClass) -> str:
     """The package of the version of a class, such as ``v16``."""
-    return f"v{cls.VERSION.replace('.', '')}"
+    return cls.VERSION.package
 
 
 def shown(cls: AnyClass) -> str:

@@ -257,7 +257,7 @@ class _Visitor(cst.CSTVisitor):
         name = node.attr.value
         is_self = isinstance(node.value, cst.Name) and node.value.value == "self"
         is_own = is_self and self._in_charge_point()
-        if name in _PARTS and (is_own or (not is_self and name in _PARTS.keys() - {"_send", "_connection", "_call"})):
+        if name in _PARTS and (is_own or (not is_self and name in _PARTS.keys() - {"_send", "_connection"})):
             self._add(node, Subject.ENDPOINT, _code(node), None, _PARTS[name])
 
     # -- handlers

@@ -16,7 +16,7 @@ from ocpp_core.schemas import Action
 from ocpp_core.strategies._sizes import LEAST_SIZE
 from ocpp_core.versions import Version
 
-__all__ = ["ActionName", "check_size", "choose", "find_actions", "find_data_type", "version_of"]
+__all__ = ["ActionName", "check_size", "choose", "find_actions", "find_data_type"]
 
 ActionName: TypeAlias = str | type[Message]
 """An action: its name, the class of one of its messages, or the name of that class."""
@@ -68,23 +68,16 @@ def check_size(given: int) -> None:
         raise ValueError(f"max_size must be {LEAST_SIZE:,} bytes or more, so that each message fits, not {given:,}")
 
 
-def version_of(cls: type[Any]) -> Version:
-    """The version of a generated data type. Raises LookupError for any other class."""
-    for version in Version:
-        if cls.__module__.startswith(f"ocpp_core.{version.package}.datatypes.") and issubclass(cls, DataType):
-            return version
-    raise LookupError(f"{shown(cls.__name__)} is not a data type of OCPP")
-
-
 def find_data_type(version: Version, given: str | type[DataType]) -> str:
     """The name in the standard of a data type, from its class, or the name of either.
 
     Raises LookupError if the version does not have it, TypeError for anything else.
     """
     if isinstance(given, type):
-        own = version_of(given)
-        if own is not version:
-            raise LookupError(f"{given.__name__} is a data type of OCPP {own}, not {version}")
+        if not issubclass(given, DataType) or "VERSION" not in vars(given):  # it is not one of the generated classes
+            raise LookupError(f"{shown(given.__name__)} is not a data type of OCPP")
+        if given.VERSION is not version:
+            raise LookupError(f"{given.__name__} is a data type of OCPP {given.VERSION}, not {version}")
         name = given.__name__
     elif isinstance(given, str):
         name = given

@@ -6,15 +6,19 @@ Belongs here: from an exchange to its request and its response. Must not be here
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeAlias
 
 from ocpp_core.message import Request, Response
 from ocpp_core.strategies._conversation_plan import Exchange
 from ocpp_core.versions import Version
 
-__all__ = ["MessageFactory"]
+__all__ = ["MessageFactory", "Messages"]
+
+Messages: TypeAlias = tuple[str, Mapping[str, Any], Mapping[str, Any]]
+"""An action, and the fields of its request and of its response."""
 
 
 class MessageFactory:

@@ -6,11 +6,10 @@ Belongs here: which message an exchange is, and its members. Must not be here: t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from ocpp_core.strategies._conversation_messages import MessageFactory
+from ocpp_core.strategies._conversation_messages import MessageFactory, Messages
 from ocpp_core.strategies._conversation_plan import BOOT_INTERVAL, Exchange, ReadingUnit, StopCause
 from ocpp_core.versions import Version
 
@@ -33,7 +32,7 @@ class MessageFactory1x(MessageFactory):
     def _accepted(self) -> Any:
         return self._package.RemoteStartStopStatus.ACCEPTED
 
-    def _boot(self, exchange: Exchange) -> _Messages:
+    def _boot(self, exchange: Exchange) -> Messages:
         more = {"firmware_version": "1.2.3", "charge_point_serial_number": "SN-0001"} if exchange.details else {}
         return (
             "BootNotification",
@@ -45,11 +44,11 @@ class MessageFactory1x(MessageFactory):
             },
         )
 
-    def _trigger_boot(self, _exchange: Exchange) -> _Messages:
+    def _trigger_boot(self, _exchange: Exchange) -> Messages:
         accepted = {"status": self._package.TriggerMessageStatus.ACCEPTED}
         return "TriggerMessage", {"requested_message": self._package.MessageTrigger.BOOT_NOTIFICATION}, accepted
 
-    def _status(self, exchange: Exchange) -> _Messages:
+    def _status(self, exchange: Exchange) -> Messages:
         request = {
             "connector_id": exchange.connector,
             "error_code": self._package.ChargePointErrorCode.NO_ERROR,
@@ -58,17 +57,17 @@ class MessageFactory1x(MessageFactory):
         }
         return "StatusNotification", request, {}
 
-    def _heartbeat(self, exchange: Exchange) -> _Messages:
+    def _heartbeat(self, exchange: Exchange) -> Messages:
         return "Heartbeat", {}, {"current_time": self._time(exchange)}
 
-    def _authorize(self, exchange: Exchange) -> _Messages:
+    def _authorize(self, exchange: Exchange) -> Messages:
         return "Authorize", {"id_tag": exchange.tag}, {"id_tag_info": self._info(exchange)}
 
-    def _remote_start(self, exchange: Exchange) -> _Messages:
+    def _remote_start(self, exchange: Exchange) -> Messages:
         request = {"id_tag": exchange.tag, "connector_id": exchange.connector}
         return "RemoteStartTransaction", request, {"status": self._accepted()}
 
-    def _started(self, exchange: Exchange) -> _Messages:
+    def _started(self, exchange: Exchange) -> Messages:
         self._starts[exchange.transaction] = exchange
         request = {
             "connector_id": exchange.connector,
@@ -82,19 +81,19 @@ class MessageFactory1x(MessageFactory):
             {"id_tag_info": self._info(exchange), "transaction_id": exchange.transaction},
         )
 
-    def _charging(self, exchange: Exchange) -> _Messages:
+    def _charging(self, exchange: Exchange) -> Messages:
         return self._status(exchange)
 
-    def _reading(self, exchange: Exchange) -> _Messages:
+    def _reading(self, exchange: Exchange) -> Messages:
         samples = [self._reading_of(exchange, "Sample.Periodic", more=exchange.details)]
         field = "meter_value" if self._v16 else "values"
         request = {"connector_id": exchange.connector, "transaction_id": exchange.transaction, field: samples}
         return "MeterValues", request, {}
 
-    def _remote_stop(self, exchange: Exchange) -> _Messages:
+    def _remote_stop(self, exchange: Exchange) -> Messages:
         return "RemoteStopTransaction", {"transaction_id": exchange.transaction}, {"status": self._accepted()}
 
-    def _ended(self, exchange: Exchange) -> _Messages:
+    def _ended(self, exchange: Exchange) -> Messages:
         local = exchange.plan.stop is StopCause.LOCAL
         request = {
             "transaction_id": exchange.transaction,
@@ -130,7 +129,3 @@ class MessageFactory1x(MessageFactory):
         return self._package.MeterValue(
             timestamp=self._time(exchange), **{"sampled_value" if self._v16 else "values": samples}
         )
-
-
-_Messages = tuple[str, Mapping[str, Any], Mapping[str, Any]]
-"""An action, and the fields of its request and of its response."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ocpp_core.strategies._conversation_messages import MessageFactory
+from ocpp_core.strategies._conversation_messages import MessageFactory, Messages
 from ocpp_core.strategies._conversation_plan import BOOT_INTERVAL, Exchange, ReadingUnit, StopCause
 from ocpp_core.versions import Version
 
@@ -39,7 +39,7 @@ class MessageFactory2x(MessageFactory):
             )
         }
 
-    def _boot(self, exchange: Exchange) -> _Messages:
+    def _boot(self, exchange: Exchange) -> Messages:
         more = {"firmware_version": "1.2.3", "serial_number": "SN-0001"} if exchange.details else {}
         reason = (
             self._package.BootReasonEnumType.TRIGGERED
@@ -59,11 +59,11 @@ class MessageFactory2x(MessageFactory):
             },
         )
 
-    def _trigger_boot(self, _exchange: Exchange) -> _Messages:
+    def _trigger_boot(self, _exchange: Exchange) -> Messages:
         accepted = {"status": self._package.TriggerMessageStatusEnumType.ACCEPTED}
         return "TriggerMessage", {"requested_message": self._package.MessageTriggerEnumType.BOOT_NOTIFICATION}, accepted
 
-    def _status(self, exchange: Exchange) -> _Messages:
+    def _status(self, exchange: Exchange) -> Messages:
         request = {
             "timestamp": self._time(exchange),
             "connector_status": self._package.ConnectorStatusEnumType(exchange.status),
@@ -72,13 +72,13 @@ class MessageFactory2x(MessageFactory):
         }
         return "StatusNotification", request, {}
 
-    def _heartbeat(self, exchange: Exchange) -> _Messages:
+    def _heartbeat(self, exchange: Exchange) -> Messages:
         return "Heartbeat", {}, {"current_time": self._time(exchange)}
 
-    def _authorize(self, exchange: Exchange) -> _Messages:
+    def _authorize(self, exchange: Exchange) -> Messages:
         return "Authorize", {"id_token": self._token(exchange)}, self._info(exchange)
 
-    def _remote_start(self, exchange: Exchange) -> _Messages:
+    def _remote_start(self, exchange: Exchange) -> Messages:
         request = {
             "id_token": self._token(exchange),
             "remote_start_id": exchange.remote_start_id,
@@ -86,7 +86,7 @@ class MessageFactory2x(MessageFactory):
         }
         return "RequestStartTransaction", request, {"status": self._package.RequestStartStopStatusEnumType.ACCEPTED}
 
-    def _started(self, exchange: Exchange) -> _Messages:
+    def _started(self, exchange: Exchange) -> Messages:
         connected = "EVDetected" if self._version is Version.V20 else "EVConnected"
         remote = {"remote_start_id": exchange.remote_start_id} if exchange.remote_start_id else {}
         request = {
@@ -97,20 +97,20 @@ class MessageFactory2x(MessageFactory):
         }
         return "TransactionEvent", request, self._info(exchange)
 
-    def _charging(self, exchange: Exchange) -> _Messages:
+    def _charging(self, exchange: Exchange) -> Messages:
         return "TransactionEvent", self._event(exchange, "Updated", "ChargingStateChanged", exchange.status), {}
 
-    def _reading(self, exchange: Exchange) -> _Messages:
+    def _reading(self, exchange: Exchange) -> Messages:
         request = self._event(exchange, "Updated", "MeterValuePeriodic", "Charging" if exchange.details else "")
         request["meter_value"] = self._reading_of(exchange, "Sample.Periodic")
         told = exchange.details and self._version is not Version.V201  # which has the cost in the last answer only
         return "TransactionEvent", request, {"total_cost": 1.5} if told else {}
 
-    def _remote_stop(self, exchange: Exchange) -> _Messages:
+    def _remote_stop(self, exchange: Exchange) -> Messages:
         accepted = {"status": self._package.RequestStartStopStatusEnumType.ACCEPTED}
         return "RequestStopTransaction", {"transaction_id": f"tx-{exchange.transaction}"}, accepted
 
-    def _ended(self, exchange: Exchange) -> _Messages:
+    def _ended(self, exchange: Exchange) -> Messages:
         stop = exchange.plan.stop
         trigger, reason = _ENDS[stop]
         named = (
@@ -166,7 +166,3 @@ class MessageFactory2x(MessageFactory):
             else []
         )
         return [self._package.MeterValueType(sampled_value=[energy, *more], timestamp=self._time(exchange))]
-
-
-_Messages = tuple[str, Mapping[str, Any], Mapping[str, Any]]
-"""An action, and the fields of its request and of its response."""

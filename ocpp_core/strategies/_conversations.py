@@ -21,7 +21,7 @@ from ocpp_core.ocppj._codec import JsonCodec
 from ocpp_core.payload._classes import message_class
 from ocpp_core.rules import Conversation as Listener
 from ocpp_core.strategies._arguments import choose
-from ocpp_core.strategies._conversation_faults import FAULTS, PlannedFrame, break_exchanges, break_frames, faults
+from ocpp_core.strategies._conversation_faults import PlannedFrame, break_exchanges, break_frames, faults
 from ocpp_core.strategies._conversation_messages_1x import MessageFactory1x
 from ocpp_core.strategies._conversation_messages_2x import MessageFactory2x
 from ocpp_core.strategies._conversation_plan import (
@@ -34,9 +34,10 @@ from ocpp_core.strategies._conversation_plan import (
     plan_exchanges,
 )
 from ocpp_core.strategies._rule_repair import rules_of, selection
+from ocpp_core.strategies._written import ARROWS, print_lines
 from ocpp_core.versions import ErrorCode, Role, Version
 
-__all__ = ["FAULTS", "Conversation", "Step", "broken_conversations", "conversations", "faults"]
+__all__ = ["Conversation", "Step", "broken_conversations", "conversations"]
 
 
 @frozen
@@ -62,9 +63,8 @@ class Conversation:
     """The index of the step at which it shows."""
 
     def __str__(self) -> str:
-        arrows = {Role.CHARGING_STATION: "station ->", Role.CSMS: "   csms ->"}
         return "\n".join(
-            f"{arrows[step.sender]} {step.text}" + (f"  <- {self.fault}" if at == self.fault_at else "")
+            f"{ARROWS[step.sender]} {step.text}" + (f"  <- {self.fault}" if at == self.fault_at else "")
             for at, step in enumerate(self.steps)
         )
 
@@ -72,11 +72,7 @@ class Conversation:
         return f"<conversation in OCPP {self.version}{f', {self.fault}' if self.fault else ''}:\n{self}>"
 
     def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
-        """The text that Hypothesis shows: without this it would print every field of every message."""
-        for number, planned in enumerate(repr(self).splitlines()):
-            if number:
-                printer.break_()
-            printer.text(planned)
+        print_lines(printer, repr(self))
 
 
 def conversations(

@@ -22,6 +22,7 @@ from ocpp_core.strategies._arguments import choose
 from ocpp_core.strategies._listed_edits import has_settings, name_another
 from ocpp_core.strategies._rule_drafts import Draft, Subject, copy_of, judged, subject
 from ocpp_core.strategies._rule_edits import EDITS, EDITS_OF_FRAMES
+from ocpp_core.strategies._written import ARROWS, print_lines
 from ocpp_core.versions import Kind, MessageType, Role, Version
 
 __all__ = ["RuleStep", "RuleViolation", "breakable_rules", "chosen_rules", "plainest", "rule_violations"]
@@ -98,9 +99,8 @@ class RuleViolation:
     def __str__(self) -> str:
         head = f"breaks {self.rule} of OCPP {self.version}: {self.finding.message}"
         if self.action is None:
-            arrows = {Role.CHARGING_STATION: "station ->", Role.CSMS: "   csms ->"}
             lines = [
-                f"{'' if step.at is None else f'{step.at:g} s '}{arrows[step.sender]} {step.text}"
+                f"{'' if step.at is None else f'{step.at:g} s '}{ARROWS[step.sender]} {step.text}"
                 + (f"  <- {self.rule}" if index == self.shows_at else "")
                 for index, step in enumerate(self.steps)
             ]
@@ -113,11 +113,7 @@ class RuleViolation:
         return f"<{self}>"
 
     def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
-        """The text that Hypothesis shows: without this it would print every field of the finding."""
-        for number, line in enumerate(repr(self).splitlines()):
-            if number:
-                printer.break_()
-            printer.text(line)
+        print_lines(printer, repr(self))
 
 
 def rule_violations(

@@ -239,7 +239,7 @@ def signed_frames(
 
     They have four elements or five, either spelling of the message type or both, and more in the header.
 
-    Raises LookupError as `frames` does, and for a version without signed messages.
+    Raises LookupError as `frames` does, and for a version without signed messages; TypeError for what cannot sign.
     """
     return _drawn(Version(version), key, action, sender).map(_valid)
 
@@ -254,7 +254,7 @@ def broken_signatures(
 ) -> SearchStrategy[SignedFrame]:
     """Signed frames in which one thing is wrong: ``only`` names what, out of `SIGNATURE_FAULTS`.
 
-    Raises LookupError as `signed_frames` does, and for a fault that does not exist.
+    Raises what `signed_frames` raises, and LookupError for a fault that does not exist.
     """
     names = choose(Version(version), "fault of a signature", only, _FAULTS)
     return st.builds(_broken, _drawn(Version(version), key, action, sender), st.sampled_from(names))

@@ -1,23 +1,35 @@
 """How Hypothesis shows examples of ours: as the calls that one would type to make them.
 
-Belongs here: from objects to Python code. Must not be here: making them.
+Belongs here: from objects to Python code, and transcripts. Must not be here: making them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from attrs import fields, frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ocpp_core.message import DataType, Message
+from ocpp_core.versions import Role
 
-__all__ = ["as_code", "class_name", "fields_as_code", "written"]
+__all__ = ["ARROWS", "as_code", "class_name", "fields_as_code", "print_lines", "written"]
 
 T = TypeVar("T")
+
+ARROWS: Final = {Role.CHARGING_STATION: "station ->", Role.CSMS: "   csms ->"}
+"""What stands before a frame in the transcript of a conversation, by its sender."""
+
+
+def print_lines(printer: Any, text: str) -> None:
+    """Have Hypothesis show an example as this text: it would print every field of every message otherwise."""
+    for number, line in enumerate(text.splitlines()):
+        if number:
+            printer.break_()
+        printer.text(line)
 
 
 def written(drawn: SearchStrategy[T], name: str, arguments: Callable[[T], str]) -> SearchStrategy[T]:

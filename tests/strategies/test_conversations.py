@@ -32,13 +32,7 @@ from ocpp_core import (
     message_class,
 )
 from ocpp_core.errors import NotAllowedError
-from ocpp_core.strategies._conversations import (
-    FAULTS,
-    Conversation,
-    broken_conversations,
-    conversations,
-    faults,
-)
+from ocpp_core.strategies import FAULTS, Conversation, broken_conversations, conversations, faults
 
 STATION, CSMS = Role
 OTHER = {STATION: CSMS, CSMS: STATION}
