@@ -234,7 +234,7 @@ def report(
     """  # noqa: D301  # the escape is for click: it keeps the lines of the table
     from ocpp_core.check import RuleSelection
     from ocpp_core.cli.config import Settings
-    from ocpp_core.cli.page import run
+    from ocpp_core.cli.report import run
     from ocpp_core.cli.tolerance import combined
 
     settings = Settings(

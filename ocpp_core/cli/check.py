@@ -33,14 +33,15 @@ from ocpp_core.check import (
     with_signatures,
 )
 from ocpp_core.cli.baseline import BaselineFile, gone_lines
+from ocpp_core.cli.check_text import print_guesses, print_hows
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.exits import FAILED, FOUND, INTERRUPTED, NOTHING
 from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
 from ocpp_core.cli.keys import keys_of
 from ocpp_core.cli.progress import progress
 from ocpp_core.cli.redact import redactor_of
-from ocpp_core.cli.report import Tally, print_guesses, print_hows
 from ocpp_core.cli.reporting import Reports, reporting
+from ocpp_core.cli.tally import Tally
 from ocpp_core.cli.text import console, counted
 from ocpp_core.findings import Finding
 from ocpp_core.redaction import Redactor

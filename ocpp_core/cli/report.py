@@ -1,247 +1,110 @@
-"""What ``check`` prints as text: frames with findings, and the summary by action.
+"""``ocpp-core report``: writes a page that shows what is in captures.
 
-Belongs here: turning verdicts into text. Must not be here: reaching them. Everything that a peer sent, file names
-included, goes through `printable`.
+Belongs here: files, and what is said of them. Must not be here: the page (``check.page``).
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, TextIO, cast
 
-from attrs import define, field
+import click
+from attrs import define, evolve, field
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from ocpp_core._names import listed
 from ocpp_core._printable import printable
-from ocpp_core.check import Plain, Problem, Verdict
-from ocpp_core.check.reports import sentence
-from ocpp_core.cli.text import counted, print_below
-from ocpp_core.findings import Finding, Severity, any_item
-from ocpp_core.schemas import actions
-from ocpp_core.versions import Version
+from ocpp_core.capture import LongPart, Part, open_capture
+from ocpp_core.check import Processes, check_part, cores, findings_of, redacted, with_rules
+from ocpp_core.check.page import Page
+from ocpp_core.cli.config import Settings
+from ocpp_core.cli.errors import FileError
+from ocpp_core.cli.exits import FAILED, INTERRUPTED, NOTHING
+from ocpp_core.cli.files import files_of, opened, path_in, shown_name, unread
+from ocpp_core.cli.redact import redactor_of
+from ocpp_core.cli.text import console, counted
+from ocpp_core.redaction import Redactor
 
-__all__ = ["Tally", "print_frame", "print_guesses", "print_hows", "print_sums", "print_table", "print_totals"]
+__all__ = ["run"]
 
-_SHOWN_FILES = 3
-_MAX_HOWS = 50
-_COLUMN = re.compile(r" in column [0-9]+")
+_ALSO: Final = {"serials": "serial numbers", "stations": "identities of stations", "data": "data of DataTransfer"}
+
+
+def run(names: Sequence[str], output: str, settings: Settings, *, most: int) -> int:
+    """Write the page on the files of these names; what the process is to exit with.
+
+    Raises click's errors for a key that cannot be read, and for a page that cannot be written.
+    """
+    redactor = redactor_of(settings.redact_key, also=settings.redact_also, people=settings.redact)
+    page = Page(most, redacted=_said(settings))
+    reading = _Reading(page, redactor, settings, console(stderr=True))
+    interrupted = False
+    with Processes(settings.jobs or cores()) as processes:
+        try:
+            for name, by_hand in files_of(names, reading.unreadable.append):
+                reading.file(name, processes, by_hand=by_hand)
+        except KeyboardInterrupt:
+            interrupted = True
+    for error in reading.unreadable:
+        reading.say(str(error.filename), error.strerror or "cannot be read")
+    try:
+        with click.open_file(output, "w", encoding="utf-8") as file:
+            page.write(cast("TextIO", file))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise FileError.of(output, error, "cannot be written") from error
+    shown = "<stdout>" if output == "-" else printable(output, 200)
+    reading.notes.print(f"{shown}: {counted(page.frames, 'frame')}", soft_wrap=True)
+    if interrupted:
+        reading.notes.print("Interrupted: what was not read by then is not in this page.")
+        return INTERRUPTED
+    return FAILED if reading.unreadable else 0 if page.frames else NOTHING
+
+
+def _said(settings: Settings) -> str:
+    """What the page says of how it was redacted."""
+    what = ["passwords", "keys"]
+    if settings.redact:
+        what.append("what identifies people")
+    what += [_ALSO[name] for name in _ALSO if name in settings.redact_also]
+    return f"{', '.join(what[:-1])} and {what[-1]} are replaced"
 
 
 @define
-class Tally:
-    """What a run has counted so far."""
+class _Reading:
+    """Puts files on a page."""
 
-    tolerant: bool = False
-    """Whether anything is tolerated."""
+    page: Page
+    redactor: Redactor
+    settings: Settings
+    notes: Console
+    unreadable: list[OSError] = field(factory=list[OSError])
 
-    files: int = 0
-    without_frames: int = 0
-    """Files that hold no frame."""
+    def file(self, name: str, processes: Processes, *, by_hand: bool) -> None:
+        """Put a file on the page. Where it cannot be read, that is kept for the end."""
+        shown = shown_name(name)
+        frames, not_read = self.page.frames, len(self.unreadable)
+        with unread(shown, by_hand=by_hand, failed=self.unreadable.append) as notes, opened(name) as file:
+            capture = open_capture(file)
+            capture.notes = notes
+            for part in capture.streamed():
+                self._part(path_in(shown, part.name), part, processes)
+        if by_hand and self.page.frames == frames and len(self.unreadable) == not_read:
+            self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
+        for note in notes:
+            self.say(shown, note)
 
-    frames: int = 0
-    other_lines: int = 0
-    """Lines, blank ones aside, that hold no frame."""
+    def _part(self, path: str, part: Part | LongPart, processes: Processes) -> None:
+        if isinstance(part, Part):  # a long one holds many frames, so that its name tells nothing of each
+            part = evolve(part, path=path)
+        version, tolerance, rules = self.settings.version, self.settings.tolerance, self.settings.rules
+        parts = check_part(part, version, tolerate=tolerance, processes=processes)
+        with unread(path, by_hand=True, failed=self.unreadable.append):
+            for checked in with_rules(parts, rules, tolerate=tolerance):
+                for verdict in checked.verdicts:
+                    safe = redacted(verdict, self.redactor)
+                    self.page.add(path, safe, findings_of(safe, path))
 
-    ignored: int = 0
-    """Findings that do not count."""
-
-    known: int = 0
-    """Findings that the baseline has."""
-
-    valid: Counter[str] = field(factory=Counter[str])
-    tolerated: Counter[str] = field(factory=Counter[str])
-    """Frames that are valid but for what was tolerated."""
-
-    invalid: Counter[str] = field(factory=Counter[str])
-    untyped: Counter[str] = field(factory=Counter[str])
-    guesses: dict[Version, list[str]] = field(factory=dict[Version, list[str]])
-    """The files in which the version was guessed, by that version."""
-
-    hows: dict[str, Counter[str]] = field(factory=dict[str, Counter[str]])
-    """How frames were read that did not stand there as JSON, and how many of which file."""
-
-    notes: Counter[str] = field(factory=Counter[str])
-    first_noted: dict[str, str] = field(factory=dict[str, str])
-    """Where a note was made first: file and line."""
-
-    findings: Counter[str] = field(factory=Counter[str])
-    """What was tolerated: the name, and the place in the messages."""
-
-    first_found: dict[str, str] = field(factory=dict[str, str])
-    """Where it was tolerated first: file and line."""
-
-    noticed: set[str] = field(factory=set[str])
-    """The rows of the summary with a finding."""
-
-    def add_how(self, file: str, how: str | None, of_file: str | None, number: int = 1) -> None:
-        """Count how frames of a file were read, that of the file itself aside."""
-        how = _COLUMN.sub("", (how or "").removeprefix(of_file or "").removeprefix(", "))
-        if how and (how in self.hows or len(self.hows) < _MAX_HOWS):
-            self.hows.setdefault(how, Counter())[file] += number
-
-    def add(self, file: str, verdict: Verdict) -> None:
-        """Count a frame of a file."""
-        if verdict.problems or verdict.tolerated or verdict.notes or verdict.left_out:
-            self.noticed.add(_heading(verdict))
-        for note in verdict.notes:
-            self.notes[note.message] += 1
-            self.first_noted.setdefault(note.message, f"{printable(file, 200)}:{verdict.found.line}")
-        for problem in verdict.tolerated:
-            what = _place(problem, verdict)
-            self.findings[what] += 1
-            self.first_found.setdefault(what, f"{printable(file, 200)}:{verdict.found.line}")
-        self._column(verdict)[_heading(verdict)] += 1
-        self.frames += 1
-
-    def add_plain(self, plain: Plain, number: int) -> None:
-        """Count frames of which nothing is to be said."""
-        column = self.untyped if plain.untyped else self.valid
-        column[_heading(plain)] += number
-        self.frames += number
-
-    def _column(self, verdict: Verdict) -> Counter[str]:
-        if not verdict.valid:
-            return self.invalid
-        if verdict.tolerated:
-            return self.tolerated
-        return self.untyped if verdict.untyped else self.valid
-
-    def columns(self) -> dict[str, Counter[str]]:
-        """The counts of frames by row, under the words for their columns."""
-        middle = {"tolerated": self.tolerated} if self.tolerant else {}
-        return {"valid": self.valid, **middle, "invalid": self.invalid, "untyped": self.untyped}
-
-
-def _place(problem: Problem, verdict: Verdict) -> str:
-    """What was tolerated and where, the same for every item of a list."""
-    if not problem.path or verdict.action is None:
-        return str(problem.tolerance)
-    return f"{problem.tolerance} at {verdict.action}:{printable(any_item(problem.path), 200)}"
-
-
-def _heading(verdict: Verdict | Plain) -> str:
-    """The row of the summary that a frame belongs to."""
-    if verdict.action is not None and verdict.action in actions(verdict.version):
-        return verdict.action
-    if verdict.kind in ("malformed", "noise"):
-        return f"({verdict.kind})"
-    # One row for all actions that do not exist: a hostile log may name any number of them.
-    return "(unknown action)" if verdict.action is not None else f"({verdict.kind}, call not seen)"
-
-
-def print_frame(out: Console, file: str, verdict: Verdict, findings: Iterable[Finding] = ()) -> None:
-    """A frame with findings: where it is, what it is, what is wrong with it, and what of that was tolerated.
-
-    Of the findings themselves there are the rules beyond the schemas that it breaks, and what the log did to it.
-    """
-    place = Text(f"{printable(file, 200)}:{verdict.found.line}", style="bold")
-    what = f" {verdict.kind}" + (f" {printable(verdict.action)}" if verdict.action is not None else "")
-    name = f' id "{printable(verdict.message_id)}"' if verdict.message_id is not None else ""
-    out.print(Text.assemble(place, what, name), soft_wrap=True)
-    for problem in verdict.problems:
-        print_below(out, Text.assemble(_sentence(problem), (f" ({problem.rule})", "red")))
-    for problem in verdict.tolerated:
-        print_below(out, Text.assemble(_sentence(problem), (f" (tolerated: {problem.tolerance})", "yellow")))
-    for finding in findings:
-        if finding.rule.startswith("log/"):
-            print_below(out, Text.assemble(finding.message, f" ({finding.rule})"))
-        elif "/" not in finding.rule:  # it is of the standard
-            severity = "" if finding.severity is Severity.ERROR else f"{finding.severity.value}: "
-            style = "red" if finding.severity is Severity.ERROR else "yellow"
-            print_below(out, Text.assemble(sentence(finding), (f" ({severity}{finding.rule})", style)))
-    if verdict.valid_in:
-        print_below(out, Text(f"valid in OCPP {listed(verdict.valid_in)}"))
-
-
-def _sentence(problem: Problem) -> str:
-    """What is wrong, what was found, and what that was read as, where it was read as anything else."""
-    path = f"{printable(problem.path, 100)}: " if problem.path else ""
-    found = "" if not isinstance(problem.found, str) else f'Found: "{printable(problem.found)}"'
-    read_as = problem.read_as
-    if found and isinstance(read_as, str) and read_as != problem.found and not problem.message.endswith(f'"{read_as}"'):
-        found += f', read: "{printable(read_as)}"'
-    stop = "" if not found else " " if problem.message.endswith("?") else ". "
-    return f"{path}{problem.message}{stop}{found}"
-
-
-def print_guesses(out: Console, guesses: dict[Version, list[str]]) -> None:
-    """Which version was assumed for which files."""
-    for version, files in guesses.items():
-        names = ", ".join(printable(file, 200) for file in files[:_SHOWN_FILES])
-        if len(files) > _SHOWN_FILES:
-            names = (
-                counted(len(files), "file") if len(guesses) == 1 else f"{names} and {len(files) - _SHOWN_FILES} more"
-            )
-        out.print(Text(f"Read as OCPP {version} (guessed; --ocpp overrides it): {names}"), soft_wrap=True)
-
-
-def print_hows(out: Console, hows: dict[str, Counter[str]]) -> None:
-    """How frames were read that did not stand there as JSON."""
-    for how, files in hows.items():
-        names = printable(next(iter(files)), 200) if len(files) == 1 else counted(len(files), "file")
-        out.print(Text(f"Read {how}: {counted(files.total(), 'frame')} in {names}"), soft_wrap=True)
-
-
-def print_table(out: Console, tally: Tally, *, everything: bool) -> None:
-    """The frames by action: those with findings, or all."""
-    columns = tally.columns()
-    rows = {action for column in columns.values() for action in column if everything or action in tally.noticed}
-    if not rows:
-        return
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
-    table.add_column("Action", overflow="fold")
-    for name in ("Frames", *map(str.capitalize, columns)):
-        table.add_column(name, justify="right")
-    for action in _in_order(rows):
-        counts = {name: column[action] for name, column in columns.items()}
-        cells = (Text(str(count), _STYLES[name]) if count else Text("-") for name, count in counts.items())
-        table.add_row(Text(action), str(sum(counts.values())), *cells)
-    out.print(table)
-    out.print()
-
-
-def print_sums(out: Console, tally: Tally) -> None:
-    """What was noted and what was tolerated, each once."""
-    if tally.notes:
-        out.print("Accepted, though the standard forbids it:")
-        _print_counts(out, tally.notes, "frame", tally.first_noted)
-    if tally.findings:
-        out.print("Tolerated:")
-        _print_counts(out, tally.findings, "time", tally.first_found)
-
-
-def print_totals(out: Console, tally: Tally) -> None:
-    """How many there are of everything."""
-    total = Text(f"{counted(tally.frames, 'frame')} in {counted(tally.files, 'file')}: ")
-    for name, column in tally.columns().items():
-        count = sum(column.values())
-        total.append(", " if name != "valid" else "")
-        total.append(f"{count} {name}", style="bold red" if count and name == "invalid" else "")
-    out.print(total)
-    out.print(Text(f"{counted(tally.other_lines, 'line')} without a frame"))
-    if tally.ignored:
-        out.print(Text(f"{counted(tally.ignored, 'finding')} ignored"))
-    if tally.known:
-        out.print(Text(f"{counted(tally.known, 'finding')} known from the baseline"))
-    if tally.without_frames:
-        out.print(Text(f"{counted(tally.without_frames, 'file')} without a frame"))
-
-
-_STYLES: Final = {"valid": "green", "tolerated": "yellow", "invalid": "red", "untyped": ""}
-
-
-def _print_counts(out: Console, counts: Counter[str], noun: str, first: dict[str, str]) -> None:
-    """How often each kind of finding was made, each once: a station does the same in all of its messages."""
-    for what, times in counts.most_common():
-        print_below(out, Text(f"{what} ({counted(times, noun)}, first at {first[what]})"))
-    out.print()
-
-
-def _in_order(names: Iterable[str]) -> list[str]:
-    """Actions by name, then the rows without an action."""
-    return sorted(names, key=lambda name: (name.startswith("("), name))
+    def say(self, name: str, what: str) -> None:
+        """Print a note on a file."""
+        self.notes.print(f"{printable(name, 200)}: {what}", soft_wrap=True)

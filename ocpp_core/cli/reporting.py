@@ -17,7 +17,7 @@ from ocpp_core.check import Verdict
 from ocpp_core.check.reports import Report, report_class
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.errors import FileError
-from ocpp_core.cli.report import Tally
+from ocpp_core.cli.tally import Tally
 from ocpp_core.cli.text import console
 from ocpp_core.cli.text_report import TextReport
 from ocpp_core.findings import Finding

@@ -1,6 +1,7 @@
 """The report that people read: the findings, and the summary.
 
-Belongs here: the order of its parts, by the settings. Must not be here: how each part looks (``report``, ``groups``).
+Belongs here: the order of its parts, by the settings. Must not be here: how each part looks (``check_text``,
+``groups``).
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from rich.text import Text
 from ocpp_core._printable import printable
 from ocpp_core.check import Verdict
 from ocpp_core.check.reports import Report, sentence
+from ocpp_core.cli.check_text import print_frame, print_sums, print_table, print_totals
 from ocpp_core.cli.config import Settings
 from ocpp_core.cli.groups import Groups
-from ocpp_core.cli.report import Tally, print_frame, print_sums, print_table, print_totals
+from ocpp_core.cli.tally import Tally
 from ocpp_core.cli.text import console
 from ocpp_core.findings import Finding
 

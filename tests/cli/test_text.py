@@ -10,7 +10,7 @@ from rich.console import Console
 from ocpp_core.check import check_text
 from ocpp_core.cli import main
 from ocpp_core.cli._streams import discard_output
-from ocpp_core.cli.report import print_frame
+from ocpp_core.cli.check_text import print_frame
 from ocpp_core.cli.text import Row, console, print_rows
 
 

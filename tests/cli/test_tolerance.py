@@ -13,7 +13,7 @@ from ocpp_core import Tolerance, Version
 from ocpp_core.capture import FoundFrame
 from ocpp_core.check import FrameJudge
 from ocpp_core.cli.app import cli
-from ocpp_core.cli.report import Tally
+from ocpp_core.cli.tally import Tally
 from ocpp_core.cli.tolerance import show_profiles, show_tolerances
 from ocpp_core.payload import OBSERVED, TOLERABLE, profiles
 

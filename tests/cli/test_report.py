@@ -131,7 +131,7 @@ def test_what_was_read_when_it_was_interrupted(capture: Path, page: Path, monkey
     def interrupted(*_: Any, **__: Any) -> Any:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ocpp_core.cli.page.check_part", interrupted)
+    monkeypatch.setattr("ocpp_core.cli.report.check_part", interrupted)
     done = report(str(capture), "-o", str(page))
     assert (done.exit_code, data(page)["frames"]) == (130, 0)
     assert done.stderr.endswith("Interrupted: what was not read by then is not in this page.\n")
