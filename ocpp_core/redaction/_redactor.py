@@ -1,7 +1,7 @@
 """Replaces in a text, a payload or a frame what identifies people or opens doors.
 
 Belongs here: putting together what is replaced, where it stands and what stands for it. Must not be here: files,
-verdicts.
+verdicts, values that stand outside of frames and headers (``_words``).
 """
 
 from __future__ import annotations
@@ -35,10 +35,9 @@ from ocpp_core.redaction._marks import (
     names_in,
     of_message,
     of_unknown_result,
-    standard_words,
 )
-from ocpp_core.redaction._pseudonyms import SHORTEST, Pseudonyms
 from ocpp_core.redaction._spots import Spot, Spots, inner_scalars, is_number, plain, skeleton
+from ocpp_core.redaction._words import SHORTEST_STATION, Words
 from ocpp_core.schemas import find_message, message_name
 from ocpp_core.signed._jws import base64url
 from ocpp_core.versions import REQUEST_TYPES, Kind, MessageType, Version
@@ -59,12 +58,6 @@ _MAX_BLOCK: Final = 1 << 27
 """Characters of a text that is redacted at once, if there is no better place to part it."""
 
 _MAX_IDS: Final = 100_000
-_MAX_SEEN: Final = 200_000
-_SHORTEST_STATION: Final = 3
-_LONGEST_WORD: Final = 4_096
-_SEVERAL: Final = 8
-"""Characters that a number has at least that is looked for elsewhere: a shorter one may be anything."""
-
 _WHERE: Final = re.compile(r":(?:\\{0,8}/){2}")
 _AUTHORITY: Final = re.compile(r"""[^\s/?#"'<>\\]{1,400}""")
 _ODD_PASSWORD: Final = re.compile(r"""[^\s"'<>@:/]{0,100}:[^\s"'<>]{0,300}@""")
@@ -73,10 +66,6 @@ _HEADER: Final = re.compile(
     r"([\w.~+/=-]{1,4000})",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[\w*+./:=@|#~-]{3,}+")
-_PARTS: Final = re.compile(r"[^:/=|,@#]++")
-_NAMES: Final = re.compile(r"\w++(?:-\w++)*")
-_SINGLE: Final = re.compile(r"[^\W_]++")
 _START: Final = re.compile(
     r'\s{0,99}\[\s{0,99}"?([2-6])"?\s{0,99},\s{0,99}("(?:[^"\\]|\\.){0,300}"|[0-9]{1,40})'
     r'(?:\s{0,99},\s{0,99}(?:\{\}\s{0,99},\s{0,99})?"(\w{1,60})(?:-Signed)?")?'
@@ -147,9 +136,9 @@ class Redactor:
         print(redactor.text(open("station.log").read()))
 
     Passwords and keys, the tokens of people, and what identifies their cards, cars, contracts, certificates and SIM
-    cards is replaced by words of letters and digits of the same length, but of no fewer than 6 characters; `text` says
-    where. ``also`` may name more: those in `ALSO`. What is marked in the schemas of this library is replaced: the
-    metadata ``secret`` and ``identifies`` of the fields of messages.
+    cards are replaced by words of letters and digits of the same length, but of no fewer than 6 characters; `text` says
+    where. ``also`` may name more: those in `ALSO`. With ``people=False`` what identifies people stays. What is replaced
+    is marked in the schemas of this library: the metadata ``secret`` and ``identifies`` of the fields of messages.
 
     The words follow from a ``key``, which is random unless you give one: keep it secret, and use it again to get the
     same words again. Without it nobody can find the value, not even by trying all there may be. A redactor remembers
@@ -162,16 +151,15 @@ class Redactor:
         for name in also:
             if name not in _MARK_OF:
                 raise unknown_name("kind of values called", name, list(ALSO))
-        self._pseudonyms: Final = Pseudonyms(key)
+        self._words: Final = Words(key)
         self._wanted: Final = frozenset({SECRET, *([_PERSON] if people else ()), *(_MARK_OF[name] for name in also)})
         self._actions: Final[OrderedDict[str, frozenset[str]]] = OrderedDict()
-        self._seen: Final[set[str]] = set()
 
     # -- what is public
 
     def value(self, value: str) -> str:
         """What stands for a value."""
-        return self._pseudonyms.of(value)
+        return self._words.value(value)
 
     def text(self, text: str | Part) -> str:
         """A capture with its frames and envelopes redacted, in whichever notation they stand there.
@@ -258,14 +246,14 @@ class Redactor:
             what = first_of(marks, self._wanted) or what
             state = found.state
         if what is not None and isinstance(value, str):
-            return self._replaced(value)
+            return self._words.replaced(value)
         if what is not None and isinstance(value, int | float) and not isinstance(value, bool):
             return HIDDEN
         return self.words(value) if isinstance(value, str) else value
 
     def station(self, name: str) -> str:
         """The identity of a station, replaced if stations are."""
-        return self._replaced(name, _SHORTEST_STATION) if "station" in self._wanted else self.words(name)
+        return self._words.replaced(name, SHORTEST_STATION) if "station" in self._wanted else self.words(name)
 
     # -- what is replaced
 
@@ -286,7 +274,7 @@ class Redactor:
         """Remember the action of a call, and the station."""
         station = found.context.station
         if station is not None and "station" in self._wanted:
-            self._replaced(station, _SHORTEST_STATION)
+            self._words.replaced(station, SHORTEST_STATION)
         start = _START.match(found.text) if isinstance(found, FoundFrame) else None
         if start is not None and start[1] == "2" and start[3] is not None:
             self._actions[start[2]] = self._actions.get(start[2], frozenset()) | {start[3]}
@@ -411,7 +399,7 @@ class Redactor:
             if odd is not None and not re.fullmatch(r"[^:]*:[0-9]{1,5}", authority[0]):
                 changes.add(where.end(), odd.end() - 1, "x" * (odd.end() - 1 - where.end()))
         for header in _HEADER.finditer(text):
-            changes.add(header.start(1), header.end(1), self._replaced(header[1]))
+            changes.add(header.start(1), header.end(1), self._words.replaced(header[1]))
 
     def _add_signed(self, text: str, pieces: Sequence[_Piece], changes: _Changes) -> None:
         """What was signed, redacted: its signature no longer holds if anything is replaced."""
@@ -426,7 +414,7 @@ class Redactor:
             if inner is not None:
                 new = base64url(self._written(inner, [self._inner(inner, piece)]).encode())
             else:
-                new = self._replaced(match[1]) if any(word in line for word in _SIGNED_WORDS) else match[1]
+                new = self._words.replaced(match[1]) if any(word in line for word in _SIGNED_WORDS) else match[1]
             if new != match[1]:
                 changes.add(*match.span(1), new)
 
@@ -532,21 +520,19 @@ class Redactor:
         self._add_value(text, spot.value_start, spot.value_end, changes, is_text=spot.is_text, value=value)
         return spot.value_end
 
-    def _add_value(  # where it stands, and what it is
+    def _add_value(
         self, text: str, start: int, end: int, changes: _Changes, *, is_text: bool, value: str | None
     ) -> None:
         raw = text[start:end]
         if not raw:
             return
         if is_text:
-            changes.add(start, end, self._replaced(plain(raw) if value is None else value))
+            changes.add(start, end, self._words.replaced(plain(raw) if value is None else value))
         elif is_number(raw):
-            self._remember(raw)
-            changes.add(
-                start, end, re.sub(r"[0-9]+", lambda digits: self._pseudonyms.of_number(digits[0]), raw, count=1)
-            )
+            self._words.remember(raw)
+            changes.add(start, end, re.sub(r"[0-9]+", lambda digits: self._words.number(digits[0]), raw, count=1))
         else:
-            changes.add(start, end, self._replaced(raw))
+            changes.add(start, end, self._words.replaced(raw))
 
     def _add_whole(self, text: str, piece: _Piece, changes: _Changes) -> None:
         """Replace a frame as a whole that stands there in a notation in which its members cannot be found."""
@@ -577,71 +563,21 @@ class Redactor:
         piece = self._piece([found], (0, len(found.text)))
         return _Piece(piece.start, piece.end, piece.decisions, piece.by_name)
 
-    # -- words
-
-    def _replaced(self, value: str, shortest: int = SHORTEST) -> str:
-        self._remember(value, shortest)
-        return self._pseudonyms.of(value)
-
-    def _remember(self, value: str, shortest: int = SHORTEST) -> None:
-        """Look for a value elsewhere from now on."""
-        word = value.strip()
-        if not shortest <= len(word) <= _LONGEST_WORD or len(self._seen) >= _MAX_SEEN:
-            return
-        if word.isdecimal() and len(word) < _SEVERAL:
-            return
-        folded = word.casefold()
-        if folded not in standard_words() and _SINGLE.search(word):
-            self._seen.add(folded)
+    # -- the whole
 
     def _joined(self, text: str, changes: Sequence[_Change]) -> str:
         """The text with its changes, and between them with all values that were seen."""
         pieces: list[str] = []
         position = 0
         for change in changes:
-            pieces += (self._without_words(text, position, change.start), change.new)
+            pieces += (self._words.without(text, position, change.start), change.new)
             position = change.end
-        pieces.append(self._without_words(text, position, len(text)))
+        pieces.append(self._words.without(text, position, len(text)))
         return "".join(pieces)
-
-    def _without_words(self, text: str, start: int, end: int) -> str:
-        part = text[start:end]
-        if not self._seen or len(part) < _SHORTEST_STATION:
-            return part
-        return _WORD.sub(self._without, part)
-
-    def _without(self, found: re.Match[str]) -> str:
-        """A run of characters that words may have, or what stands for it or for the words in it."""
-        word = found[0]
-        before = found.string[found.start() - 1 : found.start()]
-        if before == "\\" and word[0] in "nrtbfu":  # the rest of an escape
-            cut = 5 if word[0] == "u" else 1
-            return word[:cut] + self._word(word[cut:], before, found)
-        return self._word(word, before, found)
-
-    def _word(self, word: str, before: str, found: re.Match[str]) -> str:
-        known = self._known(word, before, found.string[found.end() : found.end() + 1])
-        if known is not None:
-            return known
-        stripped = word.strip(".:=,#|/-")
-        if stripped != word and stripped.casefold() in self._seen:
-            return word.replace(stripped, self._pseudonyms.of(stripped), 1)
-        for pattern in (_PARTS, _NAMES, _SINGLE):
-            if any(each[0].casefold() in self._seen for each in pattern.finditer(word)):
-                word = pattern.sub(lambda each: self._known(each[0], '"', '"') or each[0], word)
-        return word
-
-    def _known(self, word: str, before: str, after: str) -> str | None:
-        if word.casefold() not in self._seen:
-            return None
-        if word.isdecimal() and before in _BESIDE_NUMBER and after in _BESIDE_NUMBER:
-            return self._pseudonyms.of_number(word)
-        return self._pseudonyms.of(word)
 
 
 _ENCODED: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-")
 _BYTES: Final = frozenset("0123456789, ")
-_BESIDE_NUMBER: Final = ("", " ", "\t", "\n", "\r", ",", ":", "[", "]", "}", ">", "<")
 _ENCODINGS: Final[tuple[Callable[[str], str], ...]] = (
     lambda text: base64.b64encode(text.encode(errors="surrogatepass")).decode(),
     lambda text: base64.urlsafe_b64encode(text.encode(errors="surrogatepass")).decode(),
