@@ -156,7 +156,7 @@ _VERSION_OF: Final = {
     "21": Version.V21,
 }
 
-# What stands where a station's identity does, but is none.
+# What may stand in the place of a station's identity, and is not one.
 _NO_STATION: Final = re.compile(
     r"(?:message|msg|frame|data|payload|request|response|json|text|ocpp|websockets?|ws|wss|client|server|json|string|"
     r"call|callresult|callerror|result|error|info|debug|trace|warn|warning|notice|verbose|fatal|log|bytes|raw|from|to|"

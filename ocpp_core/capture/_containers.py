@@ -58,14 +58,14 @@ class CaptureLimits:
     """Longest file that is read whole, in bytes. A text that is read in pieces (`LongPart`) may have any length."""
 
     max_unpacked: int = field(default=512 * 1024**2, validator=ge(1))
-    """How many bytes may come of a file that is packed, with all that is packed within; what is read in pieces does not
+    """How many bytes a packed file may unpack to, with all that is packed within; what is read in pieces does not
     count."""
 
     max_ratio: int = field(default=250, validator=ge(1))
     """How many times its size a file may unpack to: logs reach 20 to 100, what is made to fill memory 1,000."""
 
     free_unpacked: int = field(default=64 * 1024**2, validator=ge(0))
-    """How many bytes may come of a packed file whatever the ratio."""
+    """How many bytes a packed file may unpack to, whatever the ratio."""
 
     max_members: int = field(default=10_000, validator=ge(1))
     """How many members its archives may have, folders included."""
@@ -161,10 +161,10 @@ class Capture:
         yield from (each for each in self._all() if isinstance(each, Part))
 
     def streamed(self, whole: int = _WHOLE) -> Iterator[Part | LongPart]:
-        """Each part that can be read; a text of more than ``whole`` bytes as a `LongPart`, which has no end to reach.
+        """Each part that can be read; a text of more than ``whole`` bytes as a `LongPart`, which may be endless.
 
-        What is in a `LongPart` is to be read before the next part is asked for; what goes wrong with it is raised then,
-        as by iterating over this.
+        Read a `LongPart` before you ask for the next part: what goes wrong with it is raised then. It raises what
+        iterating over this does.
         """
         self._whole = whole
         yield from self._all()
@@ -274,7 +274,7 @@ class Capture:
             yield data
 
     def _parts(self, data: bytes, name: str, hows: tuple[str, ...], depth: int) -> Iterator[Part | LongPart]:
-        """The parts of a file or a member, given how it was come by, and within how many containers it is."""
+        """The parts of a file or a member, given how it was read, and how many containers it is in."""
         inside = zip_sizes(data)
         kind = _kind(data, inside)
         if kind is not None:
@@ -421,7 +421,7 @@ def _kind(data: bytes, inside: Mapping[str, int]) -> Kind | None:
 
 
 def _archive(data: bytes, inside: Mapping[str, int]) -> tuple[str, Callable[[bytes], Members]] | None:
-    """The name of an archive's kind, and how its members are come by; None for anything else."""
+    """The name of an archive's kind, and how its members are read; None for anything else."""
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")) and "xl/workbook.xml" not in inside:
         return "a zip archive", zip_members
     return ("a tar archive", tar_members) if data[257:262] == b"ustar" else None
@@ -469,7 +469,7 @@ _ERRORS: Final = {
     "utf-16-le": "replace",
     "utf-16-be": "replace",
 }
-"""What a byte becomes that is none of an encoding."""
+"""What is done about bytes that an encoding does not have."""
 
 
 def _encoding(start: bytes) -> tuple[str, tuple[str, ...]]:

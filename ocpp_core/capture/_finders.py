@@ -56,7 +56,7 @@ def frames_in(text: str, view: View | None) -> Iterator[FoundFrame]:
 
 
 def holds_json_only(text: str) -> bool:
-    """Whether no frame stands in a text otherwise than as JSON."""
+    """Whether all frames of a text stand there as JSON."""
     return not any(True for finder in FINDERS if finder is not json_excerpts for _ in finder(text))
 
 

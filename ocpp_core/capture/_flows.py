@@ -76,7 +76,7 @@ def _messages(data: bytes, flow: _Value) -> Iterator[tuple[str, Context]]:
 
 
 class _DamagedError(Exception):
-    """A length is none, or reaches past the end."""
+    """A length cannot be read, or reaches past the end."""
 
 
 def _items(data: bytes, start: int, end: int) -> Iterator[_Value]:

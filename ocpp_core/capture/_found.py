@@ -214,7 +214,7 @@ def is_json(text: str) -> bool:
 
 
 def json_end(text: str, start: int = 0) -> int | None:
-    """Where the JSON ends that begins in a place; None if it is none, or nests deeper than can be read."""
+    """Where the JSON ends that begins in a place; None if there is none, or it nests deeper than can be read."""
     try:
         return DECODER.raw_decode(text, start)[1]
     except (ValueError, RecursionError):

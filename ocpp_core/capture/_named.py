@@ -84,7 +84,7 @@ _TYPE_WORDS: Final = {
     "callresponse": 3,
     "error": 4,
 }
-"""What a field that can be nothing but the type may say besides."""
+"""What a field may also say whose name can only mean the type."""
 
 _SURE: Final = ("payload", "payloadjson", "uniqueid", "messageid", "messageuniqueid", "correlationid")
 _FRAME: Final = re.compile(r"\[\s{0,9}[2-6]\s{0,9},\s{0,9}[\"'\\]")
@@ -149,7 +149,8 @@ def is_frame(value: str) -> bool:
 def frames_of(fields: Mapping[str, tuple[int, str]], directions: Directions) -> Iterator[Made]:
     """The frames that named fields make: by what a field means, how sure that is, and its value as JSON.
 
-    None if a field holds the frame as text, since it is found there. Two if the fields hold a request and its response.
+    Nothing if a field holds the frame as text, since it is found there; two if the fields hold a request and its
+    response.
     """
     message_id = fields.get("id", (0, ""))[1]
     if not message_id or message_id[0] not in '"-0123456789':

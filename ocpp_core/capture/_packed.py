@@ -1,6 +1,6 @@
 """What holds other files: gzip, bzip2, xz, zip and tar, and the sheets of a spreadsheet.
 
-Belongs here: coming by the bytes within. Must not be here: how many bytes that may be (``_containers``, which counts
+Belongs here: reading the bytes within. Must not be here: how many bytes that may be (``_containers``, which counts
 what it is given in steps), what they are.
 
 Nothing here keeps more than a step of what it unpacks, spreadsheets aside: their readers keep strings.

@@ -45,7 +45,7 @@ def parquet_part(file: BinaryIO, *, limits: CaptureLimits | None = None) -> Long
     if max(sizes, default=0) > limits.max_unpacked:
         raise UnreadableCaptureError(
             f"a row group of this Parquet file has more than {limits.max_unpacked // 1024**2} MiB; "
-            "write it anew with smaller ones"
+            "write it again with smaller ones"
         )
     return LongPart("", _pieces(found))
 

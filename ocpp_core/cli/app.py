@@ -43,7 +43,7 @@ def _version_option(help_text: str, *versions: Version, required: bool = True) -
 
 
 def _option(name: str, /, **other: Any) -> Callable[[_Command], _Command]:
-    """An option of ``check`` that another command has as well, with what is other there."""
+    """An option of ``check`` that another command has as well, with what differs there."""
     return evolve(option_of(name), **other).decorate
 
 

@@ -61,7 +61,7 @@ _NEW_OBJECTS: Final = 100_000
 
 @contextmanager
 def _seldom_collected() -> Iterator[None]:
-    """Have cycles collected seldom: a check makes hardly any, and many objects to look through in vain."""
+    """Collect cycles seldom: a check makes hardly any, and it would cost a look through many objects each time."""
     before = gc.get_threshold()
     gc.set_threshold(_NEW_OBJECTS, *before[1:])
     try:
@@ -97,7 +97,7 @@ class _Run:
     interrupted: bool = field(default=False, init=False)
 
     baseline: BaselineFile | None = field(init=False)
-    """The findings that are known, or in time will be."""
+    """The known findings; with --write-baseline those that will be known."""
 
     def __attrs_post_init__(self) -> None:
         settings = self.settings
@@ -174,7 +174,7 @@ class _Run:
                 self.notes.print(f"No OCPP frame was found in {printable(shown, 200)}.", soft_wrap=True)
 
     def _read(self, shown: str, parts: Iterator[Checked]) -> Iterator[Checked]:
-        """What was checked of a text, as far as it can be. What goes wrong where it is reported is not kept back."""
+        """What was checked of a text, as far as it can be read. An error in reporting it is raised at once."""
         with unread(shown, by_hand=True, failed=self.unreadable.append):
             yield from parts
 

@@ -1,6 +1,6 @@
 """``schema``, ``show`` and ``messages``: what the standard says, for people.
 
-Belongs here: reading the library's schemas out loud. Must not be here: anything about frames or files.
+Belongs here: printing what the library's schemas say. Must not be here: anything about frames or files.
 """
 
 from __future__ import annotations

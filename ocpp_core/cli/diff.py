@@ -24,7 +24,7 @@ from ocpp_core.versions import Version
 __all__ = ["find_changes", "show_changes"]
 
 _Placed: TypeAlias = tuple[str, Change]
-"""A change, and where it is told of: its own path, or one of its places."""
+"""A change, and where it is listed: at its own path, or at one of its places."""
 
 _MARKS: Final = {
     ChangeKind.ADDED: ("+ ", "green"),
@@ -51,10 +51,10 @@ _LISTED_FACTS: Final = "Facts of variables"
 """What is counted of what is listed beside messages."""
 
 _SAME: Final = 3
-"""In how many variables the same values have to come or go to be told once for all of them."""
+"""In how many variables the same values have to come or go to be listed once for all of them."""
 
 _MANY: Final = 8
-"""In how many messages and types the same member has to come or go to be told once for all of them."""
+"""In how many messages and types the same member has to come or go to be listed once for all of them."""
 
 _USERS: Final = 3
 """How many of the messages that use a type are named."""
@@ -278,7 +278,7 @@ def _print_in(out: Console, found: Iterable[Change]) -> None:
 
 
 def _print_placed(out: Console, placed: Iterable[_Placed], indent: int) -> None:
-    """A line for each thing that changes: a member with all that is other of it, or values that come or go."""
+    """A line for each thing that changes: a member with all that differs in it, or values that come or go."""
     for path, pairs in groupby(placed, lambda each: each[0]):
         group = [change for _, change in pairs]
         name = path.removeprefix("$").removeprefix(".")
@@ -368,7 +368,7 @@ def _enumeration(values: Sequence[str]) -> str:
 
 
 _FEW: Final = 6
-"""Up to how many values are listed of an enumeration that is new or gone; a longer one is told by their number."""
+"""Up to how many values are listed of an enumeration that is new or gone; of more only the number is printed."""
 
 
 def _shape(shape: dict[str, Any]) -> str:

@@ -77,5 +77,5 @@ def unread(shown: str, *, by_hand: bool, failed: Callable[[OSError], None]) -> I
         else:
             notes.append(f"left out, since {error}")
     except OSError as error:
-        error.filename = shown  # one that comes amid a file does not name it
+        error.filename = shown  # an error in the middle of a file does not name it
         failed(error)

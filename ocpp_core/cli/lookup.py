@@ -47,7 +47,7 @@ _PART: Final = 4
 """From how many characters on a part of a name is enough for a suggestion."""
 
 _BLOCKS: Final = 4
-"""Of so many variables of one name each is told on its own; more stand in a table."""
+"""Up to so many variables of one name are shown one by one; more stand in a table."""
 
 
 # -- show

@@ -265,7 +265,7 @@ OPTIONS: Final = (
         name="follow",
         in_files=False,
         help="Go on when all of FILE has been read, and check what is added to it, until you press Ctrl-C. Every "
-        "finding is printed where it comes up. A file that is rotated or cut is read anew.",
+        "finding is printed where it comes up. A file that is rotated or cut is read from its beginning.",
     ),
     Option(
         name="jobs",

@@ -211,7 +211,7 @@ class _Job:
         ]
         if gone:
             self.notes.print(
-                Text(f"{counted(len(gone), 'group')} of the baseline did not come again: write it anew to drop them."),
+                Text(f"{counted(len(gone), 'group')} of the baseline did not come again: write it again to drop them."),
                 soft_wrap=True,
             )
             for entry in gone[:_SHOWN]:

@@ -93,7 +93,7 @@ def sent_alone(run: Run, frame: str, out: Console, *, greet: bool) -> Sequence[V
 
 
 def replayed(run: Run, name: str, out: Console) -> Replay | None:
-    """Send a record again, and print what is other than it was; what came of it, or None if that was interrupted."""
+    """Send a record again, and print which answers differ; the outcome, or None if the user interrupted it."""
     path = Path(name)
     try:
         with path.open(encoding="utf-8") as file:

@@ -189,7 +189,7 @@ _NOT_IN_SOAP: Final = (
 
 
 def _parts(url: str, schemes: tuple[str, str]) -> tuple[SplitResult, str, int]:
-    """The URL of a CSMS, taken apart, its host and its port. Raises click's error for what is none."""
+    """The URL of a CSMS, taken apart, its host and its port. Raises click's error for anything else."""
     shown = printable(url, 200)
     try:
         parts = urlsplit(url)

@@ -40,7 +40,7 @@ _ENDLESS: Final = 10_000
 def combined(
     names: Sequence[str], files: Sequence[str], made_for: Sequence[str], more: Sequence[Tolerance] = ()
 ) -> Tolerance:
-    """What is tolerated by names with or without a place, by files, by profiles and besides, all taken together.
+    """What names (with or without a place), files, profiles and ``more`` tolerate together.
 
     Raises click's errors, with the sentence of the library, for what it refuses.
     """

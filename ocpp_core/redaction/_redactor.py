@@ -49,7 +49,7 @@ ALSO: Final = {
     "stations": "the identities of stations, in frames and beside them",
     "data": "all that a DataTransfer carries",
 }
-"""What can be replaced besides, and what that is."""
+"""What else can be replaced, and what that is."""
 
 _MARK_OF: Final = {"serials": "serial", "stations": "station", "data": DATA}
 _PERSON: Final = "person"

@@ -72,7 +72,7 @@ class SchedulePeriod:
     """The ids of the profiles that lead in it, the transaction's first."""
 
     def to_dict(self) -> dict[str, Any]:
-        """It as a chargingSchedulePeriod of a message; values that are None are left out."""
+        """The period as a chargingSchedulePeriod of a message; values that are None are left out."""
         return {
             wire: float(value) if isinstance(value, Decimal) else value
             for name, wire in _WIRE.items()
@@ -122,7 +122,7 @@ def composite_schedule(
     first of each with the first of all others (2.x: K15.FR.22).
 
     The first period starts at 0, and neighbours that are equal are one period. What holds in a second is what holds at
-    its begin. 1.6: 3.13 and 5.7; 2.x: part 2, K 3.5, 3.6 and K08.
+    its beginning. 1.6: 3.13 and 5.7; 2.x: part 2, K 3.5, 3.6 and K08.
 
     Raises ScheduleError for profiles that are not valid or have no meaning, for a voltage or a zone that is needed, and
     for more than about 300,000 periods to look at; LookupError for a version without profiles; ValueError for any other

@@ -117,7 +117,7 @@ class Timeline:
             yield begin, end
 
     def _expired(self, schedule: Schedule) -> Iterator[tuple[int, int]]:
-        """When the station was offline for longer than a profile bears it (K01.FR.101, .102)."""
+        """When the station was offline for longer than a profile allows (K01.FR.101, .102)."""
         if schedule.max_offline is None:
             return
         self.budget.spend(len(self.station.offline))

@@ -97,7 +97,7 @@ class PublicKey:
     issuer of a certificate are not looked at: what you give is trusted.
 
     Raises ValueError for what is no public key. Where ``cryptography`` is not installed, that is not noticed, and
-    `verify` raises ImportError.
+    `algorithms` and `verify` raise ImportError.
     """
 
     def __init__(self, data: str | bytes | Any, thumbprint: str | None = None) -> None:
@@ -125,7 +125,10 @@ class PublicKey:
 
     @property
     def algorithms(self) -> frozenset[str]:
-        """The algorithms that the key is for; none if it is of no kind that the standard names."""
+        """The algorithms that the key is for; none if it is of no kind that the standard names.
+
+        Raises ImportError where ``cryptography`` is not installed.
+        """
         return _algorithms(self._key)
 
     def verify(self, algorithm: str, signed: bytes, signature: bytes) -> bool:
@@ -317,7 +320,7 @@ def _hash(algorithm: str) -> Any:
 def verification(
     keys: Keys,
 ) -> Callable[[Mapping[str, Any], bytes, bytes], tuple[SignatureStatus, str]]:
-    """What verifies signatures with these keys. Raises TypeError and ValueError for what are no keys."""
+    """What verifies signatures with these keys. Raises TypeError or ValueError for anything but keys."""
     find = _finder(keys)
 
     def verify(header: Mapping[str, Any], signed: bytes, signature: bytes) -> tuple[SignatureStatus, str]:
@@ -390,7 +393,7 @@ def _verifier(key: Any) -> Verifier:
 
 
 def _matching(known: list[Verifier], header: Mapping[str, Any]) -> list[Verifier]:
-    """The key that a header names; else those that fit, of which the thumbprint is not known if it names one."""
+    """The key that a header names, else those that fit: where it names one, only those without a thumbprint."""
     if "x5t#S256" in header:
         named = [key for key in known if key.thumbprint is not None and key.thumbprint == header["x5t#S256"]]
         if named:

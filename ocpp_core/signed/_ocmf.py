@@ -48,7 +48,7 @@ class Structure(StrEnum):
     OCMF_NO_SD = "ocmf-no-SD"
     """The signature section has no signature."""
     METHOD_UNKNOWN = "method-unknown"
-    """It names a method of signing that is none of those that OCMF and OCPP list."""
+    """It names a method of signing that neither OCMF nor OCPP lists."""
     OPAQUE = "opaque"
     """It is in a format that is not looked into, such as EDL: it is kept as it is."""
 

@@ -36,7 +36,7 @@ class SignaturePolicy:
     required: bool | Collection[str] = ()
     """The actions of which requests and results must be signed, and valid; or True for all, False for none.
 
-    Without it, whoever stands in between can take the signature off a message. CALLERRORs are never signed.
+    Without it, anyone between the two sides can take the signature off a message. CALLERRORs are never signed.
     """
 
     both_spellings: bool = False

@@ -43,7 +43,7 @@ class Encoding(StrEnum):
 
     OK = "ok"
     NOT_BASE64 = "not-base64"
-    """The data is not in Base64; in 1.6, the value is none of the texts that are known."""
+    """The data is not in Base64; in 1.6, the value is not one of the known texts."""
     TOO_LONG = "too-long"
     """A field is longer than its version allows."""
     KEY_FORMAT = "key-format"
@@ -138,8 +138,8 @@ def signed_reading(
     ``public_key`` is the key of the meter, as `MeterKey` takes it; without it the one that was sent is used.
     ``version`` says how long fields may be, where the object does not.
 
-    Raises ValueError for what is no signed meter value and for a ``public_key`` that is none; TypeError for what is not
-    even an object or a text. Whatever a station sent raises nothing.
+    Raises ValueError for what is no signed meter value and for a ``public_key`` that is not a key; TypeError for what
+    is not even an object or a text. Whatever a station sent raises nothing.
     """
     given = _key(public_key)
     limits = None if version is None else Version(version)
@@ -166,7 +166,7 @@ def signed_readings(
 ) -> list[SignedReading]:
     """All signed meter values in a message or its payload, in order, as `signed_reading` gives them.
 
-    Raises ValueError for a ``public_key`` that is none.
+    Raises ValueError for a ``public_key`` that is not a key.
     """
     given = _key(public_key)
     version = message.VERSION if isinstance(message, Message) else None
@@ -356,7 +356,7 @@ _REASONS: Final = {
     Structure.OCMF_HEADER: "the data must begin with OCMF|",
     Structure.OCMF_SECTIONS: "the data must have a payload and a signature section, both JSON objects",
     Structure.OCMF_NO_SD: "the signature section must have the signature (SD)",
-    Structure.METHOD_UNKNOWN: "the method of the signature is none of those that OCMF and OCPP list",
+    Structure.METHOD_UNKNOWN: "the method of the signature is not one that OCMF or OCPP lists",
 }
 
 
@@ -364,7 +364,7 @@ def _opaque(
     data: bytes, method: str, signing: str | None, encoding: Encoding, problems: tuple[str, ...]
 ) -> SignedReading:
     """What is found of data in a format that is not looked into."""
-    reason = "the format is not one that is looked into: OCMF is"
+    reason = "of the formats of meters only OCMF is looked into"
     if method.casefold() == _EDL.casefold():
         reason = "EDL is not looked into: a transparency software verifies it"
         if not data.startswith(_SML):

@@ -47,6 +47,8 @@ def unwrap(
 
     ``action`` is that of the request, if the frame is a CALLRESULT: without it the header's is not compared. None if
     the text is not a signed frame, or no frame at all, or beyond the limits.
+
+    Raises TypeError for what is neither text nor bytes.
     """
     if not isinstance(data, str | bytes):
         raise wrong_type("a frame", data, "str or bytes")

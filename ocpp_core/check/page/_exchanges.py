@@ -50,7 +50,7 @@ class Half:
     """Those that a page shows."""
 
     more: int
-    """How many findings there are besides."""
+    """How many more findings there are."""
 
     asks: bool
     """Whether it is a call or a one-way message, as far as can be read."""
@@ -97,7 +97,7 @@ class Exchange:
 
     @property
     def rank(self) -> int:
-        """How much it matters to show it: the less the more, 0 for one that need not be."""
+        """How much it matters to show it: the lower, the more; 0 for one that need not be shown."""
         ranks = (_RANKS[finding.severity] for half in self.halves for finding in half.findings)
         return min(ranks, default=0)
 
@@ -247,7 +247,7 @@ def _measure(exchanges: Sequence[Exchange], near: dict[int, int]) -> None:
 
 
 def _answers(exchange: Exchange, call: Exchange, sender: Role | None) -> bool:
-    """Whether an answer, given as an exchange of its own, is that to a call of its id."""
+    """Whether an answer, an exchange of its own so far, belongs to a call of the same id."""
     if sender is not None and call.sender is sender:
         return False
     if exchange.action is None:  # the judge has found no call, since it cannot be read

@@ -180,7 +180,7 @@ def _stretches(changes: Sequence[_Change], start: int, end: int) -> Iterator[tup
 
 
 def _periods(installed: Installed) -> int:
-    """How many periods a profile has, which is plain here."""
+    """How many periods a profile has, which is plain JSON here."""
     plain: Any = installed.profile
     schedules = plain["chargingSchedule"]
     return sum(
