@@ -10,7 +10,7 @@ Nothing is fetched.
 
 from ocpp_core.frames import Signature, SignatureStatus
 from ocpp_core.signed._keys import Keys, PrivateKey, PublicKey, Signer, Verifier
-from ocpp_core.signed._meter_keys import MeterKey
+from ocpp_core.signed._meter_keys import MeterKey, UnsupportedCurveError
 from ocpp_core.signed._ocmf import Identification, MeterReading, Structure
 from ocpp_core.signed._policy import SignaturePolicy
 from ocpp_core.signed._readings import (
@@ -38,6 +38,7 @@ __all__ = [
     "SignedReading",
     "Signer",
     "Structure",
+    "UnsupportedCurveError",
     "Unwrapped",
     "Verifier",
     "signed_reading",

@@ -11,7 +11,8 @@ from base64 import b64decode
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from ocpp_core._names import wrong_type
+from ocpp_core._names import unknown_name, wrong_type
+from ocpp_core.errors import OcppError
 from ocpp_core.signed._keys import missing_package
 
 if TYPE_CHECKING:
@@ -40,8 +41,12 @@ _SEQUENCE: Final = 0x30  # how a DER of a key begins
 _POINTS: Final = (49, 65, 97)  # bytes of a point on one of the curves that is not compressed
 
 
-class UnsupportedCurveError(Exception):
-    """The key is on a curve that what is installed does not know."""
+class UnsupportedCurveError(OcppError):
+    """The installed ``cryptography`` does not know the curve of a key, or of a method."""
+
+
+def _unsupported() -> UnsupportedCurveError:
+    return UnsupportedCurveError("the curve is not supported by the cryptography that is installed")
 
 
 def method_of(text: str) -> str | None:
@@ -99,7 +104,7 @@ class MeterKey:
                 return None if curve is None else ec.EllipticCurvePublicKey.from_encoded_point(_curve(curve), self.der)
             key = load_der_public_key(self.der)
         except UnsupportedAlgorithm:
-            raise UnsupportedCurveError from None
+            raise _unsupported() from None
         except ValueError:
             raise ValueError("the key cannot be read: a SubjectPublicKeyInfo in DER is needed") from None
         if not isinstance(key, ec.EllipticCurvePublicKey):
@@ -107,13 +112,16 @@ class MeterKey:
         return key
 
     def verify(self, curve: str, signed: bytes, signature: bytes) -> bool:
-        """Whether this is the signature, in DER, of these bytes, with SHA-256 and on the curve of that name.
+        """Whether this is the signature, in DER, of these bytes, with SHA-256 and on a curve, such as ``secp256r1``.
 
-        Raises UnsupportedCurveError, and ImportError where ``cryptography`` is not installed.
+        Raises LookupError for a curve that OCMF does not name, `UnsupportedCurveError` for one that ``cryptography``
+        does not know, and ImportError where that is not installed.
         """
+        if curve not in CURVES:
+            raise unknown_name("curve called", curve, CURVES)
         name = CURVES[curve]
         if name is None:
-            raise UnsupportedCurveError
+            raise _unsupported()
         try:
             key = self._load(curve)
         except ValueError:
@@ -129,7 +137,7 @@ class MeterKey:
         except InvalidSignature:
             return False
         except UnsupportedAlgorithm:
-            raise UnsupportedCurveError from None
+            raise _unsupported() from None
         return True
 
 
@@ -138,7 +146,7 @@ def _curve(name: str) -> Any:
 
     known = CURVES[name]
     if known is None:
-        raise UnsupportedCurveError
+        raise _unsupported()
     return next(each for each in vars(ec).values() if isinstance(each, type) and getattr(each, "name", None) == known)()
 
 

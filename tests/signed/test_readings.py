@@ -22,7 +22,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocpp_core import v16, v21, v201
-from ocpp_core.signed import MeterKey, SignedReading, signed_reading, signed_readings, transaction_energy
+from ocpp_core.signed import (
+    MeterKey,
+    SignedReading,
+    UnsupportedCurveError,
+    signed_reading,
+    signed_readings,
+    transaction_energy,
+)
 from tests.signed.keys import made
 from tests.signed.literals import METER_DATA
 
@@ -418,6 +425,16 @@ print(found.signature, found.readings[0].value, found.reason)
         "not-checked 100.5 the signature was not verified: "
         "signatures need the package cryptography: pip install 'ocpp_core[signed]'"
     )
+
+
+def test_curves_that_a_key_cannot_verify_on() -> None:
+    key = MeterKey(public())
+    with pytest.raises(
+        LookupError, match="there is no curve called 'secp256r2': choose from .*; did you mean 'secp256r1'"
+    ):
+        key.verify("secp256r2", b"", b"")
+    with pytest.raises(UnsupportedCurveError, match="not supported by the cryptography that is installed"):
+        key.verify("secp192k1", b"", b"")
 
 
 def test_a_key_on_a_curve_that_is_not_supported() -> None:
