@@ -13,11 +13,18 @@ from typing import Any, Final, Literal, TypeVar
 import click
 from attrs import evolve
 
-from ocpp_core._names import listed
 from ocpp_core.cli._streams import discard_output
 from ocpp_core.cli.errors import NotInstalledError
 from ocpp_core.cli.exits import CLOSED_PIPE, INTERRUPTED
-from ocpp_core.cli.options import option_of, parse_rules, parse_version, with_options, words_of
+from ocpp_core.cli.options import (
+    option_of,
+    parse_rules,
+    parse_version,
+    version_among,
+    version_choice,
+    with_options,
+    words_of,
+)
 from ocpp_core.cli.probe_options import PROBE_OPTIONS, with_probe_options
 from ocpp_core.cli.text import console
 from ocpp_core.schemas import bundle
@@ -29,17 +36,16 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 def _version_option(help_text: str, *versions: Version, required: bool = True) -> Callable[[_Command], _Command]:
-    """The option ``--ocpp``, which takes a version in any of its spellings."""
-
-    def parse(text: str) -> Version:
-        version = parse_version(text)
-        if version not in versions:
-            raise click.BadParameter(f"this is for OCPP {listed(versions)}, not {version}")
-        return version
-
-    versions = versions or tuple(Version)
-    shown = f"[{'|'.join(versions)}]"
-    return click.option("--ocpp", "version", type=parse, required=required, metavar=shown, help=help_text)
+    """The option ``--ocpp`` for one of these versions, or for any."""
+    among = versions or tuple(Version)
+    return click.option(
+        "--ocpp",
+        "version",
+        type=version_among(among),
+        required=required,
+        metavar=version_choice(among),
+        help=help_text,
+    )
 
 
 def _option(name: str, /, **other: Any) -> Callable[[_Command], _Command]:
@@ -358,7 +364,7 @@ def tolerances(form: Literal["text", "json"]) -> None:
     "versions",
     type=parse_version,
     multiple=True,
-    metavar=f"[{'|'.join(Version)}]",
+    metavar=version_choice(Version),
     help="The version of OCPP. With --archive it may be given several times: each station speaks one of them.",
 )
 @click.option(

@@ -6,13 +6,13 @@ does. This is imported with every command, so nothing slow is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, Final, TypeVar
 
 import click
 from attrs import field, frozen
 
-from ocpp_core._names import shown
+from ocpp_core._names import listed, shown
 from ocpp_core.versions import Version
 
 __all__ = [
@@ -23,6 +23,8 @@ __all__ = [
     "option_of",
     "parse_rules",
     "parse_version",
+    "version_among",
+    "version_choice",
     "with_options",
     "words_of",
 ]
@@ -39,6 +41,23 @@ def parse_version(text: str) -> Version:
         return Version(text)
     except (LookupError, TypeError) as error:
         raise click.BadParameter(error.args[0]) from error
+
+
+def version_among(versions: Collection[Version]) -> Callable[[str], Version]:
+    """What takes the name of one of these versions, in any spelling."""
+
+    def parse(text: str) -> Version:
+        version = parse_version(text)
+        if version not in versions:
+            raise click.BadParameter(f"this is for OCPP {listed(versions)}, not {version}")
+        return version
+
+    return parse
+
+
+def version_choice(versions: Iterable[Version]) -> str:
+    """How the help shows a choice of versions."""
+    return f"[{'|'.join(versions)}]"
 
 
 def words_of(texts: Iterable[str]) -> list[str]:
@@ -126,7 +145,7 @@ OPTIONS: Final = (
     Option(
         name="ocpp",
         type=parse_version,
-        metavar=f"[{'|'.join(Version)}]",
+        metavar=version_choice(Version),
         scopes=(PER_FILE,),
         help="The version of OCPP; guessed for each file if not given.",
     ),

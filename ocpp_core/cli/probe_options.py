@@ -14,7 +14,7 @@ import click
 from attrs import evolve
 
 from ocpp_core._names import listed, unknown_name
-from ocpp_core.cli.options import Option, option_of, parse_version, words_of
+from ocpp_core.cli.options import Option, option_of, version_among, version_choice, words_of
 from ocpp_core.versions import Version
 
 __all__ = ["ABILITIES", "ALLOWED", "IMPORTANCES", "PHASES", "PROBE_OPTIONS", "VERSIONS", "with_probe_options"]
@@ -53,13 +53,6 @@ def _pair(text: str) -> str:
     return text
 
 
-def _version(text: str) -> Version:
-    version = parse_version(text)
-    if version not in VERSIONS:
-        raise click.BadParameter(f"this is for OCPP {listed(VERSIONS)}, not {version}")
-    return version
-
-
 PROBE_OPTIONS: Final = (
     Option(
         name="listen",
@@ -67,7 +60,12 @@ PROBE_OPTIONS: Final = (
         metavar="[HOST:]PORT",
         help="Be the CSMS: wait here for a station, and probe that. HOST is 127.0.0.1 if not given.",
     ),
-    Option(name="ocpp", type=_version, metavar=f"[{'|'.join(VERSIONS)}]", help="The version of OCPP to speak."),
+    Option(
+        name="ocpp",
+        type=version_among(VERSIONS),
+        metavar=version_choice(VERSIONS),
+        help="The version of OCPP to speak.",
+    ),
     Option(
         name="phase",
         type=_one_of("phase", PHASES),
