@@ -11,7 +11,10 @@ from zipfile import ZipFile
 import pytest
 from click.testing import CliRunner, Result
 
+from ocpp_core.check.page import MOST_FRAMES
+from ocpp_core.cli import report as module
 from ocpp_core.cli.app import cli
+from ocpp_core.redaction import ALSO
 
 KEY = '[2,"1","ChangeConfiguration",{"key":"AuthorizationKey","value":"00112233445566778899"}]'
 TAG = '[2,"2","Authorize",{"idTag":"04ABCDEF012345"}]'
@@ -28,6 +31,13 @@ def data(page: Path) -> dict[str, Any]:
     found = re.search(r'<script id="data" type="application/json">(.*)</script>', page.read_text("utf-8"))
     assert found is not None
     return json.loads(found[1])
+
+
+def test_what_the_command_offers_is_what_there_is() -> None:
+    """Written down again in the command line, since the rooms that know it take a while to load."""
+    options = {each.name: each for each in cli.commands["report"].params}
+    assert options["most"].default == MOST_FRAMES
+    assert tuple(options["redact_also"].type.to_info_dict()["choices"]) == tuple(ALSO) == tuple(module._ALSO)
 
 
 @pytest.fixture
