@@ -278,7 +278,7 @@ function sayHead() {
   const out = data.frames - data.kept;
   const banner = byId("left-out");
   const sentences = [];
-  if (out > 0) sentences.push(count(data.kept, "frame") + " of " + data.frames.toLocaleString("en") + " are shown: those with errors and warnings, and those nearest to them. " + count(out, "frame") + " are left out of the messages (+3 in a line: three exchanges of its station before it are); findings, connections and transactions are counted over all.");
+  if (out > 0) sentences.push(count(data.kept, "frame") + " of " + data.frames.toLocaleString("en") + " are shown: those with errors and warnings, and those nearest to them. " + count(out, "frame") + " are left out of the messages: +3 in a line says that three exchanges of its station before it are. Findings, connections and transactions are counted over all.");
   if (data.transactionsLeftOut > 0) sentences.push(count(data.transactionsLeftOut, "transaction") + " are left out.");
   banner.hidden = !sentences.length;
   banner.textContent = sentences.join(" ");
