@@ -156,7 +156,7 @@ def signed_reading(
         return _of_object(value, given, limits)
     if isinstance(value.get("signedMeterValue"), Mapping):
         return _of_object(value["signedMeterValue"], given, limits)
-    if value.get("format") == "SignedData" and isinstance(value.get("value"), str):
+    if _is_signed_sample(value):
         return _of_text(value["value"], given, limits)
     raise ValueError("there is no signed meter value in it: signedMeterData is missing, or format is not SignedData")
 
@@ -221,12 +221,17 @@ def _sampled(payload: Any) -> Iterator[Mapping[str, Any]]:
     while waiting:
         value = waiting.pop()
         if isinstance(value, Mapping):
-            if "signedMeterData" in value or (value.get("format") == "SignedData" and "value" in value):
+            if "signedMeterData" in value or _is_signed_sample(value):
                 yield value
                 continue
             value = list(value.values())
         if isinstance(value, list):
             waiting += reversed(value)
+
+
+def _is_signed_sample(value: Mapping[str, Any]) -> bool:
+    """Whether this is a SampledValue of 1.6 with signed data."""
+    return value.get("format") == "SignedData" and isinstance(value.get("value"), str)
 
 
 def _of_text(text: str, given: MeterKey | None, version: Version | None) -> SignedReading:

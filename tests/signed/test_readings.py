@@ -392,6 +392,13 @@ def test_what_stands_against_billing(readings: Any, why: str) -> None:
 # -- whatever comes
 
 
+@pytest.mark.parametrize("wrong", [5, None, ["OCMF|"], {"value": "OCMF|"}])
+def test_a_value_of_1_6_that_is_no_text_is_no_signed_one(wrong: Any) -> None:
+    sampled = [{"value": wrong, "format": "SignedData"}, {"value": ocmf(), "format": "SignedData"}]
+    found = signed_readings({"meterValue": [{"sampledValue": sampled}]}, public_key=public())
+    assert [each.verified for each in found] == [True]
+
+
 @given(
     st.dictionaries(
         st.sampled_from(["signedMeterData", "publicKey", "encodingMethod", "signingMethod"]),
