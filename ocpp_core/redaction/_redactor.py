@@ -420,8 +420,12 @@ class Redactor:
 
     def _inner(self, inner: str, piece: _Piece | None) -> _Piece:
         """What is to be replaced in the payload that was signed, by the frame around it if that is known."""
-        for found in () if piece is None else piece.founds:
-            state = self._state(found, parsed(inner), None) if isinstance(found, FoundFrame) else NOWHERE
+        try:
+            payload = parsed(inner)
+        except (ValueError, RecursionError):  # it nests deeper than can be read at this place
+            payload = None
+        for found in () if piece is None or payload is None else piece.founds:
+            state = self._state(found, payload, None) if isinstance(found, FoundFrame) else NOWHERE
             if state:
                 return self._piece_of(inner, state)
         return _Piece(0, len(inner), (), self._names_of(NOWHERE, inner))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
+import sys
 from typing import Any
 
 import pytest
@@ -285,6 +287,17 @@ def _nested(value: object, depth: int, name: str | None = None) -> object:
     for _ in range(depth):
         value = [value] if name is None else {name: value}
     return value
+
+
+@pytest.mark.parametrize("head", [[2, "1", "DataTransfer-Signed"], [3, "1"]])
+def test_what_was_signed_may_nest_as_deep_as_it_likes(head: list[Any]) -> None:
+    """One parser may read it where another, which is called deeper in the stack, cannot."""
+    for depth in range(sys.getrecursionlimit() - 60, sys.getrecursionlimit() + 2):
+        inner = '{"a":' * depth + f'{{"idTag":"{TAG}"}}' + "}" * depth
+        payload = base64.urlsafe_b64encode(inner.encode()).decode().rstrip("=")
+        text = Redactor().text(json.dumps([*head, {"protected": "e30", "payload": payload, "signature": "AA"}]))
+        left = json.loads(text)[-1]["payload"]
+        assert TAG.encode() not in base64.urlsafe_b64decode(left + "=" * (-len(left) % 4))
 
 
 @pytest.mark.parametrize("name", [None, "idTag", "other"])
