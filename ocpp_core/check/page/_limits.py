@@ -28,6 +28,8 @@ _TOLD: Final = frozenset({"ReportChargingProfiles", "BootNotification"})
 _STARTS: Final = frozenset({"RemoteStartTransaction", "RequestStartTransaction"})
 _ASKED: Final = _STARTS | {"SetChargingProfile", "ClearChargingProfile"}
 _MAX_OPEN: Final = 1_000
+"""Calls that wait for an answer; of more the oldest is forgotten."""
+
 _MAX_CHANGES: Final = 10_000
 _MAX_STATIONS: Final = 500
 _MAX_POINTS: Final = 1_000
@@ -67,8 +69,9 @@ class Limits:
     def call(self, exchange: Exchange, payload: Any, time: int | None) -> None:
         """Take note of a call."""
         if exchange.action in _ASKED:
-            if len(self._open) < _MAX_OPEN:
-                self._open[exchange.number] = payload
+            self._open[exchange.number] = payload
+            if len(self._open) > _MAX_OPEN:
+                self._open.pop(next(iter(self._open)))
         elif exchange.action in _TOLD:
             profiles = self._profiles(exchange)
             if profiles is not None:

@@ -117,6 +117,17 @@ def test_no_limit_where_it_is_not_known() -> None:
     assert log.limits(1) == [("current", "A", [(10, 10), (15, 10)])]
 
 
+def test_calls_that_nobody_answered_do_not_keep_out_later_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ocpp_core.check.page._limits._MAX_OPEN", 3)
+    log = Log("1.6")
+    for number in range(5):
+        log.lines.append(record(time(0), "CS1", "out", [2, f"lost-{number}", "ClearChargingProfile", {}]))
+    log.set(0, 0, (0, 16), purpose="ChargePointMaxProfile")
+    log.start(1)
+    log.stop(2)
+    assert [unit for _, unit, _ in log.limits()] == ["A"]
+
+
 def test_work_is_bounded() -> None:
     log = Log("1.6")
     many = [(60 * number, 10 + number % 7) for number in range(1024)]
