@@ -18,6 +18,8 @@ from attrs import define, frozen
 from ocpp_core.versions import Role, Version
 
 __all__ = [
+    "DIGITS",
+    "LONGEST_STATION",
     "Beside",
     "LineReader",
     "Mark",
@@ -32,10 +34,11 @@ __all__ = [
 
 _MAX_PLANS: Final = 4_000
 _MAX_MARKS: Final = 1_000
-_LONGEST_STATION: Final = 48  # characters of an identity, by the standard
+LONGEST_STATION: Final = 48  # characters of an identity, by the standard
 _LONGEST_MARK: Final = 40
 _MARKS: Final = 4  # of a line, at which the name of a station may stand
-_DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
+DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
+"""Makes all digits the same."""
 
 _ANY_DIGIT: Final = re.compile("[0-9]")
 
@@ -313,7 +316,7 @@ class LineReader:
     def read(self, before: str, behind: str) -> tuple[Beside, str]:
         """Where things stand in a line, given as what stands before the frame and behind it; and the line so read."""
         text = plain(f"{before}\0{behind}")
-        key = text.encode("utf-8", "surrogatepass").translate(_DIGITS)
+        key = text.encode("utf-8", "surrogatepass").translate(DIGITS)
         plan = self._plans.get(key)
         if plan is None:
             if len(self._plans) >= _MAX_PLANS:
@@ -408,7 +411,7 @@ class _Line:
 
     def _station(self, where: slice) -> None:
         value = self._text[where]
-        if self.station is None and value and len(value) <= _LONGEST_STATION and not _NO_STATION.match(value):
+        if self.station is None and value and len(value) <= LONGEST_STATION and not _NO_STATION.match(value):
             self.station = where
 
     def _version(self, key: str, where: slice) -> None:
@@ -456,7 +459,7 @@ class _Line:
 
     def _cell(self, where: slice, kind: str | None) -> None:
         value = self._text[where]
-        if kind == "station" and self.station is None and len(value) <= _LONGEST_STATION:
+        if kind == "station" and self.station is None and len(value) <= LONGEST_STATION:
             self.station = where
         elif kind == "when" and self.when is None and is_moment(value):
             self.when = where

@@ -11,17 +11,15 @@ from __future__ import annotations
 import re
 from typing import Final, TypeAlias
 
-from ocpp_core.capture._beside import category, is_moment, mark_of, station_in, version_of
+from ocpp_core.capture._beside import DIGITS, LONGEST_STATION, category, is_moment, mark_of, station_in, version_of
 
 __all__ = ["Fields", "Level", "RecordReader", "is_record", "is_told"]
 
 _MAX_DEPTH: Final = 60
-_LONGEST_STATION: Final = 48  # characters of an identity, by the standard
 _ACTION: Final = re.compile(r"[A-Z][A-Za-z0-9]{2,49}\Z")
 _MAX_PLANS: Final = 1_000
 _OF_CONNECTION: Final = frozenset({"place", "version"})
 _NOWHERE: Final = ("", "")
-_DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 
 # No string runs past the end of its line, and what is looked at is bounded.
 _TOKEN: Final = re.compile(
@@ -93,7 +91,7 @@ class RecordReader:
 
     def _follow(self, gap: str) -> int:
         """Open and close what a text does, and where the part of a string begins with which it ends."""
-        key = gap.encode("utf-8", "surrogatepass").translate(_DIGITS)
+        key = gap.encode("utf-8", "surrogatepass").translate(DIGITS)
         plan = self._plans.get(key)
         if plan is None:
             if len(self._plans) >= _MAX_PLANS:
@@ -147,7 +145,7 @@ def is_told(told: str, name: str, value: str) -> bool:
         case "action":
             return _ACTION.match(value) is not None
         case _:
-            return 0 < len(value) <= _LONGEST_STATION
+            return 0 < len(value) <= LONGEST_STATION
 
 
 def _plan(gap: str) -> tuple[tuple[_Step, ...], int]:
