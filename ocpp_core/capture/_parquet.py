@@ -36,7 +36,7 @@ def parquet_part(file: BinaryIO, *, limits: CaptureLimits | None = None) -> Long
     source: Any = file if file.seekable() else io.BytesIO(file.read(limits.max_bytes))
     start = source.read(4)
     if start != b"PAR1":
-        raise UnreadableCaptureError("this is no Parquet file", is_no_text=True)
+        raise UnreadableCaptureError("this is not a Parquet file", is_no_text=True)
     try:
         found = pq.ParquetFile(source)
         sizes = [found.metadata.row_group(place).total_byte_size for place in range(found.num_row_groups)]

@@ -80,7 +80,7 @@ class Baseline:
         if not isinstance(data, dict):
             raise wrong_type("a baseline", data, "an object with the keys format and findings")
         if data.get("format") != _FORMAT:
-            raise ValueError(f"its format is {shown(data.get('format'))}, not {_FORMAT}: write it anew")
+            raise ValueError(f"its format is {shown(data.get('format'))}, not {_FORMAT}: write it again")
         findings = data.get("findings")
         if not isinstance(findings, list):
             raise wrong_type("findings", findings, "a list")

@@ -43,10 +43,10 @@ class BaselineFile:
         except OSError as error:
             raise FileError.of(name, error) from error
         except RecursionError as error:
-            raise FileError(name, "it is no baseline: it is nested too deep") from error
+            raise FileError(name, "it is not a baseline: it is nested too deep") from error
         except (ValueError, LookupError, TypeError) as error:
             said = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.args[0]
-            raise FileError(name, f"it is no baseline: {said}") from error
+            raise FileError(name, f"it is not a baseline: {said}") from error
 
     def save(self, baseline: Baseline) -> None:
         """Write a baseline in place of this one. Raises FileError if that fails."""

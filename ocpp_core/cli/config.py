@@ -332,7 +332,7 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     try:
         whole = tomllib.loads(_text(path))
     except tomllib.TOMLDecodeError as error:
-        raise FileError(_short(path), f"it is no TOML: {error}") from error
+        raise FileError(_short(path), f"it is not TOML: {error}") from error
     if path.name != _PYPROJECT:
         return whole
     tool = whole.get("tool")

@@ -195,7 +195,7 @@ def _parts(url: str, schemes: tuple[str, str]) -> tuple[SplitResult, str, int]:
         parts = urlsplit(url)
         port = parts.port or (443 if parts.scheme == schemes[1] else 80)
     except ValueError as error:
-        raise click.UsageError(f"{shown}: it is no URL: {error}") from error
+        raise click.UsageError(f"{shown}: it is not a URL: {error}") from error
     if parts.scheme not in schemes or not parts.hostname:
         raise click.UsageError(
             f"{shown}: it must begin with ws:// or wss://, over SOAP http:// or https://, and a host"

@@ -162,7 +162,7 @@ class Tolerance:
 
     @classmethod
     def from_toml(cls, text: str) -> Tolerance:
-        """The tolerance that `to_toml` wrote. Raises as `from_dict` does, and ValueError for what is no TOML."""
+        """The tolerance that `to_toml` wrote. Raises as `from_dict` does, and ValueError for what is not TOML."""
         return cls.from_dict(tomllib.loads(text))
 
 
@@ -254,7 +254,7 @@ def profiles() -> Mapping[str, Profile]:
 def read_profiles(text: str) -> Mapping[str, Profile]:
     """The profiles of a TOML text, by name: one table each, as in ``profiles.toml`` of this package.
 
-    Raises ValueError for what is no TOML or lacks a title, LookupError for a key that is unknown, and what `Tolerance`
+    Raises ValueError for what is not TOML or lacks a title, LookupError for a key that is unknown, and what `Tolerance`
     raises.
     """
     return MappingProxyType({name: _profile(name, table) for name, table in tomllib.loads(text).items()})

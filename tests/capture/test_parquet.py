@@ -66,7 +66,7 @@ def test_a_stream_that_cannot_be_searched() -> None:
 
 def test_what_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = written(pa.table({"message": [str(number) for number in range(10_000)]})).getvalue()
-    with pytest.raises(UnreadableCaptureError, match="no Parquet") as caught:
+    with pytest.raises(UnreadableCaptureError, match="not a Parquet") as caught:
         parquet_part(io.BytesIO(b"[2]"))
     assert caught.value.is_no_text
     with pytest.raises(UnreadableCaptureError, match="damaged"):

@@ -92,7 +92,7 @@ def test_entries_that_a_merge_left_twice_add_up() -> None:
     [
         ("", "Expecting value"),
         ("[]", "a baseline must be an object with the keys format and findings"),
-        ("{}", "its format is None, not 1: write it anew"),
+        ("{}", "its format is None, not 1: write it again"),
         ('{"format": 2}', "its format is 2, not 1"),
         ('{"format": 1}', "findings must be a list, not None"),
         ('{"format": 1, "findings": [1]}', "a finding must be an object"),

@@ -145,10 +145,10 @@ def test_half_a_run_writes_no_baseline(folder: Path) -> None:
     ("text", "says"),
     [
         (None, "Error: known.json: there is no such baseline; write it with --write-baseline known.json\n"),
-        ("[", "Error: known.json: it is no baseline: Expecting value: line 1 column 2 (char 1)\n"),
-        ("[" * 100_000, "Error: known.json: it is no baseline: it is nested too deep\n"),
-        ("{}", "Error: known.json: it is no baseline: its format is None, not 1: write it anew\n"),
-        ("\udcff", "Error: known.json: it is no baseline: it is not UTF-8\n"),
+        ("[", "Error: known.json: it is not a baseline: Expecting value: line 1 column 2 (char 1)\n"),
+        ("[" * 100_000, "Error: known.json: it is not a baseline: it is nested too deep\n"),
+        ("{}", "Error: known.json: it is not a baseline: its format is None, not 1: write it again\n"),
+        ("\udcff", "Error: known.json: it is not a baseline: it is not UTF-8\n"),
     ],
 )
 def test_what_is_no_baseline(folder: Path, text: str | None, says: str) -> None:

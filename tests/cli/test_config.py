@@ -214,7 +214,7 @@ def test_reports_are_relative_to_the_file(folder: Path) -> None:
         ('[per-file]\nignore = ["schema"]', '2: [per-file."ignore"] ignore: it must be a table with ocpp'),
         ('[per-file."*"]\nignor = []', "2: [per-file.\"*\"] ignor: there is no key 'ignor': choose from"),
         ('[per-station."*"]\nocpp = "1.6"', '2: [per-station."*"] ocpp: there is no key'),
-        ("x = ", " it is no TOML: Invalid value"),
+        ("x = ", " it is not TOML: Invalid value"),
     ],
 )
 def test_errors_name_the_place(folder: Path, text: str, says: str) -> None:

@@ -67,7 +67,7 @@ def test_check_says_the_same_of_a_long_file(tmp_path: Path, monkeypatch: pytest.
 def test_what_is_no_parquet(tmp_path: Path) -> None:
     lines, file = archived(tmp_path, 10)
     for wrong, options, text in (
-        (lines, ["--from-parquet"], "this is no Parquet file"),
+        (lines, ["--from-parquet"], "this is not a Parquet file"),
         (file, [], "--from-parquet"),
         (file, ["--from-parquet", "--follow"], "--follow cannot be combined"),
     ):
@@ -79,7 +79,7 @@ def test_a_directory_may_hold_other_files(tmp_path: Path) -> None:
     archived(tmp_path, 10)
     result = CliRunner().invoke(cli, ["check", "--from-parquet", str(tmp_path)])
     assert "10 frames in 1 file" in result.output
-    assert "left out, since this is no Parquet file" in result.output
+    assert "left out, since this is not a Parquet file" in result.output
 
 
 def test_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -82,7 +82,7 @@ def url(port: int, identity: str = "CS001") -> str:
         (["ws://127.0.0.1:1/CP1?key=1", "--ocpp", "1.6"], "it must end with its path"),
         (["ws://user:secret@127.0.0.1:1/CP1", "--ocpp", "1.6"], "a URL holds no password here"),
         (["ws://127.0.0.1:1/a%3Ab", "--ocpp", "1.6"], "without a colon"),
-        (["ws://127.0.0.1:999999/CP1", "--ocpp", "1.6"], "it is no URL"),
+        (["ws://127.0.0.1:999999/CP1", "--ocpp", "1.6"], "it is not a URL"),
         (["ws://127.0.0.1:1/CP1", "--ocpp", "1.6", "--phase", "conect"], "did you mean 'connect'?"),
         (["ws://127.0.0.1:1/CP1", "--ocpp", "1.6", "--phase", "valid", "--skip", "valid"], "no phase is left"),
         (["ws://127.0.0.1:1/CP1", "--ocpp", "1.6", "--check", "still-their"], "did you mean 'still-there'?"),
