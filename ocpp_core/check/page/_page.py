@@ -193,6 +193,7 @@ class Page:
             "frames": self._exchanges.frames,
             "kept": self._exchanges.kept_frames,
             "clock": self._clock(),
+            "slow": SLOW,
             "stations": [station_data(each) for each in self._stations.all],
             "rules": [self._rule(rule) for rule in rules],
             "transactions": [transaction_data(each, self._limits) for each in self._transactions.all],

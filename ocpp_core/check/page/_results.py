@@ -10,15 +10,13 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from ocpp_core.check.page._data import LONGEST
 from ocpp_core.findings import Severity
 
 __all__ = ["PageResult", "PageResults"]
 
 _MOST: Final = 500
 """Most results that a page lists."""
-
-_LONGEST: Final = 4_000
-"""Characters of a frame."""
 
 
 @frozen(kw_only=True)
@@ -44,7 +42,7 @@ class PageResult:
             "label": self.label,
             "title": self.title,
             "lines": list(self.lines),
-            "frames": [[name, text[:_LONGEST]] for name, text in self.frames],
+            "frames": [[name, text[:LONGEST]] for name, text in self.frames],
             "command": self.command,
         }
 

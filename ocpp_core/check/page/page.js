@@ -113,7 +113,7 @@ const MARKS = [
   ["refused", "Refused: the answer says no"],
   ["error", "Answered with an error"],
   ["unanswered", "Without an answer"],
-  ["slow", "Answered after 10 s or more"],
+  ["slow", "Answered after " + data.slow / 1000 + " s or more"],
   ["fault", "Faults and failures that a station tells of"],
   ["alone", "Answers without their call"],
 ];

@@ -35,6 +35,7 @@ def test_a_small_capture() -> None:
         "frames": 3,
         "kept": 3,
         "clock": "utc",
+        "slow": 10_000,
         "stations": [
             {
                 "name": "CS1",
