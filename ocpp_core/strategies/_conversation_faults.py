@@ -65,7 +65,10 @@ _ONLY_2X: Final = frozenset({"seqno-gap", "seqno-repeated"})
 
 
 def faults(version: Version | str) -> Mapping[str, str]:
-    """Those of `FAULTS` that conversations of a version can have: all, in 1.x those of sequence numbers excepted."""
+    """Those of `FAULTS` that conversations of a version can have: all, in 1.x except those of sequence numbers.
+
+    Raises LookupError or TypeError if there is no such version.
+    """
     major = Version(version).major
     return {name: text for name, text in FAULTS.items() if major > 1 or name not in _ONLY_2X}
 

@@ -121,7 +121,10 @@ def sends(
 
 
 def errors(version: Version | str) -> SearchStrategy[CallError | CallResultError]:
-    """CALLERRORs with every code of a version, and from 2.1 on CALLRESULTERRORs."""
+    """CALLERRORs with every code of a version, and from 2.1 on CALLRESULTERRORs.
+
+    Raises LookupError or TypeError if there is no such version.
+    """
     version = Version(version)
     kinds: list[type[CallError | CallResultError]] = [CallError]
     if MessageType.CALLRESULTERROR in MESSAGE_TYPES[version]:
@@ -161,7 +164,7 @@ def frames(
 def texts(version: Version | str, frames: SearchStrategy[AnyFrame]) -> SearchStrategy[str]:
     """The text of frames, with and without spaces, and with characters escaped and not.
 
-    Raises TypeError if ``frames`` is not a strategy.
+    Raises LookupError if there is no such version, TypeError if ``frames`` is not a strategy.
     """
     version = Version(version)
     if not isinstance(frames, SearchStrategy):
