@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby, takewhile
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,8 @@ from typing import Any
 from rich.console import Console
 
 from docs.tools.examples import Examples
-from docs.tools.sources import anchor_of_rule, toctree, write
+from docs.tools.markdown import anchor, destination, escaped, page, stacked, table
+from docs.tools.sources import toctree, write
 from ocpp_core import Kind, Version
 from ocpp_core.cli.describe import IN_WORDS, limits_of, sender_of
 from ocpp_core.cli.diff import show_changes
@@ -73,11 +74,11 @@ def index_page() -> str:
         ]
         for name in names
     ]
-    return _page(
+    return page(
         "# The messages",
         "What each message holds in each version, who sends it, with an example, the rules on it and what changed."
         " All of it is also on the command line: `ocpp-core show`, `ocpp-core rules` and `ocpp-core diff`.",
-        "{.versions}\n" + _table(["Action", *Version], rows),
+        "{.versions}\n" + table(["Action", *Version], rows),
         toctree(f"{version.package}/index" for version in Version),
     )
 
@@ -91,20 +92,20 @@ def version_page(version: Version) -> str:
             [f"[{action.name}]({action.name}.md)", sender_of(action), _purpose(version, action)] for action in members
         ]
         parts += [f"## {block}"] if block else []
-        parts.append(_stacked("actions", ["Action", "Sent by", "What it is for"], rows))
-    return _page(
+        parts.append(stacked("actions", ["Action", "Sent by", "What it is for"], rows))
+    return page(
         f"# Messages of OCPP {version}",
-        f"{_escaped(edition(version))}. The classes are in `ocpp_core.{version.package}`; their fields have the names"
+        f"{escaped(edition(version))}. The classes are in `ocpp_core.{version.package}`; their fields have the names"
         " of the standard in snake_case. What the messages are made of: [data types](types.md) and"
         " [enumerations](enumerations.md).",
-        _target(f"ocpp_core.{version.package}", "module"),
+        destination(f"ocpp_core.{version.package}", "module"),
         *parts,
         toctree(["types", "enumerations", *sorted(actions(version), key=str.lower)]),
     )
 
 
 def _purpose(version: Version, action: Action) -> str:
-    return _escaped(message_schema(version, message_name(action.name, Kind.REQUEST)).get("description", ""))
+    return escaped(message_schema(version, message_name(action.name, Kind.REQUEST)).get("description", ""))
 
 
 # -- one action
@@ -116,11 +117,11 @@ def action_page(version: Version, action: Action, examples: dict[Kind, dict[str,
     for kind in action.kinds:
         name = message_name(action.name, kind)
         schema = message_schema(version, name)
-        about = [_escaped(schema["description"])] if kind is Kind.RESPONSE and "description" in schema else []
-        parts += [f"## {kind.value.capitalize()}", _target(f"ocpp_core.{version.package}.{name}"), *about]
+        about = [escaped(schema["description"])] if kind is Kind.RESPONSE and "description" in schema else []
+        parts += [f"## {kind.value.capitalize()}", destination(f"ocpp_core.{version.package}.{name}"), *about]
         parts.append(_fields(version, name, schema))
     parts += ["## Example", *(_frame(action, kind, payload) for kind, payload in examples.items())]
-    return _page(*parts, *_rules(version, action), *_history(version, action))
+    return page(*parts, *_rules(version, action), *_history(version, action))
 
 
 def _facts(version: Version, action: Action) -> str:
@@ -129,12 +130,12 @@ def _facts(version: Version, action: Action) -> str:
     rows = [
         ["Sent by", IN_WORDS[sender_of(action)]],
         ["Answered", f"by {IN_WORDS[sender_of(action, Kind.RESPONSE)]}" if action.answered else "never: it is one-way"],
-        *([["Block", _escaped(action.block)]] if action.block else []),
+        *([["Block", escaped(action.block)]] if action.block else []),
         *([["Standard", f"OCPP {version}, section {section}"]] if section else []),
         ["Python", "<br>".join(classes)],
         *[[f"In {other}", found] for other in Version if (found := _elsewhere(version, action, other))],
     ]
-    return "{.facts}\n" + _table(["", ""], [[f"**{name}**", said] for name, said in rows])
+    return "{.facts}\n" + table(["", ""], [[f"**{name}**", said] for name, said in rows])
 
 
 def _elsewhere(version: Version, action: Action, other: Version) -> str:
@@ -156,7 +157,7 @@ def _frame(action: Action, kind: Kind, payload: dict[str, Any]) -> str:
 def _fields(version: Version, name: str, schema: Schema) -> str:
     """The table of the fields of a message or a data type."""
     rows = [_field(version, name, member, schema) for member in ordered_members(schema)]
-    return _stacked("fields", ["Field", "Type", "What it is"], rows) if rows else "No fields."
+    return stacked("fields", ["Field", "Type", "What it is"], rows) if rows else "No fields."
 
 
 def _field(version: Version, name: str, member: str, schema: Schema) -> list[str]:
@@ -168,11 +169,11 @@ def _field(version: Version, name: str, member: str, schema: Schema) -> list[str
     default = one.get("default", target.get("default"))
     since = _since(version, name, member)
     bounds = [limits_of(one, target), f"in {unit}" if unit else "", "" if default is None else f"default {default}"]
-    said = [_escaped(one.get("description", target.get("description", "")))]
+    said = [escaped(one.get("description", target.get("description", "")))]
     if since is not _first(version, name):
         said.append(f"*Since {since}.*")
     typed = _type(item, target) + ("[]" if is_list else "")
-    bounded = _escaped(", ".join(filter(None, bounds)))
+    bounded = escaped(", ".join(filter(None, bounds)))
     return [
         f"`{member}`" + ("<br>**required**" if member in schema.get("required", ()) else ""),
         "<br>".join(filter(None, [typed, bounded])),
@@ -224,7 +225,7 @@ def types_page(version: Version) -> str:
         if "enum" not in schema:
             body = _fields(version, name, schema) if "properties" in schema else f"A text: {limits_of({}, schema)}."
             parts += [*_shared(version, name, schema), body, _users(version, name)]
-    return _page(f"# Data types of OCPP {version}", "What the fields of [the messages](index.md) are made of.", *parts)
+    return page(f"# Data types of OCPP {version}", "What the fields of [the messages](index.md) are made of.", *parts)
 
 
 def enumerations_page(version: Version) -> str:
@@ -235,14 +236,14 @@ def enumerations_page(version: Version) -> str:
             values = ", ".join(f"`{value}`" for value in schema["enum"])
             parts += [*_shared(version, name, schema), f"Values: {values}.", _users(version, name)]
     about = "The values that fields of [the messages](index.md) may have."
-    return _page(f"# Enumerations of OCPP {version}", about, *parts)
+    return page(f"# Enumerations of OCPP {version}", about, *parts)
 
 
 def _shared(version: Version, name: str, schema: Schema) -> list[str]:
     section = f" Section {schema['x-section']}." if "x-section" in schema else ""
     described = "properties" in schema or "enum" in schema  # the others are plain texts in Python
-    target = [_target(f"ocpp_core.{version.package}.{name}")] if described else []
-    return [f"## {name}", *target, f"{_escaped(schema.get('description', ''))}{section}"]
+    leads = [destination(f"ocpp_core.{version.package}.{name}")] if described else []
+    return [f"## {name}", *leads, f"{escaped(schema.get('description', ''))}{section}"]
 
 
 def _users(version: Version, name: str) -> str:
@@ -274,12 +275,12 @@ def _rules(version: Version, action: Action) -> Iterator[str]:
     yield "## Rules"
     yield "What the standard demands beyond the fields. [Rules on any message](../../rules.md#framing) come to these."
     rows = [
-        [f"[`{rule.id}`](../../rules.md#{anchor_of_rule(rule.id)})", _escaped(rule.sentence), _kind_of(rule)]
+        [f"[`{rule.id}`](../../rules.md#{anchor('rule', rule.id)})", escaped(rule.sentence), _kind_of(rule)]
         for scope in Scope
         for rule in found
         if rule.scope is scope
     ]
-    yield _stacked("rules", ["Rule", "What is wrong, or would be right", "Looks"], rows)
+    yield stacked("rules", ["Rule", "What is wrong, or would be right", "Looks"], rows)
 
 
 def _kind_of(rule: Rule) -> str:
@@ -315,31 +316,3 @@ def _changed(before: Version, after: Version, action: str) -> str:
     show_changes(Console(file=out, width=_WIDTH, color_system=None), before, after, action)
     _, _, said = out.getvalue().strip().partition("\n")
     return "" if said.strip() == "Nothing." else said.strip("\n")
-
-
-# -- Markdown
-
-
-def _page(*parts: str) -> str:
-    return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [heads, ["---"] * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-
-
-def _stacked(kind: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table whose cells stand one below the other where the screen is narrow; site.css knows its ``kind``."""
-    return f"{{.stacked .{kind}}}\n{_table(heads, rows)}"
-
-
-def _target(name: str, kind: str = "class") -> str:
-    """Where the name of a class leads."""
-    return f"```{{py:{kind}}} {name}\n:no-typesetting:\n```"
-
-
-def _escaped(text: str) -> str:
-    for mark in "\\|*_<>[]`":
-        text = text.replace(mark, f"\\{mark}")
-    return text

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
+from docs.tools.markdown import anchor
+
 __all__ = [
     "GENERATED",
-    "anchor_of_rule",
     "gather",
     "toctree",
     "with_anchors",
@@ -136,14 +137,9 @@ def with_anchors(text: str) -> str:
     """The list of rules with an anchor for each, as tables that fit a narrow screen."""
 
     def anchored(match: re.Match[str]) -> str:
-        return f"| [`{match['id']}`]{{#{anchor_of_rule(match['id'])}}} |"
+        return f"| [`{match['id']}`]{{#{anchor('rule', match['id'])}}} |"
 
     return _RULE.sub(anchored, text).replace("\n\n| rule |", "\n\n{.stacked .all-rules}\n| rule |")
-
-
-def anchor_of_rule(identifier: str) -> str:
-    """The anchor of a rule on the page of the rules."""
-    return "rule-" + re.sub(r"[^a-z0-9-]", "-", identifier.lower())
 
 
 def _example(path: Path) -> str:

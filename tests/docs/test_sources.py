@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from docs.tools.sources import GENERATED, anchor_of_rule, gather, with_anchors, with_links, with_navigation
+from docs.tools.markdown import anchor
+from docs.tools.sources import GENERATED, gather, with_anchors, with_links, with_navigation
 from ocpp_core.rules import all_rules
 
 ROOT = Path(__file__).parents[2]
@@ -59,7 +60,7 @@ def test_each_rule_has_an_anchor() -> None:
 
 def test_no_two_rules_share_an_anchor() -> None:
     ids = {rule.id for rule in all_rules()}
-    assert len({anchor_of_rule(each) for each in ids}) == len(ids)
+    assert len({anchor("rule", each) for each in ids}) == len(ids)
 
 
 def test_every_page_is_on_the_map_once() -> None:

@@ -1,0 +1,41 @@
+"""Pieces of the generated pages, in Markdown: tables, anchors, names of classes, plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+__all__ = ["anchor", "destination", "escaped", "page", "stacked", "table"]
+
+
+def page(*parts: str) -> str:
+    """A page of these parts; empty ones are left out."""
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table, a row for each sequence of cells."""
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def stacked(kind: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table whose cells stand one below the other where the screen is narrow; site.css knows its ``kind``."""
+    return f"{{.stacked .{kind}}}\n{table(heads, rows)}"
+
+
+def destination(name: str, kind: str = "class") -> str:
+    """Where the name of a class leads."""
+    return f"```{{py:{kind}}} {name}\n:no-typesetting:\n```"
+
+
+def anchor(kind: str, name: str) -> str:
+    """The anchor on its page of what has a name, such as a rule."""
+    return f"{kind}-" + re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def escaped(text: str) -> str:
+    """A plain text, of which nothing is taken for Markdown."""
+    for mark in "\\|*_<>[]`":
+        text = text.replace(mark, f"\\{mark}")
+    return text
