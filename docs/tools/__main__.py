@@ -11,6 +11,7 @@ from sphinx.cmd.build import build_main
 from docs.tools.api import write_api
 from docs.tools.links import faults
 from docs.tools.messages import write_messages
+from docs.tools.rules import write_rules
 from docs.tools.sources import gather
 
 ROOT = Path(__file__).parents[2]
@@ -24,6 +25,7 @@ def main(target: Path) -> int:
     gather(ROOT, pages)
     write_api(pages)
     write_messages(pages)
+    write_rules(pages)
     options = ["--fail-on-warning", "--quiet", "--fresh-env", "--conf-dir", str(Path(__file__).parent)]
     code = build_main([*options, "--doctree-dir", f"{pages}/.doctrees", str(pages), str(target)])
     found = faults(target, str(ROOT), str(pages), str(target), sys.prefix)

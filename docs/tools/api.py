@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import Any
 
 import ocpp_core
-from docs.tools.sources import toctree, write
+from docs.tools.markdown import toctree, write
 from ocpp_core import Version
 
 __all__ = ["Api", "public_modules", "write_api"]

@@ -10,7 +10,7 @@ extensions = [
     "docs.tools.docstrings",
     "docs.tools.names",
     "docs.tools.navigation",
-    "docs.tools.rules",
+    "docs.tools.objects",
 ]
 root_doc = "index"
 exclude_patterns = ["files"]

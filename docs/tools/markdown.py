@@ -1,11 +1,12 @@
-"""Pieces of the generated pages, in Markdown: tables, anchors, names of classes, plain text."""
+"""Generated pages, in Markdown: tables, anchors, names of classes, plain text, and writing them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
-__all__ = ["anchor", "destination", "escaped", "page", "stacked", "table"]
+__all__ = ["anchor", "destination", "escaped", "page", "stacked", "table", "toctree", "write"]
 
 
 def page(*parts: str) -> str:
@@ -39,3 +40,15 @@ def escaped(text: str) -> str:
     for mark in "\\|*_<>[]`":
         text = text.replace(mark, f"\\{mark}")
     return text
+
+
+def write(path: Path, content: str | bytes) -> None:
+    """Writes a file of the site, and makes the folders that it needs."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def toctree(pages: Iterable[str], caption: str = "") -> str:
+    """Has Sphinx put pages below the one that this stands on, and lists them in the navigation only."""
+    head = [":hidden:", *([f":caption: {caption}"] if caption else []), ""]
+    return "\n".join(["```{toctree}", *head, *pages, "```"])

@@ -16,8 +16,8 @@ from typing import Any
 from rich.console import Console
 
 from docs.tools.examples import Examples
-from docs.tools.markdown import anchor, destination, escaped, page, stacked, table
-from docs.tools.sources import toctree, write
+from docs.tools.markdown import destination, escaped, page, stacked, table, toctree, write
+from docs.tools.rules import address
 from ocpp_core import Kind, Version
 from ocpp_core.cli.describe import IN_WORDS, limits_of, sender_of
 from ocpp_core.cli.diff import show_changes
@@ -273,9 +273,9 @@ def _rules(version: Version, action: Action) -> Iterator[str]:
     if not found:
         return
     yield "## Rules"
-    yield "What the standard demands beyond the fields. [Rules on any message](../../rules.md#framing) come to these."
+    yield "What the standard demands beyond the fields. [Rules on any message](../../rules/framing.md) come to these."
     rows = [
-        [f"[`{rule.id}`](../../rules.md#{anchor('rule', rule.id)})", escaped(rule.sentence), _kind_of(rule)]
+        [f"[`{rule.id}`](../../rules/{address(rule.id)})", escaped(rule.sentence), _kind_of(rule)]
         for scope in Scope
         for rule in found
         if rule.scope is scope

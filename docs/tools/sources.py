@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
-from docs.tools.markdown import anchor
+from docs.tools.markdown import toctree, write
+from docs.tools.rules import address
 
 __all__ = [
     "GENERATED",
     "gather",
-    "toctree",
-    "with_anchors",
+    "with_explanations",
     "with_links",
     "with_navigation",
-    "write",
 ]
 
 _BESIDE = {
@@ -36,7 +35,7 @@ _BESIDE = {
 """The page of the site that shows a file from outside of ``docs/``."""
 
 GENERATED = {
-    "Reference": ("messages/index", "api/index"),
+    "Reference": ("rules/index", "messages/index", "api/index"),
     "Project": (
         "What there is <readme>",
         "examples/index",
@@ -73,7 +72,7 @@ def gather(root: Path, target: Path) -> None:
         write(target / shown, (root / path).read_bytes())
         return shown
 
-    finish: dict[str, Callable[[str], str]] = {"index.md": with_navigation, "rules.md": with_anchors}
+    finish: dict[str, Callable[[str], str]] = {"index.md": with_navigation, "rules.md": with_explanations}
     for source, page in pages.items():
         if source.endswith(".md"):
             text = with_links((root / source).read_text("utf-8"), source, page, place)
@@ -81,18 +80,6 @@ def gather(root: Path, target: Path) -> None:
     for path in examples:
         write(target / pages[f"examples/{path.name}"], _example(path))
     write(target / pages["examples"], _list_of_examples(examples))
-
-
-def write(path: Path, content: str | bytes) -> None:
-    """Writes a file of the site, and makes the folders that it needs."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content.encode() if isinstance(content, str) else content)
-
-
-def toctree(pages: Iterable[str], caption: str = "") -> str:
-    """Has Sphinx put pages below the one that this stands on, and lists them in the navigation only."""
-    head = [":hidden:", *([f":caption: {caption}"] if caption else []), ""]
-    return "\n".join(["```{toctree}", *head, *pages, "```"])
 
 
 def with_links(text: str, source: str, page: str, place: Callable[[str], str | None]) -> str:
@@ -133,13 +120,13 @@ def with_navigation(text: str) -> str:
     return "\n\n".join([text.rstrip(), *trees]) + "\n"
 
 
-def with_anchors(text: str) -> str:
-    """The list of rules with an anchor for each, as tables that fit a narrow screen."""
+def with_explanations(text: str) -> str:
+    """The list of rules, of which each leads to its explanation, as tables that fit a narrow screen."""
 
-    def anchored(match: re.Match[str]) -> str:
-        return f"| [`{match['id']}`]{{#{anchor('rule', match['id'])}}} |"
+    def led(match: re.Match[str]) -> str:
+        return f"| [`{match['id']}`](rules/{address(match['id'])}) |"
 
-    return _RULE.sub(anchored, text).replace("\n\n| rule |", "\n\n{.stacked .all-rules}\n| rule |")
+    return _RULE.sub(led, text).replace("\n\n| rule |", "\n\n{.stacked .all-rules}\n| rule |")
 
 
 def _example(path: Path) -> str:

@@ -28,12 +28,13 @@ __all__ = [
     "list_rules",
     "list_standard_rules",
     "rules_as_json",
+    "shown_lines",
     "standard_rules_as_json",
 ]
 
 _DERIVED: Final = " (derived: off unless asked for)"
-_LONGEST: Final = 1000
-"""Most characters of an example."""
+_LONGEST: Final = 2000
+"""Most characters of a line of an example; none is longer."""
 
 
 def complete_rule(incomplete: str) -> list[str]:
@@ -52,11 +53,16 @@ def explain_rule(out: Console, name: str) -> None:
         if example is not None:
             out.print()
             out.print(Text(f"{says} (OCPP {rule.version}):"))
-            for line in example.splitlines():
-                out.print(Text(f"    {printable(line, _LONGEST)}"), soft_wrap=True)
+            for line in shown_lines(example):
+                out.print(Text(f"    {line}"), soft_wrap=True)
     if rule.tolerate is not None:
         out.print()
         out.print(Text(f"It is reported where {rule.tolerate.name} is tolerated."))
+
+
+def shown_lines(example: str) -> list[str]:
+    """The lines of an example, without characters that a terminal obeys or no file can hold."""
+    return [printable(line, _LONGEST) for line in example.splitlines()]
 
 
 def list_rules(out: Console) -> None:

@@ -115,7 +115,7 @@ def test_examples_are_frames_that_a_codec_reads() -> None:
 
 def test_rules_lead_to_their_anchors() -> None:
     rules = part(page("2.1", "TransactionEvent"), "Rules")
-    assert row(rules, "[`E06.FR.11`]")[0] == "[`E06.FR.11`](../../rules.md#rule-e06-fr-11)"
+    assert row(rules, "[`E06.FR.11`]")[0] == "[`E06.FR.11`](../../rules/meter-values.md#rule-e06-fr-11)"
     assert row(rules, "[`E06.FR.11`]")[2].startswith("at one message")
     assert row(rules, "[`J.soc-range`]")  # on a data type that it holds
     assert row(rules, "[`E03.FR.02`]")[2] == "at the request and its response"

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from docs.tools.markdown import anchor
-from docs.tools.sources import GENERATED, gather, with_anchors, with_links, with_navigation
+from docs.tools.sources import GENERATED, gather, with_explanations, with_links, with_navigation
 from ocpp_core.rules import all_rules
 
 ROOT = Path(__file__).parents[2]
@@ -52,15 +51,13 @@ def test_the_navigation_is_that_of_the_map(monkeypatch: pytest.MonkeyPatch) -> N
     )
 
 
-def test_each_rule_has_an_anchor() -> None:
-    assert with_anchors("# Rules\n\n| rule |\n| --- |\n| `K01.FR.31` | `x` |") == (
-        "# Rules\n\n{.stacked .all-rules}\n| rule |\n| --- |\n| [`K01.FR.31`]{#rule-k01-fr-31} | `x` |"
+def test_each_rule_leads_to_what_it_means() -> None:
+    assert with_explanations("# Rules\n\n| rule |\n| --- |\n| `K01.FR.31` | `x` |") == (
+        "# Rules\n\n{.stacked .all-rules}\n| rule |\n| --- |\n"
+        "| [`K01.FR.31`](rules/charging-schedules.md#rule-k01-fr-31) | `x` |"
     )
-
-
-def test_no_two_rules_share_an_anchor() -> None:
-    ids = {rule.id for rule in all_rules()}
-    assert len({anchor("rule", each) for each in ids}) == len(ids)
+    text = with_explanations((ROOT / "docs" / "rules.md").read_text("utf-8"))
+    assert len(re.findall(r"^\| \[`", text, re.MULTILINE)) == len(all_rules())
 
 
 def test_every_page_is_on_the_map_once() -> None:
