@@ -13,6 +13,7 @@ from docs.tools.links import faults
 from docs.tools.messages import write_messages
 from docs.tools.rules import write_rules
 from docs.tools.sources import gather
+from docs.tools.variables import write_variables
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,6 +27,7 @@ def main(target: Path) -> int:
     write_api(pages)
     write_messages(pages)
     write_rules(pages)
+    write_variables(pages)
     options = ["--fail-on-warning", "--quiet", "--fresh-env", "--conf-dir", str(Path(__file__).parent)]
     code = build_main([*options, "--doctree-dir", f"{pages}/.doctrees", str(pages), str(target)])
     found = faults(target, str(ROOT), str(pages), str(target), sys.prefix)

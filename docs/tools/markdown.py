@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-__all__ = ["anchor", "destination", "escaped", "page", "stacked", "table", "toctree", "write"]
+__all__ = ["Named", "anchor", "destination", "escaped", "page", "stacked", "table", "toctree", "write"]
+
+
+class Named(NamedTuple):
+    """What has a name and an anchor on a page, so that the search finds it."""
+
+    kind: str
+    name: str
+    anchor: str
 
 
 def page(*parts: str) -> str:

@@ -22,11 +22,13 @@ from ocpp_core import Kind, Version
 from ocpp_core.cli.describe import IN_WORDS, limits_of, sender_of
 from ocpp_core.cli.diff import show_changes
 from ocpp_core.findings import Severity
+from ocpp_core.registry._reported import LISTED
 from ocpp_core.rules import Rule, Scope, all_rules
 from ocpp_core.schemas import (
     Action,
     Schema,
     actions,
+    bundle,
     counterparts,
     edition,
     message_name,
@@ -132,10 +134,21 @@ def _facts(version: Version, action: Action) -> str:
         ["Answered", f"by {IN_WORDS[sender_of(action, Kind.RESPONSE)]}" if action.answered else "never: it is one-way"],
         *([["Block", escaped(action.block)]] if action.block else []),
         *([["Standard", f"OCPP {version}, section {section}"]] if section else []),
+        *([["Names", names]] if (names := _names(version, action)) else []),
         ["Python", "<br>".join(classes)],
         *[[f"In {other}", found] for other in Version if (found := _elsewhere(version, action, other))],
     ]
     return "{.facts}\n" + table(["", ""], [[f"**{name}**", said] for name, said in rows])
+
+
+def _names(version: Version, action: Action) -> str:
+    """Where the names of the configuration keys, or of the components and variables, are that a message has."""
+    if version is Version.V16 and action.name in {"ChangeConfiguration", "GetConfiguration"}:
+        return "[configuration keys](../../variables/v16.md)"
+    held = {name for kind in action.kinds for name in bundle(version, action.name, kind).get("$defs", ())}
+    if version in LISTED and "VariableType" in held:
+        return f"[components and variables](../../variables/{version.package}.md)"
+    return ""
 
 
 def _elsewhere(version: Version, action: Action, other: Version) -> str:

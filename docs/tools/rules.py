@@ -14,14 +14,17 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from docs.tools.markdown import anchor, escaped, page, stacked, toctree, write
+from docs.tools.markdown import Named, anchor, escaped, page, stacked, toctree, write
 from ocpp_core.check import Rule, rules
 from ocpp_core.cli.explain import shown_lines
 from ocpp_core.rules import all_rules
 from ocpp_core.schemas import actions
 from ocpp_core.versions import Version
 
-__all__ = ["address", "index_page", "marked", "named_on", "pages", "rules_page", "write_rules"]
+__all__ = ["KINDS", "address", "index_page", "marked", "named_on", "pages", "rules_page", "write_rules"]
+
+KINDS = {"rule": "rule"}
+"""What the search calls what it finds here."""
 
 _FRAMES = "Frames and payloads"
 _TOLERATED = "What is tolerated"
@@ -47,9 +50,10 @@ def address(identifier: str) -> str:
     return f"{_file(_title(rules()[identifier]))}.md#{anchor('rule', identifier)}"
 
 
-def named_on(document: str) -> list[str]:
-    """The ids of the rules that a page of the site explains."""
-    return [rule.id for title, members in pages().items() if document == f"rules/{_file(title)}" for rule in members]
+def named_on(document: str) -> list[Named]:
+    """The rules that a page of the site explains."""
+    found = (members for title, members in pages().items() if document == f"rules/{_file(title)}")
+    return [Named("rule", rule.id, anchor("rule", rule.id)) for members in found for rule in members]
 
 
 def _title(rule: Rule) -> str:

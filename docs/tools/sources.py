@@ -29,13 +29,16 @@ _BESIDE = {
     "SECURITY.md": "vulnerabilities.md",
     "CHANGELOG.md": "changelog.md",
     "schemas/README.md": "schemas.md",
+    "schemas/v16/registry/configuration_keys.json": "variables/v16.md",
+    "schemas/v201/registry/component_variables.json": "variables/v201.md",
+    "schemas/v21/registry/component_variables.json": "variables/v21.md",
     "examples": "examples/index.md",
     "examples/captures/README.md": "examples/captures.md",
 }
 """The page of the site that shows a file from outside of ``docs/``."""
 
 GENERATED = {
-    "Reference": ("rules/index", "messages/index", "api/index"),
+    "Reference": ("rules/index", "variables/index", "messages/index", "api/index"),
     "Project": (
         "What there is <readme>",
         "examples/index",

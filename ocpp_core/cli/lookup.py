@@ -29,7 +29,7 @@ from ocpp_core.registry._reported import LISTED
 from ocpp_core.schemas import actions, message_names
 from ocpp_core.versions import Version
 
-__all__ = ["complete_message", "complete_name", "list_variables", "show_name", "variables_as_json"]
+__all__ = ["access_of", "complete_message", "complete_name", "list_variables", "show_name", "variables_as_json"]
 
 _Item: TypeAlias = Key | Listed | Component[Any] | Variable[Any]
 
@@ -368,15 +368,15 @@ _HEAD: Final = ("Variable", "Type", "Unit", "Access", "Required")
 _ACCESS: Final = {Mutability.READ_ONLY: "R", Mutability.WRITE_ONLY: "W", Mutability.READ_WRITE: "RW"}
 
 
+def access_of(item: Key | Variable[Any]) -> str:
+    """Whether the CSMS may read a key or variable, write it or both: ``R``, ``W``, ``RW``; empty if none is said."""
+    return item.access.value if isinstance(item, Key) else " or ".join(_ACCESS[each] for each in item.mutability)
+
+
 def _row(item: Key | Variable[Any]) -> Row:
-    if isinstance(item, Key):
-        rule: Any = item.facts
-        name, access = item.value, item.access.value
-    else:
-        rule = item
-        name = short_name(item)
-        access = " or ".join(_ACCESS[each] for each in item.mutability)
-    cells = (name, rule.type.value, rule.unit or "", access, _yes(item.required))
+    rule: Any = item.facts if isinstance(item, Key) else item
+    name = item.value if isinstance(item, Key) else short_name(item)
+    cells = (name, rule.type.value, rule.unit or "", access_of(item), _yes(item.required))
     others = units_of(rule)[1:]
     return Row(cells, [item.description + (f" Also in {' or '.join(others)}." if others else "")], 2)
 

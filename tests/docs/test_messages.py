@@ -41,6 +41,13 @@ def test_who_sends_it_and_where_it_stands() -> None:
     assert "**In 2.1**" not in text
 
 
+def test_what_has_names_leads_to_them() -> None:
+    assert row(page("1.6", "ChangeConfiguration"), "**Names**")[1] == "[configuration keys](../../variables/v16.md)"
+    for action in "GetVariables", "SetVariables", "NotifyReport", "SetVariableMonitoring", "NotifyEvent":
+        assert row(page("2.1", action), "**Names**")[1] == "[components and variables](../../variables/v21.md)"
+    assert "**Names**" not in page("2.1", "Heartbeat") + page("2.0", "SetVariables")
+
+
 def test_a_one_way_message_has_no_response() -> None:
     text = action_page(Version.V21, actions("2.1")["NotifyPeriodicEventStream"], {Kind.REQUEST: {}})
     assert row(text, "**Answered**")[1] == "never: it is one-way"

@@ -53,7 +53,8 @@ def test_each_rule_has_an_address_and_is_found_by_its_name() -> None:
     for each in rules():
         page, _, _ = address(each).partition(".md#")
         found.setdefault(page, []).append(each)
-    assert {page: named_on(f"rules/{page}") for page in found} == found
+    assert {page: [each.name for each in named_on(f"rules/{page}")] for page in found} == found
+    assert named_on("rules/charging-schedules")[0].anchor == "rule-k01-fr-31"
     assert address("tolerated/maxLength") == "what-is-tolerated.md#rule-tolerated-maxlength"
     assert named_on("rules/index") == named_on("rules") == []
 
