@@ -19,8 +19,8 @@ from sphinx.environment import BuildEnvironment
 
 __all__ = ["Navigation", "setup"]
 
-_OF_VERSION = re.compile(r" \(OCPP [\d.]+\)$")
-"""What the title of a message says that its place in the navigation says as well."""
+_KNOWN = re.compile(r" \((?:OCPP [\d.]+|rules)\)$")
+"""What the title of a page says that its place in the navigation says as well."""
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -36,7 +36,7 @@ def _own_tree(app: Sphinx, page: str, _: str, context: dict[str, Any], __: docum
 
 def _navigation(env: BuildEnvironment) -> Navigation:
     trees = [node for node in env.get_doctree("index").findall(toctree) if node["caption"]]
-    titles = {page: _OF_VERSION.sub("", title.astext()) for page, title in env.titles.items()}
+    titles = {page: _KNOWN.sub("", title.astext()) for page, title in env.titles.items()}
     own = {page: title for node in trees for title, page in node["entries"] if title}
     return Navigation(
         [(node["caption"], node["includefiles"]) for node in trees],

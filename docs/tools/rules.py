@@ -96,7 +96,7 @@ def _ids(members: Sequence[Rule]) -> str:
 
 def rules_page(title: str) -> str:
     """All about the rules of a page."""
-    return page(f"# {title}", *(part for rule in pages()[title] for part in _rule(rule)))
+    return page(f"# {title} (rules)", *(part for rule in pages()[title] for part in _rule(rule)))
 
 
 def _rule(rule: Rule) -> Iterator[str]:

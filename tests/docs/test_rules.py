@@ -66,6 +66,10 @@ def test_the_list_leads_to_every_page() -> None:
     assert sum(int(number) for _, number in led) == len(rules())
 
 
+def test_titles_say_what_the_page_is_about_where_the_search_lists_them() -> None:
+    assert TEXTS["Configuration keys"].startswith("# Configuration keys (rules)\n")
+
+
 def test_messages_at_which_a_rule_looks() -> None:
     assert "Messages: [TransactionEvent](../messages/v201/TransactionEvent.md)." in part(rules()["E01.FR.07"])
     assert "Messages" not in part(rules()["P4.element-count"])  # it looks at all
