@@ -72,7 +72,8 @@ def test_the_tag_is_compared_with_the_version() -> None:
 def test_fragments_become_a_part_of_the_changelog(tmp_path: Path) -> None:
     for name in ("pyproject.toml", "CHANGELOG.md"):
         shutil.copy(ROOT / name, tmp_path)
-    shutil.copytree(ROOT / "changelog.d", tmp_path / "changelog.d")
+    (tmp_path / "changelog.d").mkdir()
+    shutil.copy(ROOT / "changelog.d" / "README.md", tmp_path / "changelog.d")  # which is no fragment
     (tmp_path / "changelog.d" / "wings.added.md").write_text("Stations have wings.\n")
     command = [
         sys.executable,
