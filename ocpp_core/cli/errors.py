@@ -14,8 +14,9 @@ from ocpp_core.cli.exits import FAILED
 
 __all__ = ["FileError", "NotInstalledError"]
 
+_LONGEST_NAME: Final = 300
 _LONGEST: Final = 400
-"""Most characters shown of an error, which quotes what a file says."""
+"""Most characters shown of a reason, which quotes what a file says."""
 
 
 class FileError(click.ClickException):
@@ -24,7 +25,7 @@ class FileError(click.ClickException):
     exit_code = FAILED
 
     def __init__(self, name: str, why: str) -> None:
-        super().__init__(printable(f"{name}: {why}", _LONGEST))
+        super().__init__(f"{printable(name, _LONGEST_NAME)}: {printable(why, _LONGEST)}")
 
     @classmethod
     def of(cls, name: str, error: OSError, otherwise: str = "cannot be read") -> FileError:

@@ -1,6 +1,6 @@
-"""``ocpp-core explain``: what the rules are that findings name.
+"""``explain`` and ``rules``: the rules that findings name, and those of the standard among them.
 
-Belongs here: printing them. Must not be here: their texts (``check``).
+Belongs here: printing them. Must not be here: their texts (``check``, ``rules``).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""How this command line prints: consoles, and text that others wrote.
+"""How this command line prints: consoles, indented sentences, rows.
 
-Belongs here: what every command needs to print safely on any terminal. Must not be here: what is printed.
+Belongs here: what every command needs to print on any terminal. Must not be here: what is printed.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from ocpp_core.check import Baseline
 from ocpp_core.cli.app import check as command
 from ocpp_core.cli.app import cli
+from ocpp_core.cli.errors import FileError
 from ocpp_core.cli.options import OPTIONS
 
 INVALID = '[2,"1","Reset",{"type":"hard"}]'
@@ -43,6 +44,10 @@ def config(*options: str) -> dict[str, str]:
 
 
 # -- which file
+
+
+def test_a_long_name_does_not_hide_the_reason() -> None:
+    assert FileError("x" * 1_000, "it is not UTF-8").message.endswith("...: it is not UTF-8")
 
 
 def test_without_a_file(folder: Path) -> None:
