@@ -21,7 +21,7 @@ from ocpp_core.capture import Capture
 from ocpp_core.check import Processes
 from ocpp_core.check._blocks import JudgedBlock, Task
 from ocpp_core.cli import check as check_module
-from ocpp_core.cli import page as page_module
+from ocpp_core.cli import report as report_module
 from ocpp_core.cli.app import cli
 from ocpp_core.cli.progress import progress
 
@@ -106,7 +106,7 @@ def test_a_process_that_ends_costs_one_file_or_member(
             return told
 
     ended: list[BaseProcess] = []
-    for module in (check_module, page_module):
+    for module in (check_module, report_module):
         monkeypatch.setattr(module, "Processes", Ended)
     archive, other = tmp_path / "a.zip", tmp_path / "b.log"
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
