@@ -14,10 +14,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache, cached_property, lru_cache
-from itertools import accumulate
-from operator import itemgetter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -38,7 +36,9 @@ _LONGEST_REST: Final = 900  # characters of a line beside its frame, all of whic
 _LAYOUTS: Final = 20  # of the lines of a text
 _RECORDS: Final = 10_000  # that differ in more than the time
 
-_TEXT: Final = r"[\w .:+@/*=<>-]*+"  # nothing that the general way could take for more than a text
+_TEXT: Final = r"[A-Za-z0-9_ .:+@/*=<>-]*+[\w .:+@/*=<>-]*+"  # what is of ASCII alone is matched faster
+"""Nothing that the general way could take for more than a text."""
+
 _ATOM: Final = r"-?[0-9][0-9.]*+|true|false|null"
 _ANY: Final = rf'(?:"{_TEXT}"|{_ATOM})'
 _MEMBER: Final = re.compile(
@@ -48,7 +48,8 @@ _CLOSE: Final = re.compile(r" ?\}")
 _DIGITS: Final = re.compile("[0-9]")
 _WHEN: Final = "(?P<when>"
 _HEAD: Final = re.compile(
-    r'\[(?:2, ?"([^"\\\r\n]{0,99})", ?"([A-Z]\w{0,49})",|3, ?"([^"\\\r\n]{0,99})", ?\{|[456], ?"[^"\\\r\n]{0,99}", ?")'
+    r'\[(?:2, ?"([^"\\\r\n]{0,99}+)", ?"([A-Z][A-Za-z0-9_]{0,49}+)",'
+    r'|3, ?"([^"\\\r\n]{0,99}+)", ?\{|[456], ?"[^"\\\r\n]{0,99}+", ?")'
 )
 """What a frame begins with that is one whatever is around it, if it is JSON: the id and action of a call, or the id of
 a result."""
@@ -56,10 +57,11 @@ a result."""
 _BEGINS: Final = r'\[[2-6], ?\\"'
 """And what begins any frame in a string."""
 
-_REST: Final = "(?:" + _HEAD.pattern.replace('"', r'\\"').replace(r'[^\\"', r'[^"') + rf".*\]|{_BEGINS}.*)"
+_REST: Final = "(" + _HEAD.pattern.replace('"', r'\\"').replace(r'[^\\"', r'[^"') + rf".*\]|{_BEGINS}.*)"
 """A frame in a string."""
 
 _values: Final = msgspec.json.Decoder(msgspec.Raw).decode_lines
+_texts: Final = msgspec.json.Decoder(list[str]).decode
 
 _OF_OBJECTS: Final = frozenset({"name", "key", "value"})
 """Fields of which one names what another tells."""
@@ -86,23 +88,17 @@ class _Layout:
     time: int | None
     """Which of the groups is the time."""
 
-    quotes: int
-    """How many quotes there are in a line, those within the frame aside."""
-
     whole: re.Pattern[str]
-    """A whole line: the groups of ``before`` and ``behind``, and those of `_HEAD` between them."""
+    """A whole line: the groups of ``before`` and ``behind``, and between them the frame and the groups of `_HEAD`."""
 
-    beside: Callable[[_Values], _Values]
-    """Takes from these groups the values of ``names``."""
+    beside: tuple[int, ...]
+    """Which of these groups are the values of ``names``."""
 
-    head: Callable[[_Values], tuple[str, str, str]]
-    """And those of `_HEAD`."""
+    frame: int
+    """And which is the frame, behind which are those of `_HEAD`."""
 
-    when: Callable[[_Values], str] | None
-    """And the time."""
-
-    parse: Callable[[str], list[Any]]
-    """Parses a text of such lines, each to an object of which ``frame`` is the frame."""
+    when: int | None
+    """And which is the time."""
 
 
 @define(eq=False)
@@ -135,6 +131,9 @@ class FrameLines:
         self.lines: Final = lines
         self._reader = reader
         self._left_out = 0
+        self._begins = [0]
+        """Where the lines begin, up to the last of which something is to be said."""
+
         self.first = 1
         """The number of the first line."""
         self.start = 0
@@ -142,7 +141,7 @@ class FrameLines:
 
     def __getstate__(self) -> dict[str, Any]:
         """Another process is sent what `placed` needs, which is neither the lines nor where they begin."""
-        return {name: value for name, value in vars(self).items() if name != "_begins"} | {"lines": []}
+        return vars(self) | {"lines": [], "_begins": [0]}
 
     def leave_out(self, lines: int) -> None:
         """Forget so many lines at the beginning."""
@@ -170,7 +169,7 @@ class FrameLines:
 
     def placed(self, place: int, frame: str, context: Context, *, cut_off: bool = False) -> FoundFrame:
         """The frame of a line of which the text and the context are known."""
-        begins, text = self._begins[place + self._left_out], self._reader.text
+        begins, text = self._begin(place + self._left_out), self._reader.text
         start, end, when = self._reader.place(begins)
         columns = columns_behind((1, 1, 1), text[begins:start])
         return FoundFrame(
@@ -182,10 +181,19 @@ class FrameLines:
             columns=(columns, columns_behind(columns, text[start:end])),
         )
 
-    @cached_property
-    def _begins(self) -> list[int]:
-        """Where each line of the text begins; it is asked for where something is to be said of one."""
-        return list(accumulate((len(line) + 1 for line in self._reader.text.split("\n")), initial=0))
+    def _begin(self, line: int) -> int:
+        """Where a line of the text begins."""
+        begins, text = self._begins, self._reader.text
+        while len(begins) <= line:
+            begins.append(text.index("\n", begins[-1]) + 1)
+        return begins[line]
+
+
+def _is_left(frames: str) -> bool:
+    """Whether something in frames is left to the general way: text of more than one line, tabs, elements of XML."""
+    if "\n" in frames or "\t" in frames or "\r" in frames:
+        return True
+    return "<" in frames and '"<' in frames  # the first is seldom there, and sooner looked for
 
 
 def _is_json(frame: str) -> bool:
@@ -241,10 +249,8 @@ class _Reader:
     def alike(self) -> list[FrameLine] | None:
         """What `one_by_one` gives, for a third of the time, if all lines are of the layout of the first; or None.
 
-        A pattern of the layout reads what is beside the frames, and a parser of JSON the frames. Both find the same
-        end of a frame, since within it each quote has a backslash before it: one without would be too many in the
-        count. Should one end the string in spite of its backslash, which then belongs to another before it, a quote
-        without one comes behind it, or what the parser refuses.
+        A pattern of the layout reads what is beside the frames, and a parser of JSON the frames, as the strings of one
+        array: had a string another end than the pattern found, the array would have more elements, or be no JSON.
         """
         text = self.text
         end = text.find("\n")
@@ -252,31 +258,27 @@ class _Reader:
         if layout is None:
             return None
         rows: list[_Values] = layout.whole.findall(text)
-        quotes = text.count('"') - text.count('\\"')
-        if len(rows) != text.count("\n") + (text[-1] != "\n") or quotes != len(rows) * layout.quotes:
+        if len(rows) != text.count("\n") + (text[-1] != "\n"):
             return None
+        columns = list(zip(*rows, strict=True))
+        quoted = '","'.join(columns[layout.frame])
         try:
-            frames = [line.frame for line in layout.parse(text)]
+            frames = _texts(f'["{quoted}"]')
         except NOT_JSON:  # or a surrogate, which stands for what is no UTF-8
             return None
-        joined = "\n".join(frames)
-        if len(frames) != len(rows) or joined.count("\n") != len(frames) - 1:
-            return None
-        if "<" in joined and '"<' in joined:  # the first is seldom there, and sooner looked for
-            return None
-        if max(map(len, frames)) > _LONGEST_FRAME:
+        if len(frames) != len(rows) or _is_left("".join(frames)) or max(map(len, frames)) > _LONGEST_FRAME:
             return None
         self._layouts.append(layout)
-        beside = list(map(layout.beside, rows))
+        beside = list(zip(*(columns[place] for place in layout.beside), strict=True)) or [()] * len(rows)
         known: dict[_Values, Record] = {}
         for each in dict.fromkeys(beside):
             record = self._record(layout, each)
             if record is None:
                 return None
             known[each] = record
-        self.times = [None] * len(rows) if layout.when is None else list(map(layout.when, rows))
-        heads = map(layout.head, rows)
-        return [(frame, known[each], *head) for frame, each, head in zip(frames, beside, heads, strict=True)]
+        self.times = [None] * len(rows) if layout.when is None else columns[layout.when]
+        records = map(known.__getitem__, beside)
+        return list(zip(frames, records, *columns[layout.frame + 1 : layout.frame + 4], strict=True))
 
     def one_by_one(self) -> list[FrameLine] | None:
         """The lines, one behind the other; None if one is another."""
@@ -348,7 +350,7 @@ class _Reader:
             if len(self._records) >= _RECORDS:
                 self._records.clear()
             self._records[key] = record
-        if len(frame) > _LONGEST_FRAME or "\n" in frame or '"<' in frame:
+        if len(frame) > _LONGEST_FRAME or _is_left(frame):
             return None
         head = _HEAD.match(frame) if frame[-1] == "]" else None
         call, action, result = ("", "", "") if head is None else head.groups("")
@@ -421,7 +423,7 @@ def _layout(line: str) -> _Layout | None:
     names: list[tuple[str, str]] = []
     pieces: list[str] = []
     keys: set[str] = set()
-    before, frame_length, frame_key, time, head = "", 0, "", None, 0
+    before, frame_length, time, head = "", 0, None, 0
     position = 0
     while (member := _MEMBER.match(line, position)) is not None:
         if (member[0][0] == "{") is not (position == 0) or member["key"] in (*_OF_OBJECTS, *keys):
@@ -434,7 +436,7 @@ def _layout(line: str) -> _Layout | None:
             if before or found is None or line[found.end() : found.end() + 1] != '"':
                 return None
             before = "".join((*pieces, '"'))
-            head, frame_key = len(names), member["key"]
+            head = len(names)
             frame_length, position, pieces = found.end() - position, found.end() + 1, ['"']
             continue
         tells = category(member["key"])
@@ -456,30 +458,15 @@ def _layout(line: str) -> _Layout | None:
     pieces.append(re.escape(close[0]))
     behind = "".join(pieces)
     whole = re.compile(rf"(?m:^){before}{_REST}{behind}(?:\n|\Z)")
-    heads = range(head, head + 3)
-    when = whole.groupindex.get("when")
-    others = (place for place in range(whole.groups) if place not in heads and place + 1 != when)
+    when = whole.groupindex["when"] - 1 if time is not None else None
+    of_frame = range(head, head + 4)
     return _Layout(
         re.compile(rf"{before}(?={_BEGINS})"),
         None if behind == re.escape('"}') else re.compile(behind),
         tuple(each for place, each in enumerate(names) if place != time),
         time,
-        before.count('"') + behind.count('"'),
         whole,
-        _taking(*others),
-        itemgetter(*heads),
-        None if when is None else itemgetter(when - 1),
-        _parser(frame_key),
+        tuple(place for place in range(whole.groups) if place != when and place not in of_frame),
+        head,
+        when,
     )
-
-
-def _taking(*places: int) -> Callable[[_Values], _Values]:
-    """Takes the values in these places."""
-    return itemgetter(*places) if len(places) > 1 else lambda values: tuple(values[place] for place in places)
-
-
-@cache
-def _parser(key: str) -> Callable[[str], list[Any]]:
-    """What parses a text of objects, one in each line, for the string that each has as its member of this name."""
-    struct = msgspec.defstruct("Line", [("frame", str)], rename={"frame": key}, gc=False)
-    return msgspec.json.Decoder(struct).decode_lines

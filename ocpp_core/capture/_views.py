@@ -37,9 +37,11 @@ _NOTATIONS: Final[tuple[Callable[[str], Edits | None], ...]] = (
     typographic_quotes,
 )
 
-_NOT_IN_OBJECTS: Final = (hex_dumps, prefixed_lines, yaml_blocks, doubled_quotes)
-"""Those that a text has no marks of if each of its lines is an object with a frame in a string, which is JSON. Their
-marks stand at the beginning of a line, across the end of one, or, as ``\\""``, where a string ends with a quote."""
+_NOT_IN_OBJECTS: Final = (hex_dumps, prefixed_lines, yaml_blocks, doubled_quotes, doubled_backslashes)
+"""Those that a text has no marks of if each of its lines is an object with a frame in a string, which is JSON without
+line ends and tabs. Their marks stand at the beginning of a line, across the end of one, or, as ``\\""``, where a string
+ends with a quote. With half of the backslashes in it a part of the frame is no JSON either: before each quote, one is
+left."""
 
 _IN_OBJECTS: Final = tuple(each for each in _NOTATIONS if each not in _NOT_IN_OBJECTS)
 
@@ -101,6 +103,6 @@ def viewed(text: str) -> View | None:
 def has_notations(text: str, *, in_json: bool) -> bool:
     """Whether a notation is to be undone in a text of which each line is an object with a frame (`FrameLines`).
 
-    ``in_json`` says that each of these frames is JSON.
+    ``in_json`` says that each of these frames is JSON. None has a line end or a tab.
     """
     return any(notation(text) for notation in (_IN_OBJECTS if in_json else _NOTATIONS))

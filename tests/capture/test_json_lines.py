@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from ocpp_core.capture import FoundEnvelope, FoundFrame, _search
 from ocpp_core.capture._json_lines import frame_lines
+from ocpp_core.capture._views import viewed
 from ocpp_core.versions import Role
 
 BOOT = '[2,"1","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]'
@@ -154,6 +155,16 @@ def found_generally(text: str) -> list[FoundFrame | FoundEnvelope]:
 @example('{"mask":"0","m":"[3,\\"1\\",{}]"}\n{"mask":"5","m":"[3,\\"2\\",{}]"}\n')
 def test_what_is_read_at_once_is_what_is_found_otherwise(text: str) -> None:
     assert told(_search.search(text)) == told(found_generally(text))
+
+
+@given(texts())
+@example('{"m":"[3,\\"1\\",{\\"a\\":[2,3,4],\\"b\\":\\"\\\\\\"\\"}]"}\n')
+@example('{"m":"[3,\\"1\\",{\\"a\\":[2,3,\\t4],\\"b\\":\\"\\\\\\"\\"}]"}\n')  # it would be JSON without backslashes
+@example('{"log":"[3,\\"1\\",{}]","stream":"stdout","time":"2026-03-01T00:00:15Z"}\n' * 2)
+@example('{"n":"x stdout P y","m":"[3,\\"1\\",{}]"}\n' * 2)
+@example('{"m":"[3,\\"1\\",{\\"a\\":\\"WzIsIjEiLCJIZWFydGJlYXQiLHt9XQ==\\"}]"}\n')
+def test_plain_lines_are_in_no_other_notation(text: str) -> None:
+    assert _search.plain_lines(text) is None or viewed(text) is None
 
 
 def test_plain_lines_are_read_at_once() -> None:
