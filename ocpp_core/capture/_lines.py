@@ -24,8 +24,10 @@ _MAX_PREFIX: Final = 300  # characters
 _MIN_WIDTH: Final = 40  # characters of a line that was wrapped without a prefix
 
 # As container runtimes write it: P is a part of a line, F its last part.
+_CRI_MARK: Final = re.compile(" std(?:out|err) P")
 _CRI: Final = re.compile(r"(?:\A|(?<=\n))\S{1,64}+ (?P<stream>stdout|stderr) (?P<part>[PF])(?::[^ \n]{1,40}+)? ")
 # As Docker writes it: a part of a line is one without a line end.
+_DOCKER_MARK: Final = re.compile(r'\n\{"log":"')
 _DOCKER: Final = re.compile(
     r'(?<!\\n)(?<!\])","stream":"(?:stdout|stderr)"(?:,"attrs":\{[^{}\n]{0,500}+\})?,"time":"[^"\n]{1,50}+"\}\r?\n\{"log":"'
 )
@@ -38,9 +40,9 @@ _MARK: Final = re.compile(r'\\.?|["\[\]{}]')
 
 def partial_lines(text: str) -> Edits | None:
     """Joins the parts that a container runtime made of a long line."""
-    if " std" in text and (" stderr P" in text or " stdout P" in text):
+    if _CRI_MARK.search(text) is not None:
         return _cri(text)
-    if text.startswith('{"log":"') or '\n{"log":"' in text:
+    if text.startswith('{"log":"') or _DOCKER_MARK.search(text) is not None:
         edits = Edits(text)
         for seam in _DOCKER.finditer(text):
             edits.replace(seam.start(), seam.end(), "", _PARTS)

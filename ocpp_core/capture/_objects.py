@@ -34,12 +34,12 @@ def _around(name: str) -> str:
 
 _MAX_QUOTED: Final = 1_000_000  # characters of a string that is looked into
 _TOKEN: Final = re.compile(r'(?P<text>"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*")(?P<colon>[ \t]*+:)?|(?P<bracket>[\[\]{}])')
-# All begin with a few letters that are searched for fast.
+# All begin with a few letters that are seldom in a text, and so are searched for fast.
 _TYPE: Final = re.compile(
     f"ype(?:{'|'.join(map(_around, TYPE_NAMES))})"
     r'|ype\\{0,8}"\s{0,9}:\s{0,9}(?:[2-6]|\\{0,8}"(?:[2-6]\\{0,8}"|CALL|SEND))'
 )
-_RESPONSE: Final = re.compile(r'esponse\w{0,8}\\{0,8}"\s{0,9}:')
+_RESPONSE: Final = re.compile(r'ponse(?<=esponse)\w{0,8}\\{0,8}"\s{0,9}:')
 _SPACE: Final = re.compile(r"[ \t\r\n]*+")
 
 
