@@ -200,10 +200,10 @@ def other_lines(text: str, verdicts: Sequence[Verdict], first: int = 1) -> int:
 
 def handed_on(calls: Sequence[tuple[str | None, str, OpenCall]]) -> list[HandedOn]:
     """The calls that may be answered in another block: those without an answer, and the last of the others."""
-    answered = sum(call.answered for _, _, call in calls)
+    answered = 0
     left = []
-    for station, message_id, call in calls:
-        answered -= call.answered
+    for station, message_id, call in reversed(calls):
         if not call.answered or answered < _ANSWERED:
             left.append(HandedOn(message_id, call.action, station, call.sender, call.answered))
-    return left
+        answered += call.answered
+    return left[::-1]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from operator import attrgetter, itemgetter
 from typing import Final, TypeAlias
 
-from attrs import frozen
+from msgspec import Struct
 
 from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.capture._json_lines import FrameLines, Record
@@ -27,14 +27,16 @@ from ocpp_core.versions import Kind, Version
 __all__ = ["JudgedLines"]
 
 
-@frozen(eq=False)
-class _Pick:
+class _Pick(Struct, frozen=True, eq=False):
     """How the frames of a record are judged: by which version, and why where it is assumed."""
 
     version: Version
     why: str | None
     judge: FrameJudge
     context: Context
+    requests: _Sorts
+    responses: _Sorts
+    """Where the frames that are to be judged together wait, those of other records with the same judge included."""
 
 
 _MANY: Final = 64
@@ -46,8 +48,8 @@ _Paired: TypeAlias = tuple[str, int, OpenCall]
 _Counted: TypeAlias = tuple[str, str | None, str, bool]
 """The kind, the action, the version as a text, which is hashed faster, and whether they are untyped."""
 
-_Sort: TypeAlias = tuple[FrameJudge, str, Kind]
-"""A sort of frames: what judges them, the action, and which half of it they are."""
+_Sorts: TypeAlias = defaultdict[str, list[_Paired]]
+"""Frames of one judge and one half, by their actions."""
 
 
 class JudgedLines:
@@ -66,6 +68,9 @@ class JudgedLines:
         self._versions: Final = Versions(tolerate=tolerance, before=before)
         self._judges: Final = Judges(tolerance)
         self._picks: Final[dict[Record, _Pick]] = {}
+        self._sorts: Final[dict[FrameJudge, tuple[_Sorts, _Sorts]]] = {}
+        """Requests and responses by their judges."""
+
         self.calls: Final[dict[int, tuple[str | None, str, OpenCall]]] = {}
         """The calls by the places of their lines, each with its station and message id."""
 
@@ -76,11 +81,8 @@ class JudgedLines:
         self._counted: Final[dict[_Counted, tuple[int, int]]] = {}
         """The place of the first of the others of each sort, and their number."""
 
-        stations = {record.station for record in {line[1] for line in lines.lines}}
-        if wanted is None and not stations <= before.settled.keys():
-            for text, record, *_ in lines.lines:
-                if record.station not in before.settled:
-                    self._versions.see(_as_found(text, record))
+        if wanted is None:
+            self._see(before)
         self._judge()
         self.quiet.sort(key=attrgetter("place"))
         self.told: Final = dict(sorted(self._told.items()))
@@ -100,31 +102,41 @@ class JudgedLines:
         self.versions: Final = list(dict.fromkeys(assumed))
         """Those that were assumed, in the order in which they occur."""
 
+    def _see(self, before: Assumed) -> None:
+        """Look at the frames that may tell a version which is not known yet."""
+        lines, versions = self._lines.lines, self._versions
+        unsettled = {record for record in {line[1] for line in lines} if record.station not in before.settled}
+        for text, record, *_ in lines if unsettled else ():
+            if record in unsettled:
+                versions.see(_as_found(text, record))
+
     def _judge(self) -> None:
         """Pair the frames that are plainly written, in their order, and judge the others; then judge the former too.
 
         What a frame is paired with does not depend on its being valid, where only one call comes into question.
         """
         picks, calls = self._picks, self.calls
-        sorts: defaultdict[_Sort, list[_Paired]] = defaultdict(list)
         for place, (text, record, message_id, action, answers) in enumerate(self._lines.lines):
-            pick = picks.get(record) or self._pick(record)
-            judge, context = pick.judge, pick.context
-            call: OpenCall | None = None
-            if judge.plain is None:
-                pass
-            elif action:
-                call = judge.note_call(message_id, action, context)
-                calls[place] = context.station, message_id, call
-            elif answers:
-                call = judge.sole_call(answers, context)
-            if call is None:
+            try:
+                pick = picks[record]
+            except KeyError:
+                pick = self._pick(record)
+            judge = pick.judge
+            if judge.plain is None or not (action or answers):
                 self._look(place, pick, judge)
+            elif action:
+                call = judge.note_call(message_id, action, pick.context)
+                calls[place] = pick.context.station, message_id, call
+                pick.requests[action].append((text, place, call))
+            elif (answered := judge.sole_call(answers, pick.context)) is not None:
+                pick.responses[answered.action].append((text, place, answered))
             else:
-                sorts[judge, call.action, Kind.REQUEST if action else Kind.RESPONSE].append((text, place, call))
-        for sort, frames in sorts.items():
-            for start in range(0, len(frames), _MANY):
-                self._judge_sort(*sort, frames[start : start + _MANY])
+                self._look(place, pick, judge)
+        for judge, halves in self._sorts.items():
+            for half, sorts in zip((Kind.REQUEST, Kind.RESPONSE), halves, strict=True):
+                for action, frames in sorts.items():
+                    for start in range(0, len(frames), _MANY):
+                        self._judge_sort(judge, action, half, frames[start : start + _MANY])
 
     def _judge_sort(self, judge: FrameJudge, action: str, half: Kind, frames: list[_Paired]) -> None:
         """Judge frames of one sort: at once if nothing is wrong in any, else half by half, down to a single one."""
@@ -188,7 +200,10 @@ class JudgedLines:
         context, version, why = record.context(), self._wanted, None
         if version is None:
             version, why = self._versions.of_record(context.station, context.version)
-        pick = self._picks[record] = _Pick(version, why, self._judges.of(version), context)
+        judge = self._judges.of(version)
+        if judge not in self._sorts:
+            self._sorts[judge] = defaultdict(list), defaultdict(list)
+        pick = self._picks[record] = _Pick(version, why, judge, context, *self._sorts[judge])
         return pick
 
     def _pair_backwards(self) -> bool:

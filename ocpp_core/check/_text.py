@@ -169,9 +169,10 @@ class Judges:
         self._judges: dict[Version, FrameJudge] = {}
 
     def of(self, version: Version) -> FrameJudge:
-        if version not in self._judges:
-            self._judges[version] = FrameJudge(version, tolerate=self._tolerance, calls=self.calls)
-        return self._judges[version]
+        judge = self._judges.get(version)
+        if judge is None:
+            judge = self._judges[version] = FrameJudge(version, tolerate=self._tolerance, calls=self.calls)
+        return judge
 
 
 def pair_backwards(
