@@ -208,10 +208,13 @@ class Versions:
             members = groups[candidates]
             sample = [frame for name in members for frame in stations[name].sample][:_GROUP]
             ordered = sorted(candidates, key=lambda version: (-popular[version.major], -elsewhere[version]))
-            judged = self._judged(ordered, sample)
+            judged: Version | None = None
             for name in members:
                 likely = self._before.likely.get(name)
-                best = likely.pick[0] if likely is not None and likely.pick[0] in candidates else judged
+                if likely is not None and likely.pick[0] in candidates:
+                    best = likely.pick[0]
+                else:
+                    best = judged = judged or self._judged(ordered, sample)
                 popular[best.major] += stations[name].calls
                 self._picks[name] = best, _why(best, name, stations[name], len(candidates))
 
