@@ -232,13 +232,10 @@ def verify(raw):
 VERIFY
     return elements
 
-def check(s0):
-VERIFY
-
 def verify_lines(raw):
     frames = decode_lines(raw)
-    for elements in frames:
-        check(elements[-1])
+    for NAMES in frames:
+    VERIFY
     return frames
 """
 

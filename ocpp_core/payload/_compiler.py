@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache, partial
 from sys import float_info
+from textwrap import indent
 from typing import Annotated, Any, Final, TypeVar
 
 import msgspec
@@ -113,8 +114,12 @@ class Parts:
     """
 
     def functions(self, source: str, scope: Mapping[str, Any]) -> dict[str, Any]:
-        """Functions from a source in which BUILD, VERIFY and PACK stand for the parts, with more names in scope."""
-        source = source.replace("BUILD", self.build).replace("VERIFY", self.verify).replace("PACK", self.pack)
+        """Functions from a source in which BUILD, VERIFY and PACK stand for the parts, with more names in scope.
+
+        Where such a word is indented, its lines are indented further.
+        """
+        for word, part in (("BUILD", self.build), ("VERIFY", self.verify), ("PACK", self.pack)):
+            source = source.replace(f"    {word}", indent(part, "    ")).replace(word, part)
         filename = f"<ocpp_core {self.label}>"
         names: dict[str, Any] = {**self.scope, **scope}
         linecache.cache[filename] = len(source), None, source.splitlines(keepends=True), filename  # for tracebacks
