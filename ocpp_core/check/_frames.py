@@ -265,6 +265,7 @@ class FrameJudge:
         try:
             frame = self._codec.decode(text, None if action is None else lambda _: action)
         except RemoteError as error:
+            error.__traceback__ = None  # which would hold on to what its callers hold, until cycles are collected
             found, notes = ((), ()) if isinstance(error, SignatureError) else signature_faults(error.signature)
             return _Outcome((*problems_of(error, self.version), *found), error=error, notes=notes)
         found, notes = signature_faults(frame.signature)
