@@ -37,7 +37,7 @@ from ocpp_core.errors import FramingError, NoiseError, RemoteError, SignatureErr
 from ocpp_core.frames import Call, CallError, CallResult, CallResultError, Frame, Send
 from ocpp_core.limits import Limits
 from ocpp_core.ocppj import JsonCodec
-from ocpp_core.payload import ERROR_CODE_BY_RULE, Allowance, Tolerance
+from ocpp_core.payload import Allowance, Tolerance
 from ocpp_core.payload._json_repairs import repair_json
 from ocpp_core.schemas import actions
 from ocpp_core.signed._jws import plain_action
@@ -282,13 +282,13 @@ class FrameJudge:
 
     def _repeated(self, elements: list[Any]) -> Iterator[Problem]:
         """The members that an object has twice, of which a codec sees only the last."""
-        code = ERROR_CODE_BY_RULE[self.version]["additionalProperties"].value
         waiting: deque[tuple[Path, Any]] = deque([(None, elements[-1])] if elements else [])
         while waiting:
             path, value = waiting.popleft()
             if isinstance(value, _Object):
                 for name in value.repeated:
-                    yield Problem(written((path, name)), "duplicateKey", "the object has this member twice", code)
+                    text, code = "the object has this member twice", _code_of_repeated(self.version)
+                    yield Problem(written((path, name)), "duplicateKey", text, code)
             members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             waiting += [((path, step), each) for step, each in members if isinstance(each, dict | list)]
 
@@ -304,6 +304,13 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
     if len(made) < len(pairs):
         made.repeated = tuple(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
     return made
+
+
+def _code_of_repeated(version: Version) -> str:
+    """The code of the error that answers a member which should not be there."""
+    from ocpp_core.payload import ERROR_CODE_BY_RULE  # with jsonschema, which a clean capture does without
+
+    return ERROR_CODE_BY_RULE[version]["additionalProperties"].value
 
 
 def _only(roles: frozenset[Role]) -> Role | None:

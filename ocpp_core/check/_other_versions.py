@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ocpp_core.payload import valid_versions
 from ocpp_core.versions import Kind, Version
 
 __all__ = ["OtherVersions"]
@@ -32,6 +31,8 @@ class OtherVersions:
 
     def of(self, payload: Any, action: str, kind: Kind, refused_by: Version) -> tuple[Version, ...]:
         """The other versions in which a payload is valid; none if the one that refused it is among them."""
+        from ocpp_core.payload import valid_versions  # with jsonschema, which a clean capture does without
+
         try:
             versions = tuple(valid_versions(payload, action, kind))
         except LookupError:  # no version has such a message
