@@ -49,6 +49,18 @@ def test_decoding_a_valid_frame_loads_neither_jsonschema_nor_cattrs() -> None:
     assert not {"jsonschema", "cattrs", "hypothesis", "asyncio"} & set(loaded)
 
 
+def test_checking_a_valid_frame_loads_neither_jsonschema_nor_cattrs() -> None:
+    loaded = run(
+        """
+        import sys
+        from ocpp_core.check import check_text
+        check_text('[2,"7","Authorize",{"idTag":"A"}] [4,"8","InternalError","",{}]', "1.6")
+        print(*sys.modules)
+        """
+    ).split()
+    assert not {"jsonschema", "cattrs", "hypothesis"} & set(loaded)
+
+
 def test_no_file_and_no_socket_is_opened() -> None:
     """Files of this package, its dependencies and Python are read when first needed; after that nothing at all is."""
     assert (

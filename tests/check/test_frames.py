@@ -1,5 +1,6 @@
 """Verdicts on the frames of OCPP-J."""
 
+import gc
 import json
 import tracemalloc
 from unittest import mock
@@ -49,6 +50,20 @@ def test_rules(text: str, version: str, kind: str, rules: list[str]) -> None:
     (verdict,) = check_text(text, version)
     assert (verdict.kind, [problem.rule for problem in verdict.problems]) == (kind, rules)
     assert verdict.valid is not bool(rules)
+
+
+@pytest.mark.parametrize("version", [Version.V16, Version.V201])
+@pytest.mark.parametrize("text", ['[2,"1","Heartbeat",{"a":1}]', '[2,"1","Nonsense",{}]', '[2,"1","Heartbeat",{'])
+def test_a_refused_frame_leaves_nothing_to_the_collector(text: str, version: Version) -> None:
+    judge, found = FrameJudge(version), FoundFrame(1, text, cut_off=False)
+    judge.judge(found)
+    gc.collect()
+    gc.disable()
+    try:
+        judge.judge(found)
+        assert gc.collect() == 0  # such a cycle would hold a whole block, until the collector runs
+    finally:
+        gc.enable()
 
 
 def test_where_a_member_is_repeated() -> None:
