@@ -86,13 +86,14 @@ class Role(StrEnum):
     @property
     def peer(self) -> Role:
         """The other end."""
-        return Role.CSMS if self is Role.CHARGING_STATION else Role.CHARGING_STATION
+        return _PEERS[self]
 
     @classmethod
     def _missing_(cls, value: object) -> Role:
         return member_called(cls, value, "role", _ROLES)
 
 
+_PEERS: Final = {Role.CHARGING_STATION: Role.CSMS, Role.CSMS: Role.CHARGING_STATION}
 _ROLES: Final = {
     "chargepoint": Role.CHARGING_STATION,
     "station": Role.CHARGING_STATION,

@@ -104,7 +104,8 @@ class RuleJudge:
                 if isinstance(each, Verdict):
                     verdicts.append(self._of(each))
                     continue
-                broken = self._broken_by(each, _of_quiet(each), valid=True)
+                key = each.context.station, each.version, False
+                broken = self._broken_by(each, key, each.context.sender, each.when, parse(each.text), valid=True)
                 if broken:
                     verdict = quiet.verdict(each)
                     plain[Plain.of(verdict)] -= 1
@@ -124,20 +125,29 @@ class RuleJudge:
             conversation.take(heard.elements, heard.sender, _seconds(heard.when), valid=False)
             return verdict
         # A result of which no call was seen has not been judged.
-        broken = self._broken_by(verdict, heard, valid=None if verdict.untyped else True)
+        valid = None if verdict.untyped else True
+        broken = self._broken_by(verdict, heard.key, heard.sender, heard.when, heard.elements, valid=valid)
         return with_broken(verdict, broken) if broken else verdict
 
-    def _broken_by(self, frame: Verdict | Quiet, heard: _Heard, *, valid: bool | None) -> list[Finding]:
+    def _broken_by(
+        self,
+        frame: Verdict | Quiet,
+        key: _Key,
+        sender: Role | None,
+        when: str | None,
+        elements: list[Any],
+        *,
+        valid: bool | None,
+    ) -> list[Finding]:
         """The rules that a frame breaks in which the schemas find nothing wrong."""
-        conversation, elements = self._conversation(heard.key), heard.elements
-        if conversation is None or elements is None:
+        conversation = self._conversations.get(key) or self._conversation(key)
+        if conversation is None:
             return []
-        station, _, _ = heard.key
-        if station is None and self._is_another(frame, elements):
+        if key[0] is None and self._is_another(frame, elements):
             self._mixed = True
-            self._conversations.pop(heard.key, None)
-            conversation = self._conversation(heard.key) or conversation
-        return conversation.take(elements, heard.sender, _seconds(heard.when), valid=valid, action=frame.action)
+            self._conversations.pop(key, None)
+            conversation = self._conversation(key) or conversation
+        return conversation.take(elements, sender, _seconds(when), valid=valid, action=frame.action)
 
     def _heard(self, verdict: Verdict) -> _Heard | None:
         """What a verdict is on, as a conversation takes it; None for what is in none."""
@@ -253,18 +263,13 @@ _CLIENTS: Final = {SoapService.CENTRAL_SYSTEM: Role.CHARGING_STATION, SoapServic
 
 
 class _Heard(Struct, frozen=True, eq=False):
-    """A frame or an envelope, as a conversation takes it; it is made for each, so it has to take little time."""
+    """A frame or an envelope that has a verdict, as a conversation takes it."""
 
     key: _Key
     sender: Role | None
     when: str | None
     elements: list[Any] | None
     """The elements of a frame, or of one that would say the same; None for what cannot be read."""
-
-
-def _of_quiet(frame: Quiet) -> _Heard:
-    context = frame.context
-    return _Heard((context.station, frame.version, False), context.sender, frame.when, parse(frame.text))
 
 
 def _in_order(verdicts: Sequence[Verdict], quiet: QuietFrames) -> Sequence[Verdict | Quiet]:

@@ -9,7 +9,7 @@ from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import not_negative
-from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._events import CSMS, STATION, Answer, Call, Refusal
 from ocpp_core.rules._pieces import PIECES, Registration
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import Piece, Recent, State
@@ -71,7 +71,7 @@ class FirstCall(Piece):
 
     def on_call(self, call: Call) -> None:
         """Take in the first."""
-        if not _is_from_station(call):
+        if call.sender is not STATION:
             self.action, self.called = None, True
         elif self.action is None and not self.called:
             self.action = call.action
@@ -90,7 +90,7 @@ def _asked(action: str, request: dict[str, Any]) -> frozenset[str]:
 
 
 def _is_from_station(call: Call) -> bool:
-    return call.sender is Role.CHARGING_STATION
+    return call.sender is STATION
 
 
 # -- before the first answer
@@ -245,7 +245,7 @@ def _silent(state: State, call: Call) -> Iterator[Broken]:
 
 
 def _silent_to(state: State, call: Call) -> Iterator[Broken]:
-    if call.sender is Role.CSMS and _is_to_be_silent(state):
+    if call.sender is CSMS and _is_to_be_silent(state):
         yield Broken(found=call.action)
 
 
@@ -280,7 +280,7 @@ csms_silent_2 = block.conversation(
 @csms_silent.call()
 @csms_silent_2.call()
 def _csms_silent(state: State, call: Call) -> Iterator[Broken]:
-    if call.sender is Role.CSMS and state.of(Registration).status == "Rejected":
+    if call.sender is CSMS and state.of(Registration).status == "Rejected":
         yield Broken(found=call.action)
 
 
@@ -295,13 +295,13 @@ refused = block.conversation(
 
 @refused.answer()
 def _refused(state: State, answer: Answer) -> Iterator[Broken]:
-    if answer.call.sender is Role.CSMS and state.of(Registration).status == "Rejected":
+    if answer.call.sender is CSMS and state.of(Registration).status == "Rejected":
         yield Broken(found="CALLRESULT", allowed="SecurityError")
 
 
 @refused.refusal()
 def _refused_otherwise(state: State, refusal: Refusal) -> Iterator[Broken]:
-    is_call = refusal.call.sender is Role.CSMS and state.of(Registration).status == "Rejected"
+    is_call = refusal.call.sender is CSMS and state.of(Registration).status == "Rejected"
     if is_call and refusal.code != "SecurityError":
         yield Broken(found=refusal.code, allowed="SecurityError")
 

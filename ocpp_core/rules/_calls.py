@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 import msgspec
 from attrs import Factory, define
 
+from ocpp_core._json import encode
 from ocpp_core.rules._events import Call
 from ocpp_core.rules._state import Piece, Recent
 from ocpp_core.versions import Role
@@ -32,7 +33,7 @@ def digest(action: str, payload: Any) -> int:
 
 def _written(payload: Any) -> bytes | None:
     try:
-        return msgspec.json.encode(payload)
+        return encode(payload)
     except (OverflowError, RecursionError, TypeError, ValueError):
         return None
 
@@ -99,10 +100,11 @@ class Calls(Piece):
         key = _key(call.sender, call.message_id)
         if key in self.open:
             self.repeated[key] = True
-        else:
+        elif self.repeated:
             self.repeated.pop(key)
         self.open[key] = call
-        self._make_room()
+        if len(self.open) > 1:
+            self._make_room()
         if call.action == "BootNotification":  # what was open before is given up
             self.last.clear()
         self.last[call.sender] = key
@@ -128,11 +130,18 @@ class Calls(Piece):
             super().lose(action)
 
 
+_SIDES: Final[dict[Role | None, tuple[Role | None, ...]]] = {
+    None: (None, *Role),
+    **{sender: (sender.peer, None) for sender in Role},
+}
+"""Whose call an answer of a side may be for."""
+
+
 def _of(calls: Recent[_Key, _V], message_id: str, sender: Role | None) -> _V | None:
-    for side in (None, *Role) if sender is None else (sender.peer, None):
-        key = _key(side, message_id)
-        if key in calls:
-            return calls[key]
+    for side in _SIDES[sender]:
+        found = calls.get(hash((side, message_id)))
+        if found is not None:
+            return found
     return None
 
 

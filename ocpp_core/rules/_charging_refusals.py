@@ -11,7 +11,8 @@ from typing import Final
 
 from ocpp_core.rules import _charging_profiles, _charging_schedules, _v2x
 from ocpp_core.rules._charging_walk import periods
-from ocpp_core.rules._plan import Plan, plan_of
+from ocpp_core.rules._glance import Glance, glance_of
+from ocpp_core.rules._plan import plan_of
 from ocpp_core.rules._rule import Block, Broken, ExchangeCheck, Payload
 from ocpp_core.versions import Kind, Version
 
@@ -25,13 +26,13 @@ def _refuses(*names: str) -> ExchangeCheck:
     """A check that the answer is a refusal if the request breaks one of these rules."""
 
     @cache  # made when first needed, since it reads the schema
-    def plan() -> Plan | None:
+    def is_broken() -> Glance:
         rules = [rule for stated in _STATED for rule in stated.rules if rule.id in names]
-        return plan_of(Version.V21, _SET, Kind.REQUEST, rules)
+        return glance_of(plan_of(Version.V21, _SET, Kind.REQUEST, rules))
 
     def check(request: Payload, response: Payload) -> Iterator[Broken]:
-        status, wanted = response["status"], plan()
-        if status != "Rejected" and wanted is not None and wanted.broken(request):
+        status = response["status"]
+        if status != "Rejected" and is_broken()(request):
             yield Broken(".status", found=status, allowed="Rejected")
 
     return check

@@ -13,7 +13,7 @@ from ocpp_core.rules._values import is_pem
 
 __all__ = ["Check", "above_zero", "at_least", "fresh", "not_negative", "pem"]
 
-Check: TypeAlias = Callable[[Payload], Iterator[Broken]]
+Check: TypeAlias = Callable[[Payload], Iterable[Broken]]
 
 
 def above_zero(*names: str) -> Check:
@@ -29,11 +29,13 @@ def not_negative(*names: str) -> Check:
 def at_least(least: int, *names: str) -> Check:
     """A check that members, where they are present, are this or more."""
 
-    def check(payload: Payload) -> Iterator[Broken]:
+    def check(payload: Payload) -> Iterable[Broken]:
+        broken: tuple[Broken, ...] = ()
         for name in names:
             found = payload.get(name)
             if found is not None and found < least:
-                yield Broken(f".{name}", found=found, allowed=least)
+                broken += (Broken(f".{name}", found=found, allowed=least),)
+        return broken
 
     return check
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ocpp_core._json import NOT_JSON, parse
 from ocpp_core.findings import Finding
@@ -19,8 +19,20 @@ from ocpp_core.frames import AnyFrame, CallResult, Send, elements_of
 from ocpp_core.frames import Call as CallFrame
 from ocpp_core.payload import default_codec
 from ocpp_core.rules._calls import Calls
+from ocpp_core.rules._choice import Choice, When
 from ocpp_core.rules._composite_schedules import Schedules, running_transactions
-from ocpp_core.rules._events import LONGEST_ID, NO_ID, Answer, Call, Event, Frame, Refusal, named_action
+from ocpp_core.rules._events import (
+    LONGEST_ID,
+    NO_ID,
+    REQUEST,
+    RESPONSE,
+    Answer,
+    Call,
+    Event,
+    Frame,
+    Refusal,
+    named_action,
+)
 from ocpp_core.rules._message import Rules, finding_of
 from ocpp_core.rules._pieces import Connectors, Registration, Transaction, Transactions
 from ocpp_core.rules._plan import sender_of
@@ -39,6 +51,7 @@ __all__ = ["Conversation"]
 _TIMEOUT: Final = 60.0
 
 _Check: TypeAlias = Callable[[State, Any], Iterable[Broken]]
+_Applied: TypeAlias = tuple[Rule, _Check]
 
 
 @frozen(eq=False)
@@ -67,11 +80,11 @@ class _Heard:
 class _Told:
     """Who is told of an event: rules, and then pieces of state."""
 
-    rules: list[tuple[Rule, _Check]] = field(factory=list[tuple[Rule, _Check]])
-    accepted: list[tuple[Rule, _Check]] = field(factory=list[tuple[Rule, _Check]])
+    rules: Choice[_Applied]
+    accepted: Choice[_Applied]
     """Those that look at a station that is accepted."""
 
-    pieces: list[type[Piece]] = field(factory=list[type[Piece]])
+    pieces: tuple[type[Piece], ...]
 
 
 @lru_cache(maxsize=64)
@@ -108,34 +121,33 @@ def _listen(
 
 def _told(
     version: Version,
-    stated: Iterable[tuple[Rule, Iterable[tuple[str, _Check]]]],
+    stated: Iterable[tuple[Rule, Iterable[tuple[str, When, _Check]]]],
     pieces: Iterable[type[Piece]],
     unheard: Callable[..., None],
 ) -> dict[str, _Told]:
     """Who is told of events of each action: functions of rules, and pieces that do not leave them ``unheard``."""
-    told = {action: _Told() for action in actions(version)}
-    of_any = _Told()
+    looking: dict[str, list[tuple[When, _Applied]]] = {}
     for rule, listed in stated:
-        for action, check in listed:
-            of = of_any if action == "*" else told.get(action)
-            if of is not None:
-                of.rules.append((rule, check))
+        for action, when, check in listed:
+            looking.setdefault(action, []).append((when, (rule, check)))
+    listening: dict[str, list[type[Piece]]] = {}
     for piece in pieces:
         if getattr(piece, unheard.__name__) is not unheard:
             for action in _listened(piece, unheard):
-                of = of_any if action == "*" else told.get(action)
-                if of is not None:
-                    of.pieces.append(piece)
-    for of in told.values():
-        of.rules.extend(of_any.rules)
-        of.accepted.extend((rule, check) for rule, check in of.rules if not rule.until_accepted)
-        of.pieces.extend(of_any.pieces)
+                listening.setdefault(action, []).append(piece)
+    told: dict[str, _Told] = {}
+    for action in actions(version):
+        rules = [*looking.get(action, ()), *looking.get("*", ())]
+        accepted = [(when, applied) for when, applied in rules if not applied[0].until_accepted]
+        heard = (*listening.get(action, ()), *listening.get("*", ()))
+        told[action] = _Told(Choice(rules), Choice(accepted), heard)
     return told
 
 
 def _listened(piece: type[Piece], unheard: Callable[..., None]) -> frozenset[str]:
     """The actions of which a piece is told calls, answers or refusals."""
-    return piece.FOLLOWS if unheard is not Piece.on_answer or piece.ANSWERS is None else piece.ANSWERS
+    narrower = {"on_call": piece.CALLS, "on_answer": piece.ANSWERS}.get(unheard.__name__)
+    return piece.FOLLOWS if narrower is None else narrower
 
 
 class Conversation:
@@ -276,7 +288,9 @@ class Conversation:
             self._state.lose(None)
             return []
         kind, message_id = elements[0], elements[1]
-        call = self._call_of(kind, message_id, sender)
+        call: Call | None = None
+        if kind in _ANSWERS and isinstance(message_id, str):
+            call = self._calls.of(message_id, sender)
         if sender is None:
             sender = self._sender(elements, call)
         if call is not None and action is not None and call.action != action:
@@ -286,15 +300,16 @@ class Conversation:
         found: list[Finding] = []
         if checks:
             frame = Frame(elements, sender, at, call)
-            found += (
+            found += [
                 finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
                 for rule, check in checks
                 for broken in check(self._state, frame)
-            )
-        if kind == MessageType.CALLRESULT and call is None and valid and action is not None:
+            ]
+        if kind == _RESULT and call is None and valid and action is not None:
             # Of a call that was not seen, so it is judged by itself.
-            return found + self.rules.of_message(elements[2], action, Kind.RESPONSE, sender)
-        return found + self._taken(elements, sender, at, call, valid=valid)
+            return found + self.rules.of_message(elements[2], action, RESPONSE, sender)
+        taken = self._taken(elements, sender, at, call, valid=valid)
+        return found + taken if found else taken
 
     def _taken(
         self, elements: list[Any], sender: Role | None, at: float | None, call: Call | None, *, valid: bool | None
@@ -303,16 +318,16 @@ class Conversation:
         match elements:
             case [2 | 6 as kind, str(message_id), str(action), payload]:
                 digest, length = self._calls.note(sender, kind, message_id, action, payload)
-                is_valid = self._is_valid(payload, action, Kind.REQUEST) if valid is None else valid
+                is_valid = self._is_valid(payload, action, REQUEST) if valid is None else valid
                 if is_valid and action in self._known and isinstance(payload, dict):
                     made = Call(message_id, action, payload, sender, at, digest=digest, length=length)
-                    return self._on_call(made, waits=kind == MessageType.CALL)
-                if kind == MessageType.CALL:
+                    return self._on_call(made, waits=kind == _CALL)
+                if kind == _CALL:
                     self._await(message_id, action, sender, at)
             case [2, str(message_id), *_]:
                 self._await(message_id, named_action(elements) or "", sender, at)
             case [3, str(), dict(payload)] if call is not None and call.valid:
-                if self._is_valid(payload, call.action, Kind.RESPONSE) if valid is None else valid:
+                if self._is_valid(payload, call.action, RESPONSE) if valid is None else valid:
                     return self._on_answer(Answer(call, payload, sender, at))
             case [4, str(), str(code), *_] if call is not None and call.valid:
                 return self._on_refusal(Refusal(call, code, sender, at))
@@ -321,14 +336,14 @@ class Conversation:
             case _:
                 pass
         if call is not None:
-            self._calls.close(call, refused=elements[0] == MessageType.CALLERROR)
+            self._calls.close(call, refused=elements[0] == _ERROR)
         self._state.lose(_action(elements, call))
         return []
 
     def end(self) -> list[Finding]:
         """What was left open, now that nothing follows."""
         return [
-            finding_of(rule, broken, self.version, None, Kind.REQUEST)
+            finding_of(rule, broken, self.version, None, REQUEST)
             for rule, check in self._heard.ends
             for broken in check(self._state)
         ]
@@ -336,11 +351,6 @@ class Conversation:
     def lose(self, action: str | None = None) -> None:
         """Forget what a frame that could not be read may have changed: one of an action, or any."""
         self._state.lose(action)
-
-    def _call_of(self, kind: Any, message_id: Any, sender: Role | None) -> Call | None:
-        if kind not in _ANSWERS or not isinstance(message_id, str):
-            return None
-        return self._calls.of(message_id, sender)
 
     def _usual_type(self, elements: list[Any], sender: Role | None, call: Call | None) -> MessageType | None:
         """The type of a frame as nearly all are, which most rules on frames need not look at; None for any other.
@@ -355,9 +365,9 @@ class Conversation:
                     return None
                 if sender is not None and (sender not in known.initiators or calls.last_open(sender) is not None):
                     return None
-                usual = MessageType.CALL
+                usual = _CALL
             case [3, str(message_id), dict()] if call is not None:
-                usual = MessageType.CALLRESULT
+                usual = _RESULT
             case _:
                 return None
         # 2.0 is equal to 2, too, but no type.
@@ -367,7 +377,7 @@ class Conversation:
         """Which side sent a frame, as far as its action or its call tells."""
         if call is not None:
             return call.sender.peer if call.sender is not None else None
-        return sender_of(self.version, named_action(elements), Kind.REQUEST)
+        return sender_of(self.version, named_action(elements), REQUEST)
 
     def _await(self, message_id: str, action: str, sender: Role | None, at: float | None) -> None:
         """Wait for the answer to a call that is not valid: it is answered all the same."""
@@ -379,9 +389,9 @@ class Conversation:
         return known and not default_codec(self.version).issues(payload, action, kind)
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
-        found = self.rules.of_message(call.payload, call.action, Kind.REQUEST, call.sender)
+        found = self.rules.of_message(call.payload, call.action, REQUEST, call.sender)
         told, state = self._heard.calls[call.action], self._state
-        found += self._broken(told, call, Kind.REQUEST)
+        found += self._broken(told, call, REQUEST, call.payload)
         for piece in told.pieces:
             state.of(piece).on_call(call)
         if waits:
@@ -389,10 +399,10 @@ class Conversation:
         return found
 
     def _on_answer(self, answer: Answer) -> list[Finding]:
-        found = self.rules.of_message(answer.response, answer.action, Kind.RESPONSE, answer.sender)
+        found = self.rules.of_message(answer.response, answer.action, RESPONSE, answer.sender)
         found += self.rules.of_exchange(answer.action, answer.request, answer.response, answer.sender)
         told, state = self._heard.answers[answer.action], self._state
-        found += self._broken(told, answer, Kind.RESPONSE)
+        found += self._broken(told, answer, RESPONSE, answer.response)
         for piece in told.pieces:
             state.of(piece).on_answer(answer)
         self._calls.close(answer.call)
@@ -400,22 +410,28 @@ class Conversation:
 
     def _on_refusal(self, refusal: Refusal) -> list[Finding]:
         told, state = self._heard.refusals[refusal.action], self._state
-        found = self._broken(told, refusal, Kind.RESPONSE)
+        found = self._broken(told, refusal, RESPONSE, {})
         for piece in told.pieces:
             state.of(piece).on_refusal(refusal)
         self._calls.close(refusal.call, refused=True)
         return found
 
-    def _broken(self, told: _Told, event: Event, kind: Kind) -> list[Finding]:
-        return [
-            finding_of(rule, broken, self.version, event.action, kind, sender=event.sender)
-            for rule, check in (told.accepted if self._registration.status == "Accepted" else told.rules)
-            for broken in check(self._state, event)
-        ]
+    def _broken(self, told: _Told, event: Event, kind: Kind, payload: dict[str, Any]) -> list[Finding]:
+        state, found = self._state, []
+        rules = told.accepted if self._registration.status == "Accepted" else told.rules
+        for rule, check in rules.of(payload):
+            for broken in check(state, event):
+                found.append(  # noqa: PERF401  # nearly all checks find nothing
+                    finding_of(rule, broken, self.version, event.action, kind, sender=event.sender)
+                )
+        return found
 
 
 _KINDS: Final = tuple(MessageType)
-_ANSWERS: Final = (MessageType.CALLRESULT, MessageType.CALLERROR)
+_CALL: Final = MessageType.CALL
+_RESULT: Final = MessageType.CALLRESULT
+_ERROR: Final = MessageType.CALLERROR
+_ANSWERS: Final = (_RESULT, _ERROR)
 _JUDGED: Final = (CallFrame, CallResult, Send)  # which a codec has found valid
 """Frames with a typed message."""
 
@@ -426,4 +442,4 @@ def _action(elements: list[Any], call: Call | None) -> str | None:
 
 
 def _half(kind: Any) -> Kind:
-    return Kind.RESPONSE if kind in _ANSWERS else Kind.REQUEST
+    return RESPONSE if kind in _ANSWERS else REQUEST

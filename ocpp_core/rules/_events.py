@@ -12,9 +12,28 @@ from typing import Any, Final, TypeAlias
 
 from msgspec import Struct
 
-from ocpp_core.versions import Role
+from ocpp_core.versions import Kind, Role
 
-__all__ = ["LONGEST_ID", "NO_ID", "Answer", "Call", "Event", "Frame", "Refusal", "named_action"]
+__all__ = [
+    "CSMS",
+    "LONGEST_ID",
+    "NO_ID",
+    "REQUEST",
+    "RESPONSE",
+    "STATION",
+    "Answer",
+    "Call",
+    "Event",
+    "Frame",
+    "Refusal",
+    "named_action",
+]
+
+STATION: Final = Role.CHARGING_STATION
+CSMS: Final = Role.CSMS
+REQUEST: Final = Kind.REQUEST
+RESPONSE: Final = Kind.RESPONSE
+"""Members of enumerations, for what is done in every frame: before Python 3.12 it takes a call to look one up."""
 
 LONGEST_ID: Final = 36
 """Characters of a message id."""

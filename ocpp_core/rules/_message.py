@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from ocpp_core.findings import Finding
 from ocpp_core.message import Message
+from ocpp_core.rules._glance import Glance, glance_of
 from ocpp_core.rules._plan import Plan, Where, plan_of, sender_of, written
 from ocpp_core.rules._registry import selected_rules
 from ocpp_core.rules._rule import Broken, Rule, Scope
@@ -39,7 +40,7 @@ class Rules:
         self.version: Final = Version(version)
         self.rules: Final[tuple[Rule, ...]] = tuple(selected_rules(self.version, select, ignore))
         self._of_messages: Final = [rule for rule in self.rules if rule.scope is Scope.MESSAGE]
-        self._plans: dict[tuple[str, Kind], Plan | None] = {}
+        self._plans: dict[tuple[str, Kind], tuple[Plan, Glance]] = {}
         self._exchanges: dict[str, list[tuple[Rule, Callable[..., Iterable[Broken]]]]] = {}
         for rule in self.rules:
             check = rule.check_for(self.version)
@@ -88,16 +89,17 @@ class Rules:
         """What `findings` gives, for an action that the version has; ``sender`` counts where both sides may send it."""
         key = action, kind
         try:
-            plan = self._plans[key]
+            plan, is_broken = self._plans[key]
         except KeyError:
-            plan = self._plans[key] = plan_of(self.version, action, kind, self._of_messages)
-        found = () if plan is None else plan.broken(payload)
-        if not found:
+            plan = plan_of(self.version, action, kind, self._of_messages)
+            is_broken = glance_of(plan)
+            self._plans[key] = plan, is_broken
+        if not is_broken(payload):
             return []
         fault = sender_of(self.version, action, kind) or sender
         return [
             finding_of(rule, broken, self.version, action, kind, where=where, sender=fault)
-            for rule, where, broken in found
+            for rule, where, broken in plan.broken(payload)
         ]
 
     def of_exchange(
@@ -108,8 +110,10 @@ class Rules:
         sender: Role | None = None,
     ) -> list[Finding]:
         """What `exchange` gives, for an action that the version has; ``sender`` is that of the response."""
-        checks = self._exchanges.get(action)
-        if checks is None:
+        found = [
+            (rule, broken) for rule, check in self._exchanges.get(action, ()) for broken in check(request, response)
+        ]
+        if not found:
             return []
         answers = sender_of(self.version, action, Kind.RESPONSE) or sender  # at fault, wherever the place is
         return [
@@ -121,8 +125,7 @@ class Rules:
                 Kind.REQUEST if broken.in_request else Kind.RESPONSE,
                 sender=answers,
             )
-            for rule, check in checks
-            for broken in check(request, response)
+            for rule, broken in found
         ]
 
 

@@ -59,28 +59,30 @@ block.message(
     section="section 7.33",
     sentence="A list of readings must not be empty: leave it out, or put a reading into it.",
 )
-def not_empty(request: Payload) -> Iterator[Broken]:
+def not_empty(request: Payload) -> Iterable[Broken]:
     """The schema lets them be empty."""
-    for name in ("meterValue", "values"):
-        if request.get(name) == []:
-            yield Broken(f".{name}")
+    empty = [f".{name}" for name in ("meterValue", "values") if request.get(name) == []]
     for path, value in _readings(request):
-        if value.get(_sampled(value)) == []:
-            yield Broken(f"{path}.{_sampled(value)}")
+        name = _sampled(value)
+        if value.get(name) == []:
+            empty.append(f"{path}.{name}")
+    return [Broken(path) for path in empty]
 
 
-def _readings(request: Payload) -> Iterator[tuple[str, Payload]]:
+def _readings(request: Payload) -> list[tuple[str, Payload]]:
     """The groups of readings of a message of any version, with the path of each."""
+    found: list[tuple[str, Payload]] = []
     for name in ("meterValue", "values", "transactionData"):
         groups = request.get(name)
         if not isinstance(groups, list):  # transactionData of 2.0 is something else
             continue
         for place, group in enumerate(groups):
             if "timestamp" in group:
-                yield f".{name}[{place}]", group
+                found.append((f".{name}[{place}]", group))
             else:  # transactionData of 1.5
-                for inner, each in enumerate(group.get("values", ())):
-                    yield f".{name}[{place}].values[{inner}]", each
+                values = enumerate(group.get("values", ()))
+                found += [(f".{name}[{place}].values[{inner}]", each) for inner, each in values]
+    return found
 
 
 def _sampled(group: Payload) -> str:
@@ -97,10 +99,9 @@ def _sampled(group: Payload) -> str:
     when=("triggerReason", "MeterValuePeriodic", "MeterValueClock"),
     sentence="An event with the triggerReason MeterValuePeriodic or MeterValueClock should hold readings: meterValue.",
 )
-def event_has_values(request: Payload) -> Iterator[Broken]:
+def event_has_values(request: Payload) -> Iterable[Broken]:
     """That is what the event is for."""
-    if not request.get("meterValue"):
-        yield Broken(".meterValue")
+    return () if request.get("meterValue") else (Broken(".meterValue"),)
 
 
 @block.message(
@@ -112,16 +113,17 @@ def event_has_values(request: Payload) -> Iterator[Broken]:
     sentence="This reading is later than the event that holds it: its timestamp has to be that of the event or "
     "earlier.",
 )
-def not_after_event(request: Payload) -> Iterator[Broken]:
+def not_after_event(request: Payload) -> Iterable[Broken]:
     """They were collected until then."""
     values = request.get("meterValue", ())
     if len(values) < 2:  # several
-        return
+        return ()
     until = instant(request["timestamp"])
-    for place, value in enumerate(values):
-        taken = instant(value["timestamp"])
-        if until is not None and taken is not None and taken > until:
-            yield Broken(f".meterValue[{place}].timestamp", found=value["timestamp"], allowed=request["timestamp"])
+    return [
+        Broken(f".meterValue[{place}].timestamp", found=value["timestamp"], allowed=request["timestamp"])
+        for place, value in enumerate(values)
+        if until is not None and (taken := instant(value["timestamp"])) is not None and taken > until
+    ]
 
 
 @block.message(
@@ -161,10 +163,9 @@ def no_end_context(request: Payload) -> Iterator[Broken]:
     when=("format", None, "Raw"),
     sentence="A raw value has to be a decimal number.",
 )
-def raw_is_number(sampled: Payload) -> Iterator[Broken]:
+def raw_is_number(sampled: Payload) -> Iterable[Broken]:
     """In 1.6 it travels as text."""
-    if number(sampled["value"]) is None:
-        yield Broken(".value", found=sampled["value"][:_SHOWN])
+    return () if number(sampled["value"]) is not None else (Broken(".value", found=sampled["value"][:_SHOWN]),)
 
 
 @block.message(
@@ -357,22 +358,26 @@ def _is_below(value: Decimal, before: Decimal) -> bool:
     return value + Decimal(1).scaleb(step) <= before
 
 
-_Register: TypeAlias = tuple[str, tuple[Any, ...], Any, Decimal]
+_Key: TypeAlias = tuple[Any, ...]
+"""What a register is of: a transaction or an EVSE, the measurand, the phase, the location."""
+
+_Register: TypeAlias = tuple[str, _Key, Any, Decimal]
+"""A reading of a register: its path, what it is of, when it was taken, and its value."""
 
 
-def _registers(values: Iterable[tuple[str, Payload]]) -> Iterator[_Register]:
-    """Each reading of a register: its path, what it is of, when it was taken, and its value."""
-    for path, value in values:
+def _registers(call: Call, whose: tuple[str, Any]) -> Iterator[_Register]:
+    """Each reading of a register in a call."""
+    for path, value in _readings(call.payload):
         taken = instant(value["timestamp"])
         if taken is None:
             continue
         name = _sampled(value)
         for place, sampled in enumerate(value.get(name, ())):
-            measurand = _measurand(sampled)
+            measurand = sampled.get("measurand", _REGISTER)
             if measurand.endswith(".Register") and sampled.get("format", "Raw") == "Raw":
                 found = _scaled(sampled)
                 if found is not None:
-                    key = measurand, sampled.get("phase"), sampled.get("location", "Outlet")
+                    key = whose, measurand, sampled.get("phase"), sampled.get("location", "Outlet")
                     yield f"{path}.{name}[{place}].value", key, taken, found
 
 
@@ -386,8 +391,8 @@ class Registers(Piece):
     )
     ANSWERS: ClassVar[frozenset[str] | None] = frozenset({"StartTransaction"})
 
-    last: Recent[tuple[Any, ...], tuple[Any, Decimal]] = Factory(Recent)
-    """When it was taken and the value, by the transaction or EVSE and what it is of."""
+    last: Recent[_Key, tuple[Any, Decimal]] = Factory(Recent)
+    """When it was taken and the value, by what it is of."""
 
     evses: Recent[str, int] = Factory(Recent)
     """The EVSE of each transaction of 2.x, which only its first event need name."""
@@ -396,22 +401,23 @@ class Registers(Piece):
     """The readings of the call that a rule looks at, until they are taken in."""
 
     def of(self, call: Call) -> list[_Register]:
-        """The readings of registers in a call."""
+        """The readings of registers in a call, as far as it is known what they are of."""
         if self._read is None or self._read[0] is not call:
-            self._read = call, list(_registers(_readings(call.payload)))
+            whose = self._owner(call)
+            self._read = call, [] if whose is None else list(_registers(call, whose))
         return self._read[1]
 
     def on_call(self, call: Call) -> None:
         """Take in readings."""
-        if "evse" in call.payload and "transactionInfo" in call.payload:
-            self.evses[call.payload["transactionInfo"]["transactionId"]] = call.payload["evse"]["id"]
-        whose = self.owner(call)
-        if whose is not None:
-            for _, key, taken, value in self.of(call):
-                before = self.last.get((whose, *key))
-                if before is None or taken >= before[0]:
-                    self.last[(whose, *key)] = taken, value
+        for _, key, taken, value in self.of(call):
+            before = self.last.get(key)
+            if before is None or taken >= before[0]:
+                self.last[key] = taken, value
         self._read = None
+        if "evse" in call.payload and "transactionInfo" in call.payload:
+            name, evse = call.payload["transactionInfo"]["transactionId"], call.payload["evse"]["id"]
+            if self.evses.get(name) != evse:
+                self.evses[name] = evse
 
     def on_answer(self, answer: Answer) -> None:
         """Take in where the meter of a connector stood when its transaction began."""
@@ -420,12 +426,13 @@ class Registers(Piece):
         if taken is not None:
             self.last[(whose, _REGISTER, None, "Outlet")] = taken, start
 
-    def owner(self, call: Call) -> tuple[str, Any] | None:
+    def _owner(self, call: Call) -> tuple[str, Any] | None:
         """What the readings of a message are of: a transaction (1.x) or an EVSE; None where that is not known."""
         payload = call.payload
         if call.action == "TransactionEvent":
-            info = payload.get("transactionInfo", {})
-            evse = payload.get("evse", {}).get("id", self.evses.get(info.get("transactionId")))
+            if "evse" in payload:
+                return "evse", payload["evse"]["id"]
+            evse = self.evses.get(payload["transactionInfo"]["transactionId"]) if "transactionInfo" in payload else None
             return None if evse is None else ("evse", evse)
         if "evseId" in payload:
             return "evse", payload["evseId"]
@@ -451,20 +458,23 @@ monotonic_2 = block.conversation(
 )
 
 
-@monotonic.call("MeterValues", "StopTransaction")
-@monotonic_2.call("MeterValues", "TransactionEvent")
-def _monotonic(state: State, call: Call) -> Iterator[Broken]:
+@monotonic.call("MeterValues")
+@monotonic.call("StopTransaction", when=("transactionData",))
+@monotonic_2.call("MeterValues")
+@monotonic_2.call("TransactionEvent", when=("meterValue",))
+def _monotonic(state: State, call: Call) -> Iterable[Broken]:
     registers = state.of(Registers)
-    whose = registers.owner(call)
-    if whose is None:
-        return
-    within: dict[tuple[Any, ...], tuple[Any, Decimal]] = {}
+    broken: list[Broken] = []
+    within: dict[_Key, tuple[Any, Decimal]] = {}
     for path, key, taken, value in registers.of(call):
-        before = within.get(key) or registers.last.get((whose, *key))
-        if before is not None and taken >= before[0] and _is_below(value, before[1]):
-            yield Broken(path, found=float(value), allowed=float(before[1]))
-        if before is None or taken >= before[0]:
-            within[key] = taken, value
+        before = within.get(key) or registers.last.get(key)
+        if before is not None:
+            if taken < before[0]:
+                continue
+            if _is_below(value, before[1]):
+                broken.append(Broken(path, found=float(value), allowed=float(before[1])))
+        within[key] = taken, value
+    return broken
 
 
 # -- which units there are
@@ -505,7 +515,7 @@ trigger_context = block.conversation(
 )
 
 
-@trigger_context.call("MeterValues", "TransactionEvent")
+@trigger_context.call("MeterValues", "TransactionEvent", when=("meterValue",))
 def _trigger_context(state: State, call: Call) -> Iterator[Broken]:
     triggered = state.of(Triggered)
     if not state.knows_all(triggered) or call.action in triggered.ever:

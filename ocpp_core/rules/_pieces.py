@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, ClassVar, Final
 
 from attrs import Factory, define, field
@@ -171,12 +172,13 @@ class Transactions(Piece):
     def _on_event(self, payload: dict[str, Any]) -> None:
         info = payload["transactionInfo" if "transactionInfo" in payload else "transactionData"]  # the latter in 2.0
         name = info["id" if "id" in info else "transactionId"]
-        evse = payload.get("evse", {}).get("id")
+        evse, kind = payload["evse"]["id"] if "evse" in payload else None, payload["eventType"]
         found = self._see(name, evse)
-        if payload["eventType"] == "Started" and not found.start_seen:
+        if evse is not None:
+            found.connector = evse
+        if kind == "Started" and not found.start_seen:
             found.start_seen, found.started = True, _in_short(payload)
-        found.connector = found.connector if evse is None else evse
-        if payload["eventType"] == "Ended":
+        elif kind == "Ended":
             self._end(name, found)
 
     def _see(self, name: str | int, connector: int | None) -> Transaction:
@@ -238,8 +240,8 @@ class Settings(Piece):
 
     def integer(self, name: str) -> int | None:
         """The value as an integer; None if it was not seen, or is none."""
-        value = (self.get(name) or "").strip()
-        return int(value) if _INTEGER.match(value) else None
+        value = self.get(name)
+        return None if value is None else _integer(value)
 
     def on_call(self, call: Call) -> None:
         """Take in a report."""
@@ -271,6 +273,12 @@ class Settings(Piece):
     def _set(self, name: str | None, value: str | None) -> None:
         if name is not None and value is not None:
             self.values[name.lower()] = value
+
+
+@lru_cache(maxsize=256)
+def _integer(value: str) -> int | None:
+    value = value.strip()
+    return int(value) if _INTEGER.match(value) else None
 
 
 def reported_values(request: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str | None]]:

@@ -5,28 +5,28 @@ Belongs here: the walk through a payload along its schema. Must not be here: rul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from ocpp_core.rules._choice import holds
 from ocpp_core.rules._rule import Broken, Rule
 from ocpp_core.schemas import Schema, action_table, message_name, message_schema, reference, resolve
 from ocpp_core.versions import Kind, Role, Version
 
-__all__ = ["Plan", "Where", "plan_of", "sender_of", "written"]
+__all__ = ["Applied", "Check", "Plan", "Where", "plan_of", "sender_of", "written"]
 
 Where: TypeAlias = "tuple[Where, str | int] | None"
 """A place: that of what holds it, and the name or the number in that. It takes no time to make."""
 
-_Check: TypeAlias = Callable[[Any], Iterable[Broken]]
-_Applied: TypeAlias = tuple[Rule, _Check]
-_Several: TypeAlias = tuple[_Applied, ...]
-_ByName: TypeAlias = Mapping[str, Sequence[_Applied]]
+Check: TypeAlias = Callable[[Any], Iterable[Broken]]
+Applied: TypeAlias = tuple[Rule, Check]
+_Several: TypeAlias = tuple[Applied, ...]
+_ByName: TypeAlias = Mapping[str, Sequence[Applied]]
 
 Found: TypeAlias = tuple[Rule, Where, Broken]
-_Look: TypeAlias = Callable[[Any, Where, list[Found]], None]
 
 
 @frozen(eq=False)
@@ -34,68 +34,48 @@ class Plan:
     """What is looked for in a value of one type, and in what members more is to be looked for."""
 
     rules: _Several = ()
-    cases: tuple[tuple[str, Mapping[Any, _Several]], ...] = ()
-    """The rules that are about a value only where a member of it has some value, by the name and value of that."""
+    """The rules about the value, in the order in which it is told what they find; `Rule.when` says about which."""
 
-    given: tuple[tuple[str, _Several], ...] = ()
-    """The rules that are about a value only where it has a member, by the name of that."""
+    leaves: tuple[tuple[str, _Several], ...] = ()
+    """The members that hold nothing themselves and have rules: the name, and these."""
 
-    leaves: tuple[tuple[str, Rule, _Check], ...] = ()
-    """The rules about members that hold nothing themselves, each after the name of its member."""
-
-    members: tuple[tuple[str, _Look], ...] = ()
-    """The members in which to look: name, and `look` or `look_each` of the plan for it or its items."""
+    members: tuple[tuple[str, Plan, bool], ...] = ()
+    """The members in which to look: the name, the plan for it or its items, and whether it is a list."""
 
     @property
     def is_leaf(self) -> bool:
         """Whether there is nothing to look for inside the value."""
-        return not (self.cases or self.given or self.leaves or self.members)
+        return not (self.leaves or self.members or any(rule.when for rule, _ in self.rules))
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
         return self.is_leaf and not self.rules
 
-    def broken(self, value: Any) -> list[Found]:
-        """The rules that a value breaks, and where."""
-        found: list[Found] = []
-        self.look(value, None, found)
-        return found
-
-    def look(self, value: Any, where: Where, found: list[Found]) -> None:
-        """Add the rules that a value at a place breaks to what was found."""
-        for rule, check in self._about(value) if self.cases or self.given else self.rules:
-            for broken in check(value):
-                found.append((rule, where, broken))  # noqa: PERF401  # nearly all checks find nothing
-        for name, rule, check in self.leaves:
+    def broken(self, value: Any, where: Where = None) -> Iterator[Found]:
+        """The rules that a value at a place breaks, and where."""
+        yield from self._found([each for each in self.rules if holds(each[0].when, value)], value, where)
+        for name, applied in self.leaves:
             if name in value and (inner := value[name]) is not None:
-                for broken in check(inner):
-                    found.append((rule, (where, name), broken))  # noqa: PERF401
-        for name, look in self.members:
+                yield from self._found(applied, inner, (where, name))
+        for name, plan, is_list in self.members:
             if name in value and (inner := value[name]) is not None:
-                look(inner, (where, name), found)
+                if not is_list:
+                    yield from plan.broken(inner, (where, name))
+                    continue
+                for place, item in enumerate(inner):
+                    yield from plan.broken(item, ((where, name), place))
 
-    def look_each(self, items: list[Any], where: Where, found: list[Found]) -> None:
-        """Look in each item of a list."""
-        for place, item in enumerate(items):
-            self.look(item, (where, place), found)
-
-    def _about(self, value: Any) -> _Several:
-        """The rules that are about a value."""
-        rules = self.rules
-        for name, by_value in self.cases:
-            rules += by_value.get(value.get(name), ())
-        for name, more in self.given:
-            if value.get(name) is not None:
-                rules += more
-        return rules
+    @staticmethod
+    def _found(applied: Iterable[Applied], value: Any, where: Where) -> Iterator[Found]:
+        return ((rule, where, broken) for rule, check in applied for broken in check(value))
 
 
-def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) -> Plan | None:
-    """What to look for in a message; None if no rule is about it."""
+def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) -> Plan:
+    """What to look for in a message."""
     schema = message_schema(version, message_name(action, kind))
     named = action if kind is Kind.REQUEST else f"{action}.response"
-    by_name: dict[str, list[_Applied]] = {}
+    by_name: dict[str, list[Applied]] = {}
     sender = sender_of(version, action, kind)
     for rule in rules:
         if rule.fault not in (None, sender):
@@ -105,8 +85,7 @@ def plan_of(version: Version, action: str, kind: Kind, rules: Sequence[Rule]) ->
             continue
         for name in rule.on:
             by_name.setdefault(name, []).append((rule, check))
-    made = _plan(schema, schema.get("$defs", {}), by_name, (named,), by_name.get(named, ()))
-    return None if made.is_empty else made
+    return _plan(schema, schema.get("$defs", {}), by_name, (named,), by_name.get(named, ()))
 
 
 def _plan(
@@ -114,14 +93,14 @@ def _plan(
     definitions: Mapping[str, Schema],
     by_name: _ByName,
     holders: tuple[str, ...],
-    own: Sequence[_Applied],
+    own: Sequence[Applied],
 ) -> Plan:
     """The plan for values of a schema; ``holders`` are the message and the types that hold them."""
     is_listed = "properties" in schema and schema.get("additionalProperties") is False  # and not what vendors agree on
     rules = [*own, *(by_name.get("object", ()) if is_listed else ())]
     rules = [(rule, check) for rule, check in rules if not rule.within or not {*rule.within}.isdisjoint(holders)]
-    leaves: list[tuple[str, Rule, _Check]] = []
-    members: list[tuple[str, _Look]] = []
+    leaves: list[tuple[str, _Several]] = []
+    members: list[tuple[str, Plan, bool]] = []
     for name, member in schema.get("properties", {}).items():
         is_list = "items" in member
         inner = member["items"] if is_list else member
@@ -132,34 +111,35 @@ def _plan(
         if plan.is_empty:
             continue
         if plan.is_leaf and not is_list and "properties" not in target:
-            leaves.extend((name, *applied) for applied in plan.rules)
+            leaves.append((name, plan.rules))
         else:
-            members.append((name, plan.look_each if is_list else plan.look))
-    return _sorted(rules, tuple(leaves), tuple(members))
+            members.append((name, plan, is_list))
+    return Plan(tuple(_in_order(rules)), tuple(leaves), tuple(members))
 
 
-def _sorted(
-    rules: Sequence[_Applied], leaves: tuple[tuple[str, Rule, _Check], ...], members: tuple[tuple[str, _Look], ...]
-) -> Plan:
-    """A plan with the rules put where what they are about is found."""
-    always: list[_Applied] = []
-    cases: dict[str, dict[Any, _Several]] = {}
-    given: dict[str, _Several] = {}
-    for applied in rules:
-        match applied[0].when:
-            case ():
-                always.append(applied)
-            case (str(name),):
-                given[name] = (*given.get(name, ()), applied)
-            case (str(name), *of):
-                by_value = cases.setdefault(name, {})
-                by_value.update({value: (*by_value.get(value, ()), applied) for value in of})
-    return Plan(tuple(always), tuple(cases.items()), tuple(given.items()), leaves, members)
+def _in_order(rules: Sequence[Applied]) -> list[Applied]:
+    """Rules in the order in which what they find is told: those about any value, about cases, and about what is given.
+
+    Those with the same member stay together.
+    """
+    places: dict[tuple[bool, object], int] = {}
+    for rule, _ in rules:
+        if rule.when:
+            places.setdefault((len(rule.when) == 1, rule.when[0]), len(places))
+
+    def place(applied: Applied) -> tuple[int, int]:
+        when = applied[0].when
+        if not when:
+            return 0, 0
+        is_given = len(when) == 1
+        return 1 + is_given, places[is_given, when[0]]
+
+    return sorted(rules, key=place)
 
 
-def _leaf_rules(schema: Schema, by_name: _ByName) -> list[_Applied]:
+def _leaf_rules(schema: Schema, by_name: _ByName) -> list[Applied]:
     """The rules about a primitive type of part 2, for which ``on`` has names that no type of a schema has."""
-    found: list[_Applied] = []
+    found: list[Applied] = []
     if schema.get("format") == "date-time":
         found += by_name.get("dateTime", ())
     kind = {"number": "decimal", "integer": "integer"}.get(schema.get("type", ""))

@@ -18,6 +18,9 @@ block: Final = Block("primitive types")
 _V2: Final = "2.0.1 2.1"
 _DECIMALS: Final = re.compile(r"\.([0-9]+)")
 _MAX_FRACTION: Final = 3
+_WITH_MORE: Final = len("2026-03-01T08:00:00.1234")
+"""The length of the shortest date-time with more decimals."""
+
 _MAX_DECIMALS: Final = 6
 _NO_IDENTIFIER: Final = re.compile(r"[^A-Za-z0-9*\-_=:+|@.]")
 _INT32: Final = 2**31
@@ -33,6 +36,8 @@ _SHOWN: Final = 60
 )
 def three_decimals(text: str) -> Iterable[Broken]:
     """Milliseconds at most."""
+    if len(text) < _WITH_MORE:  # as nearly always
+        return ()
     found = _DECIMALS.search(text)
     if found is None or len(found[1]) <= _MAX_FRACTION:
         return ()

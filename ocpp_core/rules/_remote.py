@@ -174,7 +174,7 @@ class Triggered(Piece):
         if call.action == "TriggerMessage":
             self.asked[_wanted(call.payload)] = False
             self.ever[_wanted(call.payload)] = True
-        else:
+        elif self.due or self.asked:
             self.due.pop(call.action)
             if call.action in self.asked:
                 self.asked[call.action] = True

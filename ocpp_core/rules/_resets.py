@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Final
 
 from attrs import define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._boot import Asked
-from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._events import STATION, Answer, Call, Refusal
 from ocpp_core.rules._pieces import Registration, Transactions
 from ocpp_core.rules._rule import Block, Broken
 from ocpp_core.rules._state import OF_2, Piece, State
@@ -27,6 +27,7 @@ refused = block.conversation(
     "B02.FR.09",
     versions=_V2,
     fault=Role.CSMS,
+    until_accepted=True,
     sentence="The CSMS has not accepted the station and did not ask for this request, so it has to answer with the "
     "CALLERROR SecurityError.",
 )
@@ -34,15 +35,14 @@ refused = block.conversation(
 
 def _was_early(state: State, call: Call) -> bool:
     """Whether a call came from a station that is not accepted, and was neither a boot nor asked for."""
-    is_open = state.of(Registration).status in ("Pending", "Rejected")
-    is_free = call.action == _BOOT or call.action in state.of(Asked).actions
-    return call.sender is Role.CHARGING_STATION and is_open and not is_free
+    if call.sender is not STATION or state.of(Registration).status not in ("Pending", "Rejected"):
+        return False
+    return call.action != _BOOT and call.action not in state.of(Asked).actions
 
 
 @refused.answer()
-def _refused(state: State, answer: Answer) -> Iterator[Broken]:
-    if _was_early(state, answer.call):
-        yield Broken(found="CALLRESULT", allowed="SecurityError")
+def _refused(state: State, answer: Answer) -> Iterable[Broken]:
+    return (Broken(found="CALLRESULT", allowed="SecurityError"),) if _was_early(state, answer.call) else ()
 
 
 @refused.refusal()

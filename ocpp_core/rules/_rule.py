@@ -15,6 +15,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 from attrs import define, field, frozen
 
 from ocpp_core.findings import Severity
+from ocpp_core.rules._choice import When
 from ocpp_core.rules._events import Answer, Call, Frame, Refusal
 from ocpp_core.rules._state import Piece, State
 from ocpp_core.schemas import actions, messages_with
@@ -106,7 +107,7 @@ class Rule:
     versioned: bool = False
     """Whether the function of a rule on messages or exchanges is given the version as well, since versions differ."""
 
-    when: tuple[str | bool | None, ...] = ()
+    when: When = ()
     """Of a rule on messages: the name of a member, and perhaps what it may be. The rule looks only at what has the
     member, or where it is one of these values; among them None stands for an absent member."""
 
@@ -167,9 +168,11 @@ class Conversational:
     """
 
     rule: Rule
-    calls: list[tuple[str, Callable[[State, Call], Iterable[Broken]]]] = field(factory=list)
-    answers: list[tuple[str, Callable[[State, Answer], Iterable[Broken]]]] = field(factory=list)
-    refusals: list[tuple[str, Callable[[State, Refusal], Iterable[Broken]]]] = field(factory=list)
+    calls: list[tuple[str, When, Callable[[State, Call], Iterable[Broken]]]] = field(factory=list)
+    """By the action, and what the payload has to be like; so are answers and refusals."""
+
+    answers: list[tuple[str, When, Callable[[State, Answer], Iterable[Broken]]]] = field(factory=list)
+    refusals: list[tuple[str, When, Callable[[State, Refusal], Iterable[Broken]]]] = field(factory=list)
     frames: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
     """By the message type; None is any."""
 
@@ -178,9 +181,9 @@ class Conversational:
 
     ends: list[Callable[[State], Iterable[Broken]]] = field(factory=list)
 
-    def call(self, *actions: str) -> Callable[[_C], _C]:
-        """Look at calls of these actions; without actions at all calls."""
-        return self._adder(self.calls, actions, Kind.REQUEST)
+    def call(self, *actions: str, when: When = ()) -> Callable[[_C], _C]:
+        """Look at calls of these actions, as far as ``when`` holds for their payloads; without actions at all calls."""
+        return self._adder(self.calls, actions, Kind.REQUEST, when)
 
     def answer(self, *actions: str) -> Callable[[_A], _A]:
         """Look at results of these actions, with their requests; without actions at all results."""
@@ -213,22 +216,22 @@ class Conversational:
         self.ends.append(function)
         return function
 
-    def _adder(self, where: list[Any], actions: tuple[str, ...], kind: Kind) -> Callable[[Any], Any]:
+    def _adder(self, where: list[Any], actions: tuple[str, ...], kind: Kind, when: When = ()) -> Callable[[Any], Any]:
         names = actions or ("*",)
         self.rule.heard.update((action, kind) for action in names)
 
         def add(function: Any) -> Any:
-            where.extend((action, function) for action in names)
+            where.extend((action, when, function) for action in names)
             return function
 
         return add
 
 
-_C: TypeAlias = Callable[[State, Call], Iterator[Broken]]
-_A: TypeAlias = Callable[[State, Answer], Iterator[Broken]]
-_R: TypeAlias = Callable[[State, Refusal], Iterator[Broken]]
-_F: TypeAlias = Callable[[State, Frame], Iterator[Broken]]
-_E: TypeAlias = Callable[[State], Iterator[Broken]]
+_C: TypeAlias = Callable[[State, Call], Iterable[Broken]]
+_A: TypeAlias = Callable[[State, Answer], Iterable[Broken]]
+_R: TypeAlias = Callable[[State, Refusal], Iterable[Broken]]
+_F: TypeAlias = Callable[[State, Frame], Iterable[Broken]]
+_E: TypeAlias = Callable[[State], Iterable[Broken]]
 
 
 @define(eq=False)

@@ -23,6 +23,8 @@ OF_2: Final = frozenset({Version.V201, Version.V21})
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 _LIMIT: Final = 1_000
+_set: Final = dict.__setitem__
+_delete: Final = dict.__delitem__
 
 
 class Recent(dict[_K, _V]):
@@ -39,8 +41,12 @@ class Recent(dict[_K, _V]):
         self._limit: Final = limit
         self.complete = True
 
-    def __setitem__(self, key: _K, value: _V) -> None:
-        self.put(key, value)
+    def __setitem__(self, key: _K, value: _V) -> None:  # as `put`, without a call of it: this is done in every frame
+        if key in self:
+            _delete(self, key)
+        elif len(self) >= self._limit:
+            self.forget()
+        _set(self, key, value)
 
     def setdefault(self, *_: Any, **__: Any) -> NoReturn:
         """Not here, as it would set without a bound."""
@@ -54,7 +60,7 @@ class Recent(dict[_K, _V]):
         gone = self.pop(key)
         if len(self) >= self._limit:
             gone = self.forget()
-        dict.__setitem__(self, key, value)
+        _set(self, key, value)
         return gone
 
     def forget(self) -> _V:
@@ -74,8 +80,11 @@ class Piece:
     FOLLOWS: ClassVar[frozenset[str]] = frozenset()
     """Actions; with ``*`` it is told of all."""
 
+    CALLS: ClassVar[frozenset[str] | None] = None
+    """Those of which it is told calls, if these are not all that it ``FOLLOWS``."""
+
     ANSWERS: ClassVar[frozenset[str] | None] = None
-    """Those of which it is told answers, if these are not all that it ``FOLLOWS``."""
+    """The same for answers."""
 
     VERSIONS: ClassVar[frozenset[Version]] = frozenset(Version)
     """The versions whose messages it can read."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Final
 
 from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._checks import above_zero, not_negative
-from ocpp_core.rules._events import Answer, Call, Refusal
+from ocpp_core.rules._events import STATION, Answer, Call, Refusal
 from ocpp_core.rules._pieces import Registration, Settings
 from ocpp_core.rules._remote import Clock
 from ocpp_core.rules._rule import Block, Broken, Payload
@@ -165,11 +165,11 @@ resolved = block.conversation(
 
 
 @resolved.call(_STATUS)
-def _resolved(state: State, call: Call) -> Iterator[Broken]:
-    connector, status = call.payload["connectorId"], call.payload["status"]
-    before = state.of(Faults).before.get(connector)
-    if before is not None and status not in ("Faulted", before) and not _leaves_out(state):
-        yield Broken(".status", found=status, allowed=before)
+def _resolved(state: State, call: Call) -> Iterable[Broken]:
+    before, status = state.of(Faults).before.get(call.payload["connectorId"]), call.payload["status"]
+    if before is None or status in ("Faulted", before) or _leaves_out(state):
+        return ()
+    return (Broken(".status", found=status, allowed=before),)
 
 
 in_range = block.conversation(
@@ -184,10 +184,9 @@ in_range = block.conversation(
 
 
 @in_range.call(_STATUS, "StartTransaction", "MeterValues")
-def _in_range(state: State, call: Call) -> Iterator[Broken]:
-    most = state.of(Settings).integer("NumberOfConnectors")
-    if most is not None and call.payload["connectorId"] > most:
-        yield Broken(".connectorId", found=call.payload["connectorId"], allowed=most)
+def _in_range(state: State, call: Call) -> Iterable[Broken]:
+    connector, most = call.payload["connectorId"], state.of(Settings).integer("NumberOfConnectors")
+    return () if most is None or connector <= most else (Broken(".connectorId", found=connector, allowed=most),)
 
 
 @block.piece
@@ -253,19 +252,19 @@ class LastHeard(Piece):
 
     def on_call(self, call: Call) -> None:
         """Take in a call of the station."""
-        if call.sender is Role.CHARGING_STATION:
+        if call.sender is STATION:
             self.at = call.at
             if call.action == "Heartbeat" or self.heartbeat is None:
                 self.heartbeat = call.at
 
     def on_answer(self, answer: Answer) -> None:
         """Take in an answer of the station."""
-        if answer.sender is Role.CHARGING_STATION:
+        if answer.sender is STATION:
             self.at = answer.at
 
     def on_refusal(self, refusal: Refusal) -> None:
         """Take in an error of the station."""
-        if refusal.sender is Role.CHARGING_STATION:
+        if refusal.sender is STATION:
             self.at = refusal.at
 
     def lose(self, action: str) -> None:  # noqa: ARG002  # any frame was heard
@@ -295,16 +294,15 @@ _KEYS: Final = ("HeartbeatInterval", "OCPPCommCtrlr.HeartbeatInterval")
 
 @interval.call()
 @interval_2.call()
-def _interval(state: State, call: Call) -> Iterator[Broken]:
-    if call.sender is not Role.CHARGING_STATION or call.action == "BootNotification":
-        return
+def _interval(state: State, call: Call) -> Iterable[Broken]:
+    if call.sender is not STATION or call.action == "BootNotification":
+        return ()
     registration, silent = state.of(Registration), state.waited(state.of(LastHeard).at)
     if registration.status != "Accepted" or not silent or silent <= 2 * (registration.interval or 0):
-        return
+        return ()
     stated = [state.of(Settings).integer(key) for key in _KEYS]
     seconds = next((each for each in stated if each is not None), registration.interval or 0)
-    if 0 < 2 * seconds < silent:
-        yield Broken(found=silent, allowed=seconds)
+    return (Broken(found=silent, allowed=seconds),) if 0 < 2 * seconds < silent else ()
 
 
 daily = block.conversation(
@@ -318,12 +316,12 @@ daily = block.conversation(
 
 
 @daily.call()
-def _daily(state: State, call: Call) -> Iterator[Broken]:
+def _daily(state: State, call: Call) -> Iterable[Broken]:
     waited = state.waited(state.of(LastHeard).heartbeat)
-    if call.sender is not Role.CHARGING_STATION or waited is None or waited <= _DAY:
-        return
-    if "Heartbeat" in (state.of(Settings).get("ClockCtrlr.TimeSource") or ""):
-        yield Broken(found=waited, allowed=_DAY)
+    if call.sender is not STATION or waited is None or waited <= _DAY:
+        return ()
+    is_needed = "Heartbeat" in (state.of(Settings).get("ClockCtrlr.TimeSource") or "")
+    return (Broken(found=waited, allowed=_DAY),) if is_needed else ()
 
 
 clock = block.conversation(

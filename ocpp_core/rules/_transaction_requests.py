@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Final
 
 from attrs import Factory, define
@@ -132,6 +132,8 @@ class Requested(Piece):
             self._on_event(call)
 
     def _on_event(self, call: Call) -> None:
+        if not (self.due or self.stops or self.begun or self.stopping):  # as mostly: nothing is asked for
+            return
         payload, name = call.payload, id_of(call)
         if payload["triggerReason"] == "RemoteStop":
             self.stops.pop(name)
@@ -176,11 +178,11 @@ remote_trigger = block.conversation(
 
 
 @remote_trigger.call(_EVENT)
-def _remote_trigger(state: State, call: Call) -> Iterator[Broken]:
-    number = call.payload["transactionInfo"].get("remoteStartId")
-    reason = call.payload["triggerReason"]
-    if number is not None and number in state.of(Requested).due and reason != "RemoteStart":
-        yield Broken(".triggerReason", found=reason, allowed="RemoteStart")
+def _remote_trigger(state: State, call: Call) -> Iterable[Broken]:
+    number, reason = call.payload["transactionInfo"].get("remoteStartId"), call.payload["triggerReason"]
+    if number is None or reason == "RemoteStart" or number not in state.of(Requested).due:
+        return ()
+    return (Broken(".triggerReason", found=reason, allowed="RemoteStart"),)
 
 
 remote_id = block.conversation(
@@ -193,10 +195,9 @@ remote_id = block.conversation(
 )
 
 
-@remote_id.call(_EVENT)
+@remote_id.call(_EVENT, when=("triggerReason", "RemoteStart"))
 def _remote_id(state: State, call: Call) -> Iterator[Broken]:
-    info = call.payload["transactionInfo"]
-    if call.payload["triggerReason"] == "RemoteStart" and "remoteStartId" not in info:
+    if "remoteStartId" not in call.payload["transactionInfo"]:
         due = state.of(Requested).meant(call)
         if due:
             yield Broken(".transactionInfo.remoteStartId", allowed=due[0])
@@ -230,11 +231,11 @@ remote_token = block.conversation(
 )
 
 
-@remote_token.call(_EVENT)
+@remote_token.call(_EVENT, when=("idToken",))
 def _remote_token(state: State, call: Call) -> Iterator[Broken]:
-    requested, token = state.of(Requested), call.payload.get("idToken")
+    requested, token = state.of(Requested), call.payload["idToken"]
     number = call.payload["transactionInfo"].get("remoteStartId")
-    if number is not None and number in requested.due and token is not None:
+    if number is not None and number in requested.due:
         wanted = requested.ids.get(number)
         if wanted is not None and not is_same(token, wanted):
             yield Broken(".idToken.idToken", found=token["idToken"], allowed=wanted["idToken"])
@@ -267,10 +268,10 @@ stop_trigger = block.conversation(
 )
 
 
-@stop_trigger.call(_EVENT)
+@stop_trigger.call(_EVENT, when=("eventType", "Ended"))
 def _stop_trigger(state: State, call: Call) -> Iterator[Broken]:
     payload, reason = call.payload, call.payload["triggerReason"]
-    if payload["eventType"] != "Ended" or payload.get("offline", False) or is_again(state, call):
+    if payload.get("offline", False) or is_again(state, call):
         return
     if id_of(call) in state.of(Requested).stops and reason != "RemoteStop":
         yield Broken(".triggerReason", found=reason, allowed="RemoteStop")
@@ -286,11 +287,9 @@ triggered = block.conversation(
 )
 
 
-@triggered.call(_EVENT)
+@triggered.call(_EVENT, when=("triggerReason", "Trigger"))
 def _triggered(_: State, call: Call) -> Iterator[Broken]:
     payload = call.payload
-    if payload["triggerReason"] != "Trigger":
-        return
     if "chargingState" not in payload["transactionInfo"]:
         yield Broken(".transactionInfo.chargingState")
     if not payload.get("meterValue"):
@@ -359,13 +358,14 @@ class ResetEvents(Piece):
         """Take in an event."""
         if call.action != _EVENT:
             return
-        name, ended = id_of(call), call.payload["eventType"] == "Ended"
-        if ended or call.payload["triggerReason"] == "ResetCommand":
+        payload, name = call.payload, id_of(call)
+        ended = payload["eventType"] == "Ended"
+        if ended or payload["triggerReason"] == "ResetCommand":
             self.due.pop(name)
         if ended:
             self.running.pop(name)
-        else:
-            self.running[name] = call.payload.get("evse", {}).get("id", self.running.get(name))
+        elif name not in self.running or "evse" in payload:
+            self.running[name] = payload["evse"]["id"] if "evse" in payload else None
 
     def on_answer(self, answer: Answer) -> None:
         """Take in a reset that is accepted."""
@@ -464,11 +464,11 @@ stop_authorized = block.conversation(
 )
 
 
-@stop_authorized.call(_EVENT)
+@stop_authorized.call(_EVENT, when=("triggerReason", "StopAuthorized"))
 def _stop_authorized(state: State, call: Call) -> Iterator[Broken]:
     log, token, last = state.of(EventLog), call.payload.get("idToken"), state.of(LastAuthorize).token
     known = log.of(call)
-    if call.payload["triggerReason"] != "StopAuthorized" or token is None or last is None or known.token is None:
+    if token is None or last is None or known.token is None:
         return
     if known.ended_at is not None or is_again(state, call):
         return
@@ -487,12 +487,12 @@ reserved = block.conversation(
 )
 
 
-@reserved.call(_EVENT)
+@reserved.call(_EVENT, when=("idToken",))
 def _reserved(state: State, call: Call) -> Iterator[Broken]:
     payload, known = call.payload, state.of(EventLog).of(call)
-    token, evse = payload.get("idToken"), payload.get("evse", {}).get("id", known.evse)
+    token, evse = payload["idToken"], payload.get("evse", {}).get("id", known.evse)
     at = instant(payload["timestamp"])
-    if token is None or known.token is not None or "reservationId" in payload or at is None or evse is None:
+    if known.token is not None or "reservationId" in payload or at is None or evse is None:
         return
     if not known.started and payload["eventType"] != "Started":
         return  # the token may have come before the record
@@ -515,10 +515,10 @@ reservation_known = block.conversation(
 )
 
 
-@reservation_known.call(_EVENT, "ReservationStatusUpdate")
+@reservation_known.call(_EVENT, "ReservationStatusUpdate", when=("reservationId",))
 def _reservation_known(state: State, call: Call) -> Iterator[Broken]:
-    reservations, name = state.of(Reservations), call.payload.get("reservationId")
-    if name is None or not state.knows_all(reservations, reservations.known):
+    reservations, name = state.of(Reservations), call.payload["reservationId"]
+    if not state.knows_all(reservations, reservations.known):
         return
     if name not in reservations.known and name not in reservations.uncertain:
         yield Broken(".reservationId", found=name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from ocpp_core.findings import Severity
@@ -383,11 +383,10 @@ def evse_list(info: Payload) -> Iterator[Broken]:
         seen.add(found)
 
 
-def _priority(value: Payload) -> Iterator[Broken]:
+def _priority(value: Payload) -> Iterable[Broken]:
     least, most = _PRIORITIES
-    found = value.get("chargingPriority", 0)
-    if not least <= found <= most:
-        yield Broken(".chargingPriority", found=found, allowed=[least, most])
+    found = value["chargingPriority"]
+    return () if least <= found <= most else (Broken(".chargingPriority", found=found, allowed=[least, most]),)
 
 
 block.message(
@@ -395,6 +394,7 @@ block.message(
     "IdTokenInfoType",
     "TransactionEvent.response",
     versions=_V2,
+    when=("chargingPriority",),
     section="part 2 IdTokenInfoType",
     fault=Role.CSMS,
     sentence="The charging priority has to be between -9 and 9.",
@@ -409,10 +409,9 @@ block.message(
     versions=_V2,
     sentence="The event holds a token, so the answer has to say what is known of it: idTokenInfo.",
 )
-def token_gets_info(request: Payload, response: Payload) -> Iterator[Broken]:
+def token_gets_info(request: Payload, response: Payload) -> Iterable[Broken]:
     """The station asks with it."""
-    if "idToken" in request and "idTokenInfo" not in response:
-        yield Broken(".idTokenInfo")
+    return (Broken(".idTokenInfo"),) if "idToken" in request and "idTokenInfo" not in response else ()
 
 
 @block.exchange(
@@ -436,12 +435,12 @@ def info_needs_token(request: Payload, response: Payload) -> Iterator[Broken]:
     versions=_V2,
     sentence="A token of the type NoAuthorization has to be Accepted.",
 )
-def no_authorization_is_accepted(request: Payload, response: Payload) -> Iterator[Broken]:
+def no_authorization_is_accepted(request: Payload, response: Payload) -> Iterable[Broken]:
     """There is nothing to check."""
     info = response.get("idTokenInfo")
-    is_none = request.get("idToken", {}).get("type") == "NoAuthorization"
-    if is_none and info is not None and info["status"] != "Accepted":
-        yield Broken(".idTokenInfo.status", found=info["status"], allowed="Accepted")
+    if info is None or info["status"] == "Accepted" or request.get("idToken", {}).get("type") != "NoAuthorization":
+        return ()
+    return (Broken(".idTokenInfo.status", found=info["status"], allowed="Accepted"),)
 
 
 @block.exchange(
@@ -452,10 +451,11 @@ def no_authorization_is_accepted(request: Payload, response: Payload) -> Iterato
     severity=Severity.NOTE,  # I02 of the same edition has the running cost here
     sentence="totalCost belongs in the answer to the event Ended: leave it out before.",
 )
-def total_at_end(request: Payload, response: Payload) -> Iterator[Broken]:
+def total_at_end(request: Payload, response: Payload) -> Iterable[Broken]:
     """2.1 tells the running cost here."""
-    if request["eventType"] != _ENDED and "totalCost" in response:
-        yield Broken(".totalCost", found=response["totalCost"])
+    if "totalCost" not in response or request["eventType"] == _ENDED:
+        return ()
+    return (Broken(".totalCost", found=response["totalCost"]),)
 
 
 @block.exchange(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Final
 
 from attrs import Factory, define
@@ -216,8 +216,10 @@ def _time(call: Call) -> str | None:
     if call.action != _METER:
         time: str = payload["timestamp"]
         return time
-    values = next((payload[name] for name in _READINGS if name in payload), ())
-    return values[0]["timestamp"] if "transactionId" in payload and values else None
+    if "transactionId" not in payload:
+        return None
+    values = payload["meterValue"] if "meterValue" in payload else payload.get("values")
+    return values[0]["timestamp"] if values else None
 
 
 chronological = block.conversation(
@@ -233,13 +235,16 @@ chronological = block.conversation(
 
 
 @chronological.call(_START, _STOP, _METER)
-def _chronological(state: State, call: Call) -> Iterator[Broken]:
+def _chronological(state: State, call: Call) -> Iterable[Broken]:
     known, time = state.of(LastTime), _time(call)
     last = known.text
-    before, now = instant(last or ""), instant(time or "")
-    if before is not None and now is not None and now < before and call.digest not in known.sent:
-        place = next((f".{name}[0].timestamp" for name in _READINGS if name in call.payload), ".timestamp")
-        yield Broken(place, found=time, allowed=last)
+    if time is None or last is None or time == last:
+        return ()
+    before, now = instant(last), instant(time)
+    if before is None or now is None or now >= before or call.digest in known.sent:
+        return ()
+    place = next((f".{name}[0].timestamp" for name in _READINGS if name in call.payload), ".timestamp")
+    return (Broken(place, found=time, allowed=last),)
 
 
 # -- resets
@@ -548,15 +553,13 @@ class LastAuthorize(Piece):
 
     VERSIONS: ClassVar[frozenset[Version]] = OF_1
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
+    CALLS: ClassVar[frozenset[str] | None] = frozenset({"Authorize", _START, _STOP, "StatusNotification"})
 
     tag: str | None = None
 
     def on_call(self, call: Call) -> None:
-        """Take in an Authorize; after any other call of the station it is the last no longer."""
-        if call.action == "Authorize":
-            self.tag = call.payload.get("idTag")
-        elif call.action in (_START, _STOP, "StatusNotification"):
-            self.tag = None
+        """Take in an Authorize; after another call that tells of a driver it is the last no longer."""
+        self.tag = call.payload.get("idTag") if call.action == "Authorize" else None
 
 
 stop_authorized = block.conversation(
