@@ -5,9 +5,8 @@ Belongs here: pairing answers with calls. Must not be here: rules about that (``
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, NamedTuple, TypeAlias, TypeVar
 
-import msgspec
 from attrs import Factory, define
 
 from ocpp_core._json import encode
@@ -38,12 +37,16 @@ def _written(payload: Any) -> bytes | None:
         return None
 
 
-class Sent(msgspec.Struct, frozen=True, gc=False):
-    """A CALL or SEND, in as little room as tells it from others."""
+class Sent(NamedTuple):
+    """What tells a CALL or SEND from others."""
 
     kind: int
     digest: int
     """Of its action and payload."""
+
+
+_KIND_BITS: Final = 3
+_KIND: Final = (1 << _KIND_BITS) - 1
 
 
 @define(eq=False)
@@ -58,8 +61,8 @@ class Calls(Piece):
     closed: Recent[_Key, bool] = Factory(lambda: Recent(_MAX_IDS))
     """Calls that had an answer, and whether that was an error."""
 
-    sent: Recent[_Key, Sent] = Factory(lambda: Recent(_MAX_IDS))
-    """What went out under an id."""
+    sent: Recent[_Key, int] = Factory(lambda: Recent(_MAX_IDS))
+    """What went out under an id, as one number: the digest, and in its last bits the kind. There are many of these."""
 
     last: dict[Role | None, _Key] = Factory(dict)
     """The last call of each side since the station booted."""
@@ -75,20 +78,30 @@ class Calls(Piece):
         """Whether the call that an answer of a side is for had one before."""
         return _of(self.closed, message_id, sender) is not None
 
-    def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> tuple[int, int]:
-        """Note what goes out under an id; its digest, and the length of its payload (`Call.length`)."""
+    def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> tuple[int, int, int]:
+        """Note what goes out under an id; its key, its digest, and the length of its payload (`Call.length`)."""
         text = _written(payload)
-        found = hash((action, text))
-        self.sent[_key(sender, message_id)] = Sent(kind, found)
-        return found, _MAX_BYTES if text is None else len(text)
+        key, found = self.key(sender, message_id), hash((action, text))
+        self.sent[key] = found << _KIND_BITS | int(kind)  # 2.0 is equal to 2
+        return key, found, _MAX_BYTES if text is None else len(text)
+
+    @staticmethod
+    def key(side: Role | None, message_id: str) -> _Key:
+        """What a call of a side is kept by."""
+        return hash((side, message_id))
+
+    def is_sent(self, sender: Role | None, message_id: str) -> bool:
+        """Whether a side has sent something under an id."""
+        return hash((sender, message_id)) in self.sent
 
     def was_sent(self, sender: Role | None, message_id: str) -> Sent | None:
         """What a side sent last under an id."""
-        return self.sent.get(_key(sender, message_id))
+        found = self.sent.get(self.key(sender, message_id))
+        return None if found is None else Sent(found & _KIND, found >> _KIND_BITS)
 
     def was_refused(self, sender: Role | None, message_id: str) -> bool | None:
         """Whether a call of a side was answered with an error; None if it had no answer so far."""
-        return self.closed.get(_key(sender, message_id))
+        return self.closed.get(self.key(sender, message_id))
 
     def last_open(self, sender: Role) -> Call | None:
         """The last call of a side, if it waits for its answer."""
@@ -97,7 +110,7 @@ class Calls(Piece):
 
     def add(self, call: Call) -> None:
         """Take in a call that waits for an answer."""
-        key = _key(call.sender, call.message_id)
+        key = call.key
         if key in self.open:
             self.repeated[key] = True
         elif self.repeated:
@@ -120,9 +133,8 @@ class Calls(Piece):
 
     def close(self, call: Call, *, refused: bool = False) -> None:
         """Note that a call has its answer."""
-        key = _key(call.sender, call.message_id)
-        self.open.pop(key)
-        self.closed[key] = refused
+        self.open.pop(call.key)
+        self.closed[call.key] = refused
 
     def lose(self, action: str) -> None:
         """A frame of a known action leaves the other calls as they are; one that cannot be read may be for any."""
@@ -143,7 +155,3 @@ def _of(calls: Recent[_Key, _V], message_id: str, sender: Role | None) -> _V | N
         if found is not None:
             return found
     return None
-
-
-def _key(side: Role | None, message_id: str) -> _Key:
-    return hash((side, message_id))

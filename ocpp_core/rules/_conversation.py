@@ -317,10 +317,10 @@ class Conversation:
         """What a frame breaks by what it says, and what it changes."""
         match elements:
             case [2 | 6 as kind, str(message_id), str(action), payload]:
-                digest, length = self._calls.note(sender, kind, message_id, action, payload)
+                key, digest, length = self._calls.note(sender, kind, message_id, action, payload)
                 is_valid = self._is_valid(payload, action, REQUEST) if valid is None else valid
                 if is_valid and action in self._known and isinstance(payload, dict):
-                    made = Call(message_id, action, payload, sender, at, digest=digest, length=length)
+                    made = Call(message_id, action, payload, sender, at, key=key, digest=digest, length=length)
                     return self._on_call(made, waits=kind == _CALL)
                 if kind == _CALL:
                     self._await(message_id, action, sender, at)
@@ -361,7 +361,7 @@ class Conversation:
         match elements:
             case [2, str(message_id), str(action), dict()] if action in self._known:
                 known, calls = self._known[action], self._calls
-                if not known.answered or calls.was_sent(sender, message_id) is not None:
+                if not known.answered or calls.is_sent(sender, message_id):
                     return None
                 if sender is not None and (sender not in known.initiators or calls.last_open(sender) is not None):
                     return None
@@ -382,7 +382,8 @@ class Conversation:
     def _await(self, message_id: str, action: str, sender: Role | None, at: float | None) -> None:
         """Wait for the answer to a call that is not valid: it is answered all the same."""
         length = len(message_id) + len(action)  # they may be of any length, and the payload is not kept
-        self._calls.add(Call(message_id, action, {}, sender, at, valid=False, length=length))
+        key = self._calls.key(sender, message_id)
+        self._calls.add(Call(message_id, action, {}, sender, at, valid=False, key=key, length=length))
 
     def _is_valid(self, payload: Any, action: str, kind: Kind) -> bool:
         known = action in self._known and isinstance(payload, dict)
@@ -390,10 +391,10 @@ class Conversation:
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
         found = self.rules.of_message(call.payload, call.action, REQUEST, call.sender)
-        told, state = self._heard.calls[call.action], self._state
+        told, of = self._heard.calls[call.action], self._state.of
         found += self._broken(told, call, REQUEST, call.payload)
         for piece in told.pieces:
-            state.of(piece).on_call(call)
+            of(piece).on_call(call)
         if waits:
             self._calls.add(call)
         return found

@@ -57,6 +57,9 @@ class Call(Struct, frozen=True, eq=False):
     valid: bool = True
     """Whether its payload is valid; rules are given no other."""
 
+    key: int = 0
+    """What tells it from other calls of both sides; of one that waits for an answer."""
+
     digest: int = 0
     """The same for equal payloads of its action; of one that is valid."""
 

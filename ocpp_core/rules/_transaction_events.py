@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import ClassVar, Final
 
 from attrs import Factory, define
@@ -22,6 +23,8 @@ _MAX_SEEN: Final = 1_000
 _MAX_TRANSACTIONS: Final = 50  # that had an event last
 _LIMITS: Final = ("maxCost", "maxEnergy", "maxTime", "maxSoC")
 _CONNECTED: Final = ("EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE")
+
+_NONE: Final[Mapping[str, float]] = MappingProxyType({})
 
 
 @define(eq=False)
@@ -47,10 +50,10 @@ class Events:
     token: Payload | None = None
     """The token of the first event that has one."""
 
-    limits: dict[str, float] = Factory(dict)
+    limits: Mapping[str, float] = _NONE
     """The limits that the CSMS has given last."""
 
-    told: dict[str, float] = Factory(dict)
+    told: Mapping[str, float] = _NONE
     """The limits that the station has told last."""
 
     limit_due: bool = False

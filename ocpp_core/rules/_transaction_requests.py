@@ -308,11 +308,15 @@ limit_kept = block.conversation(
 
 
 @limit_kept.call(_EVENT)
-def _limit_kept(state: State, call: Call) -> Iterator[Broken]:
-    told = call.payload["transactionInfo"].get("transactionLimit", {})
-    for name, most in state.of(EventLog).of(call).limits.items():
-        if told.get(name, most) > most:
-            yield Broken(f".transactionInfo.transactionLimit.{name}", found=told[name], allowed=most)
+def _limit_kept(state: State, call: Call) -> Iterable[Broken]:
+    told = call.payload["transactionInfo"].get("transactionLimit")
+    if told is None:
+        return ()
+    return [
+        Broken(f".transactionInfo.transactionLimit.{name}", found=told[name], allowed=most)
+        for name, most in state.of(EventLog).of(call).limits.items()
+        if told.get(name, most) > most
+    ]
 
 
 limit_told = block.conversation(
@@ -324,11 +328,11 @@ limit_told = block.conversation(
 )
 
 
-@limit_told.call(_EVENT)
+@limit_told.call(_EVENT, when=("eventType", "Ended"))
 def _limit_told(state: State, call: Call) -> Iterator[Broken]:
     known, payload = state.of(EventLog).of(call), call.payload
     tells = payload["triggerReason"] == "LimitSet" or "transactionLimit" in payload["transactionInfo"]
-    if payload["eventType"] != "Ended" or not known.limit_due or tells or payload.get("offline", False):
+    if not known.limit_due or tells or payload.get("offline", False):
         return
     supported = (state.of(Settings).get("TxCtrlr.SupportedLimits") or ",".join(known.limits)).lower()
     is_supported = any(name.removeprefix("max").lower() in supported for name in known.limits)
