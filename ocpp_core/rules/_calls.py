@@ -14,7 +14,7 @@ from ocpp_core.rules._events import Call
 from ocpp_core.rules._state import Piece, Recent
 from ocpp_core.versions import Role
 
-__all__ = ["Calls", "Sent", "digest"]
+__all__ = ["Calls", "Sent", "as_text", "digest"]
 
 _V = TypeVar("_V")
 _MAX_OPEN: Final = 100  # of which the payload is kept
@@ -27,10 +27,11 @@ _Key: TypeAlias = int
 
 def digest(action: str, payload: Any) -> int:
     """The same for equal payloads of an action; those that cannot be written again count as equal."""
-    return hash((action, _written(payload)))
+    return hash((action, as_text(payload)))
 
 
-def _written(payload: Any) -> bytes | None:
+def as_text(payload: Any) -> bytes | None:
+    """A payload as JSON text; None for one that cannot be written again."""
     try:
         return encode(payload)
     except (OverflowError, RecursionError, TypeError, ValueError):
@@ -80,7 +81,7 @@ class Calls(Piece):
 
     def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> tuple[int, int, int]:
         """Note what goes out under an id; its key, its digest, and the length of its payload (`Call.length`)."""
-        text = _written(payload)
+        text = as_text(payload)
         key, found = self.key(sender, message_id), hash((action, text))
         self.sent[key] = found << _KIND_BITS | int(kind)  # 2.0 is equal to 2
         return key, found, _MAX_BYTES if text is None else len(text)

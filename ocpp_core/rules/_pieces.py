@@ -12,6 +12,8 @@ from typing import Any, ClassVar, Final
 
 from attrs import Factory, define, field
 
+from ocpp_core._json import parse
+from ocpp_core.rules._calls import as_text
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.rules._state import Piece, Recent, State
 
@@ -76,14 +78,24 @@ class Transaction:
     start_seen: bool
     """Whether its first message was seen; otherwise it began before the record."""
 
-    started: dict[str, Any] = Factory(dict)
-    """The payload of its first message, without its readings."""
+    _first: bytes | dict[str, Any] = field(factory=dict, init=False)
+    """What `started` is, as JSON text, which takes a quarter of the room: there are many, and few are looked at."""
 
     ended: bool = False
     """Whether its last message was seen."""
 
     message_id: str | None = None
     """In 1.x the message id of its StartTransaction."""
+
+    @property
+    def started(self) -> dict[str, Any]:
+        """The payload of its first message, without its readings."""
+        first: dict[str, Any] = parse(self._first) if isinstance(self._first, bytes) else self._first
+        return first
+
+    @started.setter
+    def started(self, payload: dict[str, Any]) -> None:
+        self._first = _in_short(payload)
 
 
 @define(eq=False)
@@ -177,7 +189,7 @@ class Transactions(Piece):
         if evse is not None:
             found.connector = evse
         if kind == "Started" and not found.start_seen:
-            found.start_seen, found.started = True, _in_short(payload)
+            found.start_seen, found.started = True, payload
         elif kind == "Ended":
             self._end(name, found)
 
@@ -192,12 +204,15 @@ class Transactions(Piece):
 
 def _started(request: dict[str, Any]) -> Transaction:
     """A transaction of 1.x that begins."""
-    return Transaction(None, request["connectorId"], start_seen=True, started=_in_short(request))
+    made = Transaction(None, request["connectorId"], start_seen=True)
+    made.started = request
+    return made
 
 
-def _in_short(payload: dict[str, Any]) -> dict[str, Any]:
-    """A payload without what takes much room."""
-    return {name: value for name, value in payload.items() if name not in ("meterValue", "costDetails", "customData")}
+def _in_short(payload: dict[str, Any]) -> bytes | dict[str, Any]:
+    """A payload without what takes much room, as text if it can be written."""
+    kept = {name: value for name, value in payload.items() if name not in ("meterValue", "costDetails", "customData")}
+    return as_text(kept) or kept
 
 
 def is_over(state: State, name: str | int) -> bool:
