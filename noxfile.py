@@ -28,7 +28,7 @@ COVERED = "3.12" if shutil.which("python3.12") else PYTHONS[0]  # while coverage
 BUILT = "3.13" if shutil.which("python3.13") else PYTHONS[0]  # with the wheel installed
 nox.options.sessions = [
     *("lint", "typing", "generate_check", "coverage"),
-    *("tests", "build", "browser", "engines", "mitmproxy", "bench_check", "fuzz"),
+    *("tests", "build", "docs", "browser", "engines", "mitmproxy", "bench_check", "fuzz"),
 ]
 
 _IN_BROWSER = "tests/peers/test_page.py"
@@ -37,7 +37,7 @@ _NO_PEERS = ["--ignore=tests/peers", f"--ignore={_IN_SPARK}"]  # what they do do
 _NO_SERVERS = ["--ignore=tests/ci", "--ignore=tests/examples"]  # nor what other processes do, which run on 3.11
 _NO_RUNS = [f"--ignore=tests/{name}" for name in ("cli/test_fuzz.py", "probe", "test_docs.py", "test_pytest_plugin.py")]
 _LONG = (
-    *("arrow", "capture", "changes", "migrate", "ocpps", "payload", "probe"),
+    *("arrow", "capture", "changes", "check", "deviations", "migrate", "ocpps", "payload", "probe"),
     *("redaction", "registry", "rules", "schedule", "signed", "strategies", "typing"),
 )
 _NO_LONG = [f"--ignore=tests/{room}" for room in _LONG]  # they run on 3.11 and under coverage
@@ -190,7 +190,7 @@ def generate_check(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """The site, into build/site: any warning is an error, and so is a link or an anchor that leads nowhere."""
     session.install("-e", ".[docs]")
-    session.run("pytest", "tests/docs", "--quiet")
+    session.run("pytest", "tests/docs/test_navigation.py", "--quiet")  # the other tests of it need no Sphinx
     session.run("python", "-m", "docs.tools", *session.posargs)
 
 

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ocpp_core import JsonCodec, Kind, Role, Validator, Version
@@ -92,6 +92,7 @@ def check_schemas(violation: RuleViolation) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+@settings(max_examples=max(25, settings.default.max_examples))  # few enough, for each rule of the standard
 @given(st.data())
 def test_the_judges_find_what_a_violation_names_and_nothing_else(name: str, data: st.DataObject) -> None:
     versions = [version for version in find_rule(name).versions if name in breakable_rules(version)]
