@@ -93,7 +93,7 @@ class Calls(Piece):
 
     def is_sent(self, sender: Role | None, message_id: str) -> bool:
         """Whether a side has sent something under an id."""
-        return hash((sender, message_id)) in self.sent
+        return self.key(sender, message_id) in self.sent
 
     def was_sent(self, sender: Role | None, message_id: str) -> Sent | None:
         """What a side sent last under an id."""
@@ -152,7 +152,7 @@ _SIDES: Final[dict[Role | None, tuple[Role | None, ...]]] = {
 
 def _of(calls: Recent[_Key, _V], message_id: str, sender: Role | None) -> _V | None:
     for side in _SIDES[sender]:
-        found = calls.get(hash((side, message_id)))
+        found = calls.get(Calls.key(side, message_id))
         if found is not None:
             return found
     return None

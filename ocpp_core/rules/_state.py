@@ -41,7 +41,7 @@ class Recent(dict[_K, _V]):
         self._limit: Final = limit
         self.complete = True
 
-    def __setitem__(self, key: _K, value: _V) -> None:  # as `put`, without a call of it: this is done in every frame
+    def __setitem__(self, key: _K, value: _V) -> None:
         if key in self:
             _delete(self, key)
         elif len(self) >= self._limit:
@@ -57,10 +57,9 @@ class Recent(dict[_K, _V]):
 
     def put(self, key: _K, value: _V) -> _V | None:
         """Set a value; what it replaces or makes room for, if there is one of these."""
-        gone = self.pop(key)
-        if len(self) >= self._limit:
-            gone = self.forget()
-        _set(self, key, value)
+        is_full = len(self) >= self._limit and key not in self
+        gone = next(iter(self.values())) if is_full else self.get(key)
+        self[key] = value
         return gone
 
     def forget(self) -> _V:

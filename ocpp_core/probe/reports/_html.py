@@ -58,8 +58,7 @@ def _results(report: Report) -> PageResults:
         lines.append(f"It ended before its end: {report.stopped}")
     table = [["Phase", *(each.word for each in outcomes)]]
     table += [[phase, *(str(counts[each] or "") for each in outcomes)] for phase, counts in report.by_phase.items()]
-    # What is empty takes no room on a narrow screen.
-    played = [["" if cell == "-" else cell for cell in row] for row in coverage_table(report)]
+    played = coverage_table(report, none="")  # what is empty takes no room on a narrow screen
     return PageResults(
         title=title[0].upper() + title[1:],
         lines=lines,

@@ -124,10 +124,10 @@ def counted_outcomes(counts: Counter[Outcome]) -> str:
     return text.replace("warnings", "warning") if counts[Outcome.WARNING] == 1 else text
 
 
-def coverage_table(report: Report) -> list[list[str]]:
+def coverage_table(report: Report, *, none: str = "-") -> list[list[str]]:
     """How many cases of each certification profile were played, and how they ended: a head, and a row for each profile.
 
-    Empty if none was played.
+    ``none`` stands where there are none. The table is empty if no case was played.
     """
     profiles = coverage(report.results, report.tests, report.version)
     if not any(each.done for each in profiles):
@@ -135,7 +135,7 @@ def coverage_table(report: Report) -> list[list[str]]:
     table = [["Certification profile", "Cases", "Played", "Passed", "Failed", "Not judged"]]
     for each in profiles:
         counts = (each.cases, each.done, each.passed, each.failed, each.not_judged)
-        table.append([each.profile, *(str(number) if number else "-" for number in counts)])
+        table.append([each.profile, *(str(number) if number else none for number in counts)])
     return table
 
 
