@@ -16,10 +16,10 @@ from typing import Final
 from attrs import define, frozen
 
 from ocpp_core.versions import Role, Version
+from ocpp_core.websocket import MAX_IDENTITY
 
 __all__ = [
     "DIGITS",
-    "LONGEST_STATION",
     "Beside",
     "LineReader",
     "Mark",
@@ -34,7 +34,6 @@ __all__ = [
 
 _MAX_PLANS: Final = 4_000
 _MAX_MARKS: Final = 1_000
-LONGEST_STATION: Final = 48  # characters of an identity, by the standard
 _LONGEST_MARK: Final = 40
 _MARKS: Final = 4  # of a line, at which the name of a station may stand
 DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
@@ -411,7 +410,7 @@ class _Line:
 
     def _station(self, where: slice) -> None:
         value = self._text[where]
-        if self.station is None and value and len(value) <= LONGEST_STATION and not _NO_STATION.match(value):
+        if self.station is None and value and len(value) <= MAX_IDENTITY and not _NO_STATION.match(value):
             self.station = where
 
     def _version(self, key: str, where: slice) -> None:
@@ -459,7 +458,7 @@ class _Line:
 
     def _cell(self, where: slice, kind: str | None) -> None:
         value = self._text[where]
-        if kind == "station" and self.station is None and len(value) <= LONGEST_STATION:
+        if kind == "station" and self.station is None and len(value) <= MAX_IDENTITY:
             self.station = where
         elif kind == "when" and self.when is None and is_moment(value):
             self.when = where

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final, TypeAlias
 
-from ocpp_core.capture._beside import DIGITS, LONGEST_STATION, category, is_moment, mark_of, station_in, version_of
+from ocpp_core.capture._beside import DIGITS, category, is_moment, mark_of, station_in, version_of
+from ocpp_core.websocket import MAX_IDENTITY
 
 __all__ = ["Fields", "Level", "RecordReader", "is_record", "is_told"]
 
@@ -145,7 +146,7 @@ def is_told(told: str, name: str, value: str) -> bool:
         case "action":
             return _ACTION.match(value) is not None
         case _:
-            return 0 < len(value) <= LONGEST_STATION
+            return 0 < len(value) <= MAX_IDENTITY
 
 
 def _plan(gap: str) -> tuple[tuple[_Step, ...], int]:
