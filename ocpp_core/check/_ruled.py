@@ -103,10 +103,7 @@ class RuleJudge:
             for each in frames:
                 if isinstance(each, Verdict):
                     verdicts.append(self._of(each))
-                    continue
-                key = each.context.station, each.version, False
-                broken = self._broken_by(each, key, each.context.sender, each.when, parse(each.text), valid=True)
-                if broken:
+                elif broken := self._broken_by_quiet(each):
                     verdict = quiet.verdict(each)
                     plain[Plain.of(verdict)] -= 1
                     verdicts.append(evolve(verdict, broken=tuple(broken)))
@@ -124,30 +121,33 @@ class RuleJudge:
         if _is_wrong(verdict):
             conversation.take(heard.elements, heard.sender, _seconds(heard.when), valid=False)
             return verdict
+        if heard.key[0] is None:
+            conversation = self._of_unnamed(heard.key, conversation, verdict, heard.elements[-1])
         # A result of which no call was seen has not been judged.
         valid = None if verdict.untyped else True
-        broken = self._broken_by(verdict, heard.key, heard.sender, heard.when, heard.elements, valid=valid)
+        at = _seconds(heard.when)
+        broken = conversation.take(heard.elements, heard.sender, at, valid=valid, action=verdict.action)
         return with_broken(verdict, broken) if broken else verdict
 
-    def _broken_by(
-        self,
-        frame: Verdict | Quiet,
-        key: _Key,
-        sender: Role | None,
-        when: str | None,
-        elements: list[Any],
-        *,
-        valid: bool | None,
-    ) -> list[Finding]:
-        """The rules that a frame breaks in which the schemas find nothing wrong."""
+    def _broken_by_quiet(self, frame: Quiet) -> list[Finding]:
+        """The rules that a quiet frame breaks."""
+        key = frame.context.station, frame.version, False
         conversation = self._conversations.get(key) or self._conversation(key)
         if conversation is None:
             return []
-        if key[0] is None and self._is_another(frame, elements):
-            self._mixed = True
-            self._conversations.pop(key, None)
-            conversation = self._conversation(key) or conversation
-        return conversation.take(elements, sender, _seconds(when), valid=valid, action=frame.action)
+        payload = _payload(frame.text)
+        if key[0] is None:
+            conversation = self._of_unnamed(key, conversation, frame, payload)
+        take = conversation.take_call if frame.kind == "call" else conversation.take_result
+        return take(frame.message_id, frame.action, payload, frame.context.sender, _seconds(frame.when))
+
+    def _of_unnamed(self, key: _Key, conversation: Conversation, frame: Verdict | Quiet, payload: Any) -> Conversation:
+        """The conversation of a frame of which no station is known: another one from a second station on."""
+        if not self._is_another(frame, payload):
+            return conversation
+        self._mixed = True
+        self._conversations.pop(key, None)
+        return self._conversation(key) or conversation
 
     def _heard(self, verdict: Verdict) -> _Heard | None:
         """What a verdict is on, as a conversation takes it; None for what is in none."""
@@ -218,11 +218,10 @@ class RuleJudge:
             return None
         return elements_of(frame) if isinstance(frame, Call | CallResult | Send) else elements
 
-    def _is_another(self, frame: Verdict | Quiet, elements: list[Any]) -> bool:
+    def _is_another(self, frame: Verdict | Quiet, payload: Any) -> bool:
         """Whether a BootNotification is that of another station than the one before."""
         if frame.action != "BootNotification" or frame.kind != "call" or self._mixed:
             return False
-        payload = elements[-1]
         told = {name: payload[name] for name in _IDENTITY if name in payload}
         before, self._booted = self._booted, told
         return before is not None and before != told
@@ -255,6 +254,9 @@ _Key: TypeAlias = tuple[str | None, Version, bool]
 """What tells conversations apart: the station, the version, and whether it is one in envelopes."""
 
 _KINDS: Final = {*HALVES, "callerror", "callresulterror"}
+_EMPTY: Final = ",{}]"
+"""How a valid frame ends whose payload has no members, as that of most results has not."""
+
 _FRAMING: Final = "framing"
 """The block of the rules on frames of OCPP-J, which no envelope can break."""
 
@@ -320,6 +322,11 @@ def _elements(text: str) -> list[Any] | None:
     except NOT_JSON:
         return None
     return elements if isinstance(elements, list) else None
+
+
+def _payload(text: str) -> Any:
+    """The payload of a plainly written frame, which is its last element."""
+    return {} if text.endswith(_EMPTY) else parse(text)[-1]
 
 
 def _seconds(when: str | None) -> float | None:

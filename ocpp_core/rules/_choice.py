@@ -67,6 +67,8 @@ class Choice(Generic[_T]):
 
     def of(self, value: Mapping[str, Any]) -> tuple[_T, ...]:
         """The things for a value, in the order in which they are listed."""
+        if not (self._cases or self._given):
+            return self._listed
         wanted = self._always
         for name, by_value in self._cases:
             wanted |= by_value.get(value.get(name), 0)

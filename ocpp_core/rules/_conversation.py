@@ -33,6 +33,7 @@ from ocpp_core.rules._events import (
     Refusal,
     named_action,
 )
+from ocpp_core.rules._glance import Glance
 from ocpp_core.rules._message import Rules, finding_of
 from ocpp_core.rules._pieces import Connectors, Registration, Transaction, Transactions
 from ocpp_core.rules._plan import sender_of
@@ -55,6 +56,64 @@ _Applied: TypeAlias = tuple[Rule, _Check]
 
 
 @frozen(eq=False)
+class _Told:
+    """Who is told of an event: rules, and then pieces of state."""
+
+    is_broken: Glance
+    """Whether its payload breaks a rule on messages."""
+
+    exchanges: bool
+    """Whether there are rules on its payload and that of its call."""
+
+    rules: Choice[_Applied]
+    accepted: Choice[_Applied]
+    """Those that look at a station that is accepted."""
+
+    pieces: tuple[type[Piece], ...]
+
+
+class _Audience(dict[str, _Told]):
+    """Who is told of calls, of answers or of refusals, by the action; worked out for each when it is first met."""
+
+    def __init__(
+        self,
+        rules: Rules,
+        kind: Kind,
+        stated: Iterable[tuple[Rule, Iterable[tuple[str, When, _Check]]]],
+        pieces: Iterable[type[Piece]],
+        unheard: Callable[..., None],
+    ) -> None:
+        super().__init__()
+        self._rules: Final = rules
+        self._kind: Final = kind
+        self._looking: Final[dict[str, list[tuple[When, _Applied]]]] = {}
+        """The functions of rules on conversations by their actions."""
+
+        self._listening: Final[dict[str, list[type[Piece]]]] = {}
+        """And the pieces that do not leave the event ``unheard``."""
+
+        for rule, listed in stated:
+            for action, when, check in listed:
+                self._looking.setdefault(action, []).append((when, (rule, check)))
+        for piece in pieces:
+            if getattr(piece, unheard.__name__) is not unheard:
+                for action in _listened(piece, unheard):
+                    self._listening.setdefault(action, []).append(piece)
+
+    def __missing__(self, action: str) -> _Told:
+        rules = [*self._looking.get(action, ()), *self._looking.get("*", ())]
+        accepted = [(when, applied) for when, applied in rules if not applied[0].until_accepted]
+        told = self[action] = _Told(
+            self._rules.glance(action, self._kind),
+            self._rules.has_exchange(action),
+            Choice(rules),
+            Choice(accepted),
+            (*self._listening.get(action, ()), *self._listening.get("*", ())),
+        )
+        return told
+
+
+@frozen(eq=False)
 class _Heard:
     """What conversations of a version with the same rules have in common: who is told of what."""
 
@@ -62,29 +121,13 @@ class _Heard:
     pieces: list[type[Piece]]
     """All pieces of state."""
 
-    calls: dict[str, _Told]
-    answers: dict[str, _Told]
-    refusals: dict[str, _Told]
-    """By the actions of the version."""
-
-    usual: dict[MessageType | None, list[tuple[Rule, _Check]]]
-    """The rules on frames of a usual type."""
-
+    calls: _Audience
+    answers: _Audience
+    refusals: _Audience
     frames: dict[Any, list[tuple[Rule, _Check]]]
-    """And on all others by their message type; None is one that there is not."""
+    """The rules on frames that are not usual, by their message type; None is one that there is not."""
 
     ends: list[tuple[Rule, Callable[[State], Iterable[Broken]]]]
-
-
-@frozen(eq=False)
-class _Told:
-    """Who is told of an event: rules, and then pieces of state."""
-
-    rules: Choice[_Applied]
-    accepted: Choice[_Applied]
-    """Those that look at a station that is accepted."""
-
-    pieces: tuple[type[Piece], ...]
 
 
 @lru_cache(maxsize=64)
@@ -94,54 +137,19 @@ def _heard(version: Version, select: tuple[str, ...], ignore: tuple[str, ...]) -
     stated = [each for block in blocks() for each in block.conversational if each.rule.id in chosen]
     pieces = [piece for block in blocks() for piece in block.pieces if version in piece.VERSIONS]
     frames: dict[Any, list[tuple[Rule, _Check]]] = {None: [], **{kind: [] for kind in MessageType}}
-    usual: dict[MessageType | None, list[tuple[Rule, _Check]]] = {kind: [] for kind in MessageType}
     for each in stated:
-        _listen(frames, each.rule, (*each.frames, *each.unusual_frames))
-        _listen(usual, each.rule, each.frames)
+        for kind, look in each.frames:
+            for listening in frames.values() if kind is None else [frames[kind]]:
+                listening.append((each.rule, look))
     return _Heard(
         rules,
         pieces,
-        _told(version, [(each.rule, each.calls) for each in stated], pieces, Piece.on_call),
-        _told(version, [(each.rule, each.answers) for each in stated], pieces, Piece.on_answer),
-        _told(version, [(each.rule, each.refusals) for each in stated], pieces, Piece.on_refusal),
-        usual,
+        _Audience(rules, REQUEST, [(each.rule, each.calls) for each in stated], pieces, Piece.on_call),
+        _Audience(rules, RESPONSE, [(each.rule, each.answers) for each in stated], pieces, Piece.on_answer),
+        _Audience(rules, RESPONSE, [(each.rule, each.refusals) for each in stated], pieces, Piece.on_refusal),
         frames,
         [(each.rule, check) for each in stated for check in each.ends],
     )
-
-
-def _listen(
-    frames: dict[Any, list[tuple[Rule, _Check]]], rule: Rule, looks: Iterable[tuple[int | None, _Check]]
-) -> None:
-    """Put what looks at frames where it is called."""
-    for kind, look in looks:
-        for listening in frames.values() if kind is None else [frames[kind]]:
-            listening.append((rule, look))
-
-
-def _told(
-    version: Version,
-    stated: Iterable[tuple[Rule, Iterable[tuple[str, When, _Check]]]],
-    pieces: Iterable[type[Piece]],
-    unheard: Callable[..., None],
-) -> dict[str, _Told]:
-    """Who is told of events of each action: functions of rules, and pieces that do not leave them ``unheard``."""
-    looking: dict[str, list[tuple[When, _Applied]]] = {}
-    for rule, listed in stated:
-        for action, when, check in listed:
-            looking.setdefault(action, []).append((when, (rule, check)))
-    listening: dict[str, list[type[Piece]]] = {}
-    for piece in pieces:
-        if getattr(piece, unheard.__name__) is not unheard:
-            for action in _listened(piece, unheard):
-                listening.setdefault(action, []).append(piece)
-    told: dict[str, _Told] = {}
-    for action in actions(version):
-        rules = [*looking.get(action, ()), *looking.get("*", ())]
-        accepted = [(when, applied) for when, applied in rules if not applied[0].until_accepted]
-        heard = (*listening.get(action, ()), *listening.get("*", ()))
-        told[action] = _Told(Choice(rules), Choice(accepted), heard)
-    return told
 
 
 def _listened(piece: type[Piece], unheard: Callable[..., None]) -> frozenset[str]:
@@ -295,14 +303,12 @@ class Conversation:
             sender = self._sender(elements, call)
         if call is not None and action is not None and call.action != action:
             valid = None  # it was judged as the answer to another call
-        usual = self._usual_type(elements, sender, call)
-        checks = self._heard.frames[kind if kind in _KINDS else None] if usual is None else self._heard.usual[usual]
         found: list[Finding] = []
-        if checks:
+        if not self._is_usual(elements, sender, call):
             frame = Frame(elements, sender, at, call)
             found += [
                 finding_of(rule, broken, self.version, _action(elements, call), _half(kind), sender=sender)
-                for rule, check in checks
+                for rule, check in self._heard.frames[kind if kind in _KINDS else None]
                 for broken in check(self._state, frame)
             ]
         if kind == _RESULT and call is None and valid and action is not None:
@@ -310,6 +316,27 @@ class Conversation:
             return found + self.rules.of_message(elements[2], action, RESPONSE, sender)
         taken = self._taken(elements, sender, at, call, valid=valid)
         return found + taken if found else taken
+
+    def take_call(
+        self, message_id: str, action: str, payload: dict[str, Any], sender: Role | None, at: float | None
+    ) -> list[Finding]:
+        """What `take` gives for a CALL that is known to be valid, in less time if it is usual."""
+        if sender is None or not self._is_usual_call(message_id, action, sender):
+            return self.take([_CALL, message_id, action, payload], sender, at, valid=True, action=action)
+        self._state.now = at
+        key, digest, length = self._calls.note(sender, _CALL, message_id, action, payload)
+        made = Call(message_id, action, payload, sender, at, key=key, digest=digest, length=length)
+        return self._on_call(made, waits=True)
+
+    def take_result(
+        self, message_id: str, action: str, payload: dict[str, Any], sender: Role | None, at: float | None
+    ) -> list[Finding]:
+        """The same for a CALLRESULT that is known to be valid as the answer to this action."""
+        call = None if sender is None else self._calls.of(message_id, sender)
+        if call is None or call.action != action or not call.valid or not _is_usual_id(message_id):
+            return self.take([_RESULT, message_id, payload], sender, at, valid=True, action=action)
+        self._state.now = at
+        return self._on_answer(Answer(call, payload, sender, at))
 
     def _taken(
         self, elements: list[Any], sender: Role | None, at: float | None, call: Call | None, *, valid: bool | None
@@ -352,26 +379,26 @@ class Conversation:
         """Forget what a frame that could not be read may have changed: one of an action, or any."""
         self._state.lose(action)
 
-    def _usual_type(self, elements: list[Any], sender: Role | None, call: Call | None) -> MessageType | None:
-        """The type of a frame as nearly all are, which most rules on frames need not look at; None for any other.
+    def _is_usual(self, elements: list[Any], sender: Role | None, call: Call | None) -> bool:
+        """Whether a frame is as nearly all are, so that no rule on frames need look at it.
 
-        A CALL of a known action with an object as its payload, which its sender may send, under an id that it did not
-        use before, while it waits for no answer; or a CALLRESULT with an object, to an open call.
+        It is a CALL of a known action with an object as its payload, which its sender may send, under an id that it did
+        not use before, while it waits for no answer; or a CALLRESULT with an object, to an open call.
         """
         match elements:
-            case [2, str(message_id), str(action), dict()] if action in self._known:
-                known, calls = self._known[action], self._calls
-                if not known.answered or calls.is_sent(sender, message_id):
-                    return None
-                if sender is not None and (sender not in known.initiators or calls.last_open(sender) is not None):
-                    return None
-                usual = _CALL
-            case [3, str(message_id), dict()] if call is not None:
-                usual = _RESULT
+            case [2 as kind, str(message_id), str(action), dict()]:
+                is_usual = self._is_usual_call(message_id, action, sender)
+            case [3 as kind, str(message_id), dict()] if call is not None:
+                is_usual = _is_usual_id(message_id)
             case _:
-                return None
-        # 2.0 is equal to 2, too, but no type.
-        return usual if 0 < len(message_id) <= LONGEST_ID and message_id != NO_ID and type(elements[0]) is int else None
+                return False
+        return is_usual and type(kind) is int  # 2.0 is equal to 2, too, but no type
+
+    def _is_usual_call(self, message_id: str, action: str, sender: Role | None) -> bool:
+        known, calls = self._known.get(action), self._calls
+        if known is None or not known.answered or not _is_usual_id(message_id) or calls.is_sent(sender, message_id):
+            return False
+        return sender is None or (sender in known.initiators and calls.last_open(sender) is None)
 
     def _sender(self, elements: list[Any], call: Call | None) -> Role | None:
         """Which side sent a frame, as far as its action or its call tells."""
@@ -390,9 +417,11 @@ class Conversation:
         return known and not default_codec(self.version).issues(payload, action, kind)
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
-        found = self.rules.of_message(call.payload, call.action, REQUEST, call.sender)
-        told, of = self._heard.calls[call.action], self._state.of
-        found += self._broken(told, call, REQUEST, call.payload)
+        action, payload, of = call.action, call.payload, self._state.of
+        told, found = self._heard.calls[action], list[Finding]()
+        if told.is_broken(payload):
+            found += self.rules.of_message(payload, action, REQUEST, call.sender)
+        self._look(told, call, REQUEST, payload, found)
         for piece in told.pieces:
             of(piece).on_call(call)
         if waits:
@@ -400,32 +429,38 @@ class Conversation:
         return found
 
     def _on_answer(self, answer: Answer) -> list[Finding]:
-        found = self.rules.of_message(answer.response, answer.action, RESPONSE, answer.sender)
-        found += self.rules.of_exchange(answer.action, answer.request, answer.response, answer.sender)
-        told, state = self._heard.answers[answer.action], self._state
-        found += self._broken(told, answer, RESPONSE, answer.response)
+        call, payload, of = answer.call, answer.response, self._state.of
+        told, found = self._heard.answers[call.action], list[Finding]()
+        if told.is_broken(payload):
+            found += self.rules.of_message(payload, call.action, RESPONSE, answer.sender)
+        if told.exchanges:
+            found += self.rules.of_exchange(call.action, call.payload, payload, answer.sender)
+        self._look(told, answer, RESPONSE, payload, found)
         for piece in told.pieces:
-            state.of(piece).on_answer(answer)
-        self._calls.close(answer.call)
+            of(piece).on_answer(answer)
+        self._calls.close(call)
         return found
 
     def _on_refusal(self, refusal: Refusal) -> list[Finding]:
-        told, state = self._heard.refusals[refusal.action], self._state
-        found = self._broken(told, refusal, RESPONSE, {})
+        told, found = self._heard.refusals[refusal.action], list[Finding]()
+        self._look(told, refusal, RESPONSE, {}, found)
         for piece in told.pieces:
-            state.of(piece).on_refusal(refusal)
+            self._state.of(piece).on_refusal(refusal)
         self._calls.close(refusal.call, refused=True)
         return found
 
-    def _broken(self, told: _Told, event: Event, kind: Kind, payload: dict[str, Any]) -> list[Finding]:
-        state, found = self._state, []
+    def _look(self, told: _Told, event: Event, kind: Kind, payload: dict[str, Any], found: list[Finding]) -> None:
+        """Add what an event breaks by what went before."""
         rules = told.accepted if self._registration.status == "Accepted" else told.rules
         for rule, check in rules.of(payload):
-            for broken in check(state, event):
+            for broken in check(self._state, event):
                 found.append(  # noqa: PERF401  # nearly all checks find nothing
                     finding_of(rule, broken, self.version, event.action, kind, sender=event.sender)
                 )
-        return found
+
+
+def _is_usual_id(message_id: str) -> bool:
+    return 0 < len(message_id) <= LONGEST_ID and message_id != NO_ID
 
 
 _KINDS: Final = tuple(MessageType)

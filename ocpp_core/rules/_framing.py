@@ -50,7 +50,7 @@ element_count = block.conversation(
 )
 
 
-@element_count.unusual()
+@element_count.frame()
 def _element_count(state: State, frame: Frame) -> Iterator[Broken]:
     kind = frame.elements[0]
     wanted = _LENGTHS.get(kind) if _is_type(kind) and kind in _types(state.version) else None
@@ -87,8 +87,8 @@ message_type_21 = block.conversation(
 )
 
 
-@message_type.unusual()
-@message_type_21.unusual()
+@message_type.frame()
+@message_type_21.frame()
 def _message_type(state: State, frame: Frame) -> Iterator[Broken]:
     allowed, found = _types(state.version), frame.elements[0]
     if not _is_type(found) or found not in allowed:
@@ -103,7 +103,7 @@ id_length = block.conversation(
 )
 
 
-@id_length.unusual()
+@id_length.frame()
 def _id_length(_: State, frame: Frame) -> Iterator[Broken]:
     found = frame.elements[1]
     if not isinstance(found, str) or not 1 <= len(found) <= LONGEST_ID:
@@ -118,7 +118,7 @@ minus_one = block.conversation(
 )
 
 
-@minus_one.unusual()
+@minus_one.frame()
 def _minus_one(_: State, frame: Frame) -> Iterator[Broken]:
     if frame.elements[1] == NO_ID and frame.elements[0] != MessageType.CALLERROR:
         yield Broken(found=NO_ID)
@@ -133,7 +133,7 @@ empty_payload = block.conversation(
 )
 
 
-@empty_payload.unusual(*REQUEST_TYPES, MessageType.CALLRESULT)
+@empty_payload.frame(*REQUEST_TYPES, MessageType.CALLRESULT)
 def _empty_payload(_: State, frame: Frame) -> Iterator[Broken]:
     elements = frame.elements
     if len(elements) == _LENGTHS[elements[0]]:
@@ -152,7 +152,7 @@ action_case = block.conversation(
 )
 
 
-@action_case.unusual(*REQUEST_TYPES)
+@action_case.frame(*REQUEST_TYPES)
 def _action_case(state: State, frame: Frame) -> Iterator[Broken]:
     action = named_action(frame.elements)
     known = action_table(state.version)
@@ -172,7 +172,7 @@ direction = block.conversation(
 )
 
 
-@direction.unusual(*REQUEST_TYPES)
+@direction.frame(*REQUEST_TYPES)
 def _direction(state: State, frame: Frame) -> Iterator[Broken]:
     action = named_action(frame.elements)
     known = action_table(state.version).get(action or "")
@@ -188,7 +188,7 @@ signed = block.conversation(
 )
 
 
-@signed.unusual(*REQUEST_TYPES)
+@signed.frame(*REQUEST_TYPES)
 def _signed(_: State, frame: Frame) -> Iterator[Broken]:
     action = named_action(frame.elements)
     if action is None or not action.endswith(_SIGNED) or len(frame.elements) != _LENGTHS[MessageType.CALL]:
@@ -211,7 +211,7 @@ one_way = block.conversation(
 )
 
 
-@one_way.unusual(*REQUEST_TYPES)
+@one_way.frame(*REQUEST_TYPES)
 def _one_way(state: State, frame: Frame) -> Iterator[Broken]:
     known = action_table(state.version).get(named_action(frame.elements) or "")
     if known is not None and (frame.elements[0] == MessageType.SEND) is known.answered:
@@ -228,7 +228,7 @@ id_unique = block.conversation(
 )
 
 
-@id_unique.unusual(*REQUEST_TYPES)
+@id_unique.frame(*REQUEST_TYPES)
 def _id_unique(state: State, frame: Frame) -> Iterator[Broken]:
     match frame.elements:
         case [2 | 6 as kind, str(message_id), str(action), payload]:
@@ -254,8 +254,8 @@ one_outstanding_16 = block.conversation(
 )
 
 
-@one_outstanding.unusual(MessageType.CALL)
-@one_outstanding_16.unusual(MessageType.CALL)
+@one_outstanding.frame(MessageType.CALL)
+@one_outstanding_16.frame(MessageType.CALL)
 def _one_outstanding(state: State, frame: Frame) -> Iterator[Broken]:
     if frame.sender is None:
         return
@@ -286,7 +286,7 @@ answer_matches = block.conversation(
 )
 
 
-@answer_matches.unusual(*_ANSWERS)
+@answer_matches.frame(*_ANSWERS)
 def _answer_matches(state: State, frame: Frame) -> Iterator[Broken]:
     calls = state.of(Calls)
     if not _is_stray(state, frame) or not state.knows_all(calls, calls.open):
@@ -320,7 +320,7 @@ one_answer = block.conversation(
 )
 
 
-@one_answer.unusual(*_ANSWERS)
+@one_answer.frame(*_ANSWERS)
 def _one_answer(state: State, frame: Frame) -> Iterator[Broken]:
     message_id = _unmatched(frame)
     if message_id is not None:
@@ -338,7 +338,7 @@ no_answer_to_error = block.conversation(
 )
 
 
-@no_answer_to_error.unusual(*_ANSWERS)
+@no_answer_to_error.frame(*_ANSWERS)
 def _no_answer_to_error(state: State, frame: Frame) -> Iterator[Broken]:
     if _unmatched(frame) is not None and _answers_error(state, frame):
         yield Broken(found=_shown(frame.elements[1]))
@@ -365,7 +365,7 @@ no_answer_to_send = block.conversation(
 
 @no_answer_to_send.frame(*_ANSWERS, MessageType.CALLRESULTERROR)
 def _no_answer_to_send(state: State, frame: Frame) -> Iterator[Broken]:
-    if _is_of_send(state, frame):
+    if frame.call is None and _is_of_send(state, frame):
         yield Broken(found=_shown(frame.elements[1]))
 
 

@@ -87,13 +87,7 @@ class Rules:
         self, payload: Mapping[str, Any], action: str, kind: Kind, sender: Role | None = None
     ) -> list[Finding]:
         """What `findings` gives, for an action that the version has; ``sender`` counts where both sides may send it."""
-        key = action, kind
-        try:
-            plan, is_broken = self._plans[key]
-        except KeyError:
-            plan = plan_of(self.version, action, kind, self._of_messages)
-            is_broken = glance_of(plan)
-            self._plans[key] = plan, is_broken
+        plan, is_broken = self._planned(action, kind)
         if not is_broken(payload):
             return []
         fault = sender_of(self.version, action, kind) or sender
@@ -101,6 +95,23 @@ class Rules:
             finding_of(rule, broken, self.version, action, kind, where=where, sender=fault)
             for rule, where, broken in plan.broken(payload)
         ]
+
+    def glance(self, action: str, kind: Kind) -> Glance:
+        """What tells at once whether `of_message` gives anything for a payload."""
+        return self._planned(action, kind)[1]
+
+    def _planned(self, action: str, kind: Kind) -> tuple[Plan, Glance]:
+        key = action, kind
+        try:
+            return self._plans[key]
+        except KeyError:
+            plan = plan_of(self.version, action, kind, self._of_messages)
+            made = self._plans[key] = plan, glance_of(plan)
+            return made
+
+    def has_exchange(self, action: str) -> bool:
+        """Whether there are rules on exchanges of an action."""
+        return action in self._exchanges
 
     def of_exchange(
         self,

@@ -174,10 +174,7 @@ class Conversational:
     answers: list[tuple[str, When, Callable[[State, Answer], Iterable[Broken]]]] = field(factory=list)
     refusals: list[tuple[str, When, Callable[[State, Refusal], Iterable[Broken]]]] = field(factory=list)
     frames: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
-    """By the message type; None is any."""
-
-    unusual_frames: list[tuple[int | None, Callable[[State, Frame], Iterable[Broken]]]] = field(factory=list)
-    """The same for what does not look at usual frames, as a `Conversation` knows them: nearly all are."""
+    """By the message type; None is any. They are told of frames that are not usual, as a `Conversation` knows them."""
 
     ends: list[Callable[[State], Iterable[Broken]]] = field(factory=list)
 
@@ -194,18 +191,14 @@ class Conversational:
         return self._adder(self.refusals, actions, Kind.RESPONSE)
 
     def frame(self, *types: int) -> Callable[[_F], _F]:
-        """Look at every frame of these message types, valid or not; without types at every frame."""
-        return self._of_frames(self.frames, types)
+        """Look at each frame of these message types, valid or not, that is not usual; without types at those of all.
 
-    def unusual(self, *types: int) -> Callable[[_F], _F]:
-        """Look at those of these frames that are not usual."""
-        return self._of_frames(self.unusual_frames, types)
-
-    def _of_frames(self, where: list[Any], types: tuple[int, ...]) -> Callable[[_F], _F]:
+        A usual one, as `Conversation` knows them and nearly all are, can break no rule on frames.
+        """
         self.rule.heard.add(_ANY)
 
         def add(function: _F) -> _F:
-            where.extend((each, function) for each in types or (None,))
+            self.frames.extend((each, function) for each in types or (None,))
             return function
 
         return add

@@ -320,6 +320,6 @@ def test_no_rule_is_broken_by_the_usual_frames_that_it_does_not_look_at(
     version: str, complete: bool, frames: list[tuple[Role | None, list[Any], float | None]]
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Conversation, "_usual_type", lambda *_: None)  # so that all rules look at all frames
+        patch.setattr(Conversation, "_is_usual", lambda *_: False)  # so that all rules look at all frames
         expected = broken(talk(version, complete=complete), *frames)
     assert broken(talk(version, complete=complete), *frames) == expected
