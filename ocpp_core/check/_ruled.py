@@ -22,7 +22,7 @@ from ocpp_core.check._blocks import Plain
 from ocpp_core.check._envelopes import envelope_bytes
 from ocpp_core.check._quiet import Quiet, QuietFrames
 from ocpp_core.check._stream import Checked
-from ocpp_core.check._times import moment
+from ocpp_core.check._times import seconds
 from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.errors import RemoteError
 from ocpp_core.findings import Finding
@@ -119,13 +119,13 @@ class RuleJudge:
             conversation.lose(verdict.action)
             return verdict
         if _is_wrong(verdict):
-            conversation.take(heard.elements, heard.sender, _seconds(heard.when), valid=False)
+            conversation.take(heard.elements, heard.sender, _at(heard.when), valid=False)
             return verdict
         if heard.key[0] is None:
             conversation = self._of_unnamed(heard.key, conversation, verdict, heard.elements[-1])
         # A result of which no call was seen has not been judged.
         valid = None if verdict.untyped else True
-        at = _seconds(heard.when)
+        at = _at(heard.when)
         broken = conversation.take(heard.elements, heard.sender, at, valid=valid, action=verdict.action)
         return with_broken(verdict, broken) if broken else verdict
 
@@ -139,7 +139,7 @@ class RuleJudge:
         if key[0] is None:
             conversation = self._of_unnamed(key, conversation, frame, payload)
         take = conversation.take_call if frame.kind == "call" else conversation.take_result
-        return take(frame.message_id, frame.action, payload, frame.context.sender, _seconds(frame.when))
+        return take(frame.message_id, frame.action, payload, frame.context.sender, _at(frame.when))
 
     def _of_unnamed(self, key: _Key, conversation: Conversation, frame: Verdict | Quiet, payload: Any) -> Conversation:
         """The conversation of a frame of which no station is known: another one from a second station on."""
@@ -329,7 +329,6 @@ def _payload(text: str) -> Any:
     return {} if text.endswith(_EMPTY) else parse(text)[-1]
 
 
-def _seconds(when: str | None) -> float | None:
+def _at(when: str | None) -> float | None:
     """The time of a record in seconds, if it tells the day."""
-    found = None if when is None else moment(when)
-    return None if found is None else found[0] / 1000
+    return None if when is None else seconds(when)

@@ -9,7 +9,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
-__all__ = ["Clock", "moment"]
+__all__ = ["Clock", "moment", "seconds"]
 
 _DAY: Final = 86_400_000
 _MILLISECOND: Final = timedelta(milliseconds=1)
@@ -22,6 +22,7 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}")
+_UTC: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{3})?Z")
 _AMERICAN: Final = re.compile(
     r"(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})/(?P<year>[0-9]{4}),? (?P<clock>[0-9:.]{4,20}) (?P<half>[AP])M",
     re.IGNORECASE,
@@ -65,6 +66,17 @@ def moment(text: str) -> tuple[int, bool] | None:
     if half is not None:
         day = day % (_DAY // 2) + (_DAY // 2 if half in "Pp" else 0)
     return since + day, said.get("offset") is not None
+
+
+def seconds(text: str) -> float | None:
+    """`moment` in seconds, alone."""
+    if _UTC.fullmatch(text):  # as nearly all, which need no more than this
+        try:
+            return datetime.fromisoformat(text).timestamp()
+        except ValueError:
+            pass
+    found = moment(text)
+    return None if found is None else found[0] / 1000
 
 
 def _of(found: datetime) -> tuple[int, bool]:

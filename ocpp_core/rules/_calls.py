@@ -79,21 +79,17 @@ class Calls(Piece):
         """Whether the call that an answer of a side is for had one before."""
         return _of(self.closed, message_id, sender) is not None
 
-    def note(self, sender: Role | None, kind: int, message_id: str, action: str, payload: Any) -> tuple[int, int, int]:
-        """Note what goes out under an id; its key, its digest, and the length of its payload (`Call.length`)."""
+    def note(self, key: _Key, kind: int, action: str, payload: Any) -> tuple[int, int]:
+        """Note what goes out under an id; its digest, and the length of its payload (`Call.length`)."""
         text = as_text(payload)
-        key, found = self.key(sender, message_id), hash((action, text))
+        found = hash((action, text))
         self.sent[key] = found << _KIND_BITS | int(kind)  # 2.0 is equal to 2
-        return key, found, _MAX_BYTES if text is None else len(text)
+        return found, _MAX_BYTES if text is None else len(text)
 
     @staticmethod
     def key(side: Role | None, message_id: str) -> _Key:
         """What a call of a side is kept by."""
         return hash((side, message_id))
-
-    def is_sent(self, sender: Role | None, message_id: str) -> bool:
-        """Whether a side has sent something under an id."""
-        return self.key(sender, message_id) in self.sent
 
     def was_sent(self, sender: Role | None, message_id: str) -> Sent | None:
         """What a side sent last under an id."""

@@ -321,10 +321,11 @@ class Conversation:
         self, message_id: str, action: str, payload: dict[str, Any], sender: Role | None, at: float | None
     ) -> list[Finding]:
         """What `take` gives for a CALL that is known to be valid, in less time if it is usual."""
-        if sender is None or not self._is_usual_call(message_id, action, sender):
+        key = self._calls.key(sender, message_id)
+        if sender is None or not self._is_usual_call(key, message_id, action, sender):
             return self.take([_CALL, message_id, action, payload], sender, at, valid=True, action=action)
         self._state.now = at
-        key, digest, length = self._calls.note(sender, _CALL, message_id, action, payload)
+        digest, length = self._calls.note(key, _CALL, action, payload)
         made = Call(message_id, action, payload, sender, at, key=key, digest=digest, length=length)
         return self._on_call(made, waits=True)
 
@@ -344,7 +345,8 @@ class Conversation:
         """What a frame breaks by what it says, and what it changes."""
         match elements:
             case [2 | 6 as kind, str(message_id), str(action), payload]:
-                key, digest, length = self._calls.note(sender, kind, message_id, action, payload)
+                key = self._calls.key(sender, message_id)
+                digest, length = self._calls.note(key, kind, action, payload)
                 is_valid = self._is_valid(payload, action, REQUEST) if valid is None else valid
                 if is_valid and action in self._known and isinstance(payload, dict):
                     made = Call(message_id, action, payload, sender, at, key=key, digest=digest, length=length)
@@ -387,16 +389,16 @@ class Conversation:
         """
         match elements:
             case [2 as kind, str(message_id), str(action), dict()]:
-                is_usual = self._is_usual_call(message_id, action, sender)
+                is_usual = self._is_usual_call(self._calls.key(sender, message_id), message_id, action, sender)
             case [3 as kind, str(message_id), dict()] if call is not None:
                 is_usual = _is_usual_id(message_id)
             case _:
                 return False
         return is_usual and type(kind) is int  # 2.0 is equal to 2, too, but no type
 
-    def _is_usual_call(self, message_id: str, action: str, sender: Role | None) -> bool:
+    def _is_usual_call(self, key: int, message_id: str, action: str, sender: Role | None) -> bool:
         known, calls = self._known.get(action), self._calls
-        if known is None or not known.answered or not _is_usual_id(message_id) or calls.is_sent(sender, message_id):
+        if known is None or not known.answered or not _is_usual_id(message_id) or key in calls.sent:
             return False
         return sender is None or (sender in known.initiators and calls.last_open(sender) is None)
 

@@ -61,19 +61,25 @@ block.message(
 )
 def not_empty(request: Payload) -> Iterable[Broken]:
     """The schema lets them be empty."""
-    empty = [f".{name}" for name in ("meterValue", "values") if request.get(name) == []]
+    empty = [f".{name}" for name in ("meterValue", "values") if name in request and not request[name]]
     for path, value in _readings(request):
         name = _sampled(value)
         if value.get(name) == []:
             empty.append(f"{path}.{name}")
-    return [Broken(path) for path in empty]
+    return [Broken(path) for path in empty] if empty else ()
+
+
+_READINGS: Final = ("meterValue", "values", "transactionData")
+"""What holds the groups of readings of a message."""
 
 
 def _readings(request: Payload) -> list[tuple[str, Payload]]:
     """The groups of readings of a message of any version, with the path of each."""
     found: list[tuple[str, Payload]] = []
-    for name in ("meterValue", "values", "transactionData"):
-        groups = request.get(name)
+    for name in _READINGS:
+        if name not in request:
+            continue
+        groups = request[name]
         if not isinstance(groups, list):  # transactionData of 2.0 is something else
             continue
         for place, group in enumerate(groups):
@@ -346,7 +352,9 @@ def _scaled(sampled: Payload) -> Decimal | None:
     if abs(power) > 24:  # beyond any prefix
         return None
     unit = sampled["unit"] if "unit" in sampled else _unit_2(sampled)
-    return found.scaleb(int(power) + (3 if unit is not None and unit.startswith("k") else 0))
+    if unit is not None and unit.startswith("k"):
+        power += 3
+    return found.scaleb(int(power)) if power else found
 
 
 def _is_below(value: Decimal, before: Decimal) -> bool:
@@ -361,12 +369,19 @@ def _is_below(value: Decimal, before: Decimal) -> bool:
 _Key: TypeAlias = tuple[Any, ...]
 """What a register is of: a transaction or an EVSE, the measurand, the phase, the location."""
 
-_Register: TypeAlias = tuple[str, _Key, Any, Decimal]
-"""A reading of a register: its path, what it is of, when it was taken, and its value."""
+_Register: TypeAlias = tuple[tuple[str, str, int], _Key, Any, Decimal]
+"""A reading of a register: its place (`_path`), what it is of, when it was taken, and its value."""
 
 
-def _registers(call: Call, whose: tuple[str, Any]) -> Iterator[_Register]:
+def _path(place: tuple[str, str, int]) -> str:
+    """The path of a reading, by that of its group, the member that holds the readings, and its number there."""
+    group, name, number = place
+    return f"{group}.{name}[{number}].value"
+
+
+def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
     """Each reading of a register in a call."""
+    registers: list[_Register] = []
     for path, value in _readings(call.payload):
         taken = instant(value["timestamp"])
         if taken is None:
@@ -378,7 +393,8 @@ def _registers(call: Call, whose: tuple[str, Any]) -> Iterator[_Register]:
                 found = _scaled(sampled)
                 if found is not None:
                     key = whose, measurand, sampled.get("phase"), sampled.get("location", "Outlet")
-                    yield f"{path}.{name}[{place}].value", key, taken, found
+                    registers.append(((path, name, place), key, taken, found))
+    return registers
 
 
 @block.piece
@@ -404,7 +420,7 @@ class Registers(Piece):
         """The readings of registers in a call, as far as it is known what they are of."""
         if self._read is None or self._read[0] is not call:
             whose = self._owner(call)
-            self._read = call, [] if whose is None else list(_registers(call, whose))
+            self._read = call, [] if whose is None else _registers(call, whose)
         return self._read[1]
 
     def on_call(self, call: Call) -> None:
@@ -466,13 +482,13 @@ def _monotonic(state: State, call: Call) -> Iterable[Broken]:
     registers = state.of(Registers)
     broken: list[Broken] = []
     within: dict[_Key, tuple[Any, Decimal]] = {}
-    for path, key, taken, value in registers.of(call):
+    for place, key, taken, value in registers.of(call):
         before = within.get(key) or registers.last.get(key)
         if before is not None:
             if taken < before[0]:
                 continue
             if _is_below(value, before[1]):
-                broken.append(Broken(path, found=float(value), allowed=float(before[1])))
+                broken.append(Broken(_path(place), found=float(value), allowed=float(before[1])))
         within[key] = taken, value
     return broken
 

@@ -39,8 +39,11 @@ def instant(text: str) -> datetime | None:
 
 def number(text: str) -> Decimal | None:
     """The number that a text is in decimal notation; None for all else, and for texts too long to be a reading."""
-    if len(text) > _LONGEST:
-        return None
+    return None if len(text) > _LONGEST else _number(text)
+
+
+@lru_cache(maxsize=1024)
+def _number(text: str) -> Decimal | None:
     try:
         found = Decimal(text)
     except InvalidOperation:
