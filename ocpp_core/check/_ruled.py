@@ -103,7 +103,7 @@ class RuleJudge:
             for each in frames:
                 if isinstance(each, Verdict):
                     verdicts.append(self._of(each))
-                elif broken := self._broken_by_quiet(each):
+                elif broken := self._broken_by(each):
                     verdict = quiet.verdict(each)
                     plain[Plain.of(verdict)] -= 1
                     verdicts.append(evolve(verdict, broken=tuple(broken)))
@@ -129,7 +129,7 @@ class RuleJudge:
         broken = conversation.take(heard.elements, heard.sender, at, valid=valid, action=verdict.action)
         return with_broken(verdict, broken) if broken else verdict
 
-    def _broken_by_quiet(self, frame: Quiet) -> list[Finding]:
+    def _broken_by(self, frame: Quiet) -> list[Finding]:
         """The rules that a quiet frame breaks."""
         key = frame.context.station, frame.version, False
         conversation = self._conversations.get(key) or self._conversation(key)

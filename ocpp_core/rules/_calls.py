@@ -73,7 +73,7 @@ class Calls(Piece):
 
     def of(self, message_id: str, sender: Role | None) -> Call | None:
         """The open call that an answer of a side is for; ``sender`` sent the answer."""
-        return _of(self.open, message_id, sender)
+        return _of(self.open, message_id, sender) if self.open else None
 
     def was_answered(self, message_id: str, sender: Role | None) -> bool:
         """Whether the call that an answer of a side is for had one before."""
@@ -148,7 +148,7 @@ _SIDES: Final[dict[Role | None, tuple[Role | None, ...]]] = {
 
 def _of(calls: Recent[_Key, _V], message_id: str, sender: Role | None) -> _V | None:
     for side in _SIDES[sender]:
-        found = calls.get(Calls.key(side, message_id))
+        found = calls.get(hash((side, message_id)))  # as `Calls.key`
         if found is not None:
             return found
     return None

@@ -6,7 +6,7 @@ Belongs here: the order in which a frame meets rules and state. Must not be here
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -59,17 +59,20 @@ _Applied: TypeAlias = tuple[Rule, _Check]
 class _Told:
     """Who is told of an event: rules, and then pieces of state."""
 
-    is_broken: Glance
-    """Whether its payload breaks a rule on messages."""
+    is_broken: Glance | None
+    """Whether its payload breaks a rule on messages; None where there is none."""
 
     exchanges: bool
     """Whether there are rules on its payload and that of its call."""
 
-    rules: Choice[_Applied]
-    accepted: Choice[_Applied]
+    rules: Choice[_Applied] | None
+    """Those on conversations; None where there is none."""
+
+    accepted: Choice[_Applied] | None
     """Those that look at a station that is accepted."""
 
-    pieces: tuple[type[Piece], ...]
+    pieces: Mapping[Role | None, tuple[type[Piece], ...]]
+    """By the side that sent it."""
 
 
 class _Audience(dict[str, _Told]):
@@ -103,12 +106,13 @@ class _Audience(dict[str, _Told]):
     def __missing__(self, action: str) -> _Told:
         rules = [*self._looking.get(action, ()), *self._looking.get("*", ())]
         accepted = [(when, applied) for when, applied in rules if not applied[0].until_accepted]
+        heard = [*self._listening.get(action, ()), *self._listening.get("*", ())]
         told = self[action] = _Told(
             self._rules.glance(action, self._kind),
             self._rules.has_exchange(action),
-            Choice(rules),
-            Choice(accepted),
-            (*self._listening.get(action, ()), *self._listening.get("*", ())),
+            Choice(rules) if rules else None,
+            Choice(accepted) if accepted else None,
+            {side: tuple(each for each in heard if each.SENDER in (None, side)) for side in (None, *Role)},
         )
         return told
 
@@ -400,7 +404,7 @@ class Conversation:
         known, calls = self._known.get(action), self._calls
         if known is None or not known.answered or not _is_usual_id(message_id) or key in calls.sent:
             return False
-        return sender is None or (sender in known.initiators and calls.last_open(sender) is None)
+        return sender is None or (sender in known.initiators and not (calls.open and calls.last_open(sender)))
 
     def _sender(self, elements: list[Any], call: Call | None) -> Role | None:
         """Which side sent a frame, as far as its action or its call tells."""
@@ -419,43 +423,51 @@ class Conversation:
         return known and not default_codec(self.version).issues(payload, action, kind)
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
-        action, payload, of = call.action, call.payload, self._state.of
-        told, found = self._heard.calls[action], list[Finding]()
-        if told.is_broken(payload):
-            found += self.rules.of_message(payload, action, REQUEST, call.sender)
-        self._look(told, call, REQUEST, payload, found)
-        for piece in told.pieces:
+        payload, sender, of = call.payload, call.sender, self._state.of
+        told, found = self._heard.calls[call.action], list[Finding]()
+        if told.is_broken is not None and told.is_broken(payload):
+            found += self.rules.of_message(payload, call.action, REQUEST, sender)
+        rules = told.accepted if self._registration.status == "Accepted" else told.rules
+        if rules is not None:
+            self._look(rules, call, REQUEST, payload, found)
+        for piece in told.pieces[sender]:
             of(piece).on_call(call)
         if waits:
             self._calls.add(call)
         return found
 
     def _on_answer(self, answer: Answer) -> list[Finding]:
-        call, payload, of = answer.call, answer.response, self._state.of
+        call, payload, sender, of = answer.call, answer.response, answer.sender, self._state.of
         told, found = self._heard.answers[call.action], list[Finding]()
-        if told.is_broken(payload):
-            found += self.rules.of_message(payload, call.action, RESPONSE, answer.sender)
+        if told.is_broken is not None and told.is_broken(payload):
+            found += self.rules.of_message(payload, call.action, RESPONSE, sender)
         if told.exchanges:
-            found += self.rules.of_exchange(call.action, call.payload, payload, answer.sender)
-        self._look(told, answer, RESPONSE, payload, found)
-        for piece in told.pieces:
+            found += self.rules.of_exchange(call.action, call.payload, payload, sender)
+        rules = told.accepted if self._registration.status == "Accepted" else told.rules
+        if rules is not None:
+            self._look(rules, answer, RESPONSE, payload, found)
+        for piece in told.pieces[sender]:
             of(piece).on_answer(answer)
         self._calls.close(call)
         return found
 
     def _on_refusal(self, refusal: Refusal) -> list[Finding]:
         told, found = self._heard.refusals[refusal.action], list[Finding]()
-        self._look(told, refusal, RESPONSE, {}, found)
-        for piece in told.pieces:
+        rules = told.accepted if self._registration.status == "Accepted" else told.rules
+        if rules is not None:
+            self._look(rules, refusal, RESPONSE, {}, found)
+        for piece in told.pieces[refusal.sender]:
             self._state.of(piece).on_refusal(refusal)
         self._calls.close(refusal.call, refused=True)
         return found
 
-    def _look(self, told: _Told, event: Event, kind: Kind, payload: dict[str, Any], found: list[Finding]) -> None:
+    def _look(
+        self, rules: Choice[_Applied], event: Event, kind: Kind, payload: dict[str, Any], found: list[Finding]
+    ) -> None:
         """Add what an event breaks by what went before."""
-        rules = told.accepted if self._registration.status == "Accepted" else told.rules
+        state = self._state
         for rule, check in rules.of(payload):
-            for broken in check(self._state, event):
+            for broken in check(state, event):
                 found.append(  # noqa: PERF401  # nearly all checks find nothing
                     finding_of(rule, broken, self.version, event.action, kind, sender=event.sender)
                 )

@@ -96,9 +96,10 @@ class Rules:
             for rule, where, broken in plan.broken(payload)
         ]
 
-    def glance(self, action: str, kind: Kind) -> Glance:
-        """What tells at once whether `of_message` gives anything for a payload."""
-        return self._planned(action, kind)[1]
+    def glance(self, action: str, kind: Kind) -> Glance | None:
+        """What tells at once whether `of_message` gives anything for a payload; None if it never does."""
+        plan, glance = self._planned(action, kind)
+        return None if plan.is_empty else glance
 
     def _planned(self, action: str, kind: Kind) -> tuple[Plan, Glance]:
         key = action, kind

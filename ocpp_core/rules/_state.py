@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final, NoReturn, Protocol, TypeVar
 from attrs import define, field
 
 from ocpp_core.rules._events import Answer, Call, Refusal
-from ocpp_core.versions import Version
+from ocpp_core.versions import Role, Version
 
 __all__ = ["OF_1", "OF_2", "Piece", "Recent", "State"]
 
@@ -84,6 +84,9 @@ class Piece:
 
     ANSWERS: ClassVar[frozenset[str] | None] = None
     """The same for answers."""
+
+    SENDER: ClassVar[Role | None] = None
+    """The side of whose frames it is told; None for both."""
 
     VERSIONS: ClassVar[frozenset[Version]] = frozenset(Version)
     """The versions whose messages it can read."""

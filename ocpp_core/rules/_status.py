@@ -246,26 +246,24 @@ class LastHeard(Piece):
     """When the station has sent something last, and when a Heartbeat."""
 
     FOLLOWS: ClassVar[frozenset[str]] = frozenset({"*"})
+    SENDER: ClassVar[Role | None] = STATION
 
     at: float | None = None
     heartbeat: float | None = None
 
     def on_call(self, call: Call) -> None:
         """Take in a call of the station."""
-        if call.sender is STATION:
-            self.at = call.at
-            if call.action == "Heartbeat" or self.heartbeat is None:
-                self.heartbeat = call.at
+        self.at = call.at
+        if call.action == "Heartbeat" or self.heartbeat is None:
+            self.heartbeat = call.at
 
     def on_answer(self, answer: Answer) -> None:
         """Take in an answer of the station."""
-        if answer.sender is STATION:
-            self.at = answer.at
+        self.at = answer.at
 
     def on_refusal(self, refusal: Refusal) -> None:
         """Take in an error of the station."""
-        if refusal.sender is STATION:
-            self.at = refusal.at
+        self.at = refusal.at
 
     def lose(self, action: str) -> None:  # noqa: ARG002  # any frame was heard
         """It was heard, though not understood."""
