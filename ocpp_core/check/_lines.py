@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 from msgspec import Struct
@@ -17,8 +17,9 @@ from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.capture._json_lines import FrameLines, Record
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._pairing import Calls, OpenCall
-from ocpp_core.check._quiet import Quiet
+from ocpp_core.check._quiet import Quiet, Source
 from ocpp_core.check._text import Judges, is_alone, is_left_over, pair_backwards
+from ocpp_core.check._times import all_seconds
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.check._versions import Assumed, Versions
 from ocpp_core.payload import Tolerance
@@ -30,8 +31,7 @@ __all__ = ["JudgedLines"]
 class _Pick(Struct, frozen=True, eq=False):
     """How the frames of a record are judged: by which version, and why where it is assumed."""
 
-    version: Version
-    why: str | None
+    source: Source
     judge: FrameJudge
     context: Context
     requests: _Sorts
@@ -62,7 +62,7 @@ class JudgedLines:
         self, lines: FrameLines, wanted: Version | None, tolerance: Tolerance, before: Assumed, *, for_rules: bool
     ) -> None:
         self._lines: Final = lines
-        self._times: Final = lines.times() if for_rules else None
+        self._times: Final = all_seconds(lines.times()) if for_rules else None
         self._wanted: Final = wanted
         self._tolerance: Final = tolerance
         self._versions: Final = Versions(tolerate=tolerance, before=before)
@@ -74,8 +74,7 @@ class JudgedLines:
         self.calls: Final[dict[int, tuple[str | None, str, OpenCall]]] = {}
         """The calls by the places of their lines, each with its station and message id."""
 
-        self.quiet: Final[list[Quiet]] = []
-        """With ``for_rules``, the frames that are counted, in their order: each of the others has a verdict here."""
+        self._quiet: Final[list[Quiet | None]] = [None] * len(lines.lines)
 
         self._told: Final[dict[int, Verdict]] = {}
         self._counted: Final[dict[_Counted, tuple[int, int]]] = {}
@@ -84,7 +83,9 @@ class JudgedLines:
         if wanted is None:
             self._see(before)
         self._judge()
-        self.quiet.sort(key=attrgetter("place"))
+        self.quiet: Final = [each for each in self._quiet if each is not None]
+        """With ``for_rules``, the frames that are counted, in their order: each of the others has a verdict here."""
+
         self.told: Final = dict(sorted(self._told.items()))
         """The verdicts, by the places of their lines, on those of which something is to be said, or of which the call
         may stand elsewhere."""
@@ -98,7 +99,7 @@ class JudgedLines:
 
         self.mostly_backwards: Final = bool(self.alone) and self._pair_backwards()
         self.assumed: Final = self._versions.assumed()
-        assumed = (pick.version for pick in self._picks.values() if pick.why is not None)
+        assumed = (each.source.version for each in self._picks.values() if each.source.assumed is not None)
         self.versions: Final = list(dict.fromkeys(assumed))
         """Those that were assumed, in the order in which they occur."""
 
@@ -160,25 +161,13 @@ class JudgedLines:
             alone.add(answers, call.action, pick.context.station, call.sender)
         self._look(place, pick, FrameJudge(judge.version, calls=alone))
 
-    def _keep(self, kind: str, action: str, frames: Sequence[_Paired], times: Sequence[str | None]) -> None:
+    def _keep(self, kind: str, action: str, frames: Sequence[_Paired], times: Sequence[float | None]) -> None:
         """Keep of frames what rules have to know."""
-        lines, picks = self._lines.lines, self._picks
+        lines, picks, quiet = self._lines.lines, self._picks, self._quiet
         for text, place, _ in frames:
             _, record, message_id, _, answers = lines[place]
-            pick = picks[record]
-            self.quiet.append(
-                Quiet(
-                    place,
-                    text,
-                    times[place],
-                    pick.context,
-                    pick.version,
-                    pick.why,
-                    kind,
-                    action,
-                    message_id or answers,
-                )
-            )
+            source = picks[record].source
+            quiet[place] = Quiet(place, text, times[place], source, kind, action, message_id or answers)
 
     def _count(self, place: int, sort: _Counted, number: int = 1) -> None:
         """Count frames of which the first stands in a place."""
@@ -188,13 +177,13 @@ class JudgedLines:
     def _look(self, place: int, pick: _Pick, judge: FrameJudge) -> None:
         """Judge a frame that is not plainly valid, or of which something is to be noted."""
         found = self._lines.found_in(place)
-        verdict = judge.judge(found, assumed=pick.why)
+        verdict = judge.judge(found, assumed=pick.source.assumed)
         if judge.call is not None and verdict.message_id is not None:
             self.calls.setdefault(place, (found.context.station, verdict.message_id, judge.call))
         if self._times is not None or is_alone(verdict) or not verdict.is_plain:
             self._told[place] = verdict
         else:
-            self._count(place, (verdict.kind, verdict.action, pick.version.value, verdict.untyped))
+            self._count(place, (verdict.kind, verdict.action, pick.source.version.value, verdict.untyped))
 
     def _pick(self, record: Record) -> _Pick:
         context, version, why = record.context(), self._wanted, None
@@ -203,7 +192,8 @@ class JudgedLines:
         judge = self._judges.of(version)
         if judge not in self._sorts:
             self._sorts[judge] = defaultdict(list), defaultdict(list)
-        pick = self._picks[record] = _Pick(version, why, judge, context, *self._sorts[judge])
+        source = Source(context, version, why)
+        pick = self._picks[record] = _Pick(source, judge, context, *self._sorts[judge])
         return pick
 
     def _pair_backwards(self) -> bool:
@@ -224,7 +214,7 @@ class JudgedLines:
         _, message_id, call = self.calls[place]
         pick = self._picks[self._lines.lines[place][1]]
         found = self._lines.found_in(place)
-        return Verdict(found, "call", message_id, call.action, pick.version, assumed=pick.why)
+        return Verdict(found, "call", message_id, call.action, pick.source.version, assumed=pick.source.assumed)
 
 
 def _as_found(text: str, record: Record) -> FoundFrame:

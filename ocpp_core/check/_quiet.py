@@ -15,7 +15,7 @@ from ocpp_core.capture import Context, FoundFrame
 from ocpp_core.check._verdicts import Verdict
 from ocpp_core.versions import Version
 
-__all__ = ["Quiet", "QuietFrames"]
+__all__ = ["Quiet", "QuietFrames", "Source"]
 
 
 class _Lines(Protocol):
@@ -31,6 +31,14 @@ class _Lines(Protocol):
         ...
 
 
+class Source(Struct, frozen=True, eq=False):
+    """What frames have in common whose records say the same, the time aside."""
+
+    context: Context
+    version: Version
+    assumed: str | None
+
+
 class Quiet(Struct, frozen=True, eq=False):
     """A valid call or result; it is made for nearly each frame of a capture, so it has to take little time."""
 
@@ -38,12 +46,10 @@ class Quiet(Struct, frozen=True, eq=False):
     """The place of its line among those of the block."""
 
     text: str
-    when: str | None
-    context: Context
-    """Its record, the time aside."""
+    at: float | None
+    """When it was sent, in seconds since 1970; None where that is not known."""
 
-    version: Version
-    assumed: str | None
+    source: Source
     kind: str
     action: str
     message_id: str
@@ -62,5 +68,6 @@ class QuietFrames:
 
     def verdict(self, frame: Quiet) -> Verdict:
         """The verdict on one of them."""
-        found = self.lines.placed(frame.place, frame.text, frame.context)
-        return Verdict(found, frame.kind, frame.message_id, frame.action, frame.version, assumed=frame.assumed)
+        source = frame.source
+        found = self.lines.placed(frame.place, frame.text, source.context)
+        return Verdict(found, frame.kind, frame.message_id, frame.action, source.version, assumed=source.assumed)

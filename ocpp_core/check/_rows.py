@@ -23,10 +23,11 @@ from ocpp_core.check._frames import FrameJudge, read_start_of
 from ocpp_core.check._other_versions import OtherVersions
 from ocpp_core.check._pairing import Calls
 from ocpp_core.check._plain import PLAIN_HEAD
-from ocpp_core.check._quiet import Quiet, QuietFrames
+from ocpp_core.check._quiet import Quiet, QuietFrames, Source
 from ocpp_core.check._ruled import RuleJudge, RuleSelection, with_broken
 from ocpp_core.check._stream import Checked
 from ocpp_core.check._text import Judges, with_other_versions
+from ocpp_core.check._times import all_seconds
 from ocpp_core.check._verdicts import HALVES, Verdict
 from ocpp_core.check._versions import Assumed, Versions
 from ocpp_core.findings import Finding
@@ -196,16 +197,19 @@ class RowJudge:
 
     def _apply(self, rules: RuleJudge, rows: Rows, judged: JudgedRows, assumed: Sequence[str | None]) -> None:
         """Add the verdicts on frames that break rules."""
+        times = [None] * len(rows.texts) if rows.times is None else all_seconds(rows.times)
+        sources: dict[tuple[int, Version], Source] = {}
         quiet = []
         for place, sort in enumerate(judged.places):
             if sort is None:
                 continue
             kind, action, version, _ = judged.sorts[sort]
-            text, record, when = rows.texts[place], rows.records[place], rows.times[place] if rows.times else None
-            context, message_id = rows.contexts[record], rows.ids[place]
-            quiet.append(
-                Quiet(place, text or "", when, context, version, assumed[record], kind, action or "", message_id or "")
-            )
+            record = rows.records[place]
+            source = sources.get((record, version))
+            if source is None:
+                source = sources[record, version] = Source(rows.contexts[record], version, assumed[record])
+            text, message_id = rows.texts[place] or "", rows.ids[place] or ""
+            quiet.append(Quiet(place, text, times[place], source, kind, action or "", message_id))
         told = [judged.told[place] for place in sorted(judged.told)]
         ruled = rules.checked(Checked(told, [], [], 0, quiet=QuietFrames(quiet, rows)))
         judged.told.update((verdict.found.line - 1, verdict) for verdict in ruled.verdicts)

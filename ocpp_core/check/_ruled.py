@@ -8,7 +8,7 @@ What the schemas refuse breaks no rule as well: what it would have said is unkno
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Final, TypeAlias
@@ -99,11 +99,11 @@ class RuleJudge:
             return evolve(checked, verdicts=self.judged(checked.verdicts, newest_first=checked.newest_first))
         quiet, plain = checked.quiet, Counter(dict(checked.plain))
         verdicts: list[Verdict] = []
-        for frames in _by_station(_in_order(checked.verdicts, quiet)):
+        for key, frames in _by_station(checked.verdicts, quiet).items():
             for each in frames:
                 if isinstance(each, Verdict):
                     verdicts.append(self._of(each))
-                elif broken := self._broken_by(each):
+                elif broken := self._broken_by(each, key):
                     verdict = quiet.verdict(each)
                     plain[Plain.of(verdict)] -= 1
                     verdicts.append(evolve(verdict, broken=tuple(broken)))
@@ -129,17 +129,18 @@ class RuleJudge:
         broken = conversation.take(heard.elements, heard.sender, at, valid=valid, action=verdict.action)
         return with_broken(verdict, broken) if broken else verdict
 
-    def _broken_by(self, frame: Quiet) -> list[Finding]:
-        """The rules that a quiet frame breaks."""
-        key = frame.context.station, frame.version, False
-        conversation = self._conversations.get(key) or self._conversation(key)
+    def _broken_by(self, frame: Quiet, key: _Key | None) -> list[Finding]:
+        """The rules that a quiet frame breaks; ``key`` is that of its conversation if its station is known."""
+        source, text = frame.source, frame.text
+        payload = {} if text.endswith(_EMPTY) else parse(text)[-1]
+        if key is not None:
+            conversation = self._conversations.get(key) or self._conversation(key)
+        elif conversation := self._conversation(key := (None, source.version, False)):
+            conversation = self._of_unnamed(key, conversation, frame, payload)
         if conversation is None:
             return []
-        payload = _payload(frame.text)
-        if key[0] is None:
-            conversation = self._of_unnamed(key, conversation, frame, payload)
         take = conversation.take_call if frame.kind == "call" else conversation.take_result
-        return take(frame.message_id, frame.action, payload, frame.context.sender, _at(frame.when))
+        return take(frame.message_id, frame.action, payload, source.context.sender, frame.at)
 
     def _of_unnamed(self, key: _Key, conversation: Conversation, frame: Verdict | Quiet, payload: Any) -> Conversation:
         """The conversation of a frame of which no station is known: another one from a second station on."""
@@ -274,26 +275,25 @@ class _Heard(Struct, frozen=True, eq=False):
     """The elements of a frame, or of one that would say the same; None for what cannot be read."""
 
 
-def _in_order(verdicts: Sequence[Verdict], quiet: QuietFrames) -> Sequence[Verdict | Quiet]:
-    """The frames of plain lines, of which each holds one."""
-    if not verdicts:
-        return quiet.frames
-    return sorted(
-        (*verdicts, *quiet.frames),
-        key=lambda each: each.found.line if isinstance(each, Verdict) else quiet.line_of(each),
-    )
+def _by_station(verdicts: Sequence[Verdict], quiet: QuietFrames) -> dict[_Key | None, list[Verdict | Quiet]]:
+    """The frames of plain lines, of which each holds one, by their conversations: what is known of one is at hand then.
 
-
-def _by_station(frames: Iterable[Verdict | Quiet]) -> Iterable[Sequence[Verdict | Quiet]]:
-    """The frames of plain lines, those of a conversation together: then what is known of it is at hand.
-
-    Those of which no station is known stay in their order, since they may be of any.
+    Those of which no station is known stay together, since they may be of any.
     """
-    found: dict[tuple[str, Version] | None, list[Verdict | Quiet]] = {}
-    for each in frames:
-        station = each.found.context.station if isinstance(each, Verdict) else each.context.station
-        found.setdefault(None if station is None else (station, each.version), []).append(each)
-    return found.values()
+    found: dict[_Key | None, list[Verdict | Quiet]] = defaultdict(list)
+    for each in quiet.frames:
+        source = each.source
+        found[_key(source.context.station, source.version)].append(each)
+    with_verdicts = {_key(each.found.context.station, each.version) for each in verdicts}
+    for verdict in verdicts:
+        found[_key(verdict.found.context.station, verdict.version)].append(verdict)
+    for key in with_verdicts:
+        found[key].sort(key=lambda each: each.found.line if isinstance(each, Verdict) else quiet.line_of(each))
+    return found
+
+
+def _key(station: str | None, version: Version) -> _Key | None:
+    return None if station is None else (station, version, False)
 
 
 def _line(verdict: Verdict) -> int:
@@ -322,11 +322,6 @@ def _elements(text: str) -> list[Any] | None:
     except NOT_JSON:
         return None
     return elements if isinstance(elements, list) else None
-
-
-def _payload(text: str) -> Any:
-    """The payload of a plainly written frame, which is its last element."""
-    return {} if text.endswith(_EMPTY) else parse(text)[-1]
 
 
 def _at(when: str | None) -> float | None:

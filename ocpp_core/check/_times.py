@@ -6,10 +6,11 @@ Belongs here: reading the notations of times. Must not be here: finding them in 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
-__all__ = ["Clock", "moment", "seconds"]
+__all__ = ["Clock", "all_seconds", "moment", "seconds"]
 
 _DAY: Final = 86_400_000
 _MILLISECOND: Final = timedelta(milliseconds=1)
@@ -22,7 +23,7 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}")
-_UTC: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{3})?Z")
+_ALL_UTC: Final = re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{3})?Z(?:\n|\Z))*")
 _AMERICAN: Final = re.compile(
     r"(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})/(?P<year>[0-9]{4}),? (?P<clock>[0-9:.]{4,20}) (?P<half>[AP])M",
     re.IGNORECASE,
@@ -70,13 +71,20 @@ def moment(text: str) -> tuple[int, bool] | None:
 
 def seconds(text: str) -> float | None:
     """`moment` in seconds, alone."""
-    if _UTC.fullmatch(text):  # as nearly all, which need no more than this
-        try:
-            return datetime.fromisoformat(text).timestamp()
-        except ValueError:
-            pass
     found = moment(text)
     return None if found is None else found[0] / 1000
+
+
+def all_seconds(times: Sequence[str | None]) -> Sequence[float | None]:
+    """The `seconds` of each time; None where there is none."""
+    if None not in times:
+        lines = "\n".join(map(str, times))
+        if _ALL_UTC.fullmatch(lines) and lines.count("\n") == len(times) - 1:  # as nearly all, which need no more
+            try:
+                return [found.timestamp() for found in map(datetime.fromisoformat, lines.split("\n"))]
+            except ValueError:
+                pass
+    return [None if each is None else seconds(each) for each in times]
 
 
 def _of(found: datetime) -> tuple[int, bool]:
