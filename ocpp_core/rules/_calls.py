@@ -11,7 +11,7 @@ from attrs import Factory, define
 
 from ocpp_core._json import encode
 from ocpp_core.rules._events import Call
-from ocpp_core.rules._state import Piece, Recent
+from ocpp_core.rules._state import Lately, Piece, Recent
 from ocpp_core.versions import Role
 
 __all__ = ["Calls", "Sent", "as_text", "digest"]
@@ -46,8 +46,12 @@ class Sent(NamedTuple):
     """Of its action and payload."""
 
 
-_KIND_BITS: Final = 3
-_KIND: Final = (1 << _KIND_BITS) - 1
+_KIND: Final = 0b111
+_ANSWERED: Final = 0b01_000
+_REFUSED: Final = 0b10_000
+_ANSWER: Final = _ANSWERED | _REFUSED
+_DIGEST: Final = 5
+"""Where the bits of the digest begin."""
 
 
 @define(eq=False)
@@ -59,11 +63,8 @@ class Calls(Piece):
     open: Recent[_Key, Call] = Factory(lambda: Recent(_MAX_OPEN))
     """Calls that wait for an answer, the oldest first."""
 
-    closed: Recent[_Key, bool] = Factory(lambda: Recent(_MAX_IDS))
-    """Calls that had an answer, and whether that was an error."""
-
-    sent: Recent[_Key, int] = Factory(lambda: Recent(_MAX_IDS))
-    """What went out under an id, as one number: the digest, and in its last bits the kind. There are many of these."""
+    ids: Lately[_Key, int] = Factory(lambda: Lately(_MAX_IDS))
+    """What went out under an id, and how it was answered, as one number, since there are many: kind, answer, digest."""
 
     last: dict[Role | None, _Key] = Factory(dict)
     """The last call of each side since the station booted."""
@@ -77,13 +78,15 @@ class Calls(Piece):
 
     def was_answered(self, message_id: str, sender: Role | None) -> bool:
         """Whether the call that an answer of a side is for had one before."""
-        return _of(self.closed, message_id, sender) is not None
+        return any((self.ids.get(self.key(side, message_id)) or 0) & _ANSWER for side in _SIDES[sender])
 
     def note(self, key: _Key, kind: int, action: str, payload: Any) -> tuple[int, int]:
         """Note what goes out under an id; its digest, and the length of its payload (`Call.length`)."""
         text = as_text(payload)
         found = hash((action, text))
-        self.sent[key] = found << _KIND_BITS | int(kind)  # 2.0 is equal to 2
+        before = self.ids.get(key)
+        noted = found << _DIGEST | int(kind)  # 2.0 is equal to 2
+        self.ids[key] = noted if before is None else noted | before & _ANSWER
         return found, _MAX_BYTES if text is None else len(text)
 
     @staticmethod
@@ -93,12 +96,14 @@ class Calls(Piece):
 
     def was_sent(self, sender: Role | None, message_id: str) -> Sent | None:
         """What a side sent last under an id."""
-        found = self.sent.get(self.key(sender, message_id))
-        return None if found is None else Sent(found & _KIND, found >> _KIND_BITS)
+        found = self.ids.get(self.key(sender, message_id)) or 0
+        kind = found & _KIND
+        return Sent(kind, found >> _DIGEST) if kind else None
 
     def was_refused(self, sender: Role | None, message_id: str) -> bool | None:
         """Whether a call of a side was answered with an error; None if it had no answer so far."""
-        return self.closed.get(self.key(sender, message_id))
+        found = self.ids.get(self.key(sender, message_id)) or 0
+        return bool(found & _REFUSED) if found & _ANSWER else None
 
     def last_open(self, sender: Role) -> Call | None:
         """The last call of a side, if it waits for its answer."""
@@ -130,8 +135,10 @@ class Calls(Piece):
 
     def close(self, call: Call, *, refused: bool = False) -> None:
         """Note that a call has its answer."""
-        self.open.pop(call.key)
-        self.closed[call.key] = refused
+        key = call.key
+        self.open.pop(key)
+        noted = (self.ids.get(key) or 0) & ~_ANSWER  # it is not there if the call was not valid
+        self.ids[key] = noted | (_REFUSED if refused else _ANSWERED)
 
     def lose(self, action: str) -> None:
         """A frame of a known action leaves the other calls as they are; one that cannot be read may be for any."""

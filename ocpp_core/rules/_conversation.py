@@ -402,7 +402,7 @@ class Conversation:
 
     def _is_usual_call(self, key: int, message_id: str, action: str, sender: Role | None) -> bool:
         known, calls = self._known.get(action), self._calls
-        if known is None or not known.answered or not _is_usual_id(message_id) or key in calls.sent:
+        if known is None or not known.answered or not _is_usual_id(message_id) or key in calls.ids:
             return False
         return sender is None or (sender in known.initiators and not (calls.open and calls.last_open(sender)))
 

@@ -394,7 +394,7 @@ def _result_error(state: State, frame: Frame) -> Iterator[Broken]:
     if _is_of_send(state, frame) or calls.lost:
         return
     refused, sent = calls.was_refused(frame.sender, message_id), calls.was_sent(frame.sender, message_id)
-    never = refused is None and (sent is not None or state.knows_all(calls, calls.closed))
+    never = refused is None and (sent is not None or state.knows_all(calls, calls.ids))
     if refused or never:
         yield Broken(found=_shown(message_id))
 

@@ -122,9 +122,10 @@ class Rules:
         sender: Role | None = None,
     ) -> list[Finding]:
         """What `exchange` gives, for an action that the version has; ``sender`` is that of the response."""
-        found = [
-            (rule, broken) for rule, check in self._exchanges.get(action, ()) for broken in check(request, response)
-        ]
+        found: list[tuple[Rule, Broken]] = []
+        for rule, check in self._exchanges.get(action, ()):
+            for broken in check(request, response):
+                found.append((rule, broken))  # noqa: PERF401  # nearly all checks find nothing
         if not found:
             return []
         answers = sender_of(self.version, action, Kind.RESPONSE) or sender  # at fault, wherever the place is

@@ -366,8 +366,8 @@ def _is_below(value: Decimal, before: Decimal) -> bool:
     return value + Decimal(1).scaleb(step) <= before
 
 
-_Key: TypeAlias = tuple[Any, ...]
-"""What a register is of: a transaction or an EVSE, the measurand, the phase, the location."""
+_Key: TypeAlias = int
+"""A digest of what a register is of: it is looked up several times for each reading."""
 
 _Register: TypeAlias = tuple[tuple[str, str, int], _Key, Any, Decimal]
 """A reading of a register: its place (`_path`), what it is of, when it was taken, and its value."""
@@ -377,6 +377,13 @@ def _path(place: tuple[str, str, int]) -> str:
     """The path of a reading, by that of its group, the member that holds the readings, and its number there."""
     group, name, number = place
     return f"{group}.{name}[{number}].value"
+
+
+def _key(
+    whose: tuple[str, Any], measurand: str = _REGISTER, phase: str | None = None, location: str = "Outlet"
+) -> _Key:
+    """What a register is kept by: that of a transaction or an EVSE, and what its readings say of it."""
+    return hash((whose, measurand, phase, location))
 
 
 def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
@@ -392,7 +399,7 @@ def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
             if measurand.endswith(".Register") and sampled.get("format", "Raw") == "Raw":
                 found = _scaled(sampled)
                 if found is not None:
-                    key = whose, measurand, sampled.get("phase"), sampled.get("location", "Outlet")
+                    key = _key(whose, measurand, sampled.get("phase"), sampled.get("location", "Outlet"))
                     registers.append(((path, name, place), key, taken, found))
     return registers
 
@@ -440,7 +447,7 @@ class Registers(Piece):
         taken = instant(answer.request["timestamp"])
         whose, start = ("transaction", answer.response["transactionId"]), Decimal(answer.request["meterStart"])
         if taken is not None:
-            self.last[(whose, _REGISTER, None, "Outlet")] = taken, start
+            self.last[_key(whose)] = taken, start
 
     def _owner(self, call: Call) -> tuple[str, Any] | None:
         """What the readings of a message are of: a transaction (1.x) or an EVSE; None where that is not known."""
@@ -514,10 +521,11 @@ def _listed_units(version: Version) -> frozenset[str]:
 def unit_is_listed(measure: Payload, version: Version) -> Iterable[Broken]:
     """Others are for quantities that none of the list fits."""
     unit = measure.get("unit")
-    if unit is None or unit in _listed_units(version):
+    listed = _listed_units(version)
+    if unit is None or unit in listed:
         return ()
-    meant = next((each for each in _listed_units(version) if each.lower() == unit.lower()), None)
-    return (Broken(".unit", found=unit, allowed=meant or sorted(_listed_units(version))),)
+    meant = next((each for each in listed if each.lower() == unit.lower()), None)
+    return (Broken(".unit", found=unit, allowed=meant or sorted(listed)),)
 
 
 trigger_context = block.conversation(

@@ -5,14 +5,14 @@ Belongs here: the pieces that blocks share, and how pieces are kept within bound
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, NoReturn, Protocol, TypeVar
+from typing import Any, ClassVar, Final, Generic, NoReturn, Protocol, TypeVar
 
 from attrs import define, field
 
 from ocpp_core.rules._events import Answer, Call, Refusal
 from ocpp_core.versions import Role, Version
 
-__all__ = ["OF_1", "OF_2", "Piece", "Recent", "State"]
+__all__ = ["OF_1", "OF_2", "Lately", "Piece", "Recent", "State"]
 
 OF_1: Final = frozenset({Version.V15, Version.V16})
 """The versions of 1.x."""
@@ -70,6 +70,40 @@ class Recent(dict[_K, _V]):
     def pop(self, key: _K) -> _V | None:  # type: ignore[override]  # a default would be None everywhere
         """Take a value out; None if there is none of this key."""
         return dict.pop(self, key, None)
+
+
+class Lately(Generic[_K, _V]):
+    """What was set lately, by key: of the last ``limit`` keys, and of as many before at most.
+
+    It is for what is set in every frame: that takes less time than in a `Recent`, which keeps the order. ``complete``
+    says whether it has forgotten nothing so far.
+    """
+
+    __slots__ = ("_before", "_last", "_limit", "complete")
+
+    def __init__(self, limit: int) -> None:
+        self._limit: Final = limit
+        self._last: dict[_K, _V] = {}
+        self._before: dict[_K, _V] = {}
+        self.complete = True
+
+    def __len__(self) -> int:
+        return len(self._last.keys() | self._before.keys())
+
+    def __contains__(self, key: _K) -> bool:
+        return key in self._last or key in self._before
+
+    def get(self, key: _K) -> _V | None:
+        """The value of a key; None if there is none."""
+        found = self._last.get(key)
+        return self._before.get(key) if found is None else found
+
+    def __setitem__(self, key: _K, value: _V) -> None:
+        last = self._last
+        if len(last) >= self._limit:
+            self.complete = self.complete and not self._before
+            self._before, self._last = last, (last := {})
+        last[key] = value
 
 
 @define(eq=False)
@@ -148,7 +182,7 @@ class State:
     def __attrs_post_init__(self) -> None:
         self.of = self._pieces.__getitem__  # type: ignore[assignment]  # each is kept by its own class
 
-    def knows_all(self, piece: Piece, *kept: Recent[Any, Any]) -> bool:
+    def knows_all(self, piece: Piece, *kept: Recent[Any, Any] | Lately[Any, Any]) -> bool:
         """Whether nothing that a piece is about was missed or lost, and these parts of it have forgotten nothing."""
         return self.complete and not piece.lost and all(each.complete for each in kept)
 

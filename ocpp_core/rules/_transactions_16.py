@@ -13,7 +13,7 @@ from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._pieces import Settings, Transaction, Transactions
 from ocpp_core.rules._remote import Reservations
 from ocpp_core.rules._rule import Block, Broken
-from ocpp_core.rules._state import OF_1, Piece, Recent, State
+from ocpp_core.rules._state import OF_1, Lately, Piece, Recent, State
 from ocpp_core.rules._values import instant
 from ocpp_core.versions import Role, Version
 
@@ -196,7 +196,7 @@ class LastTime(Piece):
 
     text: str | None = None
 
-    sent: Recent[int, bool] = Factory(lambda: Recent(100))
+    sent: Lately[int, bool] = Factory(lambda: Lately(100))
     """Digests of messages, which may be sent again; a value has no meaning."""
 
     def on_call(self, call: Call) -> None:
