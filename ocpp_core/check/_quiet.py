@@ -31,7 +31,7 @@ class _Lines(Protocol):
         ...
 
 
-class Source(Struct, frozen=True, eq=False):
+class Source(Struct, frozen=True, eq=False, gc=False):
     """What frames have in common whose records say the same, the time aside."""
 
     context: Context
@@ -39,7 +39,7 @@ class Source(Struct, frozen=True, eq=False):
     assumed: str | None
 
 
-class Quiet(Struct, frozen=True, eq=False):
+class Quiet(Struct, frozen=True, eq=False, gc=False):
     """A valid call or result; it is made for nearly each frame of a capture, so it has to take little time."""
 
     place: int

@@ -42,7 +42,7 @@ NO_ID: Final = "-1"
 """The id of an error about a frame whose id could not be read."""
 
 
-class Call(Struct, frozen=True, eq=False):
+class Call(Struct, frozen=True, eq=False, gc=False):
     """A CALL, or a SEND."""
 
     message_id: str
@@ -67,7 +67,7 @@ class Call(Struct, frozen=True, eq=False):
     """Of its payload as JSON text, in bytes; of one that cannot be written, the most there may be."""
 
 
-class Answer(Struct, frozen=True, eq=False):
+class Answer(Struct, frozen=True, eq=False, gc=False):
     """A CALLRESULT, with the call that it answers."""
 
     call: Call
@@ -86,7 +86,7 @@ class Answer(Struct, frozen=True, eq=False):
         return self.call.action
 
 
-class Refusal(Struct, frozen=True, eq=False):
+class Refusal(Struct, frozen=True, eq=False, gc=False):
     """A CALLERROR, with the call that it answers."""
 
     call: Call
@@ -100,7 +100,7 @@ class Refusal(Struct, frozen=True, eq=False):
         return self.call.action
 
 
-class Frame(Struct, frozen=True, eq=False):
+class Frame(Struct, frozen=True, eq=False, gc=False):
     """A frame as it was sent, valid or not."""
 
     elements: list[Any]
