@@ -23,7 +23,15 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}")
-_ALL_UTC: Final = re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{3})?Z(?:\n|\Z))*")
+_DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
+_USUAL: Final = frozenset(
+    f"0000-00-00{separator}00:00:00{decimals}{offset}\n".encode()
+    for separator in "T "
+    for decimals in ("", ".000")
+    for offset in ("Z", "+00:00")
+)
+"""How most loggers write the time of a record, each digit as 0."""
+
 _AMERICAN: Final = re.compile(
     r"(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})/(?P<year>[0-9]{4}),? (?P<clock>[0-9:.]{4,20}) (?P<half>[AP])M",
     re.IGNORECASE,
@@ -77,12 +85,13 @@ def seconds(text: str) -> float | None:
 
 def all_seconds(times: Sequence[str | None]) -> Sequence[float | None]:
     """The `seconds` of each time; None where there is none."""
-    if None not in times:
-        lines = "\n".join(map(str, times))
-        if _ALL_UTC.fullmatch(lines) and lines.count("\n") == len(times) - 1:  # as nearly all, which need no more
+    if times and None not in times:
+        lines = "\n".join(map(str, times)).encode().translate(_DIGITS)
+        form = lines[: lines.find(b"\n") + 1] or lines + b"\n"
+        if form in _USUAL and lines + b"\n" == form * len(times):  # each is written so, as nearly always
             try:
-                return [found.timestamp() for found in map(datetime.fromisoformat, lines.split("\n"))]
-            except ValueError:
+                return list(map(datetime.timestamp, map(datetime.fromisoformat, map(str, times))))
+            except ValueError:  # there is no such day
                 pass
     return [None if each is None else seconds(each) for each in times]
 

@@ -5,7 +5,7 @@ Belongs here: pairing answers with calls. Must not be here: rules about that (``
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, NamedTuple, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, NamedTuple, TypeAlias
 
 from attrs import Factory, define
 
@@ -16,7 +16,6 @@ from ocpp_core.versions import Role
 
 __all__ = ["Calls", "Sent", "as_text", "digest"]
 
-_V = TypeVar("_V")
 _MAX_OPEN: Final = 100  # of which the payload is kept
 _MAX_IDS: Final = 500  # so that a capture of many stations takes little memory
 _MAX_BYTES: Final = 2 * 1024 * 1024  # of these payloads as JSON text; parsed they may take twenty times as much
@@ -74,7 +73,11 @@ class Calls(Piece):
 
     def of(self, message_id: str, sender: Role | None) -> Call | None:
         """The open call that an answer of a side is for; ``sender`` sent the answer."""
-        return _of(self.open, message_id, sender) if self.open else None
+        for side in _SIDES[sender] if self.open else ():
+            found = self.open.get(hash((side, message_id)))  # as `key`
+            if found is not None:
+                return found
+        return None
 
     def was_answered(self, message_id: str, sender: Role | None) -> bool:
         """Whether the call that an answer of a side is for had one before."""
@@ -112,13 +115,13 @@ class Calls(Piece):
 
     def add(self, call: Call) -> None:
         """Take in a call that waits for an answer."""
-        key = call.key
-        if key in self.open:
+        key, waiting = call.key, self.open
+        if key in waiting:
             self.repeated[key] = True
         elif self.repeated:
             self.repeated.pop(key)
-        self.open[key] = call
-        if len(self.open) > 1:
+        waiting[key] = call
+        if len(waiting) > 1:
             self._make_room()
         if call.action == "BootNotification":  # what was open before is given up
             self.last.clear()
@@ -131,7 +134,7 @@ class Calls(Piece):
 
     def may_have_two(self, message_id: str, sender: Role | None) -> bool:
         """Whether the call that an answer of a side is for was sent twice."""
-        return _of(self.repeated, message_id, sender) is not None
+        return any(self.key(side, message_id) in self.repeated for side in _SIDES[sender])
 
     def close(self, call: Call, *, refused: bool = False) -> None:
         """Note that a call has its answer."""
@@ -151,11 +154,3 @@ _SIDES: Final[dict[Role | None, tuple[Role | None, ...]]] = {
     **{sender: (sender.peer, None) for sender in Role},
 }
 """Whose call an answer of a side may be for."""
-
-
-def _of(calls: Recent[_Key, _V], message_id: str, sender: Role | None) -> _V | None:
-    for side in _SIDES[sender]:
-        found = calls.get(hash((side, message_id)))  # as `Calls.key`
-        if found is not None:
-            return found
-    return None

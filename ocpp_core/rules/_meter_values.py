@@ -17,7 +17,7 @@ from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._remote import Triggered
 from ocpp_core.rules._rule import Block, Broken, MessageCheck, Payload
 from ocpp_core.rules._state import Piece, Recent, State
-from ocpp_core.rules._values import instant, is_base64, number
+from ocpp_core.rules._values import instant, is_base64, is_number, number
 from ocpp_core.schemas import types
 from ocpp_core.versions import Version
 
@@ -55,18 +55,17 @@ block.message(
     "1.6-7.33-sampledvalue-not-empty",
     "MeterValues",
     "StopTransaction",
+    "MeterValue",
     versions=_V1,
     section="section 7.33",
     sentence="A list of readings must not be empty: leave it out, or put a reading into it.",
 )
-def not_empty(request: Payload) -> Iterable[Broken]:
+def not_empty(holder: Payload) -> Iterable[Broken]:
     """The schema lets them be empty."""
-    empty = [f".{name}" for name in ("meterValue", "values") if name in request and not request[name]]
-    for path, value in _readings(request):
-        name = _sampled(value)
-        if value.get(name) == []:
-            empty.append(f"{path}.{name}")
-    return [Broken(path) for path in empty] if empty else ()
+    for name in ("meterValue", "values", "sampledValue"):
+        if name in holder and not holder[name]:
+            return (Broken(f".{name}"),)
+    return ()
 
 
 _READINGS: Final = ("meterValue", "values", "transactionData")
@@ -171,7 +170,7 @@ def no_end_context(request: Payload) -> Iterator[Broken]:
 )
 def raw_is_number(sampled: Payload) -> Iterable[Broken]:
     """In 1.6 it travels as text."""
-    return () if number(sampled["value"]) is not None else (Broken(".value", found=sampled["value"][:_SHOWN]),)
+    return () if is_number(sampled["value"]) else (Broken(".value", found=sampled["value"][:_SHOWN]),)
 
 
 @block.message(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import ClassVar, Final
 
-from attrs import Factory, define
+from attrs import Factory, define, field
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call
@@ -73,14 +73,19 @@ class EventLog(Piece):
 
     transactions: Recent[str, Events] = Factory(lambda: Recent(_MAX_TRANSACTIONS))
 
+    _read: tuple[Call, Events] | None = field(default=None, init=False)
+    """The event that rules look at, and what is known of its transaction."""
+
     def of(self, call: Call) -> Events:
         """What is known of the transaction of an event; nothing yet of one that is new."""
-        return self.transactions.get(id_of(call)) or Events()
+        if self._read is None or self._read[0] is not call:
+            self._read = call, self.transactions.get(id_of(call)) or Events()
+        return self._read[1]
 
     def on_call(self, call: Call) -> None:
         """Take in an event."""
         payload, info = call.payload, call.payload["transactionInfo"]
-        known = self.of(call)
+        known, self._read = self.of(call), None
         self.transactions[info["transactionId"]] = known
         number, kind = payload["seqNo"], payload["eventType"]
         known.seen[number] = call.digest

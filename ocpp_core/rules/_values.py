@@ -12,12 +12,13 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from math import isfinite
 from types import MappingProxyType
 from typing import Final
 
 from ocpp_core.payload._formats import is_date_time
 
-__all__ = ["WRITTEN", "instant", "is_base64", "is_pem", "number"]
+__all__ = ["WRITTEN", "instant", "is_base64", "is_number", "is_pem", "number"]
 
 _LONGEST: Final = 64
 _BEGIN: Final = "-----BEGIN "
@@ -39,16 +40,24 @@ def instant(text: str) -> datetime | None:
 
 def number(text: str) -> Decimal | None:
     """The number that a text is in decimal notation; None for all else, and for texts too long to be a reading."""
-    return None if len(text) > _LONGEST else _number(text)
-
-
-@lru_cache(maxsize=1024)
-def _number(text: str) -> Decimal | None:
+    if len(text) > _LONGEST:
+        return None
     try:
         found = Decimal(text)
     except InvalidOperation:
         return None
     return found if found.is_finite() else None
+
+
+def is_number(text: str) -> bool:
+    """Whether there is a `number` of a text, in less time."""
+    if len(text) <= _LONGEST:
+        try:
+            if isfinite(float(text)):
+                return True
+        except ValueError:
+            pass
+    return number(text) is not None  # which knows more notations, and larger numbers
 
 
 _INTEGER: Final = re.compile(r"(?:0|-?[1-9][0-9]{0,9})\Z")
