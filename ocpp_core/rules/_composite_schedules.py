@@ -227,7 +227,7 @@ def _above(state: State, answer: Answer) -> Iterator[Broken]:
         if number is None:
             return
         allowed = _computed(state, got, kept, _readings()[0], 0)
-    except (ScheduleError, ValueError):  # a voltage is not known, or a time lies beyond all bounds
+    except (OverflowError, ScheduleError, ValueError):  # a time lies beyond all bounds, or a voltage is not known
         return
     said = _in_words([(each["startPeriod"], Decimal(str(each["limit"]))) for each in got.periods], got.unit)
     meant = _in_words([(each.start_period, each.limit) for each in allowed], got.unit)

@@ -101,6 +101,15 @@ def test_clocks_may_differ_by_a_minute(version: str) -> None:
 
 
 @VERSIONS
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+def test_a_time_beyond_all_bounds_is_not_judged(version: str, at: str) -> None:
+    talk = Talk(version)
+    talk.set(0, (0, 16), purpose=STATION_MAX[version])
+    assert talk.get((0, 32), at=at) == []
+    assert talk.get((0, 32)) != []
+
+
+@VERSIONS
 def test_a_transaction_and_its_profile(version: str) -> None:
     name = 7 if version == "1.6" else "t"
     talk = Talk(version)
