@@ -83,13 +83,15 @@ class Calls(Piece):
         """Whether the call that an answer of a side is for had one before."""
         return any((self.ids.get(self.key(side, message_id)) or 0) & _ANSWER for side in _SIDES[sender])
 
-    def note(self, key: _Key, kind: int, action: str, payload: Any) -> tuple[int, int]:
-        """Note what goes out under an id; its digest, and the length of its payload (`Call.length`)."""
+    def note(self, key: _Key, kind: int, action: str, payload: Any, *, is_new: bool = False) -> tuple[int, int]:
+        """Note what goes out under an id; its digest, and the length of its payload (`Call.length`).
+
+        ``is_new`` says that nothing went out under it before.
+        """
         text = as_text(payload)
         found = hash((action, text))
-        before = self.ids.get(key)
-        noted = found << _DIGEST | int(kind)  # 2.0 is equal to 2
-        self.ids[key] = noted if before is None else noted | before & _ANSWER
+        answer = 0 if is_new else (self.ids.get(key) or 0) & _ANSWER
+        self.ids[key] = found << _DIGEST | answer | int(kind)  # 2.0 is equal to 2
         return found, _MAX_BYTES if text is None else len(text)
 
     @staticmethod
@@ -116,16 +118,20 @@ class Calls(Piece):
     def add(self, call: Call) -> None:
         """Take in a call that waits for an answer."""
         key, waiting = call.key, self.open
-        if key in waiting:
-            self.repeated[key] = True
-        elif self.repeated:
-            self.repeated.pop(key)
+        if waiting or self.repeated:
+            self._add_again(key)
         waiting[key] = call
         if len(waiting) > 1:
             self._make_room()
         if call.action == "BootNotification":  # what was open before is given up
             self.last.clear()
         self.last[call.sender] = key
+
+    def _add_again(self, key: _Key) -> None:
+        if key in self.open:
+            self.repeated[key] = True
+        else:
+            self.repeated.pop(key)
 
     def _make_room(self) -> None:
         """Forget the oldest open calls as long as the payloads of all are too long together."""

@@ -325,11 +325,11 @@ class Conversation:
         self, message_id: str, action: str, payload: dict[str, Any], sender: Role | None, at: float | None
     ) -> list[Finding]:
         """What `take` gives for a CALL that is known to be valid, in less time if it is usual."""
-        key = self._calls.key(sender, message_id)
+        key, calls = self._calls.key(sender, message_id), self._calls
         if sender is None or not self._is_usual_call(key, message_id, action, sender):
             return self.take([_CALL, message_id, action, payload], sender, at, valid=True, action=action)
         self._state.now = at
-        digest, length = self._calls.note(key, _CALL, action, payload)
+        digest, length = calls.note(key, _CALL, action, payload, is_new=True)
         made = Call(message_id, action, payload, sender, at, key=key, digest=digest, length=length)
         return self._on_call(made, waits=True)
 
@@ -402,7 +402,7 @@ class Conversation:
 
     def _is_usual_call(self, key: int, message_id: str, action: str, sender: Role | None) -> bool:
         known, calls = self._known.get(action), self._calls
-        if known is None or not known.answered or not _is_usual_id(message_id) or key in calls.ids:
+        if known is None or not known.answered or key in calls.ids or not _is_usual_id(message_id):
             return False
         return sender is None or (sender in known.initiators and not (calls.open and calls.last_open(sender)))
 

@@ -47,12 +47,12 @@ class _Written:
         yield from self._about(plan.rules, name, indent)
         for member, applied in plan.leaves:
             inner = self._variable()
-            yield f"{indent}if ({inner} := {name}.get({member!r})) is not None:"
+            yield self._given(name, member, inner, indent)
             for _, check in applied:
                 yield from self._check(check, inner, indent + _STEP)
         for member, inside, is_list in plan.members:
             inner, below = self._variable(), indent + _STEP
-            yield f"{indent}if ({inner} := {name}.get({member!r})) is not None:"
+            yield self._given(name, member, inner, indent)
             if is_list:
                 item = self._variable()
                 yield f"{below}for {item} in {inner}:"
@@ -73,9 +73,20 @@ class _Written:
                 case _:
                     yield from self._check(check, name, indent)
         for member, checks in cases.items():
+            alike = {tuple(each) for each in checks.values()}
+            if len(alike) == 1:
+                yield f"{indent}if {name}.get({member!r}) in {self._named(frozenset(checks))}:"
+                for check in alike.pop():
+                    yield from self._check(check, name, indent + _STEP)
+                continue
             yield f"{indent}for check in {self._named(checks)}.get({name}.get({member!r}), ()):"
             yield f"{indent}{_STEP}for _ in check({name}):"
             yield f"{indent}{_STEP * 2}return True"
+
+    @staticmethod
+    def _given(name: str, member: str, inner: str, indent: str) -> str:
+        """The line that takes a member out of a value, if it is there; most are not."""
+        return f"{indent}if {member!r} in {name} and ({inner} := {name}[{member!r}]) is not None:"
 
     def _check(self, check: Check, name: str, indent: str) -> Iterator[str]:
         yield f"{indent}for _ in {self._named(check)}({name}):"

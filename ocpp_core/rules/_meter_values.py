@@ -388,12 +388,12 @@ def _key(
 def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
     """Each reading of a register in a call."""
     registers: list[_Register] = []
-    for path, value in _readings(call.payload):
-        taken = instant(value["timestamp"])
+    for path, group in _readings(call.payload):
+        taken = instant(group["timestamp"])
         if taken is None:
             continue
-        name = _sampled(value)
-        for place, sampled in enumerate(value.get(name, ())):
+        name = _sampled(group)
+        for place, sampled in enumerate(group.get(name, ())):
             measurand = sampled.get("measurand", _REGISTER)
             if measurand.endswith(".Register") and sampled.get("format", "Raw") == "Raw":
                 found = _scaled(sampled)

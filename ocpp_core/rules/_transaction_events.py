@@ -11,7 +11,7 @@ from attrs import Factory, define, field
 from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import OF_2, Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Lately, Piece, Recent, State
 from ocpp_core.rules._values import instant
 from ocpp_core.versions import Version
 
@@ -19,7 +19,7 @@ block: Final = Block("the events of a transaction")
 
 _V2: Final = "2.0.1 2.1"
 _EVENT: Final = "TransactionEvent"
-_MAX_SEEN: Final = 1_000
+_MAX_SEEN: Final = 500
 _MAX_TRANSACTIONS: Final = 50  # that had an event last
 _LIMITS: Final = ("maxCost", "maxEnergy", "maxTime", "maxSoC")
 _CONNECTED: Final = ("EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE")
@@ -31,7 +31,7 @@ _NONE: Final[Mapping[str, float]] = MappingProxyType({})
 class Events:
     """What the events of one transaction have said."""
 
-    seen: Recent[int, int] = Factory(lambda: Recent(_MAX_SEEN))
+    seen: Lately[int, int] = Factory(lambda: Lately(_MAX_SEEN))
     """A digest of each event by its seqNo, which tells one that is sent again from another one."""
 
     highest: int = -1
