@@ -325,7 +325,8 @@ class Conversation:
         self, message_id: str, action: str, payload: dict[str, Any], sender: Role | None, at: float | None
     ) -> list[Finding]:
         """What `take` gives for a CALL that is known to be valid, in less time if it is usual."""
-        key, calls = self._calls.key(sender, message_id), self._calls
+        calls = self._calls
+        key = calls.key(sender, message_id)
         if sender is None or not self._is_usual_call(key, message_id, action, sender):
             return self.take([_CALL, message_id, action, payload], sender, at, valid=True, action=action)
         self._state.now = at
@@ -402,9 +403,11 @@ class Conversation:
 
     def _is_usual_call(self, key: int, message_id: str, action: str, sender: Role | None) -> bool:
         known, calls = self._known.get(action), self._calls
-        if known is None or not known.answered or key in calls.ids or not _is_usual_id(message_id):
+        if known is None or not known.answered or key in calls.ids:
             return False
-        return sender is None or (sender in known.initiators and not (calls.open and calls.last_open(sender)))
+        if sender is not None and (sender not in known.initiators or (calls.open and calls.last_open(sender))):
+            return False
+        return _is_usual_id(message_id)
 
     def _sender(self, elements: list[Any], call: Call | None) -> Role | None:
         """Which side sent a frame, as far as its action or its call tells."""

@@ -28,6 +28,9 @@ _V2: Final = "2.0.1 2.1"
 _REGISTER: Final = "Energy.Active.Import.Register"
 """What a reading without a measurand is of."""
 
+_LOCATION: Final = "Outlet"
+"""Where a reading without a location was taken."""
+
 _HEX: Final = re.compile(r"(?:[0-9A-Fa-f]{2})+\Z")
 _SHOWN: Final = 60
 _PERCENT: Final = 100
@@ -366,7 +369,8 @@ def _is_below(value: Decimal, before: Decimal) -> bool:
 
 
 _Key: TypeAlias = int
-"""A digest of what a register is of: it is looked up several times for each reading."""
+"""A digest of what a register is of, since it is looked up often: a transaction or an EVSE, the measurand, the phase, the
+location."""
 
 _Register: TypeAlias = tuple[tuple[str, str, int], _Key, Any, Decimal]
 """A reading of a register: its place (`_path`), what it is of, when it was taken, and its value."""
@@ -376,13 +380,6 @@ def _path(place: tuple[str, str, int]) -> str:
     """The path of a reading, by that of its group, the member that holds the readings, and its number there."""
     group, name, number = place
     return f"{group}.{name}[{number}].value"
-
-
-def _key(
-    whose: tuple[str, Any], measurand: str = _REGISTER, phase: str | None = None, location: str = "Outlet"
-) -> _Key:
-    """What a register is kept by: that of a transaction or an EVSE, and what its readings say of it."""
-    return hash((whose, measurand, phase, location))
 
 
 def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
@@ -398,7 +395,7 @@ def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
             if measurand.endswith(".Register") and sampled.get("format", "Raw") == "Raw":
                 found = _scaled(sampled)
                 if found is not None:
-                    key = _key(whose, measurand, sampled.get("phase"), sampled.get("location", "Outlet"))
+                    key = hash((whose, measurand, sampled.get("phase"), sampled.get("location", _LOCATION)))
                     registers.append(((path, name, place), key, taken, found))
     return registers
 
@@ -446,7 +443,7 @@ class Registers(Piece):
         taken = instant(answer.request["timestamp"])
         whose, start = ("transaction", answer.response["transactionId"]), Decimal(answer.request["meterStart"])
         if taken is not None:
-            self.last[_key(whose)] = taken, start
+            self.last[hash((whose, _REGISTER, None, _LOCATION))] = taken, start
 
     def _owner(self, call: Call) -> tuple[str, Any] | None:
         """What the readings of a message are of: a transaction (1.x) or an EVSE; None where that is not known."""
