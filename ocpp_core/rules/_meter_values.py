@@ -369,8 +369,7 @@ def _is_below(value: Decimal, before: Decimal) -> bool:
 
 
 _Key: TypeAlias = int
-"""A digest of what a register is of, since it is looked up often: a transaction or an EVSE, the measurand, the phase, the
-location."""
+"""A digest of what a register is of, as it is looked up often: transaction or EVSE, measurand, phase, location."""
 
 _Register: TypeAlias = tuple[tuple[str, str, int], _Key, Any, Decimal]
 """A reading of a register: its place (`_path`), what it is of, when it was taken, and its value."""
