@@ -10,6 +10,7 @@ is the same walk, made from the plan, and where it comes upon something, the pla
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 from attrs import Factory, define
@@ -89,7 +90,11 @@ class _Written:
         return f"{indent}if {member!r} in {name} and ({inner} := {name}[{member!r}]) is not None:"
 
     def _check(self, check: Check, name: str, indent: str) -> Iterator[str]:
-        yield f"{indent}for _ in {self._named(check)}({name}):"
+        called, given = check, name
+        if isinstance(check, partial):  # whose call by way of its object takes as long as many a check
+            called = check.func
+            given += "".join(f", {key}={self._named(value)}" for key, value in check.keywords.items())
+        yield f"{indent}for _ in {self._named(called)}({given}):"
         yield f"{indent}{_STEP}return True"
 
     def _named(self, used: Any) -> str:

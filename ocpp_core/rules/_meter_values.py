@@ -350,10 +350,12 @@ def _scaled(sampled: Payload) -> Decimal | None:
     if found is None:
         return None
     measure = sampled.get("unitOfMeasure")
-    power = 0 if measure is None else measure.get("multiplier", 0)
-    if abs(power) > 24:  # beyond any prefix
-        return None
-    unit = sampled["unit"] if "unit" in sampled else _unit_2(sampled)
+    if measure is None:
+        unit, power = sampled.get("unit"), 0
+    else:
+        unit, power = measure.get("unit"), measure.get("multiplier", 0)
+        if abs(power) > 24:  # beyond any prefix
+            return None
     if unit is not None and unit.startswith("k"):
         power += 3
     return found.scaleb(int(power)) if power else found
@@ -391,7 +393,7 @@ def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
         name = _sampled(group)
         for place, sampled in enumerate(group.get(name, ())):
             measurand = sampled.get("measurand", _REGISTER)
-            if measurand.endswith(".Register") and sampled.get("format", "Raw") == "Raw":
+            if ".Register" in measurand and sampled.get("format", "Raw") == "Raw":
                 found = _scaled(sampled)
                 if found is not None:
                     key = hash((whose, measurand, sampled.get("phase"), sampled.get("location", _LOCATION)))
