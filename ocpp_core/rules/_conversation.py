@@ -427,7 +427,8 @@ class Conversation:
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:
         payload, sender, of = call.payload, call.sender, self._state.of
-        told, found = self._heard.calls[call.action], list[Finding]()
+        told = self._heard.calls[call.action]
+        found: list[Finding] = []
         if told.is_broken is not None and told.is_broken(payload):
             found += self.rules.of_message(payload, call.action, REQUEST, sender)
         rules = told.accepted if self._registration.status == "Accepted" else told.rules
@@ -441,7 +442,8 @@ class Conversation:
 
     def _on_answer(self, answer: Answer) -> list[Finding]:
         call, payload, sender, of = answer.call, answer.response, answer.sender, self._state.of
-        told, found = self._heard.answers[call.action], list[Finding]()
+        told = self._heard.answers[call.action]
+        found: list[Finding] = []
         if told.is_broken is not None and told.is_broken(payload):
             found += self.rules.of_message(payload, call.action, RESPONSE, sender)
         if told.exchanges:
@@ -455,7 +457,8 @@ class Conversation:
         return found
 
     def _on_refusal(self, refusal: Refusal) -> list[Finding]:
-        told, found = self._heard.refusals[refusal.action], list[Finding]()
+        told = self._heard.refusals[refusal.action]
+        found: list[Finding] = []
         rules = told.accepted if self._registration.status == "Accepted" else told.rules
         if rules is not None:
             self._look(rules, refusal, RESPONSE, {}, found)
