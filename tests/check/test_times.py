@@ -1,8 +1,13 @@
 """When a record was written."""
 
-import pytest
+from datetime import UTC, datetime
+from itertools import product
 
-from ocpp_core.check._times import Clock, moment
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocpp_core.check._times import Clock, all_seconds, moment, seconds
 
 
 @pytest.mark.parametrize(
@@ -48,3 +53,36 @@ def test_times_of_day_go_on_after_midnight() -> None:
     clock = Clock()
     read = [clock.read(text) for text in ("23:59:59.500", "23:59:59.400", "00:00:01", None, "soon")]
     assert read == [(86399500, False), (86399400, False), (86401000, False), None, None]
+
+
+FORMS = [
+    f"%Y-%m-%d{separator}%H:%M:%S{decimals}{offset}"
+    for separator, decimals, offset in product("T _x", ("", ".250", ".2509", ",250"), ("", "Z", "z", "+00:00", "+0200"))
+]
+OTHERS = [
+    "2026-02-30T10:00:00.000Z",
+    "2026-03-01T10:00:60.000Z",
+    "2026-W09-7T10:00:00.000Z",
+    "٢٠٢٦-03-01T10:00:00Z",
+    "x",
+    "",
+]
+
+
+@given(st.sampled_from(FORMS), st.lists(st.datetimes(min_value=datetime(1000, 1, 1)), max_size=4), st.data())
+def test_times_are_read_together_as_each_by_itself(form: str, moments: list[datetime], data: st.DataObject) -> None:
+    times: list[str | None] = [each.strftime(form) for each in moments]
+    if data.draw(st.booleans()):
+        place = data.draw(st.integers(0, len(times)))
+        times.insert(place, data.draw(st.none() | st.sampled_from(OTHERS)))
+    assert list(all_seconds(times)) == [None if each is None else seconds(each) for each in times]
+
+
+def test_seconds() -> None:
+    times = ["2026-03-01T10:00:00.250Z", "2026-03-01T10:00:01.000Z"]
+    assert all_seconds(times) == [1772359200.25, 1772359201.0]
+    assert all_seconds([*times, None, "soon"]) == [1772359200.25, 1772359201.0, None, None]
+    assert all_seconds([*times, "2026-W09-7T10:00:00.250Z"]) == [1772359200.25, 1772359201.0, None]
+    assert all_seconds(["2026-03-01T10:00:00.2509Z"] * 2) == [1772359200.25] * 2  # as `moment` has it
+    assert all_seconds(["2026-03-01x10:00:00Z"] * 2) == [None] * 2
+    assert datetime.fromtimestamp(1772359200.25, UTC).isoformat() == "2026-03-01T10:00:00.250000+00:00"

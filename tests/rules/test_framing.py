@@ -293,6 +293,13 @@ def test_a_report_before_the_answer() -> None:
     assert broken(conversation, (STATION, call("4", "NotifyReport", **report), 60)) == []
 
 
+def test_a_call_that_is_sent_again_was_refused_all_the_same() -> None:
+    conversation = talk()
+    again = (STATION, call("1", "Heartbeat"), 0)
+    assert broken(conversation, again, (CSMS, [4, "1", "GenericError", "", {}], 0), again) == []
+    assert broken(conversation, (STATION, [3, "1", {}], 0)) == ["P4.no-answer-to-error"]
+
+
 # -- frames of the usual form
 
 IDS = st.sampled_from(("1", "2", "-1", "", "i" * 36, "i" * 37))
@@ -323,3 +330,26 @@ def test_no_rule_is_broken_by_the_usual_frames_that_it_does_not_look_at(
         patch.setattr(Conversation, "_is_usual", lambda *_: False)  # so that all rules look at all frames
         expected = broken(talk(version, complete=complete), *frames)
     assert broken(talk(version, complete=complete), *frames) == expected
+
+
+VALID_CALLS = st.sampled_from((("Heartbeat", {}), ("Reset", {"type": "OnIdle"}), ("Reset", {"type": "Immediate"})))
+VALID_RESULTS = st.sampled_from(
+    (("Heartbeat", {"currentTime": "2026-03-01T08:00:00Z"}), ("Reset", {"status": "Accepted"}))
+)
+SIDES = st.sampled_from((CSMS, STATION, None))
+
+
+@given(
+    st.booleans(),
+    st.lists(st.tuples(st.booleans(), SIDES, IDS, VALID_CALLS, VALID_RESULTS, st.sampled_from((None, 0.0, 500.0)))),
+)
+def test_valid_frames_may_be_taken_without_their_elements(complete: bool, frames: list[tuple[Any, ...]]) -> None:
+    whole, parts = talk("2.1", complete=complete), talk("2.1", complete=complete)
+    for is_call, sender, name, (asked, request), (answered, response), at in frames:
+        if is_call:
+            expected = whole.take([2, name, asked, request], sender, at, valid=True, action=asked)
+            assert parts.take_call(name, asked, request, sender, at) == expected
+        else:
+            expected = whole.take([3, name, response], sender, at, valid=True, action=answered)
+            assert parts.take_result(name, answered, response, sender, at) == expected
+    assert parts.end() == whole.end()

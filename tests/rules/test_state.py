@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ocpp_core.rules import Conversation
 from ocpp_core.rules._plan import written
-from ocpp_core.rules._state import Recent
+from ocpp_core.rules._state import Lately, Recent
 from tests.rules.talk import CSMS, STATION
 
 
@@ -16,6 +16,20 @@ def test_what_was_set_longest_ago_is_forgotten() -> None:
     assert recent.put("c", 4) == 2
     assert recent.complete is False
     assert dict(recent) == {"a": 3, "c": 4}
+
+
+def test_what_was_set_lately_is_kept() -> None:
+    lately: Lately[int, str] = Lately(3)
+    for number in range(6):
+        lately[number] = str(number)
+        assert lately.complete
+    assert (len(lately), 0 in lately, lately.get(0)) == (6, True, "0")
+    lately[0] = "again"  # so that it is among the last ones
+    assert (len(lately), lately.complete, 1 in lately, lately.get(1)) == (4, False, False, None)
+    for number in range(1_000, 1_000_000):
+        lately[number] = ""
+    assert [lately.get(number) for number in (0, 999_996, 999_999)] == [None, "", ""]
+    assert 3 <= len(lately) <= 6
 
 
 def test_a_lost_frame_of_any_action_was_heard_all_the_same() -> None:
