@@ -86,7 +86,7 @@ def seconds(text: str) -> float | None:
 def all_seconds(times: Sequence[str | None]) -> Sequence[float | None]:
     """The `seconds` of each time; None where there is none."""
     if times and None not in times:
-        lines = "\n".join(map(str, times)).encode().translate(_DIGITS)
+        lines = "\n".join(map(str, times)).encode(errors="replace").translate(_DIGITS)
         form = lines[: lines.find(b"\n") + 1] or lines + b"\n"
         if form in _USUAL and lines + b"\n" == form * len(times):  # each is written so, as nearly always
             try:

@@ -74,7 +74,7 @@ class Calls(Piece):
     def of(self, message_id: str, sender: Role | None) -> Call | None:
         """The open call that an answer of a side is for; ``sender`` sent the answer."""
         for side in _SIDES[sender] if self.open else ():
-            found = self.open.get(hash((side, message_id)))  # as `key`
+            found = self.open.get(self.key(side, message_id))
             if found is not None:
                 return found
         return None

@@ -62,9 +62,6 @@ class Choice(Generic[_T]):
         self._chosen: dict[int, tuple[_T, ...]] = {}
         """What was chosen so far. There are few: what a peer sends chooses among the values of a `When` alone."""
 
-    def __bool__(self) -> bool:
-        return bool(self._listed)
-
     def of(self, value: Mapping[str, Any]) -> tuple[_T, ...]:
         """The things for a value, in the order in which they are listed."""
         if not (self._cases or self._given):

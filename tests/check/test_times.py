@@ -85,4 +85,5 @@ def test_seconds() -> None:
     assert all_seconds([*times, "2026-W09-7T10:00:00.250Z"]) == [1772359200.25, 1772359201.0, None]
     assert all_seconds(["2026-03-01T10:00:00.2509Z"] * 2) == [1772359200.25] * 2  # as `moment` has it
     assert all_seconds(["2026-03-01x10:00:00Z"] * 2) == [None] * 2
+    assert all_seconds(["\ud800"]) == [None]
     assert datetime.fromtimestamp(1772359200.25, UTC).isoformat() == "2026-03-01T10:00:00.250000+00:00"
