@@ -422,7 +422,7 @@ class Conversation:
         self._calls.add(Call(message_id, action, {}, sender, at, valid=False, key=key, length=length))
 
     def _is_valid(self, payload: Any, action: str, kind: Kind) -> bool:
-        known = action in self._known and isinstance(payload, dict)
+        known = action in self._known and kind in self._known[action].kinds and isinstance(payload, dict)
         return known and not default_codec(self.version).issues(payload, action, kind)
 
     def _on_call(self, call: Call, *, waits: bool) -> list[Finding]:

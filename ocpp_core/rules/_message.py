@@ -14,7 +14,7 @@ from ocpp_core.rules._glance import Glance, glance_of
 from ocpp_core.rules._plan import Plan, Where, plan_of, sender_of, written
 from ocpp_core.rules._registry import selected_rules
 from ocpp_core.rules._rule import Broken, Rule, Scope
-from ocpp_core.schemas import find_message
+from ocpp_core.schemas import action_table, find_message
 from ocpp_core.versions import Kind, Role, Version
 
 __all__ = ["Rules", "finding_of"]
@@ -97,7 +97,12 @@ class Rules:
         ]
 
     def glance(self, action: str, kind: Kind) -> Glance | None:
-        """What tells at once whether `of_message` gives anything for a payload; None if it never does."""
+        """What tells at once whether `of_message` gives anything for a payload.
+
+        None if it never does, and for a response that there is not, as to what goes one way.
+        """
+        if kind not in action_table(self.version)[action].kinds:
+            return None
         plan, glance = self._planned(action, kind)
         return None if plan.is_empty else glance
 

@@ -300,13 +300,23 @@ def test_a_call_that_is_sent_again_was_refused_all_the_same() -> None:
     assert broken(conversation, (STATION, [3, "1", {}], 0)) == ["P4.no-answer-to-error"]
 
 
+EVENT = {"id": 1, "pending": 0, "basetime": "2026-03-01T08:00:00Z", "data": [{"t": 0.5, "v": "7"}]}
+
+
+@pytest.mark.parametrize("answer", [[3, "1", {}], [4, "1", "NotSupported", "", {}], [5, "1", "NotSupported", "", {}]])
+def test_what_goes_one_way_has_no_response_even_if_it_was_called(answer: list[Any]) -> None:
+    conversation = Conversation("2.1", select=["N15.FR.01", "N15.FR.02"])
+    assert broken(conversation, (STATION, call("1", "NotifyPeriodicEventStream", **EVENT), 0)) == ["N15.FR.01"]
+    assert broken(conversation, (CSMS, answer, 1)) == []
+
+
 # -- frames of the usual form
 
 IDS = st.sampled_from(("1", "2", "-1", "", "i" * 36, "i" * 37))
 ACTIONS = st.sampled_from(
     ("Heartbeat", "heartbeat", "Heartbeat-Signed", "BootNotification", "NotifyPeriodicEventStream", "Reset")
 )
-PAYLOADS = st.sampled_from(({}, {"a": 1}, None, []))
+PAYLOADS = st.sampled_from(({}, {"a": 1}, EVENT, None, []))
 USUAL = st.one_of(
     st.tuples(st.just(2), st.sampled_from(("1", "2")), st.sampled_from(("Heartbeat", "Reset")), st.just({})),
     st.tuples(st.just(3), st.sampled_from(("1", "2")), st.just({})),
