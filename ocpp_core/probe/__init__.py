@@ -13,6 +13,7 @@ one room with a transport of its own; nothing else in the package knows it.
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 from attrs import define, field
@@ -102,6 +103,9 @@ class Probe:
                 await self._run.peer()
             binding = self.target.binding
             await run_phases(self._run, [(phase, function_of(phase, binding)) for phase in known_phases(binding)])
+        except asyncio.CancelledError:  # perhaps before the first phase, while the system is waited for
+            self._run.stopped = "it was interrupted"
+            raise
         finally:
             self._seconds = self._run.elapsed
             await self.target.stop()

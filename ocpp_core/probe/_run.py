@@ -432,7 +432,7 @@ _MOST_UNASKED: Final = 1000  # kinds of what a system does wrong of its own acco
 
 
 async def run_phases(run: Run, phases: Iterable[tuple[Phase, Callable[[Run], Awaitable[None]]]]) -> None:
-    """Runs phases in order, until one of them stops the run. One that is cancelled ends in order as well."""
+    """Runs phases in order, until one of them stops the run. The connection is closed whatever happens."""
     run.begin()
     try:
         for phase, function in phases:
@@ -440,9 +440,6 @@ async def run_phases(run: Run, phases: Iterable[tuple[Phase, Callable[[Run], Awa
                 await _run_phase(run, phase, function)
     except Stopped as stopped:
         run.stopped = str(stopped)
-    except asyncio.CancelledError:
-        run.stopped = "it was interrupted"
-        raise
     except Exception as error:
         run.stopped = f"the probe itself failed, by {type(error).__name__}"
         raise

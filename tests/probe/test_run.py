@@ -224,14 +224,35 @@ def test_what_a_system_invents_without_end_is_kept_within_bounds() -> None:
 
 
 class Interrupting(Record):
-    """A record that ends its run as Ctrl-C does, when a transaction begins."""
+    """A record that ends its run as Ctrl-C does, when a frame holds some words: here, when a transaction begins."""
 
     task: asyncio.Task[Any]
+    words = '"eventType":"Started"'
 
     def add(self, recorded: Recorded, *, ours: bool) -> None:
         super().add(recorded, ours=ours)
-        if '"eventType":"Started"' in recorded.text:
+        if self.words in recorded.text:
             self.task.cancel()
+
+
+class InterruptingAtOnce(Interrupting):
+    """And here, before the first phase."""
+
+    words = '"BootNotification"'
+
+
+def test_a_run_that_is_interrupted_before_its_first_phase_says_so() -> None:
+    async def main() -> Probe:
+        async with csms() as url:
+            record = InterruptingAtOnce()
+            made = Probe(CsmsTarget(url=url, version=Version.V201), Options(phases=(Phase.VALID,)), record=record)
+            record.task = asyncio.create_task(made.run())
+            await asyncio.wait({record.task})
+            assert record.task.cancelled()
+            return made
+
+    report = asyncio.run(main()).report()
+    assert (report.stopped, report.results, report.sent) == ("it was interrupted", (), 1)
 
 
 def test_a_transaction_is_ended_when_the_run_is_interrupted() -> None:
