@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from msgspec import Struct
 
-from ocpp_core.capture import Context, FoundFrame
+from ocpp_core.capture import FoundFrame
 from ocpp_core.capture._json_lines import FrameLines, Record
 from ocpp_core.check._frames import FrameJudge
 from ocpp_core.check._pairing import Calls, OpenCall
@@ -33,7 +33,6 @@ class _Pick(Struct, frozen=True, eq=False):
 
     source: Source
     judge: FrameJudge
-    context: Context
     requests: _Sorts
     responses: _Sorts
     """Where the frames that are to be judged together wait, those of other records with the same judge included."""
@@ -126,10 +125,10 @@ class JudgedLines:
             if judge.plain is None or not (action or answers):
                 self._look(place, pick, judge)
             elif action:
-                call = judge.note_call(message_id, action, pick.context)
-                calls[place] = pick.context.station, message_id, call
+                call = judge.note_call(message_id, action, pick.source.context)
+                calls[place] = pick.source.context.station, message_id, call
                 pick.requests[action].append((text, place, call))
-            elif (answered := judge.sole_call(answers, pick.context)) is not None:
+            elif (answered := judge.sole_call(answers, pick.source.context)) is not None:
                 pick.responses[answered.action].append((text, place, answered))
             else:
                 self._look(place, pick, judge)
@@ -158,7 +157,7 @@ class JudgedLines:
         _, record, _, _, answers = lines[place]
         pick, alone = self._picks[record], Calls()
         if half is Kind.RESPONSE:
-            alone.add(answers, call.action, pick.context.station, call.sender)
+            alone.add(answers, call.action, pick.source.context.station, call.sender)
         self._look(place, pick, FrameJudge(judge.version, calls=alone))
 
     def _keep(self, kind: str, action: str, frames: Sequence[_Paired], times: Sequence[float | None]) -> None:
@@ -192,8 +191,7 @@ class JudgedLines:
         judge = self._judges.of(version)
         if judge not in self._sorts:
             self._sorts[judge] = defaultdict(list), defaultdict(list)
-        source = Source(context, version, why)
-        pick = self._picks[record] = _Pick(source, judge, context, *self._sorts[judge])
+        pick = self._picks[record] = _Pick(Source(context, version, why), judge, *self._sorts[judge])
         return pick
 
     def _pair_backwards(self) -> bool:

@@ -119,13 +119,13 @@ class RuleJudge:
             conversation.lose(verdict.action)
             return verdict
         if _is_wrong(verdict):
-            conversation.take(heard.elements, heard.sender, _at(heard.when), valid=False)
+            conversation.take(heard.elements, heard.sender, seconds(heard.when), valid=False)
             return verdict
         if heard.key[0] is None:
             conversation = self._of_unnamed(heard.key, conversation, verdict, heard.elements[-1])
         # A result of which no call was seen has not been judged.
         valid = None if verdict.untyped else True
-        at = _at(heard.when)
+        at = seconds(heard.when)
         broken = conversation.take(heard.elements, heard.sender, at, valid=valid, action=verdict.action)
         return with_broken(verdict, broken) if broken else verdict
 
@@ -133,12 +133,12 @@ class RuleJudge:
         """The rules that a quiet frame breaks; ``key`` is that of its conversation if its station is known."""
         source, text = frame.source, frame.text
         payload = {} if text.endswith(_EMPTY) else parse(text)[-1]
-        if key is not None:
-            conversation = self._conversations.get(key) or self._conversation(key)
-        elif conversation := self._conversation(key := (None, source.version, False)):
-            conversation = self._of_unnamed(key, conversation, frame, payload)
+        known = (None, source.version, False) if key is None else key
+        conversation = self._conversation(known)
         if conversation is None:
             return []
+        if key is None:
+            conversation = self._of_unnamed(known, conversation, frame, payload)
         take = conversation.take_call if frame.kind == "call" else conversation.take_result
         return take(frame.message_id, frame.action, payload, source.context.sender, frame.at)
 
@@ -284,9 +284,11 @@ def _by_station(verdicts: Sequence[Verdict], quiet: QuietFrames) -> dict[_Key | 
     for each in quiet.frames:
         source = each.source
         found[_key(source.context.station, source.version)].append(each)
-    with_verdicts = {_key(each.found.context.station, each.version) for each in verdicts}
+    with_verdicts: set[_Key | None] = set()
     for verdict in verdicts:
-        found[_key(verdict.found.context.station, verdict.version)].append(verdict)
+        key = _key(verdict.found.context.station, verdict.version)
+        found[key].append(verdict)
+        with_verdicts.add(key)
     for key in with_verdicts:
         found[key].sort(key=lambda each: each.found.line if isinstance(each, Verdict) else quiet.line_of(each))
     return found
@@ -322,8 +324,3 @@ def _elements(text: str) -> list[Any] | None:
     except NOT_JSON:
         return None
     return elements if isinstance(elements, list) else None
-
-
-def _at(when: str | None) -> float | None:
-    """The time of a record in seconds, if it tells the day."""
-    return None if when is None else seconds(when)

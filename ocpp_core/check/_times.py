@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
+from ocpp_core.capture._beside import DIGITS
+
 __all__ = ["Clock", "all_seconds", "moment", "seconds"]
 
 _DAY: Final = 86_400_000
@@ -23,7 +25,6 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}")
-_DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 _USUAL: Final = frozenset(
     f"0000-00-00{separator}00:00:00{decimals}{offset}\n".encode()
     for separator in "T "
@@ -77,23 +78,24 @@ def moment(text: str) -> tuple[int, bool] | None:
     return since + day, said.get("offset") is not None
 
 
-def seconds(text: str) -> float | None:
-    """`moment` in seconds, alone."""
-    found = moment(text)
+def seconds(text: str | None) -> float | None:
+    """`moment` in seconds, alone; None of no text as well."""
+    found = None if text is None else moment(text)
     return None if found is None else found[0] / 1000
 
 
 def all_seconds(times: Sequence[str | None]) -> Sequence[float | None]:
-    """The `seconds` of each time; None where there is none."""
-    if times and None not in times:
-        lines = "\n".join(map(str, times)).encode(errors="replace").translate(_DIGITS)
+    """The `seconds` of each time."""
+    told = [each for each in times if each is not None]
+    if told and len(told) == len(times):
+        lines = "\n".join(told).encode(errors="replace").translate(DIGITS)
         form = lines[: lines.find(b"\n") + 1] or lines + b"\n"
-        if form in _USUAL and lines + b"\n" == form * len(times):  # each is written so, as nearly always
+        if form in _USUAL and lines + b"\n" == form * len(told):  # each is written so, as nearly always
             try:
-                return list(map(datetime.timestamp, map(datetime.fromisoformat, map(str, times))))
+                return list(map(datetime.timestamp, map(datetime.fromisoformat, told)))
             except ValueError:  # there is no such day
                 pass
-    return [None if each is None else seconds(each) for each in times]
+    return list(map(seconds, times))
 
 
 def _of(found: datetime) -> tuple[int, bool]:

@@ -81,7 +81,7 @@ class Calls(Piece):
 
     def was_answered(self, message_id: str, sender: Role | None) -> bool:
         """Whether the call that an answer of a side is for had one before."""
-        return any((self.ids.get(self.key(side, message_id)) or 0) & _ANSWER for side in _SIDES[sender])
+        return any(self.was_refused(side, message_id) is not None for side in _SIDES[sender])
 
     def note(self, key: _Key, kind: int, action: str, payload: Any, *, is_new: bool = False) -> tuple[int, int]:
         """Note what goes out under an id; its digest, and the length of its payload (`Call.length`).

@@ -66,7 +66,7 @@ block.message(
 def not_empty(holder: Payload) -> Iterable[Broken]:
     """The schema lets them be empty."""
     for name in ("meterValue", "values", "sampledValue"):
-        if name in holder and not holder[name]:
+        if holder.get(name) == []:
             return (Broken(f".{name}"),)
     return ()
 
@@ -383,6 +383,10 @@ def _path(place: tuple[str, str, int]) -> str:
     return f"{group}.{name}[{number}].value"
 
 
+def _key(whose: tuple[str, Any], measurand: str, phase: str | None, location: str) -> _Key:
+    return hash((whose, measurand, phase, location))
+
+
 def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
     """Each reading of a register in a call."""
     registers: list[_Register] = []
@@ -393,10 +397,10 @@ def _registers(call: Call, whose: tuple[str, Any]) -> list[_Register]:
         name = _sampled(group)
         for place, sampled in enumerate(group.get(name, ())):
             measurand = sampled.get("measurand", _REGISTER)
-            if ".Register" in measurand and sampled.get("format", "Raw") == "Raw":
+            if measurand.endswith(".Register") and sampled.get("format", "Raw") == "Raw":
                 found = _scaled(sampled)
                 if found is not None:
-                    key = hash((whose, measurand, sampled.get("phase"), sampled.get("location", _LOCATION)))
+                    key = _key(whose, measurand, sampled.get("phase"), sampled.get("location", _LOCATION))
                     registers.append(((path, name, place), key, taken, found))
     return registers
 
@@ -444,7 +448,7 @@ class Registers(Piece):
         taken = instant(answer.request["timestamp"])
         whose, start = ("transaction", answer.response["transactionId"]), Decimal(answer.request["meterStart"])
         if taken is not None:
-            self.last[hash((whose, _REGISTER, None, _LOCATION))] = taken, start
+            self.last[_key(whose, _REGISTER, None, _LOCATION)] = taken, start
 
     def _owner(self, call: Call) -> tuple[str, Any] | None:
         """What the readings of a message are of: a transaction (1.x) or an EVSE; None where that is not known."""

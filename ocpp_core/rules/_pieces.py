@@ -255,7 +255,7 @@ class Settings(Piece):
 
     def integer(self, name: str) -> int | None:
         """The value as an integer; None if it was not seen, or is none."""
-        value = self.values.get(name.lower())
+        value = self.get(name)
         return None if value is None else _integer(value)
 
     def on_call(self, call: Call) -> None:

@@ -293,13 +293,10 @@ _KEYS: Final = ("HeartbeatInterval", "OCPPCommCtrlr.HeartbeatInterval")
 @interval.call()
 @interval_2.call()
 def _interval(state: State, call: Call) -> Iterable[Broken]:
-    registration, heard = state.of(Registration), state.of(LastHeard).at
-    if heard is None or state.now is None or registration.status != "Accepted":
-        return ()
-    silent = state.now - heard
-    if silent <= 2 * (registration.interval or 0):  # as nearly always
-        return ()
     if call.sender is not STATION or call.action == "BootNotification":
+        return ()
+    registration, silent = state.of(Registration), state.waited(state.of(LastHeard).at)
+    if registration.status != "Accepted" or not silent or silent <= 2 * (registration.interval or 0):
         return ()
     stated = [state.of(Settings).integer(key) for key in _KEYS]
     seconds = next((each for each in stated if each is not None), registration.interval or 0)
@@ -318,10 +315,9 @@ daily = block.conversation(
 
 @daily.call()
 def _daily(state: State, call: Call) -> Iterable[Broken]:
-    last = state.of(LastHeard).heartbeat
-    if last is None or state.now is None or state.now - last <= _DAY or call.sender is not STATION:
+    waited = state.waited(state.of(LastHeard).heartbeat)
+    if call.sender is not STATION or waited is None or waited <= _DAY:
         return ()
-    waited = state.now - last
     is_needed = "Heartbeat" in (state.of(Settings).get("ClockCtrlr.TimeSource") or "")
     return (Broken(found=waited, allowed=_DAY),) if is_needed else ()
 

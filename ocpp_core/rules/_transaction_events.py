@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import ClassVar, Final
 
-from attrs import Factory, define, field
+from attrs import Factory, define
 
 from ocpp_core.findings import Severity
 from ocpp_core.rules._events import Answer, Call
 from ocpp_core.rules._rule import Block, Broken, Payload
-from ocpp_core.rules._state import OF_2, Lately, Piece, Recent, State
+from ocpp_core.rules._state import OF_2, Piece, Recent, State
 from ocpp_core.rules._values import instant
 from ocpp_core.versions import Version
 
@@ -19,7 +19,7 @@ block: Final = Block("the events of a transaction")
 
 _V2: Final = "2.0.1 2.1"
 _EVENT: Final = "TransactionEvent"
-_MAX_SEEN: Final = 500
+_MAX_SEEN: Final = 1_000
 _MAX_TRANSACTIONS: Final = 50  # that had an event last
 _LIMITS: Final = ("maxCost", "maxEnergy", "maxTime", "maxSoC")
 _CONNECTED: Final = ("EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE")
@@ -31,7 +31,7 @@ _NONE: Final[Mapping[str, float]] = MappingProxyType({})
 class Events:
     """What the events of one transaction have said."""
 
-    seen: Lately[int, int] = Factory(lambda: Lately(_MAX_SEEN))
+    seen: Recent[int, int] = Factory(lambda: Recent(_MAX_SEEN))
     """A digest of each event by its seqNo, which tells one that is sent again from another one."""
 
     highest: int = -1
@@ -73,19 +73,14 @@ class EventLog(Piece):
 
     transactions: Recent[str, Events] = Factory(lambda: Recent(_MAX_TRANSACTIONS))
 
-    _read: tuple[Call, Events] | None = field(default=None, init=False)
-    """The event that rules look at, and what is known of its transaction."""
-
     def of(self, call: Call) -> Events:
         """What is known of the transaction of an event; nothing yet of one that is new."""
-        if self._read is None or self._read[0] is not call:
-            self._read = call, self.transactions.get(id_of(call)) or Events()
-        return self._read[1]
+        return self.transactions.get(id_of(call)) or Events()
 
     def on_call(self, call: Call) -> None:
         """Take in an event."""
         payload, info = call.payload, call.payload["transactionInfo"]
-        known, self._read = self.of(call), None
+        known = self.of(call)
         self.transactions[info["transactionId"]] = known
         number, kind = payload["seqNo"], payload["eventType"]
         known.seen[number] = call.digest
